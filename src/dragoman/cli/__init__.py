@@ -1,0 +1,1 @@
+"""The command line: parse the request, call one desk function, show the answer."""

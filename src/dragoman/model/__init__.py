@@ -1,0 +1,41 @@
+"""The nouns of the record, as frozen msgspec structs: what is kept of one account, without rules or I/O."""
+
+from dragoman.model.record import (
+    Commitment,
+    Contact,
+    Document,
+    Figure,
+    Instrument,
+    Issuer,
+    Office,
+    Participant,
+    Person,
+    Place,
+    Process,
+    Record,
+    Relay,
+    SourceText,
+    Span,
+    Statement,
+    Warning,
+)
+
+__all__ = [
+    "Commitment",
+    "Contact",
+    "Document",
+    "Figure",
+    "Instrument",
+    "Issuer",
+    "Office",
+    "Participant",
+    "Person",
+    "Place",
+    "Process",
+    "Record",
+    "Relay",
+    "SourceText",
+    "Span",
+    "Statement",
+    "Warning",
+]
