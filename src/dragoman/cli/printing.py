@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import click
 import msgspec
@@ -14,7 +15,7 @@ from dragoman.model.digest import Line, digest
 
 Show = Callable[[Record], None]
 
-STYLES = {
+STYLES: dict[str, dict[str, Any]] = {
     "title": {"bold": True, "fg": "cyan"},
     "head": {"bold": True},
     "quote": {"italic": True},
@@ -55,7 +56,7 @@ def _array() -> Iterator[Show]:
 
 
 def _print_digest(record: Record) -> None:
-    from dragoman.desk.states import state_name
+    from dragoman.reference.states import state_name
 
     for line in [*digest(record, state_name), Line("fact", 0, "")]:
         print_styled(line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from dragoman.desk.reading import Outcome, count_texts, read_paths
 from dragoman.errors import IntakeError, UsageError
 from dragoman.intake import Masthead, iso_date
 from dragoman.model import Record
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 PROGRESS_FROM = 20  # texts; fewer are read before an eye finds the bar
 
@@ -93,7 +97,7 @@ class _counted:
 
     def __init__(self, paths: Sequence[str]) -> None:
         self.total = count_texts(paths) if sys.stderr.isatty() else 0
-        self.progress = None
+        self.progress: Progress | None = None
 
     def __enter__(self) -> Callable[[], None]:
         if self.total is not None and self.total <= PROGRESS_FROM:

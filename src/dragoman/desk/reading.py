@@ -30,7 +30,7 @@ def read_text(text: SourceText) -> Record:
 
 
 def read_paths(paths: Sequence[str], masthead: Masthead | None = None, *, jobs: int = 1) -> Iterator[Outcome]:
-    """Records of every text behind the paths, in their order; what could not be read stands as a problem in its place."""
+    """Records of every text behind the paths, in their order; what could not be read stands in its place."""
     sources = iter_sources(paths, masthead)
     return _read_all(sources) if jobs <= 1 else _read_in_pool(sources, jobs)
 
@@ -100,9 +100,7 @@ def _in_order(sources: Iterator[SourceText | IntakeError], pool: ProcessPoolExec
         yield from waiting.popleft()()
 
 
-def _merged(
-    batch: Sequence[SourceText | IntakeError], answer: Future[list[Outcome]]
-) -> Callable[[], list[Outcome]]:
+def _merged(batch: Sequence[SourceText | IntakeError], answer: Future[list[Outcome]]) -> Callable[[], list[Outcome]]:
     """The batch's outcomes once they are there, with the problems of intake back in their places."""
 
     def outcomes() -> list[Outcome]:

@@ -49,9 +49,7 @@ def read_lines(stream: BinaryIO, stem: str, where: str) -> Iterator[SourceText |
             yield _text_of(content, decoder, f"{stem}:{number}", at)
 
 
-def _text_of(
-    content: bytes, decoder: msgspec.json.Decoder[Line], default_id: str, at: str
-) -> SourceText | IntakeError:
+def _text_of(content: bytes, decoder: msgspec.json.Decoder[Line], default_id: str, at: str) -> SourceText | IntakeError:
     try:
         line = decoder.decode(content)
         return source_text(
@@ -66,7 +64,7 @@ def _text_of(
     except IntakeError as err:
         return IntakeError(at, err.why)
     except msgspec.ValidationError as err:
-        return IntakeError(at, f"not a document: {err}. A line needs \"text\" and may give id, title, published, url, …")
+        return IntakeError(at, f'not a document: {err}. A line needs "text" and may give id, title, published, url, …')
     except (msgspec.DecodeError, UnicodeDecodeError) as err:
         return IntakeError(at, f"broken JSON ({err}). Each line must be one JSON object in UTF-8.")
     except RecursionError:

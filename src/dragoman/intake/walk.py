@@ -32,7 +32,7 @@ class SourceFile(Struct, frozen=True):
 
 
 def walk(paths: Sequence[str]) -> list[SourceFile | IntakeError]:
-    """Files in the order given, those of a folder sorted by path; what cannot be opened stands as an error in its place."""
+    """Files in the order given, those of a folder sorted by path; what cannot be opened stands in its place."""
     return [found for path in paths for found in _behind(path)]
 
 
@@ -82,6 +82,4 @@ def _in_folder(folder: str) -> Iterator[SourceFile | IntakeError]:
     yield from problems
     # By the parts of the path, so that a folder's files stay together whatever its name.
     for path in sorted(found, key=lambda path: Path(path).parts):
-        yield SourceFile(
-            path=path, relative=os.path.relpath(path, folder), lines=path.lower().endswith(LINES_SUFFIXES)
-        )
+        yield SourceFile(path=path, relative=os.path.relpath(path, folder), lines=path.lower().endswith(LINES_SUFFIXES))

@@ -56,7 +56,9 @@ def _masthead(document: Document, name_of: NameOf) -> Iterator[Line]:
 
 def _contact(contact: Contact, record: Record, name_of: NameOf) -> Iterator[Line]:
     parties = ", ".join(name_of(party) for party in contact.parties)
-    yield Line("head", 2, f"Contact {contact.id}: {contact.kind}, {contact.status.replace('_', ' ')} ({parties or '?'})")
+    yield Line(
+        "head", 2, f"Contact {contact.id}: {contact.kind}, {contact.status.replace('_', ' ')} ({parties or '?'})"
+    )
     for participant in contact.participants:
         who = _person(participant.person, record, name_of)
         yield Line("fact", 4, f"who    {who} [{participant.role.replace('_', ' ')}]")
@@ -65,10 +67,12 @@ def _contact(contact: Contact, record: Record, name_of: NameOf) -> Iterator[Line
     if contact.on_margins_of:
         yield Line("fact", 4, f"on the margins of {one_line(contact.on_margins_of)}")
     if contact.series:
-        yield Line("fact", 4, one_line(f"series {contact.series}" + (f", round {contact.round}" if contact.round else "")))
+        yield Line(
+            "fact", 4, one_line(f"series {contact.series}" + (f", round {contact.round}" if contact.round else ""))
+        )
     if contact.level or contact.stated_level:
-        stated = f" (the text says: {contact.stated_level})" if contact.stated_level else ""
-        yield Line("fact", 4, one_line(f"level  {(contact.level or 'not stated').replace('_', ' ')}{stated}"))
+        stated = f" (the text says: {one_line(contact.stated_level)})" if contact.stated_level else ""
+        yield Line("fact", 4, f"level  {(contact.level or 'not stated').replace('_', ' ')}{stated}")
     yield from _quote(contact.evidence[:1], 4)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from dragoman.model.record import Record, Span
+from dragoman.model.record import Figure, Instrument, Process, Record, Span, Warning
 
 
 class Evidence(Struct, frozen=True):
@@ -38,12 +38,13 @@ def evidence_of(record: Record) -> Iterator[Evidence]:
         yield from _each("commitment", number, commitment.evidence)
         if commitment.place:
             yield from _each("commitment", number, commitment.place.evidence, "place")
-    for noun, found in (
-        ("instrument", record.instruments),
-        ("process", record.processes),
-        ("figure", record.figures),
-        ("warning", record.warnings),
-    ):
+    others: dict[str, Sequence[Instrument | Process | Figure | Warning]] = {
+        "instrument": record.instruments,
+        "process": record.processes,
+        "figure": record.figures,
+        "warning": record.warnings,
+    }
+    for noun, found in others.items():
         for number, item in enumerate(found):
             yield from _each(noun, number, item.evidence)
 

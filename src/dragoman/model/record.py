@@ -97,7 +97,7 @@ class Participant(Struct, frozen=True):
 
 
 class Contact(Struct, frozen=True):
-    """Something that took place, or is to, between parties, e.g. 'a round of bilateral consultations … was held in Moscow'."""
+    """Something that took place, or is to, between parties, e.g. 'a round of consultations … was held in Moscow'."""
 
     id: str
     kind: str
@@ -205,3 +205,8 @@ class Record(Struct, frozen=True):
     figures: list[Figure]
     warnings: list[Warning]
     unread: list[Span]
+
+    def _repr_html_(self) -> str:
+        from dragoman.model.notebook import html
+
+        return html(self)

@@ -1,0 +1,73 @@
+"""`dragoman contacts`, `statements`, `commitments`, `people`: questions to a ledger, one row an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from dragoman.cli.listing import FORMATS, show_rows
+from dragoman.desk import asking
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+LEDGER = click.option(
+    "--ledger", required=True, metavar="FILE", envvar="DRAGOMAN_LEDGER", help="The ledger to ask ($DRAGOMAN_LEDGER)."
+)
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="table",
+    help="table for eyes (default), or json, jsonl, csv.",
+)
+FILTERS = (
+    click.option(
+        "--state", "states", multiple=True, metavar="STATE", help="Code or name; again for each that takes part."
+    ),
+    click.option("--person", metavar="NAME", help="Words of a name, e.g. Lavrov."),
+    click.option("--date", metavar="DATE", help="2017, 2017-03, 2017-03-21, or an interval 2017-03/2017-05."),
+    click.option("--kind", metavar="KIND", help="Kind of contact (meeting, call …), or of commitment (visit …)."),
+    click.option("--topic", metavar="TOPIC", help="Part of a topic's name, e.g. energy."),
+    click.option("--act", metavar="ACT", help="Act of a statement: agree, thank, support, request …"),
+    click.option("--document", "documents", multiple=True, metavar="ID", help="Only of this document; repeatable."),
+)
+
+
+def with_filters(command: Command) -> Command:
+    """The options every question shares: the ledger, the filters and the form of the answer."""
+    for option in reversed((LEDGER, *FILTERS, FORMAT)):
+        command = option(command)
+    return command
+
+
+@click.command()
+@with_filters
+def contacts(ledger: str, form: str, **filters: Any) -> None:
+    """List who met, called, wrote to or visited whom: by date, with the words behind each."""
+    show_rows(asking.contacts(ledger, asking.filters_for(**filters)), form)
+
+
+@click.command()
+@with_filters
+def statements(ledger: str, form: str, **filters: Any) -> None:
+    """List who said what.
+
+    --state is the speaker's side, an addressee or a target; --date is the day of the contact, else of the text.
+    """
+    show_rows(asking.statements(ledger, asking.filters_for(**filters)), form)
+
+
+@click.command()
+@with_filters
+def commitments(ledger: str, form: str, **filters: Any) -> None:
+    """List what was promised or scheduled, by the day it is due, which is also what --date asks for."""
+    show_rows(asking.commitments(ledger, asking.filters_for(**filters)), form)
+
+
+@click.command()
+@with_filters
+def people(ledger: str, form: str, **filters: Any) -> None:
+    """List people with their offices; accounts that write a name alike for the same state share a row."""
+    show_rows(asking.people(ledger, asking.filters_for(**filters)), form)

@@ -1,0 +1,192 @@
+"""Questions to rows: contacts, statements, commitments and people of the newest edition of every text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_last, select
+
+from dragoman.ledger import schema
+from dragoman.ledger.filtering import (
+    Condition,
+    commitment_conditions,
+    contact_conditions,
+    newest_of,
+    person_conditions,
+    statement_conditions,
+    statement_first,
+)
+from dragoman.ledger.gathering import Gathered, chunks
+from dragoman.ledger.rows import CommitmentRow, ContactRow, Filters, OfficeRow, PersonRow, StatementRow
+from dragoman.model.names import folded
+
+Answer = TypeVar("Answer")
+contact, statement, commitment, person, entry = (
+    schema.contact,
+    schema.statement,
+    schema.commitment,
+    schema.person,
+    schema.entry,
+)
+
+
+def contacts(connection: Connection, filters: Filters) -> Iterator[ContactRow]:
+    """Contacts by date, those without one last."""
+    query = _select(contact, filters, contact_conditions(filters))
+    order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
+    return _rows(connection, query.order_by(*order), _contact_rows)
+
+
+def statements(connection: Connection, filters: Filters) -> Iterator[StatementRow]:
+    """Statements by date, and in the order of their text."""
+    query = _select(statement, filters, statement_conditions(filters), with_contact=True)
+    query = query.add_columns(contact.c.date.label("contact_date"))
+    order = (nulls_last(statement_first), statement.c.entry_id, statement.c.number)
+    return _rows(connection, query.order_by(*order), _statement_rows)
+
+
+def commitments(connection: Connection, filters: Filters) -> Iterator[CommitmentRow]:
+    """Commitments by the first day they may be due, those without one last."""
+    query = _select(commitment, filters, commitment_conditions(filters), with_contact=True)
+    order = (nulls_last(commitment.c.due_first), commitment.c.entry_id, commitment.c.number)
+    return _rows(connection, query.order_by(*order), _commitment_rows)
+
+
+def people(connection: Connection, filters: Filters) -> list[PersonRow]:
+    """People by name; accounts that write the same name for the same state stand in one row."""
+    query = _select(person, filters, person_conditions(filters))
+    order = (person.c.name_folded, person.c.state, person.c.entry_id, person.c.number)
+    accounts: dict[tuple[str, str | None], list[PersonRow]] = {}
+    for row in _rows(connection, query.order_by(*order), _person_rows):
+        accounts.setdefault((folded(row.name), row.state), []).append(row)
+    return [_joined(rows) for rows in accounts.values()]
+
+
+def _select(
+    table: Table, filters: Filters, conditions: Iterable[Condition], *, with_contact: bool = False
+) -> Select[Any]:
+    source: FromClause = table.join(entry, entry.c.id == table.c.entry_id)
+    if with_contact:
+        made_in = and_(contact.c.entry_id == table.c.entry_id, contact.c.number == table.c.contact_number)
+        source = source.outerjoin(contact, made_in)
+    return select(table).select_from(source).where(newest_of(filters), *conditions)
+
+
+def _rows(
+    connection: Connection, query: Select[Any], build: Callable[[list[Row[Any]], Gathered], Iterator[Answer]]
+) -> Iterator[Answer]:
+    for chunk in chunks(iter(connection.execute(query))):
+        yield from build(chunk, Gathered(connection, {row.entry_id for row in chunk}))
+
+
+def _contact_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[ContactRow]:
+    participants = around.by_owner(schema.participant, "contact_number")
+    for row in rows:
+        key = (row.entry_id, row.number)
+        yield ContactRow(
+            id=around.id(row.entry_id, row.local_id),
+            kind=row.kind,
+            status=row.status,
+            date=row.date,
+            date_basis=row.date_basis,
+            place=row.place,
+            country=row.country,
+            format=row.format,
+            on_margins_of=row.on_margins_of,
+            parties=around.term_list("contact", key, "parties"),
+            level=row.level,
+            stated_level=row.stated_level,
+            series=row.series,
+            round=row.round,
+            participants=[around.part(row.entry_id, part) for part in participants.get(key, ())],
+            topics=around.term_list("contact", key, "topics"),
+            documents=around.documents(row.entry_id),
+            citations=around.citations("contact", key),
+        )
+
+
+def _statement_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[StatementRow]:
+    speakers = around.by_owner(schema.speaker, "statement_number")
+    for row in rows:
+        key = (row.entry_id, row.number)
+        published = around.entries[row.entry_id].published
+        date = row.contact_date or published
+        yield StatementRow(
+            id=around.id(row.entry_id, row.local_id),
+            act=row.act,
+            voice=row.voice,
+            speakers=[around.who(row.entry_id, speaker) for speaker in speakers.get(key, ())],
+            on_behalf_of=around.term_list("statement", key, "on_behalf_of"),
+            addressees=around.term_list("statement", key, "addressees"),
+            targets=around.term_list("statement", key, "targets"),
+            reported_by=around.term_list("statement", key, "reported_by"),
+            content=around.content(key),
+            reiterated=row.reiterated,
+            polarity=row.polarity,
+            strength=row.strength,
+            hedge=row.hedge,
+            direct=row.direct,
+            topics=around.term_list("statement", key, "topics"),
+            instruments=around.term_list("statement", key, "instruments"),
+            contact=around.contact_id(row.entry_id, row.contact_number),
+            date=date,
+            date_of=None if date is None else "contact" if row.contact_date else "publication",
+            documents=around.documents(row.entry_id),
+            citations=around.citations("statement", key),
+        )
+
+
+def _commitment_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[CommitmentRow]:
+    for row in rows:
+        key = (row.entry_id, row.number)
+        yield CommitmentRow(
+            id=around.id(row.entry_id, row.local_id),
+            kind=row.kind,
+            force=row.force,
+            status=row.status,
+            by=around.term_list("commitment", key, "by"),
+            to=around.term_list("commitment", key, "to"),
+            what=row.what,
+            due=row.due,
+            due_basis=row.due_basis,
+            place=row.place,
+            country=row.country,
+            contact=around.contact_id(row.entry_id, row.contact_number),
+            documents=around.documents(row.entry_id),
+            citations=around.citations("commitment", key),
+        )
+
+
+def _person_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[PersonRow]:
+    offices = around.by_owner(schema.office, "person_number")
+    for row in rows:
+        key = (row.entry_id, row.number)
+        document = around.entries[row.entry_id].document_id
+        id = around.id(row.entry_id, row.local_id)
+        held = offices.get(key, ())
+        cited = [around.citations("person", key), *(around.citations("office", (row.entry_id, o.number)) for o in held)]
+        yield PersonRow(
+            id=id,
+            ids=[id],
+            name=row.name,
+            state=row.state,
+            written=row.written,
+            offices=[OfficeRow(o.title, o.rank, o.acting, o.organisation, o.state, o.as_of, document) for o in held],
+            documents=[document],
+            citations=list(dict.fromkeys(chain.from_iterable(cited))),
+        )
+
+
+def _joined(rows: list[PersonRow]) -> PersonRow:
+    return PersonRow(
+        id=rows[0].id,
+        ids=[row.id for row in rows],
+        name=rows[0].name,
+        state=rows[0].state,
+        written=list(dict.fromkeys(chain.from_iterable(row.written for row in rows))),
+        offices=list(chain.from_iterable(row.offices for row in rows)),
+        documents=list(dict.fromkeys(chain.from_iterable(row.documents for row in rows))),
+        citations=list(chain.from_iterable(row.citations for row in rows)),
+    )

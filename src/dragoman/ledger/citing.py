@@ -1,0 +1,114 @@
+"""Ids to the words they stand on, and words to the passages that hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, select
+
+from dragoman.errors import UsageError
+from dragoman.ledger import sqlite
+from dragoman.ledger.asking import commitments, contacts, people, statements
+from dragoman.ledger.filtering import current, entry_conditions, newest_of
+from dragoman.ledger.gathering import chunks
+from dragoman.ledger.rows import (
+    Citation,
+    CiteRow,
+    CommitmentRow,
+    ContactRow,
+    Filters,
+    PassageRow,
+    PersonRow,
+    StatementRow,
+)
+from dragoman.ledger.schema import entry, passage
+
+Cited = ContactRow | StatementRow | CommitmentRow | PersonRow
+
+
+def cite(connection: Connection, ids: tuple[str, ...], filters: Filters) -> list[CiteRow]:
+    """The words behind the rows with these ids, in the order asked; without ids, behind all that meet the filters.
+
+    `UsageError`: no row has one of the ids.
+    """
+    if ids:
+        filters = replace(filters, documents=tuple({id.rpartition("#")[0] for id in ids}))
+    found = dict(_all(connection, filters))
+    unknown = [id for id in ids if id not in found]
+    if unknown:
+        raise UsageError(
+            f"nothing in this ledger is called {', '.join(unknown)}. Ids are listed by contacts, statements, "
+            f"commitments and people, e.g. belgrade#c1."
+        )
+    mastheads = _mastheads(connection)
+    rows = [found[id] for id in ids] if ids else list({row.id: row for row in found.values()}.values())
+    return [_cite_row(row, mastheads) for row in rows]
+
+
+def search(connection: Connection, words: str, filters: Filters) -> Iterator[PassageRow]:
+    """Passages with all the words, best first, of texts that meet the filters."""
+    hits = sqlite.matching_passages(connection, words)
+    conditions = list(entry_conditions(filters))
+    for chunk in chunks(iter(hits)):
+        query = (
+            select(
+                passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url
+            )
+            .select_from(passage.join(entry, entry.c.id == passage.c.entry_id))
+            .where(passage.c.id.in_([id for id, _ in chunk]), newest_of(filters), *conditions)
+        )
+        rows = {row.id: row for row in connection.execute(query)}
+        for id, extract in chunk:
+            if row := rows.get(id):
+                cited = Citation(row.document_id, row.start, row.end, row.text, row.url, None)
+                yield PassageRow(
+                    id=f"{row.key}#{row.start}-{row.end}",
+                    extract=extract,
+                    title=row.title,
+                    published=row.published,
+                    source=row.source,
+                    documents=[row.document_id],
+                    citations=[cited],
+                )
+
+
+def _all(connection: Connection, filters: Filters) -> Iterator[tuple[str, Cited]]:
+    for row in contacts(connection, filters):
+        yield row.id, row
+    for said in statements(connection, filters):
+        yield said.id, said
+    for made in commitments(connection, filters):
+        yield made.id, made
+    for person in people(connection, filters):
+        for id in person.ids:
+            yield id, person
+
+
+def _mastheads(connection: Connection) -> dict[str, tuple[str | None, str | None, str | None]]:
+    query = select(entry.c.key, entry.c.title, entry.c.published, entry.c.source).where(current)
+    return {row.key: (row.title, row.published, row.source) for row in connection.execute(query)}
+
+
+def _cite_row(row: Cited, mastheads: dict[str, tuple[str | None, str | None, str | None]]) -> CiteRow:
+    title, published, source = mastheads[row.id.rpartition("#")[0]]
+    noun, says = _summary(row)
+    return CiteRow(row.id, noun, says, title, published, source, row.documents, row.citations)
+
+
+def _summary(row: Cited) -> tuple[str, str]:
+    match row:
+        case ContactRow():
+            told: list[str | None] = [row.kind, row.status, row.date, row.place, "–".join(row.parties)]
+            return "contact", _told(told)
+        case StatementRow():
+            speakers = " and ".join(who.name for who in row.speakers) or ", ".join(row.on_behalf_of)
+            return "statement", _told([speakers, row.act, row.date])
+        case CommitmentRow():
+            return "commitment", _told([row.what, row.force.replace("_", " "), row.due])
+        case PersonRow():
+            return "person", _told([row.name, *(office.title for office in row.offices[:1]), row.state])
+
+
+def _told(parts: list[str | None]) -> str:
+    return ", ".join(part for part in parts if part)

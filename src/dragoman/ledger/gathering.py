@@ -1,0 +1,92 @@
+"""For the entries that answer a question: their people, terms and evidence, gathered in one query a table."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Table, select
+
+from dragoman.ledger import schema
+from dragoman.ledger.rows import Citation, Part, Who
+
+T = TypeVar("T")
+CHUNK = 200  # rows; under SQLite's bound on parameters, and few enough to stream
+Key = tuple[int, int]  # entry_id, number
+
+
+def chunks(rows: Iterator[T]) -> Iterator[list[T]]:
+    """The rows in lists of at most `CHUNK`."""
+    while chunk := list(islice(rows, CHUNK)):
+        yield chunk
+
+
+class Gathered:
+    """All that stands around the rows of a few entries, by entry and number."""
+
+    def __init__(self, connection: Connection, entry_ids: Collection[int]) -> None:
+        self.connection = connection
+        self.entry_ids = sorted(set(entry_ids))
+        self.entries = {row.id: row for row in self._all(schema.entry)}
+        self.people = {(row.entry_id, row.number): row for row in self._all(schema.person)}
+        self.contacts = {(row.entry_id, row.number): row.local_id for row in self._all(schema.contact)}
+        self.terms: dict[tuple[str, Key, str], list[str]] = defaultdict(list)
+        for row in self._all(schema.term):
+            self.terms[row.noun, (row.entry_id, row.noun_number), row.role].append(row.value)
+        self.evidence: dict[tuple[str, Key], list[Row[Any]]] = defaultdict(list)
+        for row in self._all(schema.evidence):
+            self.evidence[row.noun, (row.entry_id, row.noun_number)].append(row)
+
+    def _all(self, table: Table) -> Iterator[Row[Any]]:
+        """The table's rows of these entries, in the order of its primary key, which is the record's own order."""
+        entry_id = table.c.id if table is schema.entry else table.c.entry_id
+        columns = [column for column in table.c if column is not schema.entry.c.text]
+        query = select(*columns).where(entry_id.in_(self.entry_ids)).order_by(*table.primary_key.columns)
+        yield from self.connection.execute(query)
+
+    def by_owner(self, table: Table, owner: str) -> dict[Key, list[Row[Any]]]:
+        """Rows of a table under the (entry, number) of the noun they belong to."""
+        owned: dict[Key, list[Row[Any]]] = defaultdict(list)
+        for row in self._all(table):
+            owned[row.entry_id, getattr(row, owner)].append(row)
+        return owned
+
+    def id(self, entry_id: int, local_id: str) -> str:
+        """What names a row in this ledger, e.g. `belgrade#c1`."""
+        return f"{self.entries[entry_id].key}#{local_id}"
+
+    def documents(self, entry_id: int) -> list[str]:
+        return [self.entries[entry_id].document_id]
+
+    def contact_id(self, entry_id: int, number: int | None) -> str | None:
+        return None if number is None else self.id(entry_id, self.contacts[entry_id, number])
+
+    def term_list(self, noun: str, key: Key, role: str) -> list[str]:
+        return list(self.terms.get((noun, key, role), ()))
+
+    def who(self, entry_id: int, row: Row[Any]) -> Who:
+        """The person a row points at; a name the record has no person for stands as it is."""
+        person = self.people.get((entry_id, row.person_number))
+        if person is None:
+            return Who(self.id(entry_id, row.person), row.person, None)
+        return Who(self.id(entry_id, person.local_id), person.name, person.state)
+
+    def part(self, entry_id: int, row: Row[Any]) -> Part:
+        who = self.who(entry_id, row)
+        return Part(who.id, who.name, row.side, row.role)
+
+    def citations(self, noun: str, key: Key) -> list[Citation]:
+        """The row's spans by their place in the text, each once."""
+        entry = self.entries[key[0]]
+        found = {
+            (row.start, row.end): Citation(entry.document_id, row.start, row.end, row.quote, entry.url, row.rule)
+            for row in reversed(self.evidence.get((noun, key), []))
+        }
+        return [found[place] for place in sorted(found)]
+
+    def content(self, key: Key) -> str | None:
+        """The words a statement claims."""
+        rows = self.evidence.get(("statement", key), [])
+        return next((row.quote for row in rows if row.part == "content"), None)

@@ -1,0 +1,1 @@
+"""Facts as data, a source for each row: states, cities, organisations, instruments."""

@@ -1,0 +1,69 @@
+"""Names of states as a person writes them to the codes of the record, and codes back to names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+from dragoman.errors import UsageError
+from dragoman.model.names import folded
+
+# Classes of state_forms.tsv that name the state itself; 'French' or 'Paris' is not how one asks for France.
+NAMING = frozenset({"name", "abbreviation"})
+
+
+def state_name(code: str) -> str:
+    """The usual English name of a state, e.g. `Serbia` for `SRB`; the code itself where none is known, as for `UN`."""
+    return _names().get(code, code)
+
+
+def state_code(written: str) -> str:
+    """The code for a state or organisation written as its code or one of its names, in any case and language read.
+
+    `UsageError`: no state bears this name; the nearest names are told.
+    """
+    form = folded(written)
+    if code := _codes().get(form):
+        return code
+    import difflib
+
+    near = difflib.get_close_matches(form, list(_codes()), n=3, cutoff=0.7)
+    names = dict.fromkeys(f"{state_name(_codes()[name])} ({_codes()[name]})" for name in near)
+    hint = f" Did you mean {' or '.join(names)}?" if names else " Give an ISO 3166 code such as SRB, or a name."
+    raise UsageError(f"no state or organisation called {written!r}.{hint}")
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    return {row[0]: row[2] for row in _rows("states.tsv") if len(row) > 2}
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = {}
+    for form, _, code, kind, *_ in _rows("state_forms.tsv"):
+        if kind in NAMING:
+            codes.setdefault(folded(form), code)
+    for short, _, form, *_ in _rows("organisations.tsv"):
+        codes.setdefault(folded(form), short)
+        codes[folded(short)] = short
+    # Last, so that a code always means itself: 'CHE' is Switzerland whatever else is abbreviated so.
+    for row in _rows("states.tsv"):
+        for form in row[2:4]:
+            codes[folded(form)] = row[0]
+    for row in _rows("states.tsv"):
+        codes[folded(row[0])] = row[0]
+        codes.setdefault(folded(row[1]), row[0])
+    codes.pop("", None)
+    return codes
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    file = resources.files("dragoman.reference").joinpath(name)
+    if not file.is_file():
+        return
+    for line in file.read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.split("\t")]
+        if len(cells) > 2 and not line.startswith("#"):
+            yield cells + [""] * (4 - len(cells))
