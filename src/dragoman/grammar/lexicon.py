@@ -1,0 +1,90 @@
+"""Forms to entries: what a word or a phrase may be, longest match first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from dragoman.grammar.symbols import Symbols
+
+
+class Entry:
+    """What one form may be: its tags, the values the data gives for it, and its symbols (small and capitalised)."""
+
+    __slots__ = ("form", "symbol", "symbol_capital", "tags", "values")
+
+    def __init__(self, form: str, tags: frozenset[str], values: dict[str, Any]) -> None:
+        self.form = form
+        self.tags = tags
+        self.values = values
+        self.symbol = ""
+        self.symbol_capital = ""
+
+    def __repr__(self) -> str:
+        return f"Entry({self.form!r}, {sorted(self.tags)})"
+
+
+class Node:
+    """One step into the forms of several words."""
+
+    __slots__ = ("capital", "next", "small")
+
+    def __init__(self) -> None:
+        self.next: dict[str, Node] = {}
+        self.small: Entry | None = None  # as it may stand in small letters
+        self.capital: Entry | None = None  # as it may stand with a capital
+
+
+class Lexicon:
+    """All forms of a grammar. Add everything, then `freeze`; a frozen lexicon is only read."""
+
+    def __init__(self, symbols: Symbols) -> None:
+        self.symbols = symbols
+        self.root: dict[str, Node] = {}
+        self.exact: dict[str, Entry] = {}
+        self._parts: dict[tuple[str, ...], list[tuple[bool, frozenset[str], dict[str, Any]]]] = {}
+        self._exact_parts: dict[str, list[tuple[frozenset[str], dict[str, Any]]]] = {}
+
+    def add(
+        self,
+        words: Iterable[str],
+        tags: Iterable[str],
+        *,
+        values: dict[str, Any] | None = None,
+        capital: bool = False,
+        exact: str | None = None,
+    ) -> None:
+        """Give a form (folded tokens) further tags; `capital`: only where it is capitalised; `exact`: only as written so."""
+        part = (frozenset(tags), values or {})
+        if exact is not None:
+            self._exact_parts.setdefault(exact, []).append(part)
+            return
+        self._parts.setdefault(tuple(words), []).append((capital, *part))
+
+    def freeze(self) -> None:
+        """Merge what was added under each form and give every entry its symbols."""
+        for words, parts in self._parts.items():
+            node = self.root.setdefault(words[0], Node())
+            for word in words[1:]:
+                node = node.next.setdefault(word, Node())
+            form = " ".join(words)
+            always = [(tags, values) for capital, tags, values in parts if not capital]
+            if always:
+                node.small = self._merge(form, always)
+            node.capital = self._merge(form, [(tags, values) for _, tags, values in parts])
+        for form, exact_parts in self._exact_parts.items():
+            self.exact[form] = self._merge(form, exact_parts)
+        self._parts.clear()
+        self._exact_parts.clear()
+
+    def _merge(self, form: str, parts: list[tuple[frozenset[str], dict[str, Any]]]) -> Entry:
+        tags: set[str] = set()
+        values: dict[str, Any] = {}
+        for more, given in parts:
+            tags |= more
+            for key, value in given.items():
+                values.setdefault(key, value)
+        entry = Entry(form, frozenset(tags), values)
+        entry.symbol = self.symbols.symbol(tags)
+        entry.symbol_capital = self.symbols.symbol({*tags, "Cap"})
+        return entry

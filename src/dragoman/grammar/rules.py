@@ -1,0 +1,164 @@
+"""Rule files to compiled rules: a pattern over tags, what it makes, a sentence it reads and one it must not.
+
+    define HELD   was held | were held | took place
+    rule consultations_held
+      makes    contact kind=consultations
+      when     consultations
+      pattern  <what:@event> @low{0,8} $HELD
+      reads    Consultations between the two ministries were held in Minsk.
+      never    It was agreed to hold consultations in Minsk.
+
+`when` names words or tags one of which the sentence must hold for the rule to be tried at all.
+In a pattern `@tag` is one unit with that tag, `@a&b` with both, `@a-b` with a and not b, `!@tag` any unit without it,
+`.` any unit, a bare word the unit of that form; `( | )`, `? * + {m,n}` and their lazy forms `*? +?` as in regular
+expressions; `<name: … >` names what it spans; `$NAME` is a definition; `^` and `$$` are the sentence's ends; `=word`
+is a word that would otherwise be read as an operator.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.errors import PackError
+from dragoman.grammar.symbols import Symbols
+
+_PIECE = re.compile(
+    r"\s*(?:(?P<open><(?P<name>\w+):)|(?P<close>>)|(?P<group>\(\?[!=]|\()|(?P<end>\))|(?P<bar>\|)"
+    r"|(?P<quant>[?*+]\??|\{\d*,?\d*\}\??)|(?P<anchor>\^|\$\$)|\$(?P<macro>\w+)"
+    r"|(?P<tag>!?@[\w.:&@-]+)|(?P<any>\.(?=[\s?*+{)>]|$))|=(?P<plain>[^\s()|<>?*+{}]+)|(?P<word>[^\s()|<>?*+{}]+))"
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of a pack; `makes` holds its product, e.g. {'': 'contact', 'kind': 'meeting'}."""
+
+    id: str
+    where: str
+    makes: dict[str, str]
+    pattern: str
+    reads: tuple[str, ...]
+    never: tuple[str, ...]
+    when: str = ""
+
+
+@dataclass
+class RuleSet:
+    """Rules of one phase in file order, compiled against an alphabet."""
+
+    rules: list[Rule]
+    definitions: dict[str, str]
+    compiled: list[tuple[Rule, re.Pattern[str], frozenset[str]]] = field(default_factory=list)
+
+    def words(self) -> set[str]:
+        """Every bare word the patterns name; the lexicon must know them before compiling."""
+        found: set[str] = set()
+        for source in [*self.definitions.values(), *(f"{rule.when} {rule.pattern}" for rule in self.rules)]:
+            for piece in _PIECE.finditer(source):
+                word = piece["word"] or piece["plain"]
+                if word:
+                    found.add(word)
+        return found
+
+    def compile(self, symbols: Symbols) -> None:
+        """Turn every pattern into an expression over `symbols`; call once the lexicon is frozen."""
+        for rule in self.rules:
+            source = _expression(rule.pattern, self.definitions, symbols, rule.where)
+            self.compiled.append((rule, re.compile(source), _trigger(rule, symbols)))
+
+
+def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:
+    """Read a rule file. `PackError` names file, line and rule when one lacks a pattern, `reads` or `never`."""
+    definitions: dict[str, str] = {}
+    rules: list[Rule] = []
+    block: dict[str, list[str]] = {}
+    name, line_of_rule = "", 0
+
+    def close() -> None:
+        if not name:
+            return
+        where = f"{file}:{line_of_rule}"
+        for key in ("pattern", "makes", "reads", "never"):
+            if not block.get(key):
+                raise PackError(f"{where}: rule '{name}' has no '{key}' line. Add one.")
+        words = block["makes"][0].split()
+        makes = {"": words[0], **dict(word.split("=", 1) for word in words[1:])}
+        pattern = " ".join(block["pattern"])
+        when = " ".join(block.get("when", []))
+        rules.append(Rule(f"{prefix}/{name}", where, makes, pattern, tuple(block["reads"]), tuple(block["never"]), when))
+
+    last = ""
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = raw.rstrip()
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        head, _, rest = line.strip().partition(" ")
+        if head == "define":
+            key, _, value = rest.strip().partition(" ")
+            definitions[key] = value.strip()
+        elif head == "rule":
+            close()
+            name, line_of_rule, block, last = rest.strip(), number, {}, ""
+        elif head in ("makes", "when", "pattern", "reads", "never") and name:
+            block.setdefault(head, []).append(rest.strip())
+            last = head
+        elif name and last:
+            block[last][-1] += " " + line.strip()
+        else:
+            raise PackError(f"{file}:{number}: '{head}' stands outside a rule. Begin one with 'rule NAME'.")
+    close()
+    return RuleSet(rules, definitions)
+
+
+def _expression(pattern: str, definitions: dict[str, str], symbols: Symbols, where: str) -> str:
+    """The regular expression of a pattern."""
+    out: list[str] = []
+    position = 0
+    while position < len(pattern):
+        piece = _PIECE.match(pattern, position)
+        if piece is None or piece.end() == position:
+            if pattern[position:].strip():
+                raise PackError(f"{where}: cannot read the pattern at '{pattern[position:][:30]}'")
+            break
+        position = piece.end()
+        if piece["open"]:
+            out.append(f"(?P<{piece['name']}>")
+        elif piece["close"] or piece["end"]:
+            out.append(")")
+        elif piece["group"]:
+            out.append("(?:" if piece["group"] == "(" else piece["group"])
+        elif piece["bar"] or piece["quant"]:
+            out.append(piece["bar"] or piece["quant"])
+        elif piece["anchor"]:
+            out.append("^" if piece["anchor"] == "^" else "$")
+        elif piece["macro"]:
+            if piece["macro"] not in definitions:
+                raise PackError(f"{where}: ${piece['macro']} is not defined in this file.")
+            out.append(f"(?:{_expression(definitions[piece['macro']], definitions, symbols, where)})")
+        elif piece["any"]:
+            out.append(r"[\s\S]")
+        else:
+            characters, negated = _characters(piece, symbols)
+            out.append(symbols.char_class(characters, negated=negated))
+    return "".join(out)
+
+
+def _trigger(rule: Rule, symbols: Symbols) -> frozenset[str]:
+    """The symbols one of which a sentence must hold for the rule to be tried; empty: it is always tried."""
+    found: set[str] = set()
+    for piece in _PIECE.finditer(rule.when):
+        if piece["word"] or piece["tag"]:
+            found.update(_characters(piece, symbols)[0])
+    return frozenset(found)
+
+
+def _characters(piece: re.Match[str], symbols: Symbols) -> tuple[str, bool]:
+    word = piece["word"] or piece["plain"]
+    if word:
+        return symbols.having(f"w:{word}"), False
+    source = piece["tag"]
+    negated = source.startswith("!")
+    source = source.lstrip("!").replace("@", "")
+    wanted, *barred = re.split(r"(?<!\.)-", source)
+    return symbols.having(*wanted.split("&"), without=barred), negated

@@ -1,0 +1,221 @@
+"""What the phases found to the typed record: spans, identifiers, order, warnings."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from dragoman.model import (
+    Commitment,
+    Contact,
+    Document,
+    Figure,
+    Instrument,
+    Issuer,
+    Office,
+    Participant,
+    Person,
+    Place,
+    Process,
+    Record,
+    SourceText,
+    Span,
+    Statement,
+    Warning,
+)
+from dragoman.reading.commitments import CommitmentDraft
+from dragoman.reading.dates import Anchor, DateMention, When
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.offices import OfficePhrase, rank_order
+from dragoman.reading.pack import Pack
+from dragoman.reading.persons import PersonEntry
+from dragoman.reading.statements import NEGATIVE, POSITIVE, StatementDraft
+from dragoman.reading.subjects import Named, Quantity, topics_in
+from dragoman.reading.units import Sentence
+
+
+def empty_record(source: SourceText, language: str | None) -> Record:
+    """The record of a text that no pack reads: nothing found, the whole text unread."""
+    text = source.text
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    document = Document(source.id, digest, source.title, language, text, source.published, "metadata" if source.published else None, source.url, source.source)  # fmt: skip
+    spans = [Span(0, len(text), text)] if text.strip() else []
+    note = [Warning("unknown_language", "No language pack reads this text.", [])] if text.strip() else []
+    return Record(document, [], [], [], [], [], [], [], [], note, spans)
+
+
+@dataclass
+class Assembler:
+    """Everything found in one text, to be put in order."""
+
+    pack: Pack
+    source: SourceText
+    text: str
+    folded: str
+    language: str | None
+    anchor: Anchor
+    years: list[DateMention]
+    issuer: str | None
+    kind: str
+    discourse: Discourse
+    statements: list[StatementDraft]
+    commitments: list[CommitmentDraft]
+    instruments: list[Named]
+    processes: list[Named]
+    figures: list[Quantity]
+    unread: list[Sentence]
+    dates: list[DateMention]
+
+    def span(self, start: int, end: int, rule: str) -> Span:
+        """The characters `[start, end)` under a rule's name."""
+        return Span(start, end, self.text[start:end], rule)
+
+    def record(self, digest: str) -> Record:
+        """The record; identifiers number things in the order of the text."""
+        drafts = self._ordered_contacts()
+        ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
+        contacts = [self._contact(c, ids[id(c)]) for c in drafts]
+        instruments = self._instruments()
+        statements = [self._statement(s, n, ids) for n, s in enumerate(self.statements, 1)]
+        commitments = [self._commitment(c, n, ids) for n, c in enumerate(self.commitments, 1)]
+        persons = [self._person(p) for p in self.discourse.table.persons]
+        offices = [o for p in self.discourse.table.persons for o in self._offices(p)]
+        document = Document(
+            self.source.id, digest, self.source.title, self.language, self.text, self.source.published or (self.anchor.day.isoformat() if self.anchor.day and self.anchor.basis == "header" else None),
+            "metadata" if self.source.published else ("header" if self.anchor.basis == "header" else None), self.source.url, self.source.source, self.kind,
+            Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None, [],
+        )  # fmt: skip
+        return Record(
+            document, persons, offices, contacts, statements, commitments, instruments,
+            [Process(p.name, [self.span(p.start, p.end, "common/subjects/process")]) for p in self.processes],
+            [Figure(f.value, f.unit, f.what, None, [self.span(f.start, f.end, "common/subjects/figure")]) for f in self.figures],
+            self._warnings(), [Span(s.start, s.end, self.text[s.start : s.end]) for s in self.unread],
+        )  # fmt: skip
+
+    # -- people ------------------------------------------------------------------------------------------------------
+
+    def _person(self, entry: PersonEntry) -> Person:
+        written: list[str] = []
+        spans: list[Span] = []
+        for mention in sorted(entry.mentions, key=lambda m: m.start):
+            words = " ".join(mention.text.split())
+            if words not in written:
+                written.append(words)
+            spans.append(self.span(mention.start, mention.end, "common/mentions/name"))
+        return Person(entry.id, entry.name, written, entry.state, spans)
+
+    def _offices(self, entry: PersonEntry) -> list[Office]:
+        seen: dict[tuple[str, bool], OfficePhrase] = {}
+        for phrase in entry.offices:
+            if phrase.former or phrase.counterpart:
+                continue
+            key = (phrase.rank, phrase.acting)
+            if key not in seen or len(phrase.title) > len(seen[key].title):
+                seen[key] = phrase
+        ordered = sorted(seen.values(), key=lambda p: (p.personal_rank, rank_order(p.rank), p.start))
+        as_of = self.anchor.day.isoformat() if self.anchor.day else None
+        out = [
+            Office(
+                entry.id, " ".join(p.title.split()), p.rank, p.acting, p.organisation, p.state or entry.state, as_of,
+                [self.span(p.start, p.end, "common/mentions/office")],
+            )  # fmt: skip
+            for p in ordered
+        ]
+        if not out and entry.known_rank and entry.mentions:
+            m = entry.mentions[0]
+            out.append(Office(entry.id, entry.known_rank.replace("_", " "), entry.known_rank, False, None, entry.state, as_of, [self.span(m.start, m.end, "reference/office_holders")]))  # fmt: skip
+        return out
+
+    # -- contacts ----------------------------------------------------------------------------------------------------
+
+    def _ordered_contacts(self) -> list[ContactDraft]:
+        return sorted(self.discourse.contacts, key=lambda c: min(a for a, _ in c.spans))
+
+    def _default_when(self, draft: ContactDraft) -> When | None:
+        """The day of a contact told without one: the header's, or an official text's day of publication."""
+        if draft.status != "held" or self.anchor.day is None:
+            return None
+        if self.anchor.basis in ("header", "dateline", "caption"):
+            return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
+        if self.kind in ("official", "joint"):
+            return When(self.anchor.day.isoformat(), "metadata", None, None)
+        return None
+
+    def _contact(self, draft: ContactDraft, number: str) -> Contact:
+        found = draft.when if draft.when and draft.when.edtf else self._default_when(draft)
+        spans = [self.span(a, b, draft.rule) for a, b in dict.fromkeys(draft.spans)]
+        for mention in (found.mention, found.anchor) if found else ():
+            if mention is not None:
+                spans.append(self.span(mention.start, mention.end, f"{self.pack.language}/dates/{found.basis}"))  # type: ignore[union-attr]
+        place = draft.place
+        if place is not None and draft.place_span is not None:
+            place = Place(place.name, place.country, [self.span(*draft.place_span, "common/contacts/place")])
+        parties = sorted(draft.parties)
+        start, end = draft.spans[0]
+        return Contact(
+            number, draft.kind, draft.status, found.edtf if found else None, found.basis if found else None, place,
+            "margins" if draft.margins else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
+            draft.margins, parties, self.discourse.level(draft), draft.stated_level, draft.series, draft.round,
+            [Participant(p, side, role) for p, (side, role) in draft.roles.items()],
+            topics_in(self.pack, self.folded, start, end), spans,
+        )  # fmt: skip
+
+    # -- statements and commitments ----------------------------------------------------------------------------------
+
+    def _statement(self, draft: StatementDraft, number: int, ids: dict[int, str]) -> Statement:
+        start, end = draft.content
+        polarity = "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"
+        return Statement(
+            f"s{number}", draft.speakers, draft.voice, draft.on_behalf_of, [self.issuer] if self.issuer else [], draft.act,
+            draft.reiterated, polarity, draft.strength, draft.hedge, draft.direct, draft.addressees, [],
+            topics_in(self.pack, self.folded, start, end),
+            [i.name for i in self.instruments if start <= i.start < end], self.span(start, end, draft.rule),
+            ids.get(id(draft.contact)) if draft.contact else None, [self.span(*draft.evidence, draft.rule)],
+        )  # fmt: skip
+
+    def _commitment(self, draft: CommitmentDraft, number: int, ids: dict[int, str]) -> Commitment:
+        spans = [self.span(*draft.span, draft.rule)]
+        due = draft.due
+        for mention in (due.mention, due.anchor) if due else ():
+            if mention is not None and mention.end > draft.span[1]:
+                spans.append(self.span(mention.start, mention.end, f"{self.pack.language}/dates/due"))
+        return Commitment(
+            f"k{number}", draft.kind, draft.force, draft.by, draft.to, " ".join(self.text[slice(*draft.what)].split()),
+            due.edtf if due else None, due.basis if due and due.edtf else None, draft.place,
+            ids.get(id(draft.contact)) if draft.contact else None, spans,
+        )  # fmt: skip
+
+    def _instruments(self) -> list[Instrument]:
+        merged: dict[str, Instrument] = {}
+        for named in self.instruments:
+            span = self.span(named.start, named.end, "common/subjects/instrument")
+            if named.name in merged:
+                merged[named.name].evidence.append(span)
+            else:
+                merged[named.name] = Instrument(named.name, named.kind, [span], " ".join(self.text[named.start : named.end].split()))
+        return list(merged.values())
+
+    # -- warnings ----------------------------------------------------------------------------------------------------
+
+    def _warnings(self) -> list[Warning]:
+        out = []
+        for date in self.dates:
+            if date.weekday and date.full:
+                import datetime as dt
+
+                try:
+                    day = dt.date(date.year or 1, date.month or 1, date.day or 1)
+                except ValueError:
+                    continue
+                if day.isoweekday() != date.weekday:
+                    span = self.span(date.start, date.end, "common/dates/weekday")
+                    out.append(Warning("weekday_mismatch", f"{day.isoformat()} was not the weekday written.", [span]))
+        for entry in self.discourse.table.persons:
+            former = [o for o in entry.offices if o.former]
+            held = [o for o in entry.offices if not o.former]
+            for gone in former:
+                clash = next((o for o in held if o.rank == gone.rank and o.state == gone.state), None)
+                if clash:
+                    spans = [self.span(o.start, o.end, "common/mentions/office") for o in (clash, gone)]
+                    out.append(Warning("office_contradiction", f"{entry.name} holds and formerly held the same office.", spans))
+        return out

@@ -1,0 +1,218 @@
+"""The grammar reader: source text in, record out, by the phases in order."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+
+from dragoman.model import Record, SourceText
+from dragoman.reading.assemble import Assembler
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
+from dragoman.reading.contacts import ContactReader
+from dragoman.reading.dates import Anchor, DateMention, date_reader, dates_in, parse_day, when
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.language import language_of
+from dragoman.reading.lines import Line, line_of
+from dragoman.reading.mentions import Mention, MentionReader
+from dragoman.reading.pack import Pack, load_pack
+from dragoman.reading.persons import PersonTable
+from dragoman.reading.sides import solve_sides
+from dragoman.reading.source import issuer_state, source_class
+from dragoman.reading.statements import StatementDraft, StatementReader
+from dragoman.reading.subjects import figures_in, instruments_in, processes_in
+from dragoman.reading.units import Sentence, sentences_of
+from dragoman.text.tokens import fold
+from dragoman.text.zones import Block, blocks_of
+
+
+class Reader:
+    """All phases for one language; made once, then only read from."""
+
+    def __init__(self, language: str) -> None:
+        self.pack: Pack = load_pack(language)
+        self.mentions = MentionReader(self.pack)
+        self.clauses = ClauseReader(self.pack)
+        self.contacts = ContactReader(self.pack, self.clauses)
+        self.statements = StatementReader(self.pack, self.clauses)
+        self.commitments = CommitmentReader(self.pack, self.contacts)
+        self.dates = date_reader(language)
+
+    def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
+        """The record of a text in this reader's language."""
+        text = source.text
+        folded = fold(text)
+        dates = dates_in(self.dates, folded, text)
+        blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
+        blocks = [self._captioned(b, text) for b in blocks]
+        sentences = sentences_of(self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"])
+        lines, table = self._people(sentences, dates)
+        anchor, years = self._anchor(source, blocks, dates, sentences)
+        issuer = issuer_state(self.pack, source)
+        home = solve_sides(
+            table, issuer=issuer, pairs=self._pairs(sentences), dateline=self._dateline_state(sentences),
+            day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
+        )  # fmt: skip
+        relays = "according to" in folded or "selon " in folded or "press service" in folded
+        kind = source_class(self.pack, source, text, relays)
+        discourse = Discourse(table, home)
+        statements: list[StatementDraft] = []
+        commitments: list[CommitmentDraft] = []
+        unread: list[Sentence] = []
+        for line in lines:
+            before = len(discourse.contacts)
+            spans_before = sum(len(c.spans) for c in discourse.contacts)
+            zone = line.sentence.zone
+            if zone in ("header", "caption"):
+                continue
+            self.contacts.read(line, discourse, anchor, years)
+            if zone == "headline":
+                continue
+            said = self.statements.read(line, discourse)
+            statements.extend(said)
+            new = discourse.contacts[before:]
+            promised = self.commitments.read(line, said, discourse, anchor, years, [c for c in new if c.status == "announced"])
+            commitments.extend(promised)
+            if not said and not promised and sum(len(c.spans) for c in discourse.contacts) == spans_before:
+                unread.append(line.sentence)
+        taken = [(d.start, d.end) for d in dates]
+        instruments = instruments_in(self.pack.language, text, folded)
+        taken += [(i.start, i.end) for i in instruments]
+        return Assembler(
+            self.pack, source, text, folded, language, anchor, years, issuer, kind, discourse, statements, commitments,
+            instruments, processes_in(text), figures_in(text, taken), unread, dates,
+        ).record(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
+
+    # -- phases ------------------------------------------------------------------------------------------------------
+
+    def _boilerplate(self, piece: str) -> bool:
+        return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate
+
+    def _date_line(self, piece: str) -> bool:
+        found = dates_in(self.dates, fold(piece), piece)
+        return any(d.full for d in found) and len(piece) - sum(d.end - d.start for d in found) < 32
+
+    def _captioned(self, block: Block, text: str) -> Block:
+        return block
+
+    def _people(self, sentences: list[Sentence], dates: list[DateMention]) -> tuple[list[Line], PersonTable]:
+        table = PersonTable()
+        found: list[list[Mention]] = []
+        for sentence in sentences:
+            mentions = self.mentions.read(sentence)
+            found.append(mentions)
+        for sentence, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
+            for mention in mentions:
+                if mention.kind == "person":
+                    table.add(mention)
+        self._drop_weak(table)
+        lines = []
+        d = 0
+        for sentence, mentions in zip(sentences, found, strict=True):
+            here = []
+            while d < len(dates) and dates[d].start < sentence.end:
+                if dates[d].start >= sentence.start:
+                    here.append(dates[d])
+                d += 1
+            kept = [m for m in mentions if m.kind != "person" or m.persons]
+            lines.append(line_of(self.pack, sentence, kept, here))
+        return lines, table
+
+    def _drop_weak(self, table: PersonTable) -> None:
+        """Runs of unknown capitalised words with nothing to show that they are a person's name."""
+        for entry in list(table.persons):
+            if entry.weak and not any(self._acts(m) for m in entry.mentions):
+                table.drop(entry)
+
+    def _acts(self, mention: Mention) -> bool:
+        sentence = mention.sentence
+        i = mention.last + 1
+        while i < len(sentence.symbols) and sentence.symbols[i] in self.clauses.skip:
+            i += 1
+        if i < len(sentence.symbols) and (
+            sentence.symbols[i] in self.clauses.verb or sentence.symbols[i] in self.clauses.contact
+        ):
+            return True
+        before = sentence.word(mention.first - 1) if mention.first else ""
+        return before in ("with", "avec") and mention.last > mention.first
+
+    def _pairs(self, sentences: list[Sentence]) -> list[list[str]]:
+        out: list[list[str]] = []
+        for sentence in sentences:
+            states: list[tuple[int, str]] = []
+            for i, entry in enumerate(sentence.entries):
+                if entry is None:
+                    continue
+                if "compound" in entry.values:
+                    out.append(list(dict.fromkeys(entry.values["compound"])))
+                elif "iso" in entry.values or "capital" in entry.tags:
+                    iso = entry.values.get("iso") or entry.values["city"][1]
+                    states.append((i, iso.split("|")[0]))
+            for (i, a), (j, b) in zip(states, states[1:], strict=False):
+                if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):
+                    out.append([a, b])
+        return out
+
+    def _dateline_state(self, sentences: list[Sentence]) -> str | None:
+        """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
+        for sentence in sentences:
+            if sentence.zone != "body":
+                continue
+            entry = sentence.entries[0]
+            if entry is not None and "city" in entry.values and len(sentence.entries) > 1:
+                if sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", "."):
+                    return str(entry.values["city"][1])
+            return None
+        return None
+
+    def _anchor(
+        self, source: SourceText, blocks: list[Block], dates: list[DateMention], sentences: list[Sentence]
+    ) -> tuple[Anchor, list[DateMention]]:
+        years = [d for d in dates if d.full]
+        published = parse_day(source.published)
+        if published is not None and source.published and len(source.published) >= 10:
+            return Anchor(published, "metadata"), years
+        header = [(b.start, b.end) for b in blocks if b.kind == "header"]
+        for date in years:
+            if any(a <= date.start < b for a, b in header):
+                return Anchor(_full_day(date), "header", date), years
+        body = next((s for s in sentences if s.zone == "body"), None)
+        if body is not None:
+            for date in years:
+                if body.start <= date.start < min(body.end, body.start + 60) and self._dateline_state([body]):
+                    return Anchor(_full_day(date), "dateline", date), years
+        today = [d for d in dates if d.offset == 0]
+        for date in years:
+            if today and self._caption_like(sentences, date):
+                return Anchor(_full_day(date), "caption", date), years
+        return Anchor(None, None), years
+
+    def _caption_like(self, sentences: list[Sentence], date: DateMention) -> bool:
+        """A date that ends a line of its own without a verb of telling: a caption or a stamp."""
+        for sentence in sentences:
+            if sentence.start <= date.start < sentence.end:
+                return sentence.end - date.end <= 2
+        return False
+
+
+def _full_day(date: DateMention):  # type: ignore[no-untyped-def]
+    found = when(date, Anchor(None, None), [])
+    return parse_day(found.edtf.split("/")[0]) if found.edtf else None
+
+
+@lru_cache(maxsize=8)
+def reader_for(language: str) -> Reader:
+    """The reader of a language, made once."""
+    return Reader(language)
+
+
+def read(source: SourceText, *, office_holders: bool = True) -> Record:
+    """Find the language if it is not given, then read with its pack; a text no pack reads gives an empty record."""
+    language = source.language or language_of(source.text)
+    if language not in ("en", "fr"):
+        if source.language:
+            load_pack(source.language)
+        from dragoman.reading.assemble import empty_record
+
+        return empty_record(source, language)
+    return reader_for(language).read(source, language, office_holders=office_holders)

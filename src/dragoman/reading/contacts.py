@@ -1,0 +1,446 @@
+"""Lines to contacts: which words tell of one, who took part and how, when and where; later mentions joined to the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.grammar import Rule
+from dragoman.model import Place
+from dragoman.reading.clauses import ClauseReader, Subject
+from dragoman.reading.dates import Anchor, DateMention, When, when
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.mentions import Mention
+from dragoman.reading.pack import Pack
+
+_TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
+
+
+class ContactReader:
+    """Finds contacts in the lines of one language and keeps the discourse's list of them."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        self.pack = pack
+        self.clauses = clauses
+        have = pack.having
+        self.rules = pack.rules["contacts"].compiled
+        self.triggers = frozenset().union(*(trigger for _, _, trigger in self.rules))
+        self.event = have("event")
+        self.city = have("city")
+        self.place_prep = have("c:in")
+        self.exclude = have("c:exclude")
+        self.presence = have("c:presence") | have("c:accompany")
+        self.separate = have("c:separate")
+        self.past = have("c:past")
+        self.date = have("date")
+        self.entretenu = have("c:entretenu")
+        self.who = have("who")
+        self.future = have("c:future")
+        self.cochair = have("c:cochair")
+        self.postponed = have("c:postponed")
+        self.cancelled = have("c:cancelled")
+        self.recall = have("c:recall")
+
+    def read(self, line: Line, discourse: Discourse, anchor: Anchor, years: list[DateMention]) -> None:
+        """Add the contacts of a line to the discourse, or what it says more of one already there."""
+        present = set(line.symbols)
+        if present.isdisjoint(self.triggers):
+            return
+        done: set[int] = set()
+        for rule, pattern, trigger in self.rules:
+            if trigger and present.isdisjoint(trigger):
+                continue
+            for match in pattern.finditer(line.symbols):
+                groups = match.groupdict()
+                e = match.start("e") if "e" in groups else -1
+                v = match.start("v") if "v" in groups else -1
+                if (e >= 0 and e in done) or (v >= 0 and v in done):
+                    continue
+                draft = self._draft(rule, line, v, e, discourse, anchor, years)
+                if draft is None:
+                    continue
+                done.update(i for i in (v, e) if i >= 0)
+                self._enter(draft, line, discourse)
+
+    # -- one contact -------------------------------------------------------------------------------------------------
+
+    def _draft(
+        self, rule: Rule, line: Line, v: int, e: int, discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> ContactDraft | None:
+        frame = rule.makes["frame"]
+        kind = rule.makes["kind"]
+        if kind == "event":
+            kind = str(line.value(e, "event") or "meeting")
+        status = rule.makes.get("status", "held")
+        trigger = v if v >= 0 else e
+        if v >= 0 and frame != "noun" and self._not_outer(line, v):
+            return None
+        if v >= 0 and line.symbols[v] in self.entretenu and not any(w in ("se", "s'") for w in _words_before(line, v, 5)):
+            return None
+        draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
+        draft.nominal = frame == "noun"
+        if e >= 0:
+            draft.event_word = line.word(e)
+        left, right = self._sides(line, v, e, frame, discourse)
+        if left is None:
+            return None
+        self._fill_roles(draft, frame, left, right, line, discourse)
+        if e >= 0:
+            self._event_parties(draft, line, e, discourse)
+        if not self._plausible(draft, frame, kind, discourse):
+            return None
+        begin, end = self._evidence(line, trigger, e, left, right)
+        draft.spans.append((begin, end))
+        draft.when = self._when(line, trigger, draft, anchor, years)
+        self._place(draft, line, trigger, frame)
+        if draft.kind == "meeting" and any("vid" in w or "virtual" in w or w in ("phone", "telephone", "téléphone", "téléphonique", "telephonic") for w in line.sentence.folded[begin : end + 60].split()[:40]):
+            draft.kind = "call"
+        return draft
+
+    def _not_outer(self, line: Line, v: int) -> bool:
+        """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
+        symbols = line.symbols
+        j = v - 1
+        while j >= 0 and symbols[j] in self.clauses.skip:
+            if symbols[j] in self.clauses.neg and line.word(j) not in ("ne", "n'"):
+                return True
+            j -= 1
+        return False
+
+    def _sides(
+        self, line: Line, v: int, e: int, frame: str, discourse: Discourse
+    ) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """The subject, and the items behind the trigger that name someone, each with how it is joined."""
+        if frame in ("noun", "around"):
+            left = self._owner(line, e, discourse)
+        else:
+            left = self.clauses.subject(line, v)
+            if left.kind in ("none", "same", "event", "it"):
+                left = self._earlier_subject(line, v, discourse) or left
+            if left.kind not in ("who", "state", "institution"):
+                if frame in ("received", "send", "visit") or left.kind == "none":
+                    return (left if left.kind == "same" else None), []
+        start = max(v, e) if frame != "around" else e
+        return left, self._right(line, start, stop_at=v if frame == "around" else -1, after=v)
+
+    def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
+        """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun."""
+        symbols = line.symbols
+        j = e - 1
+        while j >= 0 and (symbols[j] in self.clauses.adj or symbols[j] in self.clauses.noun or line.word(j) in ("'s", "’s", "’")):
+            j -= 1
+        if j >= 0 and symbols[j] in self.who:
+            return Subject("who", j, line.mentions(j), [])
+        found = self._earlier_subject(line, e, discourse)
+        return found or Subject("same")
+
+    def _earlier_subject(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
+        symbols = line.symbols
+        for j in range(v - 1, -1, -1):
+            if symbols[j] in self.clauses.verb or symbols[j] in self.clauses._class("c:contact"):
+                found = self.clauses.subject(line, j)
+                if found.kind in ("who", "state"):
+                    return found
+        if v > 0 and symbols[0] in self.who:
+            return Subject("who", 0, line.mentions(0), [])
+        return None
+
+    def _right(self, line: Line, start: int, *, stop_at: int, after: int) -> list[tuple[int, str]]:
+        """Items behind the trigger that name people or states, with how: '' · presence · led · party."""
+        symbols, n = line.symbols, len(line.symbols)
+        out: list[tuple[int, str]] = []
+        mode = ""
+        i = start + 1
+        while i < n:
+            symbol = symbols[i]
+            if self._boundary(line, i, after):
+                break
+            if symbol in self.exclude:
+                mode = "exclude"
+            elif symbol in self.presence:
+                mode = "presence"
+            elif symbol in self.clauses._class("c:led_by"):
+                mode = "led"
+            elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
+                if mode == "exclude":
+                    mode = ""
+                elif symbol in self.who:
+                    out.append((i, mode))
+                elif line.word(i - 1) in ("with", "avec", "between", "entre", "and", "et", "by", "par", ",", "the", "la", "le", "l'", "les"):
+                    out.append((i, "party"))
+            i += 1
+        return out
+
+    def _boundary(self, line: Line, i: int, after: int) -> bool:
+        symbols = line.symbols
+        symbol = symbols[i]
+        if i == after:
+            return False
+        if symbol in self.clauses.embed or line.word(i) == ";" and not any(s in self.separate for s in symbols):
+            return symbol not in self.clauses.subord
+        if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact"):
+            feats = self.clauses.feats(line, i)
+            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+                return True
+            if "inf" in feats and i > 0 and (symbols[i - 1] in self.clauses.to or symbols[i - 1] in self.clauses.purpose):
+                return True
+            if "pp" in feats and symbols[i - 1] in self.clauses.aux:
+                return True
+        return symbol in self.clauses.rel and symbol not in self.clauses._class("c:subord")
+
+    def _fill_roles(
+        self, draft: ContactDraft, frame: str, left: Subject, right: list[tuple[int, str]], line: Line, discourse: Discourse
+    ) -> None:
+        first_role, second_role = {
+            "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"),
+            "send": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
+        }.get(frame, ("principal", "principal"))  # fmt: skip
+        if draft.kind == "visit":
+            first_role, second_role = "visitor", "host"
+        if draft.kind == "ceremony":
+            first_role = second_role = "attendee"
+        left_people: list[str] = []
+        mentions = left.mentions or []
+        if left.kind == "same" and discourse.subject:
+            left_people = list(discourse.subject)
+        for mention in mentions:
+            left_people.extend(discourse.resolve(mention))
+            if mention.states and not mention.persons:
+                draft.parties.update(mention.states)
+        draft.parties.update(left.states or [])
+        for person in left_people:
+            self._join(draft, person, first_role, discourse)
+        if frame == "alone":
+            return
+        for item, mode in right:
+            role = {"presence": "member", "led": "head_of_delegation"}.get(mode, second_role)
+            if mode == "party":
+                value = self.clauses.state_value(line, item)
+                if value and not self._is_place(line, item):
+                    draft.parties.add(value)
+                continue
+            for mention in line.mentions(item):
+                people = [p for p in discourse.resolve(mention)]
+                if mention.kind == "pronoun":
+                    continue
+                for person in people:
+                    if person not in draft.roles:
+                        self._join(draft, person, role, discourse)
+                if not people:
+                    draft.parties.update(mention.states[:3] if mention.kind != "alias" else mention.states[:1])
+
+    def _is_place(self, line: Line, item: int) -> bool:
+        return item > 0 and line.symbols[item - 1] in self.place_prep
+
+    def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:
+        side = discourse.side_of(person)
+        draft.roles[person] = (side, role)
+        if side and role not in ("mediator",):
+            draft.parties.add(side)
+
+    def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
+        """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
+        for i in range(max(0, e - 3), e):
+            value = line.value(i, "compound")
+            if isinstance(value, list):
+                draft.parties.update(value)
+        between = False
+        for i in range(e + 1, min(len(line.symbols), e + 40)):
+            word = line.word(i)
+            if word in ("between", "entre"):
+                between = True
+            elif between:
+                if line.symbols[i] in self.clauses._class("c:takeplace") or (
+                    line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i)
+                ):
+                    break
+                if self._is_place(line, i):
+                    continue
+                value = line.value(i, "iso")
+                if isinstance(value, str) and line.symbols[i] not in self.city:
+                    draft.parties.add(value.split("|")[0])
+
+    def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
+        if frame in ("alone",) or kind in ("ceremony",):
+            return bool(draft.roles)
+        if kind == "visit":
+            return bool(draft.roles)
+        if frame == "noun":
+            return len(draft.parties) >= 2 or len(draft.roles) >= 2
+        if len(draft.parties) < 2 and discourse.home and draft.parties and discourse.home not in draft.parties:
+            if frame in ("meet", "receive", "received", "called", "around"):
+                draft.parties.add(discourse.home)
+        if kind == "signing":
+            return len(draft.parties) >= 2
+        return len(draft.parties) >= 2 or len(draft.roles) >= 2
+
+    def _evidence(
+        self, line: Line, trigger: int, e: int, left: Subject, right: list[tuple[int, str]]
+    ) -> tuple[int, int]:
+        first = min(x for x in (trigger, e) if x >= 0)
+        last = max(trigger, e, *(i for i, mode in right if mode != "party"), -1)
+        if left.kind == "who" and 0 <= left.item < first:
+            first = left.item
+        return line.start(first), line.end(last)
+
+    # -- time and place ----------------------------------------------------------------------------------------------
+
+    def _when(self, line: Line, trigger: int, draft: ContactDraft, anchor: Anchor, years: list[DateMention]) -> When | None:
+        best: DateMention | None = None
+        distance = 10**6
+        for i, found in enumerate(line.found):
+            if isinstance(found, DateMention):
+                if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
+                    continue
+                gap = abs(i - trigger) + (0 if found.day or found.offset is not None or found.weekday else 30)
+                if gap < distance:
+                    best, distance = found, gap
+        if best is None:
+            return None
+        return when(best, anchor, years, future=draft.status == "announced")
+
+    def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
+        symbols, n = line.symbols, len(line.symbols)
+        best, score = -1, -(10**6)
+        for i in range(n):
+            symbol = symbols[i]
+            is_city = symbol in self.city
+            if not is_city and symbol not in self.clauses.state:
+                continue
+            k = i - 1
+            while k >= 0 and symbols[k] in self.clauses.det:
+                k -= 1
+            if k < 0:
+                continue
+            going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit"))
+            if symbols[k] not in self.place_prep and not going:
+                continue
+            if k > 0 and ("office" in _tags(line, k - 1) or symbols[k - 1] in self.who and symbols[k - 1] not in self.clauses.pron and "ambass" in line.word(k - 1)[-14:]):
+                continue
+            points = -abs(i - trigger) + (15 if is_city else 0) + (20 if going else 0)
+            if points > score:
+                best, score = i, points
+        if best < 0:
+            return
+        draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def place_of(self, line: Line, i: int) -> Place:
+        """The place item i names, as a reader would write it in English when known."""
+        city = line.value(i, "city")
+        if isinstance(city, tuple):
+            name = self.pack.city_english.get(line.word(i).replace("' ", "'")) or line.sentence.quote(line.first[i], line.last[i])
+            return Place(name, city[1])
+        iso = line.value(i, "iso")
+        code = iso.split("|")[0] if isinstance(iso, str) else None
+        return Place(self.pack.state_english.get(code or "", None) or line.sentence.quote(line.first[i], line.last[i]), code)
+
+    # -- joining -----------------------------------------------------------------------------------------------------
+
+    def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        if any(s in self.separate for s in line.symbols) and self._split(draft, line, discourse):
+            return
+        same = self._same(draft, discourse)
+        if same is not None:
+            self._merge(same, draft)
+            discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
+            return
+        if draft.nominal and self._back(draft, line):
+            draft.status = "back_reference"
+        discourse.contacts.append(draft)
+        if draft.status != "back_reference" and (draft.kind in _TALKS or discourse.current is None or not discourse.current.roles):
+            discourse.current = draft
+        discourse.heard(list(draft.roles))
+
+    def _back(self, draft: ContactDraft, line: Line) -> bool:
+        return bool(draft.when and draft.when.mention and draft.when.mention.month and not draft.when.mention.day) or any(
+            s in self.past for s in line.symbols
+        )
+
+    def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'spoke separately with A, B and C' is three contacts."""
+        roles = list(draft.roles.items())
+        if len(roles) < 3:
+            return False
+        (host, how), *others = roles
+        sides = {side for _, (side, _) in others}
+        if how[0] in sides:
+            return False
+        for person, role in others:
+            parties = {x for x in (how[0], role[0]) if x}
+            spans = [(m.start, m.end) for m in discourse.table.by_id(person).mentions if m.sentence is line.sentence]
+            discourse.contacts.append(
+                replace(draft, roles={host: how, person: role}, parties=parties, spans=[*draft.spans, *spans][-1:] + draft.spans[:1])
+            )
+        discourse.current = replace(draft)
+        discourse.heard(list(draft.roles))
+        return True
+
+    def _same(self, draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
+        """The contact already told of that this one is, or None."""
+        for old in reversed(discourse.contacts):
+            if old.status == "back_reference":
+                continue
+            if not _kinds_agree(old, draft):
+                continue
+            if old.status != draft.status and not draft.nominal:
+                continue
+            if old.when and draft.when and old.when.edtf and draft.when.edtf and not _days_agree(old.when.edtf, draft.when.edtf):
+                continue
+            if old.place and draft.place and draft.place.country != old.place.country:
+                continue
+            mine, theirs = set(draft.roles), set(old.roles)
+            if mine and theirs and (mine <= theirs or theirs <= mine):
+                if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:
+                    continue
+                return old
+            if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
+                return old
+            if old.zone == "headline" and draft.parties & old.parties:
+                return old
+        return None
+
+    def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
+        for person, role in new.roles.items():
+            old.roles.setdefault(person, role)
+        old.parties |= new.parties
+        if old.when is None or old.when.edtf is None:
+            old.when = new.when
+        if old.place is None or (old.place.name and new.place and new.place.country == old.place.country and _is_country(old.place) and not _is_country(new.place)):
+            if new.place is not None:
+                old.place, old.place_span = new.place, new.place_span
+        if old.zone == "headline" and new.zone == "body":
+            old.zone = "body"
+            old.sentence = new.sentence
+            if old.kind in ("meeting", "visit") or new.kind != "meeting":
+                old.kind = new.kind
+            old.rule = new.rule
+        old.spans.extend(new.spans)
+
+
+def _is_country(place: Place) -> bool:
+    return place.name is None
+
+
+def _kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
+    if old.kind == new.kind:
+        return True
+    pair = {old.kind, new.kind}
+    if new.nominal and pair <= {"meeting", "consultations", "reception", "commission", "call"}:
+        return True
+    return pair <= {"meeting", "reception"} or (old.zone == "headline" and pair <= {"meeting", "call", "reception", "consultations", "visit"})
+
+
+def _days_agree(a: str, b: str) -> bool:
+    return a == b or a.startswith(b) or b.startswith(a) or a[4:] == b[4:] and "XXXX" in a + b or a.split("/")[0] <= b <= a.split("/")[-1]
+
+
+def _words_before(line: Line, v: int, count: int) -> list[str]:
+    return [line.word(i) for i in range(max(0, v - count), v)]
+
+
+def _tags(line: Line, i: int) -> frozenset[str]:
+    entry = line.sentence.entries[line.last[i]]
+    found = line.found[i]
+    if isinstance(found, Mention) and found.offices:
+        return frozenset({"office"})
+    return entry.tags if entry is not None else frozenset()

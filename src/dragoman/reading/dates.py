@@ -1,0 +1,283 @@
+"""Words of time to EDTF: what is written, then what day it means for this document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.reading.pack import rows
+from dragoman.text.tokens import fold
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """A date as written, `[start, end)`; unknown parts are None. `offset`: days from the day of publication."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    last_month: int | None = None
+    weekday: int | None = None
+    offset: int | None = None
+    season: int | None = None
+    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year
+
+    @property
+    def full(self) -> bool:
+        return self.year is not None and self.month is not None and self.day is not None
+
+
+@dataclass(frozen=True)
+class DateReader:
+    """The patterns of one language's dates and the values of its words."""
+
+    pattern: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    relative: dict[str, int]
+    seasons: dict[str, int]
+    capital_months: bool
+
+
+def _alternatives(words: dict[str, int]) -> str:
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w))) or r"(?!)"
+
+
+@lru_cache(maxsize=8)
+def date_reader(language: str) -> DateReader:
+    """Built from the pack's calendar.tsv."""
+    tables: dict[str, dict[str, int]] = {"month": {}, "weekday": {}, "relative": {}, "season": {}}
+    for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv"):
+        if kind in tables and re.fullmatch(r"[+-]?\d+", value):
+            tables[kind][fold(form).replace("' ", "'")] = int(value)
+    for n, form in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1):
+        tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
+        tables["month"].setdefault(form + ".", n)
+    month = f"(?:{_alternatives(tables['month'])})"
+    day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?"
+    year = r"(?:19|20)\d\d(?!\d)"
+    till = r"\s*(?:-|to|and|until|au|et|jusqu'au)\s*(?:le\s+)?"
+    lead = r"(?:le\s+|the\s+)?"
+    pattern = rf"""(?<![\w\d])(?:
+      (?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:
+        (?P<d1>{day})(?:{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year}))?
+       |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
+      )
+     |(?P<d5>{day})\s+(?P<m5>{month}){till}(?P<e5>{day})\s+(?P<n5>{month})(?:\s*,?\s*(?P<y5>{year}))?
+     |(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)
+     |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
+     |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
+     |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
+     |(?P<r8>{_alternatives(tables["relative"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
+     |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
+     |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?P<z10>\s+(?:dernier|prochain|last|next))?
+     |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
+     |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
+    )"""
+    compiled = re.compile(pattern, re.VERBOSE)
+    return DateReader(
+        compiled, tables["month"], tables["weekday"], tables["relative"], tables["season"], language == "en"
+    )
+
+
+_DIGIT = re.compile(r"\d+")
+
+
+def dates_in(reader: DateReader, folded: str, text: str) -> list[DateMention]:
+    """Every date in a text, in order."""
+    out = []
+    for m in reader.pattern.finditer(folded):
+        mention = _mention(reader, m)
+        if mention is None:
+            continue
+        if reader.capital_months and mention.month and not mention.day and not mention.year:
+            word = next((k for k in ("m10",) if m.group(k)), None)
+            if word and not text[m.start(word)].isupper():
+                continue
+        if reader.capital_months and mention.month and (m.group("m1") or m.group("m2")):
+            at = m.start("m1") if m.group("m1") else m.start("m2")
+            if not text[at].isupper():
+                continue
+        out.append(mention)
+    return out
+
+
+def _number(text: str | None) -> int | None:
+    found = _DIGIT.match(text) if text else None
+    return int(found[0]) if found else None
+
+
+def _space(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
+    month_of = reader.months.get
+    g = m.group
+    span = (m.start(), m.end())
+    for k, mk in (("1", "m1"), ("2", "m2"), ("5", "m5")):
+        if g(mk):
+            day, last = _number(g(f"d{k}")), _number(g(f"e{k}"))
+            month = month_of(_space(g(mk)))
+            later = g("n2") if k == "2" else g("n5") if k == "5" else None
+            if not day or day > 31 or month is None or (last is not None and last > 31):
+                return None
+            weekday = reader.weekdays.get(_space(g("w1"))) if g("w1") else None
+            return DateMention(
+                *span, year=_number(g(f"y{k}")), month=month, day=day, last_day=last,
+                last_month=month_of(later) if later else None, weekday=weekday,
+            )  # fmt: skip
+    if g("y3"):
+        return _checked(DateMention(*span, year=_number(g("y3")), month=_number(g("m3")), day=_number(g("d3"))))
+    if g("y4"):
+        return _checked(DateMention(*span, year=_number(g("y4")), month=_number(g("m4")), day=_number(g("d4"))))
+    if g("y6"):
+        return DateMention(*span, year=_number(g("y6")), month=month_of(_space(g("m6"))))
+    if g("y7"):
+        return DateMention(*span, year=_number(g("y7")), season=reader.seasons.get(g("s7")))
+    if g("r8"):
+        return DateMention(
+            *span, offset=reader.relative.get(_space(g("r8")), 0), day=_number(g("d8")),
+            month=month_of(_space(g("m8"))) if g("m8") else None, year=_number(g("y8")),
+        )  # fmt: skip
+    if g("w9"):
+        near = (g("x9") or "") + (g("z9") or "")
+        step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
+        return DateMention(*span, weekday=reader.weekdays.get(_space(g("w9"))), next=step)
+    if g("m10"):
+        near = g("z10") or m.group(0)
+        step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
+        return DateMention(*span, month=month_of(_space(g("m10"))), next=step)
+    if g("x11"):
+        step = -1 if "last" in g("x11") else 1
+        what = g("u11") or ("month" if "mois" in g("x11") else "year")
+        if g("u11") is None and g("x11").strip() in ("next", "last"):
+            return None
+        return DateMention(*span, season=-1 if what == "year" else -2 if what == "month" else -3, next=step)
+    year = g("y12") or g("y13") or g("y14")
+    return DateMention(*span, year=_number(year)) if year else None
+
+
+def _checked(mention: DateMention) -> DateMention | None:
+    try:
+        dt.date(mention.year or 2000, mention.month or 1, mention.day or 1)
+    except ValueError:
+        return None
+    return mention
+
+
+def parse_day(value: str | None) -> dt.date | None:
+    """An ISO date (a time behind it is dropped), or None."""
+    if not value:
+        return None
+    try:
+        return dt.date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True)
+class When:
+    """An EDTF value and how it was found; `mention` is the words."""
+
+    edtf: str | None
+    basis: str | None
+    mention: DateMention | None = None
+    anchor: DateMention | None = None  # the other date of the document that gave the year
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The day the text speaks from, and where that is known from."""
+
+    day: dt.date | None
+    basis: str | None  # metadata · header · dateline · caption
+    mention: DateMention | None = None
+
+
+def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, future: bool = False) -> When:
+    """The day a mention means. `years`: dates of the document that state a year, for those that do not."""
+    if mention.offset is not None and mention.day is None:
+        if anchor.day is None:
+            return When(None, None, mention)
+        day = anchor.day + dt.timedelta(days=mention.offset)
+        return When(day.isoformat(), "relative", mention, anchor.mention)
+    if mention.season is not None:
+        return _season(mention, anchor)
+    if mention.month is not None:
+        return _with_month(mention, anchor, years, future)
+    if mention.year is not None:
+        return When(str(mention.year), "stated", mention)
+    if mention.weekday is not None and anchor.day is not None:
+        back = (anchor.day.isoweekday() - mention.weekday) % 7
+        if future or mention.next > 0:
+            day = anchor.day + dt.timedelta(days=(mention.weekday - anchor.day.isoweekday()) % 7 or 7)
+        else:
+            day = anchor.day - dt.timedelta(days=back or (7 if mention.next < 0 else 0))
+        return When(day.isoformat(), "relative", mention, anchor.mention)
+    return When(None, None, mention)
+
+
+def _season(mention: DateMention, anchor: Anchor) -> When:
+    if mention.season and mention.season > 0:
+        return When(f"{mention.year}-{mention.season}", "stated", mention)
+    if anchor.day is None:
+        return When(None, None, mention)
+    if mention.season == -1:
+        return When(str(anchor.day.year + mention.next), "relative", mention)
+    if mention.season == -2:
+        month = anchor.day.month - 1 + mention.next
+        return When(f"{anchor.day.year + month // 12}-{month % 12 + 1:02d}", "relative", mention)
+    return When(None, None, mention)
+
+
+def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], future: bool) -> When:
+    year, basis = mention.year, "stated"
+    source: DateMention | None = None
+    assert mention.month is not None
+    if year is None:
+        basis = "inferred"
+        if anchor.day is not None:
+            year = _nearest_year(mention.month, mention.day or 15, anchor.day, future or mention.next > 0)
+            source = anchor.mention
+            if mention.day is not None and anchor.basis == "metadata" and not future:
+                basis = "stated"
+        elif years:
+            source = years[0]
+            year = source.year
+    head = f"{year}" if year is not None else "XXXX"
+    if mention.day is None:
+        return When(f"{head}-{mention.month:02d}" if year is not None else None, basis, mention, source)
+    first = f"{head}-{mention.month:02d}-{mention.day:02d}"
+    if year is not None and not _real(first):
+        return When(None, None, mention)
+    if mention.last_day is not None:
+        last = f"{head}-{mention.last_month or mention.month:02d}-{mention.last_day:02d}"
+        return When(f"{first}/{last}", basis, mention, source)
+    return When(first, basis, mention, source)
+
+
+def _real(day: str) -> bool:
+    try:
+        dt.date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def _nearest_year(month: int, day: int, anchor: dt.date, future: bool) -> int:
+    """The year that puts month and day nearest before the anchor (a fortnight's notice allowed), or after it."""
+    for year in (anchor.year, anchor.year - 1, anchor.year + 1) if not future else (anchor.year, anchor.year + 1):
+        try:
+            candidate = dt.date(year, month, min(day, 28))
+        except ValueError:
+            continue
+        gap = (candidate - anchor).days
+        if (not future and -330 < gap <= 45) or (future and -31 <= gap):
+            return year
+    return anchor.year

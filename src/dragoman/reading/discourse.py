@@ -1,0 +1,191 @@
+"""What the reader keeps in mind from sentence to sentence: who is whom, who spoke last, which contact is told of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.model import Place
+from dragoman.reading.dates import When
+from dragoman.reading.mentions import Mention
+from dragoman.reading.offices import rank_order
+from dragoman.reading.persons import PersonEntry, PersonTable
+
+_FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "celui-ci", "one"})
+_MINISTERS = frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"})
+
+
+@dataclass
+class ContactDraft:
+    """A contact while the text is being read; `roles` maps person ids to (side, role) in the order they came."""
+
+    kind: str
+    status: str
+    rule: str
+    spans: list[tuple[int, int]]
+    roles: dict[str, tuple[str | None, str]] = field(default_factory=dict)
+    parties: set[str] = field(default_factory=set)
+    when: When | None = None
+    place: Place | None = None
+    place_span: tuple[int, int] | None = None
+    sentence: int = 0
+    series: str | None = None
+    round: int | None = None
+    margins: str | None = None
+    stated_level: str | None = None
+    zone: str = "body"
+    nominal: bool = False
+    event_word: str = ""
+
+    def principals(self) -> list[str]:
+        """Ids of those who speak for the sides, in the order named."""
+        main = [p for p, (_, role) in self.roles.items() if role not in ("member", "attendee", "mediator")]
+        return main or list(self.roles)
+
+
+@dataclass
+class Discourse:
+    """State of one reading pass."""
+
+    table: PersonTable
+    home: str | None
+    contacts: list[ContactDraft] = field(default_factory=list)
+    current: ContactDraft | None = None
+    subject: list[str] = field(default_factory=list)  # the latest subject's person ids
+    plural: list[str] = field(default_factory=list)  # the latest plural subject's
+    recent: list[str] = field(default_factory=list)  # singular persons, latest last
+    subject_side: str | None = None
+
+    def heard(self, persons: list[str]) -> None:
+        """Note persons as just mentioned."""
+        for person in persons:
+            if person in self.recent:
+                self.recent.remove(person)
+            self.recent.append(person)
+
+    def note_subject(self, persons: list[str]) -> None:
+        """Note the persons of the latest subject."""
+        if not persons:
+            return
+        self.subject = persons
+        if len(persons) > 1:
+            self.plural = persons
+        self.heard(persons)
+
+    def resolve(self, mention: Mention) -> list[str]:
+        """The ids of the persons a mention stands for; empty when it stands for nobody named."""
+        if mention.kind == "person":
+            return mention.persons
+        if mention.kind == "pronoun":
+            found = self._pronoun(mention)
+        elif mention.kind == "group":
+            found = self._group(mention)
+        elif mention.kind == "counterpart":
+            found = self._counterpart(mention)
+        elif mention.kind == "alias":
+            found = self._alias(mention)
+        else:
+            found = []
+        mention.persons = found
+        return found
+
+    def _entries(self, ids: list[str]) -> list[PersonEntry]:
+        return [p for p in self.table.persons if p.id in ids]
+
+    def _pronoun(self, mention: Mention) -> list[str]:
+        word = mention.text.casefold()
+        if word in _FIRST_PERSON:
+            return []
+        if mention.plural:
+            if self.current is not None and len(self.current.principals()) > 1:
+                return self.current.principals()
+            return self.plural
+        if not mention.gender.startswith(("m", "f")):
+            return []
+        wanted = "male" if mention.gender.startswith("m") else "female"
+        for person in [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent)):
+            entry = self.table.by_id(person)
+            if entry.gender in ("", wanted):
+                return [person]
+        return []
+
+    def _group(self, mention: Mention) -> list[str]:
+        pool = self.current.principals() if self.current is not None else []
+        if len(pool) < 2:
+            pool = self.plural or pool
+        if mention.states:
+            named = [p.id for p in self._entries(pool) if p.state in mention.states]
+            if named:
+                return named
+            wide = [p.id for p in self.table.persons if p.state in mention.states and p.offices]
+            if len(wide) >= 2:
+                return wide
+        return pool
+
+    def _principal_of(self, states: list[str]) -> list[str]:
+        pool = self.current.principals() if self.current is not None else []
+        for entry in self._entries(pool):
+            if entry.state in states:
+                return [entry.id]
+        named = [p for p in self.table.persons if p.state in states and p.id in self.recent]
+        if named:
+            return [max(named, key=lambda p: self.recent.index(p.id)).id]
+        return []
+
+    def _counterpart(self, mention: Mention) -> list[str]:
+        if mention.states:
+            return self._principal_of(mention.states)
+        pool = self.current.principals() if self.current is not None else []
+        others = [p for p in pool if p not in self.subject]
+        return others[:1]
+
+    def _alias(self, mention: Mention) -> list[str]:
+        ranks = {o.rank for o in mention.offices}
+        deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
+        fits: list[tuple[int, PersonEntry]] = []
+        for entry in self.table.persons:
+            if mention.states and entry.state is not None and entry.state not in mention.states:
+                continue
+            if mention.states and entry.state is None:
+                continue
+            held = {o.rank for o in entry.offices} | ({entry.known_rank} if entry.known_rank else set())
+            exact = bool(held & ranks)
+            near = bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
+            if not (exact or near):
+                continue
+            if entry.id not in self.recent and entry.mentions and entry.mentions[0].start > mention.start:
+                continue
+            order = self.recent.index(entry.id) if entry.id in self.recent else -1
+            active = entry.id in self.subject
+            in_contact = self.current is not None and entry.id in self.current.roles
+            fits.append(((8 if in_contact else 0) + (4 if exact else 0) + (2 if active else 0) + (1 if order >= 0 else 0), entry))
+        if not fits:
+            return []
+        top = max(score for score, _ in fits)
+        best = [e for score, e in fits if score == top]
+        if len(best) > 1:
+            titled = [e for e in best if e.state == self.home] if not mention.states else []
+            best = titled or best
+        best.sort(key=lambda e: self.recent.index(e.id) if e.id in self.recent else -1)
+        return [best[-1].id]
+
+    def side_of(self, person: str) -> str | None:
+        """The state or organisation a person acts for."""
+        return self.table.by_id(person).state
+
+    def level(self, draft: ContactDraft) -> str | None:
+        """The rank of the lower of the two principals (the highest of each side)."""
+        best: dict[str | None, str] = {}
+        for person, (side, role) in draft.roles.items():
+            if role in ("attendee", "member", "mediator") and len(draft.roles) > 1 and any(
+                s == side and r not in ("attendee", "member", "mediator") for p, (s, r) in draft.roles.items() if p != person
+            ):
+                continue
+            rank = self.table.by_id(person).rank
+            if rank is None:
+                continue
+            key = side if side is not None else person
+            if key not in best or rank_order(rank) < rank_order(best[key]):
+                best[key] = rank
+        if not best:
+            return None
+        return max(best.values(), key=rank_order)

@@ -1,0 +1,147 @@
+"""Sentences with their mentions and dates to lines: one item a mention, date or unit, ready for clauses and contacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.dates import DateMention
+from dragoman.reading.mentions import Mention
+from dragoman.reading.pack import Pack
+from dragoman.reading.units import Sentence
+
+
+@dataclass
+class Line:
+    """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention, list of Mentions or DateMention."""
+
+    sentence: Sentence
+    symbols: str
+    first: list[int]
+    last: list[int]
+    found: list[object]
+
+    def start(self, i: int) -> int:
+        return self.sentence.starts[self.first[i]]
+
+    def end(self, i: int) -> int:
+        return self.sentence.ends[self.last[i]]
+
+    def word(self, i: int) -> str:
+        """The folded words of item i."""
+        return self.sentence.folded[self.start(i) : self.end(i)]
+
+    def entry(self, i: int) -> object:
+        return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None
+
+    def value(self, i: int, key: str) -> object:
+        """What the lexicon says of item i under `key`, or None."""
+        if self.found[i] is not None and not isinstance(self.found[i], Mention):
+            return None
+        entry = self.sentence.entries[self.first[i]]
+        return entry.values.get(key) if entry is not None else None
+
+    def mentions(self, i: int) -> list[Mention]:
+        """The mentions item i stands for; empty when it stands for none."""
+        found = self.found[i]
+        if isinstance(found, Mention):
+            return [found]
+        return found if isinstance(found, list) else []
+
+    def item_at(self, offset: int) -> int:
+        """The item that covers or follows the character at `offset`."""
+        for i in range(len(self.first)):
+            if self.end(i) > offset:
+                return i
+        return len(self.first) - 1
+
+
+def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> Line:
+    """Put mentions (coordinated names together) and dates in the place of the units they cover."""
+    covers: list[tuple[int, int, str, object]] = []
+    for first, last, members in _coordinated(sentence, mentions):
+        if len(members) > 1:
+            covers.append((first, last, "people", members))
+        elif members[0].kind != "pronoun":
+            covers.append((first, last, members[0].kind, members[0]))
+    pronouns = {m.first: m for m in mentions if m.kind == "pronoun"}
+    if dates:
+        covers.extend(_date_covers(sentence, dates))
+        covers.sort(key=lambda c: (c[0], -c[1]))
+    symbols: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    found: list[object] = []
+    i, n = 0, len(sentence.symbols)
+    source = sentence.symbols
+    for a, b, kind, what in [*covers, (n, n, "", None)]:
+        if a < i:
+            continue
+        while i < a:
+            symbols.append(source[i])
+            first.append(i)
+            last.append(i)
+            found.append(pronouns.get(i))
+            i += 1
+        if kind:
+            symbols.append(pack.chunk[kind])
+            first.append(a)
+            last.append(b)
+            found.append(what)
+            i = b + 1
+    return Line(sentence, "".join(symbols), first, last, found)
+
+
+_JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
+
+
+def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int, int, list[Mention]]]:
+    """Runs 'X, Y and Z' of named people; any other mention stands alone. A comma alone joins nobody."""
+    out: list[tuple[int, int, list[Mention]]] = []
+    run: list[Mention] = []
+    joined = False
+
+    def close() -> None:
+        nonlocal run, joined
+        if run and (joined or len(run) == 1):
+            out.append((run[0].first, run[-1].last, run))
+        else:
+            out.extend((m.first, m.last, [m]) for m in run)
+        run, joined = [], False
+
+    for mention in mentions:
+        if mention.kind not in ("person", "alias", "counterpart"):
+            close()
+            out.append((mention.first, mention.last, [mention]))
+            continue
+        if run:
+            between = [sentence.word(i) for i in range(run[-1].last + 1, mention.first)]
+            words = [w for w in between if w not in (",", "the", "le", "la", "l'", "les", "also")]
+            if between and between[-1] in ("the", "le", "la", "l'") or len(between) <= 2:
+                pass
+            if words and all(w in _JOINERS for w in words):
+                joined = True
+                run.append(mention)
+                continue
+            if between == [","] or between == [";"]:
+                run.append(mention)
+                continue
+            close()
+        run.append(mention)
+    close()
+    return out
+
+
+def _date_covers(sentence: Sentence, dates: list[DateMention]) -> list[tuple[int, int, str, object]]:
+    out: list[tuple[int, int, str, object]] = []
+    starts, ends = sentence.starts, sentence.ends
+    i, n = 0, len(starts)
+    for date in dates:
+        while i < n and ends[i] <= date.start:
+            i += 1
+        j = i
+        while j + 1 < n and starts[j + 1] < date.end:
+            j += 1
+        if i < n and starts[i] < date.end:
+            out.append((i, j, "date", date))
+            i = j + 1
+    return out

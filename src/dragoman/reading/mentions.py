@@ -1,0 +1,394 @@
+"""Sentences of units to mentions of people: names with their offices, aliases, groups, sides, pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.pack import Pack
+from dragoman.reading.units import Sentence
+
+
+@dataclass
+class Mention:
+    """Words that stand for a person or persons, units `[first, last]` of a sentence; `number` is its place in the text."""
+
+    kind: str  # person · alias · counterpart · group · side · pronoun
+    sentence: Sentence
+    first: int
+    last: int
+    name: str | None = None
+    name_first: int = -1
+    name_last: int = -1
+    offices: list[OfficePhrase] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)  # what the words themselves say, best first
+    gender: str = ""
+    given: bool = False  # a known given name is in it
+    titled: bool = False  # an honorific or a title stands before it
+    surname_only: bool = False
+    members: list[Mention] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
+    role_words: str = ""
+    plural: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.sentence.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        return self.sentence.ends[self.last]
+
+    @property
+    def text(self) -> str:
+        return self.sentence.quote(self.first, self.last)
+
+
+class MentionReader:
+    """Finds the mentions of one language's sentences."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        compiled = {rule.id.rsplit("/", 1)[-1]: pattern for rule, pattern, _ in pack.rules["mentions"].compiled}
+        self.office = compiled["office"]
+        self.name = compiled["name"]
+        self.is_office = pack.having("office")
+        self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
+        self.is_hon = pack.having("hon")
+        self.is_counterpart = pack.having("c:counterpart")
+        self.is_coll = pack.having("coll")
+        self.is_pron = pack.having("pron")
+        self.is_person_trigger = self.is_name | self.is_hon | self.is_office
+        self.comma = pack.having("w:,")
+        self.of = pack.having("c:of")
+        self.det = pack.having("det") | pack.having("poss")
+        self.state = pack.having("state")
+        self.adj = pack.having("adj")
+        self.org = pack.having("org")
+        self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
+        self.extendable = frozenset(
+            s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+        )  # fmt: skip
+        self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
+        self.blocked_single = pack.having("org")
+        both = "|".join(("c:both", "num"))
+        self.both = pack.having("c:both")
+        self._both_source = both
+
+    def read(self, sentence: Sentence) -> list[Mention]:
+        """Mentions in order, none overlapping."""
+        symbols = sentence.symbols
+        found: list[Mention] = []
+        present = set(symbols)
+        taken = bytearray(len(symbols))
+        if not present.isdisjoint(self.is_person_trigger):
+            offices = self._offices(sentence) if not present.isdisjoint(self.is_office) else []
+            names = self._names(sentence, offices)
+            found = self._joined(sentence, offices, names)
+            for mention in found:
+                for i in range(mention.first, mention.last + 1):
+                    taken[i] = 1
+        if not present.isdisjoint(self.is_coll):
+            found.extend(self._collectives(sentence, taken))
+        if not present.isdisjoint(self.is_counterpart):
+            found.extend(self._counterparts(sentence, taken))
+        if not present.isdisjoint(self.is_pron):
+            for i, symbol in enumerate(symbols):
+                if symbol in self.is_pron and not taken[i]:
+                    entry = sentence.entries[i]
+                    value = entry.values.get("pron", "") if entry else ""
+                    found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
+        found.sort(key=lambda m: m.first)
+        return found
+
+    # -- offices and names ---------------------------------------------------------------------------------------
+
+    def _offices(self, sentence: Sentence) -> list[tuple[int, int]]:
+        return [(m.start(), m.end() - 1) for m in self.office.finditer(sentence.symbols)]
+
+    def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        out: list[tuple[int, int]] = []
+        symbols = sentence.symbols
+        edges = [(-1, -1), *offices, (len(symbols), len(symbols))]
+        for (_, before), (after, _) in zip(edges, edges[1:], strict=False):
+            position = before + 1
+            while position < after:
+                match = self.name.search(symbols, position, after)
+                if match is None:
+                    break
+                first, last = match.start(), match.end() - 1
+                last = self._extended(sentence, first, last, after)
+                out.append((first, last))
+                position = last + 1
+        return out
+
+    def _extended(self, sentence: Sentence, first: int, last: int, limit: int) -> int:
+        """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
+        while last + 1 < limit:
+            here = sentence.entries[last]
+            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.pack.having("initial")
+            nxt = sentence.symbols[last + 1]
+            if nxt in self.more_name or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
+                last += 1
+            else:
+                break
+        while last > first and sentence.word(last) in ("-", ","):
+            last -= 1
+        return last
+
+    def _opens_clause(self, sentence: Sentence, i: int) -> bool:
+        return sentence.ends[i - 1] == sentence.starts[i]
+
+    def _joined(
+        self, sentence: Sentence, offices: list[tuple[int, int]], names: list[tuple[int, int]]
+    ) -> list[Mention]:
+        """Each name with the offices that are its own: before it, or after it behind a comma."""
+        pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in names])
+        phrases = {(a, b): read_offices(self.pack, sentence, a, b) for a, b in offices}
+        out: list[Mention] = []
+        used: set[int] = set()
+        for k, (a, b, kind) in enumerate(pieces):
+            if k in used:
+                continue
+            if kind == "office":
+                mention = self._from_office(sentence, pieces, k, phrases, used)
+            else:
+                mention = self._from_name(sentence, pieces, k, phrases, used, None)
+            if mention is not None:
+                out.append(mention)
+        return out
+
+    def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
+        """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
+        if right == left + 1:
+            return ""
+        between = [sentence.word(i) for i in range(left + 1, right)]
+        if between in ([","], ["("], [":"]):
+            return between[0]
+        if between in (["-"], ["–"], ["—"], [",", "and"]):
+            return between[0] if len(between) == 1 else None
+        return None
+
+    def _from_office(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        used: set[int],
+    ) -> Mention | None:
+        a, b, _ = pieces[k]
+        phrase = phrases[a, b]
+        if not phrase:
+            return None
+        if k + 1 < len(pieces) and pieces[k + 1][2] == "name":
+            gap = self._gap(sentence, b, pieces[k + 1][0])
+            plural = all(p.plural for p in phrase)
+            if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
+                return self._from_name(sentence, pieces, k + 1, phrases, used, k)
+        if all(p.plural for p in phrase):
+            return None
+        used.add(k)
+        states = [p.state for p in phrase if p.state]
+        kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
+        return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
+        return sentence.symbols[a] in self.is_hon or b > a
+
+    def _from_name(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        used: set[int],
+        office_before: int | None,
+    ) -> Mention | None:
+        a, b, _ = pieces[k]
+        first, last = a, b
+        offices: list[OfficePhrase] = []
+        used.add(k)
+        if office_before is not None:
+            used.add(office_before)
+            first = pieces[office_before][0]
+            offices.extend(phrases[pieces[office_before][:2]])
+        core = a
+        while core <= b and sentence.symbols[core] in self.is_hon:
+            core += 1
+        titled = core > a
+        genders = [sentence.entries[i].values.get("hon", "") for i in range(a, core) if sentence.entries[i]]  # type: ignore[union-attr]
+        gender = next((g for g in genders if g in ("male", "female")), "")
+        if core > b:
+            return None
+        post = self._after(sentence, pieces, k, phrases, bool(offices))
+        if post is not None:
+            used.add(post)
+            offices.extend(phrases[pieces[post][:2]])
+            last = pieces[post][1]
+        states = [p.state for p in offices if p.state]
+        of_state = self._of_state(sentence, last)
+        if of_state is not None:
+            last, state = of_state
+            states.append(state)
+        given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1])
+        if not gender:
+            entry = sentence.entries[core]
+            gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""), "") if entry else ""
+        mention = Mention(
+            "person", sentence, first, last, name=_tidy(sentence.quote(core, b)), name_first=core, name_last=b,
+            offices=offices, states=states, gender=gender, given=given, titled=titled or office_before is not None,
+            surname_only=core == b,
+        )  # fmt: skip
+        return mention
+
+    def _after(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        has_office: bool,
+    ) -> int | None:
+        """The office that follows name `k` in apposition, if it is this name's and not the next one's."""
+        if k + 1 >= len(pieces) or pieces[k + 1][2] != "office":
+            return None
+        a, b, _ = pieces[k + 1]
+        gap = self._gap(sentence, pieces[k][1], a)
+        if gap not in (",", "(", "-", "–", "—") or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
+            return None
+        follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
+        if follows:
+            to_next = self._gap(sentence, b, pieces[k + 2][0])
+            if to_next == "" or (to_next == "," and has_office):
+                return None
+        return k + 1
+
+    def _of_state(self, sentence: Sentence, last: int) -> tuple[int, str] | None:
+        """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i < n and symbols[i] in self.of:
+            i += 1
+            while i < n and symbols[i] in self.det:
+                i += 1
+        elif i < n and sentence.word(i) == "(":
+            i += 1
+        else:
+            return None
+        entry = sentence.entries[i] if i < n else None
+        if entry is not None and (symbols[i] in self.state or symbols[i] in self.org):
+            value = entry.values.get("iso") or entry.values.get("org")
+            if sentence.word(last + 1) == "(":
+                if i + 1 < n and sentence.word(i + 1) == ")":
+                    return i + 1, value
+                return None
+            return i, value
+        return None
+
+    # -- groups ---------------------------------------------------------------------------------------------------
+
+    def _collectives(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        out = []
+        symbols = sentence.symbols
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.is_coll or taken[i]:
+                continue
+            entry = sentence.entries[i]
+            assert entry is not None
+            kind = entry.values["coll"]
+            first = i
+            states: list[str] = []
+            both = False
+            while first > 0 and not taken[first - 1]:
+                before = symbols[first - 1]
+                if before in self.both or before in self.modifier or before in self.det or before in self.state:
+                    both = both or before in self.both
+                    states = _states_at(sentence, first - 1) + states
+                    first -= 1
+                elif sentence.word(first - 1) in ("and", "et", "'s", "’s") and first >= 2 and symbols[first - 2] in (self.adj | self.state):
+                    first -= 1
+                else:
+                    break
+            last = i
+            while last + 1 < len(symbols) and symbols[last + 1] in self.adj and not taken[last + 1]:
+                states += _states_at(sentence, last + 1)
+                last += 1
+            of_states = self._states_of(sentence, last)
+            if of_states is not None:
+                last, more = of_states
+                states += more
+            if kind == "side":
+                if not states and first == i:
+                    continue
+                mention = Mention("side", sentence, first, last, states=states)
+            elif kind == "state" and not both:
+                continue
+            elif first == i and not both:
+                continue
+            else:
+                mention = Mention("group", sentence, first, last, states=states, plural=True)
+            mention.role_words = sentence.word(i)
+            for j in range(first, last + 1):
+                taken[j] = 1
+            out.append(mention)
+        return out
+
+    def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
+        """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i >= n or symbols[i] not in self.of:
+            return None
+        states: list[str] = []
+        end = last
+        i += 1
+        while i < n:
+            if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et"):
+                i += 1
+                continue
+            found = _states_at(sentence, i)
+            if not found or symbols[i] in self.adj:
+                break
+            states += found
+            end = i
+            i += 1
+        return (end, states) if states else None
+
+    def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        out = []
+        symbols = sentence.symbols
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.is_counterpart or taken[i]:
+                continue
+            first, last = i, i
+            states: list[str] = []
+            while first > 0 and not taken[first - 1] and (
+                symbols[first - 1] in self.modifier or symbols[first - 1] in self.det or symbols[first - 1] in self.state
+            ):
+                first -= 1
+                states = _states_at(sentence, first) + states
+            while last + 1 < len(symbols) and symbols[last + 1] in self.adj and not taken[last + 1]:
+                last += 1
+                states += _states_at(sentence, last)
+            out.append(Mention("counterpart", sentence, first, last, states=states, role_words=sentence.quote(first, last)))
+        return out
+
+
+def _states_at(sentence: Sentence, i: int) -> list[str]:
+    entry = sentence.entries[i]
+    if entry is None:
+        return []
+    if "compound" in entry.values:
+        return list(entry.values["compound"])
+    iso = entry.values.get("iso")
+    return iso.split("|")[:1] if iso else []
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def _tidy(name: str) -> str:
+    return _SPACE.sub(" ", name).strip(" ,.")

@@ -1,0 +1,149 @@
+"""An office phrase to the offices it names: title, rank, state, acting, and whether it is a plural or a counterpart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.pack import Pack
+from dragoman.reading.units import Sentence
+
+# The codebook's order of ranks, highest first.
+RANKS = (
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "deputy_minister",
+    "assistant_minister", "director", "ambassador", "diplomat", "speaker_of_parliament", "monarch_or_religious", "io_head",
+    "other",
+)  # fmt: skip
+_ORDER = {rank: i for i, rank in enumerate(RANKS)}
+
+
+def rank_order(rank: str) -> int:
+    """0 for the highest rank."""
+    return _ORDER.get(rank, len(RANKS))
+
+
+@dataclass(frozen=True)
+class OfficePhrase:
+    """One office as written, e.g. 'Deputy Minister of Foreign Affairs of Belarus'."""
+
+    title: str
+    rank: str
+    acting: bool
+    former: bool
+    state: str | None
+    organisation: str | None
+    personal_rank: bool
+    post: str | None  # the state an ambassador is sent to
+    start: int
+    end: int
+    plural: bool = False
+    counterpart: bool = False
+    foreign: bool = False
+
+
+def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
+    """The offices in units `[first, last]`: one for each head, with what belongs to it."""
+    heads = [i for i in range(first, last + 1) if _tags(sentence, i) and "office" in _tags(sentence, i)]
+    if not heads:
+        return []
+    out: list[OfficePhrase] = []
+    for k, head in enumerate(heads):
+        begin = first if k == 0 else _begin(sentence, heads[k - 1], head)
+        end = last if k + 1 == len(heads) else _begin(sentence, head, heads[k + 1]) - 1
+        while end > head and sentence.word(end) in (",", "and", "et", "&", "/", "'s", "’s", "’", "'"):
+            end -= 1
+        out.append(_phrase(sentence, begin, head, end))
+    if len(out) > 1:
+        state = next((p.state for p in out if p.state), None)
+        out = [p if p.state else _with_state(p, state) for p in out]
+    return out
+
+
+def _with_state(phrase: OfficePhrase, state: str | None) -> OfficePhrase:
+    return OfficePhrase(
+        phrase.title, phrase.rank, phrase.acting, phrase.former, state, phrase.organisation, phrase.personal_rank,
+        phrase.post, phrase.start, phrase.end, phrase.plural, phrase.counterpart, phrase.foreign,
+    )  # fmt: skip
+
+
+def _tags(sentence: Sentence, i: int) -> frozenset[str]:
+    entry = sentence.entries[i]
+    return entry.tags if entry is not None else frozenset()
+
+
+def _begin(sentence: Sentence, previous: int, head: int) -> int:
+    """Where the phrase of the second of two heads begins: after the conjunction between them."""
+    for i in range(head - 1, previous, -1):
+        if sentence.word(i) in (",", "and", "et", "&", "/"):
+            return i + 1
+    return head
+
+
+def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase:
+    entry = sentence.entries[head]
+    assert entry is not None
+    rank, deputy_rank, flags = entry.values["office"]
+    kinds: set[str] = set()
+    state = organisation = post = None
+    foreign = "foreign" in flags
+    port = False
+    for i in range(begin, end + 1):
+        tags = _tags(sentence, i)
+        if i == head or not tags:
+            continue
+        values = sentence.entries[i].values  # type: ignore[union-attr]
+        if "mod" in values:
+            kinds.add(values["mod"])
+        if "port" in values:
+            port = True
+            foreign = foreign or "port.foreign" in tags
+        if "org" in values and "geo" not in tags and organisation is None:
+            organisation = values["org"]
+        if "geo" in tags and values.get("iso"):
+            iso = values["iso"].split("|")[0]
+            if i > head and "state" in tags and _is_post(sentence, i, head):
+                post = post or iso
+            elif state is None:
+                state = iso
+    words = sentence.word(head)
+    if "mod" in entry.values:
+        kinds.add(entry.values["mod"])
+    rank = _rank(rank, deputy_rank, flags, kinds, foreign, port, organisation, state)
+    if rank == "ambassador" and state is None and post is None:
+        state = None
+    return OfficePhrase(
+        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or organisation, organisation,
+        "personal_rank" in flags and not (end > head and (state or post)), post,
+        sentence.starts[begin], sentence.ends[end], plural="plural" in flags, counterpart="counterpart" in words or "homologue" in words,
+        foreign=foreign,
+    )  # fmt: skip
+
+
+_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
+
+
+def _is_post(sentence: Sentence, i: int, head: int) -> bool:
+    j = i - 1
+    while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les", "république", "royaume", "de", "du", "d'"):
+        j -= 1
+    return sentence.word(j) in _POST_WORDS
+
+
+def _rank(
+    rank: str,
+    deputy_rank: str | None,
+    flags: frozenset[str],
+    kinds: set[str],
+    foreign: bool,
+    port: bool,
+    organisation: str | None,
+    state: str | None,
+) -> str:
+    if "deputy" in kinds and deputy_rank:
+        return deputy_rank
+    if "assistant" in kinds and rank in ("minister", "foreign_minister", "deputy_minister"):
+        return "assistant_minister"
+    if rank == "minister" and foreign:
+        return "foreign_minister"
+    if rank == "head_of_state" and organisation is not None and state is None:
+        return "io_head"
+    return rank

@@ -1,0 +1,288 @@
+"""A language's data files and the reference tables to one frozen grammar: lexicon, alphabet, rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from dragoman.errors import PackError, UnknownLanguage
+from dragoman.grammar import Lexicon, RuleSet, Symbols, parse_rules
+from dragoman.text.tokens import fold, token_pattern
+
+LANGUAGES = ("en", "fr")
+ELISION = frozenset({"fr"})
+
+# Chunks that the mention phase puts in place of the units they cover, with the tags later phases may ask for.
+CHUNKS: dict[str, tuple[str, ...]] = {
+    "person": ("who", "person", "np"),
+    "people": ("who", "person", "plural", "np"),
+    "alias": ("who", "alias", "np"),
+    "counterpart": ("who", "alias", "counterpart", "np"),
+    "group": ("who", "group", "plural", "np"),
+    "side": ("who", "side", "np"),
+    "state": ("geo", "state", "np"),
+    "place": ("place", "np"),
+    "date": ("date",),
+    "org": ("org", "np"),
+}
+
+
+@dataclass
+class Pack:
+    """One language, ready to read with."""
+
+    language: str
+    symbols: Symbols
+    lexicon: Lexicon
+    tokens: re.Pattern[str]
+    rules: dict[str, RuleSet]
+    boilerplate: frozenset[str]
+    thatcues: list[tuple[re.Pattern[str], str]]
+    topics: re.Pattern[str] | None
+    topic_of: dict[str, str]
+    chunk: dict[str, str]
+    shape: dict[str, str]
+    classes: dict[str, str] = field(default_factory=dict)
+    city_english: dict[str, str] = field(default_factory=dict)
+    state_english: dict[str, str] = field(default_factory=dict)
+
+    def having(self, *tags: str, without: tuple[str, ...] = ()) -> frozenset[str]:
+        """The symbols with all these tags, as a set for quick membership tests."""
+        return frozenset(self.symbols.having(*tags, without=without))
+
+
+def rows(package: str, *path: str) -> Iterator[list[str]]:
+    """The rows of a TSV file of the package, comments dropped; nothing if the file is absent."""
+    file = resources.files(package).joinpath(*path)
+    if not file.is_file():
+        return
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield [cell.strip() for cell in line.split("\t")]
+
+
+@lru_cache(maxsize=8)
+def load_pack(language: str) -> Pack:
+    """The pack of `language`. `UnknownLanguage` when none is shipped; `PackError` when its data is faulty."""
+    if language not in LANGUAGES:
+        raise UnknownLanguage(f"{language}: no language pack. There are packs for {', '.join(LANGUAGES)}.")
+    symbols = Symbols()
+    lexicon = Lexicon(symbols)
+    home = ("languages", language, "lexicon")
+    abbreviations = [r[0] for r in rows("dragoman", *home, "abbreviations.tsv")]
+    pattern = token_pattern(abbreviations, elision=language in ELISION)
+    loader = _Loader(language, lexicon, pattern)
+    loader.load()
+    rules = _rule_sets(language)
+    for rule_set in rules.values():
+        for word in rule_set.words():
+            lexicon.add([word], [f"w:{word}"])
+    shape = {
+        name: symbols.symbol(tags)
+        for name, tags in {
+            "low": {"low"}, "cap": {"Cap", "unk"}, "caps": {"Cap", "unk", "CAPS"}, "num": {"num"},
+            "initial": {"Cap", "initial"}, "compound": {"adj", "geo", "compound", "Cap"}, "punct": {"punct"},
+            "year": {"num", "year"},
+        }.items()
+    }  # fmt: skip
+    for mark in ",;:()[]\"“”«»'.!?…/-–—&•":
+        lexicon.add([mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else [])])
+    lexicon.freeze()
+    _add_capitals(lexicon)
+    chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
+    for rule_set in rules.values():
+        rule_set.compile(symbols)
+    topic_of = {fold(r[0]).replace("' ", "'"): r[1] for r in rows("dragoman", *home, "topics.tsv") if len(r) > 1}
+    topics = None
+    if topic_of:
+        cues = sorted(topic_of, key=lambda c: (-len(c), c))
+        topics = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in cues) + r")\b")
+    return Pack(
+        language, symbols, lexicon, pattern, rules,
+        frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
+        _thatcues(language), topics, topic_of, chunk, shape, city_english=loader.city_english,
+        state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
+    )  # fmt: skip
+
+
+def _add_capitals(lexicon: Lexicon) -> None:
+    """Give every entry its symbol for a capitalised occurrence (the tag `Cap` beside its own)."""
+    stack = list(lexicon.root.values())
+    while stack:
+        node = stack.pop()
+        stack.extend(node.next.values())
+        for entry in (node.small, node.capital):
+            if entry is not None:
+                entry.symbol_capital = lexicon.symbols.symbol({*entry.tags, "Cap"})
+    for entry in lexicon.exact.values():
+        entry.symbol_capital = lexicon.symbols.symbol({*entry.tags, "Cap"})
+
+
+def _rule_sets(language: str) -> dict[str, RuleSet]:
+    found: dict[str, RuleSet] = {}
+    for place in ("common", language):
+        folder = resources.files("dragoman").joinpath("languages", place, "grammar")
+        if not folder.is_dir():
+            continue
+        for file in sorted(folder.iterdir(), key=lambda f: f.name):
+            if file.name.endswith(".rules"):
+                phase = file.name.removesuffix(".rules").split("-", 1)[-1]
+                rule_set = parse_rules(file.read_text("utf-8"), file=f"{place}/{file.name}", prefix=f"{place}/{phase}")
+                if phase in found:
+                    found[phase].rules.extend(rule_set.rules)
+                    found[phase].definitions.update(rule_set.definitions)
+                else:
+                    found[phase] = rule_set
+    return found
+
+
+def _thatcues(language: str) -> list[tuple[re.Pattern[str], str]]:
+    """Cues in file order; a gap `…` is up to four words."""
+    out = []
+    for row in rows("dragoman", "languages", language, "lexicon", "thatcues.tsv"):
+        if len(row) < 2:
+            raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
+        choices = []
+        for choice in row[0].split("|") if " " not in row[0] else [row[0]]:
+            words = re.escape(fold(choice.strip()).replace("' ", "'")).replace(r"\…", "…").replace(r"\ ", r"\s+").replace(r"\|", "|")
+            words = re.sub(r"(\S+\|\S+)", r"(?:\1)", words)
+            choices.append(re.sub(r"(?:\\s\+)?…(?:\\s\+)?", r"\\s+(?:\\S+\\s+){0,4}?", words))
+        out.append((re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)"), row[1]))
+    return out
+
+
+class _Loader:
+    """Adds the rows of every table to a lexicon, file by file."""
+
+    def __init__(self, language: str, lexicon: Lexicon, pattern: re.Pattern[str]) -> None:
+        self.language = language
+        self.lexicon = lexicon
+        self.pattern = pattern
+        self.city_english: dict[str, str] = {}
+
+    def words(self, form: str) -> list[str]:
+        form = form.replace("' ", "'")
+        return self.pattern.findall(fold(form)) if " " in form or "'" in form or "." in form or "," in form else [fold(form)]
+
+    def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
+        words = self.words(form)
+        if words:
+            self.lexicon.add(words, tags, values=values, capital=capital)
+
+    def load(self) -> None:
+        self._reference()
+        home = ("languages", self.language, "lexicon")
+        for name in (
+            "function", "offices", "modifiers", "portfolios", "honorifics", "collectives", "verbs", "attitudes",
+            "events", "calendar", "instruments", "contacts",
+        ):  # fmt: skip
+            read = getattr(self, f"_{name}")
+            for row in rows("dragoman", *home, f"{name}.tsv"):
+                read(row + [""] * (6 - len(row)))
+
+    def _reference(self) -> None:
+        lang = self.language
+        capitals: dict[str, str] = {}
+        for row in rows("dragoman", "reference", "states.tsv"):
+            iso, name_en, name_fr = row[0], row[2], row[3]
+            if "historic" in row:
+                continue
+            self.add(name_en if lang == "en" else name_fr, ["geo", "state"], capital=True, iso=iso)
+            capital = row[4] if lang == "en" else row[5]
+            if capital:
+                capitals[fold(capital)] = iso
+        for form, language, iso, kind, *_ in rows("dragoman", "reference", "state_forms.tsv"):
+            if language not in (lang, "*", "both", ""):
+                continue
+            if kind == "abbreviation":
+                for exact in {form, form.replace(" ", "")}:
+                    self.lexicon.add([], ["geo", "state", "abbr", "Cap"], values={"iso": iso}, exact=exact)
+            elif kind == "combining":
+                self.add(form, ["combining"], iso=iso)
+            else:
+                tag = {"name": "state", "adjective": "adj", "people": "adj", "metonym": "metonym"}.get(kind, "state")
+                small = lang == "fr" and tag == "adj"
+                self.add(form, ["geo", tag], capital=not small, iso=iso)
+        for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
+            if language not in (lang, "*", "both", "") and (language != "en" or lang == "en"):
+                continue
+            tags = ["city", *(["capital"] if fold(form) in capitals or kind == "capital" else [])]
+            self.add(form, [*tags, *(["venue"] if kind == "venue" else [])], capital=True, city=(form, iso))
+            if more and more[0]:
+                self.city_english[fold(form)] = more[0]
+        for row in rows("dragoman", "reference", "organisations.tsv"):
+            short, language, form, flags = [*row, "", ""][:4]
+            if language not in (lang, "*", "both", ""):
+                continue
+            if "abbr" in flags:
+                self.lexicon.add([], ["org", "Cap"], values={"org": short}, exact=form)
+            else:
+                self.add(form, ["org"], capital=True, org=short)
+        for row in rows("dragoman", "reference", "given_names.tsv"):
+            self.add(row[0], ["given"], capital=True, gender=row[1] if len(row) > 1 else "u")
+
+    def _function(self, row: list[str]) -> None:
+        name, _, value = row[1].partition(":")
+        tag = {
+            "adverb": "adv", "pronoun": "pron", "relative": "rel", "negation": "neg", "passive_it": "it",
+            "possessive": "poss",
+        }.get(name, name)  # fmt: skip
+        if tag == "it" and len(self.words(row[0])) > 1:
+            return  # "it was" is read as its words
+        self.add(row[0], ["func", tag], **({"pron": value} if tag == "pron" else {}))
+
+    def _offices(self, row: list[str]) -> None:
+        flags = set(row[3].split(","))
+        tags = ["office", *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement") if flag in flags)]
+        self.add(row[0], tags, office=(row[1], row[2] if row[2] != "-" else None, frozenset(flags)))
+
+    def _modifiers(self, row: list[str]) -> None:
+        self.add(row[0], ["mod", f"mod.{row[1]}"], mod=row[1])
+
+    def _portfolios(self, row: list[str]) -> None:
+        self.add(row[0], ["port", *(["port.foreign"] if "foreign" in row[1] else [])], port=row[1])
+
+    def _honorifics(self, row: list[str]) -> None:
+        flags = row[1].split(",")
+        tag = "suffix" if "suffix" in flags else "particle" if "particle" in flags else "hon"
+        if tag == "hon" and len(row[0]) <= 4 and row[0].replace(".", "").lower() in ("he", "hm", "hh", "hrh", "sem", "se", "me", "mm"):
+            for exact in (row[0].upper(), "Me") if row[0] == "me" else (row[0].upper(),):
+                self.lexicon.add([], [tag, "Cap"], values={"hon": row[1]}, exact=exact)
+            return
+        self.add(row[0], [tag], capital=tag == "hon", hon=row[1])
+
+    def _collectives(self, row: list[str]) -> None:
+        kind = row[1].split(",")[0]
+        self.add(row[0], ["coll", f"coll.{kind}"], coll=kind)
+
+    def _verbs(self, row: list[str]) -> None:
+        lemma, np, that, inf, flags, forms = row[:6]
+        flag_set = frozenset(f for f in flags.split(",") if f and f != "-")
+        for item in forms.split():
+            form, _, features = item.rpartition(":")
+            feats = features.split(",")
+            tags = ["verb", *(f"verb.{f}" for f in feats), *(["verb.weak"] if "weak" in flag_set else [])]
+            key = "verb_refl" if "refl" in flag_set else "verb"
+            self.add(form.replace("_", " "), tags, **{key: (lemma, np, that, inf, flag_set, frozenset(feats))})
+
+    def _attitudes(self, row: list[str]) -> None:
+        self.add(row[0], ["att"], att=row[1])
+
+    def _events(self, row: list[str]) -> None:
+        flags = set(row[2].split(","))
+        tags = ["event", f"event.{row[1]}", *(f"event.{f}" for f in ("plural", "habit", "summit") if f in flags)]
+        self.add(row[0], tags, event=row[1])
+
+    def _calendar(self, row: list[str]) -> None:
+        self.add(row[0], [row[1], "time"], capital=row[1] == "month" and self.language == "en", calendar=(row[1], row[2]))
+
+    def _instruments(self, row: list[str]) -> None:
+        self.add(row[0], ["instrument"], instrument=row[1])
+
+    def _contacts(self, row: list[str]) -> None:
+        """Contact verbs: `form  class` with classes that the contact rules name."""
+        self.add(row[0], [f"c:{name}" for name in row[1].split(",")])

@@ -1,0 +1,153 @@
+"""Mentions of people, over the whole text, to a table of persons with their offices and sides."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from dragoman.reading.mentions import Mention
+from dragoman.reading.offices import OfficePhrase, rank_order
+
+
+@dataclass
+class PersonEntry:
+    """One person of the text while it is being read."""
+
+    id: str
+    name: str
+    words: frozenset[str]
+    mentions: list[Mention] = field(default_factory=list)
+    offices: list[OfficePhrase] = field(default_factory=list)
+    states: Counter[str] = field(default_factory=Counter)
+    state: str | None = None
+    state_reason: str = ""
+    gender: str = ""
+    known_rank: str | None = None  # from the office-holder table, when the text gives no office
+    weak: bool = False
+
+    @property
+    def rank(self) -> str | None:
+        """The highest office by function: a personal rank title counts only when it is all there is."""
+        held = [o for o in self.offices if not o.former]
+        functions = [o for o in held if not o.personal_rank] or held
+        ranks = [o.rank for o in functions if o.rank]
+        if not ranks:
+            return self.known_rank
+        return min(ranks, key=rank_order)
+
+    @property
+    def acting(self) -> bool:
+        return any(o.acting for o in self.offices)
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name without case and diacritics, for comparing."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+    plain = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return plain.split()
+
+
+_SMALL = frozenset({"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"})
+
+
+class PersonTable:
+    """Who is named in a text. `add` every name in order, then ask `find`."""
+
+    def __init__(self) -> None:
+        self.persons: list[PersonEntry] = []
+        self._by_word: dict[str, list[PersonEntry]] = {}
+
+    def add(self, mention: Mention) -> PersonEntry | None:
+        """The person a named mention belongs to, made new when nobody fits; None when it may be no person at all."""
+        assert mention.name is not None
+        words = name_words(mention.name)
+        if not words:
+            return None
+        entry = self._match(words, mention)
+        if entry is None:
+            if len(words) == 1 and not (mention.titled or mention.offices):
+                return None
+            if len(words) == 1 and len(words[0]) < 2:
+                return None
+            entry = PersonEntry(f"p{len(self.persons) + 1}", mention.name, frozenset(words))
+            entry.weak = not (mention.titled or mention.offices or mention.given)
+            self.persons.append(entry)
+            for word in words:
+                self._by_word.setdefault(word, []).append(entry)
+        else:
+            if len(words) > len(name_words(entry.name)):
+                entry.name = mention.name
+                for word in words:
+                    if word not in entry.words:
+                        self._by_word.setdefault(word, []).append(entry)
+                entry.words = entry.words | frozenset(words)
+            if mention.titled or mention.offices or mention.given:
+                entry.weak = False
+        self._take(entry, mention)
+        return entry
+
+    def _take(self, entry: PersonEntry, mention: Mention) -> None:
+        mention.persons = [entry.id]
+        entry.mentions.append(mention)
+        entry.offices.extend(mention.offices)
+        for state in mention.states[:1]:
+            entry.states[state] += 1
+        if mention.gender in ("male", "female") and not entry.gender:
+            entry.gender = mention.gender
+
+    def _match(self, words: list[str], mention: Mention) -> PersonEntry | None:
+        content = [w for w in words if w not in _SMALL and len(w) > 1] or words
+        candidates: list[PersonEntry] = []
+        for word in dict.fromkeys(content):
+            for entry in self._by_word.get(word, ()):
+                if entry not in candidates:
+                    candidates.append(entry)
+        fits = []
+        new = set(content)
+        for entry in candidates:
+            old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
+            if (new <= old or old <= new or _close(content, entry)) and self._compatible(entry, mention, len(content)):
+                fits.append(entry)
+        if not fits:
+            return None
+        if len(fits) == 1:
+            return fits[0]
+        # A surname shared by two: the one with the same office or state, else the one named last.
+        last_word = content[-1]
+        return max(
+            fits,
+            key=lambda e: (
+                bool({o.rank for o in e.offices} & {o.rank for o in mention.offices}),
+                name_words(e.name)[-1] == last_word,
+                max((m.start for m in e.mentions), default=0),
+            ),
+        )
+
+    @staticmethod
+    def _compatible(entry: PersonEntry, mention: Mention, length: int) -> bool:
+        if length > 1:
+            return True
+        if mention.states and entry.states and mention.states[0] not in entry.states:
+            return False
+        if mention.gender and entry.gender and mention.gender != entry.gender and mention.titled:
+            return False
+        return True
+
+    def by_id(self, person: str) -> PersonEntry:
+        """The entry with this id."""
+        return next(p for p in self.persons if p.id == person)
+
+    def drop(self, entry: PersonEntry) -> None:
+        """Take out someone who turned out to be no person."""
+        self.persons.remove(entry)
+        for mention in entry.mentions:
+            mention.persons = []
+
+
+def _close(content: list[str], entry: PersonEntry) -> bool:
+    """The same name with one word spelt a little differently ('Mohamed', 'Mohammed'): equal first and last words."""
+    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    if len(content) < 2 or len(other) < 2:
+        return False
+    return content[-1] == other[-1] and content[0][:3] == other[0][:3]

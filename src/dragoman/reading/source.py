@@ -1,0 +1,88 @@
+"""A document's masthead and text to who issued it, what class of source it is, and whose words it relays."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dragoman.model import SourceText
+from dragoman.reading.pack import Pack, rows
+from dragoman.text.tokens import fold
+
+_HOST = re.compile(r"^(?:https?://)?([^/:\s]+)")
+_OFFICIAL_HOST = re.compile(r"(?:^|\.)(?:gov|gob|gouv|gc|govt|go|mfa|mofa|dfa|mid|msz|mzv|um|diplomatie|eda)(?:\.|-|$)|whitehouse|kremlin|elysee|presidence|president|ministry|foreignaffairs|minister|consulate|embass")
+_OFFICIAL_SOURCE = re.compile(
+    r"minist|foreign office|foreign affairs|external affairs|presiden|présiden|white house|government|gouvernement|department|département"
+    r"|embassy|ambassade|kremlin|élysée|quai d'orsay|diplomatie|chancell|conseil fédéral|eeas|nato\b|commission|cabinet|fcdo|dfat|\bmfa\b|\bmofa\b|\bdfa\b|\bmea\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> dict[str, tuple[str, str]]:
+    """Names and hosts of news agencies: state and class."""
+    return {fold(row[0]): (row[1], row[2] if len(row) > 2 else "agency") for row in rows("dragoman", "reference", "agencies.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _domains() -> dict[str, str]:
+    return {row[1].lower(): row[0] for row in rows("dragoman", "reference", "states.tsv") if len(row) > 1}
+
+
+def issuer_state(pack: Pack, source: SourceText) -> str | None:
+    """The state whose voice the masthead gives, or None: from the source's name first, then from the address."""
+    for value in (source.source, source.url):
+        if value:
+            low = fold(value)
+            for name, (state, _) in _agencies().items():
+                if name in low:
+                    return state
+    if source.source:
+        found = _state_in(pack, source.source)
+        if found:
+            return found
+    if source.url:
+        host = _HOST.match(source.url)
+        if host:
+            labels = host[1].lower().split(".")
+            tail = {"uk": "gb", "eu": "eu"}.get(labels[-1], labels[-1])
+            if tail == "gov" or tail == "mil":
+                return "USA"
+            if tail in _domains() and tail not in ("co", "tv", "me", "io", "ai"):
+                return _domains()[tail]
+    return None
+
+
+def _state_in(pack: Pack, words: str) -> str | None:
+    from dragoman.reading.units import sentences_of
+
+    for sentence in sentences_of(pack, words, [(0, len(words), "body")]):
+        for entry in sentence.entries:
+            if entry is not None:
+                iso = entry.values.get("iso") or (entry.values.get("city") or (None, None))[1]
+                if iso:
+                    return str(iso).split("|")[0]
+    return None
+
+
+def source_class(pack: Pack, source: SourceText, text: str, relays: bool) -> str:
+    """The codebook's class of source; 'unknown' unless masthead or text gives it away."""
+    low = fold(" ".join(filter(None, (source.source, source.url))))
+    for name, (_, kind) in _agencies().items():
+        if name in low:
+            return "agency_relay" if relays and kind == "agency" else kind
+    if source.source and _OFFICIAL_SOURCE.search(low):
+        return "official"
+    if source.url:
+        host = _HOST.match(source.url)
+        if host and _OFFICIAL_HOST.search(host[1].lower()):
+            return "official"
+    if low:
+        return "media"
+    if relays:
+        return "agency_relay"
+    return "unknown"
+
+
+def organisation(source: SourceText) -> str | None:
+    """The name of the issuing house, when the masthead names one."""
+    return source.source or None

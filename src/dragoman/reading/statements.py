@@ -1,0 +1,210 @@
+"""Predicates to statements: act, voice, speakers, addressees; and what the discourse learns from them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.reading.clauses import ClauseReader, Predicate, Subject
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
+
+POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
+NEGATIVE = frozenset({"oppose", "accuse", "warn"})
+
+
+@dataclass
+class StatementDraft:
+    """A statement while the text is being read; spans in characters."""
+
+    act: str
+    voice: str
+    speakers: list[str]
+    on_behalf_of: list[str]
+    content: tuple[int, int]
+    evidence: tuple[int, int]
+    rule: str
+    reiterated: bool = False
+    direct: bool = False
+    negated: bool = False
+    strength: int = 0
+    hedge: str | None = None
+    addressees: list[str] = field(default_factory=list)
+    contact: ContactDraft | None = None
+    lemma: str = ""
+    construction: str = ""
+    sentence: int = 0
+
+
+class StatementReader:
+    """Turns the predicates of one language's lines into statements."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        self.pack = pack
+        self.clauses = clauses
+        self.attitude = pack.having("att")
+        self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
+        self.quote = pack.having("quote")
+        self.document = pack.having("c:document")
+        self.light_prep = pack.having("c:of")
+
+    def read(self, line: Line, discourse: Discourse) -> list[StatementDraft]:
+        """The statements of a line in order; the discourse's subject and current contact are brought up to date."""
+        out: list[StatementDraft] = []
+        previous: Subject | None = None
+        for predicate in self.clauses.predicates(line):
+            subject = predicate.subject
+            if subject.kind == "same":
+                subject = previous or self._default_subject(line, predicate, discourse)
+                if subject is None:
+                    continue
+            spoken = self._speakers(line, subject, predicate, discourse)
+            if spoken is None:
+                continue
+            speakers, voice, sides = spoken
+            previous = predicate.subject if predicate.subject.kind != "same" else previous
+            draft = StatementDraft(
+                self._act(line, predicate), voice, speakers, sides, predicate.content, predicate.evidence,
+                f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
+                lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
+            )  # fmt: skip
+            draft.reiterated = "reiterate" in predicate.flags
+            draft.negated = predicate.negated
+            draft.direct = self._direct(line, predicate)
+            draft.contact = discourse.current
+            if predicate.addressee >= 0:
+                for mention in line.mentions(predicate.addressee):
+                    for person in discourse.resolve(mention):
+                        side = discourse.side_of(person)
+                        if side and side not in draft.addressees:
+                            draft.addressees.append(side)
+                    draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
+            draft.strength = self._strength(line, predicate, draft)
+            out.append(draft)
+            if subject.kind == "who" and speakers and not predicate.inverted:
+                discourse.note_subject(speakers)
+            elif subject.kind == "who" and speakers:
+                discourse.note_subject(speakers)
+        self._note_bare_subjects(line, discourse, out)
+        return out
+
+    def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
+        """A sentence that opens with a person makes that person the one whom 'he' or 'she' means next."""
+        for i, symbol in enumerate(line.symbols[:6]):
+            if symbol in self.clauses.who and symbol not in self.clauses.pron:
+                people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
+                if people and not out:
+                    discourse.note_subject(people)
+                break
+
+    def _default_subject(self, line: Line, predicate: Predicate, discourse: Discourse) -> Subject | None:
+        """A participle or a second verb before any reporting verb: the sentence's first person speaks."""
+        for i in range(predicate.item):
+            if line.symbols[i] in self.clauses.who and (i == 0 or line.symbols[i - 1] not in self.clauses.prep):
+                return self.clauses._head(line, i)
+            if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
+                continue
+        if predicate.participle and predicate.item > 3:
+            for i in range(predicate.item + 1, len(line.symbols)):
+                if line.symbols[i] in self.clauses.who and line.symbols[i - 1] in self.clauses.comma:
+                    return self.clauses._head(line, i)
+        return None
+
+    # -- who speaks --------------------------------------------------------------------------------------------------
+
+    def _speakers(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """Speakers, voice, sides; None when nobody is there to speak."""
+        if subject.kind == "joint" or subject.kind == "event":
+            people = discourse.current.principals() if discourse.current else []
+            return people, "joint", _sides(discourse, people)
+        if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
+            return [], "unattributed", []
+        if subject.kind == "state":
+            if not subject.states:
+                return None
+            return [], "side" if len(subject.states) == 1 else "joint", sorted(set(subject.states))
+        if subject.kind == "institution":
+            states = subject.states or ([discourse.home] if discourse.home else [])
+            return [], "side", states
+        people: list[str] = []
+        states = list(subject.states or [])
+        plural = side = unnamed = False
+        for mention in subject.mentions or []:
+            found = discourse.resolve(mention)
+            people.extend(p for p in found if p not in people)
+            plural = plural or mention.plural
+            if mention.kind == "side":
+                side = True
+                states.extend(mention.states)
+            elif not found:
+                unnamed = True
+                states.extend(mention.states[:2])
+        if side and not people:
+            return [], "side", sorted(set(states))
+        if not people:
+            if plural or unnamed and states:
+                sides = sorted(set(states)) or sorted(discourse.current.parties if discourse.current else [])
+                return [], ("joint" if plural else "single"), sides
+            if unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
+                return [], "single", []
+            return None
+        voice = "joint" if len(people) > 1 or plural else "single"
+        if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
+            people = discourse.current.principals()
+            voice = "joint"
+        return people, voice, sorted(set(_sides(discourse, people)) | set(states))
+
+    # -- what is done by saying it -----------------------------------------------------------------------------------
+
+    def _act(self, line: Line, predicate: Predicate) -> str:
+        act = predicate.act
+        text = line.sentence.folded
+        start, end = predicate.content
+        if act.startswith("~"):
+            act = self._attitude(line, predicate) or act[1:]
+        if predicate.construction in ("that", "quote") and act in ("assert", "assess", "inform") and not predicate.inverted:
+            act = self._cued(text[start : min(end, start + 220)]) or act
+        elif predicate.construction == "quote" and predicate.inverted:
+            act = self._cued(text[start : min(end, start + 220)]) or act
+        return act
+
+    def _attitude(self, line: Line, predicate: Predicate) -> str | None:
+        first = line.item_at(predicate.content[0])
+        for i in range(first, min(first + 7, len(line.symbols))):
+            symbol = line.symbols[i]
+            if symbol in self.attitude:
+                value = line.value(i, "att")
+                return str(value) if value else None
+            if symbol in self.stop_head or (symbol in self.light_prep and i > first):
+                return None
+        return None
+
+    def _cued(self, content: str) -> str | None:
+        for pattern, act in self.pack.thatcues:
+            if pattern.search(content):
+                return act
+        return None
+
+    def _direct(self, line: Line, predicate: Predicate) -> bool:
+        start, end = predicate.content
+        return any(c in "\"“”«»" for c in line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])
+
+    _STRONG = re.compile(r"\b(strong|full|firm|unwavering|consistent|steadfast|total|entier|plein|ferme|constant|indéfectible)")
+
+    def _strength(self, line: Line, predicate: Predicate, draft: StatementDraft) -> int:
+        if draft.act not in ("support", "oppose", "accuse", "thank"):
+            return 1 if draft.act in ("assert", "assess", "request") else 0
+        window = line.sentence.folded[draft.evidence[0] : min(draft.content[0] + 60, draft.content[1])]
+        return 2 if self._STRONG.search(window) or "strong" in predicate.flags else 1
+
+
+def _sides(discourse: Discourse, people: list[str]) -> list[str]:
+    sides: list[str] = []
+    for person in people:
+        side = discourse.side_of(person)
+        if side and side not in sides:
+            sides.append(side)
+    return sorted(sides)

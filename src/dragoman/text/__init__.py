@@ -1,0 +1,1 @@
+"""Text without a language: tokens and blocks, as offsets into the stored text."""

@@ -1,0 +1,91 @@
+"""A text to blocks: headline, date line, caption, boilerplate and body, before anything is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\n\r]*")
+_LETTERS = re.compile(r"[^\W\d_]")
+_STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
+WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
+HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph or line, `[start, end)` in the stored text; `kind` is body, headline, header, caption or boilerplate."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def blocks_of(text: str, *, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]) -> list[Block]:
+    """The blocks of a text in order; every character outside white space lies in exactly one."""
+    spans = _paragraphs(text)
+    out: list[Block] = []
+    body_seen = False
+    for index, (start, end) in enumerate(spans):
+        piece = text[start:end]
+        kind = _kind(piece, body_seen, is_boilerplate, is_date_line)
+        if kind == "headline" and index == len(spans) - 1 and not body_seen:
+            kind = "body"
+        if kind == "body":
+            body_seen = True
+        out.append(Block(start, end, kind))
+    if not body_seen:
+        out = [Block(b.start, b.end, "body" if b.kind == "headline" else b.kind) for b in out]
+    return out
+
+
+def _kind(
+    piece: str, body_seen: bool, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]
+) -> str:
+    short = len(piece) < HEADLINE_LENGTH
+    if short and (not _LETTERS.search(piece) or is_boilerplate(piece)):
+        return "boilerplate"
+    if len(piece) < 80 and is_date_line(piece):
+        return "header"
+    if short and not body_seen and not _STOPPED.search(piece):
+        return "headline"
+    return "body"
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.end() > m.start()]
+    wrapped = _hard_wrapped(text, lines)
+    out: list[tuple[int, int]] = []
+    last_end = -10
+    for start, end in lines:
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            continue
+        gap = text[last_end:start] if last_end >= 0 else "\n\n"
+        joined = wrapped and gap.count("\n") == 1
+        if out and joined:
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+        last_end = end
+    return out
+
+
+def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether single line ends are only the typist's: most lines are of a similar, bounded length and break sentences."""
+    if len(lines) < 3:
+        return False
+    widest = max(end - start for start, end in lines)
+    if widest > WRAP_WIDTH:
+        return False
+    broken = 0
+    pairs = 0
+    for (start, end), (following, _) in zip(lines, lines[1:], strict=False):
+        if text.count("\n", end, following) == 1:
+            pairs += 1
+            broken += end - start > 0.6 * widest and not _STOPPED.search(text[start:end])
+    return pairs > 1 and broken >= 0.5 * pairs
