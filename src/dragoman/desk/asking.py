@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,8 +13,7 @@ from dragoman.errors import UsageError
 from dragoman.model.vocabulary import ACTS, COMMITMENT_KINDS, CONTACT_KINDS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from dragoman.ledger.opening import Question
     from dragoman.ledger.rows import CiteRow, CommitmentRow, ContactRow, Filters, PassageRow, PersonRow, StatementRow
 
 Row = TypeVar("Row")
@@ -86,7 +85,7 @@ def search(ledger: str, words: str, filters: Filters, limit: int | None = None) 
     return _asked(ledger, lambda connection: islice(citing.search(connection, words, filters), limit))
 
 
-def _asked(path: str, question: Callable[[Connection], Iterable[Row]]) -> list[Row]:
+def _asked(path: str, question: Question[Row]) -> list[Row]:
     from dragoman.ledger.opening import open_ledger
 
     with open_ledger(path) as ledger, ledger.asking() as connection:

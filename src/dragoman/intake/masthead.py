@@ -16,7 +16,8 @@ log = logging.getLogger(__name__)
 
 ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$", re.DOTALL)
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?$", re.DOTALL)
-SURROGATES = re.compile("[\ud800-\udfff]")
+# Half a surrogate pair cannot be written as UTF-8, and a NUL not kept by every database.
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class Masthead(Struct, frozen=True):
@@ -53,7 +54,6 @@ def source_text(
         log.warning("%s: published %r is not a date like 2016-10-06; read without it.", id, published)
     return SourceText(
         id=_whole(id),
-        # A half of a surrogate pair cannot be written as UTF-8; one character stands for one, so offsets hold.
         text=_whole(text),
         title=_told(title),
         published=iso_date(published) if published else None,
@@ -86,4 +86,5 @@ def _told(value: str | None) -> str | None:
 
 
 def _whole(text: str) -> str:
-    return SURROGATES.sub("\ufffd", text)
+    """One character stands for one, so that offsets hold."""
+    return UNSTORABLE.sub("\ufffd", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from msgspec.structs import replace
 
@@ -23,7 +23,7 @@ ONE_TEXT_ONLY = (
 
 
 def iter_sources(
-    paths: Sequence[str], masthead: Masthead | None = None, *, stdin: io.BufferedReader | None = None
+    paths: Sequence[str], masthead: Masthead | None = None, *, stdin: io.BufferedReader[Any] | None = None
 ) -> Iterator[SourceText | IntakeError]:
     """Every text behind the paths in order; what cannot be read comes as an `IntakeError` in its place, never raised.
 
@@ -48,7 +48,7 @@ def _is_single(files: Sequence[SourceFile | IntakeError]) -> bool:
 
 
 def _texts_in(
-    file: SourceFile, id: str, masthead: Masthead, stdin: io.BufferedReader | None
+    file: SourceFile, id: str, masthead: Masthead, stdin: io.BufferedReader[Any] | None
 ) -> Iterator[SourceText | IntakeError]:
     try:
         if file.path == STDIN:
@@ -63,7 +63,7 @@ def _texts_in(
         yield IntakeError(file.path, f"cannot be read ({err.strerror or err}).")
 
 
-def _from_stdin(stdin: io.BufferedReader, masthead: Masthead) -> Iterator[SourceText | IntakeError]:
+def _from_stdin(stdin: io.BufferedReader[Any], masthead: Masthead) -> Iterator[SourceText | IntakeError]:
     if not stdin.peek(1).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         yield _single(stdin, "stdin", "stdin", masthead)
         return

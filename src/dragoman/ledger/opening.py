@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DatabaseError
@@ -17,6 +18,10 @@ log = logging.getLogger(__name__)
 
 REVISION = "0001"  # the newest of migrations/versions; a test holds them together
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+Answer = TypeVar("Answer")
+Question = Callable[[Connection], Iterable[Answer]]
 
 
 class Ledger:

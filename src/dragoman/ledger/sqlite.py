@@ -107,7 +107,7 @@ def _terms(words: str) -> str:
     """FTS5's own syntax is quoted away, so that any text can be asked for; `word*` asks for a beginning."""
     terms = []
     for phrase, word in TERM.findall(words):
-        bare = (phrase or word).replace('"', " ")
+        bare = (phrase or word).translate({ord('"'): " ", 0: " "})
         if re.search(r"\w", bare):
             terms.append(f'"{bare.rstrip("*")}"' + ("*" if word.endswith("*") else ""))
     if not terms:

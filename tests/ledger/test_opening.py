@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from dragoman.errors import LedgerError
+from dragoman.ledger import opening
+from dragoman.ledger.opening import MIGRATIONS, REVISION, Ledger, open_ledger
+from dragoman.ledger.schema import metadata
+
+
+def test_the_migrations_make_the_tables_of_the_schema(empty: Ledger) -> None:
+    with empty.asking() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        ours = [
+            change
+            for change in compare_metadata(context, metadata)
+            # The tables of the full-text index are SQLite's own.
+            if not (change[0] == "remove_table" and change[1].name.startswith("passage_words"))
+        ]
+    assert ours == []
+
+
+def test_the_newest_migration_is_the_form_this_program_asks_for() -> None:
+    assert max(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py")) == REVISION
+
+
+def test_a_ledger_is_opened_again_without_alembic(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_upgrade", lambda engine: pytest.fail("it was of the newest form"))
+    with open_ledger(ledger.path) as again, again.asking() as connection:
+        assert connection.execute(text("SELECT count(*) FROM entry")).scalar() == 2
+
+
+def test_rows_can_be_neither_changed_nor_removed(ledger: Ledger) -> None:
+    for change in ("UPDATE entry SET title = 'x'", "DELETE FROM evidence"):
+        with pytest.raises(LedgerError, match="append-only"), ledger.writing() as connection:
+            connection.execute(text(change))
+
+
+def missing(folder: Path) -> Path:
+    return folder / "none.db"
+
+
+def not_sqlite(folder: Path) -> Path:
+    (folder / "a.txt").write_text("this is no database, but it is long enough to be one")
+    return folder / "a.txt"
+
+
+def damaged(folder: Path) -> Path:
+    (folder / "a.db").write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
+    return folder / "a.db"
+
+
+def of_another_program(folder: Path) -> Path:
+    with sqlite3.connect(folder / "a.db") as connection:
+        connection.execute("CREATE TABLE stamps (id)")
+    connection.close()
+    return folder / "a.db"
+
+
+def of_a_newer_program(folder: Path) -> Path:
+    with sqlite3.connect(folder / "a.db") as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num)")
+        connection.execute("INSERT INTO alembic_version VALUES ('9999')")
+    connection.close()
+    return folder / "a.db"
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (missing, "no such ledger. Make one with: dragoman read PATH --ledger"),
+        (lambda folder: folder, "this is a folder. Name a file"),
+        (not_sqlite, r"not a ledger \(no SQLite file\)"),
+        (damaged, "damaged, or not a ledger"),
+        (of_another_program, "an SQLite file of another program, not a ledger"),
+        (of_a_newer_program, "written by a newer dragoman"),
+    ],
+)
+def test_what_is_no_ledger_is_refused_with_what_to_do(make, why: str, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    path = make(tmp_path)
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(LedgerError, match=why):
+        open_ledger(str(path))
+    assert before == (path.read_bytes() if path.is_file() else None)
+
+
+def test_a_ledger_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match=r"does not exist\. Make it first\."):
+        open_ledger(str(tmp_path / "none" / "a.db"), create=True)
