@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.model import (
     Commitment,
@@ -109,6 +109,7 @@ class Assembler:
         for phrase in entry.offices:
             if phrase.former or phrase.counterpart:
                 continue
+            phrase = replace(phrase, rank=phrase.rank_for(phrase.state or entry.state))
             key = (phrase.rank, phrase.acting)
             if key not in seen or len(phrase.title) > len(seen[key].title):
                 seen[key] = phrase
@@ -121,9 +122,10 @@ class Assembler:
             )  # fmt: skip
             for p in ordered
         ]
-        if not out and entry.known_rank and entry.mentions:
+        rank = entry.borrowed_rank or entry.known_rank
+        if not out and rank and entry.mentions:
             m = entry.mentions[0]
-            out.append(Office(entry.id, entry.known_rank.replace("_", " "), entry.known_rank, False, None, entry.state, as_of, [self.span(m.start, m.end, "reference/office_holders")]))  # fmt: skip
+            out.append(Office(entry.id, rank.replace("_", " "), rank, False, None, entry.state, as_of, [self.span(m.start, m.end, "reference/office_holders")]))  # fmt: skip
         return out
 
     # -- contacts ----------------------------------------------------------------------------------------------------

@@ -50,12 +50,12 @@ class Reader:
         anchor, years = self._anchor(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         home = solve_sides(
-            table, issuer=issuer, pairs=self._pairs(sentences), dateline=self._dateline_state(sentences),
+            table, issuer=issuer, pairs=self._pairs(sentences), dateline=self._dateline_state(sentences), named=self._named(sentences),
             day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = "according to" in folded or "selon " in folded or "press service" in folded
         kind = source_class(self.pack, source, text, relays)
-        discourse = Discourse(table, home)
+        discourse = Discourse(table, home, named=self._named(sentences), pairs=self._pairs(sentences))
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
@@ -66,6 +66,7 @@ class Reader:
             if zone in ("header", "caption"):
                 continue
             self.contacts.read(line, discourse, anchor, years)
+            discourse.heard([p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons])
             if zone == "headline":
                 continue
             said = self.statements.read(line, discourse)
@@ -75,6 +76,7 @@ class Reader:
             commitments.extend(promised)
             if not said and not promised and sum(len(c.spans) for c in discourse.contacts) == spans_before:
                 unread.append(line.sentence)
+        discourse.settle_rest()
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded)
         taken += [(i.start, i.end) for i in instruments]
@@ -153,6 +155,18 @@ class Reader:
                     out.append([a, b])
         return out
 
+    def _named(self, sentences: list[Sentence]) -> dict[str, int]:
+        """How often the text names each state, by its name or an adjective."""
+        counts: dict[str, int] = {}
+        for sentence in sentences:
+            for entry in sentence.entries:
+                if entry is not None and "iso" in entry.values and (
+                    "adj" in entry.tags or sentence.number <= 1 or sentence.zone == "headline"
+                ):
+                    state = entry.values["iso"].split("|")[0]
+                    counts[state] = counts.get(state, 0) + 1
+        return counts
+
     def _dateline_state(self, sentences: list[Sentence]) -> str | None:
         """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
         for sentence in sentences:
@@ -191,7 +205,8 @@ class Reader:
         """A date that ends a line of its own without a verb of telling: a caption or a stamp."""
         for sentence in sentences:
             if sentence.start <= date.start < sentence.end:
-                return sentence.end - date.end <= 2
+                before = sentence.text[sentence.start : date.start].rstrip()
+                return sentence.end - date.end <= 2 and (not before or before[-1] in ",(–—:|")
         return False
 
 

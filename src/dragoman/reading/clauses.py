@@ -125,14 +125,14 @@ class ClauseReader:
         symbols = line.symbols
         if symbols[j] in self.pron:
             word = line.word(j)
-            if symbols[j] in self.it and j == 0 and word == "it":
+            if symbols[j] in self.it and line.word(j + 1 if j + 1 < len(symbols) else j) not in ("",) and self._impersonal(line, j):
                 return Subject("it", j)
         k = j
         while True:
             first = k
             while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
                 first -= 1
-            if first > 1 and symbols[first - 1] in self.conj and symbols[first - 2] in self.nominal and symbols[k] not in self.pron:
+            if first > 1 and symbols[first - 1] in self.conj and symbols[k] not in self.pron and self._like(line, first - 2, k):
                 k = first - 2
                 continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
@@ -149,6 +149,26 @@ class ClauseReader:
                     return self._noun(line, before)
             break
         return self._nominal(line, k, j)
+
+    def _like(self, line: Line, left: int, right: int) -> bool:
+        """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
+        symbols = line.symbols
+        alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.state | self.org))
+        if not alike:
+            return False
+        k = left
+        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+            k -= 1
+        return k == 0 or symbols[k - 1] not in self.prep
+
+    def _impersonal(self, line: Line, j: int) -> bool:
+        """'It was noted', 'il a été convenu': the pronoun stands for nobody when a form of 'be' and a participle follow."""
+        symbols, n = line.symbols, len(line.symbols)
+        k, be = j + 1, False
+        while k < n and symbols[k] in self.skip:
+            be = be or line.word(k) in self.be_words
+            k += 1
+        return be and k < n and "pp" in self.feats(line, k)
 
     def _nominal(self, line: Line, k: int, j: int) -> Subject:
         mentions: list[Mention] = []
@@ -606,7 +626,10 @@ class ClauseReader:
             if line.symbols[k] in self.comma:
                 start = line.start(k + 1) if k + 1 < v else start
                 break
-        end = line.end(v - 1)
+        last = v - 1
+        while last > 0 and line.symbols[last] in self.skip:
+            last -= 1
+        end = line.end(last)
         if end <= start:
             return None
         return Predicate(

@@ -24,7 +24,7 @@ class ContactReader:
         self.clauses = clauses
         have = pack.having
         self.rules = pack.rules["contacts"].compiled
-        self.triggers = frozenset().union(*(trigger for _, _, trigger in self.rules))
+        self.triggers = frozenset().union(*(trigger for _, _, trigger in self.rules)) | have("c:led_by") | have("c:lead")
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")
@@ -40,6 +40,9 @@ class ContactReader:
         self.postponed = have("c:postponed")
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
+        self.led_by = have("c:led_by")
+        self.lead = have("c:lead")
+        self.past_lead = have("c:accompany") | have("c:presence")
 
     def read(self, line: Line, discourse: Discourse, anchor: Anchor, years: list[DateMention]) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
@@ -47,6 +50,7 @@ class ContactReader:
         if present.isdisjoint(self.triggers):
             return
         done: set[int] = set()
+        self._heads(line, discourse)
         for rule, pattern, trigger in self.rules:
             if trigger and present.isdisjoint(trigger):
                 continue
@@ -61,6 +65,38 @@ class ContactReader:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
                 self._enter(draft, line, discourse)
+
+    def _heads(self, line: Line, discourse: Discourse) -> None:
+        """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
+        draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        symbols = line.symbols
+        if draft is None or (set(symbols).isdisjoint(self.led_by) and set(symbols).isdisjoint(self.lead)):
+            return
+        people: list[tuple[str, str]] = []
+        for i, symbol in enumerate(symbols):
+            if symbol in self.led_by and symbol not in self.lead:
+                role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
+                for item, mode in self._right(line, i, only_with=False, after=i):
+                    if mode == "" and not any(symbols[k] in self.past_lead for k in range(i + 1, item)):
+                        people += [(p, role) for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
+            elif symbol in self.lead:
+                subject = self.clauses.subject(line, i)
+                role = "co_chair" if symbol in self.cochair else "head_of_delegation"
+                people += [(p, role) for m in subject.mentions or [] for p in discourse.resolve(m)]
+        if not people:
+            return
+        open_people = [p for p, _ in people if p not in draft.roles]
+        sides = sorted(draft.parties)
+        for n, person in enumerate(open_people):
+            entry = discourse.table.by_id(person)
+            if entry.state is None and discourse.home and n == 0 and discourse.home in sides:
+                discourse.settle_sides([person], [])
+        for person, role in people:
+            if person not in draft.roles:
+                self._join(draft, person, role, discourse)
+        draft.spans.append((line.start(0), line.end(len(symbols) - 1)))
+        discourse.heard([p for p, _ in people])
+        discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
 
     # -- one contact -------------------------------------------------------------------------------------------------
 
@@ -121,7 +157,7 @@ class ContactReader:
                 if frame in ("received", "send", "visit") or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         start = max(v, e) if frame != "around" else e
-        return left, self._right(line, start, stop_at=v if frame == "around" else -1, after=v)
+        return left, self._right(line, start, only_with=frame == "with", after=v)
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
         """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun."""
@@ -145,7 +181,7 @@ class ContactReader:
             return Subject("who", 0, line.mentions(0), [])
         return None
 
-    def _right(self, line: Line, start: int, *, stop_at: int, after: int) -> list[tuple[int, str]]:
+    def _right(self, line: Line, start: int, *, only_with: bool, after: int) -> list[tuple[int, str]]:
         """Items behind the trigger that name people or states, with how: '' · presence · led · party."""
         symbols, n = line.symbols, len(line.symbols)
         out: list[tuple[int, str]] = []
@@ -161,6 +197,8 @@ class ContactReader:
                 mode = "presence"
             elif symbol in self.clauses._class("c:led_by"):
                 mode = "led"
+            elif only_with and not self._after_with(line, i, out):
+                pass
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 if mode == "exclude":
                     mode = ""
@@ -170,6 +208,14 @@ class ContactReader:
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if line.word(k) in ("with", "avec"):
+            return True
+        return bool(out) and out[-1][0] == k - 1 and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
 
     def _boundary(self, line: Line, i: int, after: int) -> bool:
         symbols = line.symbols
@@ -208,6 +254,17 @@ class ContactReader:
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
         draft.parties.update(left.states or [])
+        right_people: list[str] = []
+        for item, mode in right if frame != "alone" else []:
+            if mode == "party":
+                continue
+            for mention in line.mentions(item):
+                if mention.kind == "pronoun":
+                    continue
+                found = [p for p in discourse.resolve(mention) if p not in left_people]
+                right_people.extend(found)
+                self._borrow(mention, found, left_people, discourse)
+        discourse.settle_sides(left_people, right_people)
         for person in left_people:
             self._join(draft, person, first_role, discourse)
         if frame == "alone":
@@ -228,6 +285,16 @@ class ContactReader:
                         self._join(draft, person, role, discourse)
                 if not people:
                     draft.parties.update(mention.states[:3] if mention.kind != "alias" else mention.states[:1])
+
+    def _borrow(self, mention: Mention, people: list[str], others: list[str], discourse: Discourse) -> None:
+        """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""
+        if not any(o.counterpart for o in mention.offices) or not others:
+            return
+        rank = discourse.table.by_id(others[0]).rank
+        for person in people:
+            entry = discourse.table.by_id(person)
+            if rank is not None and all(o.counterpart for o in entry.offices):
+                entry.borrowed_rank = rank
 
     def _is_place(self, line: Line, item: int) -> bool:
         return item > 0 and line.symbols[item - 1] in self.place_prep

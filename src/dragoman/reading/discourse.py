@@ -9,6 +9,7 @@ from dragoman.reading.dates import When
 from dragoman.reading.mentions import Mention
 from dragoman.reading.offices import rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.sides import may_be_home, other_side
 
 _FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "celui-ci", "one"})
 _MINISTERS = frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"})
@@ -53,7 +54,42 @@ class Discourse:
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
-    subject_side: str | None = None
+    named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
+    pairs: list[list[str]] = field(default_factory=list)
+
+    def settle_sides(self, left: list[str], right: list[str]) -> None:
+        """Two ends of one contact are two sides: the home state for the left one left open, the other state opposite."""
+        if self.home is None:
+            return
+        open_left = [p for p in self._entries(left) if p.state is None]
+        open_right = [p for p in self._entries(right) if p.state is None]
+        right_sides = {p.state for p in self._entries(right) if p.state}
+        left_sides = {p.state for p in self._entries(left) if p.state}
+        if open_left and self.home not in right_sides:
+            for entry in open_left:
+                if may_be_home(entry, self.table, self.home) or not entry.offices:
+                    entry.state, entry.state_reason = self.home, "the house's own"
+            left_sides.add(self.home)
+        for entry in open_right:
+            if self.home not in left_sides and may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "the house's own"
+            elif self.home in left_sides and len(right_sides) <= 1:
+                found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
+                if found is not None and entry.offices:
+                    entry.state, entry.state_reason = found, "opposite side"
+        for entry in open_left:
+            if entry.state is None and self.home in right_sides:
+                found = other_side(self.named, self.pairs, self.home, right_sides)
+                if found is not None and entry.offices:
+                    entry.state, entry.state_reason = found, "opposite side"
+
+    def settle_rest(self) -> None:
+        """Officials who took part in nothing and are named without a state are the house's own, if their office is free."""
+        if self.home is None:
+            return
+        for entry in self.table.persons:
+            if may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "the house's own"
 
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""
@@ -112,6 +148,9 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
+        if len(pool) < 2:
+            officials = [p for p in self.recent if self.table.by_id(p).offices]
+            pool = officials if 2 <= len(officials) <= 8 else pool
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
@@ -147,7 +186,7 @@ class Discourse:
                 continue
             if mention.states and entry.state is None:
                 continue
-            held = {o.rank for o in entry.offices} | ({entry.known_rank} if entry.known_rank else set())
+            held = {o.rank for o in entry.offices} | ({entry.borrowed_rank} if entry.borrowed_rank else set()) | ({entry.known_rank} if entry.known_rank else set())
             exact = bool(held & ranks)
             near = bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
             if not (exact or near):

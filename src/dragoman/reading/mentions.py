@@ -62,6 +62,7 @@ class MentionReader:
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
         self.comma = pack.having("w:,")
         self.of = pack.having("c:of")
+        self.genitive = pack.having("c:gen")
         self.det = pack.having("det") | pack.having("poss")
         self.state = pack.having("state")
         self.adj = pack.having("adj")
@@ -73,9 +74,10 @@ class MentionReader:
         )  # fmt: skip
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.blocked_single = pack.having("org")
-        both = "|".join(("c:both", "num"))
         self.both = pack.having("c:both")
-        self._both_source = both
+        self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
+        self.verbal = pack.having("verb") | pack.having("c:contact")
+        self.both_words = ("both", "the two", "the three", "les deux", "les trois", "two ", "tous")
 
     def read(self, sentence: Sentence) -> list[Mention]:
         """Mentions in order, none overlapping."""
@@ -94,6 +96,8 @@ class MentionReader:
             found.extend(self._collectives(sentence, taken))
         if not present.isdisjoint(self.is_counterpart):
             found.extend(self._counterparts(sentence, taken))
+        if not present.isdisjoint(self.both):
+            found.extend(self._bare_both(sentence, taken))
         if not present.isdisjoint(self.is_pron):
             for i, symbol in enumerate(symbols):
                 if symbol in self.is_pron and not taken[i]:
@@ -270,7 +274,7 @@ class MentionReader:
         """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i < n and symbols[i] in self.of:
+        if i < n and symbols[i] in self.genitive:
             i += 1
             while i < n and symbols[i] in self.det:
                 i += 1
@@ -320,13 +324,15 @@ class MentionReader:
             if of_states is not None:
                 last, more = of_states
                 states += more
-            if kind == "side":
-                if not states and first == i:
-                    continue
+            word = sentence.word(i)
+            both = both or word.startswith(self.both_words)
+            if kind == "side" and len(set(states)) == 1:
                 mention = Mention("side", sentence, first, last, states=states)
+            elif kind == "side" and not word.rstrip("s") != word:
+                continue
             elif kind == "state" and not both:
                 continue
-            elif first == i and not both:
+            elif first == i and not both and not states and i > 0:
                 continue
             else:
                 mention = Mention("group", sentence, first, last, states=states, plural=True)
@@ -334,6 +340,22 @@ class MentionReader:
             for j in range(first, last + 1):
                 taken[j] = 1
             out.append(mention)
+        return out
+
+    def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
+        out = []
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.both or taken[i]:
+                continue
+            if not sentence.word(i).startswith(self.both_words):
+                continue
+            j = i + 1
+            while j < len(sentence.symbols) and sentence.symbols[j] in self.preverbal:
+                j += 1
+            if j < len(sentence.symbols) and sentence.symbols[j] in self.verbal and not taken[j]:
+                taken[i] = 1
+                out.append(Mention("group", sentence, i, i, plural=True, role_words=sentence.word(i)))
         return out
 
     def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:

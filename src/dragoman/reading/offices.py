@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from dragoman.reading.pack import Pack
+from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
 
 # The codebook's order of ranks, highest first.
@@ -38,6 +39,23 @@ class OfficePhrase:
     plural: bool = False
     counterpart: bool = False
     foreign: bool = False
+    head: str = ""
+
+    def rank_for(self, state: str | None) -> str:
+        """The rank of the office in that state: a 'Foreign Secretary' is a minister in London, an official in Delhi."""
+        for states, others, rank in _ranks_by_state().get(self.head, ()):
+            if state is not None and (state in states) != others:
+                return rank
+        return self.rank
+
+
+@lru_cache(maxsize=1)
+def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
+    table: dict[str, list[tuple[frozenset[str], bool, str]]] = {}
+    for form, states, rank, *_ in rows("dragoman", "reference", "office_ranks.tsv"):
+        others = states.startswith("!")
+        table.setdefault(form, []).append((frozenset(states.lstrip("!").split(",")), others, rank))
+    return table
 
 
 def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
@@ -59,10 +77,7 @@ def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[
 
 
 def _with_state(phrase: OfficePhrase, state: str | None) -> OfficePhrase:
-    return OfficePhrase(
-        phrase.title, phrase.rank, phrase.acting, phrase.former, state, phrase.organisation, phrase.personal_rank,
-        phrase.post, phrase.start, phrase.end, phrase.plural, phrase.counterpart, phrase.foreign,
-    )  # fmt: skip
+    return replace(phrase, state=state)
 
 
 def _tags(sentence: Sentence, i: int) -> frozenset[str]:
@@ -113,8 +128,8 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
     return OfficePhrase(
         sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or organisation, organisation,
         "personal_rank" in flags and not (end > head and (state or post)), post,
-        sentence.starts[begin], sentence.ends[end], plural="plural" in flags, counterpart="counterpart" in words or "homologue" in words,
-        foreign=foreign,
+        sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags, counterpart="counterpart" in words or "homologue" in words,
+        foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "",
     )  # fmt: skip
 
 

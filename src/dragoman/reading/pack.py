@@ -16,6 +16,8 @@ from dragoman.text.tokens import fold, token_pattern
 LANGUAGES = ("en", "fr")
 ELISION = frozenset({"fr"})
 
+_WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
+
 # Chunks that the mention phase puts in place of the units they cover, with the tags later phases may ask for.
 CHUNKS: dict[str, tuple[str, ...]] = {
     "person": ("who", "person", "np"),
@@ -81,6 +83,8 @@ def load_pack(language: str) -> Pack:
     for rule_set in rules.values():
         for word in rule_set.words():
             lexicon.add([word], [f"w:{word}"])
+    for word in _WORDS_OF_CODE:
+        lexicon.add([word], [f"w:{word}"])
     shape = {
         name: symbols.symbol(tags)
         for name, tags in {
@@ -166,6 +170,8 @@ class _Loader:
 
     def words(self, form: str) -> list[str]:
         form = form.replace("' ", "'")
+        if form.endswith("'") and len(form) > 1:
+            return self.pattern.findall(fold(form) + "x")[:-1]
         return self.pattern.findall(fold(form)) if " " in form or "'" in form or "." in form or "," in form else [fold(form)]
 
     def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
@@ -265,7 +271,7 @@ class _Loader:
         for item in forms.split():
             form, _, features = item.rpartition(":")
             feats = features.split(",")
-            tags = ["verb", *(f"verb.{f}" for f in feats), *(["verb.weak"] if "weak" in flag_set else [])]
+            tags = ["verb", *(f"verb.{f}" for f in feats), *(f"verb.{f}" for f in ("weak", "joint") if f in flag_set)]
             key = "verb_refl" if "refl" in flag_set else "verb"
             self.add(form.replace("_", " "), tags, **{key: (lemma, np, that, inf, flag_set, frozenset(feats))})
 

@@ -25,15 +25,16 @@ class PersonEntry:
     gender: str = ""
     known_rank: str | None = None  # from the office-holder table, when the text gives no office
     weak: bool = False
+    borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
 
     @property
     def rank(self) -> str | None:
         """The highest office by function: a personal rank title counts only when it is all there is."""
         held = [o for o in self.offices if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
-        ranks = [o.rank for o in functions if o.rank]
+        ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [o.rank for o in functions if o.rank != "other"]
         if not ranks:
-            return self.known_rank
+            return self.borrowed_rank or self.known_rank
         return min(ranks, key=rank_order)
 
     @property

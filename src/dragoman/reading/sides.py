@@ -56,11 +56,11 @@ def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
 
 
 def solve_sides(
-    table: PersonTable, *, issuer: str | None, pairs: list[list[str]], dateline: str | None, day: dt.date | None, office_holders: bool
+    table: PersonTable, *, issuer: str | None, pairs: list[list[str]], dateline: str | None, named: dict[str, int], day: dt.date | None, office_holders: bool
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
-    `pairs`: states named together as a pair ('Belgrade-Pristina', 'between A and B'), in the order of the text.
+    `named`: how often each state is named. `pairs`: states named together as a pair ('Belgrade-Pristina', 'between A and B'), in the order of the text.
     """
     for entry in table.persons:
         if entry.states:
@@ -75,25 +75,61 @@ def solve_sides(
                 entry.state, entry.state_reason = tenure.state, "office-holder table"
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank
-    home = issuer or _home(table, pairs, dateline)
-    for entry in table.persons:
-        if entry.state is None and home is not None and entry.offices and not any(o.organisation for o in entry.offices):
-            if all(o.post != home for o in entry.offices):
-                entry.state, entry.state_reason = home, "the house's own"
-    return home
+    return issuer or _home(table, pairs, dateline, named)
 
 
-def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None) -> str | None:
+UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+
+
+def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
+    """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
+    if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.offices):
+        return False
+    rank = entry.rank
+    if rank not in UNIQUE:
+        return True
+    return not any(e is not entry and e.state == home and e.rank == rank for e in table.persons)
+
+
+def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
+    """The state that stands opposite the home state in the text: its partner in pairs first, then the one named most."""
+    votes: dict[str, int] = {}
+    for pair in pairs:
+        if home in pair and len(pair) == 2:
+            partner = pair[0] if pair[1] == home else pair[1]
+            votes[partner] = votes.get(partner, 0) + 3
+    for state, count in named.items():
+        if state != home:
+            votes[state] = votes.get(state, 0) + count
+    ranked = sorted(((v, s) for s, v in votes.items() if s not in taken), key=lambda x: (-x[0], x[1]))
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return ranked[0][1]
+
+
+def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, others_named: dict[str, int]) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's state."""
     stated = {e.state for e in table.persons if e.state and e.state_reason == "stated"}
-    open_persons = [e for e in table.persons if e.state is None and e.offices]
-    if not open_persons:
-        return dateline
-    votes: dict[str, int] = {}
+    votes: dict[str, int] = dict.fromkeys(others_named, 0)
+    for state, count in others_named.items():
+        if state not in stated:
+            votes[state] += count
+    for entry in table.persons:
+        for office in entry.offices:
+            if office.post:
+                votes[office.post] = votes.get(office.post, 0) + 4
+    if dateline:
+        votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in stated else 1)
     for pair in pairs:
         others = [s for s in pair if s not in stated]
         if len(pair) == 2 and len(others) == 1:
-            votes[others[0]] = votes.get(others[0], 0) + 1
-    if votes:
-        return max(sorted(votes), key=lambda s: votes[s])
-    return dateline
+            votes[others[0]] = votes.get(others[0], 0) + 2
+    for entry in table.persons:
+        if entry.state and entry.state_reason == "office-holder table":
+            votes[entry.state] = votes.get(entry.state, 0) + 1
+    ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
+    if not ranked or ranked[0][1] < 2:
+        return None
+    if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
+        return None
+    return ranked[0][0]

@@ -12,6 +12,7 @@ from dragoman.text.tokens import fold
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ORDINAL_TAIL = re.compile(r"[-‐‑–]$")
 _DASHES = re.compile("[-‐‑–]")
+_INNER_CAPITAL = re.compile(r"[a-z]{1,4}[-‐‑'’][A-Z]")  # al-Miqdad, el-Sisi
 MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so that the cost stays linear
 
 
@@ -144,6 +145,8 @@ def _fill(pack: Pack, sentence: Sentence, tokens: list[tuple[int, int]], i: int,
         starts.append(start)
         ends.append(end)
         if first.isalpha():
+            if not capital and end - start > 3 and _INNER_CAPITAL.match(text, start, end):
+                capital = True
             compound = _compound(pack, word) if len(word) > 5 and _DASHES.search(word) else None
             entries.append(compound)
             if compound is not None:

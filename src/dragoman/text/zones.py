@@ -77,15 +77,15 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether single line ends are only the typist's: most lines are of a similar, bounded length and break sentences."""
-    if len(lines) < 3:
+    followed = [
+        (start, end)
+        for (start, end), (following, _) in zip(lines, lines[1:], strict=False)
+        if text.count("\n", end, following) == 1
+    ]
+    if len(followed) < 2:
         return False
-    widest = max(end - start for start, end in lines)
+    widest = max(end - start for start, end in followed)
     if widest > WRAP_WIDTH:
         return False
-    broken = 0
-    pairs = 0
-    for (start, end), (following, _) in zip(lines, lines[1:], strict=False):
-        if text.count("\n", end, following) == 1:
-            pairs += 1
-            broken += end - start > 0.6 * widest and not _STOPPED.search(text[start:end])
-    return pairs > 1 and broken >= 0.5 * pairs
+    broken = sum(end - start > 0.6 * widest and not _STOPPED.search(text[start:end]) for start, end in followed)
+    return broken >= 0.5 * len(followed)
