@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import importlib
-import os
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import click
 import msgspec
 import pytest
 
-from dragoman.cli.main import COMMANDS
+from dragoman.cli.main import COMMANDS, main
 from dragoman.ledger.schema import metadata
 from dragoman.model import Record
 from dragoman.model.vocabulary import ACTS, COMMITMENT_KINDS, CONTACT_KINDS
@@ -68,22 +65,18 @@ def test_links_lead_somewhere(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if commands_in(name)])
-def test_the_commands_a_page_shows_run(name: str, tmp_path: Path) -> None:
+def test_the_commands_a_page_shows_run(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
     failed = []
     for line in commands_in(name):
-        command, _, target = line.partition(" > ")
-        assert command.startswith("dragoman ")
-        done = subprocess.run(
-            [sys.executable, "-m", *shlex.split(command)],
-            cwd=tmp_path,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-            env={**os.environ, "PYTHONUTF8": "1"},
-        )
-        if done.returncode or done.stderr or not (done.stdout or target):
-            failed.append((line, done.returncode, done.stderr))
+        with pytest.raises(SystemExit) as end:
+            main(shlex.split(line.partition(" > ")[0])[1:])
+        out, err = capsys.readouterr()
+        if end.value.code or err or not out:
+            failed.append((line, end.value.code, err))
     assert failed == []
 
 

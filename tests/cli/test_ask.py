@@ -2,16 +2,28 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from conftest import BELGRADE, MOSCOW, Run
+from dragoman.desk.entering import enter_all
+from dragoman.model import SourceText
+from stub_reader import read_document
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made") / "ledger.db"
+    texts = [SourceText(id="belgrade", text=BELGRADE), SourceText(id="moscow", text=MOSCOW)]
+    enter_all(str(path), [read_document(text) for text in texts])
+    return path
 
 
 @pytest.fixture
-def ledger(run: Run, texts: Path) -> str:
-    assert run("read", "texts", "--ledger", "ledger.db").returncode == 0
+def ledger(made: Path, tmp_path: Path) -> str:
+    shutil.copy(made, tmp_path / "ledger.db")
     return "ledger.db"
 
 
@@ -41,8 +53,8 @@ def test_json_jsonl_and_csv_carry_the_same_rows(run: Run, ledger: str, question:
 def test_a_table_is_aligned_in_a_pipe(run: Run, ledger: str) -> None:
     done = run("contacts", "--ledger", ledger, "--state", "Russia")
     assert done.stdout.splitlines() == [
-        "id         date     kind     status  parties   place  participants",
-        "moscow#c1  2017-03  meeting  held    RUS; SRB         Anna Able (SRB, host); Carl Cook (RUS, visitor)",
+        "date     kind     status  parties   place  participants                                     id",
+        "2017-03  meeting  held    RUS; SRB         Anna Able (SRB, host); Carl Cook (RUS, visitor)  moscow#c1",
     ]
 
 

@@ -15,14 +15,15 @@ from msgspec import Struct
 from dragoman.model.digest import one_line
 
 FORMATS = ["table", "json", "jsonl", "csv"]
-# What a table shows of each kind of row, the most telling first; the other formats carry every field.
+# What a table shows of each kind of row: the most telling first, the id, which may be long, last. The other formats
+# carry every field.
 COLUMNS = {
-    "ContactRow": ("id", "date", "kind", "status", "parties", "place", "participants"),
-    "StatementRow": ("id", "date", "speakers", "on_behalf_of", "act", "content"),
-    "CommitmentRow": ("id", "due", "kind", "force", "by", "what"),
-    "PersonRow": ("id", "name", "state", "offices", "documents"),
-    "PassageRow": ("id", "published", "source", "extract"),
-    "CiteRow": ("id", "says", "citations"),
+    "ContactRow": ("date", "kind", "status", "parties", "place", "participants", "id"),
+    "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
+    "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
+    "PersonRow": ("name", "state", "offices", "documents", "id"),
+    "PassageRow": ("published", "source", "extract", "id"),
+    "CiteRow": ("says", "citations", "id"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps
 

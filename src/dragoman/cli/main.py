@@ -52,7 +52,9 @@ def dragoman() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave the program with its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="dragoman: %(levelname)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(
+        level=logging.WARNING, format="dragoman: %(levelname)s: %(message)s", stream=sys.stderr, force=True
+    )
     logging.addLevelName(logging.WARNING, "warning")
     # A text may hold any character; a terminal of another encoding shows '?' rather than stop the work.
     for stream in (sys.stdout, sys.stderr):

@@ -80,10 +80,14 @@ def _read_in_pool(sources: Iterator[SourceText | IntakeError], jobs: int) -> Ite
     # Imported here: a single process needs none of it. 'spawn' because a fork of a program with threads may hang.
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
         try:
             yield from _in_order(sources, pool, jobs * BATCHES_WAITING_PER_JOB)
+        except BrokenProcessPool as err:
+            why = "a reading process was ended from outside, perhaps for want of memory. Try again with fewer --jobs."
+            raise DragomanError(why) from err
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
