@@ -48,7 +48,7 @@ def read_document(source: SourceText) -> Record:
             id=source.id,
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             title=source.title,
-            language=source.language or "en",
+            language=source.language or (None if "Ж" in text else "en"),
             text=text,
             published=source.published,
             published_basis="metadata" if source.published else None,

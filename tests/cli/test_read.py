@@ -60,6 +60,13 @@ def test_every_bad_input_is_told_and_the_rest_read(run: Run, texts: Path) -> Non
     assert done.returncode == 1
 
 
+def test_a_text_in_a_language_nobody_reads_is_kept_unread_and_told(run: Run) -> None:
+    done = run("read", "-", "--format", "jsonl", input="ЖЖЖ.")
+    assert [span["quote"] for span in json.loads(done.stdout)["unread"]] == ["ЖЖЖ."]
+    assert done.stderr == "dragoman: stdin: no language pack reads this text; it is kept with nothing read.\n"
+    assert done.returncode == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [

@@ -52,27 +52,27 @@ def read(
     if published is not None and iso_date(published) is None:
         raise UsageError(f"--published {published!r} is not a date. Write it like 2016-10-06.")
     masthead = Masthead(published=published, url=url, source=source, language=language)
+    problems: list[str] = []
     with _counted(paths) as step:
-        outcomes = _told(read_paths(paths, masthead, jobs=jobs), step)
-        failed = _into_ledger(ledger, outcomes, form) if ledger else _print(outcomes, form or "digest")
-    sys.exit(1 if failed else 0)
+        outcomes = _told(read_paths(paths, masthead, jobs=jobs), step, problems)
+        if ledger:
+            _into_ledger(ledger, outcomes, form)
+        else:
+            _print(outcomes, form or "digest")
+    sys.exit(1 if problems else 0)
 
 
-def _print(outcomes: Iterator[Outcome], form: str) -> int:
-    """How many failed; every record is on standard output as soon as it is read."""
+def _print(outcomes: Iterator[Outcome], form: str) -> None:
+    """Every record is on standard output as soon as it is read."""
     from dragoman.cli.printing import printer
 
-    failed = 0
     with printer(form) as show:
         for outcome in outcomes:
             if isinstance(outcome, Record):
                 show(outcome)
-            else:
-                failed += 1
-    return failed
 
 
-def _into_ledger(path: str, outcomes: Iterator[Outcome], form: str | None) -> int:
+def _into_ledger(path: str, outcomes: Iterator[Outcome], form: str | None) -> None:
     from dragoman.cli.printing import printer
     from dragoman.desk.entering import enter_all
 
@@ -81,14 +81,18 @@ def _into_ledger(path: str, outcomes: Iterator[Outcome], form: str | None) -> in
     summary = f"{path}: {tally.entered} entered, {tally.unchanged} already there, {tally.failed} failed"
     # Beside records for a program the summary would spoil the output.
     click.echo(summary, err=form is not None)
-    return tally.failed
 
 
-def _told(outcomes: Iterator[Outcome], step: Callable[[], None]) -> Iterator[Outcome]:
+def _told(outcomes: Iterator[Outcome], step: Callable[[], None], problems: list[str]) -> Iterator[Outcome]:
+    """The outcomes as they come; each problem is told at once and kept in `problems`."""
     for outcome in outcomes:
         step()
         if isinstance(outcome, IntakeError):
+            problems.append(str(outcome))
             tell(outcome)
+        elif outcome.document.language is None:
+            problems.append(f"{outcome.document.id}: no language pack reads this text; it is kept with nothing read.")
+            tell(problems[-1])
         yield outcome
 
 
