@@ -206,6 +206,11 @@ class Record(Struct, frozen=True):
     warnings: list[Warning]
     unread: list[Span]
 
+    def __str__(self) -> str:
+        from dragoman.model.digest import digest
+
+        return "\n".join(" " * line.indent + line.text for line in digest(self))
+
     def _repr_html_(self) -> str:
         from dragoman.model.notebook import html
 
