@@ -135,7 +135,12 @@ class Assembler:
 
     def _default_when(self, draft: ContactDraft) -> When | None:
         """The day of a contact told without one: the header's, or an official text's day of publication."""
-        if draft.status != "held" or self.anchor.day is None:
+        if draft.status != "held":
+            return None
+        lead = next((c.when for c in self.discourse.contacts if c.when and c.when.edtf and c.status == "held" and not c.nominal), None)
+        if lead is not None and not draft.nominal and len(lead.edtf or "") == 10 and draft.zone == "body":
+            return When(lead.edtf, lead.basis, lead.mention, lead.anchor)
+        if self.anchor.day is None:
             return None
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)

@@ -17,11 +17,13 @@ from dragoman.reading.lines import Line, line_of
 from dragoman.reading.mentions import Mention, MentionReader
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
+from dragoman.reading.quoting import Quoting
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, processes_in
 from dragoman.reading.units import Sentence, sentences_of
+from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
@@ -59,23 +61,32 @@ class Reader:
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
+        quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
         for line in lines:
             before = len(discourse.contacts)
             spans_before = sum(len(c.spans) for c in discourse.contacts)
             zone = line.sentence.zone
             if zone in ("header", "caption"):
                 continue
-            self.contacts.read(line, discourse, anchor, years)
-            discourse.heard([p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons])
+            predicates = self.clauses.predicates(line)
+            if quoting.inside(line.sentence):
+                predicates = [p for p in predicates if p.inverted]
+            self.contacts.read(line, predicates, discourse, anchor, years)
+            named = [p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
+            for person in named:
+                discourse.adopt(person)
+            discourse.heard(named)
             if zone == "headline":
                 continue
-            said = self.statements.read(line, discourse)
+            said = self.statements.read(line, predicates, discourse)
+            said = quoting.follow(line, said, discourse)
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(line, said, discourse, anchor, years, [c for c in new if c.status == "announced"])
             commitments.extend(promised)
             if not said and not promised and sum(len(c.spans) for c in discourse.contacts) == spans_before:
                 unread.append(line.sentence)
+        statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded)
@@ -161,7 +172,7 @@ class Reader:
         for sentence in sentences:
             for entry in sentence.entries:
                 if entry is not None and "iso" in entry.values and (
-                    "adj" in entry.tags or sentence.number <= 1 or sentence.zone == "headline"
+                    "adj" in entry.tags or "abbr" in entry.tags or sentence.number <= 1 or sentence.zone == "headline"
                 ):
                     state = entry.values["iso"].split("|")[0]
                     counts[state] = counts.get(state, 0) + 1
@@ -184,8 +195,9 @@ class Reader:
     ) -> tuple[Anchor, list[DateMention]]:
         years = [d for d in dates if d.full]
         published = parse_day(source.published)
-        if published is not None and source.published and len(source.published) >= 10:
+        if published is not None:
             return Anchor(published, "metadata"), years
+        around = parse_day(f"{source.published}-28") if source.published and len(source.published) == 7 else None
         header = [(b.start, b.end) for b in blocks if b.kind == "header"]
         for date in years:
             if any(a <= date.start < b for a, b in header):
@@ -199,7 +211,7 @@ class Reader:
         for date in years:
             if today and self._caption_like(sentences, date):
                 return Anchor(_full_day(date), "caption", date), years
-        return Anchor(None, None), years
+        return Anchor(None, "metadata" if around else None, around=around), years
 
     def _caption_like(self, sentences: list[Sentence], date: DateMention) -> bool:
         """A date that ends a line of its own without a verb of telling: a caption or a stamp."""

@@ -48,6 +48,7 @@ class ClauseReader:
         have = pack.having
         self.verb = have("verb")
         self.adv = have("adv") | have("date") | have("c:clitic")
+        self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")
         self.neg = have("neg")
         self.skip = (self.adv | self.aux | self.neg) - have("who")
@@ -65,7 +66,7 @@ class ClauseReader:
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod")
         self.event = have("event")
-        self.institution = have("c:institution")
+        self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.quote = have("quote")
         self.it = have("w:it") | have("w:il") | have("it")
@@ -82,6 +83,7 @@ class ClauseReader:
         )
         self.future_words = frozenset("will would shall should could can may might must va vont allait allaient".split())
         self.reflexive = frozenset({"se", "s'"})
+        self.topic_words = frozenset("on about regarding concerning sur de du des d' au à autour of over upon".split()) | {"de la", "de l'", "autour de", "autour du", "au sujet de", "à propos de", "ways to", "how"}
         self.attitude = have("att")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
@@ -92,7 +94,7 @@ class ClauseReader:
         """What stands before verb item `v` as its subject."""
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and symbols[j] in self.skip:
+        while j >= 0 and (symbols[j] in self.skip or self._quoted_verb(line, j)):
             j -= 1
         if j < 0:
             return Subject("none")
@@ -236,6 +238,11 @@ class ClauseReader:
                 break
             if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel:  # type: ignore[index]
                 break
+        k = j - 1
+        if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
+            found = self._head(line, k)
+            if found.kind == "who" and self._clause_initial(line, found.item):
+                return found
         return Subject("same", j)
 
     def _clause_initial(self, line: Line, k: int) -> bool:
@@ -257,12 +264,19 @@ class ClauseReader:
             predicate = self._predicate(line, v, out, open_from)
             if predicate is None:
                 continue
+            if predicate.inverted and any(p.content[0] < predicate.content[1] for p in out):
+                continue  # what is said was read already: 'they praised …, the statement concludes'
+            if out and out[-1].subject.kind == "institution" and out[-1].construction == "that" and predicate.subject.kind == "who":
+                if predicate.evidence[0] - out[-1].content[0] < 12 and not out[-1].inverted:
+                    out.pop()  # a ministry says that X said: the statement is X's
             out.append(predicate)
             open_from = self._opens(line, predicate)
         self._bound(line, out)
         return out
 
     def _opens(self, line: Line, predicate: Predicate) -> int:
+        if predicate.subject.kind == "institution" and predicate.construction == "that":
+            return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
         for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
@@ -276,7 +290,7 @@ class ClauseReader:
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (symbols[j] in self.skip or line.word(j) in self.reflexive):
+        while j >= 0 and (symbols[j] in self.skip or line.word(j) in self.reflexive or self._quoted_verb(line, j)):
             word = line.word(j)
             if word in self.reflexive:
                 reflexive = True
@@ -311,6 +325,10 @@ class ClauseReader:
             return "inf", reflexive, negated
         return "", reflexive, negated
 
+    def _quoted_verb(self, line: Line, j: int) -> bool:
+        """A quotation mark between an auxiliary and its verb: 'ont « salué les liens'."""
+        return line.symbols[j] in self.quote and j > 0 and line.symbols[j - 1] in self.aux
+
     def feats(self, line: Line, i: int) -> frozenset[str]:
         """The forms item i may be as a verb: fin, inf, ing, pp."""
         verb = line.value(i, "verb") or line.value(i, "verb_refl")
@@ -343,7 +361,7 @@ class ClauseReader:
             if kind is None:
                 return None
             purpose = kind == "purpose"
-            subject = Subject("joint") if purpose else Subject("same")
+            subject = Subject("joint") if purpose else self._light_subject(line, v)
         elif form == "pass":
             subject = self.subject(line, v)
             if "weak" in flags and subject.kind not in ("it",):
@@ -393,6 +411,14 @@ class ClauseReader:
             if symbols[i] in self.contact:
                 return "purpose"
         return None
+
+    def _light_subject(self, line: Line, v: int) -> Subject:
+        """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
+        k = v - 1
+        while k >= 0 and line.symbols[k] not in self.light:
+            k -= 1
+        found = self.subject(line, k) if k >= 0 else Subject("none")
+        return found if found.kind in ("who", "state", "event") else Subject("same")
 
     @property
     def light(self) -> frozenset[str]:
@@ -507,7 +533,7 @@ class ClauseReader:
         symbols, n = line.symbols, len(line.symbols)
         i = v + 1
         addressee = -1
-        while i < n and symbols[i] in self.adv:
+        while i < n and symbols[i] in self.plain_adv:
             i += 1
         if passive and i < n and line.word(i) in ("by", "par"):
             k = i + 1
@@ -522,13 +548,17 @@ class ClauseReader:
         else:
             i, addressee = self._to_whom(line, i)
         construction, start = self._construction(line, i, that, inf)
+        if construction == "np" and np == "discuss" and not passive:
+            start = self._topic(line, start)
+            if start < 0:
+                return None
         if construction == "np" and passive and i >= n - 1:
             return self._fronted(line, v, verb, subject, negated)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         if construction == "np" and passive and subject.kind in ("none", "state", "event", "institution") :
             return self._fronted(line, v, verb, subject, negated)
         if act in ("-", ""):
-            if construction == "inf" and np not in ("-", ""):
+            if construction in ("inf", "that") and np not in ("-", "") and "quote" not in flags:
                 act = np
             elif construction == "np" and that not in ("-", "") and "addressee" in flags and addressee >= 0 and start < n:
                 act = that
@@ -570,6 +600,20 @@ class ClauseReader:
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
+
+    def _topic(self, line: Line, i: int) -> int:
+        """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i >= n or symbols[i] not in self.prep | self.comma | self._class("c:in"):
+            return i
+        if line.word(i) in self.topic_words:
+            return i
+        for k in range(i + 1, min(n, i + 16)):
+            if line.word(k) in self.topic_words and symbols[k - 1] not in self.noun:
+                return k
+            if symbols[k] in self.verb and "fin" in self.feats(line, k):
+                return -1
+        return -1
 
     @property
     def inf_form(self) -> frozenset[str]:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from dragoman.grammar import Rule
 from dragoman.model import Place
-from dragoman.reading.clauses import ClauseReader, Subject
+from dragoman.reading.clauses import ClauseReader, Predicate, Subject
 from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mentions import Mention
 from dragoman.reading.pack import Pack
 
+_PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -44,7 +45,7 @@ class ContactReader:
         self.lead = have("c:lead")
         self.past_lead = have("c:accompany") | have("c:presence")
 
-    def read(self, line: Line, discourse: Discourse, anchor: Anchor, years: list[DateMention]) -> None:
+    def read(self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = set(line.symbols)
         if present.isdisjoint(self.triggers):
@@ -60,10 +61,18 @@ class ContactReader:
                 v = match.start("v") if "v" in groups else -1
                 if (e >= 0 and e in done) or (v >= 0 and v in done):
                     continue
+                if rule.makes["frame"] == "ref":
+                    self._refine(line, e, discourse)
+                    continue
+                told = self._told_in(line, v if v >= 0 else e, predicates)
+                if told is not None and (v >= 0 or told not in ("assess", "assert", "thank", "welcome", "inform", "hope") and told != "discuss"):
+                    continue
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
+                if told is not None:
+                    draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)
 
     def _heads(self, line: Line, discourse: Discourse) -> None:
@@ -76,13 +85,25 @@ class ContactReader:
         for i, symbol in enumerate(symbols):
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
+                side = self._side_near(line, i, -1)
+                last = i
                 for item, mode in self._right(line, i, only_with=False, after=i):
-                    if mode == "" and not any(symbols[k] in self.past_lead for k in range(i + 1, item)):
-                        people += [(p, role) for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
+                    if any(symbols[k] in self.past_lead for k in range(i + 1, item)):
+                        break
+                    for k in range(last + 1, item):
+                        if symbols[k] in self.clauses.adj or line.found[k] is not None:
+                            side = self._state_at(line, k) or side
+                    last = item
+                    if mode in ("", "led"):
+                        named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
+                        people += [(p, role) for p in named]
+                        self._set_side(named[:1] if len(named) == 1 else [], side, discourse)
             elif symbol in self.lead:
                 subject = self.clauses.subject(line, i)
                 role = "co_chair" if symbol in self.cochair else "head_of_delegation"
-                people += [(p, role) for m in subject.mentions or [] for p in discourse.resolve(m)]
+                named = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
+                people += [(p, role) for p in named]
+                self._set_side(named if len(named) == 1 else [], self._side_near(line, i, 1), discourse)
         if not people:
             return
         open_people = [p for p, _ in people if p not in draft.roles]
@@ -97,6 +118,54 @@ class ContactReader:
         draft.spans.append((line.start(0), line.end(len(symbols) - 1)))
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def _state_at(self, line: Line, k: int) -> str | None:
+        for mention in line.mentions(k):
+            if mention.kind == "side" and mention.states:
+                return mention.states[0]
+        iso = line.value(k, "iso") if line.found[k] is None else None
+        return iso.split("|")[0] if isinstance(iso, str) else None
+
+    def _side_near(self, line: Line, i: int, step: int) -> str | None:
+        """The side named before (step -1) or behind (step 1) item i: 'the Serbian delegation', 'the Belarusian one'."""
+        k = i + step
+        while 0 <= k < len(line.symbols) and abs(k - i) < 8:
+            if line.found[k] is not None or line.symbols[k] in self.clauses.adj:
+                found = self._state_at(line, k)
+                if found:
+                    return found
+            k += step
+        return None
+
+    def _set_side(self, people: list[str], side: str | None, discourse: Discourse) -> None:
+        for person in people:
+            entry = discourse.table.by_id(person)
+            if side is not None and entry.state_reason != "stated":
+                entry.state, entry.state_reason = side, "head of delegation"
+
+    def _auxiliaries(self, line: Line, v: int) -> set[str]:
+        out: set[str] = set()
+        j = v - 1
+        while j >= 0 and (line.symbols[j] in self.clauses.skip or line.word(j) in self.clauses.reflexive or line.word(j) in ("à",)):
+            out.add(line.word(j))
+            j -= 1
+        first = line.word(v).split()[0]
+        return out | ({first} if first in self.clauses.be_words | _PLUPERFECT and len(line.word(v).split()) > 1 else set())
+
+    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> str | None:
+        """The act of the statement whose content the trigger lies in, or None."""
+        at = line.start(trigger)
+        for predicate in predicates:
+            if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
+                if predicate.construction == "np" and trigger - predicate.item > 25:
+                    continue
+                return predicate.act.lstrip("~")
+        return None
+
+    def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
+        """'During the telephone call …': the contact told of is a call."""
+        if discourse.current is not None and line.value(e, "event") == "call" and discourse.current.kind == "meeting":
+            discourse.current.kind = "call"
 
     # -- one contact -------------------------------------------------------------------------------------------------
 
@@ -117,6 +186,12 @@ class ContactReader:
         draft.nominal = frame == "noun"
         if e >= 0:
             draft.event_word = line.word(e)
+        if v >= 0:
+            how = self._auxiliaries(line, v)
+            if frame == "receive" and how & self.clauses.be_words:
+                frame = "received"
+            if how & _PLUPERFECT and status == "held":
+                draft.status = "back_reference"
         left, right = self._sides(line, v, e, frame, discourse)
         if left is None:
             return None
@@ -154,7 +229,7 @@ class ContactReader:
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
             if left.kind not in ("who", "state", "institution"):
-                if frame in ("received", "send", "visit") or left.kind == "none":
+                if frame in ("received", "visit") or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         start = max(v, e) if frame != "around" else e
         return left, self._right(line, start, only_with=frame == "with", after=v)
@@ -263,6 +338,8 @@ class ContactReader:
                     continue
                 found = [p for p in discourse.resolve(mention) if p not in left_people]
                 right_people.extend(found)
+                if not found and mention.kind == "alias":
+                    draft.strangers = True
                 self._borrow(mention, found, left_people, discourse)
         discourse.settle_sides(left_people, right_people)
         for person in left_people:
@@ -285,6 +362,8 @@ class ContactReader:
                         self._join(draft, person, role, discourse)
                 if not people:
                     draft.parties.update(mention.states[:3] if mention.kind != "alias" else mention.states[:1])
+                    if mention.kind == "counterpart" and mention.states and left_people:
+                        draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
 
     def _borrow(self, mention: Mention, people: list[str], others: list[str], discourse: Discourse) -> None:
         """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""
@@ -382,7 +461,7 @@ class ContactReader:
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit"))
             if symbols[k] not in self.place_prep and not going:
                 continue
-            if k > 0 and ("office" in _tags(line, k - 1) or symbols[k - 1] in self.who and symbols[k - 1] not in self.clauses.pron and "ambass" in line.word(k - 1)[-14:]):
+            if k > 0 and self._is_post(line, k - 1):
                 continue
             points = -abs(i - trigger) + (15 if is_city else 0) + (20 if going else 0)
             if points > score:
@@ -390,6 +469,14 @@ class ContactReader:
         if best < 0:
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _is_post(self, line: Line, i: int) -> bool:
+        """Whether item i is an envoy named by office alone: what follows 'ambassador in' is a post, no venue."""
+        found = line.found[i]
+        if isinstance(found, Mention):
+            return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
+        entry = line.sentence.entries[line.last[i]]
+        return entry is not None and "office" in entry.tags
 
     def place_of(self, line: Line, i: int) -> Place:
         """The place item i names, as a reader would write it in English when known."""
@@ -411,9 +498,12 @@ class ContactReader:
             self._merge(same, draft)
             discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
             return
-        if draft.nominal and self._back(draft, line):
+        if draft.nominal and (self._back(draft, line) or (draft.strangers and discourse.contacts)):
             draft.status = "back_reference"
         discourse.contacts.append(draft)
+        if draft.kind == "reception" and discourse.current is not None and discourse.current.kind in ("consultations", "commission"):
+            discourse.heard(list(draft.roles))
+            return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         if draft.status != "back_reference" and (draft.kind in _TALKS or discourse.current is None or not discourse.current.roles):
             discourse.current = draft
         discourse.heard(list(draft.roles))
@@ -456,7 +546,9 @@ class ContactReader:
             if old.place and draft.place and draft.place.country != old.place.country:
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
-            if mine and theirs and (mine <= theirs or theirs <= mine):
+            if draft.nominal and draft.strangers:
+                continue
+            if mine and theirs and (mine <= theirs or (theirs <= mine and (len(theirs) < 2 or old.zone == "headline"))):
                 if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:
                     continue
                 return old
@@ -505,9 +597,3 @@ def _words_before(line: Line, v: int, count: int) -> list[str]:
     return [line.word(i) for i in range(max(0, v - count), v)]
 
 
-def _tags(line: Line, i: int) -> frozenset[str]:
-    entry = line.sentence.entries[line.last[i]]
-    found = line.found[i]
-    if isinstance(found, Mention) and found.offices:
-        return frozenset({"office"})
-    return entry.tags if entry is not None else frozenset()

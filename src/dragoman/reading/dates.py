@@ -11,6 +11,9 @@ from dragoman.reading.pack import rows
 from dragoman.text.tokens import fold
 
 
+FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
+
+
 @dataclass(frozen=True)
 class DateMention:
     """A date as written, `[start, end)`; unknown parts are None. `offset`: days from the day of publication."""
@@ -198,6 +201,7 @@ class Anchor:
     day: dt.date | None
     basis: str | None  # metadata · header · dateline · caption
     mention: DateMention | None = None
+    around: dt.date | None = None  # a day of the right month, when only the month of publication is known
 
 
 def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, future: bool = False) -> When:
@@ -247,9 +251,13 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
             source = anchor.mention
             if mention.day is not None and anchor.basis == "metadata" and not future:
                 basis = "stated"
-        elif years:
-            source = years[0]
-            year = source.year
+        elif anchor.around is not None:
+            year = _nearest_year(mention.month, mention.day or 15, anchor.around, future or mention.next > 0)
+        else:
+            recent = [d for d in years if d.year is not None and d.year >= FIRST_YEAR]
+            if recent:
+                source = max(recent, key=lambda d: d.year or 0)
+                year = source.year
     head = f"{year}" if year is not None else "XXXX"
     if mention.day is None:
         return When(f"{head}-{mention.month:02d}" if year is not None else None, basis, mention, source)

@@ -11,7 +11,9 @@ from dragoman.reading.offices import rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import may_be_home, other_side
 
-_FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "celui-ci", "one"})
+_FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "one"})
+_LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_ENVOYS = frozenset({"ambassador", "diplomat"})
 _MINISTERS = frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"})
 
 
@@ -36,6 +38,8 @@ class ContactDraft:
     zone: str = "body"
     nominal: bool = False
     event_word: str = ""
+    strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
+    awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:
         """Ids of those who speak for the sides, in the order named."""
@@ -124,6 +128,24 @@ class Discourse:
         mention.persons = found
         return found
 
+    def adopt(self, person: str) -> None:
+        """Someone named only later may be the counterpart whom a contact left unnamed."""
+        draft = self.current
+        if draft is None or draft.awaited is None or person in draft.roles:
+            return
+        state, rank = draft.awaited
+        entry = self.table.by_id(person)
+        if entry.rank is not None and entry.rank != rank and not (entry.rank == "minister" and rank == "foreign_minister"):
+            return
+        if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
+            entry.state, entry.state_reason = state, "the awaited counterpart"
+        if entry.state != state:
+            return
+        if entry.rank is None:
+            entry.borrowed_rank = rank
+        draft.roles[person] = (state, "principal")
+        draft.awaited = None
+
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [p for p in self.table.persons if p.id in ids]
 
@@ -137,6 +159,9 @@ class Discourse:
             return self.plural
         if not mention.gender.startswith(("m", "f")):
             return []
+        if word.startswith(_LATTER):
+            others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
+            return others[:1]
         wanted = "male" if mention.gender.startswith("m") else "female"
         for person in [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent)):
             entry = self.table.by_id(person)
@@ -188,7 +213,7 @@ class Discourse:
                 continue
             held = {o.rank for o in entry.offices} | ({entry.borrowed_rank} if entry.borrowed_rank else set()) | ({entry.known_rank} if entry.known_rank else set())
             exact = bool(held & ranks)
-            near = bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
+            near = bool(ranks & _ENVOYS and held & _ENVOYS) or bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
             if not (exact or near):
                 continue
             if entry.id not in self.recent and entry.mentions and entry.mentions[0].start > mention.start:
@@ -198,6 +223,13 @@ class Discourse:
             in_contact = self.current is not None and entry.id in self.current.roles
             fits.append(((8 if in_contact else 0) + (4 if exact else 0) + (2 if active else 0) + (1 if order >= 0 else 0), entry))
         if not fits:
+            if mention.states:
+                return self._principal_of(mention.states)
+            if ranks <= {"other", "diplomat"} and self.current is not None:
+                inside = [p for p in self.recent if p in self.current.roles and p in self.subject] or [
+                    p for p in self.recent if p in self.current.roles and self.side_of(p) != self.home
+                ]
+                return inside[-1:] if any("alias" not in o.title for o in mention.offices) else []
             return []
         top = max(score for score, _ in fits)
         best = [e for score, e in fits if score == top]

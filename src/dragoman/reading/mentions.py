@@ -30,6 +30,7 @@ class Mention:
     members: list[Mention] = field(default_factory=list)
     persons: list[str] = field(default_factory=list)
     role_words: str = ""
+    collective: str = ""  # what a group is of: human · state · side
     plural: bool = False
 
     @property
@@ -73,6 +74,7 @@ class MentionReader:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )  # fmt: skip
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
+        self.capital_particle = pack.having("particle")
         self.blocked_single = pack.having("org")
         self.both = pack.having("c:both")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
@@ -123,6 +125,8 @@ class MentionReader:
                 if match is None:
                     break
                 first, last = match.start(), match.end() - 1
+                if first == position + 1 == before + 2 and symbols[position] in self.capital_particle and sentence.text[sentence.starts[position]].isupper():
+                    first = position  # 'le ministre Le Drian'
                 last = self._extended(sentence, first, last, after)
                 out.append((first, last))
                 position = last + 1
@@ -337,6 +341,7 @@ class MentionReader:
             else:
                 mention = Mention("group", sentence, first, last, states=states, plural=True)
             mention.role_words = sentence.word(i)
+            mention.collective = kind
             for j in range(first, last + 1):
                 taken[j] = 1
             out.append(mention)

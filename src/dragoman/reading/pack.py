@@ -167,6 +167,7 @@ class _Loader:
         self.lexicon = lexicon
         self.pattern = pattern
         self.city_english: dict[str, str] = {}
+        self.event_forms: set[str] = set()
 
     def words(self, form: str) -> list[str]:
         form = form.replace("' ", "'")
@@ -183,8 +184,8 @@ class _Loader:
         self._reference()
         home = ("languages", self.language, "lexicon")
         for name in (
-            "function", "offices", "modifiers", "portfolios", "honorifics", "collectives", "verbs", "attitudes",
-            "events", "calendar", "instruments", "contacts",
+            "function", "offices", "modifiers", "portfolios", "honorifics", "collectives", "events", "verbs", "attitudes",
+            "calendar", "instruments", "contacts",
         ):  # fmt: skip
             read = getattr(self, f"_{name}")
             for row in rows("dragoman", *home, f"{name}.tsv"):
@@ -270,6 +271,9 @@ class _Loader:
         flag_set = frozenset(f for f in flags.split(",") if f and f != "-")
         for item in forms.split():
             form, _, features = item.rpartition(":")
+            tail = form.split("_")
+            if len(tail) > 1 and any(" ".join(tail[k:]) in self.event_forms for k in range(1, len(tail))):
+                continue  # 'have a conversation' is read as verb and event, or the contact would be hidden
             feats = features.split(",")
             tags = ["verb", *(f"verb.{f}" for f in feats), *(f"verb.{f}" for f in ("weak", "joint") if f in flag_set)]
             key = "verb_refl" if "refl" in flag_set else "verb"
@@ -280,6 +284,8 @@ class _Loader:
 
     def _events(self, row: list[str]) -> None:
         flags = set(row[2].split(","))
+        if row[1] in ("meeting", "call", "consultations", "reception") and "habit" not in flags:
+            self.event_forms.add(row[0])
         tags = ["event", f"event.{row[1]}", *(f"event.{f}" for f in ("plural", "habit", "summit") if f in flags)]
         self.add(row[0], tags, event=row[1])
 

@@ -10,6 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 
+_SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
 
@@ -49,17 +50,19 @@ class StatementReader:
         self.document = pack.having("c:document")
         self.light_prep = pack.having("c:of")
 
-    def read(self, line: Line, discourse: Discourse) -> list[StatementDraft]:
+    def read(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line in order; the discourse's subject and current contact are brought up to date."""
         out: list[StatementDraft] = []
         previous: Subject | None = None
-        for predicate in self.clauses.predicates(line):
+        spoken: tuple[list[str], str, list[str]] | None = None
+        for predicate in predicates:
             subject = predicate.subject
             if subject.kind == "same":
                 subject = previous or self._default_subject(line, predicate, discourse)
                 if subject is None:
                     continue
-            spoken = self._speakers(line, subject, predicate, discourse)
+            if predicate.subject.kind != "same" or spoken is None or previous is None:
+                spoken = self._speakers(line, subject, predicate, discourse)
             if spoken is None:
                 continue
             speakers, voice, sides = spoken
@@ -139,6 +142,10 @@ class StatementReader:
             if mention.kind == "side":
                 side = True
                 states.extend(mention.states)
+            elif mention.kind == "group" and mention.collective == "state":
+                people = [p for p in people if p not in found]
+                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else []))
+                unnamed = True
             elif not found:
                 unnamed = True
                 states.extend(mention.states[:2])
@@ -170,6 +177,23 @@ class StatementReader:
         elif predicate.construction == "quote" and predicate.inverted:
             act = self._cued(text[start : min(end, start + 220)]) or act
         return act
+
+    def act_of_quotation(self, line: Line, start: int, end: int) -> str:
+        """What a quoted sentence does: by a cue, by a verb in the first person, else it asserts."""
+        cued = self._cued(line.sentence.folded[start:end])
+        if cued:
+            return cued
+        for i in range(1, len(line.symbols)):
+            if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
+                verb = line.value(i, "verb")
+                if isinstance(verb, tuple):
+                    act = verb[1] if verb[1] not in ("-", "") else verb[2]
+                    if act not in ("-", ""):
+                        return act.lstrip("~")
+        return "assert"
+
+    def _first_person(self, line: Line, i: int) -> bool:
+        return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
 
     def _attitude(self, line: Line, predicate: Predicate) -> str | None:
         first = line.item_at(predicate.content[0])

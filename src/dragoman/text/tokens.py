@@ -24,6 +24,7 @@ def token_pattern(abbreviations: Iterable[str], *, elision: bool) -> re.Pattern[
         parts.append(r"[Aa]ujourd['’]hui")
         parts.append(r"(?i:[ldsjct]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)")
     parts += [
+        rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
         r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
         rf"{_LETTER}+(?:[{_DASH}]{_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=\b[OoDdN])['’]{_LETTER}+)*",
         r"['’][sS]\b",

@@ -1,0 +1,86 @@
+"""Direct speech over several sentences: each sentence of a quotation is said by the one it is attributed to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.statements import StatementDraft, StatementReader
+from dragoman.reading.units import Sentence
+
+SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
+
+
+class Quoting:
+    """Follows the quotations `[start, end)` of one text from line to line."""
+
+    def __init__(self, reader: StatementReader, spans: list[tuple[int, int]]) -> None:
+        self.reader = reader
+        self.spans = spans
+        self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
+        self.speaker: dict[int, StatementDraft] = {}
+        self.last: StatementDraft | None = None
+        self.last_sentence = -10
+
+    def quotation_of(self, sentence: Sentence) -> int:
+        """The number of the quotation that holds most of a sentence, or -1."""
+        for n, (start, end) in enumerate(self.spans):
+            if start >= sentence.end:
+                break
+            shared = min(end, sentence.end) - max(start, sentence.start)
+            if shared > 0 and (shared >= 0.6 * (sentence.end - sentence.start) or start <= sentence.start < end - 25):
+                return n
+        return -1
+
+    def inside(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins inside a quotation, so that only an attribution is to be read in it."""
+        for start, end in self.spans:
+            if start >= sentence.end:
+                return False
+            if start - 2 <= sentence.start < end - 1:
+                return True
+        return False
+
+    def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
+        """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
+        n = self.quotation_of(line.sentence)
+        out = list(said)
+        if n >= 0:
+            attribution = next((s for s in said if s.construction == "quote"), None)
+            if attribution is not None:
+                self.speaker[n] = attribution
+                out += [d for d in map(lambda w: self._quoted(w, attribution, n), self.waiting.pop(n, [])) if d]
+            elif not said:
+                out += self._unattributed(line, n)
+        if said:
+            self.last, self.last_sentence = said[-1], line.sentence.number
+        elif out:
+            self.last_sentence = line.sentence.number
+        return out
+
+    def _unattributed(self, line: Line, n: int) -> list[StatementDraft]:
+        known = self.speaker.get(n)
+        whole = self.spans[n][1] <= line.sentence.end + 2
+        begins = self.spans[n][0] >= line.sentence.start - 2
+        if known is None and whole and begins and self.last is not None and self.last.voice == "single":
+            if line.sentence.number - self.last_sentence <= 1:
+                known = self.last
+        if known is None:
+            self.waiting.setdefault(n, []).append(line)
+            return []
+        draft = self._quoted(line, known, n)
+        return [draft] if draft else []
+
+    def _quoted(self, line: Line, attribution: StatementDraft, n: int) -> StatementDraft | None:
+        sentence = line.sentence
+        start = max(sentence.start, self.spans[n][0])
+        end = min(sentence.end, self.spans[n][1])
+        if len(sentence.starts) < SHORTEST or end - start < 12:
+            return None
+        while start < end and sentence.text[start].isspace():
+            start += 1
+        return replace(
+            attribution, act=self.reader.act_of_quotation(line, start, end), content=(start, end), evidence=(start, end),
+            direct=True, construction="quoted", addressees=[], sentence=sentence.number, rule=f"{self.reader.pack.language}/statements/quoted",
+        )  # fmt: skip

@@ -1,0 +1,32 @@
+"""Text to its direct quotations, as spans inside the marks; knows no language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LONGEST = 2500  # characters of one quotation; a mark without its partner within that is taken for a stray one
+_PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
+_MARK = re.compile('[«»“”„"]')
+
+
+def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans `[start, end)` between opening and closing mark, in order, none overlapping.
+
+    A quotation may run on over following blocks (each paragraph of a speech); a closing mark further away than
+    `LONGEST`, or another opening mark first, ends the search.
+    """
+    out: list[tuple[int, int]] = []
+    if not blocks:
+        return out
+    opened: tuple[int, str] | None = None
+    for m in _MARK.finditer(text, blocks[0][0], blocks[-1][1]):
+        mark, at = m[0], m.start()
+        if opened is not None and at - opened[0] > LONGEST:
+            opened = None
+        if opened is not None and mark == _PAIRS[opened[1]]:
+            out.append((opened[0] + 1, at))
+            opened = None
+        elif mark in _PAIRS and (opened is None or mark == opened[1]):
+            opened = (at, mark)
+    return out
