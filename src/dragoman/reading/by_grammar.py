@@ -39,15 +39,21 @@ class Reader:
         self.statements = StatementReader(self.pack, self.clauses)
         self.commitments = CommitmentReader(self.pack, self.contacts)
         self.dates = date_reader(language)
+        self.dated = self.pack.having("num") | self.pack.having("time")
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
         text = source.text
         folded = fold(text)
-        dates = dates_in(self.dates, folded, text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
         blocks = [self._captioned(b, text) for b in blocks]
         sentences = sentences_of(self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"])
+        dates = [
+            date
+            for sentence in sentences
+            if not self.dated.isdisjoint(sentence.symbols)
+            for date in dates_in(self.dates, folded, text, sentence.start, sentence.end)
+        ]
         lines, table = self._people(sentences, dates)
         anchor, years = self._anchor(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
@@ -102,6 +108,8 @@ class Reader:
         return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate
 
     def _date_line(self, piece: str) -> bool:
+        if not any(c.isdigit() for c in piece):
+            return False
         found = dates_in(self.dates, fold(piece), piece)
         return any(d.full for d in found) and len(piece) - sum(d.end - d.start for d in found) < 32
 

@@ -91,10 +91,10 @@ def date_reader(language: str) -> DateReader:
 _DIGIT = re.compile(r"\d+")
 
 
-def dates_in(reader: DateReader, folded: str, text: str) -> list[DateMention]:
-    """Every date in a text, in order."""
+def dates_in(reader: DateReader, folded: str, text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """Every date in `[start, end)` of a text, in order."""
     out = []
-    for m in reader.pattern.finditer(folded):
+    for m in reader.pattern.finditer(folded, start, len(folded) if end is None else end):
         mention = _mention(reader, m)
         if mention is None:
             continue

@@ -56,6 +56,7 @@ class MentionReader:
         self.name = compiled["name"]
         self.is_office = pack.having("office")
         self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
+        self.initial = pack.having("initial")
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
         self.is_coll = pack.having("coll")
@@ -136,7 +137,7 @@ class MentionReader:
         """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
         while last + 1 < limit:
             here = sentence.entries[last]
-            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.pack.having("initial")
+            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.initial
             nxt = sentence.symbols[last + 1]
             if nxt in self.more_name or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
                 last += 1

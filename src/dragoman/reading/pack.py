@@ -11,7 +11,8 @@ from typing import Any
 
 from dragoman.errors import PackError, UnknownLanguage
 from dragoman.grammar import Lexicon, RuleSet, Symbols, parse_rules
-from dragoman.text.tokens import fold, token_pattern
+from dragoman.text.phrases import Phrases
+from dragoman.text.tokens import Tokenizer, fold
 
 LANGUAGES = ("en", "fr")
 ELISION = frozenset({"fr"})
@@ -40,21 +41,23 @@ class Pack:
     language: str
     symbols: Symbols
     lexicon: Lexicon
-    tokens: re.Pattern[str]
+    tokens: Tokenizer
     rules: dict[str, RuleSet]
     boilerplate: frozenset[str]
     thatcues: list[tuple[re.Pattern[str], str]]
-    topics: re.Pattern[str] | None
-    topic_of: dict[str, str]
+    topics: Phrases
     chunk: dict[str, str]
     shape: dict[str, str]
-    classes: dict[str, str] = field(default_factory=dict)
+    _sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     city_english: dict[str, str] = field(default_factory=dict)
     state_english: dict[str, str] = field(default_factory=dict)
 
     def having(self, *tags: str, without: tuple[str, ...] = ()) -> frozenset[str]:
         """The symbols with all these tags, as a set for quick membership tests."""
-        return frozenset(self.symbols.having(*tags, without=without))
+        key = (*tags, "-", *without)
+        if key not in self._sets:
+            self._sets[key] = frozenset(self.symbols.having(*tags, without=without))
+        return self._sets[key]
 
 
 def rows(package: str, *path: str) -> Iterator[list[str]]:
@@ -76,7 +79,7 @@ def load_pack(language: str) -> Pack:
     lexicon = Lexicon(symbols)
     home = ("languages", language, "lexicon")
     abbreviations = [r[0] for r in rows("dragoman", *home, "abbreviations.tsv")]
-    pattern = token_pattern(abbreviations, elision=language in ELISION)
+    pattern = Tokenizer(abbreviations, elision=language in ELISION)
     loader = _Loader(language, lexicon, pattern)
     loader.load()
     rules = _rule_sets(language)
@@ -101,14 +104,10 @@ def load_pack(language: str) -> Pack:
     for rule_set in rules.values():
         rule_set.compile(symbols)
     topic_of = {fold(r[0]).replace("' ", "'"): r[1] for r in rows("dragoman", *home, "topics.tsv") if len(r) > 1}
-    topics = None
-    if topic_of:
-        cues = sorted(topic_of, key=lambda c: (-len(c), c))
-        topics = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in cues) + r")\b")
     return Pack(
         language, symbols, lexicon, pattern, rules,
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
-        _thatcues(language), topics, topic_of, chunk, shape, city_english=loader.city_english,
+        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
 
@@ -162,7 +161,7 @@ def _thatcues(language: str) -> list[tuple[re.Pattern[str], str]]:
 class _Loader:
     """Adds the rows of every table to a lexicon, file by file."""
 
-    def __init__(self, language: str, lexicon: Lexicon, pattern: re.Pattern[str]) -> None:
+    def __init__(self, language: str, lexicon: Lexicon, pattern: Tokenizer) -> None:
         self.language = language
         self.lexicon = lexicon
         self.pattern = pattern
@@ -172,8 +171,8 @@ class _Loader:
     def words(self, form: str) -> list[str]:
         form = form.replace("' ", "'")
         if form.endswith("'") and len(form) > 1:
-            return self.pattern.findall(fold(form) + "x")[:-1]
-        return self.pattern.findall(fold(form)) if " " in form or "'" in form or "." in form or "," in form else [fold(form)]
+            return self.pattern.words(fold(form) + "x")[:-1]
+        return self.pattern.words(fold(form)) if " " in form or "'" in form or "." in form or "," in form else [fold(form)]
 
     def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
         words = self.words(form)

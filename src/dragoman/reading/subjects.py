@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.reading.pack import Pack, rows
+from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
 
@@ -21,27 +22,28 @@ class Named:
 
 
 @lru_cache(maxsize=4)
-def _known(language: str) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, str]]]:
-    table: dict[str, tuple[str, str]] = {}
+def _known(language: str) -> Phrases:
+    table: dict[str, object] = {}
     for row in rows("dragoman", "reference", "instruments.tsv"):
         if len(row) >= 4 and row[2] in (language, "*", "both", ""):
             table[fold(row[3]).replace("' ", "'")] = (row[0], row[1])
-    if not table:
-        return None, table
-    forms = sorted(table, key=lambda f: (-len(f), f))
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in forms) + r")(?!\w)"), table
+    return Phrases(table)
 
 
 _RESOLUTION = re.compile(
     r"(?P<body>UN Security Council|United Nations Security Council|UNSC|Security Council|General Assembly|UNGA|UN|Human Rights Council)?"
     r"\s*\b(?P<word>Resolutions?|résolutions?|Résolutions?|resolutions?|UNSCR)\s+(?:n[o°]\.?\s*)?(?P<number>\d{3,4}|\d+/\d+)(?:\s*\((?P<year>\d{4})\))?"
 )
-_TITLED = re.compile(
-    r"(?<![\w-])(?:(?:[A-Z][\w’'-]+|de|of|the|on|for|and|du|des|la|le|les|d[’']|l[’']|sur|et|à)\s+){0,9}?"
-    r"(?P<head>Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Pact|Compact|Covenant"
+_HEAD = re.compile(
+    r"\b(?:Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Pact|Compact|Covenant"
     r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente)\b"
-    r"(?:\s+(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and|et|à|aux|pour|with|avec)\s*)*[A-Z][\w’'-]+){0,8}"
 )
+_TITLE_BEFORE = re.compile(r"(?:(?:[A-Z][\w’'-]+|of|the|on|for|and|de|du|des)\s+){1,6}$")
+_TITLE_AFTER = re.compile(
+    r"(?:\s+(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and|et|à|aux|pour)\s*)*[A-Z][\w’'-]+){1,8}"
+)
+_LEAD_WORDS = re.compile(r"^(?:(?:of|the|on|for|and|de|du|des|The|Le|La|Les|L[’'])\s+)+")
+TITLE_WINDOW = 90  # characters before the head word in which its title may begin
 _FIGURE = re.compile(
     r"(?P<currency>[$€£]|US\$|USD\s)?(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
     r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"
@@ -62,24 +64,34 @@ def instruments_in(language: str, text: str, folded: str) -> list[Named]:
         name = f"UN Security Council Resolution {m['number']}" if council else f"{body} Resolution {m['number']}".strip()
         start = m.start() + (len(m[0]) - len(m[0].lstrip()))
         out.append(Named(start, m.end(), name, "unsc_resolution" if council else "resolution"))
-    pattern, table = _known(language)
-    if pattern is not None:
-        for m in pattern.finditer(folded):
-            if text[m.start() : m.end()].islower() and " " not in m[0]:
-                continue
-            name, kind = table[re.sub(r"\s+", " ", m[0])]
-            out.append(Named(m.start(), m.end(), name, kind))
-    for m in _TITLED.finditer(text):
-        words = m[0].split()
-        capitals = [w for w in words if w[:1].isupper()]
-        if len(capitals) >= 2:
-            out.append(Named(m.start(), m.end(), re.sub(r"\s+", " ", m[0]), m["head"].lower()))
+    for start, end, value in _known(language).find(folded, 0, len(folded)):
+        if text[start:end].islower() and " " not in text[start:end]:
+            continue
+        name, kind = value  # type: ignore[misc]
+        out.append(Named(start, end, name, kind))
+    out.extend(_titled(text))
     out.sort(key=lambda n: (n.start, -(n.end - n.start)))
     kept: list[Named] = []
     for named in out:
         if not kept or named.start >= kept[-1].end:
             kept.append(named)
     return kept
+
+
+def _titled(text: str) -> list[Named]:
+    """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child'."""
+    out = []
+    for m in _HEAD.finditer(text):
+        after = _TITLE_AFTER.match(text, m.end())
+        before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
+        start, end = m.start(), after.end() if after else m.end()
+        if before is not None:
+            lead = _LEAD_WORDS.match(before[0])
+            start -= len(before[0]) - (lead.end() if lead else 0)
+        capitals = [w for w in text[start:end].split() if w[:1].isupper()]
+        if len(capitals) >= 2:
+            out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
+    return out
 
 
 def processes_in(text: str) -> list[Named]:
@@ -135,6 +147,4 @@ def figures_in(text: str, taken: list[tuple[int, int]]) -> list[Quantity]:
 
 def topics_in(pack: Pack, folded: str, start: int, end: int) -> list[str]:
     """Topic labels whose cues stand in `[start, end)`, sorted."""
-    if pack.topics is None:
-        return []
-    return sorted({pack.topic_of[m[0]] for m in pack.topics.finditer(folded, start, end)})
+    return sorted({str(topic) for _, _, topic in pack.topics.find(folded, start, end)})

@@ -58,7 +58,7 @@ def sentences_of(pack: Pack, text: str, spans: Sequence[tuple[int, int, str]]) -
     folded = fold(text)
     out: list[Sentence] = []
     for index, (start, end, zone) in enumerate(spans):
-        tokens = [(m.start(), m.end()) for m in pack.tokens.finditer(text, start, end)]
+        tokens = pack.tokens.spans(text, start, end)
         for first, last in _cuts(text, tokens):
             sentence = Sentence(text, folded, zone, index)
             _fill(pack, sentence, tokens, first, last)

@@ -6,33 +6,54 @@ import re
 from collections.abc import Iterable
 
 _LETTER = r"[^\W\d_]"
-_DASH = "-‐‑–"
+_DASH = r"\-‐‑–"
+_LONGEST_ABBREVIATION = 16  # characters
 
 
-def token_pattern(abbreviations: Iterable[str], *, elision: bool) -> re.Pattern[str]:
-    """A pattern whose matches are the tokens of a text; words of `abbreviations` keep their full stop.
+class Tokenizer:
+    """Cuts a text into tokens; every character that is not white space is in exactly one."""
 
-    `elision`: cut "l'", "qu'" from the word they lean on (French). Every character that is not white space is in
-    exactly one token; matching takes time proportional to the text.
-    """
-    dotted = sorted({a.rstrip(".") for a in abbreviations if a.endswith(".") and a.count(".") == 1}, key=len, reverse=True)
-    kept = "|".join(re.escape(a) for a in dotted)
-    parts = [r"(?:[^\W\d_]\.){2,6}"]  # U.S.  H.E.  S.E.M.
-    if kept:
-        parts.append(rf"(?i:\b(?:{kept}))\.(?!\w)")
-    if elision:
-        parts.append(r"[Aa]ujourd['’]hui")
-        parts.append(r"(?i:[ldsjct]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)")
-    parts += [
-        rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
-        r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
-        rf"{_LETTER}+(?:[{_DASH}]{_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=\b[OoDdN])['’]{_LETTER}+)*",
-        r"['’][sS]\b",
-        rf"\d+(?:[.,/]\d+)*(?:(?:st|nd|rd|th|er|re|e|è|ème|eme|ième|nde?)\b|[{_DASH}](?={_LETTER}))?",
-        r"[^\w\s]|_",
-        r"\w",
-    ]
-    return re.compile("|".join(f"(?:{part})" for part in parts))
+    def __init__(self, abbreviations: Iterable[str], *, elision: bool) -> None:
+        """`abbreviations` keep their full stop; `elision`: cut "l'", "qu'" from the word they lean on (French)."""
+        self._dotted = frozenset(a.rstrip(".").lower() for a in abbreviations if a.endswith(".") and a.count(".") == 1)
+        parts = [
+            rf"{_LETTER}+(?!['’.\w{_DASH}])",  # the plain word: first, because most tokens are one
+            r"(?:[^\W\d_]\.){2,6}",  # U.S.  H.E.  S.E.M.
+        ]
+        if elision:
+            parts.append(r"[Aa]ujourd['’]hui")
+            parts.append(r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)")
+        parts += [
+            rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
+            r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
+            rf"{_LETTER}+(?:[{_DASH}]{_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=\b[OoDdN])['’]{_LETTER}+)*",
+            r"['’][sS]\b",
+            rf"\d+(?:[.,/]\d+)*(?:(?:st|nd|rd|th|er|re|e|è|ème|eme|ième|nde?)\b|[{_DASH}](?={_LETTER}))?",
+            r"[^\w\s]|_",
+            r"\w",
+        ]
+        self._pattern = re.compile("|".join(f"(?:{part})" for part in parts))
+
+    def spans(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+        """The tokens of `[start, end)` as spans, in order; in time proportional to the text."""
+        stop = len(text) if end is None else end
+        raw = [m.span() for m in self._pattern.finditer(text, start, stop)]
+        if "." not in text[start:stop]:
+            return raw
+        out: list[tuple[int, int]] = []
+        for span in raw:
+            a, b = span
+            if b - a == 1 and text[a] == "." and out and out[-1][1] == a:
+                c, _ = out[-1]
+                if a - c < _LONGEST_ABBREVIATION and text[c:a].lower() in self._dotted and not text[b : b + 1].isalnum():
+                    out[-1] = (c, b)
+                    continue
+            out.append(span)
+        return out
+
+    def words(self, text: str) -> list[str]:
+        """The tokens themselves."""
+        return [text[a:b] for a, b in self.spans(text)]
 
 
 def fold(text: str) -> str:
@@ -40,7 +61,10 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return low.translate(_PLAIN)
+    for mark, plain in _PLAIN:
+        if mark in low:
+            low = low.replace(mark, plain)
+    return low
 
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "\xa0": " ", "\u202f": " "})
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("\xa0", " "), ("\u202f", " "))
