@@ -1,85 +1,115 @@
-"""Wikidata's holders (curated/wikidata_holders.psv), their later ends and the curated holders.psv to office_holders.tsv."""
+"""Wikidata's holders (curated/wikidata_holders.psv) and the curated holders_*.psv to office_holders.tsv.
+
+A line of holders_*.psv is `iso3|rank|office|Name = other spelling FROM/TO; Name FROM/`, with the rank as in RANKS.
+"""
 
 import re
 import unicodedata
-from itertools import combinations
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from tables import HERE, cells, curated, plain, write
 
-HEADER = ["person", "iso3", "rank", "office", "from", "to", "source", "also"]
-RANKS = ("head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "io_head", "other")
-DAY = re.compile(r"(\d{4}(-\d\d){0,2})?")
-Row = tuple[str, str, str, str, str, str, str, str]
+RANKS = {
+    "S": "head_of_state", "G": "head_of_government", "D": "deputy_head_of_government", "F": "foreign_minister",
+    "M": "deputy_minister", "I": "io_head", "O": "other",
+}  # fmt: skip
+TENURE = re.compile(r"(?P<names>.+?) (?P<since>\d{4}(-\d\d){0,2})?/(?P<until>\d{4}(-\d\d){0,2})?")
+# Where the family name stands first, a text that says `President Xi` is found by `Jinping Xi`.
+FAMILY_NAME_FIRST = {"CHN", "KOR", "PRK", "TWN", "KHM", "VNM", "SGP", "HKG", "MAC"}
+# No mark to take off: `Đinđić` is as often Djindjic as Dindic.
+LETTERS = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ə": "a", "Ə": "A", "ß": "ss", "æ": "ae", "ð": "d", "þ": "th", "Þ": "Th", "œ": "oe"}
+STROKED = ({"đ": "d", "Đ": "D"}, {"đ": "dj", "Đ": "Dj"})
 
 
-def bare(text: str) -> str:
-    """`text` without diacritics: `Dačić` -> `Dacic`, `Đinđić` -> `Djindjic`."""
-    letters = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "dj", "Đ": "Dj", "ı": "i", "ə": "a", "ß": "ss", "æ": "ae", "ð": "d", "þ": "th", "Þ": "Th"}
-    return "".join(c for c in unicodedata.normalize("NFD", text.translate(str.maketrans(letters))) if not unicodedata.combining(c))
+class Tenure(NamedTuple):
+    """One row of the table, e.g. `Sergey Lavrov, RUS, foreign_minister, Minister of Foreign Affairs, 2004-03-09, '', public record`."""
+
+    person: str
+    iso3: str
+    rank: str
+    office: str
+    since: str
+    until: str
+    source: str
 
 
-def optional(name: str, columns: int) -> list[list[str]]:
-    """Rows of the curated files whose name begins with `name`, none where there is no such file."""
-    files = sorted(path.stem for path in (HERE / "curated").glob(f"{name}*.psv"))
-    return [row for file in files for row in curated(file, columns)]
+def bare(text: str) -> list[str]:
+    """`text` without diacritics: `Dačić` -> `Dacic`; `Đinđić` -> `Dindic`, `Djindjic`."""
+    forms = []
+    for stroked in STROKED:
+        plain_letters = "".join({**LETTERS, **stroked}.get(letter, letter) for letter in text)
+        forms.append("".join(c for c in unicodedata.normalize("NFD", plain_letters) if not unicodedata.combining(c)))
+    return forms
 
 
 def key(person: str) -> frozenset[str]:
     """The words of a name, however accented or hyphenated, in any order."""
-    return frozenset(re.findall(r"\w+", bare(person).casefold()))
+    return frozenset(re.findall(r"\w+", bare(person)[0].casefold()))
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two spellings name one person for a given state and rank: `Gabriel Boric`, `Gabriel Boric Font`."""
+    """Whether two spellings name one person of a given state and rank: `Gabriel Boric`, `Gabriel Boric Font`."""
     return key(one) <= key(other) or key(other) <= key(one)
 
 
-def overlap(one: Row, other: Row) -> bool:
+def overlap(one: Tenure, other: Tenure) -> bool:
     """Whether two tenures touch, to the year."""
-    return one[4][:4] <= (other[5][:4] or "9999") and other[4][:4] <= (one[5][:4] or "9999")
+    return one.since[:4] <= (other.until[:4] or "9999") and other.since[:4] <= (one.until[:4] or "9999")
 
 
-def spellings(person: str, also: list[str], office: str) -> str:
-    """The other spellings, each also without diacritics; `Albert II of Belgium` is `King Albert II` in the texts."""
+def spellings(person: str, iso3: str, also: list[str]) -> list[str]:
+    """The other spellings of a person, each also without diacritics; `Albert II of Belgium` is `Albert II` in the texts."""
     forms = [person, *also]
-    if match := re.fullmatch(r"(.+) of [A-Z].*", person):
+    if (match := re.fullmatch(r"(.+) of (the )?[A-Z]\w+", person)) and " " in match[1]:
         forms.append(match[1])
-        if office in ("Monarch", "King"):
-            forms.append(re.sub(r" [IVX]+$", "", match[1]))
-    forms += [bare(form) for form in forms]
-    return ";".join(form for form in dict.fromkeys(plain(form) for form in forms) if form != person)
+    if iso3 in FAMILY_NAME_FIRST:
+        forms += [" ".join([*form.split()[1:], form.split()[0]]) for form in list(forms) if " " in form]
+    forms += [spelling for form in list(forms) for spelling in bare(form)]
+    return [form for form in dict.fromkeys(plain(form) for form in forms) if form != plain(person)]
+
+
+def curated_tenures(also: dict[str, list[str]]) -> Iterator[Tenure]:
+    """Tenures of every holders_*.psv; their other spellings are added to `also`. `ValueError` quotes a tenure it cannot read."""
+    for file in sorted((HERE / "curated").glob("holders_*.psv")):
+        for iso3, rank, office, tenures in curated(file.stem, 4):
+            for cell in cells(tenures):
+                match = TENURE.fullmatch(cell)
+                if match is None or rank not in RANKS or (match["until"] or "9999") < (match["since"] or ""):
+                    raise ValueError(f"{file.name}: {iso3}|{rank}: cannot read {cell!r}; write 'Name = other spelling 2004-03/2012'")
+                person, *others = match["names"].split(" = ")
+                also[person] = list(dict.fromkeys([*also.get(person, []), *others]))
+                yield Tenure(person, iso3, RANKS[rank], office, match["since"] or "", match["until"] or "", "public record")
+
+
+def wikidata_tenures() -> list[Tenure]:
+    """Tenures of the extract without the named slips; of two readings of one tenure the one that is over, or ends later."""
+    slips = {tuple(row) for row in curated("not_holders", 3)}
+    found: dict[tuple[str, str, str, str], Tenure] = {}
+    for iso3, rank, office, person, since, until, seen in curated("wikidata_holders", 7):
+        row = Tenure(person, iso3, rank, office, since, until, f"Wikidata (CC0), snapshot {seen}")
+        if (iso3, rank, person) not in slips and (iso3, rank, office) not in slips:
+            known = found.get((person, iso3, rank, since))
+            if known is None or until > known.until:
+                found[person, iso3, rank, since] = row
+    return list(found.values())
 
 
 def main() -> None:
-    """Write office_holders.tsv; a curated tenure replaces Wikidata's of the same person and rank that it overlaps."""
-    ends = {(row[0], row[1], row[2]): row[3] for row in optional("ended", 4)}
-    used: set[tuple[str, str, str]] = set()
-    aliases = {person: cells(also) for person, also in optional("aliases", 2)}
-    dropped = {(row[0], row[1], row[2], row[3]) for row in optional("not_holders", 4)}
-    rows: list[Row] = []
-    for iso3, rank, person, office, start, end, also in optional("holders", 7):
-        if rank not in RANKS or not (DAY.fullmatch(start) and DAY.fullmatch(end)) or (end and end[:4] < start[:4]):
-            raise ValueError(f"holders: {iso3}|{rank}|{person}: unknown rank, or dates not YYYY-MM-DD")
-        rows.append((person, iso3, rank, office, start, end, "public record", also))
-    settled = list(rows)
-    for iso3, rank, office, person, start, end, seen in curated("wikidata_holders", 7):
-        source = f"Wikidata (CC0), snapshot {seen}"
-        if (iso3, rank, person, start) in dropped:
-            continue
-        if not end and (iso3, rank, person) in ends:
-            end, source = ends[iso3, rank, person], f"{source}; its end: public record"
-            used.add((iso3, rank, person))
-        row = (person, iso3, rank, office, start, end, source, "")
-        if not any(row[1:3] == kept[1:3] and overlap(row, kept) and any(same(person, name) for name in [kept[0], *cells(kept[7])]) for kept in settled):
+    """Write office_holders.tsv; a curated tenure replaces Wikidata's of the same person and rank that it touches."""
+    also = {person: cells(others) for person, others in curated("holder_spellings", 2)}
+    rows = list(curated_tenures(also))
+    settled: dict[tuple[str, str], list[Tenure]] = {}
+    for row in rows:
+        settled.setdefault((row.iso3, row.rank), []).append(row)
+    for row in wikidata_tenures():
+        known = [other for other in settled.get((row.iso3, row.rank), []) if overlap(row, other)]
+        if not any(same(row.person, name) for other in known for name in [other.person, *also.get(other.person, [])]):
             rows.append(row)
-    if unused := sorted(set(ends) - used):
-        raise ValueError(f"ended: no open tenure of {unused}")
-    # One person under one name and rank twice in a day's overlap is Wikidata's two readings of one tenure: the later end wins.
-    doubled = {a for a, b in combinations(rows, 2) if a[:3] == b[:3] and a[4] == b[4] and (a[5] or "9999") < (b[5] or "9999")}
-    doubled |= {b for a, b in combinations(rows, 2) if a[:3] == b[:3] and a[4] == b[4] and (b[5] or "9999") < (a[5] or "9999")}
-    kept = [row[:7] + (spellings(row[0], [*cells(row[7]), *aliases.get(row[0], [])], row[3]),) for row in rows if row not in doubled]
-    kept.sort(key=lambda row: (row[1], RANKS.index(row[2]), row[4], row[0]))
-    print(write("office_holders", HEADER, kept))
+    order = list(RANKS.values())
+    rows.sort(key=lambda row: (row.iso3, order.index(row.rank), row.since, row.person))
+    lines = [(*row, ";".join(spellings(row.person, row.iso3, also.get(row.person, [])))) for row in rows]
+    print(write("office_holders", ["person", "iso3", "rank", "office", "from", "to", "source", "also"], lines))
 
 
 if __name__ == "__main__":

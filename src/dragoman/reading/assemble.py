@@ -138,6 +138,7 @@ class Assembler:
         if draft.status != "held":
             return None
         lead = next((c.when for c in self.discourse.contacts if c.when and c.when.edtf and c.status == "held" and not c.nominal), None)
+        lead = lead or self.discourse.lead_when
         if lead is not None and not draft.nominal and len(lead.edtf or "") == 10 and draft.zone == "body":
             return When(lead.edtf, lead.basis, lead.mention, lead.anchor)
         if self.anchor.day is None:
@@ -170,6 +171,7 @@ class Assembler:
     # -- statements and commitments ----------------------------------------------------------------------------------
 
     def _statement(self, draft: StatementDraft, number: int, ids: dict[int, str]) -> Statement:
+        self._complete(draft)
         start, end = draft.content
         polarity = "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"
         return Statement(
@@ -179,6 +181,19 @@ class Assembler:
             [i.name for i in self.instruments if start <= i.start < end], self.span(start, end, draft.rule),
             ids.get(id(draft.contact)) if draft.contact else None, [self.span(*draft.evidence, draft.rule)],
         )  # fmt: skip
+
+    def _complete(self, draft: StatementDraft) -> None:
+        """What 'both ministers' said before the second one was named is said by both."""
+        contact = draft.contact or (self.discourse.contacts[0] if self.discourse.contacts else None)
+        if not draft.together or contact is None or len(draft.speakers) >= 2:
+            return
+        people = contact.principals()
+        if len(people) >= 2 and set(draft.speakers) <= set(people):
+            draft.speakers = people
+            draft.voice = "joint"
+            draft.on_behalf_of = sorted({s for p in people if (s := self.discourse.side_of(p))})
+        elif not draft.speakers and not draft.on_behalf_of:
+            draft.on_behalf_of = sorted(contact.parties)
 
     def _commitment(self, draft: CommitmentDraft, number: int, ids: dict[int, str]) -> Commitment:
         spans = [self.span(*draft.span, draft.rule)]

@@ -10,7 +10,7 @@ from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
 from dragoman.reading.contacts import ContactReader
-from dragoman.reading.dates import Anchor, DateMention, date_reader, dates_in, parse_day, when
+from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, parse_day, when
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
@@ -77,6 +77,8 @@ class Reader:
             predicates = self.clauses.predicates(line)
             if quoting.inside(line.sentence):
                 predicates = [p for p in predicates if p.inverted]
+            if discourse.lead_when is None and line.sentence.number <= 3:
+                discourse.lead_when = self._lead_when(line, anchor, years)
             self.contacts.read(line, predicates, discourse, anchor, years)
             named = [p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
             for person in named:
@@ -86,6 +88,8 @@ class Reader:
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
+            if not quoting.inside(line.sentence):
+                said += self.statements.nominal(line, discourse, said)
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(line, said, discourse, anchor, years, [c for c in new if c.status == "announced"])
@@ -156,6 +160,17 @@ class Reader:
             return True
         before = sentence.word(mention.first - 1) if mention.first else ""
         return before in ("with", "avec") and mention.last > mention.first
+
+    def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
+        """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
+        if self.contacts.triggers.isdisjoint(line.symbols):
+            return None
+        for found in line.found:
+            if isinstance(found, DateMention) and (found.day or found.offset is not None or found.weekday):
+                resolved = when(found, anchor, years)
+                if resolved.edtf and len(resolved.edtf) == 10:
+                    return resolved
+        return None
 
     def _pairs(self, sentences: list[Sentence]) -> list[list[str]]:
         out: list[list[str]] = []

@@ -40,6 +40,14 @@ class Predicate:
     negated: bool = False
 
 
+_OBJECTS = frozenset({"le", "la", "l'", "les"})
+_CONTRACTIONS = {
+    "de": ("de", "du", "des", "d'", "de la", "de l'"), "à": ("à", "au", "aux", "à la", "à l'"),
+    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
+    "about": ("about", "on", "regarding", "concerning"),
+}  # fmt: skip
+
+
 class ClauseReader:
     """Finds the predicates of one language's lines."""
 
@@ -68,6 +76,7 @@ class ClauseReader:
         self.event = have("event")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
+        self.noun_like = have("att") | have("event")
         self.quote = have("quote")
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
@@ -94,7 +103,7 @@ class ClauseReader:
         """What stands before verb item `v` as its subject."""
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and (symbols[j] in self.skip or self._quoted_verb(line, j)):
+        while j >= 0 and self._skipped(line, j):
             j -= 1
         if j < 0:
             return Subject("none")
@@ -290,7 +299,7 @@ class ClauseReader:
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (symbols[j] in self.skip or line.word(j) in self.reflexive or self._quoted_verb(line, j)):
+        while j >= 0 and (self._skipped(line, j) or line.word(j) in self.reflexive):
             word = line.word(j)
             if word in self.reflexive:
                 reflexive = True
@@ -306,15 +315,21 @@ class ClauseReader:
         before = symbols[j] if j >= 0 else ""
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
-                return ("fin" if reflexive or aux not in ("",) and self._etre(line, v) else "pass"), reflexive, negated
+                active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
+                return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
                 if aux in ("having", "ayant"):
                     return "", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
             return "ing", reflexive, negated
+        if "pp" in feats and "fin" not in feats and not aux and before and before in self.conj and self._goes_on(line, j):
+            return "fin", reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
+        if "inf" in feats and j > 0 and line.word(j) in _OBJECTS | {"lui", "leur"} and self.pack.language == "fr":
+            j -= 1
+            before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose):
             return "inf", reflexive, negated
         if "fin" in feats and not aux:
@@ -325,6 +340,15 @@ class ClauseReader:
             return "inf", reflexive, negated
         return "", reflexive, negated
 
+    def _skipped(self, line: Line, j: int) -> bool:
+        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
+        if line.symbols[j] in self.skip:
+            return True
+        if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
+            after = line.symbols[j + 1]
+            return self.pack.language == "fr" and (after in self.aux or (after in self.verb and after not in self.noun_like))
+        return self._quoted_verb(line, j)
+
     def _quoted_verb(self, line: Line, j: int) -> bool:
         """A quotation mark between an auxiliary and its verb: 'ont « salué les liens'."""
         return line.symbols[j] in self.quote and j > 0 and line.symbols[j - 1] in self.aux
@@ -333,6 +357,15 @@ class ClauseReader:
         """The forms item i may be as a verb: fin, inf, ing, pp."""
         verb = line.value(i, "verb") or line.value(i, "verb_refl")
         return verb[5] if isinstance(verb, tuple) else frozenset()
+
+    def _goes_on(self, line: Line, j: int) -> bool:
+        """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
+        for k in range(j - 1, 0, -1):
+            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+                return line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv
+            if line.symbols[k] in self.rel or line.symbols[k] in self.that:
+                return False
+        return False
 
     def _etre(self, line: Line, v: int) -> bool:
         verb = line.value(v, "verb") or line.value(v, "verb_refl")
@@ -343,11 +376,13 @@ class ClauseReader:
         feats = (plain or own or ("",) * 6)[5]  # type: ignore[index]
         form, reflexive, negated = self._form(line, v, feats or frozenset())
         verb = (own if reflexive and own is not None else plain) or None
-        if verb is None or not form:
+        if verb is None:
             return None
         lemma, np, that, inf, flags, feats = verb  # type: ignore[misc]
         symbols = line.symbols
         inverted = self._inverted(line, v, flags)
+        if not form and inverted is None:
+            return None
         if inverted is not None and form in ("fin", ""):
             return self._inverted_predicate(line, v, lemma, that, flags, inverted)
         subject = Subject("none")
@@ -396,7 +431,7 @@ class ClauseReader:
         """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and symbols[j] in self.adv:
+        while j >= 0 and (symbols[j] in self.adv or line.word(j) in _OBJECTS):
             j -= 1
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
@@ -416,6 +451,8 @@ class ClauseReader:
         """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
         k = v - 1
         while k >= 0 and line.symbols[k] not in self.light:
+            k -= 1
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj):
             k -= 1
         found = self.subject(line, k) if k >= 0 else Subject("none")
         return found if found.kind in ("who", "state", "event") else Subject("same")
@@ -549,11 +586,13 @@ class ClauseReader:
             i, addressee = self._to_whom(line, i)
         construction, start = self._construction(line, i, that, inf)
         if construction == "np" and np == "discuss" and not passive:
-            start = self._topic(line, start)
+            start = self._topic(line, start, flags)
             if start < 0:
                 return None
         if construction == "np" and passive and i >= n - 1:
             return self._fronted(line, v, verb, subject, negated)
+        if construction == "np" and np in ("-", "") and that not in ("-", "") and "quote" in flags and not passive and self.pack.language == "en":
+            construction = "that"  # 'said the mission has a broader goal'
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         if construction == "np" and passive and subject.kind in ("none", "state", "event", "institution") :
             return self._fronted(line, v, verb, subject, negated)
@@ -601,15 +640,17 @@ class ClauseReader:
             return "that", i
         return "np", i
 
-    def _topic(self, line: Line, i: int) -> int:
+    def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
         symbols, n = line.symbols, len(line.symbols)
         if i >= n or symbols[i] not in self.prep | self.comma | self._class("c:in"):
             return i
-        if line.word(i) in self.topic_words:
+        led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
+        words = led or self.topic_words
+        if line.word(i) in words:
             return i
         for k in range(i + 1, min(n, i + 16)):
-            if line.word(k) in self.topic_words and symbols[k - 1] not in self.noun:
+            if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
                 return k
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
@@ -622,10 +663,13 @@ class ClauseReader:
     def _bare_clause(self, line: Line, i: int) -> bool:
         """'said the United States will continue': a clause without 'that'."""
         symbols, n = line.symbols, len(line.symbols)
+        first = i
         while i < n and (symbols[i] in self.det or symbols[i] in self.adj):
             i += 1
         if i >= n or symbols[i] not in self.nominal:
             return False
+        if symbols[i] in self.pron and i + 1 < n and first == i:
+            return symbols[i + 1] not in self.prep and symbols[i + 1] not in self._class("punct")
         k = i + 1
         while k < n and symbols[k] in self.adv:
             k += 1

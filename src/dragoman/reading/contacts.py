@@ -14,6 +14,7 @@ from dragoman.reading.mentions import Mention
 from dragoman.reading.pack import Pack
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -41,6 +42,7 @@ class ContactReader:
         self.postponed = have("c:postponed")
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
+        self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
         self.lead = have("c:lead")
         self.past_lead = have("c:accompany") | have("c:presence")
@@ -204,6 +206,8 @@ class ContactReader:
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years)
         self._place(draft, line, trigger, frame)
+        if draft.place is None and draft.status == "held":
+            self._framed_place(draft, discourse)
         if draft.kind == "meeting" and any("vid" in w or "virtual" in w or w in ("phone", "telephone", "téléphone", "téléphonique", "telephonic") for w in line.sentence.folded[begin : end + 60].split()[:40]):
             draft.kind = "call"
         return draft
@@ -222,6 +226,11 @@ class ContactReader:
         self, line: Line, v: int, e: int, frame: str, discourse: Discourse
     ) -> tuple[Subject | None, list[tuple[int, str]]]:
         """The subject, and the items behind the trigger that name someone, each with how it is joined."""
+        if frame == "scene":
+            return Subject("none"), self._right(line, -1, only_with=False, after=e)
+        if frame == "granted":
+            left = self._earlier_subject(line, e, discourse) or Subject("same")
+            return left, self._right(line, v, only_with=False, after=v)
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
@@ -279,10 +288,20 @@ class ContactReader:
                     mode = ""
                 elif symbol in self.who:
                     out.append((i, mode))
-                elif line.word(i - 1) in ("with", "avec", "between", "entre", "and", "et", "by", "par", ",", "the", "la", "le", "l'", "les"):
+                elif self._joined_party(line, i, out):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        """Whether a state or organisation named behind the trigger takes part: after 'with', 'between', or in their list."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        word = line.word(k)
+        if word in ("with", "avec", "between", "entre", "by", "par"):
+            return True
+        return word in ("and", "et", ",") and bool(out) and out[-1][0] == k - 1 and out[-1][1] == "party"
 
     def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         k = i - 1
@@ -297,6 +316,8 @@ class ContactReader:
         symbol = symbols[i]
         if i == after:
             return False
+        if after >= 0 and i < after:
+            return False
         if symbol in self.clauses.embed or line.word(i) == ";" and not any(s in self.separate for s in symbols):
             return symbol not in self.clauses.subord
         if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact"):
@@ -307,13 +328,15 @@ class ContactReader:
                 return True
             if "pp" in feats and symbols[i - 1] in self.clauses.aux:
                 return True
+        if i > after and line.word(i) in _LATER:
+            return True
         return symbol in self.clauses.rel and symbol not in self.clauses._class("c:subord")
 
     def _fill_roles(
         self, draft: ContactDraft, frame: str, left: Subject, right: list[tuple[int, str]], line: Line, discourse: Discourse
     ) -> None:
         first_role, second_role = {
-            "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"),
+            "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"), "granted": ("received", "receiving"),
             "send": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
@@ -411,6 +434,8 @@ class ContactReader:
             return bool(draft.roles)
         if kind == "visit":
             return bool(draft.roles)
+        if frame == "scene":
+            return len(draft.parties) == 2 and len(draft.roles) >= 2
         if frame == "noun":
             return len(draft.parties) >= 2 or len(draft.roles) >= 2
         if len(draft.parties) < 2 and discourse.home and draft.parties and discourse.home not in draft.parties:
@@ -461,6 +486,8 @@ class ContactReader:
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit"))
             if symbols[k] not in self.place_prep and not going:
                 continue
+            if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
+                continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
             points = -abs(i - trigger) + (15 if is_city else 0) + (20 if going else 0)
@@ -477,6 +504,17 @@ class ContactReader:
             return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
         entry = line.sentence.entries[line.last[i]]
         return entry is not None and "office" in entry.tags
+
+    def _framed_place(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """Talks of someone on a visit take place where the visit goes; receptions of one morning where the first was."""
+        if draft.kind in ("call", "message", "visit"):
+            return
+        for old in discourse.contacts:
+            if old.place is None or old.status != "held" or not set(old.roles) & set(draft.roles):
+                continue
+            if old.kind == "visit" or (old.kind == draft.kind == "reception"):
+                draft.place, draft.place_span = old.place, old.place_span
+                return
 
     def place_of(self, line: Line, i: int) -> Place:
         """The place item i names, as a reader would write it in English when known."""

@@ -60,6 +60,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    lead_when: When | None = None  # the day its first sentences give
 
     def settle_sides(self, left: list[str], right: list[str]) -> None:
         """Two ends of one contact are two sides: the home state for the left one left open, the other state opposite."""

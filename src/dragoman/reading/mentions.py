@@ -176,8 +176,10 @@ class MentionReader:
         between = [sentence.word(i) for i in range(left + 1, right)]
         if between in ([","], ["("], [":"]):
             return between[0]
-        if between in (["-"], ["–"], ["—"], [",", "and"]):
-            return between[0] if len(between) == 1 else None
+        if between in (["-"], ["–"], ["—"]):
+            return between[0]
+        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
+            return ","
         return None
 
     def _from_office(
@@ -193,6 +195,18 @@ class MentionReader:
         if not phrase:
             return None
         if k + 1 < len(pieces) and pieces[k + 1][2] == "name":
+            if (
+                k + 2 < len(pieces)
+                and pieces[k + 2][2] == "name"
+                and pieces[k + 1][0] == pieces[k + 1][1] == b + 1
+                and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+                and pieces[k + 2][1] > pieces[k + 2][0]
+            ):
+                # 'President of the … Democratic Republic, X Y': the lone capital still belongs to the office
+                used.add(k + 1)
+                pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
+                mention = self._from_name(sentence, pieces, k + 2, phrases, used, k)
+                return mention
             gap = self._gap(sentence, b, pieces[k + 1][0])
             plural = all(p.plural for p in phrase)
             if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
@@ -205,7 +219,7 @@ class MentionReader:
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
 
     def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
-        return sentence.symbols[a] in self.is_hon or b > a
+        return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a
 
     def _from_name(
         self,
@@ -225,6 +239,8 @@ class MentionReader:
             first = pieces[office_before][0]
             offices.extend(phrases[pieces[office_before][:2]])
         core = a
+        if core < b and sentence.symbols[core] in self.det and sentence.symbols[core + 1] in self.is_hon:
+            core += 1
         while core <= b and sentence.symbols[core] in self.is_hon:
             core += 1
         titled = core > a
@@ -415,6 +431,7 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
+_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel"})
 _SPACE = re.compile(r"\s+")
 
 

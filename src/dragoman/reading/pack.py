@@ -213,7 +213,10 @@ class _Loader:
                 tag = {"name": "state", "adjective": "adj", "people": "adj", "metonym": "metonym"}.get(kind, "state")
                 small = lang == "fr" and tag == "adj"
                 self.add(form, ["geo", tag], capital=not small, iso=iso)
+        given = {fold(r[0]) for r in rows("dragoman", "reference", "given_names.tsv")}
         for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
+            if kind == "city" and fold(form) in given:
+                continue  # Ararat, Adama: more often somebody's name
             if language not in (lang, "*", "both", "") and (language != "en" or lang == "en"):
                 continue
             tags = ["city", *(["capital"] if fold(form) in capitals or kind == "capital" else [])]

@@ -23,6 +23,19 @@ def _agencies() -> dict[str, tuple[str, str]]:
     return {fold(row[0]): (row[1], row[2] if len(row) > 2 else "agency") for row in rows("dragoman", "reference", "agencies.tsv")}
 
 
+@lru_cache(maxsize=256)
+def _agency(low: str) -> tuple[str, str] | None:
+    """The first known agency or paper named in a masthead, as a whole word."""
+    for name, found in _agencies().items():
+        at = low.find(name)
+        while at >= 0:
+            after = at + len(name)
+            if (at == 0 or not low[at - 1].isalnum()) and (after >= len(low) or not low[after].isalnum()):
+                return found
+            at = low.find(name, at + 1)
+    return None
+
+
 @lru_cache(maxsize=1)
 def _domains() -> dict[str, str]:
     return {row[1].lower(): row[0] for row in rows("dragoman", "reference", "states.tsv") if len(row) > 1}
@@ -33,9 +46,9 @@ def issuer_state(pack: Pack, source: SourceText) -> str | None:
     for value in (source.source, source.url):
         if value:
             low = fold(value)
-            for name, (state, _) in _agencies().items():
-                if name in low:
-                    return state
+            found_agency = _agency(low)
+            if found_agency is not None:
+                return found_agency[0]
     if source.source:
         found = _state_in(pack, source.source)
         if found:
@@ -67,9 +80,9 @@ def _state_in(pack: Pack, words: str) -> str | None:
 def source_class(pack: Pack, source: SourceText, text: str, relays: bool) -> str:
     """The codebook's class of source; 'unknown' unless masthead or text gives it away."""
     low = fold(" ".join(filter(None, (source.source, source.url))))
-    for name, (_, kind) in _agencies().items():
-        if name in low:
-            return "agency_relay" if relays and kind == "agency" else kind
+    known = _agency(low)
+    if known is not None:
+        return "agency_relay" if relays and known[1] == "agency" else known[1]
     if source.source and _OFFICIAL_SOURCE.search(low):
         return "official"
     if source.url:

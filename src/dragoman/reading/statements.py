@@ -10,6 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 
+_SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -36,6 +37,7 @@ class StatementDraft:
     lemma: str = ""
     construction: str = ""
     sentence: int = 0
+    together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
 
 class StatementReader:
@@ -74,6 +76,9 @@ class StatementReader:
             )  # fmt: skip
             draft.reiterated = "reiterate" in predicate.flags
             draft.negated = predicate.negated
+            draft.together = voice == "joint" and subject.kind in ("joint", "event", "who") and all(
+                m.kind in ("group", "pronoun") and m.collective != "state" for m in subject.mentions or []
+            )
             draft.direct = self._direct(line, predicate)
             draft.contact = discourse.current
             if predicate.addressee >= 0:
@@ -92,6 +97,34 @@ class StatementReader:
         self._note_bare_subjects(line, discourse, out)
         return out
 
+    def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
+        """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
+        rules = self.pack.rules.get("statements")
+        if rules is None or said:
+            return []
+        present = set(line.symbols)
+        for rule, pattern, trigger in rules.compiled:
+            if trigger and present.isdisjoint(trigger):
+                continue
+            match = pattern.search(line.symbols)
+            if match is None or match.start("c") < 0:
+                continue
+            first, last = match.start("c"), match.end("c") - 1
+            if rule.makes.get("to") == "end":
+                last = len(line.symbols) - 1
+                while last > first and line.symbols[last] in self.pack.having("punct"):
+                    last -= 1
+            content = (line.start(first), line.end(last))
+            people = discourse.current.principals() if discourse.current else []
+            return [
+                StatementDraft(
+                    rule.makes.get("act", "discuss"), "joint" if people else "unattributed", people, _sides(discourse, people),
+                    content, (line.start(match.start()), line.end(max(last, match.end() - 1))), rule.id,
+                    contact=discourse.current, sentence=line.sentence.number, together=True,
+                )  # fmt: skip
+            ]
+        return []
+
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
         """A sentence that opens with a person makes that person the one whom 'he' or 'she' means next."""
         for i, symbol in enumerate(line.symbols[:6]):
@@ -108,7 +141,7 @@ class StatementReader:
                 return self.clauses._head(line, i)
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
-        if predicate.participle and predicate.item > 3:
+        if predicate.participle:
             for i in range(predicate.item + 1, len(line.symbols)):
                 if line.symbols[i] in self.clauses.who and line.symbols[i - 1] in self.clauses.comma:
                     return self.clauses._head(line, i)
@@ -173,7 +206,7 @@ class StatementReader:
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
         if predicate.construction in ("that", "quote") and act in ("assert", "assess", "inform") and not predicate.inverted:
-            act = self._cued(text[start : min(end, start + 220)]) or act
+            act = self._cued(self._first_part(text[start : min(end, start + 220)])) or act
         elif predicate.construction == "quote" and predicate.inverted:
             act = self._cued(text[start : min(end, start + 220)]) or act
         return act
@@ -205,6 +238,11 @@ class StatementReader:
             if symbol in self.stop_head or (symbol in self.light_prep and i > first):
                 return None
         return None
+
+    def _first_part(self, content: str) -> str:
+        """Up to a second 'that'-clause, whose act is its own."""
+        cut = _SECOND_CLAUSE.search(content)
+        return content[: cut.start()] if cut else content
 
     def _cued(self, content: str) -> str | None:
         for pattern, act in self.pack.thatcues:
