@@ -203,14 +203,13 @@ class Reader:
 
     def _dateline_state(self, sentences: list[Sentence]) -> str | None:
         """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
-        for sentence in sentences:
+        for sentence in sentences[:6]:
             if sentence.zone != "body":
                 continue
             entry = sentence.entries[0]
             if entry is not None and "city" in entry.values and len(sentence.entries) > 1:
                 if sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", "."):
                     return str(entry.values["city"][1])
-            return None
         return None
 
     def _anchor(

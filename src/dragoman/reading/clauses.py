@@ -252,7 +252,18 @@ class ClauseReader:
             found = self._head(line, k)
             if found.kind == "who" and self._clause_initial(line, found.item):
                 return found
+        if not any(symbols[i] in self.verb or symbols[i] in self.contact for i in range(j)):
+            for i in range(j):
+                if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
+                    return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _opens_sentence(self, line: Line, i: int) -> bool:
+        """Whether mention i stands free: at the beginning, after a comma, or after words that lead to no noun."""
+        k = i
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj or line.symbols[k - 1] in self.noun):
+            k -= 1
+        return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
 
     def _clause_initial(self, line: Line, k: int) -> bool:
         symbols = line.symbols

@@ -14,6 +14,7 @@ from dragoman.reading.mentions import Mention
 from dragoman.reading.pack import Pack
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_RECALLING = frozenset({"assess", "assert", "thank", "welcome", "inform", "support"})
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
@@ -67,13 +68,17 @@ class ContactReader:
                     self._refine(line, e, discourse)
                     continue
                 told = self._told_in(line, v if v >= 0 else e, predicates)
-                if told is not None and (v >= 0 or told not in ("assess", "assert", "thank", "welcome", "inform", "hope") and told != "discuss"):
+                if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
+                    told = None  # 'stated this while receiving …'
+                if told is not None and v >= 0:
                     continue
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
-                if told is not None:
+                if told is not None and (len(draft.roles) < 2 or told in _RECALLING):
+                    if len(draft.roles) < 2 and told not in _RECALLING:
+                        continue
                     draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)
 
@@ -206,6 +211,8 @@ class ContactReader:
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years)
         self._place(draft, line, trigger, frame)
+        if draft.kind == "visit" and draft.place is not None and draft.place.country:
+            draft.parties.add(draft.place.country)
         if draft.place is None and draft.status == "held":
             self._framed_place(draft, discourse)
         if draft.kind == "meeting" and any("vid" in w or "virtual" in w or w in ("phone", "telephone", "téléphone", "téléphonique", "telephonic") for w in line.sentence.folded[begin : end + 60].split()[:40]):
@@ -409,10 +416,14 @@ class ContactReader:
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
-        for i in range(max(0, e - 3), e):
+        for i in range(max(0, e - 5), e):
             value = line.value(i, "compound")
             if isinstance(value, list):
                 draft.parties.update(value)
+            if line.word(i) in ("-", "/") and 0 < i < e - 1:
+                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
+                if all(pair):
+                    draft.parties.update(p for p in pair if p)
         between = False
         for i in range(e + 1, min(len(line.symbols), e + 40)):
             word = line.word(i)

@@ -390,7 +390,7 @@ class MentionReader:
         end = last
         i += 1
         while i < n:
-            if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et"):
+            if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et", "plus", "&"):
                 i += 1
                 continue
             found = _states_at(sentence, i)
@@ -427,7 +427,7 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
         return []
     if "compound" in entry.values:
         return list(entry.values["compound"])
-    iso = entry.values.get("iso")
+    iso = entry.values.get("iso") or entry.values.get("org")
     return iso.split("|")[:1] if iso else []
 
 
