@@ -39,6 +39,14 @@ def test_a_folder_is_read_in_sorted_order_with_the_stem_as_id_where_it_is_unique
     ]
 
 
+def test_a_readme_tells_of_its_folder_and_is_read_only_when_named(folder: Path) -> None:
+    (folder / "b" / "README.md").write_text("about the texts")
+    (folder / "README.markdown.txt").write_text("a text")
+    before = {item.id for item in outcomes(folder) if isinstance(item, SourceText)}
+    assert before == {"a", "b/one.txt", "two", "lines:1", "one.txt", "README.markdown"}
+    assert outcomes(folder / "b" / "README.md") == [SourceText(id="README", text="about the texts")]
+
+
 def test_paths_keep_the_order_given(folder: Path) -> None:
     found = outcomes(folder / "one.txt", folder / "a.md")
     assert found == [SourceText(id="one", text="one.txt"), SourceText(id="a", text="a.md")]

@@ -17,6 +17,7 @@ LINES_SUFFIXES = (".jsonl", ".ndjson")
 # Formats that hold communiqués but need a reader of their own; read as text they would give nonsense.
 NOT_YET = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".eml", ".xml", ".json", ".warc", ".epub")
 STDIN = "-"
+ABOUT_THE_FOLDER = "readme"  # a folder's README tells of its texts and is none of them; named alone it is read
 
 
 class SourceFile(Struct, frozen=True):
@@ -72,14 +73,15 @@ def _in_folder(folder: str) -> Iterator[SourceFile | IntakeError]:
     found = []
     for at, folders, names in os.walk(folder, onerror=unlisted):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            os.path.join(at, name)
-            for name in names
-            if not name.startswith(".") and name.lower().endswith(TEXT_SUFFIXES + LINES_SUFFIXES)
-        ]
+        found += [os.path.join(at, name) for name in names if _is_text(name)]
     if not found and not problems:
         yield IntakeError(folder, "no .txt, .md or .jsonl file in this folder.")
     yield from problems
     # By the parts of the path, so that a folder's files stay together whatever its name.
     for path in sorted(found, key=lambda path: Path(path).parts):
         yield SourceFile(path=path, relative=os.path.relpath(path, folder), lines=path.lower().endswith(LINES_SUFFIXES))
+
+
+def _is_text(name: str) -> bool:
+    stem, suffix = os.path.splitext(name.lower())
+    return not name.startswith(".") and stem != ABOUT_THE_FOLDER and suffix in TEXT_SUFFIXES + LINES_SUFFIXES
