@@ -60,6 +60,8 @@ class ClauseReader:
         self.aux = have("aux")
         self.neg = have("neg")
         self.skip = (self.adv | self.aux | self.neg) - have("who")
+        self.date = have("date")
+        self.trailing = self.aux
         self.comma = have("w:,")
         self.conj = have("conj")
         self.that = have("that")
@@ -809,7 +811,7 @@ class ClauseReader:
             j = stop - 1
             first = line.item_at(predicate.content[0])
             while j > first and (
-                symbols[j] in self.skip
+                symbols[j] in (self.skip - self.date if stop < len(symbols) else self.trailing)
                 or symbols[j] in self.comma
                 or symbols[j] in self.conj
                 or symbols[j] in self.det

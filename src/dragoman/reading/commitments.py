@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.model import Place
 from dragoman.reading.contacts import ContactReader
-from dragoman.reading.dates import Anchor, DateMention, When, when
+from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack, rows
@@ -88,7 +88,7 @@ class CommitmentReader:
         due = self._due(line, start, end, anchor, years)
         place = self._place(line, start, end)
         generic = bool(self._has("generic", words[:60])) and not (due and due.edtf) and kind == "other_action"
-        if generic and force not in ("invited", "accepted"):
+        if generic and force not in ("invited", "accepted", "agreed", "agreed_in_principle"):
             return None
         if force in ("readiness",) and not (due and due.edtf):
             return None
@@ -155,6 +155,8 @@ class CommitmentReader:
     def _due(self, line: Line, start: int, end: int, anchor: Anchor, years: list[DateMention]) -> When | None:
         for found in line.found:
             if isinstance(found, DateMention) and start <= found.start < end and found.offset is None:
+                if found.year is not None and found.year < FIRST_YEAR:
+                    continue
                 return when(found, anchor, years, future=True)
         return None
 

@@ -14,7 +14,8 @@ from dragoman.reading.mentions import Mention
 from dragoman.reading.pack import Pack
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
-_RECALLING = frozenset({"assess", "assert", "thank", "welcome", "inform", "support"})
+_RECALLING = ("recall", "rappel", "remember", "refer", "mention", "thank", "remerci", "cite", "souvenir", "se souvenir", "se rappeler", "look back", "revenir sur", "note", "welcome")
+_THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
@@ -76,9 +77,12 @@ class ContactReader:
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
-                if told is not None and (len(draft.roles) < 2 or told in _RECALLING):
-                    if len(draft.roles) < 2 and told not in _RECALLING:
-                        continue
+                if told is not None:
+                    if not told.startswith(_RECALLING):
+                        if len(draft.roles) < 2:
+                            continue
+                        told = None
+                if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)
 
@@ -157,22 +161,38 @@ class ContactReader:
             out.add(line.word(j))
             j -= 1
         first = line.word(v).split()[0]
-        return out | ({first} if first in self.clauses.be_words | _PLUPERFECT and len(line.word(v).split()) > 1 else set())
+        return out | ({first} if first in self.clauses.be_words | {"had", "avait", "avaient"} and len(line.word(v).split()) > 1 else set())
 
     def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> str | None:
-        """The act of the statement whose content the trigger lies in, or None."""
+        """The verb of the statement whose content the trigger lies in, or None."""
         at = line.start(trigger)
         for predicate in predicates:
             if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
                 if predicate.construction == "np" and trigger - predicate.item > 25:
                     continue
-                return predicate.act.lstrip("~")
+                return predicate.lemma
         return None
 
     def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
         """'During the telephone call …': the contact told of is a call."""
-        if discourse.current is not None and line.value(e, "event") == "call" and discourse.current.kind == "meeting":
-            discourse.current.kind = "call"
+        kind = str(line.value(e, "event"))
+        current = discourse.current
+        if current is not None and kind == "call" and current.kind == "meeting":
+            current.kind = "call"
+        if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
+            return
+        if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
+            return
+        officials = [p for p in discourse.table.persons if p.id in discourse.recent and p.offices and p.state]
+        sides = {p.state for p in officials}
+        if len(sides) != 2 or len(officials) > 4:
+            return
+        draft = ContactDraft(kind, "held", "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number)
+        for entry in officials:
+            self._join(draft, entry.id, "principal", discourse)
+        self._framed_place(draft, discourse)
+        discourse.contacts.append(draft)
+        discourse.current = draft
 
     # -- one contact -------------------------------------------------------------------------------------------------
 
@@ -193,6 +213,7 @@ class ContactReader:
         draft.nominal = frame == "noun"
         if e >= 0:
             draft.event_word = line.word(e)
+        draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
             if frame == "receive" and how & self.clauses.be_words:
@@ -509,12 +530,20 @@ class ContactReader:
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
 
     def _is_post(self, line: Line, i: int) -> bool:
+        for k in range(i, max(-1, i - 7), -1):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses._class("c:contact"):
+                return False
+            if line.symbols[k] in self.who or "office" in (line.sentence.entries[line.last[k]].tags if line.sentence.entries[line.last[k]] else ()):  # type: ignore[union-attr]
+                return self._names_envoy(line, k)
+        return False
+
+    def _names_envoy(self, line: Line, i: int) -> bool:
         """Whether item i is an envoy named by office alone: what follows 'ambassador in' is a post, no venue."""
         found = line.found[i]
         if isinstance(found, Mention):
             return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
         entry = line.sentence.entries[line.last[i]]
-        return entry is not None and "office" in entry.tags
+        return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
 
     def _framed_place(self, draft: ContactDraft, discourse: Discourse) -> None:
         """Talks of someone on a visit take place where the visit goes; receptions of one morning where the first was."""
@@ -583,6 +612,8 @@ class ContactReader:
 
     def _same(self, draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
         """The contact already told of that this one is, or None."""
+        if draft.then and any(set(old.roles) != set(draft.roles) for old in discourse.contacts[-1:]):
+            return next((c for c in discourse.contacts if set(c.roles) == set(draft.roles) and _kinds_agree(c, draft)), None)
         for old in reversed(discourse.contacts):
             if old.status == "back_reference":
                 continue

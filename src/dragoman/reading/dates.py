@@ -78,7 +78,7 @@ def date_reader(language: str) -> DateReader:
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?P<r8>{_alternatives(tables["relative"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
-     |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?P<z10>\s+(?:dernier|prochain|last|next))?
+     |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|last|next))?
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
      |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
     )"""

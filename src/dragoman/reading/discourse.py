@@ -38,6 +38,7 @@ class ContactDraft:
     zone: str = "body"
     nominal: bool = False
     event_word: str = ""
+    then: bool = False  # told as the next thing: 'a ensuite rencontré'
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 

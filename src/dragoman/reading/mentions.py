@@ -56,6 +56,7 @@ class MentionReader:
         self.name = compiled["name"]
         self.is_office = pack.having("office")
         self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
+        self.caps_only = pack.having("CAPS")
         self.initial = pack.having("initial")
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
@@ -75,6 +76,7 @@ class MentionReader:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )  # fmt: skip
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
+        self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
         self.blocked_single = pack.having("org")
         self.both = pack.having("c:both")
@@ -143,7 +145,7 @@ class MentionReader:
                 last += 1
             else:
                 break
-        while last > first and sentence.word(last) in ("-", ","):
+        while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
 
@@ -176,6 +178,8 @@ class MentionReader:
         between = [sentence.word(i) for i in range(left + 1, right)]
         if between in ([","], ["("], [":"]):
             return between[0]
+        if between in (["-"], ["–"], ["—"]) and sentence.symbols[left] in self.caps_only:
+            return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
         if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
@@ -194,7 +198,24 @@ class MentionReader:
         phrase = phrases[a, b]
         if not phrase:
             return None
+        if (
+            k + 2 < len(pieces)
+            and pieces[k + 1][2] == "office"
+            and pieces[k + 2][2] == "name"
+            and self._gap(sentence, b, pieces[k + 1][0]) == ""
+            and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ""
+            and any(p.personal_rank for p in phrases[pieces[k + 1][:2]])
+        ):
+            # 'Assistant Minister for security policy Ambassador X Y': function first, then the personal rank
+            used.add(k)
+            mention = self._from_name(sentence, pieces, k + 2, phrases, used, k + 1)
+            if mention is not None:
+                mention.first = a
+                mention.offices = [*phrase, *mention.offices]
+                mention.states = [p.state for p in phrase if p.state] + mention.states
+            return mention
         if k + 1 < len(pieces) and pieces[k + 1][2] == "name":
+            gap = self._gap(sentence, b, pieces[k + 1][0])
             if (
                 k + 2 < len(pieces)
                 and pieces[k + 2][2] == "name"
@@ -207,7 +228,6 @@ class MentionReader:
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 mention = self._from_name(sentence, pieces, k + 2, phrases, used, k)
                 return mention
-            gap = self._gap(sentence, b, pieces[k + 1][0])
             plural = all(p.plural for p in phrase)
             if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
                 return self._from_name(sentence, pieces, k + 1, phrases, used, k)

@@ -40,6 +40,7 @@ class OfficePhrase:
     counterpart: bool = False
     foreign: bool = False
     head: str = ""
+    alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
     def rank_for(self, state: str | None) -> str:
         """The rank of the office in that state: a 'Foreign Secretary' is a minister in London, an official in Delhi."""
@@ -100,6 +101,7 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
     kinds: set[str] = set()
     state = organisation = post = None
     foreign = "foreign" in flags
+    alternatives: tuple[str, ...] = ()
     port = False
     for i in range(begin, end + 1):
         tags = _tags(sentence, i)
@@ -115,10 +117,13 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
             organisation = values["org"]
         if "geo" in tags and values.get("iso"):
             iso = values["iso"].split("|")[0]
+            if i > head and _is_subject(sentence, i, head, rank):
+                continue
             if i > head and "state" in tags and _is_post(sentence, i, head):
                 post = post or iso
             elif state is None:
                 state = iso
+                alternatives = tuple(values["iso"].split("|")[1:])
     words = sentence.word(head)
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
@@ -129,11 +134,21 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
         sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or organisation, organisation,
         "personal_rank" in flags and not (end > head and (state or post)), post,
         sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags, counterpart="counterpart" in words or "homologue" in words,
-        foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "",
+        foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
     )  # fmt: skip
 
 
 _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
+
+
+def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
+    """'Special Representative for Afghanistan', 'Assistant Secretary for South Asia': the state is what the office is about."""
+    if rank in ("head_of_state", "head_of_government", "foreign_minister", "minister", "ambassador"):
+        return False
+    j = i - 1
+    while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
+        j -= 1
+    return sentence.word(j) in ("for", "pour", "on", "sur")
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:

@@ -205,7 +205,7 @@ class _Loader:
             if language not in (lang, "*", "both", ""):
                 continue
             if kind == "abbreviation":
-                for exact in {form, form.replace(" ", "")}:
+                for exact in {form, form.replace(" ", ""), form.rstrip(".") if form.count(".") > 1 else form}:
                     self.lexicon.add([], ["geo", "state", "abbr", "Cap"], values={"iso": iso}, exact=exact)
             elif kind == "combining":
                 self.add(form, ["combining"], iso=iso)
@@ -262,7 +262,7 @@ class _Loader:
             for exact in (row[0].upper(), "Me") if row[0] == "me" else (row[0].upper(),):
                 self.lexicon.add([], [tag, "Cap"], values={"hon": row[1]}, exact=exact)
             return
-        self.add(row[0], [tag], capital=tag == "hon", hon=row[1])
+        self.add(row[0], [tag], capital=tag == "hon" and len(row[0]) < 6, hon=row[1])
 
     def _collectives(self, row: list[str]) -> None:
         kind = row[1].split(",")[0]

@@ -47,7 +47,7 @@ def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
             continue
         if day is not None and tenure.since and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7]):
             continue
-        if len(words) < 2 and tenure.rank not in ranks:
+        if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
         fits.append(tenure)
     if not fits or len({t.state for t in fits}) > 1:
@@ -71,7 +71,7 @@ def solve_sides(
             tenure = known_tenure(entry, day)
             if tenure is None:
                 continue
-            if entry.state is None:
+            if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
                 entry.state, entry.state_reason = tenure.state, "office-holder table"
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank

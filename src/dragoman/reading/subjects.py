@@ -43,6 +43,8 @@ _TITLE_AFTER = re.compile(
     r"(?:\s+(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and|et|à|aux|pour)\s*)*[A-Z][\w’'-]+){1,8}"
 )
 _LEAD_WORDS = re.compile(r"^(?:(?:of|the|on|for|and|de|du|des|The|Le|La|Les|L[’'])\s+)+")
+_LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
+_NO_INSTRUMENT = re.compile(r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|de la [Pp]orte-parole|du [Pp]orte-parole)")
 TITLE_WINDOW = 90  # characters before the head word in which its title may begin
 _FIGURE = re.compile(
     r"(?P<currency>[$€£]|US\$|USD\s)?(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
@@ -68,6 +70,10 @@ def instruments_in(language: str, text: str, folded: str) -> list[Named]:
         if text[start:end].islower() and " " not in text[start:end]:
             continue
         name, kind = value  # type: ignore[misc]
+        if kind == "agenda" and "genda" not in text[start:end]:
+            continue  # 'SDGs' are goals
+        if language == "en" and not text[start:end].isupper():
+            name = " ".join(text[start:end].split())
         out.append(Named(start, end, name, kind))
     out.extend(_titled(text))
     out.sort(key=lambda n: (n.start, -(n.end - n.start)))
@@ -82,12 +88,15 @@ def _titled(text: str) -> list[Named]:
     """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child'."""
     out = []
     for m in _HEAD.finditer(text):
+        if _NO_INSTRUMENT.match(text, m.end()):
+            continue
         after = _TITLE_AFTER.match(text, m.end())
         before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
         start, end = m.start(), after.end() if after else m.end()
         if before is not None:
-            lead = _LEAD_WORDS.match(before[0])
-            start -= len(before[0]) - (lead.end() if lead else 0)
+            kept = _LAST_LINK.split(before[0])[-1]
+            lead = _LEAD_WORDS.match(kept)
+            start -= len(kept) - (lead.end() if lead else 0)
         capitals = [w for w in text[start:end].split() if w[:1].isupper()]
         if len(capitals) >= 2:
             out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
