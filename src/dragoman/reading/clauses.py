@@ -87,7 +87,7 @@ class ClauseReader:
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
-            "has have had having a ont avait avaient aura auront aurait auraient ait eut eurent eu ai ayant".split()
+            "has have had having avoir a ont avait avaient aura auront aurait auraient ait eut eurent eu ai ayant".split()
         )
         self.be_words = frozenset(
             "was were is are been be being est sont était étaient été fut furent sera seront serait étant".split()
@@ -254,7 +254,7 @@ class ClauseReader:
             found = self._head(line, k)
             if found.kind == "who" and self._clause_initial(line, found.item):
                 return found
-        if not any(symbols[i] in self.verb or symbols[i] in self.contact for i in range(j)):
+        if not any(symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like for i in range(j)):
             for i in range(j):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
@@ -281,7 +281,7 @@ class ClauseReader:
         out: list[Predicate] = []
         open_from = -1  # item behind 'that' of the latest predicate, while its clause may still run
         for v in range(len(symbols)):
-            if symbols[v] not in self.verb or v < open_from - 1:
+            if symbols[v] not in self.verb or (v < open_from - 1 and out and out[-1].construction in ("that", "inf")):
                 continue
             predicate = self._predicate(line, v, out, open_from)
             if predicate is None:
@@ -331,8 +331,8 @@ class ClauseReader:
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
-                if aux in ("having", "ayant"):
-                    return "", reflexive, negated
+                if aux in ("having", "ayant", "avoir"):
+                    return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
             return "ing", reflexive, negated
@@ -432,7 +432,7 @@ class ClauseReader:
             j -= 1
         if j < 0:
             return True
-        if symbols[j] in self.comma or line.word(j) in ("while", "en", "tout en", "by", "whilst", "when", "before", "after"):
+        if symbols[j] in self.comma or line.word(j) in ("while", "en", "tout en", "by", "whilst", "when", "before", "after", "après", "avant de"):
             return True
         if symbols[j] in self.conj:
             return bool(before)
@@ -617,6 +617,8 @@ class ClauseReader:
             else:
                 return None
         if start >= n or (start == n - 1 and symbols[start] in self._class("punct")):
+            if "quote" in flags and that not in ("-", "") and subject.kind in ("who", "institution") and not passive:
+                return self._after_quotation(line, v, lemma, that, flags, subject)
             if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
                 start = addressee
             else:
@@ -626,6 +628,22 @@ class ClauseReader:
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated,
+        )  # fmt: skip
+
+    def _after_quotation(
+        self, line: Line, v: int, lemma: str, that: str, flags: frozenset[str], subject: Subject
+    ) -> Predicate | None:
+        """'"…," the minister said.': the content stands before the subject."""
+        k = subject.item
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        j = k - 1
+        while j > 0 and (line.symbols[j] in self.comma or line.symbols[j] in self.quote):
+            j -= 1
+        if j <= 0 or j == k - 1:
+            return None
+        return Predicate(
+            v, lemma, "quote", that, flags, subject, (line.start(0), line.end(j)), (line.start(0), line.end(v)), inverted=True
         )  # fmt: skip
 
     def _construction(self, line: Line, i: int, that: str, inf: str) -> tuple[str, int]:

@@ -15,6 +15,8 @@ from dragoman.reading.pack import Pack
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _RECALLING = ("recall", "rappel", "remember", "refer", "mention", "thank", "remerci", "cite", "souvenir", "se souvenir", "se rappeler", "look back", "revenir sur", "note", "welcome")
+_NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
+_DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -44,6 +46,7 @@ class ContactReader:
         self.postponed = have("c:postponed")
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
+        self.genitive = have("c:gen")
         self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
         self.lead = have("c:lead")
@@ -220,8 +223,14 @@ class ContactReader:
                 frame = "received"
             if how & _PLUPERFECT and status == "held":
                 draft.status = "back_reference"
+        if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
+            return None  # 'the next round will be held': a commitment, beside the contact told of
+        if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
+            return self._further(draft, line, v, e, frame, anchor, years) if frame == "around" else None
         left, right = self._sides(line, v, e, frame, discourse)
         if left is None:
+            return None
+        if frame == "receive" and not self._received_someone(line, v, right):
             return None
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
@@ -240,10 +249,44 @@ class ContactReader:
             draft.kind = "call"
         return draft
 
+    def _definite(self, line: Line, e: int) -> bool:
+        """'The meeting took place …': one told of already, unless it is said between whom."""
+        j = e - 1
+        while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.noun):
+            j -= 1
+        if j < 0 or line.word(j) not in _DEFINITE:
+            return False
+        following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
+        return not set(following) & {"between", "entre", "with", "avec"}
+
+    def _further(
+        self, draft: ContactDraft, line: Line, v: int, e: int, frame: str, anchor: Anchor, years: list[DateMention]
+    ) -> ContactDraft:
+        """What is added to a contact already told of: its day and place."""
+        draft.nominal = True
+        draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
+        draft.when = self._when(line, v, draft, anchor, years)
+        self._place(draft, line, v, frame)
+        return draft
+
+    def _received_someone(self, line: Line, v: int, right: list[tuple[int, str]]) -> bool:
+        """Whether the object of 'received' is the person, not 'the news of the death of' a person."""
+        items = [i for i, mode in right if mode == ""]
+        if not items:
+            return True
+        k = items[0] - 1
+        while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if k <= v or line.symbols[k] not in self.genitive:
+            return True
+        return any("créance" in line.word(i) or "credential" in line.word(i) or "credence" in line.word(i) for i in range(v, k + 1))
+
     def _not_outer(self, line: Line, v: int) -> bool:
         """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
         symbols = line.symbols
         j = v - 1
+        if symbols[v] in self.event and j >= 0 and symbols[j] not in self.clauses.nominal and symbols[j] not in self.clauses.skip:
+            return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:
             if symbols[j] in self.clauses.neg and line.word(j) not in ("ne", "n'"):
                 return True

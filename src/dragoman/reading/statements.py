@@ -137,7 +137,7 @@ class StatementReader:
     def _default_subject(self, line: Line, predicate: Predicate, discourse: Discourse) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person speaks."""
         for i in range(predicate.item):
-            if line.symbols[i] in self.clauses.who and (i == 0 or line.symbols[i - 1] not in self.clauses.prep):
+            if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (i == 0 or line.symbols[i - 1] not in self.clauses.prep):
                 return self.clauses._head(line, i)
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
@@ -162,6 +162,11 @@ class StatementReader:
             if not subject.states:
                 return None
             return [], "side" if len(subject.states) == 1 else "joint", sorted(set(subject.states))
+        if subject.kind == "institution" and line.symbols[subject.item] in self.document:
+            current = discourse.current
+            senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
+            if senders:
+                return senders, "single", _sides(discourse, senders)
         if subject.kind == "institution":
             states = subject.states or ([discourse.home] if discourse.home else [])
             return [], "side", states
