@@ -71,6 +71,7 @@ class ClauseReader:
         self.det = have("det") | have("poss")
         self.poss = have("poss")
         self.who = have("who")
+        self.person = have("person") | have("counterpart")
         self.pron = have("pron")
         self.state = have("geo", "state") | have("metonym") | have("capital")
         self.org = have("org")
@@ -179,6 +180,8 @@ class ClauseReader:
         symbols, n = line.symbols, len(line.symbols)
         k, be = j + 1, False
         while k < n and symbols[k] in self.skip:
+            if line.word(k) in self.reflexive:
+                return False
             be = be or line.word(k) in self.be_words
             k += 1
         return be and k < n and "pp" in self.feats(line, k)
@@ -302,6 +305,8 @@ class ClauseReader:
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
         for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
+            if line.symbols[i] in self.verb and line.symbols[i] not in self.noun_like and self.feats(line, i) & {"fin", "ing"}:
+                return -1
             if line.symbols[i] in self.embed:
                 return i + 1
         return -1
@@ -428,7 +433,7 @@ class ClauseReader:
     def _participle_ok(self, line: Line, v: int, before: list[Predicate]) -> bool:
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and symbols[j] in self.adv:
+        while j >= 0 and (symbols[j] in self.adv or line.word(j) in ("avoir", "having", "ayant")) and line.word(j) not in ("en", "tout en"):
             j -= 1
         if j < 0:
             return True
@@ -504,7 +509,7 @@ class ClauseReader:
             return False
         if subject.kind == "same":
             if not before:
-                return False
+                return self._first_of_sentence(line, v, subject.item)
             if before[-1].passive and "inf" in feats:
                 return False
             return self._same_level(line, v, before, open_from, feats)
@@ -518,6 +523,15 @@ class ClauseReader:
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
 
+    def _first_of_sentence(self, line: Line, v: int, j: int) -> bool:
+        """'Finer received updates … and discussed aid': a second verb behind one that reports nothing."""
+        if j < 0 or line.symbols[j] not in self.conj or self._tense(line, v) == "base":
+            return False
+        opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0:
+            return False
+        return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))
+
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
             return True
@@ -528,13 +542,11 @@ class ClauseReader:
         self, line: Line, v: int, before: list[Predicate], open_from: int, feats: frozenset[str]
     ) -> bool:
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
-        last = before[-1]
-        if open_from < 0 or v < open_from:
-            return self._same_tense(line, last.item, v) or last.construction == "np"
-        return self._same_tense(line, last.item, v)
+        return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
-        return self._tense(line, a) == self._tense(line, b)
+        first, second = self._tense(line, a), self._tense(line, b)
+        return first == second or "" in (first, second)
 
     def _tense(self, line: Line, v: int) -> str:
         """A coarse tense, enough to tell an outer verb from one of the reported clause: p(ast), n(ow), c(ompound)."""
@@ -545,7 +557,12 @@ class ClauseReader:
                 return "future" if word in self.future_words else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
             j -= 1
         word = line.word(v).split()[0]
+        feats = self.feats(line, v)
+        if "ing" in feats or feats == {"pp"}:
+            return ""
         if self.pack.language == "en":
+            if "inf" in feats and "pp" not in feats and not word.endswith("s"):
+                return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
         return "imparfait" if word.endswith(("ait", "aient")) else "past" if word.endswith(("èrent", "irent", "it")) or word.endswith("a") else "now"
 
@@ -557,10 +574,10 @@ class ClauseReader:
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
-        if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how", "where", "où")):
+        if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
-            return True
+            return not self._narrative_relative(line, k - 1)
         if not before:
             return any(symbols[i] in self.that for i in range(0, k)) and open_from < 0 and left in self.conj
         if left in self.quote or not left:
@@ -573,6 +590,13 @@ class ClauseReader:
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _narrative_relative(self, line: Line, r: int) -> bool:
+        """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
+        word = line.word(r)
+        if word.startswith(("au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+            return True
+        return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")
 
     # -- complements -----------------------------------------------------------------------------------------------
 
@@ -609,6 +633,8 @@ class ClauseReader:
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         if construction == "np" and passive and subject.kind in ("none", "state", "event", "institution") :
             return self._fronted(line, v, verb, subject, negated)
+        if construction == "np" and self._is_contact(line, v, act, addressee, start):
+            return None
         if act in ("-", ""):
             if construction in ("inf", "that") and np not in ("-", "") and "quote" not in flags:
                 act = np
@@ -665,11 +691,23 @@ class ClauseReader:
                 k += 1
             if k < n and (symbols[k] in self.inf_form or line.word(k).endswith(("er", "ir", "re", "oir")) and self.pack.language == "fr" and symbols[k] in self.noun | self.verb | self.contact):
                 return "inf", i
-            if symbols[i] in self.to:
+            if symbols[i] in self.to and symbols[k] not in self.det | self.adj | self.nominal:
                 return "inf", i
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
+
+    def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
+        """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
+        if act == "request" and addressee >= 0:
+            return True
+        if act != "welcome":
+            return False
+        i = v + 1
+        while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i += 1
+        after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
+        return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""

@@ -299,6 +299,9 @@ class ContactReader:
         """The subject, and the items behind the trigger that name someone, each with how it is joined."""
         if frame == "scene":
             return Subject("none"), self._right(line, -1, only_with=False, after=e)
+        if frame == "also":
+            left = self._earlier_subject(line, v, discourse)
+            return left, self._right(line, v, only_with=False, after=v)
         if frame == "granted":
             left = self._earlier_subject(line, e, discourse) or Subject("same")
             return left, self._right(line, v, only_with=False, after=v)

@@ -82,7 +82,7 @@ class MentionReader:
         self.both = pack.having("c:both")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
-        self.both_words = ("both", "the two", "the three", "les deux", "les trois", "two ", "tous")
+        self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 
     def read(self, sentence: Sentence) -> list[Mention]:
         """Mentions in order, none overlapping."""
