@@ -79,6 +79,8 @@ class Reader:
                 predicates = [p for p in predicates if p.inverted]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, anchor, years)
+            if discourse.lead_place is None and line.sentence.number <= 3 and not self.contacts.receive.isdisjoint(line.symbols):
+                discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, anchor, years)
             named = [p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
             for person in named:

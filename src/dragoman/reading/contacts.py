@@ -46,6 +46,8 @@ class ContactReader:
         self.postponed = have("c:postponed")
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
+        self.receive = have("c:receive") | have("c:received")
+        self.unknown = have("unk")
         self.genitive = have("c:gen")
         self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
@@ -299,6 +301,8 @@ class ContactReader:
         """The subject, and the items behind the trigger that name someone, each with how it is joined."""
         if frame == "scene":
             return Subject("none"), self._right(line, -1, only_with=False, after=e)
+        if frame == "signed":
+            return Subject("none"), []
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
@@ -512,6 +516,11 @@ class ContactReader:
             return bool(draft.roles)
         if kind == "visit":
             return bool(draft.roles)
+        if frame == "signed":
+            if discourse.current is None:
+                return False
+            draft.parties.update(discourse.current.parties)
+            return len(draft.parties) >= 2
         if frame == "scene":
             return len(draft.parties) == 2 and len(draft.roles) >= 2
         if frame == "noun":
@@ -554,12 +563,17 @@ class ContactReader:
         for i in range(n):
             symbol = symbols[i]
             is_city = symbol in self.city
-            if not is_city and symbol not in self.clauses.state:
+            unknown = symbol in self.unknown and line.found[i] is None
+            if not is_city and not unknown and symbol not in self.clauses.state:
                 continue
             k = i - 1
             while k >= 0 and symbols[k] in self.clauses.det:
                 k -= 1
             if k < 0:
+                continue
+            if is_city and symbols[k] in self.clauses.comma:
+                k = self._venue_before(line, k)
+            if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit"))
             if symbols[k] not in self.place_prep and not going:
@@ -568,7 +582,7 @@ class ContactReader:
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
-            points = -abs(i - trigger) + (15 if is_city else 0) + (20 if going else 0)
+            points = -abs(i - trigger) + (15 if is_city else -10 if unknown else 0) + (20 if going else 0)
             if points > score:
                 best, score = i, points
         if best < 0:
@@ -601,6 +615,26 @@ class ContactReader:
             if old.kind == "visit" or (old.kind == draft.kind == "reception"):
                 draft.place, draft.place_span = old.place, old.place_span
                 return
+        if draft.kind == "reception" and discourse.lead_place is not None:
+            draft.place = discourse.lead_place
+
+    def _venue_before(self, line: Line, comma: int) -> int:
+        """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
+        for k in range(comma - 1, max(-1, comma - 6), -1):
+            if line.symbols[k] in self.place_prep:
+                return k
+            if line.found[k] is not None or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.comma:
+                break
+        return comma
+
+    def lead_place(self, line: Line) -> Place | None:
+        """Where the first sentences of a text tell of receptions, for those that follow."""
+        trigger = next((i for i, s in enumerate(line.symbols) if s in self.triggers), -1)
+        if trigger < 0:
+            return None
+        draft = ContactDraft("reception", "held", "", [])
+        self._place(draft, line, trigger, "receive")
+        return draft.place
 
     def place_of(self, line: Line, i: int) -> Place:
         """The place item i names, as a reader would write it in English when known."""
@@ -608,6 +642,8 @@ class ContactReader:
         if isinstance(city, tuple):
             name = self.pack.city_english.get(line.word(i).replace("' ", "'")) or line.sentence.quote(line.first[i], line.last[i])
             return Place(name, city[1])
+        if line.symbols[i] in self.unknown:
+            return Place(line.sentence.quote(line.first[i], line.last[i]), None)
         iso = line.value(i, "iso")
         code = iso.split("|")[0] if isinstance(iso, str) else None
         return Place(self.pack.state_english.get(code or "", None) or line.sentence.quote(line.first[i], line.last[i]), code)

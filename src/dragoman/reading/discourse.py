@@ -61,6 +61,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
 
     def settle_sides(self, left: list[str], right: list[str]) -> None:

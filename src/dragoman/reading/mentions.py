@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.pack import Pack
+from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
+from dragoman.text.tokens import fold
 
 
 @dataclass
@@ -75,6 +77,9 @@ class MentionReader:
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )  # fmt: skip
+        self.unfit = pack.having("func") - pack.having("particle") | pack.having("hon") | self.is_office | pack.having("geo")
+        self.capital = pack.having("Cap")
+        self.plural_links = pack.having("det") | pack.having("poss") | self.of | self.adj | self.org | pack.having("conj")
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
@@ -130,8 +135,10 @@ class MentionReader:
                 first, last = match.start(), match.end() - 1
                 if first == position + 1 == before + 2 and symbols[position] in self.capital_particle and sentence.text[sentence.starts[position]].isupper():
                     first = position  # 'le ministre Le Drian'
+                first = self._from_given(sentence, first, position)
                 last = self._extended(sentence, first, last, after)
-                out.append((first, last))
+                if not self._names_a_place(sentence, first, last):
+                    out.append((first, last))
                 position = last + 1
         return out
 
@@ -139,7 +146,7 @@ class MentionReader:
         """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
         while last + 1 < limit:
             here = sentence.entries[last]
-            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.initial
+            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.initial or self._is_given(sentence, last)
             nxt = sentence.symbols[last + 1]
             if nxt in self.more_name or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
                 last += 1
@@ -148,6 +155,28 @@ class MentionReader:
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
+
+    def _is_given(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` is a first name that somebody in the office-holder table bears too."""
+        symbol = sentence.symbols[i]
+        return symbol in self.capital and symbol not in self.unfit and sentence.word(i) in first_names()
+
+    def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
+        """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to the surname behind it."""
+        if sentence.symbols[first] in self.is_hon or first <= limit or not self._is_given(sentence, first - 1):
+            return first
+        return first if sentence.ends[first - 1] == sentence.starts[first] else first - 1
+
+    def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon': called after somebody, but nobody."""
+        if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
+            return False
+        if sentence.word(first) in _PLACES:
+            return True
+        after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
+        if after == "international" and last + 2 < len(sentence.symbols):
+            after = sentence.word(last + 2)
+        return after in _PLACES and sentence.symbols[last + 1] in self.capital or first > 0 and sentence.word(first - 1) in _PLACES
 
     def _opens_clause(self, sentence: Sentence, i: int) -> bool:
         return sentence.ends[i - 1] == sentence.starts[i]
@@ -278,7 +307,7 @@ class MentionReader:
         if of_state is not None:
             last, state = of_state
             states.append(state)
-        given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1])
+        given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (b > core and self._is_given(sentence, core))
         if not gender:
             entry = sentence.entries[core]
             gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""), "") if entry else ""
@@ -452,7 +481,21 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
 
 
 _CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel"})
+# Buildings, streets and houses called after people; the word stands behind the name in English, before it in French.
+_PLACES = frozenset({
+    "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square", "park",
+    "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize", "award",
+    "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "hôpital", "palais", "musée", "lycée",
+    "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "bank", "lake", "mount", "agence", "agency",
+})  # fmt: skip
 _SPACE = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """The first words of the office-holders' names: whoever else bears one is a person too, not an institution."""
+    names = (row[0].split() for row in rows("dragoman", "reference", "office_holders.tsv"))
+    return frozenset(fold(words[0]) for words in names if len(words) > 1 and len(words[0]) > 2)
 
 
 def _tidy(name: str) -> str:

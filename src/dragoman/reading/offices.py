@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
+from dragoman.text.tokens import fold
 
 # The codebook's order of ranks, highest first.
 RANKS = (
@@ -57,6 +58,56 @@ def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
         others = states.startswith("!")
         table.setdefault(form, []).append((frozenset(states.lstrip("!").split(",")), others, rank))
     return table
+
+
+# Shareholders' banks speak for themselves though the United Nations list them; gold and desks name them so.
+_OWN_VOICE = frozenset({"World Bank", "IMF", "IFC"})
+
+
+@lru_cache(maxsize=1)
+def _parents() -> dict[str, str]:
+    """The organisation an organ acts for: the European Parliament for the EU, UNMIK for the UN."""
+    found = {row[0]: row[4] for row in rows("dragoman", "reference", "organisations.tsv") if len(row) > 4 and row[4]}
+    return {organ: found.get(parent, parent) for organ, parent in found.items() if organ not in _OWN_VOICE}
+
+
+def acts_for(organisation: str | None) -> str | None:
+    """The organisation whose side an official of `organisation` is on."""
+    return _parents().get(organisation, organisation) if organisation else None
+
+
+def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | None, str | None]:
+    """The state and the organisation inside an office the lexicon knows whole: 'British Ambassador', 'chef de l'UNMIK'.
+
+    Kept beside the lexicon's entry, so that it is looked up once for each entry.
+    """
+    if "inside" not in values:
+        state = organisation = None
+        words = [head[a:b] for a, b in pack.tokens.spans(head, 0, len(head))]
+        i = 0
+        while i < len(words):
+            found, i = _longest(pack, words, i)
+            state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
+            organisation = organisation or (str(found["org"]) if "org" in found else None)
+        values["inside"] = (state, organisation)
+    return values["inside"]  # type: ignore[return-value]
+
+
+def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], int]:
+    """What the lexicon says of the longest state or organisation that begins at word `i`, and where it ends."""
+    exact = pack.lexicon.exact.get(words[i].upper())
+    if words[i].isupper() and exact is not None and exact.values.keys() & {"org", "iso"}:
+        return exact.values, i + 1
+    best: dict[str, object] = {}
+    stop, j = i + 1, i
+    step = pack.lexicon.root.get(fold(words[i]))
+    while step is not None:
+        entry = step.capital or step.small
+        if entry is not None and entry.values.keys() & {"org", "iso"}:
+            best, stop = entry.values, j + 1
+        j += 1
+        step = step.next.get(fold(words[j])) if j < len(words) else None
+    return best, stop
 
 
 def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
