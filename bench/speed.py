@@ -107,6 +107,7 @@ def start_up() -> None:
 def linearity() -> None:
     """Time for a size against twice the size; 2.0 is linear, 4.0 quadratic."""
     prose = re.sub(r"\s+", " ", " ".join(text for text, _ in texts()[1]))
+    opening = "The Minister of Foreign Affairs of Norway, Anna Berg, said today "  # or it is no text, and passed over
     megabytes = 10 if "--long" in sys.argv else 1
     cases: list[tuple[str, int, Callable[[int], str]]] = [
         (
@@ -114,9 +115,9 @@ def linearity() -> None:
             megabytes * 1_000_000,
             lambda size: (prose * (size // len(prose) + 1))[:size],
         ),
-        ("a million brackets", 1_000_000, lambda size: "[" * size),
-        ("100,000 quotation marks", 100_000, lambda size: '"' * size),
-        ("100,000 opening guillemets", 100_000, lambda size: "«" * size),
+        ("a million brackets", 1_000_000, lambda size: opening + "[" * size),
+        ("100,000 quotation marks", 100_000, lambda size: opening + '"' * size),
+        ("100,000 opening guillemets", 100_000, lambda size: opening + "«" * size),
         ("200,000 capital words", 200_000, lambda size: "Minister Anna " * (size // 2)),
         ("200,000 commas and words", 200_000, lambda size: "and, " * (size // 2)),
         ("10,000 short lines", 10_000, lambda size: "He met\n" * size),
