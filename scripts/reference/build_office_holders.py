@@ -18,12 +18,15 @@ TENURE = re.compile(r"(?P<names>.+?) (?P<since>\d{4}(-\d\d){0,2})?/(?P<until>\d{
 # Where the family name stands first, a text that says `President Xi` is found by `Jinping Xi`.
 FAMILY_NAME_FIRST = {"CHN", "KOR", "PRK", "TWN", "KHM", "VNM", "SGP", "HKG", "MAC"}
 # No mark to take off: `Đinđić` is as often Djindjic as Dindic.
-LETTERS = {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ə": "a", "Ə": "A", "ß": "ss", "æ": "ae", "ð": "d", "þ": "th", "Þ": "Th", "œ": "oe"}
+LETTERS = {
+    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "ə": "a", "Ə": "A", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d",
+    "þ": "th", "Þ": "Th",
+}  # fmt: skip
 STROKED = ({"đ": "d", "Đ": "D"}, {"đ": "dj", "Đ": "Dj"})
 
 
 class Tenure(NamedTuple):
-    """One row of the table, e.g. `Sergey Lavrov, RUS, foreign_minister, Minister of Foreign Affairs, 2004-03-09, '', public record`."""
+    """One row of the table, e.g. `Sergey Lavrov, RUS, foreign_minister, ..., 2004-03-09`, still held."""
 
     person: str
     iso3: str
@@ -59,7 +62,7 @@ def overlap(one: Tenure, other: Tenure) -> bool:
 
 
 def spellings(person: str, iso3: str, also: list[str]) -> list[str]:
-    """The other spellings of a person, each also without diacritics; `Albert II of Belgium` is `Albert II` in the texts."""
+    """The other spellings of a person, each also without diacritics; `Albert II of Belgium` is also `Albert II`."""
     forms = [person, *also]
     if (match := re.fullmatch(r"(.+) of (the )?[A-Z]\w+", person)) and " " in match[1]:
         forms.append(match[1])
@@ -70,20 +73,22 @@ def spellings(person: str, iso3: str, also: list[str]) -> list[str]:
 
 
 def curated_tenures(also: dict[str, list[str]]) -> Iterator[Tenure]:
-    """Tenures of every holders_*.psv; their other spellings are added to `also`. `ValueError` quotes a tenure it cannot read."""
+    """Tenures of every holders_*.psv; other spellings go to `also`. `ValueError`: quotes what it cannot read."""
     for file in sorted((HERE / "curated").glob("holders_*.psv")):
         for iso3, rank, office, tenures in curated(file.stem, 4):
             for cell in cells(tenures):
                 match = TENURE.fullmatch(cell)
                 if match is None or rank not in RANKS or (match["until"] or "9999") < (match["since"] or ""):
-                    raise ValueError(f"{file.name}: {iso3}|{rank}: cannot read {cell!r}; write 'Name = other spelling 2004-03/2012'")
+                    hint = "write 'Name = other spelling 2004-03/2012'"
+                    raise ValueError(f"{file.name}: {iso3}|{rank}: cannot read {cell!r}; {hint}")
                 person, *others = match["names"].split(" = ")
                 also[person] = list(dict.fromkeys([*also.get(person, []), *others]))
-                yield Tenure(person, iso3, RANKS[rank], office, match["since"] or "", match["until"] or "", "public record")
+                since, until = match["since"] or "", match["until"] or ""
+                yield Tenure(person, iso3, RANKS[rank], office, since, until, "public record")
 
 
 def wikidata_tenures() -> list[Tenure]:
-    """Tenures of the extract without the named slips; of two readings of one tenure the one that is over, or ends later."""
+    """Tenures of the extract without the named slips; of two readings of one tenure that which ends later."""
     slips = {tuple(row) for row in curated("not_holders", 3)}
     found: dict[tuple[str, str, str, str], Tenure] = {}
     for iso3, rank, office, person, since, until, seen in curated("wikidata_holders", 7):

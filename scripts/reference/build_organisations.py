@@ -12,7 +12,7 @@ def french_spellings(form: str) -> list[str]:
 
 
 def main() -> None:
-    """Write organisations.tsv; an abbreviation is case-sensitive and shared ones (CAN, BID) keep a row for each body."""
+    """Write organisations.tsv; an abbreviation is case-sensitive, shared ones (CAN, BID) have a row for each body."""
     rows: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def add(short: str, lang: str, form: str, flags: str, parent: str) -> None:

@@ -7,15 +7,18 @@ from tables import cells, curated, elided, plain, write
 
 # CLDR's name is not the one a desk officer writes, or there is none (historic states).
 USUAL_NAME = {
-    "ATG": ("Antigua and Barbuda", ""), "BIH": ("Bosnia and Herzegovina", ""), "COG": ("Republic of the Congo", "République du Congo"),
+    "ATG": ("Antigua and Barbuda", ""), "BIH": ("Bosnia and Herzegovina", ""),
+    "COG": ("Republic of the Congo", "République du Congo"),
     "COD": ("Democratic Republic of the Congo", "République démocratique du Congo"), "CPV": ("Cabo Verde", ""),
     "TLS": ("Timor-Leste", "Timor-Leste"), "MMR": ("Myanmar", "Birmanie"), "PSE": ("Palestine", "Palestine"),
     "KNA": ("Saint Kitts and Nevis", ""), "LCA": ("Saint Lucia", ""), "VCT": ("Saint Vincent and the Grenadines", ""),
-    "STP": ("São Tomé and Príncipe", ""), "TTO": ("Trinidad and Tobago", "Trinité-et-Tobago"), "TUR": ("Turkey", ""), "VAT": ("Holy See", "Saint-Siège"),
-    "HKG": ("Hong Kong", "Hong Kong"), "MAC": ("Macau", "Macao"), "VNM": ("Vietnam", "Vietnam"), "GMB": ("The Gambia", ""),
-    "BLR": ("Belarus", "Biélorussie"), "FSM": ("Micronesia", ""), "SUN": ("Soviet Union", "Union soviétique"), "YUG": ("Yugoslavia", "Yougoslavie"),
+    "STP": ("São Tomé and Príncipe", ""), "TTO": ("Trinidad and Tobago", "Trinité-et-Tobago"), "TUR": ("Turkey", ""),
+    "VAT": ("Holy See", "Saint-Siège"), "HKG": ("Hong Kong", "Hong Kong"), "MAC": ("Macau", "Macao"),
+    "VNM": ("Vietnam", "Vietnam"), "GMB": ("The Gambia", ""), "BLR": ("Belarus", "Biélorussie"),
+    "FSM": ("Micronesia", ""), "SUN": ("Soviet Union", "Union soviétique"), "YUG": ("Yugoslavia", "Yougoslavie"),
     "CSK": ("Czechoslovakia", "Tchécoslovaquie"), "DDR": ("East Germany", "Allemagne de l'Est"),
-    "SCG": ("Serbia and Montenegro", "Serbie-et-Monténégro"), "YMD": ("South Yemen", "Yémen du Sud"), "VDR": ("South Vietnam", "Sud-Vietnam"),
+    "SCG": ("Serbia and Montenegro", "Serbie-et-Monténégro"), "YMD": ("South Yemen", "Yémen du Sud"),
+    "VDR": ("South Vietnam", "Sud-Vietnam"),
 }  # fmt: skip
 HISTORIC = {"SUN", "YUG", "CSK", "DDR", "SCG", "YMD", "VDR"}
 # Names that are first a person's or a common word: kept in states.tsv, not as a form.
@@ -93,7 +96,9 @@ def main() -> None:
                        "yes" if metonym == "y" else "", "yes" if iso3 in HISTORIC else ""))  # fmt: skip
     for iso3, iso2, _, _, _, official_en, official_fr, other_en, other_fr, _, _, _ in rows:
         english, french = names(iso3, iso2)
-        cldr_en, cldr_fr = (Locale(lang).territories.get(iso2, "") if iso3 not in HISTORIC else "" for lang in ("en", "fr"))
+        cldr_en, cldr_fr = (
+            Locale(lang).territories.get(iso2, "") if iso3 not in HISTORIC else "" for lang in ("en", "fr")
+        )
         for form in [english, cldr_en, *cells(official_en), *cells(other_en)]:
             add(form, "en", iso3, "name")
         for form in [french, cldr_fr, *cells(official_fr), *cells(other_fr)]:
@@ -109,13 +114,19 @@ def main() -> None:
         for spec in cells(row[10]):
             for noun in english_people(spec):
                 add(noun, "en", row[0], "people")
-    known = {key for key in forms}
+    known = set(forms)
     kept = [row for key, row in forms.items()
             if not (row[1] == "en" and row[0].lower().startswith("the ") and ("en", row[0].lower()[4:]) in known
                     and row[0] not in ("The Gambia", "The Bahamas"))]  # fmt: skip
     order = ("name", "abbreviation", "metonym", "adjective", "people", "combining")
     kept.sort(key=lambda row: (row[1], order.index(row[3]), row[2], row[0]))
-    print(write("states", ["iso3", "iso2", "name_en", "name_fr", "capital_en", "capital_fr", "capital_country_metonym", "historic"], states))
+    print(
+        write(
+            "states",
+            ["iso3", "iso2", "name_en", "name_fr", "capital_en", "capital_fr", "capital_country_metonym", "historic"],
+            states,
+        )
+    )
     print(write("state_forms", ["form", "lang", "iso3", "class"], kept))
 
 

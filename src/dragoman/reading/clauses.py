@@ -75,7 +75,7 @@ class ClauseReader:
         self.pron = have("pron")
         self.state = have("geo", "state") | have("metonym") | have("capital")
         self.org = have("org")
-        self.adj = have("adj") | have("num") | have("mod")
+        self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
         self.event = have("event")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
@@ -369,7 +369,14 @@ class ClauseReader:
 
     def _quoted_verb(self, line: Line, j: int) -> bool:
         """A quotation mark between an auxiliary and its verb: 'ont « salué les liens'."""
-        return line.symbols[j] in self.quote and j > 0 and line.symbols[j - 1] in self.aux
+        if line.symbols[j] not in self.quote and line.symbols[j] not in self.comma:
+            return False
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if line.symbols[k] in self.aux:
+                return line.word(k) in self.have_words | self.be_words
+            if line.symbols[k] not in self.adv and line.symbols[k] not in self.comma:
+                return False
+        return False
 
     def feats(self, line: Line, i: int) -> frozenset[str]:
         """The forms item i may be as a verb: fin, inf, ing, pp."""

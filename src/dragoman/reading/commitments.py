@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.model import Place
@@ -12,7 +13,23 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.statements import StatementDraft
+from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
+
+KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
+PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "pledges", "off", "gives"})
+VENUES = frozenset({"next_round", "session", "visit", "invitation", "signing"})  # kinds whose place is where it is to happen
+HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
+HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named
+EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
+GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
+GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
+_DEEDS = ("signing", "visit", "delivery", "next_round", "session")
+_SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_LISTED = re.compile(r"(?:,?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?)(?=(?:to|de|d'|à)\s?\w)")
+_INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=\w+(?:er|ir|re)\b)|to\s+)")
+_CLAUSE = re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be|sera|est|sont|ont|a)\b")
+_NEXT = re.compile(r"next|following|prochaine?s?|suivante?s?")
 
 
 @dataclass
@@ -31,23 +48,47 @@ class CommitmentDraft:
     contact: ContactDraft | None
 
 
+@dataclass(frozen=True)
+class _Scene:
+    """What a line's commitments are read against."""
+
+    line: Line
+    discourse: Discourse
+    anchor: Anchor
+    years: list[DateMention]
+
+
 class CommitmentReader:
     """Finds what is promised, planned, proposed or invited to. Cues are data: lexicon/commitments.tsv."""
 
     def __init__(self, pack: Pack, contacts: ContactReader) -> None:
         self.pack = pack
         self.contacts = contacts
+        self.clauses = contacts.clauses
         self.cues: dict[str, re.Pattern[str]] = {}
         table: dict[str, list[str]] = {}
         for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
-            table.setdefault(cls, []).append(re.escape(fold(form).replace("' ", "'")).replace(r"\ ", r"\s+"))
-        for cls, forms in table.items():
-            forms.sort(key=lambda f: (-len(f), f))
+            table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
+        planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
+        self.planning = Phrases(planning)
+        self.heads = Phrases({form: kind for kind in ("head_visit", "head_signing", "head_session", "head_round") for form in table.get(kind, [])})
+        for cls in set(table) - PLANNING:
+            forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
             self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+        self.place = (contacts.city | self.clauses.state) - self.clauses.adj
+        self.close = self.clauses.comma | self.clauses.conj
+        self.toward = frozenset(table.get("toward", []))
+        self.governed = frozenset(table.get("governs", []))
+        self.actor = self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
 
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
         pattern = self.cues.get(cls)
         return pattern.search(words) if pattern else None
+
+    def _starts(self, cls: str, words: str) -> bool:
+        """Whether `words`, after 'to' or 'de', begin with a cue."""
+        pattern = self.cues.get(cls)
+        return pattern is not None and pattern.match(words, _after_to(words)) is not None
 
     def read(
         self,
@@ -59,121 +100,363 @@ class CommitmentReader:
         announced: list[ContactDraft],
     ) -> list[CommitmentDraft]:
         """Commitments of a line, in order, at most one for each stretch of text."""
-        out: list[CommitmentDraft] = []
-        folded = line.sentence.folded
-        for statement in statements:
-            draft = self._from_statement(line, statement, discourse, anchor, years)
-            if draft is not None:
+        scene = _Scene(line, discourse, anchor, years)
+        out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
+        closed = [span for contact in announced for span in contact.spans]
+        sentence = line.sentence
+        cues = [(a, b, str(cls)) for a, b, cls in self.planning.find(sentence.folded, sentence.start, sentence.end)]
+        if not cues or all(cls == "off" for _, _, cls in cues):
+            return out
+        for draft in self._planned(scene, cues):
+            if draft.rule.endswith("intends"):
+                _make_room(out, draft.span[0])
+            taken = closed + [d.span for d in out]
+            if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
-        for m in self.cues["scheduled"].finditer(folded, line.sentence.start, line.sentence.end) if "scheduled" in self.cues else ():
-            if any(d.span[0] <= m.start() < d.span[1] for d in out):
-                continue
-            if any(a <= m.start() < b for c in announced for a, b in c.spans):
-                continue
-            draft = self._scheduled(line, m, discourse, anchor, years)
-            if draft is not None:
-                out.append(draft)
-        return out
+        return sorted(out, key=lambda d: d.span)
 
-    def _from_statement(
-        self, line: Line, statement: StatementDraft, discourse: Discourse, anchor: Anchor, years: list[DateMention]
-    ) -> CommitmentDraft | None:
+    # -- what statements promise -------------------------------------------------------------------------------------
+
+    def _from_statement(self, scene: _Scene, statement: StatementDraft) -> Iterator[CommitmentDraft]:
         start, end = statement.content
-        words = line.sentence.folded[start:end]
-        whole = line.sentence.folded[statement.evidence[0] : end]
+        folded = scene.line.sentence.folded
+        words = folded[start:end]
+        whole = folded[statement.evidence[0] : end]
         force = self._force(statement, words, whole)
         if force is None:
-            return None
-        kind = self._kind(statement, words)
-        due = self._due(line, start, end, anchor, years)
-        place = self._place(line, start, end)
-        generic = bool(self._has("generic", words[:60])) and not (due and due.edtf) and kind == "other_action"
-        if generic and force not in ("invited", "accepted", "agreed", "agreed_in_principle"):
-            return None
-        if force in ("readiness",) and not (due and due.edtf):
-            return None
+            return
         by = statement.on_behalf_of or sorted(statement.contact.parties if statement.contact else [])
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
-        return CommitmentDraft(
-            kind, force, (statement.evidence[0], end), (start, end), by, to, due, place,
-            f"{self.pack.language}/commitments/{force}", statement.contact,
-        )  # fmt: skip
+        for first, last in self._parts(statement, words):
+            kind = self._kind(statement, words[first - start : last - start])
+            due = self._due(scene, first, last)
+            place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
+            if force == "readiness" and not (due and due.edtf):
+                continue
+            begin = statement.evidence[0] if first == start else first
+            yield CommitmentDraft(
+                kind, force, (begin, last), (first, last), by, to, due, place,
+                f"{self.pack.language}/commitments/{force}", statement.contact,
+            )  # fmt: skip
+
+    def _parts(self, statement: StatementDraft, words: str) -> list[tuple[int, int]]:
+        """'to develop a roadmap, and to set the stage for a meeting' is two commitments."""
+        start, end = statement.content
+        if statement.act != "agree" or _after_to(words) == 0:
+            return [(start, end)]
+        cuts = [start + m.end() for m in _LISTED.finditer(words) if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :])]
+        edges = [start, *cuts, end]
+        return list(zip(edges, edges[1:], strict=False))
 
     def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
         if statement.negated:
             return None
-        if statement.act == "invite":
-            return "invited"
+        act = statement.act
+        if act == "invite":
+            return "invited" if self._invites(statement, words) else None
         if self._has("accept", whole) and self._has("invitation", whole):
             return "accepted"
-        if statement.act == "agree" and (statement.construction == "inf" or self._has("todo", words[:80])):
-            return "agreed_in_principle" if self._has("principle", whole) else "agreed"
-        if statement.act == "propose":
+        if act == "agree" and (statement.construction == "inf" or self._has("todo", words[:80]) or self._starts("todo", words)):
+            return "agreed_in_principle" if self._has("principle", whole) else "planned" if self._has("foresees", whole) else "agreed"
+        if act == "propose":
             return "proposed"
-        if statement.act == "pledge":
-            if self._has("ready", whole):
-                return "readiness"
-            if statement.construction == "inf" or self._has("todo", words[:80]) or self._has("promise", whole):
-                return "agreed" if self._has("promise", whole) else "planned"
+        if act == "pledge":
+            return self._pledged(statement, words, whole)
         return None
+
+    def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+        promise = self._has("promise", whole[: len(whole) - len(words)])
+        if self._has("ready", whole):
+            return "readiness"
+        if self._has("commitment", words[:45]) or self._continues(words):
+            return None
+        if statement.construction == "inf" or self._has("todo", words[:80]):
+            return None if self._thing(words) else "agreed" if promise else "planned"
+        return "agreed" if promise and not self._thing(words) else None
+
+    def _has_venue(self, kind: str, words: str) -> bool:
+        """Embassies are opened and groups hosted somewhere; 'to work in Haiti' has no venue."""
+        return kind in VENUES or self._has("venue", words[:70]) is not None
+
+    def _thing(self, words: str) -> bool:
+        """'committed to a diplomatic approach': what follows is a noun, not a deed."""
+        at = _after_to(words)
+        return at > 0 and re.match(r"(?:an?|the|its|their|our|une?|la|le|les|l'|leurs?|sa|son)(?!\w)", words[at:]) is not None
+
+    def _continues(self, words: str) -> bool:
+        """'will continue to support': a statement, and no more."""
+        will = self._has("will", words[:80])
+        return will is not None and self._starts("ongoing", words[will.end() :].lstrip())
+
+    def _invites(self, statement: StatementDraft, words: str) -> bool:
+        """An invitation asks to come; 'a invité la communauté à faire de cette maison la sienne' is a request."""
+        if statement.construction == "inf" and _after_to(words):
+            return self._has("come", words[:40]) is not None
+        at = _INFINITIVE.search(words)
+        return at is None or self._has("come", words[at.end() : at.end() + 40]) is not None
 
     def _kind(self, statement: StatementDraft, words: str) -> str:
         if statement.act == "invite":
             return "invitation"
-        for cls in ("next_round", "session", "visit", "signing", "delivery", "support"):
-            if self._has(cls, words):
-                return cls
-        return "other_action"
+        if self._starts("ongoing", words):
+            return "other_action"
+        if self._sum_given(words[:110]):
+            return "delivery"
+        return next((cls for cls in KINDS if self._has(cls, words)), "other_action")
 
-    def _scheduled(
-        self, line: Line, m: re.Match[str], discourse: Discourse, anchor: Anchor, years: list[DateMention]
-    ) -> CommitmentDraft | None:
-        folded = line.sentence.folded
-        start = max(line.sentence.start, m.start() - 110)
-        for cut in re.finditer(r"[,;.]|\b(?:and|et|that|que)\b", folded[start : m.start()]):
-            edge = start + cut.end()
-            if m.start() - edge > 12:
-                start = edge
-        end = min(line.sentence.end, m.end() + 90)
-        words = folded[start:end]
-        kind = next((c for c in ("next_round", "session", "visit", "signing") if self._has(c, words)), None)
-        if kind is None:
+    def _sum_given(self, words: str) -> bool:
+        return any(m.end() - m.start() > 6 for m in _SUM.finditer(words)) and self._has("aid", words) is not None
+
+    # -- what lines plan ---------------------------------------------------------------------------------------------
+
+    def _planned(self, scene: _Scene, cues: list[tuple[int, int, str]]) -> Iterator[CommitmentDraft]:
+        sentence = scene.line.sentence
+        heads: list[tuple[int, int, str]] | None = None
+        for n, (start, end, cls) in enumerate(cues):
+            if cls == "off" or any(c == "off" and 0 <= start - b < 40 for _, b, c in cues[:n]):
+                continue
+            if heads is None and cls in ("ahead", "held"):
+                heads = [(a, b, str(k)) for a, b, k in self.heads.find(sentence.folded, sentence.start, sentence.end)]
+            draft = None
+            if cls == "ahead":
+                draft = self._ahead(scene, start, end, heads or [])
+            elif cls == "held":
+                draft = self._held(scene, start, end, heads or [])
+            elif cls == "goes":
+                draft = self._goes(scene, start, end)
+            elif cls in ("intends", "will", "pledges"):
+                draft = self._intends(scene, start, end, cls)
+            elif cls == "gives":
+                draft = self._gives(scene, start)
+            if draft is not None:
+                yield draft
+
+    def _ahead(self, scene: _Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the upcoming visit to Washington by …', 'the next high-level meeting will take place in …'."""
+        folded = scene.line.sentence.folded
+        head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
+        if head is None or _CLAUSE.search(folded, end, head[0]):
             return None
-        due = self._due(line, start, end, anchor, years)
-        place = self._place(line, start, end)
+        kind = self._head_kind(head[2], folded[start:end])
+        return self._event(scene, kind, start, max(head[1], end), end)
+
+    def _held(self, scene: _Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the trilateral meeting, which is scheduled to be held in Avaza', 'la COP30 se tiendra … à Belém'."""
+        folded = scene.line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE and ";" not in folded[h[1] : start]]
+        if not before:
+            return None
+        head = before[-1]
+        return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
+
+    def _head_kind(self, head: str, words: str) -> str:
+        if head == "head_round":
+            return "next_round" if _NEXT.search(words) else "session"
+        return head.removeprefix("head_")
+
+    def _event(self, scene: _Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
+        """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its name, from `named` on."""
+        stop = self._stretch(scene.line, end)
+        due = self._due(scene, start, stop)
+        place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         if (due is None or due.edtf is None) and place is None:
             return None
-        stop = max([m.end(), due.mention.end if due and due.mention else 0])
-        current = discourse.current
-        return CommitmentDraft(
-            kind, "planned", (start, max(stop, m.end())), (start, max(stop, m.end())), sorted(current.parties) if current else [], [], due, place,
-            f"{self.pack.language}/commitments/scheduled", current,
-        )  # fmt: skip
+        return self._draft(scene, kind, "planned", (start, stop), due, place)
 
-    def _due(self, line: Line, start: int, end: int, anchor: Anchor, years: list[DateMention]) -> When | None:
-        for found in line.found:
-            if isinstance(found, DateMention) and start <= found.start < end and found.offset is None:
-                if found.year is not None and found.year < FIRST_YEAR:
+    def _goes(self, scene: _Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
+        stop = self._stretch(scene.line, end)
+        place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
+        due = self._due(scene, start, stop)
+        if place is None and due is None:
+            return None
+        return self._draft(scene, "visit", "planned", (start, stop), due, place)
+
+    def _intends(self, scene: _Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
+        """'Germany intends to provide …', 'will join … in supplying …': a party's deed, not a hope or a topic."""
+        line = scene.line
+        folded = line.sentence.folded
+        i = line.item_at(start) - 1
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
+            i -= 1
+        impersonal = folded.startswith(("it ", "il "), start)
+        if not impersonal and not self._acts(line, i):
+            return None
+        words = folded[end : end + 90].lstrip()
+        if cls == "will" and not self._starts("act", words):
+            return None
+        if self._starts("talks", words) or (cls == "intends" and self._starts("ongoing", words)) or self._thing(f"to {words}"):
+            return None
+        stop = self._stretch(line, end)
+        near = folded[start : min(stop, end + 60)]
+        kind = "other_action" if self._starts("ongoing", words) else "delivery" if self._sum_given(near) else next((c for c in _DEEDS if self._has(c, near)), "other_action")
+        place = self._place(line, start, stop) if self._has_venue(kind, words) else None
+        draft = self._draft(scene, kind, "agreed" if cls == "pledges" else "planned", (start if impersonal else line.start(i), stop), self._due(scene, start, stop), place)
+        draft.rule = f"{self.pack.language}/commitments/intends"
+        return draft
+
+    def _acts(self, line: Line, i: int) -> bool:
+        """Whether item i is a party that can act; in 'on U.S. plans to support' it is none."""
+        if i < 0:
+            return False
+        if line.symbols[i] in self.actor:
+            return i == 0 or (line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:]))
+        return self._has("party", line.word(i)) is not None
+
+    def _gives(self, scene: _Scene, start: int) -> CommitmentDraft | None:
+        """A sum announced: 'will provide an additional $2 million to help …', '$55 million in new assistance'."""
+        sentence = scene.line.sentence
+        folded = sentence.folded
+        begin = max(sentence.start, start - 30)
+        sums = [m for m in _SUM.finditer(folded, begin, min(sentence.end, start + 25)) if m.end() > start - 1 and m.end() - m.start() > 2]
+        if not sums:
+            return None
+        a, b = sums[-1].span()
+        b = max(b, start)
+        before = folded[max(sentence.start, a - GIVEN_BEFORE) : a]
+        after = folded[b : min(sentence.end, b + GIVEN_AFTER)]
+        if self._has("given", before) or self._has("given", after) or not (self._has("aid", after) or self._has("aid", before[-40:])):
+            return None
+        if not (self._has("giving", before) or self._has("fresh", before[-25:]) or self._has("fresh", after[:20])):
+            return None
+        stop = self._stretch(scene.line, b)
+        return self._draft(scene, "delivery", "planned", (a, stop), self._due(scene, a, stop), None)
+
+    def _draft(
+        self, scene: _Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None
+    ) -> CommitmentDraft:
+        current = scene.discourse.current
+        parties = sorted(current.parties) if current else []
+        return CommitmentDraft(kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current)
+
+    def _stretch(self, line: Line, end: int) -> int:
+        """Where the telling of one event ends: at a new clause, or a comma with neither day nor place behind it."""
+        limit = min(line.sentence.end, end + EVENT_TAIL)
+        symbols = line.symbols
+        stop = end
+        i = line.item_at(end)
+        while i < len(symbols) and line.start(i) < limit:
+            symbol = symbols[i]
+            if symbol in self.clauses.rel or symbol in self.clauses.embed or symbol in self.clauses.clause_start:
+                if symbol not in self.close or not self._goes_on(line, i):
+                    break
+            if line.start(i) >= end:
+                stop = line.end(i)
+            i += 1
+        while stop > end and not line.sentence.text[stop - 1].isalnum():
+            stop -= 1
+        return stop
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Whether a comma or 'and' is followed by a place or a day: 'Avaza, Turkmenbashi city', 'in Doha, on 3 May'."""
+        for k in range(i + 1, min(i + 4, len(line.symbols))):
+            if line.symbols[k] in self.place or line.symbols[k] in self.clauses.date:
+                return True
+            if line.symbols[k] not in self.clauses.prep and line.symbols[k] not in self.clauses.det:
+                return False
+        return False
+
+    # -- day and place -----------------------------------------------------------------------------------------------
+
+    def _due(self, scene: _Scene, start: int, end: int) -> When | None:
+        for found in scene.line.found:
+            if isinstance(found, DateMention) and start <= found.start < end:
+                if found.offset is not None and found.offset <= 0 and found.day is None:
                     continue
-                return when(found, anchor, years, future=True)
+                if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
+                    continue
+                due = when(found, scene.anchor, scene.years, future=True)
+                if self._gone(due, scene.anchor):
+                    continue
+                return due
         return None
+
+    def _gone(self, due: When, anchor: Anchor) -> bool:
+        """Whether a stated year is over before the text was written: history, nothing due."""
+        day = anchor.day or anchor.around
+        return day is not None and due.edtf is not None and due.edtf[:4].isdigit() and int(due.edtf[:4]) < day.year
 
     def _place(self, line: Line, start: int, end: int) -> Place | None:
         best: Place | None = None
-        for i in range(1, len(line.symbols)):
-            if not start <= line.start(i) < end:
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                break
+            if line.symbols[i] not in self.place or line.start(i) < start:
                 continue
-            symbol = line.symbols[i]
-            if symbol not in self.contacts.city and symbol not in self.contacts.clauses.state:
+            if not self._leads_to(line, i):
                 continue
-            k = i - 1
-            while k > 0 and line.symbols[k] in self.contacts.clauses.det:
-                k -= 1
-            visit = line.word(k) in ("visit", "to", "visiter") and line.word(max(0, k - 1)) in ("visit", "visit to", "trip", "invited", "to", "de", "à")
-            if line.symbols[k] in self.contacts.place_prep or visit:
-                place = self.contacts.place_of(line, i)
-                if best is None or symbol in self.contacts.city:
-                    best = place
-        return best
+            city = line.symbols[i] in self.contacts.city
+            if best is None or (city and line.symbols[i - 1] in self.close):
+                best = self.contacts.place_of(line, i)
+                if city:
+                    return best
+        return best or self._swallowed(line, start, end)
+
+    def _swallowed(self, line: Line, start: int, end: int) -> Place | None:
+        """The goal of a visit that stands right behind the visitor's office: 'visit of the Foreign Minister to Nairobi'."""
+        sentence = line.sentence
+        for u in range(1, len(sentence.symbols)):
+            if sentence.starts[u] >= end:
+                return None
+            if sentence.starts[u] < start or sentence.symbols[u] not in self.place:
+                continue
+            before = sentence.word(u - 1) if sentence.symbols[u - 1] not in self.clauses.det else sentence.word(max(0, u - 2))
+            if before in self.toward and self._has("leads", sentence.folded[max(start, sentence.starts[u] - 60) : sentence.starts[u]]):
+                return self._place_of_unit(line, u)
+        return None
+
+    def _place_of_unit(self, line: Line, u: int) -> Place | None:
+        entry = line.sentence.entries[u]
+        if entry is None:
+            return None
+        written = line.sentence.quote(u, u)
+        if "city" in entry.values:
+            return Place(self.pack.city_english.get(line.sentence.word(u)) or written, entry.values["city"][1])
+        iso = str(entry.values.get("iso", "")).split("|")[0]
+        return Place(self.pack.state_english.get(iso) or written, iso or None)
+
+    def _leads_to(self, line: Line, i: int) -> bool:
+        """Whether 'in', 'at', or the words of a visit ('visit to', 'se rendre à', 'visiter') stand before item i."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.det:
+            k -= 1
+        if k < 0:
+            return False
+        if line.symbols[k] in self.contacts.place_prep:
+            return True
+        if self.toward.isdisjoint(line.word(k).split()[-1:]):
+            return False
+        words = line.sentence.folded[max(line.sentence.start, line.start(i) - 60) : line.start(i)]
+        return self._has("leads", words) is not None
+
+    def _city(self, line: Line, start: int, end: int) -> Place | None:
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                return None
+            if line.symbols[i] in self.contacts.city:
+                return self.contacts.place_of(line, i)
+        return None
+
+    def _any_place(self, line: Line, start: int, end: int) -> Place | None:
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                return None
+            if line.symbols[i] in self.place:
+                return self.contacts.place_of(line, i)
+        return None
+
+
+def _after_to(words: str) -> int:
+    """The position after a leading 'to', 'de', 'd'' or 'à', else 0."""
+    lead = re.match(r"\s*(?:to\s+|de\s+|d'|à\s+)(?:(?:further|also|jointly|également|jointement)\s+)?", words)
+    return lead.end() if lead else 0
+
+
+def _make_room(out: list[CommitmentDraft], start: int) -> None:
+    """End an earlier commitment where another party's begins: '…, and Germany intends to provide'."""
+    for draft in out:
+        if draft.span[0] + 30 < start < draft.span[1]:
+            draft.span = (draft.span[0], start)
+            draft.what = (draft.what[0], max(draft.what[0] + 1, min(draft.what[1], start)))

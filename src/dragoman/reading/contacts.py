@@ -47,6 +47,8 @@ class ContactReader:
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
         self.receive = have("c:receive") | have("c:received")
+        self.locality = have("c:locality")
+        self.visit_noun = have("event.visit")
         self.unknown = have("unk")
         self.genitive = have("c:gen")
         self.naming = have("Cap") - have("who") - have("date")
@@ -172,6 +174,10 @@ class ContactReader:
         """The verb of the statement whose content the trigger lies in, or None."""
         at = line.start(trigger)
         for predicate in predicates:
+            if predicate.inverted and line.sentence.text[predicate.content[0]] not in "\"“«":
+                continue  # '…, a statement said': the whole sentence is only relayed
+            if predicate.subject.kind == "institution" and predicate.construction == "that":
+                continue
             if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
                 if predicate.construction == "np" and trigger - predicate.item > 25:
                     continue
@@ -316,9 +322,13 @@ class ContactReader:
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
             if left.kind not in ("who", "state", "institution"):
-                if frame in ("received", "visit") or left.kind == "none":
+                if frame == "visit":
+                    return None, []
+                if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         start = max(v, e) if frame != "around" else e
+        if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
+            start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
@@ -573,10 +583,13 @@ class ContactReader:
                 continue
             if is_city and symbols[k] in self.clauses.comma:
                 k = self._venue_before(line, k)
+            elif is_city and symbols[k] in self.genitive and k > 0 and symbols[k - 1] in self.locality:
+                k = self._venue_before(line, k)
+            on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit"))
-            if symbols[k] not in self.place_prep and not going:
+            if symbols[k] not in self.place_prep and not going and not on_visit:
                 continue
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
@@ -612,7 +625,7 @@ class ContactReader:
         for old in discourse.contacts:
             if old.place is None or old.status != "held" or not set(old.roles) & set(draft.roles):
                 continue
-            if old.kind == "visit" or (old.kind == draft.kind == "reception"):
+            if old.kind == "visit" or (old.kind in _TALKS - {"call"} and not old.nominal):
                 draft.place, draft.place_span = old.place, old.place_span
                 return
         if draft.kind == "reception" and discourse.lead_place is not None:
@@ -676,6 +689,8 @@ class ContactReader:
     def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'spoke separately with A, B and C' is three contacts."""
         roles = list(draft.roles.items())
+        if len(roles) < 3 and len(draft.parties) > 2 and roles:
+            return self._split_parties(draft, roles, discourse)
         if len(roles) < 3:
             return False
         (host, how), *others = roles
@@ -690,6 +705,19 @@ class ContactReader:
             )
         discourse.current = replace(draft)
         discourse.heard(list(draft.roles))
+        return True
+
+    def _split_parties(
+        self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], discourse: Discourse
+    ) -> bool:
+        """'held separate talks with his counterparts of A, B and C', nobody named: a contact with each state."""
+        host, (side, _) = roles[0]
+        if side is None:
+            return False
+        for other in sorted(draft.parties - {side}):
+            mine = {p: r for p, r in roles if r[0] in (side, other)}
+            discourse.contacts.append(replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans)))
+        discourse.heard([host])
         return True
 
     def _same(self, draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:

@@ -79,6 +79,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<r8>{_alternatives(tables["relative"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|last|next))?
+     |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
      |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
     )"""
@@ -156,6 +157,8 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         near = g("z10") or m.group(0)
         step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
         return DateMention(*span, month=month_of(_space(g("m10"))), next=step)
+    if g("y15"):
+        return DateMention(*span, season=-1)
     if g("x11"):
         step = -1 if "last" in g("x11") else 1
         what = g("u11") or ("month" if "mois" in g("x11") else "year")

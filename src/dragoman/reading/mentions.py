@@ -72,6 +72,7 @@ class MentionReader:
         self.state = pack.having("state")
         self.adj = pack.having("adj")
         self.org = pack.having("org")
+        self.nation = self.state | self.adj
         self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
@@ -79,7 +80,6 @@ class MentionReader:
         )  # fmt: skip
         self.unfit = pack.having("func") - pack.having("particle") | pack.having("hon") | self.is_office | pack.having("geo")
         self.capital = pack.having("Cap")
-        self.plural_links = pack.having("det") | pack.having("poss") | self.of | self.adj | self.org | pack.having("conj")
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
@@ -96,9 +96,11 @@ class MentionReader:
         present = set(symbols)
         taken = bytearray(len(symbols))
         if not present.isdisjoint(self.is_person_trigger):
-            offices = self._offices(sentence) if not present.isdisjoint(self.is_office) else []
+            offices, masters = self._offices(sentence) if not present.isdisjoint(self.is_office) else ([], {})
             names = self._names(sentence, offices)
-            found = self._joined(sentence, offices, names)
+            found = self._joined(sentence, offices, names, masters)
+            if offices:
+                self._spread(sentence, offices, found)
             for mention in found:
                 for i in range(mention.first, mention.last + 1):
                     taken[i] = 1
@@ -119,8 +121,32 @@ class MentionReader:
 
     # -- offices and names ---------------------------------------------------------------------------------------
 
-    def _offices(self, sentence: Sentence) -> list[tuple[int, int]]:
-        return [(m.start(), m.end() - 1) for m in self.office.finditer(sentence.symbols)]
+    def _offices(self, sentence: Sentence) -> tuple[list[tuple[int, int]], dict[tuple[int, int], int]]:
+        """Spans of offices; of those that serve another office, the unit where that one begins."""
+        spans: list[tuple[int, int]] = []
+        masters: dict[tuple[int, int], int] = {}
+        for match in self.office.finditer(sentence.symbols):
+            a, b = match.start(), match.end() - 1
+            if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
+                first = spans.pop()[0]
+                masters[first, b] = a
+                a = first
+            spans.append((a, b))
+        return spans, masters
+
+    def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
+        """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to | the Prime Minister'."""
+        i = last + 1
+        if i != other - 1 and i != other:
+            return False
+        link = sentence.word(i if i < other else last)
+        if link in _UNDER:
+            return True
+        return link == "to" and any(self._is_aide(sentence, k) for k in range(first, last + 1))
+
+    def _is_aide(self, sentence: Sentence, i: int) -> bool:
+        entry = sentence.entries[i]
+        return entry is not None and "office" in entry.values and bool(_AIDE.search(sentence.word(i)))
 
     def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
         out: list[tuple[int, int]] = []
@@ -171,22 +197,24 @@ class MentionReader:
         """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon': called after somebody, but nobody."""
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
             return False
-        if sentence.word(first) in _PLACES:
+        if sentence.word(first) in _PLACES_BEFORE:
             return True
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
-        return after in _PLACES and sentence.symbols[last + 1] in self.capital or first > 0 and sentence.word(first - 1) in _PLACES
+        return after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital or first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
 
     def _opens_clause(self, sentence: Sentence, i: int) -> bool:
         return sentence.ends[i - 1] == sentence.starts[i]
 
     def _joined(
-        self, sentence: Sentence, offices: list[tuple[int, int]], names: list[tuple[int, int]]
+        self, sentence: Sentence, offices: list[tuple[int, int]], names: list[tuple[int, int]], masters: dict[tuple[int, int], int]
     ) -> list[Mention]:
         """Each name with the offices that are its own: before it, or after it behind a comma."""
         pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in names])
-        phrases = {(a, b): read_offices(self.pack, sentence, a, b) for a, b in offices}
+        if masters:
+            pieces = self._masters_named(sentence, pieces, masters)
+        phrases = {(a, b): read_offices(self.pack, sentence, a, b, masters.get((a, b))) for a, b, kind in pieces if kind == "office"}
         out: list[Mention] = []
         used: set[int] = set()
         for k, (a, b, kind) in enumerate(pieces):
@@ -200,6 +228,89 @@ class MentionReader:
                 out.append(mention)
         return out
 
+    def _masters_named(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé spécial du président Y'."""
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            master = masters.get((a, b))
+            if kind == "office" and master is not None and k + 1 < len(pieces) and pieces[k + 1][0] == b + 1 and pieces[k + 1][2] == "name":
+                behind_name = k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
+                before_name = k + 2 < len(pieces) and pieces[k + 2][2] == "name" and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+                bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
+                if behind_name or before_name or bare or sentence.word(a) in ("a", "an", "un", "une"):
+                    out += [(a, master - 1, kind), (master, b, kind)]
+                    continue
+            out.append((a, b, kind))
+        return out
+
+    # -- one office for several people ---------------------------------------------------------------------------
+
+    def _spread(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> None:
+        """Give a plural office to each name of the series behind it: 'the foreign ministers of Belarus X, Iran Y and Z of Cuba'."""
+        people = [m for m in found if m.kind == "person"]
+        for a, b in offices:
+            phrases = read_offices(self.pack, sentence, a, b)
+            if not phrases or not all(p.plural for p in phrases):
+                continue
+            states = self._own_states(sentence, a, b)
+            series = self._series(sentence, b, people, states)
+            if len(series) < 2:
+                continue
+            single = all(state is None for _, state in series)
+            for k, (mention, state) in enumerate(series):
+                if single and len(states) in (1, len(series)):
+                    state = states[k % len(states)]
+                state = (mention.states[0] if mention.states else None) or state
+                mention.offices = [replace(p, plural=False, personal_rank=False, state=state) for p in phrases]
+                mention.states = [state] if state else []
+                mention.titled = True
+
+    def _own_states(self, sentence: Sentence, first: int, last: int) -> list[str]:
+        """The states a plural office is of, in order; not the one it is accredited to."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = first
+        while i > 1 and (symbols[i - 1] in self.nation or sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation):
+            i -= 1  # 'the Serbian and | Russian foreign ministers'
+        states: list[str] = []
+        while i < n and sentence.word(i) not in _ACCREDITED:
+            if symbols[i] in self.nation:
+                states += [s for s in _states_at(sentence, i) if s not in states]
+            elif i > last and not (symbols[i] in self.genitive or symbols[i] in self.det or sentence.word(i) in _AND):
+                break
+            i += 1
+        return states
+
+    def _series(self, sentence: Sentence, last: int, people: list[Mention], states: list[str]) -> list[tuple[Mention, str | None]]:
+        """The names that follow unit `last` with nothing but commas, 'and' and states between; with the state right before each."""
+        free = [m for m in people if not m.offices or all(p.plural for p in m.offices)]
+        starts = {i: m for m in free for i in (m.first, m.name_first)}
+        series: list[tuple[Mention, str | None]] = []
+        state: str | None = None
+        i, n = last + 1, len(sentence.symbols)
+        while i < n:
+            mention = starts.get(i)
+            if mention is not None:
+                series.append((mention, state))
+                state = None
+                i = mention.last + 1
+                continue
+            if sentence.symbols[i] in self.state:
+                state = (_states_at(sentence, i) or [None])[0]  # type: ignore[list-item]
+            elif sentence.word(i) in _ACCREDITED or sentence.symbols[i] in self.genitive or sentence.symbols[i] in self.det:
+                if i + 1 >= n or not (sentence.symbols[i + 1] in self.nation or sentence.symbols[i + 1] in self.det):
+                    break
+                if sentence.word(i) in _ACCREDITED:
+                    i += 2 + (sentence.symbols[i + 1] in self.det)
+                    continue
+            elif sentence.word(i) not in _BETWEEN:
+                break
+            i += 1
+        if len(series) > 1 and states and series[0][1] is None and any(s for _, s in series[1:]):
+            series[0] = (series[0][0], states[0])  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
+        return series
+
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
         if right == left + 1:
@@ -211,7 +322,7 @@ class MentionReader:
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
-        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
+        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "nommé", "nommée", "élu", "élue", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
             return ","
         return None
 
@@ -263,6 +374,8 @@ class MentionReader:
         if all(p.plural for p in phrase):
             return None
         used.add(k)
+        if all(p.named_only for p in phrase):
+            return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
@@ -292,6 +405,8 @@ class MentionReader:
             core += 1
         while core <= b and sentence.symbols[core] in self.is_hon:
             core += 1
+        if core + 1 < b and sentence.symbols[core] in self.initial and sentence.word(core) in ("s.", "h.") and sentence.word(core + 1) == "e":
+            core += 2  # 'S.E Ezéchiel …' without its last full stop
         titled = core > a
         genders = [sentence.entries[i].values.get("hon", "") for i in range(a, core) if sentence.entries[i]]  # type: ignore[union-attr]
         gender = next((g for g in genders if g in ("male", "female")), "")
@@ -480,13 +595,20 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
-_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel"})
-# Buildings, streets and houses called after people; the word stands behind the name in English, before it in French.
-_PLACES = frozenset({
+_UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
+_AIDE = re.compile(r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes|speechwriter|coordinator")
+_ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
+_AND = frozenset({",", "and", "et"})
+_BETWEEN = frozenset({",", ";", "and", "et", "-", "–", "—", ":", "(", ")", "respectively", "respectivement", "namely", "notamment", "&", "ainsi que", "as well as"})
+_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed", "nommé", "nommée", "élu", "élue"})
+# Buildings, streets and houses called after people: English puts the word behind the name, French before it.
+_PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square", "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize", "award",
-    "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "hôpital", "palais", "musée", "lycée",
-    "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "bank", "lake", "mount", "agence", "agency",
+})  # fmt: skip
+_PLACES_BEFORE = frozenset({
+    "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais", "musée", "lycée",
+    "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
 })  # fmt: skip
 _SPACE = re.compile(r"\s+")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -41,6 +42,7 @@ class OfficePhrase:
     counterpart: bool = False
     foreign: bool = False
     head: str = ""
+    named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
     def rank_for(self, state: str | None) -> str:
@@ -60,6 +62,7 @@ def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
     return table
 
 
+_BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 # Shareholders' banks speak for themselves though the United Nations list them; gold and desks name them so.
 _OWN_VOICE = frozenset({"World Bank", "IMF", "IFC"})
 
@@ -86,7 +89,10 @@ def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | No
         words = [head[a:b] for a, b in pack.tokens.spans(head, 0, len(head))]
         i = 0
         while i < len(words):
+            ahead = i == 0 or fold(words[i - 1]) in _BEFORE_OWNER  # 'National Security Council Secretary' is not the UN's
             found, i = _longest(pack, words, i)
+            if not ahead:
+                continue
             state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
             organisation = organisation or (str(found["org"]) if "org" in found else None)
         values["inside"] = (state, organisation)
@@ -110,9 +116,14 @@ def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], i
     return best, stop
 
 
-def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
-    """The offices in units `[first, last]`: one for each head, with what belongs to it."""
-    heads = [i for i in range(first, last + 1) if _tags(sentence, i) and "office" in _tags(sentence, i)]
+def read_offices(pack: Pack, sentence: Sentence, first: int, last: int, master: int | None = None) -> list[OfficePhrase]:
+    """The offices in units `[first, last]`: one for each head, with what belongs to it.
+
+    From unit `master` on stands the office that the others serve ('Adviser to the Prime Minister of Japan'): it gives them
+    its state, and neither its rank nor its portfolio.
+    """
+    own = last if master is None else master - 1
+    heads = [i for i in range(first, own + 1) if _tags(sentence, i) and "office" in _tags(sentence, i)]
     if not heads:
         return []
     out: list[OfficePhrase] = []
@@ -121,7 +132,7 @@ def read_offices(pack: Pack, sentence: Sentence, first: int, last: int) -> list[
         end = last if k + 1 == len(heads) else _begin(sentence, head, heads[k + 1]) - 1
         while end > head and sentence.word(end) in (",", "and", "et", "&", "/", "'s", "’s", "’", "'"):
             end -= 1
-        out.append(_phrase(sentence, begin, head, end))
+        out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
         state = next((p.state for p in out if p.state), None)
         out = [p if p.state else _with_state(p, state) for p in out]
@@ -145,7 +156,7 @@ def _begin(sentence: Sentence, previous: int, head: int) -> int:
     return head
 
 
-def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase:
+def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, master: int | None) -> OfficePhrase:
     entry = sentence.entries[head]
     assert entry is not None
     rank, deputy_rank, flags = entry.values["office"]
@@ -154,17 +165,23 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
     foreign = "foreign" in flags
     alternatives: tuple[str, ...] = ()
     port = False
+    inside, organ_inside = named_in(pack, sentence.quote(head, head), entry.values)
     for i in range(begin, end + 1):
         tags = _tags(sentence, i)
         if i == head or not tags:
             continue
         values = sentence.entries[i].values  # type: ignore[union-attr]
-        if "mod" in values:
+        serves = master is not None and i >= master
+        if serves and "office" in tags and organisation is None:
+            organisation = named_in(pack, sentence.quote(i, i), values)[1]
+        if "city" in values and post is None and "geo" not in tags and i > head and _is_post(sentence, i, head):
+            post = values["city"][1]
+        if "mod" in values and not serves:
             kinds.add(values["mod"])
-        if "port" in values:
+        if "port" in values and not serves:
             port = True
             foreign = foreign or "port.foreign" in tags
-        if "org" in values and "geo" not in tags and organisation is None:
+        if "org" in values and "geo" not in tags and organisation is None and not _is_theme(sentence, i, head, rank):
             organisation = values["org"]
         if "geo" in tags and values.get("iso"):
             iso = values["iso"].split("|")[0]
@@ -175,20 +192,27 @@ def _phrase(sentence: Sentence, begin: int, head: int, end: int) -> OfficePhrase
             elif state is None:
                 state = iso
                 alternatives = tuple(values["iso"].split("|")[1:])
+    state, organisation = state or inside, organisation or organ_inside
     words = sentence.word(head)
+    if organisation is None and state is None and rank == "io_head" and _SERVES_CHIEF.search(words):
+        organisation = "UN"
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _rank(rank, deputy_rank, flags, kinds, foreign, port, organisation, state)
     if rank == "ambassador" and state is None and post is None:
         state = None
     return OfficePhrase(
-        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or organisation, organisation,
+        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or acts_for(organisation), organisation,
         "personal_rank" in flags and not (end > head and (state or post)), post,
         sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags, counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
+        named_only="named" in flags,
     )  # fmt: skip
 
 
+_OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
+# Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
+_SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
 _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
 
 
@@ -200,6 +224,11 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
         j -= 1
     return sentence.word(j) in ("for", "pour", "on", "sur")
+
+
+def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
+    """'Minister for the Middle East and the United Nations': the organisation is what a state's minister deals with."""
+    return rank in _OF_STATES and any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i))
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:

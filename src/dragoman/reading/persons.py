@@ -69,7 +69,7 @@ class PersonTable:
         if entry is None:
             if len(words) == 1 and not (mention.titled or mention.offices):
                 return None
-            if len(words) == 1 and len(words[0]) < 2:
+            if all(len(word) < 2 for word in words):
                 return None
             entry = PersonEntry(f"p{len(self.persons) + 1}", mention.name, frozenset(words))
             entry.weak = not (mention.titled or mention.offices or mention.given)
@@ -108,7 +108,7 @@ class PersonTable:
         new = set(content)
         for entry in candidates:
             old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
-            if (new <= old or old <= new or _close(content, entry)) and self._compatible(entry, mention, len(content)):
+            if (new <= old or old <= new or _close(content, entry) or _short_form(content, entry, mention)) and self._compatible(entry, mention, len(content)):
                 fits.append(entry)
         if not fits:
             return None
@@ -152,3 +152,13 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
     if len(content) < 2 or len(other) < 2:
         return False
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
+
+
+def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
+    """'President Joe Biden' and 'President Joseph R. Biden': one surname, one office of a single holder, one first sound."""
+    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    if len(content) < 2 or len(other) < 2 or content[-1] != other[-1] or content[0][:2] != other[0][:2]:
+        return False
+    shared = {o.rank for o in mention.offices} & {o.rank for o in entry.offices}
+    clash = mention.states and entry.states and mention.states[0] not in entry.states
+    return bool(shared & {"head_of_state", "head_of_government", "foreign_minister"}) and not clash
