@@ -26,6 +26,7 @@ from dragoman.model import (
 from dragoman.reading.commitments import CommitmentDraft
 from dragoman.reading.dates import Anchor, DateMention, When
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
 from dragoman.reading.offices import OfficePhrase, rank_order
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry
@@ -73,6 +74,7 @@ class Assembler:
     def record(self, digest: str) -> Record:
         """The record; identifiers number things in the order of the text."""
         drafts = self._ordered_contacts()
+        self._state_levels()
         ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
         contacts = [self._contact(c, ids[id(c)]) for c in drafts]
         instruments = self._instruments()
@@ -220,24 +222,16 @@ class Assembler:
     # -- warnings ----------------------------------------------------------------------------------------------------
 
     def _warnings(self) -> list[Warning]:
-        out = []
-        for date in self.dates:
-            if date.weekday and date.full:
-                import datetime as dt
+        language = self.pack.language
+        found = [*weekdays_in_doubt(self.dates), *offices_in_doubt(language, self.folded, self.discourse.table.persons)]
+        held = {p.id: {o.rank_for(p.state or o.state) for o in p.offices if not o.former} for p in self.discourse.table.persons}
+        doubts = [level_in_doubt(contact, rank, span, held) for contact, rank, span in self._levels]
+        found += [d for d in doubts if d is not None]
+        found += rounds_in_doubt(language, self.folded, self.discourse.contacts)
+        return [Warning(d.code, d.message, [self.span(*s) for s in d.spans]) for d in found]
 
-                try:
-                    day = dt.date(date.year or 1, date.month or 1, date.day or 1)
-                except ValueError:
-                    continue
-                if day.isoweekday() != date.weekday:
-                    span = self.span(date.start, date.end, "common/dates/weekday")
-                    out.append(Warning("weekday_mismatch", f"{day.isoformat()} was not the weekday written.", [span]))
-        for entry in self.discourse.table.persons:
-            former = [o for o in entry.offices if o.former]
-            held = [o for o in entry.offices if not o.former]
-            for gone in former:
-                clash = next((o for o in held if o.rank == gone.rank and o.state == gone.state), None)
-                if clash:
-                    spans = [self.span(o.start, o.end, "common/mentions/office") for o in (clash, gone)]
-                    out.append(Warning("office_contradiction", f"{entry.name} holds and formerly held the same office.", spans))
-        return out
+    def _state_levels(self) -> None:
+        """Give contacts the level their text names."""
+        self._levels = stated_levels(self.pack.language, self.folded, self.discourse.contacts)
+        for contact, rank, _ in self._levels:
+            contact.stated_level = contact.stated_level or rank

@@ -70,7 +70,7 @@ class Reader:
         quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
         for line in lines:
             before = len(discourse.contacts)
-            spans_before = sum(len(c.spans) for c in discourse.contacts)
+            entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "caption"):
                 continue
@@ -96,7 +96,7 @@ class Reader:
             new = discourse.contacts[before:]
             promised = self.commitments.read(line, said, discourse, anchor, years, [c for c in new if c.status == "announced"])
             commitments.extend(promised)
-            if not said and not promised and sum(len(c.spans) for c in discourse.contacts) == spans_before:
+            if not said and not promised and discourse.entered == entered:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()

@@ -523,7 +523,8 @@ class ClauseReader:
         if subject.kind == "it":
             return False
         if "inf" in feats and subject.kind in ("who", "state") and not self._plural(line, subject, v):
-            return False
+            if not (subject.mentions and subject.mentions[0].text.casefold() == "i"):
+                return False
         if subject.kind == "event" and "weak" in flags:
             return False
         if "ing" in feats:
@@ -581,6 +582,8 @@ class ClauseReader:
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
+        if left and left in self.that and k > 1 and symbols[k - 2] in self.who and subject.kind == "who":
+            return False  # 'le premier ministre, qu'il a remercié': the clause goes on with the story
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
@@ -601,7 +604,7 @@ class ClauseReader:
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
-        if word.startswith(("au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+        if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")
 
@@ -725,6 +728,14 @@ class ClauseReader:
         words = led or self.topic_words
         if line.word(i) in words:
             return i
+        if line.word(i) in ("avec", "with"):
+            k = i + 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k + 1 < n and symbols[k] in self.nominal:
+                k += 1
+                if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
+                    return k
         for k in range(i + 1, min(n, i + 16)):
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
                 return k

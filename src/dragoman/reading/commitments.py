@@ -104,7 +104,9 @@ class CommitmentReader:
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
         closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
-        cues = [(a, b, str(cls)) for a, b, cls in self.planning.find(sentence.folded, sentence.start, sentence.end)]
+        begin = sentence.start
+        flat = sentence.folded[begin : sentence.end].replace("\n", " ")
+        cues = [(begin + a, begin + b, str(cls)) for a, b, cls in self.planning.find(flat, 0, len(flat))]
         if not cues or all(cls == "off" for _, _, cls in cues):
             return out
         for draft in self._planned(scene, cues):

@@ -8,7 +8,7 @@ from dragoman.grammar import Rule
 from dragoman.model import Place
 from dragoman.reading.clauses import ClauseReader, Predicate, Subject
 from dragoman.reading.dates import Anchor, DateMention, When, when
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mentions import Mention
 from dragoman.reading.pack import Pack
@@ -134,6 +134,7 @@ class ContactReader:
             if person not in draft.roles:
                 self._join(draft, person, role, discourse)
         draft.spans.append((line.start(0), line.end(len(symbols) - 1)))
+        discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
 
@@ -194,7 +195,7 @@ class ContactReader:
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
-        officials = [p for p in discourse.table.persons if p.id in discourse.recent and p.offices and p.state]
+        officials = [p for p in map(discourse.table.by_id, sorted(discourse.recent, key=lambda p: int(p[1:]))) if p.offices and p.state]
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
@@ -202,6 +203,7 @@ class ContactReader:
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
         self._framed_place(draft, discourse)
+        discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
 
@@ -556,9 +558,14 @@ class ContactReader:
     def _when(self, line: Line, trigger: int, draft: ContactDraft, anchor: Anchor, years: list[DateMention]) -> When | None:
         best: DateMention | None = None
         distance = 10**6
+        limit = self._limit(line, trigger)
         for i, found in enumerate(line.found):
+            if i >= limit:
+                break
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
+                    continue
+                if not (found.day or found.offset is not None or found.weekday) and not self._dates_event(line, i, trigger, found):
                     continue
                 gap = abs(i - trigger) + (0 if found.day or found.offset is not None or found.weekday else 30)
                 if gap < distance:
@@ -567,10 +574,24 @@ class ContactReader:
             return None
         return when(best, anchor, years, future=draft.status == "announced")
 
+    def _limit(self, line: Line, trigger: int) -> int:
+        """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
+        for i in range(trigger + 1, len(line.symbols)):
+            if self._boundary(line, i, trigger):
+                return i
+        return len(line.symbols)
+
+    def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
+        """Whether a month stands close enough to date the contact; a bare year dates plans and programmes, not a meeting."""
+        return found.month is not None and abs(i - trigger) <= 4
+
     def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
         symbols, n = line.symbols, len(line.symbols)
         best, score = -1, -(10**6)
+        limit = self._limit(line, trigger)
         for i in range(n):
+            if i >= limit:
+                break
             symbol = symbols[i]
             is_city = symbol in self.city
             unknown = symbol in self.unknown and line.found[i] is None
@@ -622,7 +643,7 @@ class ContactReader:
         """Talks of someone on a visit take place where the visit goes; receptions of one morning where the first was."""
         if draft.kind in ("call", "message", "visit"):
             return
-        for old in discourse.contacts:
+        for old in discourse.contacts[-MEMORY:]:
             if old.place is None or old.status != "held" or not set(old.roles) & set(draft.roles):
                 continue
             if old.kind == "visit" or (old.kind in _TALKS - {"call"} and not old.nominal):
@@ -664,6 +685,7 @@ class ContactReader:
     # -- joining -----------------------------------------------------------------------------------------------------
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        discourse.entered += 1
         if any(s in self.separate for s in line.symbols) and self._split(draft, line, discourse):
             return
         same = self._same(draft, discourse)
@@ -724,7 +746,7 @@ class ContactReader:
         """The contact already told of that this one is, or None."""
         if draft.then and any(set(old.roles) != set(draft.roles) for old in discourse.contacts[-1:]):
             return next((c for c in discourse.contacts if set(c.roles) == set(draft.roles) and _kinds_agree(c, draft)), None)
-        for old in reversed(discourse.contacts):
+        for old in reversed(discourse.contacts[-MEMORY:]):
             if old.status == "back_reference":
                 continue
             if not _kinds_agree(old, draft):

@@ -64,7 +64,7 @@ def date_reader(language: str) -> DateReader:
     month = f"(?:{_alternatives(tables['month'])})"
     day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
-    till = r"\s*(?:-|to|and|until|au|et|jusqu'au)\s*(?:le\s+)?"
+    till = r"\s*(?:-|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+)?"
     lead = r"(?:le\s+|the\s+)?"
     pattern = rf"""(?<![\w\d])(?:
       (?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:

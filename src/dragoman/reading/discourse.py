@@ -12,6 +12,8 @@ from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import may_be_home, other_side
 
 _FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "one"})
+_WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
+MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _MINISTERS = frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"})
@@ -61,6 +63,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
 
@@ -104,6 +107,7 @@ class Discourse:
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
+        del self.recent[:-MEMORY]
 
     def note_subject(self, persons: list[str]) -> None:
         """Note the persons of the latest subject."""
@@ -150,10 +154,17 @@ class Discourse:
         draft.awaited = None
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
-        return [p for p in self.table.persons if p.id in ids]
+        return [self.table.by_id(p) for p in ids]
+
+    def _known(self) -> list[PersonEntry]:
+        """Who may be meant by an office alone: those named lately and those of the contact told of, in order of naming."""
+        ids = dict.fromkeys([*self.recent, *(self.current.roles if self.current is not None else ())])
+        return sorted(self._entries(list(ids)), key=lambda p: int(p.id[1:]))
 
     def _pronoun(self, mention: Mention) -> list[str]:
         word = mention.text.casefold()
+        if word in _WRITER and self.current is not None and self.current.kind == "message":
+            return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in _FIRST_PERSON:
             return []
         if mention.plural:
@@ -183,7 +194,7 @@ class Discourse:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
                 return named
-            wide = [p.id for p in self.table.persons if p.state in mention.states and p.offices]
+            wide = [p.id for p in self._known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
                 return wide
         return pool
@@ -193,7 +204,7 @@ class Discourse:
         for entry in self._entries(pool):
             if entry.state in states:
                 return [entry.id]
-        named = [p for p in self.table.persons if p.state in states and p.id in self.recent]
+        named = [p for p in self._entries(self.recent) if p.state in states]
         if named:
             return [max(named, key=lambda p: self.recent.index(p.id)).id]
         return []
@@ -209,7 +220,7 @@ class Discourse:
         ranks = {o.rank for o in mention.offices}
         deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
         fits: list[tuple[int, PersonEntry]] = []
-        for entry in self.table.persons:
+        for entry in self._known():
             if mention.states and entry.state is not None and entry.state not in mention.states:
                 continue
             if mention.states and entry.state is None:

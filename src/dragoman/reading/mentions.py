@@ -80,6 +80,7 @@ class MentionReader:
         )  # fmt: skip
         self.unfit = pack.having("func") - pack.having("particle") | pack.having("hon") | self.is_office | pack.having("geo")
         self.capital = pack.having("Cap")
+        self.given = pack.having("given")
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
@@ -101,6 +102,8 @@ class MentionReader:
             found = self._joined(sentence, offices, names, masters)
             if offices:
                 self._spread(sentence, offices, found)
+                found = self._in_capacity(sentence, found)
+                self._belong(sentence, found)
             for mention in found:
                 for i in range(mention.first, mention.last + 1):
                     taken[i] = 1
@@ -163,7 +166,9 @@ class MentionReader:
                     first = position  # 'le ministre Le Drian'
                 first = self._from_given(sentence, first, position)
                 last = self._extended(sentence, first, last, after)
-                if not self._names_a_place(sentence, first, last):
+                if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
+                    out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
+                elif not self._names_a_place(sentence, first, last):
                     out.append((first, last))
                 position = last + 1
         return out
@@ -183,9 +188,9 @@ class MentionReader:
         return last
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
-        """Whether unit `i` is a first name that somebody in the office-holder table bears too."""
+        """Whether unit `i` is a first name, and no title, state or small word besides."""
         symbol = sentence.symbols[i]
-        return symbol in self.capital and symbol not in self.unfit and sentence.word(i) in first_names()
+        return symbol in self.capital and symbol not in self.unfit and (symbol in self.given or sentence.word(i) in first_names())
 
     def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
         """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to the surname behind it."""
@@ -199,6 +204,8 @@ class MentionReader:
             return False
         if sentence.word(first) in _PLACES_BEFORE:
             return True
+        if first == last and first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.symbols[first - 2] in self.is_hon:
+            return True  # 'Lord of Wimbledon'
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
@@ -236,7 +243,7 @@ class MentionReader:
         for k, (a, b, kind) in enumerate(pieces):
             master = masters.get((a, b))
             if kind == "office" and master is not None and k + 1 < len(pieces) and pieces[k + 1][0] == b + 1 and pieces[k + 1][2] == "name":
-                behind_name = k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
+                behind_name = sentence.word(master - 1) != "to" and sentence.word(master) != "the" and k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
                 before_name = k + 2 < len(pieces) and pieces[k + 2][2] == "name" and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
                 bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
                 if behind_name or before_name or bare or sentence.word(a) in ("a", "an", "un", "une"):
@@ -267,11 +274,40 @@ class MentionReader:
                 mention.states = [state] if state else []
                 mention.titled = True
 
+    def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that of the one who acts."""
+        kept: list[Mention] = []
+        for mention in found:
+            if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
+                holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
+                if holder is not None and not any(m.kind == "person" and m.first > holder.last for m in kept):
+                    holder.offices = mention.offices
+                    holder.states = mention.states or holder.states
+                    holder.titled = True
+                    continue
+            kept.append(mention)
+        return kept
+
+    def _capacity_before(self, sentence: Sentence, i: int) -> bool:
+        words = " ".join(sentence.word(k) for k in range(max(0, i - 4), i)).replace("' ", "'")
+        return bool(_IN_CAPACITY.search(words))
+
+    def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""
+        owner: Mention | None = None
+        for mention in found:
+            if mention.kind != "person":
+                continue
+            if owner is not None and owner.states and not mention.states and mention.first > 0 and mention.offices:
+                if sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN:
+                    mention.states = owner.states[:1]
+            owner = mention
+
     def _own_states(self, sentence: Sentence, first: int, last: int) -> list[str]:
         """The states a plural office is of, in order; not the one it is accredited to."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = first
-        while i > 1 and (symbols[i - 1] in self.nation or sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation):
+        while i > 0 and (symbols[i - 1] in self.nation or (i > 1 and sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation)):
             i -= 1  # 'the Serbian and | Russian foreign ministers'
         states: list[str] = []
         while i < n and sentence.word(i) not in _ACCREDITED:
@@ -322,7 +358,7 @@ class MentionReader:
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
-        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "nommé", "nommée", "élu", "élue", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
+        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
             return ","
         return None
 
@@ -446,12 +482,12 @@ class MentionReader:
             return None
         a, b, _ = pieces[k + 1]
         gap = self._gap(sentence, pieces[k][1], a)
-        if gap not in (",", "(", "-", "–", "—") or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
+        if gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0]) or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
             return None
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows:
             to_next = self._gap(sentence, b, pieces[k + 2][0])
-            if to_next == "" or (to_next == "," and has_office):
+            if to_next == "" or (to_next == "," and (has_office or gap == "")):
                 return None
         return k + 1
 
@@ -595,12 +631,14 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
+_IN_CAPACITY = re.compile(r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$")
+_OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 _AIDE = re.compile(r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes|speechwriter|coordinator")
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 _AND = frozenset({",", "and", "et"})
 _BETWEEN = frozenset({",", ";", "and", "et", "-", "–", "—", ":", "(", ")", "respectively", "respectivement", "namely", "notamment", "&", "ainsi que", "as well as"})
-_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed", "nommé", "nommée", "élu", "élue"})
+_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed"})
 # Buildings, streets and houses called after people: English puts the word behind the name, French before it.
 _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square", "park",
@@ -615,7 +653,7 @@ _SPACE = re.compile(r"\s+")
 
 @lru_cache(maxsize=1)
 def first_names() -> frozenset[str]:
-    """The first words of the office-holders' names: whoever else bears one is a person too, not an institution."""
+    """The first words of the office-holders' names: beside the list of given names, those that are also cities or months."""
     names = (row[0].split() for row in rows("dragoman", "reference", "office_holders.tsv"))
     return frozenset(fold(words[0]) for words in names if len(words) > 1 and len(words[0]) > 2)
 

@@ -42,6 +42,7 @@ class OfficePhrase:
     counterpart: bool = False
     foreign: bool = False
     head: str = ""
+    serves: str = ""  # the rank of the one whose adviser or envoy this is
     named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
@@ -79,6 +80,13 @@ def acts_for(organisation: str | None) -> str | None:
     return _parents().get(organisation, organisation) if organisation else None
 
 
+@lru_cache(maxsize=1)
+def _abbreviations() -> dict[str, str]:
+    """Abbreviations of organisations in any language: a French text writes UNMIK too."""
+    table = rows("dragoman", "reference", "organisations.tsv")
+    return {row[2]: row[0] for row in table if len(row) > 3 and "abbr" in row[3]}
+
+
 def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | None, str | None]:
     """The state and the organisation inside an office the lexicon knows whole: 'British Ambassador', 'chef de l'UNMIK'.
 
@@ -104,6 +112,8 @@ def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], i
     exact = pack.lexicon.exact.get(words[i].upper())
     if words[i].isupper() and exact is not None and exact.values.keys() & {"org", "iso"}:
         return exact.values, i + 1
+    if len(words[i]) > 2 and words[i] in _abbreviations():
+        return {"org": _abbreviations()[words[i]]}, i + 1
     best: dict[str, object] = {}
     stop, j = i + 1, i
     step = pack.lexicon.root.get(fold(words[i]))
@@ -165,6 +175,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     foreign = "foreign" in flags
     alternatives: tuple[str, ...] = ()
     port = False
+    served = ""
     inside, organ_inside = named_in(pack, sentence.quote(head, head), entry.values)
     for i in range(begin, end + 1):
         tags = _tags(sentence, i)
@@ -172,8 +183,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             continue
         values = sentence.entries[i].values  # type: ignore[union-attr]
         serves = master is not None and i >= master
-        if serves and "office" in tags and organisation is None:
-            organisation = named_in(pack, sentence.quote(i, i), values)[1]
+        if serves and "office" in tags and not served:
+            served = values["office"][0] if "deputy" not in _kinds(sentence, master or 0, i) else values["office"][1] or ""
+            organisation = organisation or named_in(pack, sentence.quote(i, i), values)[1]
         if "city" in values and post is None and "geo" not in tags and i > head and _is_post(sentence, i, head):
             post = values["city"][1]
         if "mod" in values and not serves:
@@ -198,6 +210,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         organisation = "UN"
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
+    rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank
+    if rank == "head_of_state" and _presides(sentence, head, end):
+        rank = "other"
     rank = _rank(rank, deputy_rank, flags, kinds, foreign, port, organisation, state)
     if rank == "ambassador" and state is None and post is None:
         state = None
@@ -206,10 +221,44 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         "personal_rank" in flags and not (end > head and (state or post)), post,
         sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags, counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
-        named_only="named" in flags,
+        named_only="named" in flags, serves=served,
     )  # fmt: skip
 
 
+def _head_of(sentence: Sentence, head: int, end: int) -> str:
+    """'The head of Russia's Ministry of Foreign Affairs' is the minister; of a department, its director."""
+    for i in range(head + 1, end + 1):
+        word = sentence.word(i)
+        if "ministry" in word or "ministère" in word or "diplomacy" in word or "diplomatie" in word:
+            return "foreign_minister" if _FOREIGN.search(word) or _FOREIGN.search(sentence.word(min(i + 1, end))) else "minister"
+        if "port" in _tags(sentence, i):
+            break
+    return "director"
+
+
+def _presides(sentence: Sentence, head: int, end: int) -> bool:
+    """'President of the 75th session of …', 'président de la chambre de commerce': presides over something that is no state."""
+    if end != head or sentence.word(head) not in ("president", "président", "présidente"):
+        return False
+    n = len(sentence.starts)
+    i = end + 1
+    if i >= n or sentence.word(i) not in ("of", "de", "du", "des", "de la", "de l'", "d'"):
+        return False
+    i += 1
+    while i < n and sentence.word(i) in ("the", "la", "le", "l'", "les"):
+        i += 1
+    word = sentence.word(i) if i < n else ""
+    return bool(word) and not sentence.quote(i, i)[0].isupper() and not word.startswith(_REALMS) and (word[0].isdigit() or not _tags(sentence, i))
+
+
+def _kinds(sentence: Sentence, first: int, stop: int) -> set[str]:
+    """The modifiers between unit `first` and unit `stop`."""
+    entries = [sentence.entries[i] for i in range(first, stop)]
+    return {e.values["mod"] for e in entries if e is not None and "mod" in e.values}
+
+
+_FOREIGN = re.compile(r"foreign|external|étrang|etrang|diplom|extérieur")
+_REALMS = ("transition", "pays", "countr", "nation", "républ", "republ", "state", "état", "etat", "confédér", "confeder", "federation", "fédération")
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")

@@ -151,6 +151,8 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
     other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
     if len(content) < 2 or len(other) < 2:
         return False
+    if len(content) > 2 and content[:-1] == other[:-1] and content[-1][:4] == other[-1][:4]:
+        return True  # 'Maman Sambo Sidikou', 'Maman Sambo Sidiki'
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
 
 

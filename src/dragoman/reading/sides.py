@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dragoman.reading.pack import rows
@@ -73,9 +73,22 @@ def solve_sides(
                 continue
             if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
                 entry.state, entry.state_reason = tenure.state, "office-holder table"
+                entry.offices = [replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices]
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank
+    _side_with_masters(table)
     return issuer or _home(table, pairs, dateline, named)
+
+
+def _side_with_masters(table: PersonTable) -> None:
+    """'Diplomatic Adviser to the Prime Minister': on the side of the only holder of that office in the text."""
+    for entry in table.persons:
+        served = {o.serves for o in entry.offices if o.serves}
+        if entry.state is not None or not served:
+            continue
+        sides = {e.state for e in table.persons if e is not entry and e.state and e.rank in served}
+        if len(sides) == 1:
+            entry.state, entry.state_reason = next(iter(sides)), "on the side of the one served"
 
 
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
@@ -126,7 +139,8 @@ def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, othe
             votes[others[0]] = votes.get(others[0], 0) + 2
     for entry in table.persons:
         if entry.state and entry.state_reason == "office-holder table":
-            votes[entry.state] = votes.get(entry.state, 0) + 1
+            # Whose officials need no state beside their office is at home: 'Vice President Harris met …'
+            votes[entry.state] = votes.get(entry.state, 0) + (3 if entry.offices else 1)
     ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
     if not ranked or ranked[0][1] < 2:
         return None

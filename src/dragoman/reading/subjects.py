@@ -30,90 +30,147 @@ def _known(language: str) -> Phrases:
     return Phrases(table)
 
 
-_RESOLUTION = re.compile(
-    r"(?P<body>UN Security Council|United Nations Security Council|UNSC|Security Council|General Assembly|UNGA|UN|Human Rights Council)?"
-    r"\s*\b(?P<word>Resolutions?|résolutions?|Résolutions?|resolutions?|UNSCR)\s+(?:n[o°]\.?\s*)?(?P<number>\d{3,4}|\d+/\d+)(?:\s*\((?P<year>\d{4})\))?"
+_RESOLUTION = re.compile(r"[Rr][eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
+_NUMBERS = re.compile(
+    r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"
+    r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
+    r"\s*(?:[Nn][o°º]s?\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,3}/\d{1,3}|\d{3,4})(?![\d,]\d)(?:\s*\((?P<year>(?:19|20)\d\d)\))?"
 )
+_MORE_NUMBERS = re.compile(r"\s*(?:,\s*(?:and\s+|et\s+)?|and\s+|et\s+|&\s*)(?:[Nn][o°º]\.?\s*)?(?P<number>\d{3,4})(?!\d)(?:\s*\((?:19|20)\d\d\))?(?!\s*(?:million|people|personnes))")
+_BODY = re.compile(r"(?:UN Security Council|U\.N\. Security Council|United Nations Security Council|UNSC|Security Council|UN General Assembly|General Assembly|UNGA|UN Human Rights Council|Human Rights Council|UN)\s*(?:['’]s?\s*)?$")
+BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
 _HEAD = re.compile(
-    r"\b(?:Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Pact|Compact|Covenant"
-    r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente)\b"
+    r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"
+    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
-_TITLE_BEFORE = re.compile(r"(?:(?:[A-Z][\w’'-]+|of|the|on|for|and|de|du|des)\s+){1,6}$")
+_DATED = re.compile(r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d")
+_TITLE_BEFORE = re.compile(r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$")
 _TITLE_AFTER = re.compile(
-    r"(?:\s+(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and|et|à|aux|pour)\s*)*[A-Z][\w’'-]+){1,8}"
+    r"(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*[A-Z][\w’'-]+){1,8}"
 )
-_LEAD_WORDS = re.compile(r"^(?:(?:of|the|on|for|and|de|du|des|The|Le|La|Les|L[’'])\s+)+")
+_TITLE_LOWER = re.compile(
+    r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"
+    r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"
+)
+_ACRONYM_TAIL = re.compile(r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$")
+_LEAD_WORDS = re.compile(r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+")
 _LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
-_NO_INSTRUMENT = re.compile(r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|de la [Pp]orte-parole|du [Pp]orte-parole)")
+_NO_INSTRUMENT = re.compile(
+    r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"
+)
+_ALSO_KNOWN = re.compile(r"(?:also known as|or|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
+_GENERIC = frozenset(
+    "joint final political bilateral agreement treaty convention accord accords charter protocol declaration memorandum déclaration accord traité protocole"
+    " conjointe commune new state chief press ministerial head the specific framework general mou memorandum-of-understanding understanding of".split()
+)
 TITLE_WINDOW = 90  # characters before the head word in which its title may begin
-_FIGURE = re.compile(
-    r"(?P<currency>[$€£]|US\$|USD\s)?(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
-    r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"
-)
-_PROCESS = re.compile(
-    r"\b(?P<a>[A-Z][\w]+)\s*[-–]\s*(?P<b>[A-Z][\w]+)\s+(?P<what>dialogue|process|talks|negotiations)"
-    r"|\b(?:[Dd]ialogue|[Pp]rocessus)\s+(?:entre\s+)?(?P<c>[A-Z][\w]+)\s*[-–]\s*(?P<d>[A-Z][\w]+)"
-    r"|\b(?:[A-Z][\w]+\s+)?(?:Middle East [Pp]eace [Pp]rocess|Astana process|Minsk process|Barcelona Process|Bologna Process|processus d[’']Astana)"
-)
+_PROCESS_HEAD = re.compile(r"dialogue|process|talks|negotiations|Dialogue|Process")
+_PROCESS_BEFORE = re.compile(r"(?P<a>[A-Z]\w+)\s*[-–]\s*(?P<b>[A-Z]\w+)\s+$")
+_PROCESS_AFTER = re.compile(r"(?:us)?\s+(?:entre\s+)?(?P<c>[A-Z]\w+)\s*[-–]\s*(?P<d>[A-Z]\w+)")
+_PROCESS_NAMED = re.compile(r"(?:[A-Z]\w+\s+)?(?:Middle East [Pp]eace |Astana |Minsk |Barcelona |Bologna )$")
 
 
 def instruments_in(language: str, text: str, folded: str) -> list[Named]:
-    """Named and numbered acts of international standing, in order, none overlapping."""
-    out: list[Named] = []
-    for m in _RESOLUTION.finditer(text):
-        body = m["body"] or ""
-        council = "Security Council" in body or "UNSC" in body or m["word"] == "UNSCR" or len(m["number"]) >= 4
-        name = f"UN Security Council Resolution {m['number']}" if council else f"{body} Resolution {m['number']}".strip()
-        start = m.start() + (len(m[0]) - len(m[0].lstrip()))
-        out.append(Named(start, m.end(), name, "unsc_resolution" if council else "resolution"))
-    for start, end, value in _known(language).find(folded, 0, len(folded)):
+    """Named and numbered acts of international standing, in order, none overlapping; a known name before a built one."""
+    out = _resolutions(text)
+    flat = folded.replace("\n", " ").replace("\xa0", " ")
+    for start, end, value in _known(language).find(flat, 0, len(flat)):
         if text[start:end].islower() and " " not in text[start:end]:
             continue
+        if _NO_INSTRUMENT.match(text, end):
+            continue  # 'North Atlantic Treaty Organization'
         name, kind = value  # type: ignore[misc]
         if kind == "agenda" and "genda" not in text[start:end]:
             continue  # 'SDGs' are goals
         if language == "en" and not text[start:end].isupper():
             name = " ".join(text[start:end].split())
         out.append(Named(start, end, name, kind))
-    out.extend(_titled(text))
-    out.sort(key=lambda n: (n.start, -(n.end - n.start)))
+    titled = _titled(text)
+    known = [n for n in out if not any(t.start <= n.start and n.end < t.end for t in titled)]
+    out = sorted([*known, *titled], key=lambda n: (n.start, -(n.end - n.start)))
     kept: list[Named] = []
     for named in out:
-        if not kept or named.start >= kept[-1].end:
-            kept.append(named)
+        if (kept and named.start < kept[-1].end) or _ALSO_KNOWN.search(text, max(0, named.start - 22), named.start):
+            continue
+        shorter = next((k for k in kept if len(k.name) > 20 and named.name.startswith(f"{k.name} ")), None)
+        kept.append(Named(named.start, shorter.end - shorter.start + named.start, shorter.name, shorter.kind) if shorter else named)
     return kept
 
 
+def _resolutions(text: str) -> list[Named]:
+    """'UNSCR 2254', 'UN Security Council Resolutions 1701 and 1559 (2004)', 'la résolution 2797 du Conseil de sécurité'."""
+    out: list[Named] = []
+    for m in _RESOLUTION.finditer(text):
+        found = _NUMBERS.match(text, m.end())
+        if found is None:
+            continue
+        before = _BODY.search(text, max(0, m.start() - BODY_WINDOW), m.start())
+        body = found["body"] or (before[0].strip() if before else "")
+        start = before.start() if before else m.start()
+        council = "Security Council" in body or "UNSC" in body or "onseil" in body or m[0].startswith("UNSCR")
+        assembly = "Assembl" in body or "UNGA" in body or "/" in found["number"]
+        end, number = found.end(), found["number"]
+        while True:
+            out.append(_resolution(start, end, number, council or (not assembly and len(number) == 4), body))
+            more = _MORE_NUMBERS.match(text, end) if council or len(number) == 4 else None
+            if more is None or (not council and len(more["number"]) < 4):
+                break
+            start, end, number = more.start("number"), more.end(), more["number"]
+    return out
+
+
+def _resolution(start: int, end: int, number: str, council: bool, body: str) -> Named:
+    if council:
+        return Named(start, end, f"UN Security Council Resolution {number}", "unsc_resolution")
+    if "Assembl" in body or "UNGA" in body:
+        return Named(start, end, f"UN General Assembly Resolution {number}", "unga_resolution")
+    return Named(start, end, f"{body} Resolution {number}".strip(), "resolution")
+
+
 def _titled(text: str) -> list[Named]:
-    """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child'."""
+    """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child', 'MoU on cooperation in tourism'."""
     out = []
     for m in _HEAD.finditer(text):
-        if _NO_INSTRUMENT.match(text, m.end()):
+        if (m.start() and text[m.start() - 1].isalnum()) or text[m.end() : m.end() + 1].isalnum() or _NO_INSTRUMENT.match(text, m.end()):
             continue
         after = _TITLE_AFTER.match(text, m.end())
-        before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
         start, end = m.start(), after.end() if after else m.end()
+        lower = _TITLE_LOWER.match(text, m.end(), min(len(text), m.end() + 130))
+        if lower is not None and lower.end() > end:
+            end = lower.end()
+        before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
         if before is not None:
             kept = _LAST_LINK.split(before[0])[-1]
             lead = _LEAD_WORDS.match(kept)
             start -= len(kept) - (lead.end() if lead else 0)
-        capitals = [w for w in text[start:end].split() if w[:1].isupper()]
-        if len(capitals) >= 2:
+        end -= len(_tail(text[start:end]))
+        words = re.findall(r"[\w’'/-]+", text[start:end])
+        capitals = [w for w in words if w[:1].isupper()]
+        if (len(capitals) >= 2 or lower is not None) and any(w.lower() not in _GENERIC for w in words):
             out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
+    if "oint " in text:
+        out.extend(Named(m.start(), m.end(), " ".join(m[0].split()), "statement") for m in _DATED.finditer(text))
     return out
+
+
+def _tail(title: str) -> str:
+    tail = _ACRONYM_TAIL.search(title)
+    return tail[0] if tail else ""
 
 
 def processes_in(text: str) -> list[Named]:
     """Named processes such as 'Belgrade-Pristina dialogue'."""
     out = []
-    for m in _PROCESS.finditer(text):
-        if m["a"]:
-            name = f"{m['a']}–{m['b']} {m['what']}"
-        elif m["c"]:
-            name = f"{m['c']}–{m['d']} dialogue"
-        else:
-            name = m[0]
-        out.append(Named(m.start(), m.end(), name, "process"))
+    for m in _PROCESS_HEAD.finditer(text):
+        before = _PROCESS_BEFORE.search(text, max(0, m.start() - 60), m.start())
+        named = _PROCESS_NAMED.search(text, max(0, m.start() - 40), m.start()) if m[0] in ("process", "Process") else None
+        after = _PROCESS_AFTER.match(text, m.end()) if before is None and m[0][1:] in ("ialogue", "rocess") else None
+        if before is not None and m[0].islower():
+            out.append(Named(before.start(), m.end(), f"{before['a']}–{before['b']} {m[0]}", "process"))
+        elif named is not None:
+            out.append(Named(named.start(), m.end(), text[named.start() : m.end()], "process"))
+        elif after is not None:
+            out.append(Named(m.start(), after.end(), f"{after['c']}–{after['d']} dialogue", "process"))
     return out
 
 
@@ -128,6 +185,11 @@ class Quantity:
     what: str | None
 
 
+_FIGURE = re.compile(
+    r"(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
+    r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"
+)
+_CURRENCIES = {"US$": "USD", "USD ": "USD", "$": "USD", "€": "EUR", "£": "GBP"}
 _SCALES = {"thousand": 10**3, "mille": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "milliard": 10**9, "milliards": 10**9, "trillion": 10**12}  # fmt: skip
 
 
@@ -135,22 +197,21 @@ def figures_in(text: str, taken: list[tuple[int, int]]) -> list[Quantity]:
     """Quantities: a number with a scale, currency or unit; never one inside `taken` (dates, resolution numbers)."""
     out = []
     for m in _FIGURE.finditer(text):
-        if not (m["currency"] or m["scale"] or m["unit"]):
+        before = text[max(0, m.start() - 4) : m.start()]
+        written = next((c for c in _CURRENCIES if before.endswith(c)), "")
+        start = m.start() - len(written)
+        if not (written or m["scale"] or m["unit"]) or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/.")):
             continue
-        if m.start() > 0 and (text[m.start() - 1].isalnum() or text[m.start() - 1] in "-/."):
-            continue
-        if any(a < m.end() and m.start() < b for a, b in taken):
+        if any(a < m.end() and start < b for a, b in taken):
             continue
         digits = re.sub(r"[  ]", "", m["value"])
         if re.fullmatch(r"\d{1,3}(?:[,.]\d{3})+", digits):
             digits = re.sub(r"[,.]", "", digits)
-        number = float(digits.replace(",", "."))
-        number *= _SCALES.get(m["scale"] or "", 1)
+        number = float(digits.replace(",", ".")) * _SCALES.get(m["scale"] or "", 1)
         value: float | int = int(number) if number == int(number) else number
-        if not m["currency"] and not m["scale"] and isinstance(value, int) and 1900 <= value <= 2100:
+        if not written and not m["scale"] and isinstance(value, int) and 1900 <= value <= 2100:
             continue
-        unit = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}.get((m["currency"] or "").strip(), m["unit"])
-        out.append(Quantity(m.start(), m.end(), value, unit, m["unit"]))
+        out.append(Quantity(start, m.end(), value, _CURRENCIES.get(written, m["unit"]), m["unit"]))
     return out
 
 
