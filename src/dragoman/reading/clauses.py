@@ -125,6 +125,8 @@ class ClauseReader:
                 found = self._head(line, k)
                 found.relative = True
                 return found
+            if k >= 0 and symbols[k] in self.event:
+                return Subject("event", k)
             return Subject("none", j)
         if symbol in self.institution:
             return self._institution(line, j)
@@ -245,6 +247,8 @@ class ClauseReader:
         opener = "(" if line.word(j) == ")" else ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
+                if symbols[k - 1] in self.institution:
+                    return self._institution(line, k - 1)
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
                     if found.kind == "who" and self._clause_initial(line, found.item):
@@ -351,6 +355,8 @@ class ClauseReader:
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose):
             return "inf", reflexive, negated
         if "fin" in feats and not aux:
+            if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
+                return "", reflexive, negated  # 'unless supported by …'
             if before and (before in self.det or before in self.attitude or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
@@ -468,7 +474,7 @@ class ClauseReader:
         for i in range(j - 1, -1, -1):
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
-            if symbols[i] in self.contact:
+            if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
         return None
 
@@ -772,6 +778,8 @@ class ClauseReader:
             k += 1
         if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
             j = k + 1
+            while j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who:
+                j += 1  # 'all UN Member States'
             while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
                 j += 2
             return j, k

@@ -18,7 +18,9 @@ from dragoman.text.tokens import fold
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
 PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "pledges", "off", "gives"})
-VENUES = frozenset({"next_round", "session", "visit", "invitation", "signing"})  # kinds whose place is where it is to happen
+VENUES = frozenset(
+    {"next_round", "session", "visit", "invitation", "signing"}
+)  # kinds whose place is where it is to happen
 HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
 HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
@@ -71,7 +73,13 @@ class CommitmentReader:
             table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
         planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
         self.planning = Phrases(planning)
-        self.heads = Phrases({form: kind for kind in ("head_visit", "head_signing", "head_session", "head_round") for form in table.get(kind, [])})
+        self.heads = Phrases(
+            {
+                form: kind
+                for kind in ("head_visit", "head_signing", "head_session", "head_round")
+                for form in table.get(kind, [])
+            }
+        )
         for cls in set(table) - PLANNING:
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
             self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
@@ -79,7 +87,9 @@ class CommitmentReader:
         self.close = self.clauses.comma | self.clauses.conj
         self.toward = frozenset(table.get("toward", []))
         self.governed = frozenset(table.get("governs", []))
-        self.actor = self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
+        self.actor = (
+            self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
+        )
 
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
         pattern = self.cues.get(cls)
@@ -102,6 +112,7 @@ class CommitmentReader:
         """Commitments of a line, in order, at most one for each stretch of text."""
         scene = _Scene(line, discourse, anchor, years)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
+        hopes = [s.content for s in statements if s.act == "hope"]
         closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
         begin = sentence.start
@@ -112,6 +123,8 @@ class CommitmentReader:
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
                 _make_room(out, draft.span[0])
+            if any(a <= draft.span[0] < b for a, b in hopes) and not (draft.due and draft.due.edtf):
+                continue
             taken = closed + [d.span for d in out]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
@@ -132,7 +145,7 @@ class CommitmentReader:
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
         for first, last in self._parts(statement, words):
-            kind = self._kind(statement, words[first - start : last - start])
+            kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
             if force == "readiness" and not (due and due.edtf):
@@ -148,7 +161,11 @@ class CommitmentReader:
         start, end = statement.content
         if statement.act != "agree" or _after_to(words) == 0:
             return [(start, end)]
-        cuts = [start + m.end() for m in _LISTED.finditer(words) if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :])]
+        cuts = [
+            start + m.end()
+            for m in _LISTED.finditer(words)
+            if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :])
+        ]
         edges = [start, *cuts, end]
         return list(zip(edges, edges[1:], strict=False))
 
@@ -160,8 +177,16 @@ class CommitmentReader:
             return "invited" if self._invites(statement, words) else None
         if self._has("accept", whole) and self._has("invitation", whole):
             return "accepted"
-        if act == "agree" and (statement.construction == "inf" or self._has("todo", words[:80]) or self._starts("todo", words)):
-            return "agreed_in_principle" if self._has("principle", whole) else "planned" if self._has("foresees", whole) else "agreed"
+        if act == "agree" and (
+            statement.construction == "inf" or self._has("todo", words[:80]) or self._starts("todo", words)
+        ):
+            return (
+                "agreed_in_principle"
+                if self._has("principle", whole)
+                else "planned"
+                if self._has("foresees", whole)
+                else "agreed"
+            )
         if act == "propose":
             return "proposed"
         if act == "pledge":
@@ -185,7 +210,10 @@ class CommitmentReader:
     def _thing(self, words: str) -> bool:
         """'committed to a diplomatic approach': what follows is a noun, not a deed."""
         at = _after_to(words)
-        return at > 0 and re.match(r"(?:an?|the|its|their|our|une?|la|le|les|l'|leurs?|sa|son)(?!\w)", words[at:]) is not None
+        return (
+            at > 0
+            and re.match(r"(?:an?|the|its|their|our|une?|la|le|les|l'|leurs?|sa|son)(?!\w)", words[at:]) is not None
+        )
 
     def _continues(self, words: str) -> bool:
         """'will continue to support': a statement, and no more."""
@@ -199,9 +227,11 @@ class CommitmentReader:
         at = _INFINITIVE.search(words)
         return at is None or self._has("come", words[at.end() : at.end() + 40]) is not None
 
-    def _kind(self, statement: StatementDraft, words: str) -> str:
+    def _kind(self, statement: StatementDraft, force: str, words: str) -> str:
         if statement.act == "invite":
             return "invitation"
+        if force == "accepted":
+            return "visit"
         if self._starts("ongoing", words):
             return "other_action"
         if self._sum_given(words[:110]):
@@ -289,13 +319,30 @@ class CommitmentReader:
         words = folded[end : end + 90].lstrip()
         if cls == "will" and not self._starts("act", words):
             return None
-        if self._starts("talks", words) or (cls == "intends" and self._starts("ongoing", words)) or self._thing(f"to {words}"):
+        if (
+            self._starts("talks", words)
+            or (cls == "intends" and self._starts("ongoing", words))
+            or self._thing(f"to {words}")
+        ):
             return None
         stop = self._stretch(line, end)
         near = folded[start : min(stop, end + 60)]
-        kind = "other_action" if self._starts("ongoing", words) else "delivery" if self._sum_given(near) else next((c for c in _DEEDS if self._has(c, near)), "other_action")
+        kind = (
+            "other_action"
+            if self._starts("ongoing", words)
+            else "delivery"
+            if self._sum_given(near)
+            else next((c for c in _DEEDS if self._has(c, near)), "other_action")
+        )
         place = self._place(line, start, stop) if self._has_venue(kind, words) else None
-        draft = self._draft(scene, kind, "agreed" if cls == "pledges" else "planned", (start if impersonal else line.start(i), stop), self._due(scene, start, stop), place)
+        draft = self._draft(
+            scene,
+            kind,
+            "agreed" if cls == "pledges" else "planned",
+            (start if impersonal else line.start(i), stop),
+            self._due(scene, start, stop),
+            place,
+        )
         draft.rule = f"{self.pack.language}/commitments/intends"
         return draft
 
@@ -304,7 +351,9 @@ class CommitmentReader:
         if i < 0:
             return False
         if line.symbols[i] in self.actor:
-            return i == 0 or (line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:]))
+            return i == 0 or (
+                line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+            )
         return self._has("party", line.word(i)) is not None
 
     def _gives(self, scene: _Scene, start: int) -> CommitmentDraft | None:
@@ -312,14 +361,22 @@ class CommitmentReader:
         sentence = scene.line.sentence
         folded = sentence.folded
         begin = max(sentence.start, start - 30)
-        sums = [m for m in _SUM.finditer(folded, begin, min(sentence.end, start + 25)) if m.end() > start - 1 and m.end() - m.start() > 2]
+        sums = [
+            m
+            for m in _SUM.finditer(folded, begin, min(sentence.end, start + 25))
+            if m.end() > start - 1 and m.end() - m.start() > 2
+        ]
         if not sums:
             return None
         a, b = sums[-1].span()
         b = max(b, start)
         before = folded[max(sentence.start, a - GIVEN_BEFORE) : a]
         after = folded[b : min(sentence.end, b + GIVEN_AFTER)]
-        if self._has("given", before) or self._has("given", after) or not (self._has("aid", after) or self._has("aid", before[-40:])):
+        if (
+            self._has("given", before)
+            or self._has("given", after)
+            or not (self._has("aid", after) or self._has("aid", before[-40:]))
+        ):
             return None
         if not (self._has("giving", before) or self._has("fresh", before[-25:]) or self._has("fresh", after[:20])):
             return None
@@ -331,7 +388,9 @@ class CommitmentReader:
     ) -> CommitmentDraft:
         current = scene.discourse.current
         parties = sorted(current.parties) if current else []
-        return CommitmentDraft(kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current)
+        return CommitmentDraft(
+            kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current
+        )
 
     def _stretch(self, line: Line, end: int) -> int:
         """Where the telling of one event ends: at a new clause, or a comma with neither day nor place behind it."""
@@ -404,8 +463,14 @@ class CommitmentReader:
                 return None
             if sentence.starts[u] < start or sentence.symbols[u] not in self.place:
                 continue
-            before = sentence.word(u - 1) if sentence.symbols[u - 1] not in self.clauses.det else sentence.word(max(0, u - 2))
-            if before in self.toward and self._has("leads", sentence.folded[max(start, sentence.starts[u] - 60) : sentence.starts[u]]):
+            before = (
+                sentence.word(u - 1)
+                if sentence.symbols[u - 1] not in self.clauses.det
+                else sentence.word(max(0, u - 2))
+            )
+            if before in self.toward and self._has(
+                "leads", sentence.folded[max(start, sentence.starts[u] - 60) : sentence.starts[u]]
+            ):
                 return self._place_of_unit(line, u)
         return None
 

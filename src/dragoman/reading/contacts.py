@@ -17,6 +17,7 @@ _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étai
 _RECALLING = ("recall", "rappel", "remember", "refer", "mention", "thank", "remerci", "cite", "souvenir", "se souvenir", "se rappeler", "look back", "revenir sur", "note", "welcome")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
+_ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -47,6 +48,7 @@ class ContactReader:
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
         self.receive = have("c:receive") | have("c:received")
+        self.joint = have("verb.joint")
         self.locality = have("c:locality")
         self.visit_noun = have("event.visit")
         self.unknown = have("unk")
@@ -453,6 +455,8 @@ class ContactReader:
                 right_people.extend(found)
                 if not found and mention.kind == "alias":
                     draft.strangers = True
+                    if mention.states and mention.offices and mention.offices[0].rank != "other":
+                        draft.unnamed.setdefault(mention.states[0], mention.offices[0].rank)
                 self._borrow(mention, found, left_people, discourse)
         discourse.settle_sides(left_people, right_people)
         for person in left_people:
@@ -576,8 +580,9 @@ class ContactReader:
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
+        talking = line.symbols[trigger] in self.joint
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger):
+            if self._boundary(line, i, trigger) or (talking and line.word(i) in _ABOUT):
                 return i
         return len(line.symbols)
 

@@ -28,7 +28,7 @@ class DateMention:
     weekday: int | None = None
     offset: int | None = None
     season: int | None = None
-    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year
+    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year'
 
     @property
     def full(self) -> bool:
@@ -67,18 +67,18 @@ def date_reader(language: str) -> DateReader:
     till = r"\s*(?:-|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+)?"
     lead = r"(?:le\s+|the\s+)?"
     pattern = rf"""(?<![\w\d])(?:
-      (?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:
+      (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|au|jusqu'au)\s*(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
+     |(?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:
         (?P<d1>{day})(?:{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year}))?
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
-     |(?P<d5>{day})\s+(?P<m5>{month}){till}(?P<e5>{day})\s+(?P<n5>{month})(?:\s*,?\s*(?P<y5>{year}))?
      |(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?P<r8>{_alternatives(tables["relative"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
-     |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|last|next))?
+     |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
      |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
@@ -156,6 +156,8 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
     if g("m10"):
         near = g("z10") or m.group(0)
         step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
+        if g("z10") and ("year" in near or "l'an" in near):
+            step *= 2
         return DateMention(*span, month=month_of(_space(g("m10"))), next=step)
     if g("y15"):
         return DateMention(*span, season=-1)
@@ -249,7 +251,9 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
     assert mention.month is not None
     if year is None:
         basis = "inferred"
-        if anchor.day is not None:
+        if anchor.day is not None and abs(mention.next) == 2:
+            year, source = anchor.day.year + mention.next // 2, anchor.mention
+        elif anchor.day is not None:
             year = _nearest_year(mention.month, mention.day or 15, anchor.day, future or mention.next > 0)
             source = anchor.mention
             if mention.day is not None and anchor.basis == "metadata" and not future:

@@ -41,6 +41,7 @@ class ContactDraft:
     nominal: bool = False
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
+    unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
@@ -271,6 +272,9 @@ class Discourse:
             key = side if side is not None else person
             if key not in best or rank_order(rank) < rank_order(best[key]):
                 best[key] = rank
+        for state, rank in draft.unnamed.items():
+            if state in draft.parties and not any(s == state for s, _ in draft.roles.values()):
+                best.setdefault(state, rank)
         if not best:
             return None
         return max(best.values(), key=rank_order)

@@ -57,9 +57,13 @@ def _cues(language: str) -> _Cues:
     return _Cues(
         re.compile(rf"\s*,?\s*(?:{who})\s+(?:{any_of('holds')})\s+"),
         re.compile(rf"\s*,?\s*(?:{who})\s+(?:{any_of('held')})\s+"),
-        re.compile(rf"(?:{lead})\s*(?:the\s+|their\s+|l')?(?P<rank>{level})(?!\w)|at\s+(?:the\s+)?(?P<before>{level})(?:'s?)?\s+level(?!\w)"),
+        re.compile(
+            rf"(?:{lead})\s*(?:the\s+|their\s+|l')?(?P<rank>{level})(?!\w)|at\s+(?:the\s+)?(?P<before>{level})(?:'s?)?\s+level(?!\w)"
+        ),
         ranks,
-        re.compile(rf"(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|e|er|ère|ème)|[a-zéè-]+)\s+(?:[a-zéè-]+\s+)?(?:{any_of('round')})(?!\w)"),
+        re.compile(
+            rf"(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|e|er|ère|ème)|[a-zéè-]+)\s+(?:[a-zéè-]+\s+)?(?:{any_of('round')})(?!\w)"
+        ),
     )
 
 
@@ -80,9 +84,22 @@ def weekdays_in_doubt(dates: Iterable[DateMention]) -> Iterator[Doubt]:
 def offices_in_doubt(language: str, folded: str, persons: Iterable[PersonEntry]) -> Iterator[Doubt]:
     """People who hold an office here and there are said to have held it formerly."""
     for entry in persons:
-        held = [o for o in entry.offices if not o.former]
-        clash = next(((o, gone) for gone in entry.offices if gone.former for o in held if (o.rank, o.state) == (gone.rank, gone.state)), None)
-        spans = [(o.start, o.end, "common/mentions/office") for o in clash] if clash else _told_twice(language, folded, entry)
+        held = [o for o in entry.offices if not o.former and " " in o.title]  # 'President Peres' may be a courtesy
+        clash = next(
+            (
+                (o, gone)
+                for gone in entry.offices
+                if gone.former
+                for o in held
+                if (o.rank, o.state) == (gone.rank, gone.state)
+            ),
+            None,
+        )
+        spans = (
+            [(o.start, o.end, "common/mentions/office") for o in clash]
+            if clash
+            else _told_twice(language, folded, entry)
+        )
         if spans:
             yield Doubt("office_contradiction", f"{entry.name} holds and formerly held the same office.", spans)
 
@@ -101,7 +118,11 @@ def _told_twice(language: str, folded: str, entry: PersonEntry) -> list[tuple[in
                 end = _clause_end(folded, m.end())
                 found.append((m.start(), end, _portfolio(folded[m.end() : end])))
                 break
-    offices = [(o.start, o.end, _portfolio(o.title)) for o in entry.offices if not any(a <= o.start < b for a, b, _ in gone)]
+    if not gone:
+        return []
+    offices = [
+        (o.start, o.end, _portfolio(o.title)) for o in entry.offices if not any(a <= o.start < b for a, b, _ in gone)
+    ]
     for a, b, former in gone:
         for c, d, present in now + [(s, e, p) for s, e, p in offices if s < a]:
             if former & present:
@@ -117,10 +138,16 @@ def _clause_end(folded: str, start: int) -> int:
 def _portfolio(words: str) -> frozenset[str]:
     """What an office of a ministry is for: 'foreign affairs'; empty when it is none of a ministry."""
     found = re.findall(r"\w+", fold(words))
-    return frozenset(w for w in found if w not in _STOP and len(w) > 3) if any(w.startswith("minist") for w in found) else frozenset()
+    return (
+        frozenset(w for w in found if w not in _STOP and len(w) > 3)
+        if any(w.startswith("minist") for w in found)
+        else frozenset()
+    )
 
 
-def stated_levels(language: str, folded: str, contacts: list[ContactDraft]) -> list[tuple[ContactDraft, str, tuple[int, int]]]:
+def stated_levels(
+    language: str, folded: str, contacts: list[ContactDraft]
+) -> list[tuple[ContactDraft, str, tuple[int, int]]]:
     """Contacts whose level the text names ('at the level of Assistant Ministers'), that rank, and where."""
     if "level" not in folded and "niveau" not in folded:
         return []
@@ -128,7 +155,10 @@ def stated_levels(language: str, folded: str, contacts: list[ContactDraft]) -> l
     out = []
     for m in cues.level.finditer(folded):
         rank = cues.ranks[re.sub(r"\s+", " ", m["rank"] if m["rank"] else m["before"])]
-        near = next((c for c in contacts if c.status == "held" and any(a - 60 <= m.start() < b + 60 for a, b in c.spans[:1])), None)
+        near = next(
+            (c for c in contacts if c.status == "held" and any(a - 60 <= m.start() < b + 60 for a, b in c.spans[:1])),
+            None,
+        )
         if near is not None:
             out.append((near, rank, (m.start(), m.end())))
     return out
@@ -141,7 +171,11 @@ def level_in_doubt(contact: ContactDraft, rank: str, span: tuple[int, int], held
     if not odd or len(heads) < 2:
         return None
     ranks = ", ".join(sorted(min(held[p]) for p in odd))
-    return Doubt("level_contradiction", f"The text says {rank.replace('_', ' ')} level; a head of delegation is {ranks.replace('_', ' ')}.", [(*span, "common/doubts/level")])
+    return Doubt(
+        "level_contradiction",
+        f"The text says {rank.replace('_', ' ')} level; a head of delegation is {ranks.replace('_', ' ')}.",
+        [(*span, "common/doubts/level")],
+    )
 
 
 def rounds_in_doubt(language: str, folded: str, contacts: Iterable[ContactDraft]) -> Iterator[Doubt]:
@@ -157,12 +191,20 @@ def rounds_in_doubt(language: str, folded: str, contacts: Iterable[ContactDraft]
                 if number is not None:
                     seen.setdefault(number, (m.start(), m.end()))
         if len(seen) > 1:
-            yield Doubt("round_contradiction", f"Counted as round {' and '.join(map(str, sorted(seen)))}.", [(*s, "common/doubts/round") for s in seen.values()])
+            yield Doubt(
+                "round_contradiction",
+                f"Counted as round {' and '.join(map(str, sorted(seen)))}.",
+                [(*s, "common/doubts/round") for s in seen.values()],
+            )
 
 
 @lru_cache(maxsize=4)
 def _ordinals(language: str) -> dict[str, int]:
-    return {fold(form): int(value) for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv") if kind == "ordinal"}
+    return {
+        fold(form): int(value)
+        for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv")
+        if kind == "ordinal"
+    }
 
 
 def _ordinal(language: str, written: str) -> int | None:

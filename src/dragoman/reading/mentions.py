@@ -78,7 +78,7 @@ class MentionReader:
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )  # fmt: skip
-        self.unfit = pack.having("func") - pack.having("particle") | pack.having("hon") | self.is_office | pack.having("geo")
+        self.unfit = pack.having("func") - pack.having("particle") | pack.having("hon") | self.is_office | self.adj | pack.having("port") | self.org
         self.capital = pack.having("Cap")
         self.given = pack.having("given")
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
@@ -142,7 +142,9 @@ class MentionReader:
         i = last + 1
         if i != other - 1 and i != other:
             return False
-        link = sentence.word(i if i < other else last)
+        link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
+        if i == other and link not in _UNDER:
+            link = sentence.word(last)
         if link in _UNDER:
             return True
         return link == "to" and any(self._is_aide(sentence, k) for k in range(first, last + 1))
@@ -177,7 +179,7 @@ class MentionReader:
         """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
         while last + 1 < limit:
             here = sentence.entries[last]
-            begun = here is not None and "given" in here.tags or sentence.symbols[last] in self.initial or self._is_given(sentence, last)
+            begun = (here is not None and "given" in here.tags) or sentence.symbols[last] in self.initial or self._is_given(sentence, last)
             nxt = sentence.symbols[last + 1]
             if nxt in self.more_name or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
                 last += 1
@@ -201,7 +203,7 @@ class MentionReader:
     def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon': called after somebody, but nobody."""
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
-            return False
+            return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         if sentence.word(first) in _PLACES_BEFORE:
             return True
         if first == last and first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.symbols[first - 2] in self.is_hon:
@@ -209,7 +211,7 @@ class MentionReader:
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
-        return after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital or first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+        return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (first > 0 and sentence.word(first - 1) in _PLACES_BEFORE)
 
     def _opens_clause(self, sentence: Sentence, i: int) -> bool:
         return sentence.ends[i - 1] == sentence.starts[i]
@@ -246,7 +248,8 @@ class MentionReader:
                 behind_name = sentence.word(master - 1) != "to" and sentence.word(master) != "the" and k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
                 before_name = k + 2 < len(pieces) and pieces[k + 2][2] == "name" and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
                 bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
-                if behind_name or before_name or bare or sentence.word(a) in ("a", "an", "un", "une"):
+                named_master = sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon  # 'conseiller du président Macron'
+                if behind_name or before_name or bare or named_master or sentence.word(a) in ("a", "an", "un", "une"):
                     out += [(a, master - 1, kind), (master, b, kind)]
                     continue
             out.append((a, b, kind))
@@ -263,6 +266,8 @@ class MentionReader:
                 continue
             states = self._own_states(sentence, a, b)
             series = self._series(sentence, b, people, states)
+            if len(series) < 2:
+                series = self._series_before(sentence, a, people)
             if len(series) < 2:
                 continue
             single = all(state is None for _, state in series)
@@ -295,9 +300,13 @@ class MentionReader:
     def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""
         owner: Mention | None = None
-        for mention in found:
+        for k, mention in enumerate(found):
+            behind = found[k + 1] if k + 1 < len(found) else None
             if mention.kind != "person":
                 continue
+            if behind is not None and behind.states and behind.kind == "person" and mention.offices and not mention.states:
+                if behind.first - mention.last <= 2 and sentence.word(behind.first - 1) in (*_UNDER, "to"):
+                    mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
             if owner is not None and owner.states and not mention.states and mention.first > 0 and mention.offices:
                 if sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN:
                     mention.states = owner.states[:1]
@@ -345,6 +354,24 @@ class MentionReader:
             i += 1
         if len(series) > 1 and states and series[0][1] is None and any(s for _, s in series[1:]):
             series[0] = (series[0][0], states[0])  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
+        return series
+
+    def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
+        """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
+        ends = {m.last: m for m in people if not m.offices}
+        series: list[tuple[Mention, str | None]] = []
+        i = first - 1
+        if i < 0 or sentence.word(i) not in _BETWEEN or sentence.word(i) in ("and", "et"):
+            return []
+        while i >= 0:
+            mention = ends.get(i)
+            if mention is not None:
+                series.insert(0, (mention, None))
+                i = mention.first - 1
+            elif sentence.word(i) in _BETWEEN:
+                i -= 1
+            else:
+                break
         return series
 
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
@@ -482,7 +509,7 @@ class MentionReader:
             return None
         a, b, _ = pieces[k + 1]
         gap = self._gap(sentence, pieces[k][1], a)
-        if gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0]) or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
+        if (gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0])) or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
             return None
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows:
@@ -505,7 +532,7 @@ class MentionReader:
             return None
         entry = sentence.entries[i] if i < n else None
         if entry is not None and (symbols[i] in self.state or symbols[i] in self.org):
-            value = entry.values.get("iso") or entry.values.get("org")
+            value = str(entry.values.get("iso") or entry.values.get("org")).split("|")[0]
             if sentence.word(last + 1) == "(":
                 if i + 1 < n and sentence.word(i + 1) == ")":
                     return i + 1, value

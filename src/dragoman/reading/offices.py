@@ -206,14 +206,19 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
     words = sentence.word(head)
-    if organisation is None and state is None and rank == "io_head" and _SERVES_CHIEF.search(words):
+    if organisation is None and state is None and (_UNDER_CHIEF.search(words) or (rank == "io_head" and _SERVES_CHIEF.search(words))):
         organisation = "UN"
+    if organisation is None and state is None and ("commissaire europ" in words or "european commissioner" in words):
+        organisation = "EU"
+    if state is not None and organisation is not None and rank not in ("ambassador", "diplomat"):
+        organisation = None  # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank
     if rank == "head_of_state" and _presides(sentence, head, end):
         rank = "other"
-    rank = _rank(rank, deputy_rank, flags, kinds, foreign, port, organisation, state)
+    second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
+    rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
     if rank == "ambassador" and state is None and post is None:
         state = None
     return OfficePhrase(
@@ -262,6 +267,8 @@ _REALMS = ("transition", "pays", "countr", "nation", "républ", "republ", "state
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
+_SECOND = re.compile(r"deputy|adjoint|assistant|vice")
+_UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
 _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
 
 
@@ -303,6 +310,10 @@ def _rank(
         return "assistant_minister"
     if rank == "minister" and foreign:
         return "foreign_minister"
-    if rank == "head_of_state" and organisation is not None and state is None:
-        return "io_head"
+    if organisation is not None and state is None:
+        # An organisation has a head and officials; the ranks of a ministry are none of its own.
+        if rank == "head_of_state" or (rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}):
+            return "io_head"
+        if rank in ("assistant_minister", "deputy_minister"):
+            return "other"
     return rank

@@ -11,6 +11,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
+_NOBODY = Predicate(0, "", "np", "", frozenset(), Subject("none"), (0, 0), (0, 0))
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -98,7 +99,10 @@ class StatementReader:
         return out
 
     def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
-        """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
+        """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'; 'selon lui, …'."""
+        according = self._according(line, discourse) if not said else None
+        if according is not None:
+            return [according]
         rules = self.pack.rules.get("statements")
         if rules is None or said:
             return []
@@ -124,6 +128,38 @@ class StatementReader:
                 )  # fmt: skip
             ]
         return []
+
+    def _according(self, line: Line, discourse: Discourse) -> StatementDraft | None:
+        """'According to the minister, …', 'Selon lui, …': a statement of the one named; a press source relays only."""
+        symbols = line.symbols
+        if not symbols or symbols[0] not in self.pack.having("c:according"):
+            return None
+        k = 1
+        while k < len(symbols) and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
+            k += 1
+        comma = next((i for i in range(k + 1, min(k + 8, len(symbols))) if symbols[i] in self.clauses.comma), -1)
+        if comma < 0 or comma + 3 >= len(symbols):
+            return None
+        if symbols[k] in self.clauses.pron:
+            people, voice, sides = list(discourse.subject[:1]), "single", _sides(discourse, discourse.subject[:1])
+        elif symbols[k] in self.clauses.who:
+            found = self._speakers(line, Subject("who", k, line.mentions(k), []), _NOBODY, discourse)
+            if found is None:
+                return None
+            people, voice, sides = found
+        else:
+            return None
+        if not people and not sides:
+            return None
+        last = len(symbols) - 1
+        while last > comma + 1 and symbols[last] in self.pack.having("punct"):
+            last -= 1
+        start, end = line.start(comma + 1), line.end(last)
+        act = self._cued(line.sentence.folded[start : min(end, start + 220)]) or "assert"
+        return StatementDraft(
+            act, voice, people, sides, (start, end), (line.start(0), end), f"{self.pack.language}/statements/according_to",
+            contact=discourse.current, sentence=line.sentence.number,
+        )  # fmt: skip
 
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
         """A sentence that opens with a person makes that person the one whom 'he' or 'she' means next."""

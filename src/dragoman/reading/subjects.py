@@ -36,15 +36,26 @@ _NUMBERS = re.compile(
     r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
     r"\s*(?:[Nn][o°º]s?\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,3}/\d{1,3}|\d{3,4})(?![\d,]\d)(?:\s*\((?P<year>(?:19|20)\d\d)\))?"
 )
-_MORE_NUMBERS = re.compile(r"\s*(?:,\s*(?:and\s+|et\s+)?|and\s+|et\s+|&\s*)(?:[Nn][o°º]\.?\s*)?(?P<number>\d{3,4})(?!\d)(?:\s*\((?:19|20)\d\d\))?(?!\s*(?:million|people|personnes))")
-_BODY = re.compile(r"(?:UN Security Council|U\.N\. Security Council|United Nations Security Council|UNSC|Security Council|UN General Assembly|General Assembly|UNGA|UN Human Rights Council|Human Rights Council|UN)\s*(?:['’]s?\s*)?$")
+_MORE_NUMBERS = re.compile(
+    r"\s*(?:,\s*(?:and\s+|et\s+)?|and\s+|et\s+|&\s*)(?:[Nn][o°º]\.?\s*)?(?P<number>\d{3,4})(?!\d)(?:\s*\((?:19|20)\d\d\))?(?!\s*(?:million|people|personnes))"
+)
+_BODY = re.compile(
+    r"(?:UN Security Council|U\.N\. Security Council|United Nations Security Council|UNSC|Security Council|UN General Assembly|General Assembly|UNGA|UN Human Rights Council|Human Rights Council|UN)\s*(?:['’]s?\s*)?$"
+)
+_BODY_BEHIND = re.compile(
+    r"\s+(?:du|de la|de l[’']|of the)\s*(?P<body>(?:UN |U\.N\. )?Security Council|(?:UN )?General Assembly|Conseil de [Ss]écurité|Assemblée [Gg]énérale|UNSC)"
+)
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
 _HEAD = re.compile(
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"
     r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
-_DATED = re.compile(r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d")
-_TITLE_BEFORE = re.compile(r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$")
+_DATED = re.compile(
+    r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$"
+)
 _TITLE_AFTER = re.compile(
     r"(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*[A-Z][\w’'-]+){1,8}"
 )
@@ -52,13 +63,17 @@ _TITLE_LOWER = re.compile(
     r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"
     r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"
 )
-_ACRONYM_TAIL = re.compile(r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$")
-_LEAD_WORDS = re.compile(r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+")
+_ACRONYM_TAIL = re.compile(
+    r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$"
+)
+_LEAD_WORDS = re.compile(
+    r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+"
+)
 _LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
 _NO_INSTRUMENT = re.compile(
     r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"
 )
-_ALSO_KNOWN = re.compile(r"(?:also known as|or|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
+_ALSO_KNOWN = re.compile(r"\b(?:also known as|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
 _GENERIC = frozenset(
     "joint final political bilateral agreement treaty convention accord accords charter protocol declaration memorandum déclaration accord traité protocole"
     " conjointe commune new state chief press ministerial head the specific framework general mou memorandum-of-understanding understanding of".split()
@@ -79,22 +94,32 @@ def instruments_in(language: str, text: str, folded: str) -> list[Named]:
             continue
         if _NO_INSTRUMENT.match(text, end):
             continue  # 'North Atlantic Treaty Organization'
-        name, kind = value  # type: ignore[misc]
+        name, kind = _pair(value)
         if kind == "agenda" and "genda" not in text[start:end]:
             continue  # 'SDGs' are goals
         if language == "en" and not text[start:end].isupper():
             name = " ".join(text[start:end].split())
         out.append(Named(start, end, name, kind))
     titled = _titled(text)
-    known = [n for n in out if not any(t.start <= n.start and n.end < t.end for t in titled)]
-    out = sorted([*known, *titled], key=lambda n: (n.start, -(n.end - n.start)))
+    known = [n for n in out if not any(t.start < n.start and n.end <= t.end for t in titled)]
+    ranked = [(n, 0) for n in known] + [(n, 1) for n in titled]
+    out = [n for n, _ in sorted(ranked, key=lambda r: (r[0].start, r[1], -(r[0].end - r[0].start)))]
     kept: list[Named] = []
     for named in out:
         if (kept and named.start < kept[-1].end) or _ALSO_KNOWN.search(text, max(0, named.start - 22), named.start):
             continue
         shorter = next((k for k in kept if len(k.name) > 20 and named.name.startswith(f"{k.name} ")), None)
-        kept.append(Named(named.start, shorter.end - shorter.start + named.start, shorter.name, shorter.kind) if shorter else named)
+        kept.append(
+            Named(named.start, shorter.end - shorter.start + named.start, shorter.name, shorter.kind)
+            if shorter
+            else named
+        )
     return kept
+
+
+def _pair(value: object) -> tuple[str, str]:
+    assert isinstance(value, tuple)
+    return str(value[0]), str(value[1])
 
 
 def _resolutions(text: str) -> list[Named]:
@@ -107,15 +132,17 @@ def _resolutions(text: str) -> list[Named]:
         before = _BODY.search(text, max(0, m.start() - BODY_WINDOW), m.start())
         body = found["body"] or (before[0].strip() if before else "")
         start = before.start() if before else m.start()
+        numbers = [(start, found.end(), found["number"])]
+        while (more := _MORE_NUMBERS.match(text, numbers[-1][1])) is not None:
+            numbers.append((more.start("number"), more.end(), more["number"]))
+        behind = _BODY_BEHIND.match(text, numbers[-1][1])
+        body = body or (behind["body"] if behind else "")
         council = "Security Council" in body or "UNSC" in body or "onseil" in body or m[0].startswith("UNSCR")
         assembly = "Assembl" in body or "UNGA" in body or "/" in found["number"]
-        end, number = found.end(), found["number"]
-        while True:
-            out.append(_resolution(start, end, number, council or (not assembly and len(number) == 4), body))
-            more = _MORE_NUMBERS.match(text, end) if council or len(number) == 4 else None
-            if more is None or (not council and len(more["number"]) < 4):
+        for n, (first, end, number) in enumerate(numbers):
+            if n and not council and (len(number) < 4 or len(found["number"]) < 4):
                 break
-            start, end, number = more.start("number"), more.end(), more["number"]
+            out.append(_resolution(first, end, number, council or (not assembly and len(number) == 4), body))
     return out
 
 
@@ -131,7 +158,11 @@ def _titled(text: str) -> list[Named]:
     """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child', 'MoU on cooperation in tourism'."""
     out = []
     for m in _HEAD.finditer(text):
-        if (m.start() and text[m.start() - 1].isalnum()) or text[m.end() : m.end() + 1].isalnum() or _NO_INSTRUMENT.match(text, m.end()):
+        if (
+            (m.start() and text[m.start() - 1].isalnum())
+            or text[m.end() : m.end() + 1].isalnum()
+            or _NO_INSTRUMENT.match(text, m.end())
+        ):
             continue
         after = _TITLE_AFTER.match(text, m.end())
         start, end = m.start(), after.end() if after else m.end()
@@ -163,7 +194,9 @@ def processes_in(text: str) -> list[Named]:
     out = []
     for m in _PROCESS_HEAD.finditer(text):
         before = _PROCESS_BEFORE.search(text, max(0, m.start() - 60), m.start())
-        named = _PROCESS_NAMED.search(text, max(0, m.start() - 40), m.start()) if m[0] in ("process", "Process") else None
+        named = (
+            _PROCESS_NAMED.search(text, max(0, m.start() - 40), m.start()) if m[0] in ("process", "Process") else None
+        )
         after = _PROCESS_AFTER.match(text, m.end()) if before is None and m[0][1:] in ("ialogue", "rocess") else None
         if before is not None and m[0].islower():
             out.append(Named(before.start(), m.end(), f"{before['a']}–{before['b']} {m[0]}", "process"))
@@ -200,7 +233,9 @@ def figures_in(text: str, taken: list[tuple[int, int]]) -> list[Quantity]:
         before = text[max(0, m.start() - 4) : m.start()]
         written = next((c for c in _CURRENCIES if before.endswith(c)), "")
         start = m.start() - len(written)
-        if not (written or m["scale"] or m["unit"]) or (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/.")):
+        if not (written or m["scale"] or m["unit"]) or (
+            start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/.")
+        ):
             continue
         if any(a < m.end() and start < b for a, b in taken):
             continue
