@@ -161,13 +161,12 @@ class CommitmentReader:
         start, end = statement.content
         if statement.act != "agree" or _after_to(words) == 0:
             return [(start, end)]
-        cuts = [
-            start + m.end()
-            for m in _LISTED.finditer(words)
-            if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :])
-        ]
-        edges = [start, *cuts, end]
-        return list(zip(edges, edges[1:], strict=False))
+        out = []
+        for m in _LISTED.finditer(words):
+            if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :]):
+                out.append((start, statement.content[0] + m.start()))
+                start = statement.content[0] + m.end()
+        return [*out, (start, end)]
 
     def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
         if statement.negated:

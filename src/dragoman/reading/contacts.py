@@ -239,6 +239,8 @@ class ContactReader:
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
             return self._further(draft, line, v, e, frame, anchor, years) if frame == "around" else None
+        if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
+            draft.status = "back_reference"
         left, right = self._sides(line, v, e, frame, discourse)
         if left is None:
             return None
@@ -531,7 +533,7 @@ class ContactReader:
         if frame in ("alone",) or kind in ("ceremony",):
             return bool(draft.roles)
         if kind == "visit":
-            return bool(draft.roles)
+            return bool(draft.roles) or len(draft.parties) >= 2
         if frame == "signed":
             if discourse.current is None:
                 return False
