@@ -44,6 +44,7 @@ class Lexicon:
         self.exact: dict[str, Entry] = {}
         self._parts: dict[tuple[str, ...], list[tuple[bool, frozenset[str], dict[str, Any]]]] = {}
         self._exact_parts: dict[str, list[tuple[frozenset[str], dict[str, Any]]]] = {}
+        self._tags: dict[tuple[str, ...], frozenset[str]] = {}  # each set of tags once, however many forms have it
 
     def add(
         self,
@@ -55,7 +56,11 @@ class Lexicon:
         exact: str | None = None,
     ) -> None:
         """Give a form (folded tokens) further tags; `capital`: only where it is capitalised; `exact`: only as written so."""
-        part = (frozenset(tags), values or {})
+        key = tuple(tags)
+        shared = self._tags.get(key)
+        if shared is None:
+            shared = self._tags[key] = frozenset(key)
+        part = (shared, values or {})
         if exact is not None:
             self._exact_parts.setdefault(exact, []).append(part)
             return
@@ -64,27 +69,37 @@ class Lexicon:
     def freeze(self) -> None:
         """Merge what was added under each form and give every entry its symbols."""
         for words, parts in self._parts.items():
-            node = self.root.setdefault(words[0], Node())
-            for word in words[1:]:
-                node = node.next.setdefault(word, Node())
+            node = self._node(words)
             form = " ".join(words)
-            always = [(tags, values) for capital, tags, values in parts if not capital]
-            if always:
+            node.capital = self._merge(form, [part[1:] for part in parts])
+            always = [part[1:] for part in parts if not part[0]]
+            if len(always) == len(parts):
+                node.small = node.capital
+            elif always:
                 node.small = self._merge(form, always)
-            node.capital = self._merge(form, [(tags, values) for _, tags, values in parts])
         for form, exact_parts in self._exact_parts.items():
             self.exact[form] = self._merge(form, exact_parts)
         self._parts.clear()
         self._exact_parts.clear()
 
+    def _node(self, words: tuple[str, ...]) -> Node:
+        """Where a form ends, its steps made where they are new."""
+        node, steps = None, self.root
+        for word in words:
+            node = steps.get(word)
+            if node is None:
+                node = steps[word] = Node()
+            steps = node.next
+        return node or Node()
+
     def _merge(self, form: str, parts: list[tuple[frozenset[str], dict[str, Any]]]) -> Entry:
-        tags: set[str] = set()
-        values: dict[str, Any] = {}
-        for more, given in parts:
-            tags |= more
-            for key, value in given.items():
-                values.setdefault(key, value)
-        entry = Entry(form, frozenset(tags), values)
-        entry.symbol = self.symbols.symbol(tags)
-        entry.symbol_capital = self.symbols.symbol({*tags, "Cap"})
+        tags, values = parts[0]
+        if len(parts) > 1:
+            tags = tags.union(*(more for more, _ in parts))
+            values = dict(values)
+            for _, given in parts:
+                for key, value in given.items():
+                    values.setdefault(key, value)
+        entry = Entry(form, tags, values)
+        entry.symbol, entry.symbol_capital = self.symbols.both(tags)
         return entry

@@ -13,6 +13,8 @@ class Symbols:
     def __init__(self) -> None:
         self._symbol: dict[frozenset[str], str] = {}
         self._tags: list[frozenset[str]] = []
+        self._with: dict[str, set[int]] = {}  # the numbers of the sets that hold each tag
+        self._both: dict[frozenset[str], tuple[str, str]] = {}
 
     def symbol(self, tags: Iterable[str]) -> str:
         """The character for exactly these tags; a new one when the set is new."""
@@ -20,7 +22,16 @@ class Symbols:
         found = self._symbol.get(key)
         if found is None:
             found = self._symbol[key] = chr(_FIRST + len(self._tags))
+            for tag in key:
+                self._with.setdefault(tag, set()).add(len(self._tags))
             self._tags.append(key)
+        return found
+
+    def both(self, tags: frozenset[str]) -> tuple[str, str]:
+        """The characters for these tags as they are, and with `Cap`, the tag of what is written with a capital."""
+        found = self._both.get(tags)
+        if found is None:
+            found = self._both[tags] = self.symbol(tags), self.symbol(tags | {"Cap"})
         return found
 
     def tags(self, symbol: str) -> frozenset[str]:
@@ -29,8 +40,12 @@ class Symbols:
 
     def having(self, *tags: str, without: Iterable[str] = ()) -> str:
         """Every character whose set holds all of `tags` and none of `without`, in order."""
-        want, bar = set(tags), set(without)
-        return "".join(chr(_FIRST + i) for i, have in enumerate(self._tags) if want <= have and not (bar & have))
+        found = set(range(len(self._tags)))
+        for tag in tags:
+            found &= self._with.get(tag, set())
+        for tag in without:
+            found -= self._with.get(tag, set())
+        return "".join([chr(_FIRST + i) for i in sorted(found)])
 
     def char_class(self, characters: str, *, negated: bool = False) -> str:
         """A regular-expression class of `characters`, written with ranges; an empty class matches nothing."""

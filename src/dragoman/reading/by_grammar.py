@@ -47,7 +47,7 @@ class Reader:
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
         blocks = [self._captioned(b, text) for b in blocks]
-        sentences = sentences_of(self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"])
+        sentences = sentences_of(self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded)
         dates = [
             date
             for sentence in sentences
@@ -57,13 +57,14 @@ class Reader:
         lines, table = self._people(sentences, dates)
         anchor, years = self._anchor(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
+        pairs, named_states = self._pairs(sentences), self._named(sentences)
         home = solve_sides(
-            table, issuer=issuer, pairs=self._pairs(sentences), dateline=self._dateline_state(sentences), named=self._named(sentences),
+            table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states,
             day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = "according to" in folded or "selon " in folded or "press service" in folded
         kind = source_class(self.pack, source, text, relays)
-        discourse = Discourse(table, home, named=self._named(sentences), pairs=self._pairs(sentences))
+        discourse = Discourse(table, home, named=named_states, pairs=pairs)
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
@@ -82,7 +83,7 @@ class Reader:
             if discourse.lead_place is None and line.sentence.number <= 3 and not self.contacts.receive.isdisjoint(line.symbols):
                 discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, anchor, years)
-            named = [p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
+            named = [p for i, what in enumerate(line.found) if what is not None for m in line.mentions(i) if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person)
             discourse.heard(named)
@@ -181,10 +182,11 @@ class Reader:
             for i, entry in enumerate(sentence.entries):
                 if entry is None:
                     continue
-                if "compound" in entry.values:
-                    out.append(list(dict.fromkeys(entry.values["compound"])))
-                elif "iso" in entry.values or "capital" in entry.tags:
-                    iso = entry.values.get("iso") or entry.values["city"][1]
+                values = entry.values
+                if "compound" in values:
+                    out.append(list(dict.fromkeys(values["compound"])))
+                elif "iso" in values or "capital" in entry.tags:
+                    iso = values.get("iso") or values["city"][1]
                     states.append((i, iso.split("|")[0]))
             for (i, a), (j, b) in zip(states, states[1:], strict=False):
                 if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):

@@ -17,7 +17,7 @@ from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
-PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "pledges", "off", "gives"})
+PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives"})
 VENUES = frozenset(
     {"next_round", "session", "visit", "invitation", "signing"}
 )  # kinds whose place is where it is to happen
@@ -163,7 +163,9 @@ class CommitmentReader:
             return [(start, end)]
         out = []
         for m in _LISTED.finditer(words):
-            if self._starts("act", words[m.end() :]) or self._starts("todo", words[m.end() :]):
+            rest = words[m.end() :]
+            told_apart = m[0].startswith(",") or any(self._has(cls, rest[:80]) for cls in ("next_round", "session", "visit", "signing"))
+            if told_apart and (self._starts("act", rest) or self._starts("todo", rest)):
                 out.append((start, statement.content[0] + m.start()))
                 start = statement.content[0] + m.end()
         return [*out, (start, end)]
@@ -257,7 +259,7 @@ class CommitmentReader:
                 draft = self._held(scene, start, end, heads or [])
             elif cls == "goes":
                 draft = self._goes(scene, start, end)
-            elif cls in ("intends", "will", "pledges"):
+            elif cls in ("intends", "will", "would", "pledges"):
                 draft = self._intends(scene, start, end, cls)
             elif cls == "gives":
                 draft = self._gives(scene, start)
@@ -316,7 +318,7 @@ class CommitmentReader:
         if not impersonal and not self._acts(line, i):
             return None
         words = folded[end : end + 90].lstrip()
-        if cls == "will" and not self._starts("act", words):
+        if (cls == "will" and not self._starts("act", words)) or (cls == "would" and not self._starts("gift", words)):
             return None
         if (
             self._starts("talks", words)
@@ -343,6 +345,9 @@ class CommitmentReader:
             place,
         )
         draft.rule = f"{self.pack.language}/commitments/intends"
+        iso = line.value(i, "iso") if not impersonal and line.symbols[i] in self.clauses.state else None
+        if isinstance(iso, str):
+            draft.by = [iso.split("|")[0]]
         return draft
 
     def _acts(self, line: Line, i: int) -> bool:
@@ -428,7 +433,7 @@ class CommitmentReader:
                 if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
                     continue
                 due = when(found, scene.anchor, scene.years, future=True)
-                if self._gone(due, scene.anchor):
+                if self._gone(due, scene.anchor) or self._has("concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]):
                     continue
                 return due
         return None

@@ -48,6 +48,8 @@ class ContactReader:
         self.cancelled = have("c:cancelled")
         self.recall = have("c:recall")
         self.receive = have("c:receive") | have("c:received")
+        self.group = have("coll.human") | have("group")
+        self.rencontre = have("c:rencontre")
         self.joint = have("verb.joint")
         self.locality = have("c:locality")
         self.visit_noun = have("event.visit")
@@ -80,7 +82,7 @@ class ContactReader:
                 told = self._told_in(line, v if v >= 0 else e, predicates)
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
-                if told is not None and v >= 0:
+                if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
                 if draft is None:
@@ -249,6 +251,12 @@ class ContactReader:
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+        if kind == "summons":
+            for i, symbol in enumerate(line.symbols):
+                if symbol in self.clauses.institution:
+                    draft.parties.update(self.clauses._institution(line, i).states or [])
+        if frame == "meet" and draft.roles and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger))):
+            draft.strangers = True  # 'a call with European leaders': one side named
         if not self._plausible(draft, frame, kind, discourse):
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
@@ -299,7 +307,7 @@ class ContactReader:
         """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
         symbols = line.symbols
         j = v - 1
-        if symbols[v] in self.event and j >= 0 and symbols[j] not in self.clauses.nominal and symbols[j] not in self.clauses.skip:
+        if symbols[v] in self.event and symbols[v] not in self.rencontre and j >= 0 and symbols[j] not in self.clauses.nominal and symbols[j] not in self.clauses.skip:
             return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:
             if symbols[j] in self.clauses.neg and line.word(j) not in ("ne", "n'"):
@@ -312,7 +320,7 @@ class ContactReader:
     ) -> tuple[Subject | None, list[tuple[int, str]]]:
         """The subject, and the items behind the trigger that name someone, each with how it is joined."""
         if frame == "scene":
-            return Subject("none"), self._right(line, -1, only_with=False, after=e)
+            return Subject("none"), self._named_before_clause(line)
         if frame == "signed":
             return Subject("none"), []
         if frame == "also":
@@ -336,6 +344,16 @@ class ContactReader:
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _named_before_clause(self, line: Line) -> list[tuple[int, str]]:
+        """Everyone named before a reported clause begins."""
+        out: list[tuple[int, str]] = []
+        for i, symbol in enumerate(line.symbols):
+            if symbol in self.clauses.embed:
+                break
+            if symbol in self.who and symbol not in self.clauses.pron:
+                out.append((i, ""))
+        return out
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
         """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun."""
@@ -548,6 +566,8 @@ class ContactReader:
                 draft.parties.add(discourse.home)
         if kind == "signing":
             return len(draft.parties) >= 2
+        if frame == "meet" and draft.strangers and draft.parties:
+            return True
         return len(draft.parties) >= 2 or len(draft.roles) >= 2
 
     def _evidence(

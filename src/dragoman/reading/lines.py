@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from dragoman.reading.dates import DateMention
@@ -28,7 +29,8 @@ class Line:
 
     def word(self, i: int) -> str:
         """The folded words of item i."""
-        return self.sentence.folded[self.start(i) : self.end(i)]
+        sentence = self.sentence
+        return sentence.folded[sentence.starts[self.first[i]] : sentence.ends[self.last[i]]]
 
     def entry(self, i: int) -> object:
         return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None
@@ -43,16 +45,16 @@ class Line:
     def mentions(self, i: int) -> list[Mention]:
         """The mentions item i stands for; empty when it stands for none."""
         found = self.found[i]
+        if found is None:
+            return []
         if isinstance(found, Mention):
             return [found]
         return found if isinstance(found, list) else []
 
     def item_at(self, offset: int) -> int:
         """The item that covers or follows the character at `offset`."""
-        for i in range(len(self.first)):
-            if self.end(i) > offset:
-                return i
-        return len(self.first) - 1
+        unit = bisect_right(self.sentence.ends, offset)
+        return min(bisect_left(self.last, unit), len(self.first) - 1)
 
 
 def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> Line:
@@ -67,21 +69,28 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
     if dates:
         covers.extend(_date_covers(sentence, dates))
         covers.sort(key=lambda c: (c[0], -c[1]))
+    return _put(pack, sentence, covers, pronouns)
+
+
+def _put(pack: Pack, sentence: Sentence, covers: list[tuple[int, int, str, object]], pronouns: dict[int, Mention]) -> Line:
+    """The line of a sentence with one item in the place of each cover; of two that overlap the first."""
+    source, n = sentence.symbols, len(sentence.symbols)
+    if not covers:
+        return Line(sentence, source, list(range(n)), list(range(n)), list(map(pronouns.get, range(n))) if pronouns else [None] * n)
     symbols: list[str] = []
     first: list[int] = []
     last: list[int] = []
     found: list[object] = []
-    i, n = 0, len(sentence.symbols)
-    source = sentence.symbols
+    i = 0
     for a, b, kind, what in [*covers, (n, n, "", None)]:
         if a < i:
             continue
-        while i < a:
-            symbols.append(source[i])
-            first.append(i)
-            last.append(i)
-            found.append(pronouns.get(i))
-            i += 1
+        if i < a:
+            symbols.append(source[i:a])
+            first.extend(range(i, a))
+            last.extend(range(i, a))
+            found.extend(map(pronouns.get, range(i, a)))
+        i = a
         if kind:
             symbols.append(pack.chunk[kind])
             first.append(a)
@@ -92,6 +101,7 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
 
 
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
+_LEAN_WORDS = frozenset({",", "the", "le", "la", "l'", "les", "also"})  # do not part what is joined
 
 
 def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int, int, list[Mention]]]:
@@ -115,9 +125,7 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
             continue
         if run:
             between = [sentence.word(i) for i in range(run[-1].last + 1, mention.first)]
-            words = [w for w in between if w not in (",", "the", "le", "la", "l'", "les", "also")]
-            if between and between[-1] in ("the", "le", "la", "l'") or len(between) <= 2:
-                pass
+            words = [w for w in between if w not in _LEAN_WORDS]
             if words and all(w in _JOINERS for w in words):
                 joined = True
                 run.append(mention)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -51,6 +52,7 @@ class Pack:
     _sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     city_english: dict[str, str] = field(default_factory=dict)
     state_english: dict[str, str] = field(default_factory=dict)
+    met: tuple[object, object] | None = None  # the tokens that reading.units has met with this pack, and their forms
 
     def having(self, *tags: str, without: tuple[str, ...] = ()) -> frozenset[str]:
         """The symbols with all these tags, as a set for quick membership tests."""
@@ -75,6 +77,16 @@ def load_pack(language: str) -> Pack:
     """The pack of `language`. `UnknownLanguage` when none is shipped; `PackError` when its data is faulty."""
     if language not in LANGUAGES:
         raise UnknownLanguage(f"{language}: no language pack. There are packs for {', '.join(LANGUAGES)}.")
+    collecting = gc.isenabled()
+    gc.disable()  # all of a pack is kept: looking for garbage in it again and again takes a quarter of the loading
+    try:
+        return _loaded(language)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _loaded(language: str) -> Pack:
     symbols = Symbols()
     lexicon = Lexicon(symbols)
     home = ("languages", language, "lexicon")
@@ -99,7 +111,6 @@ def load_pack(language: str) -> Pack:
     for mark in ",;:()[]\"“”«»'.!?…/-–—&•":
         lexicon.add([mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else [])])
     lexicon.freeze()
-    _add_capitals(lexicon)
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
     for rule_set in rules.values():
         rule_set.compile(symbols)
@@ -110,19 +121,6 @@ def load_pack(language: str) -> Pack:
         _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
-
-
-def _add_capitals(lexicon: Lexicon) -> None:
-    """Give every entry its symbol for a capitalised occurrence (the tag `Cap` beside its own)."""
-    stack = list(lexicon.root.values())
-    while stack:
-        node = stack.pop()
-        stack.extend(node.next.values())
-        for entry in (node.small, node.capital):
-            if entry is not None:
-                entry.symbol_capital = lexicon.symbols.symbol({*entry.tags, "Cap"})
-    for entry in lexicon.exact.values():
-        entry.symbol_capital = lexicon.symbols.symbol({*entry.tags, "Cap"})
 
 
 def _rule_sets(language: str) -> dict[str, RuleSet]:
@@ -172,7 +170,10 @@ class _Loader:
         form = form.replace("' ", "'")
         if form.endswith("'") and len(form) > 1:
             return self.pattern.words(fold(form) + "x")[:-1]
-        return self.pattern.words(fold(form)) if " " in form or "'" in form or "." in form or "," in form else [fold(form)]
+        folded = fold(form)
+        if folded.replace(" ", "").isalpha():
+            return folded.split()
+        return self.pattern.words(folded) if " " in form or "'" in form or "." in form or "," in form else [folded]
 
     def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
         words = self.words(form)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 _LETTER = r"[^\W\d_]"
 _DASH = r"\-‐‑–"
 _LONGEST_ABBREVIATION = 16  # characters
+_INITIAL_LAST = re.compile(r"(?:^|[\W\d_])[^\W\d_]\.$")
 
 
 class Tokenizer:
@@ -34,11 +36,14 @@ class Tokenizer:
         ]
         self._pattern = re.compile("|".join(f"(?:{part})" for part in parts))
 
-    def spans(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-        """The tokens of `[start, end)` as spans, in order; in time proportional to the text."""
+    def spans(self, text: str, start: int = 0, end: int | None = None, *, until: int | None = None) -> list[tuple[int, int]]:
+        """The tokens of `[start, end)` as spans, in order, those that begin before `until`; in time proportional to them."""
         stop = len(text) if end is None else end
-        raw = [m.span() for m in self._pattern.finditer(text, start, stop)]
-        if "." not in text[start:stop]:
+        if until is None or until >= stop:
+            raw = [m.span() for m in self._pattern.finditer(text, start, stop)]
+        else:
+            raw = [m.span() for m in takewhile(lambda m: m.start() < until, self._pattern.finditer(text, start, stop))]
+        if text.find(".", start, stop if until is None else until) < 0:
             return raw
         out: list[tuple[int, int]] = []
         for span in raw:
@@ -51,6 +56,10 @@ class Tokenizer:
             out.append(span)
         return out
 
+    def leans_on(self, chunk: str) -> bool:
+        """Whether the tokens of a chunk without white space may depend on what follows it: 'J.' is an initial before a name."""
+        return chunk[-1] == "." and _INITIAL_LAST.search(chunk) is not None
+
     def words(self, text: str) -> list[str]:
         """The tokens themselves."""
         return [text[a:b] for a, b in self.spans(text)]
@@ -59,6 +68,8 @@ class Tokenizer:
 def fold(text: str) -> str:
     """Lower case and straight apostrophes and plain dashes, character for character, so that offsets stay true."""
     low = text.lower()
+    if text.isascii():
+        return low
     if len(low) != len(text):
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     for mark, plain in _PLAIN:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n\r]*")
+_LINE = re.compile(r"[^\n\r]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
@@ -54,7 +54,7 @@ def _kind(
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.end() > m.start()]
+    lines = [m.span() for m in _LINE.finditer(text)]
     wrapped = _hard_wrapped(text, lines)
     out: list[tuple[int, int]] = []
     last_end = -10
