@@ -18,6 +18,7 @@ _RECALLING = ("recall", "rappel", "remember", "refer", "mention", "thank", "reme
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -50,6 +51,7 @@ class ContactReader:
         self.receive = have("c:receive") | have("c:received")
         self.group = have("coll.human") | have("group")
         self.rencontre = have("c:rencontre")
+        self.ministry = have("c:ministry")
         self.joint = have("verb.joint")
         self.locality = have("c:locality")
         self.visit_noun = have("event.visit")
@@ -84,6 +86,8 @@ class ContactReader:
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
+                if told is not None and told.startswith(("announc", "annonc")) and rule.makes.get("status") == "announced":
+                    told = None
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
                 if draft is None:
                     continue
@@ -647,6 +651,7 @@ class ContactReader:
             if points > score:
                 best, score = i, points
         if best < 0:
+            self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
 
@@ -678,6 +683,22 @@ class ContactReader:
                 return
         if draft.kind == "reception" and discourse.lead_place is not None:
             draft.place = discourse.lead_place
+
+    def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
+        """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
+        symbols = line.symbols
+        for i in range(1, limit):
+            if symbols[i] not in self.ministry:
+                continue
+            k = i - 1
+            while k > 0 and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
+                k -= 1
+            if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
+                states = self.clauses._institution(line, i).states or []
+                name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
+                draft.place = Place(name, states[0] if states else None)
+                draft.place_span = (line.start(i), line.end(i))
+                return
 
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
