@@ -467,8 +467,13 @@ class ClauseReader:
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
+        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.prep | self.det | self.to | self._class("c:of"):
+            k -= 2  # 'l'occasion pour les deux ministres de …'
+            while k > 0 and symbols[k] in self.prep | self.det:
+                k -= 1
         if k >= 0 and symbols[k] in self.light:
-            return "same"
+            inside = before and before[-1].construction == "that" and v > open_from > 0
+            return None if inside else "same"
         if before and before[-1].purpose and self._coordinated_with(line, before[-1].item, v):
             return "purpose"
         for i in range(j - 1, -1, -1):
@@ -578,7 +583,7 @@ class ClauseReader:
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
-        return "imparfait" if word.endswith(("ait", "aient")) else "past" if word.endswith(("èrent", "irent", "it")) or word.endswith("a") else "now"
+        return "imparfait" if word.endswith(("ait", "aient")) else "" if word.endswith("it") else "past" if word.endswith(("èrent", "irent", "a")) else "now"
 
     def _embedded(
         self, line: Line, v: int, subject: Subject, open_from: int, flags: frozenset[str], before: list[Predicate]

@@ -239,7 +239,7 @@ class ContactReader:
             how = self._auxiliaries(line, v)
             if frame == "receive" and how & self.clauses.be_words:
                 frame = "received"
-            if how & _PLUPERFECT and status == "held":
+            if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
                 draft.status = "back_reference"
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of

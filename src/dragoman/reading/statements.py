@@ -75,6 +75,8 @@ class StatementReader:
                 f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
                 lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
             )  # fmt: skip
+            if draft.act == "-":
+                continue  # 'presented an offering': no noun that tells of an attitude
             draft.reiterated = "reiterate" in predicate.flags
             draft.negated = predicate.negated
             draft.together = voice == "joint" and subject.kind in ("joint", "event", "who") and all(
