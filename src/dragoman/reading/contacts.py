@@ -436,7 +436,7 @@ class ContactReader:
             return False
         if symbol in self.clauses.embed or line.word(i) == ";" and not any(s in self.separate for s in symbols):
             return symbol not in self.clauses.subord
-        if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact"):
+        if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact") and symbol not in self.event:
             feats = self.clauses.feats(line, i)
             if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
                 return True

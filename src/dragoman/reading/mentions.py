@@ -130,12 +130,30 @@ class MentionReader:
         masters: dict[tuple[int, int], int] = {}
         for match in self.office.finditer(sentence.symbols):
             a, b = match.start(), match.end() - 1
+            if spans and spans[-1][1] == a - 1 and sentence.word(a) in _GENITIVE_S and self._alone(sentence, *spans[-1]):
+                spans.pop()  # "PM's Principal Secretary X": the one served is not here
             if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
                 first = spans.pop()[0]
                 masters[first, b] = a
                 a = first
+            cut = self._next_person(sentence, a, b)
+            if cut is not None:
+                spans.append((a, cut[0]))
+                a = cut[1]
             spans.append((a, b))
         return spans, masters
+
+    @staticmethod
+    def _alone(sentence: Sentence, first: int, last: int) -> bool:
+        entry = sentence.entries[last]
+        return entry is not None and "office" in entry.values and last - first <= 2
+
+    def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and an article begins another's office."""
+        for i in range(first + 3, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.symbols[i - 1] in self.det and sentence.word(i - 2) in ("and", "et") and sentence.word(i - 3) == ",":
+                return i - 4, i - 1
+        return None
 
     def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
         """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to | the Prime Minister'."""
@@ -166,11 +184,13 @@ class MentionReader:
                 first, last = match.start(), match.end() - 1
                 if first == position + 1 == before + 2 and symbols[position] in self.capital_particle and sentence.text[sentence.starts[position]].isupper():
                     first = position  # 'le ministre Le Drian'
+                elif first > position and sentence.word(first - 1) in _OPENING and symbols[first - 1] in self.capital and symbols[first] not in self.is_hon:
+                    first -= 1  # 'le chef de la MINUSMA, Al Ghassim Wane'
                 first = self._from_given(sentence, first, position)
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
-                elif not self._names_a_place(sentence, first, last):
+                elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
                 position = last + 1
         return out
@@ -181,7 +201,8 @@ class MentionReader:
             here = sentence.entries[last]
             begun = (here is not None and "given" in here.tags) or sentence.symbols[last] in self.initial or self._is_given(sentence, last)
             nxt = sentence.symbols[last + 1]
-            if nxt in self.more_name or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
+            upper = last > first and symbols_upper(sentence, last) and nxt in self.is_hon and nxt in self.capital and sentence.word(last + 1).isalpha()
+            if nxt in self.more_name or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name)) or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1)):
                 last += 1
             else:
                 break
@@ -212,6 +233,19 @@ class MentionReader:
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (first > 0 and sentence.word(first - 1) in _PLACES_BEFORE)
+
+    def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
+        if sentence.symbols[first] in self.is_hon:
+            return False
+        if sentence.word(last) in _THINGS:
+            return True
+        if first == last and first > 0 and sentence.word(first - 1) == "(" and last + 1 < len(sentence.symbols) and sentence.word(last + 1) == ")":
+            return True
+        part, dash, _ = sentence.word(first).partition("-")
+        step = self.pack.lexicon.root.get(part) if dash and first < last else None
+        entry = (step.capital or step.small) if step is not None else None
+        return entry is not None and "iso" in entry.values and "given" not in entry.tags
 
     def _opens_clause(self, sentence: Sentence, i: int) -> bool:
         return sentence.ends[i - 1] == sentence.starts[i]
@@ -248,7 +282,8 @@ class MentionReader:
                 behind_name = sentence.word(master - 1) != "to" and sentence.word(master) != "the" and k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
                 before_name = k + 2 < len(pieces) and pieces[k + 2][2] == "name" and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
                 bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
-                named_master = sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon  # 'conseiller du président Macron'
+                full = _BUREAU.search(sentence.quote(a, master - 1).lower()) and not self._alone(sentence, b, b)
+                named_master = not full and sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon  # 'conseiller du président Macron'
                 if behind_name or before_name or bare or named_master or sentence.word(a) in ("a", "an", "un", "une"):
                     out += [(a, master - 1, kind), (master, b, kind)]
                     continue
@@ -307,7 +342,8 @@ class MentionReader:
             if behind is not None and behind.states and behind.kind == "person" and mention.offices and not mention.states:
                 if behind.first - mention.last <= 2 and sentence.word(behind.first - 1) in (*_UNDER, "to"):
                     mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
-            if owner is not None and owner.states and not mention.states and mention.first > 0 and mention.offices:
+            peer = any(p.counterpart for p in mention.offices)
+            if owner is not None and owner.states and not mention.states and mention.first > 0 and mention.offices and not peer:
                 if sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN:
                     mention.states = owner.states[:1]
             owner = mention
@@ -379,6 +415,13 @@ class MentionReader:
         if right == left + 1:
             return ""
         between = [sentence.word(i) for i in range(left + 1, right)]
+        if len(between) > 2 and between[0] == "(" and between[2] == ")" and sentence.symbols[left + 2] not in self.given:
+            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
+            between = between[3:]
+            if not between:
+                return ""
+        if 2 < len(between) <= 7 and between[-1] == "," and _STATIONED.match(" ".join(between)) and not any(sentence.symbols[i] in self.verbal for i in range(left + 2, right)):
+            return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
         if between in ([","], ["("], [":"]):
             return between[0]
         if between in (["-"], ["–"], ["—"]) and sentence.symbols[left] in self.caps_only:
@@ -512,11 +555,19 @@ class MentionReader:
         if (gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0])) or not phrases[a, b] or all(p.plural for p in phrases[a, b]):
             return None
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
+        if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
+            return None
         if follows:
             to_next = self._gap(sentence, b, pieces[k + 2][0])
             if to_next == "" or (to_next == "," and (has_office or gap == "")):
                 return None
         return k + 1
+
+    def _leads_to(self, sentence: Sentence, last: int, name: int) -> bool:
+        """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb between the office and the next name."""
+        if name - last > 10 or sentence.word(name - 1) != ",":
+            return False
+        return not any(sentence.symbols[i] in self.verbal or sentence.word(i) in ("et", "and") for i in range(last + 1, name))
 
     def _of_state(self, sentence: Sentence, last: int) -> tuple[int, str] | None:
         """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
@@ -648,6 +699,12 @@ class MentionReader:
         return out
 
 
+def symbols_upper(sentence: Sentence, i: int) -> bool:
+    """Whether unit `i` is a surname in capitals: 'HUN Sen'."""
+    word = sentence.quote(i, i)
+    return len(word) > 2 and word.isalpha() and word.isupper()
+
+
 def _states_at(sentence: Sentence, i: int) -> list[str]:
     entry = sentence.entries[i]
     if entry is None:
@@ -658,9 +715,21 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
+_BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$")
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
+_STATIONED = re.compile(r"(?:(?:en (?:poste|résidence|fonction)|accrédité|accréditée|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$")
+_GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
+_OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
+# Last words of names in capitals that are no people's.
+_THINGS = frozenset({
+    "accord", "accords", "agreement", "agreements", "vehicle", "vehicles", "structure", "structures", "staff", "initiative", "forum", "summit", "committee",
+    "consultations", "dialogue", "process", "project", "programme", "program", "partnership", "convention", "protocol", "treaty", "charter", "declaration",
+    "corps", "chefs", "association", "fédération", "federation", "organisation", "organization", "consortium", "company", "corporation", "limited", "bank",
+    "terminal", "pipeline", "corridor", "plan", "fund", "facility", "system", "systems", "missile", "missiles", "plc", "ltd", "gmbh", "inc", "news", "agency",
+    "times", "post", "tribune", "press", "photo", "photos", "group", "groupe", "societé", "société", "compagnie", "projet", "programme", "plan",
+})  # fmt: skip
 _AIDE = re.compile(r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes|speechwriter|coordinator")
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 _AND = frozenset({",", "and", "et"})

@@ -167,6 +167,8 @@ def _begin(sentence: Sentence, previous: int, head: int) -> int:
 
 
 def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, master: int | None) -> OfficePhrase:
+    while begin < head and sentence.word(begin) in ("-", "'s", "'", ","):
+        begin += 1
     entry = sentence.entries[head]
     assert entry is not None
     rank, deputy_rank, flags = entry.values["office"]
@@ -193,6 +195,10 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         if "port" in values and not serves:
             port = True
             foreign = foreign or "port.foreign" in tags
+        if not foreign and "c:institution" in tags and i > head and _FOREIGN.search(sentence.word(i)) and _MINISTERIAL.search(sentence.word(head)):
+            foreign = True  # 'Cabinet Secretary of the Ministry of Foreign Affairs'
+        if "city" in values and alternatives and sentence.word(i - 1) == "(":
+            state = values["city"][1] if values["city"][1] in alternatives else state
         if "org" in values and "geo" not in tags and organisation is None and not _is_theme(sentence, i, head, rank):
             organisation = values["org"]
         if "geo" in tags and values.get("iso"):
@@ -215,6 +221,12 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank
+    if sentence.word(begin) in ("'s", "’s") and rank in ("deputy_minister", "assistant_minister", "director"):
+        rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
+    if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
+        rank = "io_head"
+    if rank == "head_of_state" and _chairs_body(sentence, head, end):
+        rank = "other"
     if rank == "head_of_state" and _presides(sentence, head, end):
         rank = "other"
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
@@ -254,6 +266,32 @@ def _presides(sentence: Sentence, head: int, end: int) -> bool:
         i += 1
     word = sentence.word(i) if i < n else ""
     return bool(word) and not sentence.quote(i, i)[0].isupper() and not word.startswith(_REALMS) and (word[0].isdigit() or not _tags(sentence, i))
+
+
+def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
+    """'President of the Confederation of African Football', 'président de l'Association des …': of a body, not of a state."""
+    if sentence.word(head) not in ("president", "président", "présidente"):
+        return False
+    i = head + 1
+    if i >= len(sentence.starts) or sentence.word(i) not in ("of", "de", "du", "des", "de la", "de l'", "d'"):
+        return False
+    i += 1
+    while i < len(sentence.starts) and sentence.word(i) in ("the", "la", "le", "l'", "les"):
+        i += 1
+    word = sentence.word(i) if i < len(sentence.starts) else ""
+    if _BODY.match(word):
+        return True
+    if not _LEAGUE.match(word):
+        return False
+    later = range(i + 1, min(end + 4, len(sentence.starts)))
+    return any(_SPORT.match(sentence.word(j)) for j in later) or _SPORT.search(word) is not None
+
+
+_BODY = re.compile(r"associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
+_LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
+_SPORT = re.compile(r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte|wrestling|chess|échecs|employ|entrepri|patron|business")
+_COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
+_MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
 
 
 def _kinds(sentence: Sentence, first: int, stop: int) -> set[str]:
