@@ -86,7 +86,9 @@ def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:
         makes = {"": words[0], **dict(word.split("=", 1) for word in words[1:])}
         pattern = " ".join(block["pattern"])
         when = " ".join(block.get("when", []))
-        rules.append(Rule(f"{prefix}/{name}", where, makes, pattern, tuple(block["reads"]), tuple(block["never"]), when))
+        rules.append(
+            Rule(f"{prefix}/{name}", where, makes, pattern, tuple(block["reads"]), tuple(block["never"]), when)
+        )
 
     last = ""
     for number, raw in enumerate(text.splitlines(), 1):

@@ -10,7 +10,6 @@ from functools import lru_cache
 from dragoman.reading.pack import rows
 from dragoman.text.tokens import fold
 
-
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 

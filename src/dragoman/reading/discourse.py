@@ -11,12 +11,41 @@ from dragoman.reading.offices import rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import may_be_home, other_side
 
-_FIRST_PERSON = frozenset({"we", "us", "i", "me", "you", "nous", "vous", "je", "on", "tu", "them", "him", "her", "lui", "eux", "it", "ce", "ceci", "cela", "this", "that", "these", "those", "one"})
+_FIRST_PERSON = frozenset(
+    {
+        "we",
+        "us",
+        "i",
+        "me",
+        "you",
+        "nous",
+        "vous",
+        "je",
+        "on",
+        "tu",
+        "them",
+        "him",
+        "her",
+        "lui",
+        "eux",
+        "it",
+        "ce",
+        "ceci",
+        "cela",
+        "this",
+        "that",
+        "these",
+        "those",
+        "one",
+    }
+)
 _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
-_MINISTERS = frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"})
+_MINISTERS = frozenset(
+    {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
+)
 
 
 @dataclass
@@ -143,7 +172,11 @@ class Discourse:
             return
         state, rank = draft.awaited
         entry = self.table.by_id(person)
-        if entry.rank is not None and entry.rank != rank and not (entry.rank == "minister" and rank == "foreign_minister"):
+        if (
+            entry.rank is not None
+            and entry.rank != rank
+            and not (entry.rank == "minister" and rank == "foreign_minister")
+        ):
             return
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
             entry.state, entry.state_reason = state, "the awaited counterpart"
@@ -178,7 +211,9 @@ class Discourse:
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
         wanted = "male" if mention.gender.startswith("m") else "female"
-        for person in [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent)):
+        for person in (
+            [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
+        ):
             entry = self.table.by_id(person)
             if entry.gender in ("", wanted):
                 return [person]
@@ -226,9 +261,18 @@ class Discourse:
                 continue
             if mention.states and entry.state is None:
                 continue
-            held = {o.rank for o in entry.offices} | ({entry.borrowed_rank} if entry.borrowed_rank else set()) | ({entry.known_rank} if entry.known_rank else set())
+            held = (
+                {o.rank for o in entry.offices}
+                | ({entry.borrowed_rank} if entry.borrowed_rank else set())
+                | ({entry.known_rank} if entry.known_rank else set())
+            )
             exact = bool(held & ranks)
-            near = bool(ranks & _ENVOYS and held & _ENVOYS) or bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
+            near = (
+                bool(ranks & _ENVOYS and held & _ENVOYS)
+                or (bool(ranks & _MINISTERS)
+                and bool(held & _MINISTERS)
+                and not deputy)
+            )
             if not (exact or near):
                 continue
             if entry.id not in self.recent and entry.mentions and entry.mentions[0].start > mention.start:
@@ -236,7 +280,12 @@ class Discourse:
             order = self.recent.index(entry.id) if entry.id in self.recent else -1
             active = entry.id in self.subject
             in_contact = self.current is not None and entry.id in self.current.roles
-            fits.append(((8 if in_contact else 0) + (4 if exact else 0) + (2 if active else 0) + (1 if order >= 0 else 0), entry))
+            fits.append(
+                (
+                    (8 if in_contact else 0) + (4 if exact else 0) + (2 if active else 0) + (1 if order >= 0 else 0),
+                    entry,
+                )
+            )
         if not fits:
             if mention.states:
                 return self._principal_of(mention.states)
@@ -262,8 +311,14 @@ class Discourse:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
         for person, (side, role) in draft.roles.items():
-            if role in ("attendee", "member", "mediator") and len(draft.roles) > 1 and any(
-                s == side and r not in ("attendee", "member", "mediator") for p, (s, r) in draft.roles.items() if p != person
+            if (
+                role in ("attendee", "member", "mediator")
+                and len(draft.roles) > 1
+                and any(
+                    s == side and r not in ("attendee", "member", "mediator")
+                    for p, (s, r) in draft.roles.items()
+                    if p != person
+                )
             ):
                 continue
             rank = self.table.by_id(person).rank

@@ -11,7 +11,9 @@ from dragoman.text.tokens import fold
 _WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 6000  # characters; the small words of a page tell its language many times over
 GLANCE = 1500  # characters; enough where the small words are many and all of one language
-CLEAR_SHARE = 0.25  # of the words of a glance; below it, or beside a tenth as many of another language, the sample is asked
+CLEAR_SHARE = (
+    0.25  # of the words of a glance; below it, or beside a tenth as many of another language, the sample is asked
+)
 LEAST_SHARE = 0.12  # of the words; texts of either language have 0.3 and more, lists of names and other languages less
 
 
@@ -19,7 +21,9 @@ LEAST_SHARE = 0.12  # of the words; texts of either language have 0.3 and more, 
 def _small_words() -> dict[str, frozenset[str]]:
     out = {}
     for language in LANGUAGES:
-        words = {fold(r[0]) for r in rows("dragoman", "languages", language, "lexicon", "function.tsv") if " " not in r[0]}
+        words = {
+            fold(r[0]) for r in rows("dragoman", "languages", language, "lexicon", "function.tsv") if " " not in r[0]
+        }
         out[language] = frozenset(w.rstrip("'") for w in words)
     return {k: v - frozenset().union(*(o for j, o in out.items() if j != k)) for k, v in out.items()}
 

@@ -102,6 +102,7 @@ class MentionReader:
             found = self._joined(sentence, offices, names, masters)
             if offices:
                 self._spread(sentence, offices, found)
+                found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)
                 self._belong(sentence, found)
             for mention in found:
@@ -257,6 +258,7 @@ class MentionReader:
         pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in names])
         if masters:
             pieces = self._masters_named(sentence, pieces, masters)
+        pieces = self._parted(sentence, pieces, masters)
         phrases = {(a, b): read_offices(self.pack, sentence, a, b, masters.get((a, b))) for a, b, kind in pieces if kind == "office"}
         out: list[Mention] = []
         used: set[int] = set()
@@ -269,6 +271,22 @@ class MentionReader:
                 mention = self._from_name(sentence, pieces, k, phrases, used, None)
             if mention is not None:
                 out.append(mention)
+        return out
+
+    def _parted(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """'X, Chargé d'affaires of …, | Deputy Secretary Y': offices between two names, one for each of them."""
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            if kind == "office" and (a, b) not in masters and 0 < k < len(pieces) - 1 and pieces[k - 1][2] == pieces[k + 1][2] == "name":
+                between = self._gap(sentence, pieces[k - 1][1], a) == "," and pieces[k + 1][0] == b + 1 and (k < 2 or pieces[k - 2][2] != "office")
+                commas = [i for i in range(a + 1, b) if sentence.word(i) == "," and any(s in self.is_office for s in sentence.symbols[a:i])]
+                commas = [i for i in commas if sentence.symbols[i + 1] in self.is_office or sentence.symbols[min(i + 2, b)] in self.is_office]
+                if between and len(commas) == 1:
+                    out += [(a, commas[0] - 1, kind), (commas[0] + 1, b, kind)]
+                    continue
+            out.append((a, b, kind))
         return out
 
     def _masters_named(
@@ -310,7 +328,7 @@ class MentionReader:
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
                 state = (mention.states[0] if mention.states else None) or state
-                mention.offices = [replace(p, plural=False, personal_rank=False, state=state) for p in phrases]
+                mention.offices = [self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state)) for p in phrases]
                 mention.states = [state] if state else []
                 mention.titled = True
 
@@ -375,7 +393,7 @@ class MentionReader:
             if mention is not None:
                 series.append((mention, state))
                 state = None
-                i = mention.last + 1
+                i = self._aside(sentence, mention.last) + 1
                 continue
             if sentence.symbols[i] in self.state:
                 state = (_states_at(sentence, i) or [None])[0]  # type: ignore[list-item]
@@ -391,6 +409,41 @@ class MentionReader:
         if len(series) > 1 and states and series[0][1] is None and any(s for _, s in series[1:]):
             series[0] = (series[0][0], states[0])  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
         return series
+
+    def _aside(self, sentence: Sentence, last: int) -> int:
+        """The end of the brackets behind unit `last` when portfolios stand in them: 'X (Affaires étrangères)'."""
+        n = len(sentence.symbols)
+        if last + 2 >= n or sentence.word(last + 1) != "(":
+            return last
+        for i in range(last + 2, min(last + 14, n)):
+            if sentence.word(i) == ")":
+                return i
+        return last
+
+    def _portfolio(self, sentence: Sentence, mention: Mention, phrase: OfficePhrase) -> OfficePhrase:
+        """The plural office as it is for one of its holders, by the portfolio in brackets behind the name."""
+        end = self._aside(sentence, mention.last)
+        if phrase.rank != "minister" or end == mention.last:
+            return phrase
+        foreign = any(e is not None and "port.foreign" in e.tags for e in sentence.entries[mention.last + 2 : end])
+        return replace(phrase, rank="foreign_minister", foreign=True) if foreign else phrase
+
+    def _respectively(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> list[Mention]:
+        """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in their order; spare ones are the first's."""
+        for a, b in offices:
+            if a < 2 or sentence.word(a - 1) not in ("respectivement", "respectively", "respectively the"):
+                continue
+            alias = next((m for m in found if m.kind == "alias" and m.first == a), None)
+            series = self._series_before(sentence, a, [m for m in found if m.kind == "person"])
+            if alias is None or len(series) < 2 or len(alias.offices) < len(series):
+                continue
+            spare = len(alias.offices) - len(series)
+            for k, (mention, _) in enumerate(series):
+                mention.offices = alias.offices[: spare + 1] if k == 0 else [alias.offices[spare + k]]
+                mention.states = [p.state for p in mention.offices if p.state]
+                mention.titled = True
+            found = [m for m in found if m is not alias]
+        return found
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
@@ -428,7 +481,7 @@ class MentionReader:
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
-        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité"}):
+        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité", "devenu", "devenue", "nommé", "nommée", "élu", "élue", "became"}):
             return ","
         return None
 
@@ -448,9 +501,11 @@ class MentionReader:
             k + 2 < len(pieces)
             and pieces[k + 1][2] == "office"
             and pieces[k + 2][2] == "name"
-            and self._gap(sentence, b, pieces[k + 1][0]) == ""
             and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ""
-            and any(p.personal_rank for p in phrases[pieces[k + 1][:2]])
+            and (
+                (self._gap(sentence, b, pieces[k + 1][0]) == "" and any(p.personal_rank for p in phrases[pieces[k + 1][:2]]))
+                or (self._gap(sentence, b, pieces[k + 1][0]) in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in phrases[pieces[k + 1][:2]]))
+            )
         ):
             # 'Assistant Minister for security policy Ambassador X Y': function first, then the personal rank
             used.add(k)
@@ -715,6 +770,7 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
+_SOLDIER = re.compile(r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s-]*$")
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$")
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
@@ -734,7 +790,7 @@ _AIDE = re.compile(r"advis[eo]r|assistant|aide|counsel|secretary|envoy|represent
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 _AND = frozenset({",", "and", "et"})
 _BETWEEN = frozenset({",", ";", "and", "et", "-", "–", "—", ":", "(", ")", "respectively", "respectivement", "namely", "notamment", "&", "ainsi que", "as well as"})
-_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed"})
+_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed", "devenu", "devenue", "nommé", "nommée", "élu", "élue", "who", "became", "become", "le", "la"})
 # Buildings, streets and houses called after people: English puts the word behind the name, French before it.
 _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square", "park",

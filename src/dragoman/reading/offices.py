@@ -221,7 +221,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank
-    if sentence.word(begin) in ("'s", "’s") and rank in ("deputy_minister", "assistant_minister", "director"):
+    owned = sentence.word(begin) in ("'s", "’s") or (begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in _tags(sentence, begin - 2))
+    if owned and rank in ("deputy_minister", "assistant_minister", "director"):
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
@@ -270,23 +271,15 @@ def _presides(sentence: Sentence, head: int, end: int) -> bool:
 
 def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     """'President of the Confederation of African Football', 'président de l'Association des …': of a body, not of a state."""
-    if sentence.word(head) not in ("president", "président", "présidente"):
+    words = " ".join(sentence.word(i) for i in range(head, min(end + 4, len(sentence.starts)))).replace("’", "'")
+    body = _PRESIDENT_OF.match(words)
+    if body is None:
         return False
-    i = head + 1
-    if i >= len(sentence.starts) or sentence.word(i) not in ("of", "de", "du", "des", "de la", "de l'", "d'"):
-        return False
-    i += 1
-    while i < len(sentence.starts) and sentence.word(i) in ("the", "la", "le", "l'", "les"):
-        i += 1
-    word = sentence.word(i) if i < len(sentence.starts) else ""
-    if _BODY.match(word):
-        return True
-    if not _LEAGUE.match(word):
-        return False
-    later = range(i + 1, min(end + 4, len(sentence.starts)))
-    return any(_SPORT.match(sentence.word(j)) for j in later) or _SPORT.search(word) is not None
+    rest = words[body.end() :]
+    return _BODY.match(rest) is not None or (_LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None)
 
 
+_PRESIDENT_OF = re.compile(r"(?:president|présidente?) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?")
 _BODY = re.compile(r"associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte|wrestling|chess|échecs|employ|entrepri|patron|business")
@@ -322,7 +315,8 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
 
 def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     """'Minister for the Middle East and the United Nations': the organisation is what a state's minister deals with."""
-    return rank in _OF_STATES and any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i))
+    listed = i - head > 2 and any(sentence.word(j) in (",", "and", "et") for j in range(max(head + 1, i - 3), i))
+    return rank in _OF_STATES and (listed or any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i)))
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:

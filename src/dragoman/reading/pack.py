@@ -243,7 +243,10 @@ class _Loader:
         }.get(name, name)  # fmt: skip
         if tag == "it" and len(self.words(row[0])) > 1:
             return  # "it was" is read as its words
-        self.add(row[0], ["func", tag], **({"pron": value} if tag == "pron" else {}))
+        if tag == "pron":
+            self.add(row[0], ["func", tag], pron=value)
+        else:
+            self.add(row[0], ["func", tag])
 
     def _offices(self, row: list[str]) -> None:
         flags = set(row[3].split(","))
@@ -279,8 +282,11 @@ class _Loader:
                 continue  # 'have a conversation' is read as verb and event, or the contact would be hidden
             feats = features.split(",")
             tags = ["verb", *(f"verb.{f}" for f in feats), *(f"verb.{f}" for f in ("weak", "joint") if f in flag_set)]
-            key = "verb_refl" if "refl" in flag_set else "verb"
-            self.add(form.replace("_", " "), tags, **{key: (lemma, np, that, inf, flag_set, frozenset(feats))})
+            verb = (lemma, np, that, inf, flag_set, frozenset(feats))
+            if "refl" in flag_set:
+                self.add(form.replace("_", " "), tags, verb_refl=verb)
+            else:
+                self.add(form.replace("_", " "), tags, verb=verb)
 
     def _attitudes(self, row: list[str]) -> None:
         self.add(row[0], ["att"], att=row[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.reading.mentions import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
@@ -49,6 +49,7 @@ def name_words(name: str) -> list[str]:
     return plain.split()
 
 
+_PRESIDENTS = ("president", "président", "présidente", "chairman")
 _SMALL = frozenset({"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"})
 
 
@@ -91,6 +92,9 @@ class PersonTable:
     def _take(self, entry: PersonEntry, mention: Mention) -> None:
         mention.persons = [entry.id]
         entry.mentions.append(mention)
+        chairs = any(o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS) for o in entry.offices)
+        if chairs:  # 'president X' once more: he of the federation named above, not of a state
+            mention.offices = [replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o for o in mention.offices]
         entry.offices.extend(mention.offices)
         for state in mention.states[:1]:
             entry.states[state] += 1

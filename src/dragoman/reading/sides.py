@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -35,12 +36,17 @@ def _tenures() -> dict[str, list[tuple[frozenset[str], Tenure]]]:
     return table
 
 
+def _may_serve_all(office: OfficePhrase) -> bool:
+    """'High Commissioner X', of no state and sent to none: perhaps the United Nations' for human rights or refugees."""
+    return office.rank == "ambassador" and office.state is None and office.post is None and "commissi" in office.head
+
+
 def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
     """The office-holder of this name in office on `day` (any day when None), if only one state fits."""
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
-    ranks = {o.rank for o in entry.offices}
+    ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
     fits = []
     for have, tenure in _tenures().get(words[-1], ()):
         if not (set(words) <= have or have <= set(words)):
@@ -74,6 +80,8 @@ def solve_sides(
             if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
                 entry.state, entry.state_reason = tenure.state, "office-holder table"
                 entry.offices = [replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices]
+            if tenure.rank == "io_head" and entry.state == tenure.state:
+                entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank
     _side_with_masters(table)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dragoman.reading.clauses import ClauseReader, Predicate, Subject
+from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
+from dragoman.reading.words import Predicate, Subject
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _NOBODY = Predicate(0, "", "np", "", frozenset(), Subject("none"), (0, 0), (0, 0))
@@ -59,11 +60,12 @@ class StatementReader:
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
         for predicate in predicates:
-            subject = predicate.subject
-            if subject.kind == "same":
-                subject = previous or self._default_subject(line, predicate, discourse)
-                if subject is None:
-                    continue
+            found = predicate.subject
+            if found.kind == "same":
+                found = previous or self._default_subject(line, predicate, discourse)
+            if found is None:
+                continue
+            subject = found
             if predicate.subject.kind != "same" or spoken is None or previous is None:
                 spoken = self._speakers(line, subject, predicate, discourse)
             if spoken is None:
@@ -79,8 +81,10 @@ class StatementReader:
                 continue  # 'presented an offering': no noun that tells of an attitude
             draft.reiterated = "reiterate" in predicate.flags
             draft.negated = predicate.negated
-            draft.together = voice == "joint" and subject.kind in ("joint", "event", "who") and all(
-                m.kind in ("group", "pronoun") and m.collective != "state" for m in subject.mentions or []
+            draft.together = (
+                voice == "joint"
+                and subject.kind in ("joint", "event", "who")
+                and all(m.kind in ("group", "pronoun") and m.collective != "state" for m in subject.mentions or [])
             )
             draft.direct = self._direct(line, predicate)
             draft.contact = discourse.current
@@ -93,9 +97,7 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
-            if subject.kind == "who" and speakers and not predicate.inverted:
-                discourse.note_subject(speakers)
-            elif subject.kind == "who" and speakers:
+            if (subject.kind == "who" and speakers and not predicate.inverted) or (subject.kind == "who" and speakers):
                 discourse.note_subject(speakers)
         self._note_bare_subjects(line, discourse, out)
         return out
@@ -124,9 +126,16 @@ class StatementReader:
             people = discourse.current.principals() if discourse.current else []
             return [
                 StatementDraft(
-                    rule.makes.get("act", "discuss"), "joint" if people else "unattributed", people, _sides(discourse, people),
-                    content, (line.start(match.start()), line.end(max(last, match.end() - 1))), rule.id,
-                    contact=discourse.current, sentence=line.sentence.number, together=True,
+                    rule.makes.get("act", "discuss"),
+                    "joint" if people else "unattributed",
+                    people,
+                    _sides(discourse, people),
+                    content,
+                    (line.start(match.start()), line.end(max(last, match.end() - 1))),
+                    rule.id,
+                    contact=discourse.current,
+                    sentence=line.sentence.number,
+                    together=True,
                 )  # fmt: skip
             ]
         return []
@@ -175,7 +184,9 @@ class StatementReader:
     def _default_subject(self, line: Line, predicate: Predicate, discourse: Discourse) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person speaks."""
         for i in range(predicate.item):
-            if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (i == 0 or line.symbols[i - 1] not in self.clauses.prep):
+            if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
+                i == 0 or line.symbols[i - 1] not in self.clauses.prep
+            ):
                 return self.clauses._head(line, i)
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
@@ -192,8 +203,8 @@ class StatementReader:
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
-            people = discourse.current.principals() if discourse.current else []
-            return people, "joint", _sides(discourse, people)
+            principals = discourse.current.principals() if discourse.current else []
+            return principals, "joint", _sides(discourse, principals)
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
             return [], "unattributed", []
         if subject.kind == "state":
@@ -206,8 +217,7 @@ class StatementReader:
             if senders:
                 return senders, "single", _sides(discourse, senders)
         if subject.kind == "institution":
-            states = subject.states or ([discourse.home] if discourse.home else [])
-            return [], "side", states
+            return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
         states = list(subject.states or [])
         plural = side = unnamed = False
@@ -228,7 +238,7 @@ class StatementReader:
         if side and not people:
             return [], "side", sorted(set(states))
         if not people:
-            if plural or unnamed and states:
+            if plural or (unnamed and states):
                 sides = sorted(set(states)) or sorted(discourse.current.parties if discourse.current else [])
                 return [], ("joint" if plural else "single"), sides
             if unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
@@ -248,7 +258,11 @@ class StatementReader:
         start, end = predicate.content
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
-        if predicate.construction in ("that", "quote") and act in ("assert", "assess", "inform") and not predicate.inverted:
+        if (
+            predicate.construction in ("that", "quote")
+            and act in ("assert", "assess", "inform")
+            and not predicate.inverted
+        ):
             act = self._cued(self._first_part(text[start : min(end, start + 220)])) or act
         elif predicate.construction == "quote" and predicate.inverted:
             act = self._cued(text[start : min(end, start + 220)]) or act
@@ -265,7 +279,7 @@ class StatementReader:
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
                     if act not in ("-", ""):
-                        return act.lstrip("~")
+                        return str(act).lstrip("~")
         return "assert"
 
     def _first_person(self, line: Line, i: int) -> bool:
@@ -295,9 +309,11 @@ class StatementReader:
 
     def _direct(self, line: Line, predicate: Predicate) -> bool:
         start, end = predicate.content
-        return any(c in "\"“”«»" for c in line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])
+        return any(c in '"“”«»' for c in line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])
 
-    _STRONG = re.compile(r"\b(strong|full|firm|unwavering|consistent|steadfast|total|entier|plein|ferme|constant|indéfectible)")
+    _STRONG = re.compile(
+        r"\b(strong|full|firm|unwavering|consistent|steadfast|total|entier|plein|ferme|constant|indéfectible)"
+    )
 
     def _strength(self, line: Line, predicate: Predicate, draft: StatementDraft) -> int:
         if draft.act not in ("support", "oppose", "accuse", "thank"):

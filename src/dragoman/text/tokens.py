@@ -24,7 +24,9 @@ class Tokenizer:
         ]
         if elision:
             parts.append(r"[Aa]ujourd['’]hui")
-            parts.append(r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)")
+            parts.append(
+                r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)"
+            )
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
             r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
@@ -36,7 +38,9 @@ class Tokenizer:
         ]
         self._pattern = re.compile("|".join(f"(?:{part})" for part in parts))
 
-    def spans(self, text: str, start: int = 0, end: int | None = None, *, until: int | None = None) -> list[tuple[int, int]]:
+    def spans(
+        self, text: str, start: int = 0, end: int | None = None, *, until: int | None = None
+    ) -> list[tuple[int, int]]:
         """The tokens of `[start, end)` as spans, in order, those that begin before `until`; in time proportional to them."""
         stop = len(text) if end is None else end
         if until is None or until >= stop:
@@ -50,7 +54,11 @@ class Tokenizer:
             a, b = span
             if b - a == 1 and text[a] == "." and out and out[-1][1] == a:
                 c, _ = out[-1]
-                if a - c < _LONGEST_ABBREVIATION and text[c:a].lower() in self._dotted and not text[b : b + 1].isalnum():
+                if (
+                    a - c < _LONGEST_ABBREVIATION
+                    and text[c:a].lower() in self._dotted
+                    and not text[b : b + 1].isalnum()
+                ):
                     out[-1] = (c, b)
                     continue
             out.append(span)

@@ -1,0 +1,253 @@
+"""A predicate to its content: construction, addressee, where the words begin."""
+
+from __future__ import annotations
+
+from dragoman.reading.forms import FormReader
+from dragoman.reading.lines import Line
+from dragoman.reading.words import Predicate, Subject, Verb
+
+_CONTRACTIONS = {
+    "de": ("de", "du", "des", "d'", "de la", "de l'"), "à": ("à", "au", "aux", "à la", "à l'"),
+    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
+    "about": ("about", "on", "regarding", "concerning"),
+}  # fmt: skip
+
+
+class ComplementReader(FormReader):
+    """Finds what a reporting verb reports."""
+
+    def _complement(
+        self,
+        line: Line,
+        v: int,
+        verb: Verb,
+        subject: Subject,
+        passive: bool,
+        participle: bool,
+        purpose: bool,
+        negated: bool,
+    ) -> Predicate | None:
+        lemma, np, that, inf, flags, _ = verb
+        symbols, n = line.symbols, len(line.symbols)
+        i = v + 1
+        addressee = -1
+        while i < n and symbols[i] in self.plain_adv:
+            i += 1
+        if passive and i < n and line.word(i) in ("by", "par"):
+            k = i + 1
+            while k < n and symbols[k] in self.det:
+                k += 1
+            if k < n and symbols[k] in self.who:
+                subject = Subject("who", k, line.mentions(k), [])
+                if i + 2 >= n:
+                    i = k + 1
+        if "addressee" in flags and not passive:
+            i, addressee = self._addressee(line, i)
+        else:
+            i, addressee = self._to_whom(line, i)
+        construction, start = self._construction(line, i, that, inf)
+        if construction == "np" and np == "discuss" and not passive:
+            start = self._topic(line, start, flags)
+            if start < 0:
+                return None
+        if construction == "np" and passive and i >= n - 1:
+            return self._fronted(line, v, verb, subject, negated)
+        if (
+            construction == "np"
+            and np in ("-", "")
+            and that not in ("-", "")
+            and "quote" in flags
+            and not passive
+            and self.pack.language == "en"
+        ):
+            construction = "that"  # 'said the mission has a broader goal'
+        act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        if construction == "np" and passive and subject.kind in ("none", "state", "event", "institution"):
+            return self._fronted(line, v, verb, subject, negated)
+        if construction == "np" and self._is_contact(line, v, act, addressee, start):
+            return None
+        if act in ("-", ""):
+            if construction in ("inf", "that") and np not in ("-", "") and "quote" not in flags:
+                act = np
+            elif (
+                construction == "np" and that not in ("-", "") and "addressee" in flags and addressee >= 0 and start < n
+            ):
+                act = that
+            else:
+                return None
+        if start >= n or (start == n - 1 and symbols[start] in self._class("punct")):
+            if "quote" in flags and that not in ("-", "") and subject.kind in ("who", "institution") and not passive:
+                return self._after_quotation(line, v, lemma, that, flags, subject)
+            if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
+                start = addressee
+            else:
+                return None
+        content = (line.start(start), line.end(n - 1))
+        evidence_from = self._evidence_start(line, v, subject)
+        return Predicate(
+            v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
+            passive, participle, purpose, False, negated,
+        )  # fmt: skip
+
+    def _after_quotation(
+        self, line: Line, v: int, lemma: str, that: str, flags: frozenset[str], subject: Subject
+    ) -> Predicate | None:
+        """'"…," the minister said.': the content stands before the subject."""
+        k = subject.item
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        j = k - 1
+        while j > 0 and (line.symbols[j] in self.comma or line.symbols[j] in self.quote):
+            j -= 1
+        if j <= 0 or j == k - 1:
+            return None
+        return Predicate(
+            v, lemma, "quote", that, flags, subject, (line.start(0), line.end(j)), (line.start(0), line.end(v)), inverted=True
+        )  # fmt: skip
+
+    def _construction(self, line: Line, i: int, that: str, inf: str) -> tuple[str, int]:
+        symbols, n = line.symbols, len(line.symbols)
+        if i < n and symbols[i] in self.comma and i + 1 < n and symbols[i + 1] in self.that:
+            i += 1
+        if i < n and symbols[i] in self.that:
+            return "that", i + 1
+        for k in range(i, min(i + 2, n)):
+            if symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote):
+                if that not in ("-", "") and k + 1 < n:
+                    return "quote", k + 1
+        if i < n and symbols[i] in self.quote and that not in ("-", ""):
+            return "quote", i
+        k = i
+        if k < n and (symbols[k] in self.to or symbols[k] in self.prep) and k + 1 < n:
+            k += 1
+            while k < n and symbols[k] in self.adv:
+                k += 1
+            if k < n and (
+                symbols[k] in self.inf_form
+                or (
+                    line.word(k).endswith(("er", "ir", "re", "oir"))
+                    and self.pack.language == "fr"
+                    and symbols[k] in self.noun | self.verb | self.contact
+                )
+            ):
+                return "inf", i
+            if symbols[i] in self.to and symbols[k] not in self.det | self.adj | self.nominal:
+                return "inf", i
+        if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
+            return "that", i
+        return "np", i
+
+    def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
+        """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
+        if act == "request" and addressee >= 0:
+            return True
+        if act != "welcome":
+            return False
+        i = v + 1
+        while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i += 1
+        after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
+        return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
+
+    def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
+        """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i >= n or symbols[i] not in self.prep | self.comma | self._class("c:in"):
+            return i
+        led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
+        words = led or self.topic_words
+        if line.word(i) in words:
+            return i
+        if line.word(i) in ("avec", "with"):
+            k = i + 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k + 1 < n and symbols[k] in self.nominal:
+                k += 1
+                if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
+                    return k
+        for k in range(i + 1, min(n, i + 16)):
+            if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
+                return k
+            if symbols[k] in self.verb and "fin" in self.feats(line, k):
+                return -1
+        return -1
+
+    def _bare_clause(self, line: Line, i: int) -> bool:
+        """'said the United States will continue': a clause without 'that'."""
+        symbols, n = line.symbols, len(line.symbols)
+        first = i
+        while i < n and (symbols[i] in self.det or symbols[i] in self.adj):
+            i += 1
+        if i >= n or symbols[i] not in self.nominal:
+            return False
+        if symbols[i] in self.pron and i + 1 < n and first == i:
+            return symbols[i + 1] not in self.prep and symbols[i + 1] not in self._class("punct")
+        k = i + 1
+        while k < n and symbols[k] in self.adv:
+            k += 1
+        return k < n and (symbols[k] in self.aux or (symbols[k] in self.verb and "fin" in self.feats(line, k)))
+
+    def _addressee(self, line: Line, i: int) -> tuple[int, int]:
+        """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = i
+        if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
+            k += 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
+            j = k + 1
+            while (
+                j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
+            ):
+                j += 1  # 'all UN Member States'
+            while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
+                j += 2
+            return j, k
+        return i, -1
+
+    def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
+        """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i + 1 < n and (symbols[i] in self.to or line.word(i) in ("à", "au", "aux", "with", "avec")):
+            k = i + 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k < n and symbols[k] in self.who:
+                j = k + 1
+                if j < n and symbols[j] in self.comma and j + 1 < n and symbols[j + 1] in self.that:
+                    j += 1
+                return j, k
+        return i, -1
+
+    def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
+        """A passive whose content is its subject: 'the importance of trade was highlighted'."""
+        lemma, np, _, _, flags, _ = verb
+        if subject.kind not in ("none", "state", "event") or np in ("-", ""):
+            return None
+        start = line.start(0)
+        for k in range(v - 1, 0, -1):
+            if line.symbols[k] in self.comma:
+                start = line.start(k + 1) if k + 1 < v else start
+                break
+        last = v - 1
+        while last > 0 and line.symbols[last] in self.skip:
+            last -= 1
+        end = line.end(last)
+        if end <= start:
+            return None
+        return Predicate(
+            v, lemma, "np", np, flags, Subject("it"), (start, end), (start, line.end(v)), passive=True, negated=negated
+        )  # fmt: skip
+
+    def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
+        if subject.kind == "who" and 0 <= subject.item < v:
+            k = subject.item
+            while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+                k -= 1
+            return line.start(k)
+        k = v
+        while k > 0 and line.symbols[k - 1] in self.skip:
+            k -= 1
+        return line.start(k)

@@ -1,0 +1,269 @@
+"""A verb to the form it stands in, and whether it is an outer predicate or part of what is reported."""
+
+from __future__ import annotations
+
+from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.lines import Line
+from dragoman.reading.words import _OBJECTS, Predicate, Subject
+
+
+class FormReader(SubjectFinder):
+    """Tells finite from passive, participle and infinitive, outer from embedded."""
+
+    def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
+        """How verb v stands: fin · pass · ing · inf · '' (none of these); whether reflexive; whether negated."""
+        symbols = line.symbols
+        j = v - 1
+        reflexive = negated = False
+        aux = ""
+        while j >= 0 and (self._skipped(line, j) or line.word(j) in self.reflexive):
+            word = line.word(j)
+            if word in self.reflexive:
+                reflexive = True
+            if symbols[j] in self.neg:
+                negated = True
+            if symbols[j] in self.aux and not aux:
+                aux = word
+            elif (symbols[j] in self.aux and aux in ("been", "été")) or (
+                symbols[j] in self.aux and word in self.future_words | {"did", "does", "do"} and aux in ("be",)
+            ):
+                aux = "be+" + word
+            j -= 1
+        before = symbols[j] if j >= 0 else ""
+        if "pp" in feats and aux:
+            if aux in self.be_words or aux.startswith("be+"):
+                active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
+                return ("fin" if active else "pass"), reflexive, negated
+            if aux in self.have_words:
+                if aux in ("having", "ayant", "avoir"):
+                    return "ing", reflexive, negated
+                return "fin", reflexive, negated
+        if "ing" in feats:
+            return "ing", reflexive, negated
+        if (
+            "pp" in feats
+            and "fin" not in feats
+            and not aux
+            and before
+            and before in self.conj
+            and self._goes_on(line, j)
+        ):
+            return "fin", reflexive, negated
+        if "inf" in feats and aux in self.future_words:
+            return "fin", reflexive, negated
+        if "inf" in feats and j > 0 and line.word(j) in _OBJECTS | {"lui", "leur"} and self.pack.language == "fr":
+            j -= 1
+            before = symbols[j]
+        if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose):
+            return "inf", reflexive, negated
+        if "fin" in feats and not aux:
+            if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
+                return "", reflexive, negated  # 'unless supported by …'
+            if before and (before in self.det or before in self.attitude or line.word(j) in ("'s", "’s", "’")):
+                return "", reflexive, negated
+            return "fin", reflexive, negated
+        if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
+            return "inf", reflexive, negated
+        return "", reflexive, negated
+
+    def _goes_on(self, line: Line, j: int) -> bool:
+        """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
+        for k in range(j - 1, 0, -1):
+            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+                return line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv
+            if line.symbols[k] in self.rel or line.symbols[k] in self.that:
+                return False
+        return False
+
+    def _etre(self, line: Line, v: int) -> bool:
+        verb = self.verb_of(line, v)
+        return verb is not None and "etre" in verb[4]
+
+    def _participle_ok(self, line: Line, v: int, before: list[Predicate]) -> bool:
+        symbols = line.symbols
+        j = v - 1
+        while (
+            j >= 0
+            and (symbols[j] in self.adv or line.word(j) in ("avoir", "having", "ayant"))
+            and line.word(j) not in ("en", "tout en")
+        ):
+            j -= 1
+        if j < 0:
+            return True
+        if symbols[j] in self.comma or line.word(j) in (
+            "while",
+            "en",
+            "tout en",
+            "by",
+            "whilst",
+            "when",
+            "before",
+            "after",
+            "après",
+            "avant de",
+        ):
+            return True
+        if symbols[j] in self.conj:
+            return bool(before)
+        if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
+            return False
+        return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
+        """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
+        symbols = line.symbols
+        j = v - 1
+        while j >= 0 and (symbols[j] in self.adv or line.word(j) in _OBJECTS):
+            j -= 1
+        k = j - 1
+        while k >= 0 and symbols[k] in self.adv:
+            k -= 1
+        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.prep | self.det | self.to | self._class("c:of"):
+            k -= 2  # 'l'occasion pour les deux ministres de …'
+            while k > 0 and symbols[k] in self.prep | self.det:
+                k -= 1
+        if k >= 0 and symbols[k] in self.light:
+            inside = before and before[-1].construction == "that" and v > open_from > 0
+            return None if inside else "same"
+        if before and before[-1].purpose and self._coordinated_with(line, before[-1].item, v):
+            return "purpose"
+        for i in range(j - 1, -1, -1):
+            if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
+                return None
+            if symbols[i] in self.contact and symbols[i] not in self.aux:
+                return "purpose"
+        return None
+
+    def _light_subject(self, line: Line, v: int) -> Subject:
+        """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
+        k = v - 1
+        while k >= 0 and line.symbols[k] not in self.light:
+            k -= 1
+        while k > 0 and (
+            line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
+        ):
+            k -= 1
+        found = self.subject(line, k) if k >= 0 else Subject("none")
+        return found if found.kind in ("who", "state", "event") else Subject("same")
+
+    def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
+        j = second - 1
+        while j > first and (line.symbols[j] in self.adv or line.symbols[j] in self.to or line.symbols[j] in self.prep):
+            j -= 1
+        return line.symbols[j] in self.conj or line.symbols[j] in self.comma
+
+    def _finite_ok(
+        self,
+        line: Line,
+        v: int,
+        subject: Subject,
+        flags: frozenset[str],
+        feats: frozenset[str],
+        before: list[Predicate],
+        open_from: int,
+    ) -> bool:
+        if subject.kind == "none":
+            return False
+        if subject.kind == "same":
+            if not before:
+                return self._first_of_sentence(line, v, subject.item)
+            if before[-1].passive and "inf" in feats:
+                return False
+            return self._same_level(line, v, before, open_from, feats)
+        if subject.kind == "it":
+            return False
+        if "inf" in feats and subject.kind in ("who", "state") and not self._plural(line, subject, v):
+            if not (subject.mentions and subject.mentions[0].text.casefold() == "i"):
+                return False
+        if subject.kind == "event" and "weak" in flags:
+            return False
+        if "ing" in feats:
+            return False
+        return not self._embedded(line, v, subject, open_from, flags, before)
+
+    def _first_of_sentence(self, line: Line, v: int, j: int) -> bool:
+        """'Finer received updates … and discussed aid': a second verb behind one that reports nothing."""
+        if j < 0 or line.symbols[j] not in self.conj or self._tense(line, v) == "base":
+            return False
+        opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0:
+            return False
+        return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))
+
+    def _plural(self, line: Line, subject: Subject, v: int) -> bool:
+        if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
+            return True
+        mentions = subject.mentions or []
+        return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
+
+    def _same_level(self, line: Line, v: int, before: list[Predicate], open_from: int, feats: frozenset[str]) -> bool:
+        """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
+        return self._same_tense(line, before[-1].item, v)
+
+    def _same_tense(self, line: Line, a: int, b: int) -> bool:
+        first, second = self._tense(line, a), self._tense(line, b)
+        return first == second or "" in (first, second)
+
+    def _tense(self, line: Line, v: int) -> str:
+        """A coarse tense, enough to tell an outer verb from one of the reported clause: p(ast), n(ow), c(ompound)."""
+        j = v - 1
+        while j >= 0 and line.symbols[j] in self.skip:
+            if line.symbols[j] in self.aux:
+                word = line.word(j)
+                return (
+                    "future"
+                    if word in self.future_words
+                    else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
+                )
+            j -= 1
+        word = line.word(v).split()[0]
+        feats = self.feats(line, v)
+        if "ing" in feats or feats == {"pp"}:
+            return ""
+        if self.pack.language == "en":
+            if "inf" in feats and "pp" not in feats and not word.endswith("s"):
+                return "base"
+            return "now" if word.endswith("s") and not word.endswith("ss") else "past"
+        return (
+            "imparfait"
+            if word.endswith(("ait", "aient"))
+            else ""
+            if word.endswith("it")
+            else "past"
+            if word.endswith(("èrent", "irent", "a"))
+            else "now"
+        )
+
+    def _embedded(
+        self, line: Line, v: int, subject: Subject, open_from: int, flags: frozenset[str], before: list[Predicate]
+    ) -> bool:
+        symbols = line.symbols
+        k = subject.item
+        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+            k -= 1
+        left = symbols[k - 1] if k > 0 else ""
+        if left and left in self.that and k > 1 and symbols[k - 2] in self.who and subject.kind == "who":
+            return False  # 'le premier ministre, qu'il a remercié': the clause goes on with the story
+        if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
+            return True
+        if left and left in self.rel:
+            return not self._narrative_relative(line, k - 1)
+        if not before:
+            return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj
+        if left in self.quote or not left:
+            return False
+        initial = left in self.clause_start
+        if open_from >= 0 and subject.item >= open_from:
+            if not initial or "weak" in flags:
+                return True
+            if subject.kind == "state":
+                return True
+            return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
+        return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _narrative_relative(self, line: Line, r: int) -> bool:
+        """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
+        word = line.word(r)
+        if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+            return True
+        return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

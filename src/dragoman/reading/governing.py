@@ -1,0 +1,191 @@
+"""Lines and a verb to what governs it: a person, a state, the talks, nobody."""
+
+from __future__ import annotations
+
+from dragoman.reading.lines import Line
+from dragoman.reading.mentions import Mention
+from dragoman.reading.words import ClauseWords, Subject
+
+
+class SubjectFinder(ClauseWords):
+    """Finds the subject of a verb by walking to the left."""
+
+    def subject(self, line: Line, v: int) -> Subject:
+        """What stands before verb item `v` as its subject."""
+        symbols = line.symbols
+        j = v - 1
+        while j >= 0 and self._skipped(line, j):
+            j -= 1
+        if j < 0:
+            return Subject("none")
+        symbol = symbols[j]
+        if symbol in self.nominal:
+            return self._head(line, j)
+        if symbol in self.comma:
+            return self._over_insert(line, j)
+        if symbol in self.conj:
+            return Subject("same", j)
+        if symbol in self.rel:
+            k = j - 1
+            if k >= 0 and symbols[k] in self.comma:
+                k -= 1
+            if k >= 0 and symbols[k] in self.who:
+                found = self._head(line, k)
+                found.relative = True
+                return found
+            if k >= 0 and symbols[k] in self.event:
+                return Subject("event", k)
+            return Subject("none", j)
+        if symbol in self.institution:
+            return self._institution(line, j)
+        if symbol in self.event or symbol in self.noun or symbol in self.adj:
+            return self._noun(line, j)
+        if line.word(j) in (")", "–", "—", "-"):
+            return self._over_insert(line, j)
+        return Subject("none", j)
+
+    def _head(self, line: Line, j: int) -> Subject:
+        """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
+        symbols = line.symbols
+        if symbols[j] in self.pron:
+            if (
+                symbols[j] in self.it
+                and line.word(j + 1 if j + 1 < len(symbols) else j) not in ("",)
+                and self._impersonal(line, j)
+            ):
+                return Subject("it", j)
+        k = j
+        while True:
+            first = k
+            while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
+                first -= 1
+            if (
+                first > 1
+                and symbols[first - 1] in self.conj
+                and symbols[k] not in self.pron
+                and self._like(line, first - 2, k)
+            ):
+                k = first - 2
+                continue
+            if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
+                before = first - 2
+                if symbols[before] in self.event:
+                    return Subject("event", before)
+                if symbols[before] in self.institution:
+                    return self._institution(line, before)
+                if symbols[before] in self.who:
+                    k = before
+                    j = before
+                    continue
+                if symbols[before] in self.noun:
+                    return self._noun(line, before)
+            break
+        return self._nominal(line, k, j)
+
+    def _like(self, line: Line, left: int, right: int) -> bool:
+        """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
+        symbols = line.symbols
+        alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.state | self.org))
+        if not alike:
+            return False
+        k = left
+        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+            k -= 1
+        return k == 0 or symbols[k - 1] not in self.prep
+
+    def _impersonal(self, line: Line, j: int) -> bool:
+        """'It was noted', 'il a été convenu': the pronoun stands for nobody when a form of 'be' and a participle follow."""
+        symbols, n = line.symbols, len(line.symbols)
+        k, be = j + 1, False
+        while k < n and symbols[k] in self.skip:
+            if line.word(k) in self.reflexive:
+                return False
+            be = be or line.word(k) in self.be_words
+            k += 1
+        return be and k < n and "pp" in self.feats(line, k)
+
+    def _nominal(self, line: Line, k: int, j: int) -> Subject:
+        mentions: list[Mention] = []
+        states: list[str] = []
+        for i in range(k, j + 1):
+            symbol = line.symbols[i]
+            if symbol in self.who or symbol in self.pron:
+                mentions.extend(line.mentions(i))
+            elif symbol in self.state or symbol in self.org:
+                value = self.state_value(line, i)
+                if value:
+                    states.append(value)
+        if mentions:
+            return Subject("who", k, mentions, states)
+        return Subject("state", k, [], states)
+
+    def _institution(self, line: Line, j: int) -> Subject:
+        states = []
+        for i in range(max(0, j - 3), min(len(line.symbols), j + 6)):
+            if line.symbols[i] in self.verb and i > j:
+                break
+            value = line.value(i, "iso")
+            if isinstance(value, str):
+                states.append(value.split("|")[0])
+        return Subject("institution", j, [], states[:1])
+
+    def _noun(self, line: Line, j: int) -> Subject:
+        symbols = line.symbols
+        k = j
+        while k >= 0 and (
+            symbols[k] in self.noun or symbols[k] in self.adj or symbols[k] in self.event or symbols[k] in self.det
+        ):
+            if symbols[k] in self.event:
+                return Subject("event", k)
+            k -= 1
+        if k > 0 and symbols[k] in self.prep:
+            before = k - 1
+            if symbols[before] in self.event:
+                return Subject("event", before)
+            if symbols[before] in self.institution:
+                return self._institution(line, before)
+        return Subject("none", j)
+
+    def _over_insert(self, line: Line, j: int) -> Subject:
+        """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a new predicate begins."""
+        symbols = line.symbols
+        opener = "(" if line.word(j) == ")" else ","
+        for k in range(j - 1, 0, -1):
+            if line.word(k) == opener:
+                if symbols[k - 1] in self.institution:
+                    return self._institution(line, k - 1)
+                if symbols[k - 1] in self.nominal:
+                    found = self._head(line, k - 1)
+                    if found.kind == "who" and self._clause_initial(line, found.item):
+                        return found
+                break
+            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel:
+                break
+        k = j - 1
+        if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
+            found = self._head(line, k)
+            if found.kind == "who" and self._clause_initial(line, found.item):
+                return found
+        if not any(
+            symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like
+            for i in range(j)
+        ):
+            for i in range(j):
+                if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
+                    return self._nominal(line, i, i)
+        return Subject("same", j)
+
+    def _opens_sentence(self, line: Line, i: int) -> bool:
+        """Whether mention i stands free: at the beginning, after a comma, or after words that lead to no noun."""
+        k = i
+        while k > 0 and (
+            line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj or line.symbols[k - 1] in self.noun
+        ):
+            k -= 1
+        return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
+
+    def _clause_initial(self, line: Line, k: int) -> bool:
+        symbols = line.symbols
+        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+            k -= 1
+        return k <= 0 or symbols[k - 1] in self.clause_start or symbols[k - 1] in self.adv

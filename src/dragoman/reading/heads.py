@@ -1,0 +1,80 @@
+"""Lines on who led a delegation to the contact they belong to."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.venues import VenueReader
+
+
+class HeadReader(VenueReader):
+    """Joins heads of delegation and chairs to the contact told of."""
+
+    def _heads(self, line: Line, discourse: Discourse) -> None:
+        """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
+        draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        symbols = line.symbols
+        if draft is None or (set(symbols).isdisjoint(self.led_by) and set(symbols).isdisjoint(self.lead)):
+            return
+        people: list[tuple[str, str]] = []
+        for i, symbol in enumerate(symbols):
+            if symbol in self.led_by and symbol not in self.lead:
+                role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
+                side = self._side_near(line, i, -1)
+                last = i
+                for item, mode in self._right(line, i, only_with=False, after=i):
+                    if any(symbols[k] in self.past_lead for k in range(i + 1, item)):
+                        break
+                    for k in range(last + 1, item):
+                        if symbols[k] in self.clauses.adj or line.found[k] is not None:
+                            side = self._state_at(line, k) or side
+                    last = item
+                    if mode in ("", "led"):
+                        named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
+                        people += [(p, role) for p in named]
+                        self._set_side(named[:1] if len(named) == 1 else [], side, discourse)
+            elif symbol in self.lead:
+                subject = self.clauses.subject(line, i)
+                role = "co_chair" if symbol in self.cochair else "head_of_delegation"
+                named = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
+                people += [(p, role) for p in named]
+                self._set_side(named if len(named) == 1 else [], self._side_near(line, i, 1), discourse)
+        if not people:
+            return
+        open_people = [p for p, _ in people if p not in draft.roles]
+        sides = sorted(draft.parties)
+        for n, person in enumerate(open_people):
+            entry = discourse.table.by_id(person)
+            if entry.state is None and discourse.home and n == 0 and discourse.home in sides:
+                discourse.settle_sides([person], [])
+        for person, role in people:
+            if person not in draft.roles:
+                self._join(draft, person, role, discourse)
+        draft.spans.append((line.start(0), line.end(len(symbols) - 1)))
+        discourse.entered += 1
+        discourse.heard([p for p, _ in people])
+        discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def _state_at(self, line: Line, k: int) -> str | None:
+        for mention in line.mentions(k):
+            if mention.kind == "side" and mention.states:
+                return mention.states[0]
+        iso = line.value(k, "iso") if line.found[k] is None else None
+        return iso.split("|")[0] if isinstance(iso, str) else None
+
+    def _side_near(self, line: Line, i: int, step: int) -> str | None:
+        """The side named before (step -1) or behind (step 1) item i: 'the Serbian delegation', 'the Belarusian one'."""
+        k = i + step
+        while 0 <= k < len(line.symbols) and abs(k - i) < 8:
+            if line.found[k] is not None or line.symbols[k] in self.clauses.adj:
+                found = self._state_at(line, k)
+                if found:
+                    return found
+            k += step
+        return None
+
+    def _set_side(self, people: list[str], side: str | None, discourse: Discourse) -> None:
+        for person in people:
+            entry = discourse.table.by_id(person)
+            if side is not None and entry.state_reason != "stated":
+                entry.state, entry.state_reason = side, "head of delegation"

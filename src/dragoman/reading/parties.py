@@ -1,0 +1,206 @@
+"""A line with a trigger to those who stand around it: the subject, the others, how each is joined."""
+
+from __future__ import annotations
+
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
+from dragoman.reading.words import Subject
+
+_LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
+
+
+_TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
+
+
+class PartyReader:
+    """Finds who is named before and behind a contact's verb or noun."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        self.pack = pack
+        self.clauses = clauses
+        have = pack.having
+        self.rules = pack.rules["contacts"].compiled
+        self.triggers = (
+            frozenset().union(*(trigger for _, _, trigger in self.rules)) | have("c:led_by") | have("c:lead")
+        )
+        self.event = have("event")
+        self.city = have("city")
+        self.place_prep = have("c:in")
+        self.exclude = have("c:exclude")
+        self.presence = have("c:presence") | have("c:accompany")
+        self.separate = have("c:separate")
+        self.past = have("c:past")
+        self.date = have("date")
+        self.entretenu = have("c:entretenu")
+        self.who = have("who")
+        self.future = have("c:future")
+        self.cochair = have("c:cochair")
+        self.postponed = have("c:postponed")
+        self.cancelled = have("c:cancelled")
+        self.recall = have("c:recall")
+        self.receive = have("c:receive") | have("c:received")
+        self.group = have("coll.human") | have("group")
+        self.rencontre = have("c:rencontre")
+        self.ministry = have("c:ministry")
+        self.joint = have("verb.joint")
+        self.locality = have("c:locality")
+        self.visit_noun = have("event.visit")
+        self.unknown = have("unk")
+        self.genitive = have("c:gen")
+        self.naming = have("Cap") - have("who") - have("date")
+        self.led_by = have("c:led_by")
+        self.lead = have("c:lead")
+        self.past_lead = have("c:accompany") | have("c:presence")
+
+    def _sides(
+        self, line: Line, v: int, e: int, frame: str, discourse: Discourse
+    ) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """The subject, and the items behind the trigger that name someone, each with how it is joined."""
+        if frame == "scene":
+            return Subject("none"), self._named_before_clause(line)
+        if frame == "signed":
+            return Subject("none"), []
+        if frame == "also":
+            left = self._earlier_subject(line, v, discourse)
+            return left, self._right(line, v, only_with=False, after=v)
+        if frame == "granted":
+            left = self._earlier_subject(line, e, discourse) or Subject("same")
+            return left, self._right(line, v, only_with=False, after=v)
+        if frame in ("noun", "around"):
+            left = self._owner(line, e, discourse)
+        else:
+            left = self.clauses.subject(line, v)
+            if left.kind in ("none", "same", "event", "it"):
+                left = self._earlier_subject(line, v, discourse) or left
+            if left.kind not in ("who", "state", "institution"):
+                if frame == "visit":
+                    return None, []
+                if frame == "received" or left.kind == "none":
+                    return (left if left.kind == "same" else None), []
+        start = max(v, e) if frame != "around" else e
+        if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
+            start = -1
+        return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _named_before_clause(self, line: Line) -> list[tuple[int, str]]:
+        """Everyone named before a reported clause begins."""
+        out: list[tuple[int, str]] = []
+        for i, symbol in enumerate(line.symbols):
+            if symbol in self.clauses.embed:
+                break
+            if symbol in self.who and symbol not in self.clauses.pron:
+                out.append((i, ""))
+        return out
+
+    def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
+        """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun."""
+        symbols = line.symbols
+        j = e - 1
+        while j >= 0 and (
+            symbols[j] in self.clauses.adj or symbols[j] in self.clauses.noun or line.word(j) in ("'s", "’s", "’")
+        ):
+            j -= 1
+        if j >= 0 and symbols[j] in self.who:
+            return Subject("who", j, line.mentions(j), [])
+        found = self._earlier_subject(line, e, discourse)
+        return found or Subject("same")
+
+    def _earlier_subject(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
+        symbols = line.symbols
+        for j in range(v - 1, -1, -1):
+            if symbols[j] in self.clauses.verb or symbols[j] in self.clauses._class("c:contact"):
+                found = self.clauses.subject(line, j)
+                if found.kind in ("who", "state"):
+                    return found
+        if v > 0 and symbols[0] in self.who:
+            return Subject("who", 0, line.mentions(0), [])
+        return None
+
+    def _right(self, line: Line, start: int, *, only_with: bool, after: int) -> list[tuple[int, str]]:
+        """Items behind the trigger that name people or states, with how: '' · presence · led · party."""
+        symbols, n = line.symbols, len(line.symbols)
+        out: list[tuple[int, str]] = []
+        mode = ""
+        i = start + 1
+        while i < n:
+            symbol = symbols[i]
+            if self._boundary(line, i, after):
+                break
+            if symbol in self.exclude:
+                mode = "exclude"
+            elif symbol in self.presence:
+                mode = "presence"
+            elif symbol in self.clauses._class("c:led_by"):
+                mode = "led"
+            elif only_with and not self._after_with(line, i, out):
+                pass
+            elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
+                if mode == "exclude":
+                    mode = ""
+                elif symbol in self.who:
+                    out.append((i, mode))
+                elif self._joined_party(line, i, out):
+                    out.append((i, "party"))
+            i += 1
+        return out
+
+    def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        """Whether a state or organisation named behind the trigger takes part: after 'with', 'between', or in their list."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        word = line.word(k)
+        if word in ("with", "avec", "between", "entre", "by", "par"):
+            return True
+        return word in ("and", "et", ",") and bool(out) and out[-1][0] == k - 1 and out[-1][1] == "party"
+
+    def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if line.word(k) in ("with", "avec"):
+            return True
+        return (
+            bool(out)
+            and out[-1][0] == k - 1
+            and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
+        )
+
+    def _boundary(self, line: Line, i: int, after: int) -> bool:
+        symbols = line.symbols
+        symbol = symbols[i]
+        if i == after:
+            return False
+        if after >= 0 and i < after:
+            return False
+        if symbol in self.clauses.embed or (line.word(i) == ";" and not any(s in self.separate for s in symbols)):
+            return symbol not in self.clauses.subord
+        if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact") and symbol not in self.event:
+            feats = self.clauses.feats(line, i)
+            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+                return True
+            if (
+                "inf" in feats
+                and i > 0
+                and (symbols[i - 1] in self.clauses.to or symbols[i - 1] in self.clauses.purpose)
+            ):
+                return True
+            if "pp" in feats and symbols[i - 1] in self.clauses.aux:
+                return True
+        if i > after and line.word(i) in _LATER:
+            return True
+        return symbol in self.clauses.rel and symbol not in self.clauses._class("c:subord")
+
+    def _is_place(self, line: Line, item: int) -> bool:
+        return item > 0 and line.symbols[item - 1] in self.place_prep
+
+    def _evidence(
+        self, line: Line, trigger: int, e: int, left: Subject, right: list[tuple[int, str]]
+    ) -> tuple[int, int]:
+        first = min(x for x in (trigger, e) if x >= 0)
+        last = max(trigger, e, *(i for i, mode in right if mode != "party"), -1)
+        if left.kind == "who" and 0 <= left.item < first:
+            first = left.item
+        return line.start(first), line.end(last)

@@ -1,0 +1,142 @@
+"""Those named around a contact to its participants, parties and roles."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.mentions import Mention
+from dragoman.reading.parties import PartyReader
+from dragoman.reading.words import Subject
+
+
+class RoleReader(PartyReader):
+    """Fills a contact with people and sides."""
+
+    def _fill_roles(
+        self,
+        draft: ContactDraft,
+        frame: str,
+        left: Subject,
+        right: list[tuple[int, str]],
+        line: Line,
+        discourse: Discourse,
+    ) -> None:
+        first_role, second_role = {
+            "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"), "granted": ("received", "receiving"),
+            "send": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
+        }.get(frame, ("principal", "principal"))  # fmt: skip
+        if draft.kind == "visit":
+            first_role, second_role = "visitor", "host"
+        if draft.kind == "ceremony":
+            first_role = second_role = "attendee"
+        left_people: list[str] = []
+        mentions = left.mentions or []
+        if left.kind == "same" and discourse.subject:
+            left_people = list(discourse.subject)
+        for mention in mentions:
+            left_people.extend(discourse.resolve(mention))
+            if mention.states and not mention.persons:
+                draft.parties.update(mention.states)
+        draft.parties.update(left.states or [])
+        right_people: list[str] = []
+        for item, mode in right if frame != "alone" else []:
+            if mode == "party":
+                continue
+            for mention in line.mentions(item):
+                if mention.kind == "pronoun":
+                    continue
+                found = [p for p in discourse.resolve(mention) if p not in left_people]
+                right_people.extend(found)
+                if not found and mention.kind == "alias":
+                    draft.strangers = True
+                    if mention.states and mention.offices and mention.offices[0].rank != "other":
+                        draft.unnamed.setdefault(mention.states[0], mention.offices[0].rank)
+                self._borrow(mention, found, left_people, discourse)
+        discourse.settle_sides(left_people, right_people)
+        for person in left_people:
+            self._join(draft, person, first_role, discourse)
+        if frame == "alone":
+            return
+        for item, mode in right:
+            role = {"presence": "member", "led": "head_of_delegation"}.get(mode, second_role)
+            if mode == "party":
+                value = self.clauses.state_value(line, item)
+                if value and not self._is_place(line, item):
+                    draft.parties.add(value)
+                continue
+            for mention in line.mentions(item):
+                people = [p for p in discourse.resolve(mention)]
+                if mention.kind == "pronoun":
+                    continue
+                for person in people:
+                    if person not in draft.roles:
+                        self._join(draft, person, role, discourse)
+                if not people:
+                    draft.parties.update(mention.states[:3] if mention.kind != "alias" else mention.states[:1])
+                    if mention.kind == "counterpart" and mention.states and left_people:
+                        draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
+
+    def _borrow(self, mention: Mention, people: list[str], others: list[str], discourse: Discourse) -> None:
+        """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""
+        if not any(o.counterpart for o in mention.offices) or not others:
+            return
+        rank = discourse.table.by_id(others[0]).rank
+        for person in people:
+            entry = discourse.table.by_id(person)
+            if rank is not None and all(o.counterpart for o in entry.offices):
+                entry.borrowed_rank = rank
+
+    def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:
+        side = discourse.side_of(person)
+        draft.roles[person] = (side, role)
+        if side and role not in ("mediator",):
+            draft.parties.add(side)
+
+    def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
+        """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
+        for i in range(max(0, e - 5), e):
+            value = line.value(i, "compound")
+            if isinstance(value, list):
+                draft.parties.update(value)
+            if line.word(i) in ("-", "/") and 0 < i < e - 1:
+                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
+                if all(pair):
+                    draft.parties.update(p for p in pair if p)
+        between = False
+        for i in range(e + 1, min(len(line.symbols), e + 40)):
+            word = line.word(i)
+            if word in ("between", "entre"):
+                between = True
+            elif between:
+                if line.symbols[i] in self.clauses._class("c:takeplace") or (
+                    line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i)
+                ):
+                    break
+                if self._is_place(line, i):
+                    continue
+                value = line.value(i, "iso")
+                if isinstance(value, str) and line.symbols[i] not in self.city:
+                    draft.parties.add(value.split("|")[0])
+
+    def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
+        if frame in ("alone",) or kind in ("ceremony",):
+            return bool(draft.roles)
+        if kind == "visit":
+            return bool(draft.roles) or len(draft.parties) >= 2
+        if frame == "signed":
+            if discourse.current is None:
+                return False
+            draft.parties.update(discourse.current.parties)
+            return len(draft.parties) >= 2
+        if frame == "scene":
+            return len(draft.parties) == 2 and len(draft.roles) >= 2
+        if frame == "noun":
+            return len(draft.parties) >= 2 or len(draft.roles) >= 2
+        if len(draft.parties) < 2 and discourse.home and draft.parties and discourse.home not in draft.parties:
+            if frame in ("meet", "receive", "received", "called", "around"):
+                draft.parties.add(discourse.home)
+        if kind == "signing":
+            return len(draft.parties) >= 2
+        if frame == "meet" and draft.strangers and draft.parties:
+            return True
+        return len(draft.parties) >= 2 or len(draft.roles) >= 2

@@ -1,0 +1,181 @@
+"""A line to the day and the place of its contact."""
+
+from __future__ import annotations
+
+from dragoman.model import Place
+from dragoman.reading.dates import Anchor, DateMention, When, when
+from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.mentions import Mention
+from dragoman.reading.parties import _TALKS
+from dragoman.reading.roles import RoleReader
+
+_ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+
+
+_VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
+
+
+class VenueReader(RoleReader):
+    """Finds when and where."""
+
+    def _when(
+        self, line: Line, trigger: int, draft: ContactDraft, anchor: Anchor, years: list[DateMention]
+    ) -> When | None:
+        best: DateMention | None = None
+        distance = 10**6
+        limit = self._limit(line, trigger)
+        for i, found in enumerate(line.found):
+            if i >= limit:
+                break
+            if isinstance(found, DateMention):
+                if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
+                    continue
+                if not (found.day or found.offset is not None or found.weekday) and not self._dates_event(
+                    line, i, trigger, found
+                ):
+                    continue
+                gap = abs(i - trigger) + (0 if found.day or found.offset is not None or found.weekday else 30)
+                if gap < distance:
+                    best, distance = found, gap
+        if best is None:
+            return None
+        return when(best, anchor, years, future=draft.status == "announced")
+
+    def _limit(self, line: Line, trigger: int) -> int:
+        """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
+        talking = line.symbols[trigger] in self.joint
+        for i in range(trigger + 1, len(line.symbols)):
+            if self._boundary(line, i, trigger) or (talking and line.word(i) in _ABOUT):
+                return i
+        return len(line.symbols)
+
+    def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
+        """Whether a month stands close enough to date the contact; a bare year dates plans and programmes, not a meeting."""
+        return found.month is not None and abs(i - trigger) <= 4
+
+    def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
+        symbols, n = line.symbols, len(line.symbols)
+        best, score = -1, -(10**6)
+        limit = self._limit(line, trigger)
+        for i in range(n):
+            if i >= limit:
+                break
+            symbol = symbols[i]
+            is_city = symbol in self.city
+            unknown = symbol in self.unknown and line.found[i] is None
+            if not is_city and not unknown and symbol not in self.clauses.state:
+                continue
+            k = i - 1
+            while k >= 0 and symbols[k] in self.clauses.det:
+                k -= 1
+            if k < 0:
+                continue
+            if (is_city and symbols[k] in self.clauses.comma) or (
+                is_city and symbols[k] in self.genitive and k > 0 and symbols[k - 1] in self.locality
+            ):
+                k = self._venue_before(line, k)
+            on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
+            if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
+                continue
+            going = draft.kind == "visit" and (
+                line.word(k) in ("to", "visited", "in")
+                or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit")
+            )
+            if symbols[k] not in self.place_prep and not going and not on_visit:
+                continue
+            if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
+                continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
+            if k > 0 and self._is_post(line, k - 1):
+                continue
+            points = -abs(i - trigger) + (15 if is_city else -10 if unknown else 0) + (20 if going else 0)
+            if points > score:
+                best, score = i, points
+        if best < 0:
+            self._ministry(draft, line, limit)
+            return
+        draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _is_post(self, line: Line, i: int) -> bool:
+        for k in range(i, max(-1, i - 7), -1):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses._class("c:contact"):
+                return False
+            entry = line.sentence.entries[line.last[k]]
+            if line.symbols[k] in self.who or (entry is not None and "office" in entry.tags):
+                return self._names_envoy(line, k)
+        return False
+
+    def _names_envoy(self, line: Line, i: int) -> bool:
+        """Whether item i is an envoy named by office alone: what follows 'ambassador in' is a post, no venue."""
+        found = line.found[i]
+        if isinstance(found, Mention):
+            return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
+        entry = line.sentence.entries[line.last[i]]
+        return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
+
+    def _framed_place(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """Talks of someone on a visit take place where the visit goes; receptions of one morning where the first was."""
+        if draft.kind in ("call", "message", "visit"):
+            return
+        for old in discourse.contacts[-MEMORY:]:
+            if old.place is None or old.status != "held" or not set(old.roles) & set(draft.roles):
+                continue
+            if old.kind == "visit" or (old.kind in _TALKS - {"call"} and not old.nominal):
+                draft.place, draft.place_span = old.place, old.place_span
+                return
+        if draft.kind == "reception" and discourse.lead_place is not None:
+            draft.place = discourse.lead_place
+
+    def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
+        """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
+        symbols = line.symbols
+        for i in range(1, limit):
+            if symbols[i] not in self.ministry:
+                continue
+            k = i - 1
+            while k > 0 and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
+                k -= 1
+            if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
+                states = self.clauses._institution(line, i).states or []
+                name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
+                draft.place = Place(name, states[0] if states else None)
+                draft.place_span = (line.start(i), line.end(i))
+                return
+
+    def _venue_before(self, line: Line, comma: int) -> int:
+        """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
+        for k in range(comma - 1, max(-1, comma - 6), -1):
+            if line.symbols[k] in self.place_prep:
+                return k
+            if (
+                line.found[k] is not None
+                or line.symbols[k] in self.clauses.verb
+                or line.symbols[k] in self.clauses.comma
+            ):
+                break
+        return comma
+
+    def lead_place(self, line: Line) -> Place | None:
+        """Where the first sentences of a text tell of receptions, for those that follow."""
+        trigger = next((i for i, s in enumerate(line.symbols) if s in self.triggers), -1)
+        if trigger < 0:
+            return None
+        draft = ContactDraft("reception", "held", "", [])
+        self._place(draft, line, trigger, "receive")
+        return draft.place
+
+    def place_of(self, line: Line, i: int) -> Place:
+        """The place item i names, as a reader would write it in English when known."""
+        city = line.value(i, "city")
+        if isinstance(city, tuple):
+            name = self.pack.city_english.get(line.word(i).replace("' ", "'")) or line.sentence.quote(
+                line.first[i], line.last[i]
+            )
+            return Place(name, city[1])
+        if line.symbols[i] in self.unknown:
+            return Place(line.sentence.quote(line.first[i], line.last[i]), None)
+        iso = line.value(i, "iso")
+        code = iso.split("|")[0] if isinstance(iso, str) else None
+        return Place(
+            self.pack.state_english.get(code or "", None) or line.sentence.quote(line.first[i], line.last[i]), code
+        )

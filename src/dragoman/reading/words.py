@@ -1,0 +1,237 @@
+"""The words a clause is cut by, as sets of symbols, and the nouns of a clause: subject and predicate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.lines import Line
+from dragoman.reading.mentions import Mention
+from dragoman.reading.pack import Pack
+
+Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, that, inf, flags, forms
+
+
+@dataclass
+class Subject:
+    """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · none."""
+
+    kind: str
+    item: int = -1
+    mentions: list[Mention] | None = None
+    states: list[str] | None = None
+    relative: bool = False
+
+
+@dataclass
+class Predicate:
+    """A reporting verb with its construction. Items are positions in the line; `content` is half-open, in characters."""
+
+    item: int
+    lemma: str
+    construction: str  # np · that · inf · quote
+    act: str
+    flags: frozenset[str]
+    subject: Subject
+    content: tuple[int, int]
+    evidence: tuple[int, int]
+    addressee: int = -1
+    passive: bool = False
+    participle: bool = False
+    purpose: bool = False
+    inverted: bool = False
+    negated: bool = False
+
+
+_OBJECTS = frozenset({"le", "la", "l'", "les"})
+
+
+class ClauseWords:
+    """One language's words by their part in a clause."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        have = pack.having
+        self.verb = have("verb")
+        self.adv = have("adv") | have("date") | have("c:clitic")
+        self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
+        self.aux = have("aux")
+        self.neg = have("neg")
+        self.skip = (self.adv | self.aux | self.neg) - have("who")
+        self.date = have("date")
+        self.trailing = self.aux
+        self.comma = have("w:,")
+        self.conj = have("conj")
+        self.that = have("that")
+        self.embed = have("c:embed") | self.that
+        self.rel = have("rel")
+        self.prep = have("prep") | have("c:of")
+        self.det = have("det") | have("poss")
+        self.poss = have("poss")
+        self.who = have("who")
+        self.person = have("person") | have("counterpart")
+        self.pron = have("pron")
+        self.state = have("geo", "state") | have("metonym") | have("capital")
+        self.org = have("org")
+        self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
+        self.event = have("event")
+        self.institution = have("c:institution") | have("c:document")
+        self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
+        self.noun_like = have("att") | have("event")
+        self.quote = have("quote")
+        self.it = have("w:it") | have("w:il") | have("it")
+        self.to = have("w:to")
+        self.purpose = have("c:purpose")
+        self.inverted = have("c:invpron")
+        self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
+        self.subord = have("c:subord")
+        self.have_words = frozenset(
+            [
+                "has",
+                "have",
+                "had",
+                "having",
+                "avoir",
+                "a",
+                "ont",
+                "avait",
+                "avaient",
+                "aura",
+                "auront",
+                "aurait",
+                "auraient",
+                "ait",
+                "eut",
+                "eurent",
+                "eu",
+                "ai",
+                "ayant",
+            ]
+        )
+        self.be_words = frozenset(
+            [
+                "was",
+                "were",
+                "is",
+                "are",
+                "been",
+                "be",
+                "being",
+                "est",
+                "sont",
+                "était",
+                "étaient",
+                "été",
+                "fut",
+                "furent",
+                "sera",
+                "seront",
+                "serait",
+                "étant",
+            ]
+        )
+        self.future_words = frozenset(
+            [
+                "will",
+                "would",
+                "shall",
+                "should",
+                "could",
+                "can",
+                "may",
+                "might",
+                "must",
+                "va",
+                "vont",
+                "allait",
+                "allaient",
+            ]
+        )
+        self.reflexive = frozenset({"se", "s'"})
+        self.topic_words = frozenset(
+            [
+                "on",
+                "about",
+                "regarding",
+                "concerning",
+                "sur",
+                "de",
+                "du",
+                "des",
+                "d'",
+                "au",
+                "à",
+                "autour",
+                "of",
+                "over",
+                "upon",
+            ]
+        ) | {"de la", "de l'", "autour de", "autour du", "au sujet de", "à propos de", "ways to", "how"}
+        self.attitude = have("att")
+        self.colon = have("w::")
+        self.nominal = self.who | self.state | self.org | self.pron
+
+    def feats(self, line: Line, i: int) -> frozenset[str]:
+        """The forms item i may be as a verb: fin, inf, ing, pp."""
+        verb = self.verb_of(line, i)
+        return verb[5] if verb is not None else frozenset()
+
+    def verb_of(self, line: Line, i: int) -> Verb | None:
+        """What the lexicon says of item i as a verb: lemma, acts by construction, flags, forms."""
+        verb = line.value(i, "verb") or line.value(i, "verb_refl")
+        return verb if isinstance(verb, tuple) else None
+
+    def reflexive_of(self, line: Line, i: int) -> Verb | None:
+        """The same for the verb in its reflexive use, where that has a meaning of its own."""
+        verb = line.value(i, "verb_refl")
+        return verb if isinstance(verb, tuple) else None
+
+    def state_value(self, line: Line, i: int) -> str | None:
+        """The code of the state or organisation item i names; a capital stands for its state."""
+        iso = line.value(i, "iso")
+        if isinstance(iso, str):
+            return iso.split("|")[0]
+        org = line.value(i, "org")
+        if isinstance(org, str):
+            return org
+        city = line.value(i, "city")
+        return city[1] if isinstance(city, tuple) else None
+
+    def _skipped(self, line: Line, j: int) -> bool:
+        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
+        if line.symbols[j] in self.skip:
+            return True
+        if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
+            after = line.symbols[j + 1]
+            return self.pack.language == "fr" and (
+                after in self.aux or (after in self.verb and after not in self.noun_like)
+            )
+        return self._quoted_verb(line, j)
+
+    def _quoted_verb(self, line: Line, j: int) -> bool:
+        """A quotation mark between an auxiliary and its verb: 'ont « salué les liens'."""
+        if line.symbols[j] not in self.quote and line.symbols[j] not in self.comma:
+            return False
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if line.symbols[k] in self.aux:
+                return line.word(k) in self.have_words | self.be_words
+            if line.symbols[k] not in self.adv and line.symbols[k] not in self.comma:
+                return False
+        return False
+
+    @property
+    def light(self) -> frozenset[str]:
+        return self._class("c:light")
+
+    @property
+    def contact(self) -> frozenset[str]:
+        return self._class("c:contact")
+
+    @property
+    def inf_form(self) -> frozenset[str]:
+        return self._class("verb.inf")
+
+    def _class(self, tag: str) -> frozenset[str]:
+        cache: dict[str, frozenset[str]] = self.__dict__.setdefault("_classes", {})
+        if tag not in cache:
+            cache[tag] = self.pack.having(tag)
+        return cache[tag]
