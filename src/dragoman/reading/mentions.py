@@ -481,7 +481,7 @@ class MentionReader:
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
-        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité", "devenu", "devenue", "nommé", "nommée", "élu", "élue", "became"}):
+        if len(between) <= 4 and set(between) <= _CAPACITY and (set(between) & {"as", "comme", "elected", "appointed", "tant", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "in his capacity as", "in her capacity as", "qualité", "devenu", "devenue", "became"}):
             return ","
         return None
 
@@ -614,6 +614,9 @@ class MentionReader:
             return None
         if follows:
             to_next = self._gap(sentence, b, pieces[k + 2][0])
+            listed = k + 3 < len(pieces) and pieces[k + 3][2] == "office" and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ","
+            if to_next == gap == "," and sentence.word(a) in ("le", "la", "l'", "l’") and not listed and pieces[k + 2][1] > pieces[k + 2][0]:
+                return None  # 'avec X, le ministre français des Affaires étrangères, Y, a …': French puts an article before a title that precedes
             if to_next == "" or (to_next == "," and (has_office or gap == "")):
                 return None
         return k + 1
@@ -790,7 +793,7 @@ _AIDE = re.compile(r"advis[eo]r|assistant|aide|counsel|secretary|envoy|represent
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 _AND = frozenset({",", "and", "et"})
 _BETWEEN = frozenset({",", ";", "and", "et", "-", "–", "—", ":", "(", ")", "respectively", "respectivement", "namely", "notamment", "&", "ainsi que", "as well as"})
-_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed", "devenu", "devenue", "nommé", "nommée", "élu", "élue", "who", "became", "become", "le", "la"})
+_CAPACITY = frozenset({",", "as", "the", "new", "en", "tant", "que", "qu'", "en tant qu'", "en tant que", "en qualité de", "en qualité d'", "qualité", "de", "d'", "in his capacity as", "in her capacity as", "nouvel", "comme", "was", "elected", "appointed", "devenu", "devenue", "became", "le", "la"})
 # Buildings, streets and houses called after people: English puts the word behind the name, French before it.
 _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square", "park",

@@ -226,6 +226,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
+    if rank == "assistant_minister" and end - head < 6 and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower()):
+        rank = "other"
     if rank == "head_of_state" and _chairs_body(sentence, head, end):
         rank = "other"
     if rank == "head_of_state" and _presides(sentence, head, end):
@@ -283,6 +285,7 @@ _PRESIDENT_OF = re.compile(r"(?:president|présidente?) (?:of|de la|de l'|du|des
 _BODY = re.compile(r"associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte|wrestling|chess|échecs|employ|entrepri|patron|business")
+_FIRM = re.compile(r"^(?:director[ -]general|directeur général|directrice générale) (?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:national |international )?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp|airlines?\b|hôtel|hotel|univers|theat|théât)")
 _COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from dragoman.reading.mentions import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
@@ -157,6 +158,8 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
         return False
     if len(content) > 2 and content[:-1] == other[:-1] and content[-1][:4] == other[-1][:4]:
         return True  # 'Maman Sambo Sidikou', 'Maman Sambo Sidiki'
+    if len(content) == len(other) == 2 and content[0] == other[0] and len(content[0]) > 5 and content[1][:3] == other[1][:3]:
+        return SequenceMatcher(None, content[1], other[1]).ratio() > 0.85  # 'Thongloun Sisoulith', 'Thongloun Sisulith'
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
 
 

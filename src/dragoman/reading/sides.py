@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.offices import OfficePhrase, acts_for
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -39,6 +39,10 @@ def _tenures() -> dict[str, list[tuple[frozenset[str], Tenure]]]:
 def _may_serve_all(office: OfficePhrase) -> bool:
     """'High Commissioner X', of no state and sent to none: perhaps the United Nations' for human rights or refugees."""
     return office.rank == "ambassador" and office.state is None and office.post is None and "commissi" in office.head
+
+
+def _bare_minister(office: OfficePhrase) -> bool:
+    return office.rank == "minister" and office.head in ("minister", "ministre") and len(office.title.split()) <= 2
 
 
 def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
@@ -78,9 +82,12 @@ def solve_sides(
             if tenure is None:
                 continue
             if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
-                entry.state, entry.state_reason = tenure.state, "office-holder table"
+                entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
                 entry.offices = [replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices]
-            if tenure.rank == "io_head" and entry.state == tenure.state:
+            if tenure.rank == "foreign_minister" and entry.state == tenure.state:
+                # 'Minister X', and no word of his ministry: the table knows it
+                entry.offices = [replace(o, rank="foreign_minister", foreign=True) if _bare_minister(o) else o for o in entry.offices]
+            if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank

@@ -60,12 +60,12 @@ class StatementReader:
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
         for predicate in predicates:
-            found = predicate.subject
-            if found.kind == "same":
-                found = previous or self._default_subject(line, predicate, discourse)
-            if found is None:
-                continue
-            subject = found
+            subject = predicate.subject
+            if subject.kind == "same":
+                default = previous or self._default_subject(line, predicate, discourse)
+                if default is None:
+                    continue
+                subject = default
             if predicate.subject.kind != "same" or spoken is None or previous is None:
                 spoken = self._speakers(line, subject, predicate, discourse)
             if spoken is None:
