@@ -141,7 +141,7 @@ class Assembler:
             return None
         lead = next((c.when for c in self.discourse.contacts if c.when and c.when.edtf and c.status == "held" and not c.nominal), None)
         lead = lead or self.discourse.lead_when
-        if lead is not None and not draft.nominal and len(lead.edtf or "") == 10 and draft.zone == "body":
+        if lead is not None and not draft.nominal and len(lead.edtf or "") >= 10 and draft.zone == "body":
             return When(lead.edtf, lead.basis, lead.mention, lead.anchor)
         if self.anchor.day is None:
             return None

@@ -171,7 +171,7 @@ class Reader:
         for found in line.found:
             if isinstance(found, DateMention) and (found.day or found.offset is not None or found.weekday):
                 resolved = when(found, anchor, years)
-                if resolved.edtf and len(resolved.edtf) == 10:
+                if resolved.edtf and len(resolved.edtf) >= 10:
                     return resolved
         return None
 

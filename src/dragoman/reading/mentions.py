@@ -773,12 +773,12 @@ def _states_at(sentence: Sentence, i: int) -> list[str]:
     return iso.split("|")[:1] if iso else []
 
 
-_SOLDIER = re.compile(r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s-]*$")
+_SOLDIER = re.compile(r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$")
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$")
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
-_STATIONED = re.compile(r"(?:(?:en (?:poste|résidence|fonction)|accrédité|accréditée|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$")
+_STATIONED = re.compile(r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$")
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 # Last words of names in capitals that are no people's.

@@ -282,7 +282,7 @@ def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
 
 
 _PRESIDENT_OF = re.compile(r"(?:president|présidente?) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?")
-_BODY = re.compile(r"associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
+_BODY = re.compile(r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte|wrestling|chess|échecs|employ|entrepri|patron|business")
 _FIRM = re.compile(r"^(?:director[ -]general|directeur général|directrice générale) (?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:national |international )?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp|airlines?\b|hôtel|hotel|univers|theat|théât)")

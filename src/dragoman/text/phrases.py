@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 _WORD = re.compile(r"\w+")
-_Match = tuple[int, int, int, object]  # start, end, end of the first word, value
+_Match = tuple[int, int, object]  # start, end, value
 
 
 class Phrases:
-    """Folded phrases, each with a value; finding costs one look-up a word, however many phrases there are."""
+    """Folded phrases, each with a value; finding costs one look-up a distinct word, however many phrases there are."""
 
     def __init__(self, values: Mapping[str, object]) -> None:
         self._by_first: dict[str, list[tuple[str, object]]] = {}
@@ -21,68 +20,37 @@ class Phrases:
                 self._by_first.setdefault(first[0], []).append((phrase, value))
         for choices in self._by_first.values():
             choices.sort(key=lambda c: (-len(c[0]), c[0]))
-        self._last: tuple[str, list[int], list[_Match]] = ("", [], [])  # a text is asked about many times, then no more
 
-    def find(self, folded: str, start: int, end: int) -> Iterator[tuple[int, int, object]]:
+    def find(self, folded: str, start: int, end: int) -> Iterator[_Match]:
         """Matches `(start, end, value)` in `[start, end)`, in order, longest first, none overlapping."""
-        text, starts, matches = self._last
-        if text is not folded:
-            matches = self._all(folded)
-            starts = [match[0] for match in matches]
-            self._last = (folded, starts, matches)
+        words = self._by_first.keys() & set(_WORD.findall(folded, start, end))
+        if not words:
+            return
         after = start
-        if 0 < start < len(folded) and _is_word(folded[start - 1]):
-            word = _WORD.match(folded, start, end)  # the rest of a word counts as a word
-            found = self._at(folded, start, word[0]) if word else None
-            if found is not None:
-                yield found[0], found[1], found[3]
-                after = found[1]
-        for k in range(bisect_left(starts, start), len(matches)):
-            at, stop, first_stop, value = matches[k]
-            if at >= end:
-                break
-            if at >= after and first_stop <= end:
-                yield at, stop, value
-                after = stop
+        for at, word in sorted((at, word) for word in words for at in _standing(folded, word, start, end)):
+            match = self._longest(folded, at, word) if at >= after else None
+            if match is not None:
+                yield match
+                after = match[1]
 
-    def _all(self, folded: str) -> list[_Match]:
-        """The longest match at every word, overlapping ones too, in order."""
-        present = self._by_first.keys() & _words_of(folded)
-        found = [self._at(folded, at, word) for word in present for at in _words_at(folded, word)]
-        return sorted([match for match in found if match is not None], key=lambda match: match[0])
-
-    def _at(self, folded: str, at: int, word: str) -> _Match | None:
+    def _longest(self, folded: str, at: int, word: str) -> _Match | None:
         """The longest match that begins at `at`, where `word` stands."""
-        for phrase, value in self._by_first.get(word, ()):
+        for phrase, value in self._by_first[word]:
             stop = at + len(phrase)
             if folded.startswith(phrase, at) and (stop >= len(folded) or not folded[stop].isalnum()):
-                return at, stop, at + len(word), value
+                return at, stop, value
         return None
 
 
-_last_words: list[tuple[str, frozenset[str]]] = []  # of the text looked at last: several sets of phrases ask in turn
-
-
-def _words_of(folded: str) -> frozenset[str]:
-    """The distinct words of a text."""
-    if _last_words:
-        text, words = _last_words[0]
-        if text is folded:
-            return words
-    words = frozenset(_WORD.findall(folded))
-    _last_words[:] = [(folded, words)]
-    return words
-
-
-def _words_at(folded: str, word: str) -> Iterator[int]:
-    """Where `word` stands as a whole word."""
-    at = folded.find(word)
-    length, size = len(folded), len(word)
+def _standing(folded: str, word: str, start: int, end: int) -> Iterator[int]:
+    """Where `word` stands as a whole word of `[start, end)`."""
+    size = len(word)
+    at = folded.find(word, start, end)
     while at >= 0:
         stop = at + size
-        if not (at and _is_word(folded[at - 1])) and not (stop < length and _is_word(folded[stop])):
+        if (at == start or not _is_word(folded[at - 1])) and (stop == end or not _is_word(folded[stop])):
             yield at
-        at = folded.find(word, stop)
+        at = folded.find(word, stop, end)
 
 
 def _is_word(character: str) -> bool:
