@@ -165,6 +165,10 @@ class ContactReader(ContactJoiner):
             return None
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
+        if status == "announced":
+            put_off = any(symbol in self.postponed for symbol in line.symbols)
+            called_off = any(symbol in self.cancelled for symbol in line.symbols)
+            draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         if e >= 0:
             draft.event_word = line.word(e)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))

@@ -12,8 +12,10 @@ from dragoman.text.tokens import fold
 
 # The codebook's order of ranks, highest first.
 RANKS = (
-    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "deputy_minister",
-    "assistant_minister", "director", "ambassador", "diplomat", "speaker_of_parliament", "monarch_or_religious", "io_head",
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister",
+    "deputy_minister",
+    "assistant_minister", "director", "ambassador", "diplomat", "speaker_of_parliament", "monarch_or_religious",
+    "io_head",
     "other",
 )  # fmt: skip
 _ORDER = {rank: i for i, rank in enumerate(RANKS)}
@@ -97,7 +99,9 @@ def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | No
         words = [head[a:b] for a, b in pack.tokens.spans(head, 0, len(head))]
         i = 0
         while i < len(words):
-            ahead = i == 0 or fold(words[i - 1]) in _BEFORE_OWNER  # 'National Security Council Secretary' is not the UN's
+            ahead = (
+                i == 0 or fold(words[i - 1]) in _BEFORE_OWNER
+            )  # 'National Security Council Secretary' is not the UN's
             found, i = _longest(pack, words, i)
             if not ahead:
                 continue
@@ -126,11 +130,13 @@ def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], i
     return best, stop
 
 
-def read_offices(pack: Pack, sentence: Sentence, first: int, last: int, master: int | None = None) -> list[OfficePhrase]:
+def read_offices(
+    pack: Pack, sentence: Sentence, first: int, last: int, master: int | None = None
+) -> list[OfficePhrase]:
     """The offices in units `[first, last]`: one for each head, with what belongs to it.
 
-    From unit `master` on stands the office that the others serve ('Adviser to the Prime Minister of Japan'): it gives them
-    its state, and neither its rank nor its portfolio.
+    From unit `master` on stands the office that the others serve ('Adviser to the Prime Minister of Japan'): it gives
+    them its state, and neither its rank nor its portfolio.
     """
     own = last if master is None else master - 1
     heads = [i for i in range(first, own + 1) if _tags(sentence, i) and "office" in _tags(sentence, i)]
@@ -186,7 +192,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         values = sentence.entries[i].values  # type: ignore[union-attr]
         serves = master is not None and i >= master
         if serves and "office" in tags and not served:
-            served = values["office"][0] if "deputy" not in _kinds(sentence, master or 0, i) else values["office"][1] or ""
+            served = (
+                values["office"][0] if "deputy" not in _kinds(sentence, master or 0, i) else values["office"][1] or ""
+            )
             organisation = organisation or named_in(pack, sentence.quote(i, i), values)[1]
         if "city" in values and post is None and "geo" not in tags and i > head and _is_post(sentence, i, head):
             post = values["city"][1]
@@ -195,7 +203,13 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         if "port" in values and not serves:
             port = True
             foreign = foreign or "port.foreign" in tags
-        if not foreign and "c:institution" in tags and i > head and _FOREIGN.search(sentence.word(i)) and _MINISTERIAL.search(sentence.word(head)):
+        if (
+            not foreign
+            and "c:institution" in tags
+            and i > head
+            and _FOREIGN.search(sentence.word(i))
+            and _MINISTERIAL.search(sentence.word(head))
+        ):
             foreign = True  # 'Cabinet Secretary of the Ministry of Foreign Affairs'
         if "city" in values and alternatives and sentence.word(i - 1) == "(":
             state = values["city"][1] if values["city"][1] in alternatives else state
@@ -212,21 +226,33 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
     words = sentence.word(head)
-    if organisation is None and state is None and (_UNDER_CHIEF.search(words) or (rank == "io_head" and _SERVES_CHIEF.search(words))):
+    if (
+        organisation is None
+        and state is None
+        and (_UNDER_CHIEF.search(words) or (rank == "io_head" and _SERVES_CHIEF.search(words)))
+    ):
         organisation = "UN"
     if organisation is None and state is None and ("commissaire europ" in words or "european commissioner" in words):
         organisation = "EU"
     if state is not None and organisation is not None and rank not in ("ambassador", "diplomat"):
-        organisation = None  # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
+        organisation = (
+            None  # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
+        )
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank
-    owned = sentence.word(begin) in ("'s", "’s") or (begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in _tags(sentence, begin - 2))
+    owned = sentence.word(begin) in ("'s", "’s") or (
+        begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in _tags(sentence, begin - 2)
+    )
     if owned and rank in ("deputy_minister", "assistant_minister", "director"):
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
-    if rank == "assistant_minister" and end - head < 6 and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower()):
+    if (
+        rank == "assistant_minister"
+        and end - head < 6
+        and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower())
+    ):
         rank = "other"
     if rank == "head_of_state" and _chairs_body(sentence, head, end):
         rank = "other"
@@ -237,9 +263,11 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if rank == "ambassador" and state is None and post is None:
         state = None
     return OfficePhrase(
-        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds, state or acts_for(organisation), organisation,
+        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds,
+        state or acts_for(organisation), organisation,
         "personal_rank" in flags and not (end > head and (state or post)), post,
-        sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags, counterpart="counterpart" in words or "homologue" in words,
+        sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags,
+        counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
         named_only="named" in flags, serves=served,
     )  # fmt: skip
@@ -250,14 +278,19 @@ def _head_of(sentence: Sentence, head: int, end: int) -> str:
     for i in range(head + 1, end + 1):
         word = sentence.word(i)
         if "ministry" in word or "ministère" in word or "diplomacy" in word or "diplomatie" in word:
-            return "foreign_minister" if _FOREIGN.search(word) or _FOREIGN.search(sentence.word(min(i + 1, end))) else "minister"
+            return (
+                "foreign_minister"
+                if _FOREIGN.search(word) or _FOREIGN.search(sentence.word(min(i + 1, end)))
+                else "minister"
+            )
         if "port" in _tags(sentence, i):
             break
     return "director"
 
 
 def _presides(sentence: Sentence, head: int, end: int) -> bool:
-    """'President of the 75th session of …', 'président de la chambre de commerce': presides over something that is no state."""
+    """'President of the 75th session of …', 'président de la chambre de commerce': presides over something that is
+    no state."""
     if end != head or sentence.word(head) not in ("president", "président", "présidente"):
         return False
     n = len(sentence.starts)
@@ -268,24 +301,43 @@ def _presides(sentence: Sentence, head: int, end: int) -> bool:
     while i < n and sentence.word(i) in ("the", "la", "le", "l'", "les"):
         i += 1
     word = sentence.word(i) if i < n else ""
-    return bool(word) and not sentence.quote(i, i)[0].isupper() and not word.startswith(_REALMS) and (word[0].isdigit() or not _tags(sentence, i))
+    return (
+        bool(word)
+        and not sentence.quote(i, i)[0].isupper()
+        and not word.startswith(_REALMS)
+        and (word[0].isdigit() or not _tags(sentence, i))
+    )
 
 
 def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
-    """'President of the Confederation of African Football', 'président de l'Association des …': of a body, not of a state."""
+    """'President of the Confederation of African Football', 'président de l'Association des …': of a body, not of a
+    state."""
     words = " ".join(sentence.word(i) for i in range(head, min(end + 4, len(sentence.starts)))).replace("’", "'")
     body = _PRESIDENT_OF.match(words)
     if body is None:
         return False
     rest = words[body.end() :]
-    return _BODY.match(rest) is not None or (_LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None)
+    return _BODY.match(rest) is not None or (
+        _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
+    )
 
 
 _PRESIDENT_OF = re.compile(r"(?:president|présidente?) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?")
-_BODY = re.compile(r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant")
+_BODY = re.compile(
+    r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
+    r"|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
+    r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
+)
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
-_SPORT = re.compile(r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte|wrestling|chess|échecs|employ|entrepri|patron|business")
-_FIRM = re.compile(r"^(?:director[ -]general|directeur général|directrice générale) (?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:national |international )?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp|airlines?\b|hôtel|hotel|univers|theat|théât)")
+_SPORT = re.compile(
+    r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte"
+    r"|wrestling|chess|échecs|employ|entrepri|patron|business"
+)
+_FIRM = re.compile(
+    r"^(?:director[ -]general|directeur général|directrice générale) (?:of the |of |du |de la |de l['’] ?"
+    r"|d['’] ?)(?:national |international )?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"
+    r"|airlines?\b|hôtel|hotel|univers|theat|théât)"
+)
 _COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
 
@@ -297,7 +349,21 @@ def _kinds(sentence: Sentence, first: int, stop: int) -> set[str]:
 
 
 _FOREIGN = re.compile(r"foreign|external|étrang|etrang|diplom|extérieur")
-_REALMS = ("transition", "pays", "countr", "nation", "républ", "republ", "state", "état", "etat", "confédér", "confeder", "federation", "fédération")
+_REALMS = (
+    "transition",
+    "pays",
+    "countr",
+    "nation",
+    "républ",
+    "republ",
+    "state",
+    "état",
+    "etat",
+    "confédér",
+    "confeder",
+    "federation",
+    "fédération",
+)
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
@@ -307,7 +373,8 @@ _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprè
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
-    """'Special Representative for Afghanistan', 'Assistant Secretary for South Asia': the state is what the office is about."""
+    """'Special Representative for Afghanistan', 'Assistant Secretary for South Asia': the state is what the office
+    is about."""
     if rank in ("head_of_state", "head_of_government", "foreign_minister", "minister", "ambassador"):
         return False
     j = i - 1
@@ -319,7 +386,9 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
 def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     """'Minister for the Middle East and the United Nations': the organisation is what a state's minister deals with."""
     listed = i - head > 2 and any(sentence.word(j) in (",", "and", "et") for j in range(max(head + 1, i - 3), i))
-    return rank in _OF_STATES and (listed or any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i)))
+    return rank in _OF_STATES and (
+        listed or any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i))
+    )
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:
@@ -347,7 +416,9 @@ def _rank(
         return "foreign_minister"
     if organisation is not None and state is None:
         # An organisation has a head and officials; the ranks of a ministry are none of its own.
-        if rank == "head_of_state" or (rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}):
+        if rank == "head_of_state" or (
+            rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}
+        ):
             return "io_head"
         if rank in ("assistant_minister", "deputy_minister"):
             return "other"

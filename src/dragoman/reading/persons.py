@@ -33,7 +33,9 @@ class PersonEntry:
         """The highest office by function: a personal rank title counts only when it is all there is."""
         held = [o for o in self.offices if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
-        ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [o.rank for o in functions if o.rank != "other"]
+        ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [
+            o.rank for o in functions if o.rank != "other"
+        ]
         if not ranks:
             return self.borrowed_rank or self.known_rank
         return min(ranks, key=rank_order)
@@ -51,7 +53,9 @@ def name_words(name: str) -> list[str]:
 
 
 _PRESIDENTS = ("president", "président", "présidente", "chairman")
-_SMALL = frozenset({"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"})
+_SMALL = frozenset(
+    {"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"}
+)
 
 
 class PersonTable:
@@ -93,9 +97,15 @@ class PersonTable:
     def _take(self, entry: PersonEntry, mention: Mention) -> None:
         mention.persons = [entry.id]
         entry.mentions.append(mention)
-        chairs = any(o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS) for o in entry.offices)
+        chairs = any(
+            o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS)
+            for o in entry.offices
+        )
         if chairs:  # 'president X' once more: he of the federation named above, not of a state
-            mention.offices = [replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o for o in mention.offices]
+            mention.offices = [
+                replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o
+                for o in mention.offices
+            ]
         entry.offices.extend(mention.offices)
         for state in mention.states[:1]:
             entry.states[state] += 1
@@ -113,7 +123,9 @@ class PersonTable:
         new = set(content)
         for entry in candidates:
             old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
-            if (new <= old or old <= new or _close(content, entry) or _short_form(content, entry, mention)) and self._compatible(entry, mention, len(content)):
+            if (
+                new <= old or old <= new or _close(content, entry) or _short_form(content, entry, mention)
+            ) and self._compatible(entry, mention, len(content)):
                 fits.append(entry)
         if not fits:
             return None
@@ -136,9 +148,7 @@ class PersonTable:
             return True
         if mention.states and entry.states and mention.states[0] not in entry.states:
             return False
-        if mention.gender and entry.gender and mention.gender != entry.gender and mention.titled:
-            return False
-        return True
+        return not (mention.gender and entry.gender and mention.gender != entry.gender and mention.titled)
 
     def by_id(self, person: str) -> PersonEntry:
         """The entry with this id."""
@@ -158,13 +168,19 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
         return False
     if len(content) > 2 and content[:-1] == other[:-1] and content[-1][:4] == other[-1][:4]:
         return True  # 'Maman Sambo Sidikou', 'Maman Sambo Sidiki'
-    if len(content) == len(other) == 2 and content[0] == other[0] and len(content[0]) > 5 and content[1][:3] == other[1][:3]:
+    if (
+        len(content) == len(other) == 2
+        and content[0] == other[0]
+        and len(content[0]) > 5
+        and content[1][:3] == other[1][:3]
+    ):
         return SequenceMatcher(None, content[1], other[1]).ratio() > 0.85  # 'Thongloun Sisoulith', 'Thongloun Sisulith'
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
 
 
 def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
-    """'President Joe Biden' and 'President Joseph R. Biden': one surname, one office of a single holder, one first sound."""
+    """'President Joe Biden' and 'President Joseph R. Biden': one surname, one office of a single holder, one first
+    sound."""
     other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
     if len(content) < 2 or len(other) < 2 or content[-1] != other[-1] or content[0][:2] != other[0][:2]:
         return False

@@ -1,4 +1,5 @@
-"""People without a stated side to the state they act for: reasons in order, decided late, never the most frequent state."""
+"""People without a stated side to the state they act for: reasons in order, decided late, never the most frequent
+state."""
 
 from __future__ import annotations
 
@@ -55,7 +56,11 @@ def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
     for have, tenure in _tenures().get(words[-1], ()):
         if not (set(words) <= have or have <= set(words)):
             continue
-        if day is not None and tenure.since and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7]):
+        if (
+            day is not None
+            and tenure.since
+            and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7])
+        ):
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
@@ -66,11 +71,19 @@ def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
 
 
 def solve_sides(
-    table: PersonTable, *, issuer: str | None, pairs: list[list[str]], dateline: str | None, named: dict[str, int], day: dt.date | None, office_holders: bool
+    table: PersonTable,
+    *,
+    issuer: str | None,
+    pairs: list[list[str]],
+    dateline: str | None,
+    named: dict[str, int],
+    day: dt.date | None,
+    office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
-    `named`: how often each state is named. `pairs`: states named together as a pair ('Belgrade-Pristina', 'between A and B'), in the order of the text.
+    `named`: how often each state is named. `pairs`: states named together as a pair ('Belgrade-Pristina',
+    'between A and B'), in the order of the text.
     """
     for entry in table.persons:
         if entry.states:
@@ -83,10 +96,14 @@ def solve_sides(
                 continue
             if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
                 entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
-                entry.offices = [replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices]
+                entry.offices = [
+                    replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices
+                ]
             if tenure.rank == "foreign_minister" and entry.state == tenure.state:
                 # 'Minister X', and no word of his ministry: the table knows it
-                entry.offices = [replace(o, rank="foreign_minister", foreign=True) if _bare_minister(o) else o for o in entry.offices]
+                entry.offices = [
+                    replace(o, rank="foreign_minister", foreign=True) if _bare_minister(o) else o for o in entry.offices
+                ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
             if entry.rank is None and entry.state == tenure.state:
@@ -120,7 +137,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
-    """The state that stands opposite the home state in the text: its partner in pairs first, then the one named most."""
+    """The state that stands opposite the home state in the text: its partner in pairs first, then the one named
+    most."""
     votes: dict[str, int] = {}
     for pair in pairs:
         if home in pair and len(pair) == 2:
@@ -136,7 +154,8 @@ def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: 
 
 
 def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, others_named: dict[str, int]) -> str | None:
-    """The state of officials named without one: the other half of a pair with a stated side, else the dateline's state."""
+    """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
+    state."""
     stated = {e.state for e in table.persons if e.state and e.state_reason == "stated"}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
     for state, count in others_named.items():
