@@ -1,11 +1,11 @@
 """Every error dragoman raises for a cause its user can mend.
 
-    DragomanError
-    ├── UsageError          the request itself is wrong (exit code 2)
-    ├── IntakeError         a source cannot be read: missing, empty, binary, wrong encoding, broken JSON line
-    ├── PackError           a language pack is faulty: names file, line, rule
-    ├── UnknownLanguage     no pack reads this language
-    └── LedgerError         the ledger cannot be opened, is damaged, or is newer than this program
+DragomanError
+├── UsageError          the request itself is wrong (exit code 2)
+├── IntakeError         a source cannot be read: missing, empty, binary, wrong encoding, broken JSON line
+├── PackError           a language pack is faulty: names file, line, rule
+├── UnknownLanguage     no pack reads this language
+└── LedgerError         the ledger cannot be opened, is damaged, or is newer than this program
 """
 
 from __future__ import annotations

@@ -119,7 +119,13 @@ class Assembler:
         as_of = self.anchor.day.isoformat() if self.anchor.day else None
         out = [
             Office(
-                entry.id, " ".join(p.title.split()), p.rank, p.acting, p.organisation, p.state or entry.state, as_of,
+                entry.id,
+                " ".join(p.title.split()),
+                p.rank,
+                p.acting,
+                p.organisation,
+                p.state or entry.state,
+                as_of,
                 [self.span(p.start, p.end, "common/mentions/office")],
             )  # fmt: skip
             for p in ordered
@@ -139,7 +145,14 @@ class Assembler:
         """The day of a contact told without one: the header's, or an official text's day of publication."""
         if draft.status != "held":
             return None
-        lead = next((c.when for c in self.discourse.contacts if c.when and c.when.edtf and c.status == "held" and not c.nominal), None)
+        lead = next(
+            (
+                c.when
+                for c in self.discourse.contacts
+                if c.when and c.when.edtf and c.status == "held" and not c.nominal
+            ),
+            None,
+        )
         lead = lead or self.discourse.lead_when
         if lead is not None and not draft.nominal and len(lead.edtf or "") >= 10 and draft.zone == "body":
             return When(lead.edtf, lead.basis, lead.mention, lead.anchor)
@@ -175,7 +188,9 @@ class Assembler:
     def _statement(self, draft: StatementDraft, number: int, ids: dict[int, str]) -> Statement:
         self._complete(draft)
         start, end = draft.content
-        polarity = "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"
+        polarity = (
+            "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"
+        )
         return Statement(
             f"s{number}", draft.speakers, draft.voice, draft.on_behalf_of, [self.issuer] if self.issuer else [], draft.act,
             draft.reiterated, polarity, draft.strength, draft.hedge, draft.direct, draft.addressees, [],
@@ -216,7 +231,9 @@ class Assembler:
             if named.name in merged:
                 merged[named.name].evidence.append(span)
             else:
-                merged[named.name] = Instrument(named.name, named.kind, [span], " ".join(self.text[named.start : named.end].split()))
+                merged[named.name] = Instrument(
+                    named.name, named.kind, [span], " ".join(self.text[named.start : named.end].split())
+                )
         return list(merged.values())
 
     # -- warnings ----------------------------------------------------------------------------------------------------
@@ -224,7 +241,10 @@ class Assembler:
     def _warnings(self) -> list[Warning]:
         language = self.pack.language
         found = [*weekdays_in_doubt(self.dates), *offices_in_doubt(language, self.folded, self.discourse.table.persons)]
-        held = {p.id: {o.rank_for(p.state or o.state) for o in p.offices if not o.former} for p in self.discourse.table.persons}
+        held = {
+            p.id: {o.rank_for(p.state or o.state) for o in p.offices if not o.former}
+            for p in self.discourse.table.persons
+        }
         doubts = [level_in_doubt(contact, rank, span, held) for contact, rank, span in self._levels]
         found += [d for d in doubts if d is not None]
         found += rounds_in_doubt(language, self.folded, self.discourse.contacts)

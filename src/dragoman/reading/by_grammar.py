@@ -47,7 +47,9 @@ class Reader:
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
         blocks = [self._captioned(b, text) for b in blocks]
-        sentences = sentences_of(self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded)
+        sentences = sentences_of(
+            self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded
+        )
         dates = [
             date
             for sentence in sentences
@@ -80,10 +82,21 @@ class Reader:
                 predicates = [p for p in predicates if p.inverted]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, anchor, years)
-            if discourse.lead_place is None and line.sentence.number <= 3 and not self.contacts.receive.isdisjoint(line.symbols):
+            if (
+                discourse.lead_place is None
+                and line.sentence.number <= 3
+                and not self.contacts.receive.isdisjoint(line.symbols)
+            ):
                 discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, anchor, years)
-            named = [p for i, what in enumerate(line.found) if what is not None for m in line.mentions(i) if m.kind == "person" for p in m.persons]
+            named = [
+                p
+                for i, what in enumerate(line.found)
+                if what is not None
+                for m in line.mentions(i)
+                if m.kind == "person"
+                for p in m.persons
+            ]
             for person in named:
                 discourse.adopt(person)
             discourse.heard(named)
@@ -95,7 +108,9 @@ class Reader:
                 said += self.statements.nominal(line, discourse, said)
             statements.extend(said)
             new = discourse.contacts[before:]
-            promised = self.commitments.read(line, said, discourse, anchor, years, [c for c in new if c.status == "announced"])
+            promised = self.commitments.read(
+                line, said, discourse, anchor, years, [c for c in new if c.status == "announced"]
+            )
             commitments.extend(promised)
             if not said and not promised and discourse.entered == entered:
                 unread.append(line.sentence)
@@ -198,8 +213,15 @@ class Reader:
         counts: dict[str, int] = {}
         for sentence in sentences:
             for entry in sentence.entries:
-                if entry is not None and "iso" in entry.values and (
-                    "adj" in entry.tags or "abbr" in entry.tags or sentence.number <= 1 or sentence.zone == "headline"
+                if (
+                    entry is not None
+                    and "iso" in entry.values
+                    and (
+                        "adj" in entry.tags
+                        or "abbr" in entry.tags
+                        or sentence.number <= 1
+                        or sentence.zone == "headline"
+                    )
                 ):
                     state = entry.values["iso"].split("|")[0]
                     counts[state] = counts.get(state, 0) + 1

@@ -164,7 +164,9 @@ class CommitmentReader:
         out = []
         for m in _LISTED.finditer(words):
             rest = words[m.end() :]
-            told_apart = m[0].startswith(",") or any(self._has(cls, rest[:80]) for cls in ("next_round", "session", "visit", "signing"))
+            told_apart = m[0].startswith(",") or any(
+                self._has(cls, rest[:80]) for cls in ("next_round", "session", "visit", "signing")
+            )
             if told_apart and (self._starts("act", rest) or self._starts("todo", rest)):
                 out.append((start, statement.content[0] + m.start()))
                 start = statement.content[0] + m.end()
@@ -433,7 +435,9 @@ class CommitmentReader:
                 if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
                     continue
                 due = when(found, scene.anchor, scene.years, future=True)
-                if self._gone(due, scene.anchor) or self._has("concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]):
+                if self._gone(due, scene.anchor) or self._has(
+                    "concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]
+                ):
                     continue
                 return due
         return None

@@ -57,7 +57,7 @@ def date_reader(language: str) -> DateReader:
     for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv"):
         if kind in tables and re.fullmatch(r"[+-]?\d+", value):
             tables[kind][fold(form).replace("' ", "'")] = int(value)
-    for n, form in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1):
+    for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1):
         tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
         tables["month"].setdefault(form + ".", n)
     month = f"(?:{_alternatives(tables['month'])})"
@@ -292,6 +292,6 @@ def _nearest_year(month: int, day: int, anchor: dt.date, future: bool) -> int:
         except ValueError:
             continue
         gap = (candidate - anchor).days
-        if (not future and -330 < gap <= 45) or (future and -31 <= gap):
+        if (not future and -330 < gap <= 45) or (future and gap >= -31):
             return year
     return anchor.year

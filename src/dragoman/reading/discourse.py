@@ -267,11 +267,8 @@ class Discourse:
                 | ({entry.known_rank} if entry.known_rank else set())
             )
             exact = bool(held & ranks)
-            near = (
-                bool(ranks & _ENVOYS and held & _ENVOYS)
-                or (bool(ranks & _MINISTERS)
-                and bool(held & _MINISTERS)
-                and not deputy)
+            near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
+                bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
             )
             if not (exact or near):
                 continue

@@ -17,7 +17,26 @@ from dragoman.text.tokens import fold
 HEADS = frozenset({"principal", "head_of_delegation", "co_chair"})
 RELATIVE = 70  # characters after a name in which 'who previously served as' stands
 OFFICE = 60  # characters behind that cue which name the office
-_STOP = frozenset("minister ministry ministre ministère the of and for le la les du des de et à".split())
+_STOP = frozenset(
+    [
+        "minister",
+        "ministry",
+        "ministre",
+        "ministère",
+        "the",
+        "of",
+        "and",
+        "for",
+        "le",
+        "la",
+        "les",
+        "du",
+        "des",
+        "de",
+        "et",
+        "à",
+    ]
+)
 
 
 @dataclass(frozen=True)

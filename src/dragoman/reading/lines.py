@@ -72,11 +72,19 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
     return _put(pack, sentence, covers, pronouns)
 
 
-def _put(pack: Pack, sentence: Sentence, covers: list[tuple[int, int, str, object]], pronouns: dict[int, Mention]) -> Line:
+def _put(
+    pack: Pack, sentence: Sentence, covers: list[tuple[int, int, str, object]], pronouns: dict[int, Mention]
+) -> Line:
     """The line of a sentence with one item in the place of each cover; of two that overlap the first."""
     source, n = sentence.symbols, len(sentence.symbols)
     if not covers:
-        return Line(sentence, source, list(range(n)), list(range(n)), list(map(pronouns.get, range(n))) if pronouns else [None] * n)
+        return Line(
+            sentence,
+            source,
+            list(range(n)),
+            list(range(n)),
+            list(map(pronouns.get, range(n))) if pronouns else [None] * n,
+        )
     symbols: list[str] = []
     first: list[int] = []
     last: list[int] = []

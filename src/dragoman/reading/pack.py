@@ -149,7 +149,12 @@ def _thatcues(language: str) -> list[tuple[re.Pattern[str], str]]:
             raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
         choices = []
         for choice in row[0].split("|") if " " not in row[0] else [row[0]]:
-            words = re.escape(fold(choice.strip()).replace("' ", "'")).replace(r"\…", "…").replace(r"\ ", r"\s+").replace(r"\|", "|")
+            words = (
+                re.escape(fold(choice.strip()).replace("' ", "'"))
+                .replace(r"\…", "…")
+                .replace(r"\ ", r"\s+")
+                .replace(r"\|", "|")
+            )
             words = re.sub(r"(\S+\|\S+)", r"(?:\1)", words)
             choices.append(re.sub(r"(?:\\s\+)?…(?:\\s\+)?", r"\\s+(?:\\S+\\s+){0,4}?", words))
         out.append((re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)"), row[1]))
@@ -250,7 +255,10 @@ class _Loader:
 
     def _offices(self, row: list[str]) -> None:
         flags = set(row[3].split(","))
-        tags = ["office", *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement") if flag in flags)]
+        tags = [
+            "office",
+            *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement") if flag in flags),
+        ]
         self.add(row[0], tags, office=(row[1], row[2] if row[2] != "-" else None, frozenset(flags)))
 
     def _modifiers(self, row: list[str]) -> None:
@@ -262,7 +270,11 @@ class _Loader:
     def _honorifics(self, row: list[str]) -> None:
         flags = row[1].split(",")
         tag = "suffix" if "suffix" in flags else "particle" if "particle" in flags else "hon"
-        if tag == "hon" and len(row[0]) <= 4 and row[0].replace(".", "").lower() in ("he", "hm", "hh", "hrh", "sem", "se", "me", "mm"):
+        if (
+            tag == "hon"
+            and len(row[0]) <= 4
+            and row[0].replace(".", "").lower() in ("he", "hm", "hh", "hrh", "sem", "se", "me", "mm")
+        ):
             for exact in (row[0].upper(), "Me") if row[0] == "me" else (row[0].upper(),):
                 self.lexicon.add([], [tag, "Cap"], values={"hon": row[1]}, exact=exact)
             return
@@ -299,7 +311,9 @@ class _Loader:
         self.add(row[0], tags, event=row[1])
 
     def _calendar(self, row: list[str]) -> None:
-        self.add(row[0], [row[1], "time"], capital=row[1] == "month" and self.language == "en", calendar=(row[1], row[2]))
+        self.add(
+            row[0], [row[1], "time"], capital=row[1] == "month" and self.language == "en", calendar=(row[1], row[2])
+        )
 
     def _instruments(self, row: list[str]) -> None:
         self.add(row[0], ["instrument"], instrument=row[1])

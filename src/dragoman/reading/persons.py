@@ -64,6 +64,7 @@ class PersonTable:
     def __init__(self) -> None:
         self.persons: list[PersonEntry] = []
         self._by_word: dict[str, list[PersonEntry]] = {}
+        self._by_id: dict[str, PersonEntry] = {}
 
     def add(self, mention: Mention) -> PersonEntry | None:
         """The person a named mention belongs to, made new when nobody fits; None when it may be no person at all."""
@@ -79,6 +80,7 @@ class PersonTable:
                 return None
             entry = PersonEntry(f"p{len(self.persons) + 1}", mention.name, frozenset(words))
             entry.weak = not (mention.titled or mention.offices or mention.given)
+            self._by_id[entry.id] = entry
             self.persons.append(entry)
             for word in words:
                 self._by_word.setdefault(word, []).append(entry)
@@ -152,7 +154,7 @@ class PersonTable:
 
     def by_id(self, person: str) -> PersonEntry:
         """The entry with this id."""
-        return next(p for p in self.persons if p.id == person)
+        return self._by_id[person]
 
     def drop(self, entry: PersonEntry) -> None:
         """Take out someone who turned out to be no person."""

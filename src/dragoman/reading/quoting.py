@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from dragoman.reading.discourse import Discourse
@@ -18,6 +19,7 @@ class Quoting:
     def __init__(self, reader: StatementReader, spans: list[tuple[int, int]]) -> None:
         self.reader = reader
         self.spans = spans
+        self.ends = [end for _, end in spans]  # in order, as no two quotations overlap
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
         self.last: StatementDraft | None = None
@@ -25,22 +27,20 @@ class Quoting:
 
     def quotation_of(self, sentence: Sentence) -> int:
         """The number of the quotation that holds most of a sentence, or -1."""
-        for n, (start, end) in enumerate(self.spans):
-            if start >= sentence.end:
+        first, last = sentence.start, sentence.end
+        for n in range(bisect_right(self.ends, first), len(self.spans)):
+            start, end = self.spans[n]
+            if start >= last:
                 break
-            shared = min(end, sentence.end) - max(start, sentence.start)
-            if shared > 0 and (shared >= 0.6 * (sentence.end - sentence.start) or start <= sentence.start < end - 25):
+            shared = min(end, last) - max(start, first)
+            if shared > 0 and (shared >= 0.6 * (last - first) or start <= first < end - 25):
                 return n
         return -1
 
     def inside(self, sentence: Sentence) -> bool:
         """Whether a sentence begins inside a quotation, so that only an attribution is to be read in it."""
-        for start, end in self.spans:
-            if start >= sentence.end:
-                return False
-            if start - 2 <= sentence.start < end - 1:
-                return True
-        return False
+        n = bisect_right(self.ends, sentence.start + 1)
+        return n < len(self.spans) and self.spans[n][0] < sentence.end and self.spans[n][0] - 2 <= sentence.start
 
     def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""

@@ -10,7 +10,9 @@ from dragoman.reading.pack import Pack, rows
 from dragoman.text.tokens import fold
 
 _HOST = re.compile(r"^(?:https?://)?([^/:\s]+)")
-_OFFICIAL_HOST = re.compile(r"(?:^|\.)(?:gov|gob|gouv|gc|govt|go|mfa|mofa|dfa|mid|msz|mzv|um|diplomatie|eda)(?:\.|-|$)|whitehouse|kremlin|elysee|presidence|president|ministry|foreignaffairs|minister|consulate|embass")
+_OFFICIAL_HOST = re.compile(
+    r"(?:^|\.)(?:gov|gob|gouv|gc|govt|go|mfa|mofa|dfa|mid|msz|mzv|um|diplomatie|eda)(?:\.|-|$)|whitehouse|kremlin|elysee|presidence|president|ministry|foreignaffairs|minister|consulate|embass"
+)
 _OFFICIAL_SOURCE = re.compile(
     r"minist|foreign office|foreign affairs|external affairs|presiden|présiden|white house|government|gouvernement|department|département"
     r"|embassy|ambassade|kremlin|élysée|quai d'orsay|diplomatie|chancell|conseil fédéral|eeas|nato\b|commission|cabinet|fcdo|dfat|\bmfa\b|\bmofa\b|\bdfa\b|\bmea\b"
@@ -20,7 +22,10 @@ _OFFICIAL_SOURCE = re.compile(
 @lru_cache(maxsize=1)
 def _agencies() -> dict[str, tuple[str, str]]:
     """Names and hosts of news agencies: state and class."""
-    return {fold(row[0]): (row[1], row[2] if len(row) > 2 else "agency") for row in rows("dragoman", "reference", "agencies.tsv")}
+    return {
+        fold(row[0]): (row[1], row[2] if len(row) > 2 else "agency")
+        for row in rows("dragoman", "reference", "agencies.tsv")
+    }
 
 
 @lru_cache(maxsize=256)

@@ -75,8 +75,41 @@ _NO_INSTRUMENT = re.compile(
 )
 _ALSO_KNOWN = re.compile(r"\b(?:also known as|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
 _GENERIC = frozenset(
-    "joint final political bilateral agreement treaty convention accord accords charter protocol declaration memorandum déclaration accord traité protocole"
-    " conjointe commune new state chief press ministerial head the specific framework general mou memorandum-of-understanding understanding of".split()
+    [
+        "joint",
+        "final",
+        "political",
+        "bilateral",
+        "agreement",
+        "treaty",
+        "convention",
+        "accord",
+        "accords",
+        "charter",
+        "protocol",
+        "declaration",
+        "memorandum",
+        "déclaration",
+        "accord",
+        "traité",
+        "protocole",
+        "conjointe",
+        "commune",
+        "new",
+        "state",
+        "chief",
+        "press",
+        "ministerial",
+        "head",
+        "the",
+        "specific",
+        "framework",
+        "general",
+        "mou",
+        "memorandum-of-understanding",
+        "understanding",
+        "of",
+    ]
 )
 TITLE_WINDOW = 90  # characters before the head word in which its title may begin
 _PROCESS_HEAD = re.compile(r"dialogue|process|talks|negotiations|Dialogue|Process")

@@ -55,7 +55,9 @@ _CLOSING = {'"', "”", "»", "’", ")", "]"}
 _FINAL = {".", "!", "?", "…"}
 
 
-def sentences_of(pack: Pack, text: str, spans: Sequence[tuple[int, int, str]], folded: str | None = None) -> list[Sentence]:
+def sentences_of(
+    pack: Pack, text: str, spans: Sequence[tuple[int, int, str]], folded: str | None = None
+) -> list[Sentence]:
     """Sentences of the blocks `(start, end, zone)` in order; `folded` is the text folded, if that has been done."""
     folded = fold(text) if folded is None else folded
     out: list[Sentence] = []
@@ -102,11 +104,7 @@ class _Units:
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
         forms = self.forms
-        return [
-            k
-            for k, (form, follow) in enumerate(pairwise(forms))
-            if form[2] is not None and follow[3] in form[2]
-        ]
+        return [k for k, (form, follow) in enumerate(pairwise(forms)) if form[2] is not None and follow[3] in form[2]]
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences."""
@@ -129,7 +127,7 @@ class _Units:
 
     def _begins_sentence(self, j: int) -> bool:
         first = self.text[self.starts[j]]
-        if first in "\"“«(‘[–—-•":
+        if first in '"“«(‘[–—-•':
             return self.starts[j] > self.ends[j - 1]
         return first.isupper() or (first.isdigit() and self.starts[j] > self.ends[j - 1])
 
