@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 TEXTS = ROOT.parent / "shared" / "gold" / "texts"
 PAGE = ROOT / "docs" / "five-texts.md"
 MARK_WORDS = 4  # words of a claim that are quoted, so that it can be found again
-OFFICE_WORDS = 8  # words of an office as written
+OFFICE_WORDS = 6  # of a title: enough to know the office, too few to repeat the text
 STRONG = 2  # of the codebook's 0-3: full, consistent, strong
 
 INTRODUCTION = """\
