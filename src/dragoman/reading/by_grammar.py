@@ -14,7 +14,8 @@ from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
-from dragoman.reading.mentions import Mention, MentionReader
+from dragoman.reading.mention import Mention
+from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting

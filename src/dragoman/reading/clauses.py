@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dragoman.model import Place
 from dragoman.reading.dates import When
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.offices import rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import may_be_home, other_side

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.lines import Line
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
 
 

@@ -6,7 +6,7 @@ from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.roles import RoleReader
 

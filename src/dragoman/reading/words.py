@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.reading.lines import Line
-from dragoman.reading.mentions import Mention
+from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 
 Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, that, inf, flags, forms

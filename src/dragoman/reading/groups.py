@@ -1,0 +1,138 @@
+"""Units to groups and sides: the two ministers, the Serbian delegation, his counterpart."""
+
+from __future__ import annotations
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.names import NameReader
+from dragoman.reading.units import Sentence
+
+
+class GroupReader(NameReader):
+    """Finds words that stand for several people or for a side."""
+
+    def _collectives(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        out = []
+        symbols = sentence.symbols
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.is_coll or taken[i]:
+                continue
+            entry = sentence.entries[i]
+            assert entry is not None
+            kind = entry.values["coll"]
+            first = i
+            states: list[str] = []
+            both = False
+            while first > 0 and not taken[first - 1]:
+                before = symbols[first - 1]
+                if before in self.both or before in self.modifier or before in self.det or before in self.state:
+                    both = both or before in self.both
+                    states = _states_at(sentence, first - 1) + states
+                    first -= 1
+                elif (
+                    sentence.word(first - 1) in ("and", "et", "'s", "’s")
+                    and first >= 2
+                    and symbols[first - 2] in (self.adj | self.state)
+                ):
+                    first -= 1
+                else:
+                    break
+            last = i
+            while last + 1 < len(symbols) and symbols[last + 1] in self.adj and not taken[last + 1]:
+                states += _states_at(sentence, last + 1)
+                last += 1
+            of_states = self._states_of(sentence, last)
+            if of_states is not None:
+                last, more = of_states
+                states += more
+            word = sentence.word(i)
+            both = both or word.startswith(self.both_words)
+            if kind == "side" and len(set(states)) == 1:
+                mention = Mention("side", sentence, first, last, states=states)
+            elif (
+                (kind == "side" and word.rstrip("s") == word)
+                or (kind == "state" and not both)
+                or (first == i and not both and not states and i > 0)
+            ):
+                continue
+            else:
+                mention = Mention("group", sentence, first, last, states=states, plural=True)
+            mention.role_words = sentence.word(i)
+            mention.collective = kind
+            for j in range(first, last + 1):
+                taken[j] = 1
+            out.append(mention)
+        return out
+
+    def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
+        out = []
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.both or taken[i]:
+                continue
+            if not sentence.word(i).startswith(self.both_words):
+                continue
+            j = i + 1
+            while j < len(sentence.symbols) and sentence.symbols[j] in self.preverbal:
+                j += 1
+            if j < len(sentence.symbols) and sentence.symbols[j] in self.verbal and not taken[j]:
+                taken[i] = 1
+                out.append(Mention("group", sentence, i, i, plural=True, role_words=sentence.word(i)))
+        return out
+
+    def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
+        """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i >= n or symbols[i] not in self.of:
+            return None
+        states: list[str] = []
+        end = last
+        i += 1
+        while i < n:
+            if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et", "plus", "&"):
+                i += 1
+                continue
+            found = _states_at(sentence, i)
+            if not found or symbols[i] in self.adj:
+                break
+            states += found
+            end = i
+            i += 1
+        return (end, states) if states else None
+
+    def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        out = []
+        symbols = sentence.symbols
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.is_counterpart or taken[i]:
+                continue
+            first, last = i, i
+            states: list[str] = []
+            while (
+                first > 0
+                and not taken[first - 1]
+                and (
+                    symbols[first - 1] in self.modifier
+                    or symbols[first - 1] in self.det
+                    or symbols[first - 1] in self.state
+                )
+            ):
+                first -= 1
+                states = _states_at(sentence, first) + states
+            while last + 1 < len(symbols) and symbols[last + 1] in self.adj and not taken[last + 1]:
+                last += 1
+                states += _states_at(sentence, last)
+            out.append(
+                Mention("counterpart", sentence, first, last, states=states, role_words=sentence.quote(first, last))
+            )
+        return out
+
+
+def _states_at(sentence: Sentence, i: int) -> list[str]:
+    entry = sentence.entries[i]
+    if entry is None:
+        return []
+    if "compound" in entry.values:
+        return list(entry.values["compound"])
+    iso = entry.values.get("iso") or entry.values.get("org")
+    return iso.split("|")[:1] if iso else []

@@ -1,0 +1,269 @@
+"""Offices and names to people: each name with the offices that are its own."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.series import _UNDER, SeriesReader
+from dragoman.reading.units import Sentence
+
+_SOLDIER = re.compile(
+    r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
+    r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
+)
+
+
+_GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
+
+
+_AIDE = re.compile(
+    r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
+    r"|speechwriter|coordinator"
+)
+
+
+_SPACE = re.compile(r"\s+")
+
+
+class HolderReader(SeriesReader):
+    """Joins names and offices."""
+
+    def _offices(self, sentence: Sentence) -> tuple[list[tuple[int, int]], dict[tuple[int, int], int]]:
+        """Spans of offices; of those that serve another office, the unit where that one begins."""
+        spans: list[tuple[int, int]] = []
+        masters: dict[tuple[int, int], int] = {}
+        for match in self.office.finditer(sentence.symbols):
+            a, b = match.start(), match.end() - 1
+            if (
+                spans
+                and spans[-1][1] == a - 1
+                and sentence.word(a) in _GENITIVE_S
+                and self._alone(sentence, *spans[-1])
+            ):
+                spans.pop()  # "PM's Principal Secretary X": the one served is not here
+            if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
+                first = spans.pop()[0]
+                masters[first, b] = a
+                a = first
+            cut = self._next_person(sentence, a, b)
+            if cut is not None:
+                spans.append((a, cut[0]))
+                a = cut[1]
+            spans.append((a, b))
+        return spans, masters
+
+    def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and an article
+        begins another's office."""
+        for i in range(first + 3, last + 1):
+            if (
+                sentence.symbols[i] in self.is_office
+                and sentence.symbols[i - 1] in self.det
+                and sentence.word(i - 2) in ("and", "et")
+                and sentence.word(i - 3) == ","
+            ):
+                return i - 4, i - 1
+        return None
+
+    def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
+        """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to | the Prime
+        Minister'."""
+        i = last + 1
+        if i != other - 1 and i != other:
+            return False
+        link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
+        if i == other and link not in _UNDER:
+            link = sentence.word(last)
+        if link in _UNDER:
+            return True
+        return link == "to" and any(self._is_aide(sentence, k) for k in range(first, last + 1))
+
+    def _is_aide(self, sentence: Sentence, i: int) -> bool:
+        entry = sentence.entries[i]
+        return entry is not None and "office" in entry.values and bool(_AIDE.search(sentence.word(i)))
+
+    def _joined(
+        self,
+        sentence: Sentence,
+        offices: list[tuple[int, int]],
+        names: list[tuple[int, int]],
+        masters: dict[tuple[int, int], int],
+    ) -> list[Mention]:
+        """Each name with the offices that are its own: before it, or after it behind a comma."""
+        pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in names])
+        if masters:
+            pieces = self._masters_named(sentence, pieces, masters)
+        pieces = self._parted(sentence, pieces, masters)
+        phrases = {
+            (a, b): read_offices(self.pack, sentence, a, b, masters.get((a, b)))
+            for a, b, kind in pieces
+            if kind == "office"
+        }
+        out: list[Mention] = []
+        used: set[int] = set()
+        for k, (_a, _b, kind) in enumerate(pieces):
+            if k in used:
+                continue
+            if kind == "office":
+                mention = self._from_office(sentence, pieces, k, phrases, used)
+            else:
+                mention = self._from_name(sentence, pieces, k, phrases, used, None)
+            if mention is not None:
+                out.append(mention)
+        return out
+
+    def _parted(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """'X, Chargé d'affaires of …, | Deputy Secretary Y': offices between two names, one for each of them."""
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            if (
+                kind == "office"
+                and (a, b) not in masters
+                and 0 < k < len(pieces) - 1
+                and pieces[k - 1][2] == pieces[k + 1][2] == "name"
+            ):
+                between = (
+                    self._gap(sentence, pieces[k - 1][1], a) == ","
+                    and pieces[k + 1][0] == b + 1
+                    and (k < 2 or pieces[k - 2][2] != "office")
+                )
+                commas = [
+                    i
+                    for i in range(a + 1, b)
+                    if sentence.word(i) == "," and any(s in self.is_office for s in sentence.symbols[a:i])
+                ]
+                commas = [
+                    i
+                    for i in commas
+                    if sentence.symbols[i + 1] in self.is_office or sentence.symbols[min(i + 2, b)] in self.is_office
+                ]
+                if between and len(commas) == 1:
+                    out += [(a, commas[0] - 1, kind), (commas[0] + 1, b, kind)]
+                    continue
+            out.append((a, b, kind))
+        return out
+
+    def _from_office(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        used: set[int],
+    ) -> Mention | None:
+        a, b, _ = pieces[k]
+        phrase = phrases[a, b]
+        if not phrase:
+            return None
+        if (
+            k + 2 < len(pieces)
+            and pieces[k + 1][2] == "office"
+            and pieces[k + 2][2] == "name"
+            and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ""
+            and (
+                (
+                    self._gap(sentence, b, pieces[k + 1][0]) == ""
+                    and any(p.personal_rank for p in phrases[pieces[k + 1][:2]])
+                )
+                or (
+                    self._gap(sentence, b, pieces[k + 1][0]) in ("", ",")
+                    and all(_SOLDIER.search(p.title.lower()) for p in phrases[pieces[k + 1][:2]])
+                )
+            )
+        ):
+            # 'Assistant Minister for security policy Ambassador X Y': function first, then the personal rank
+            used.add(k)
+            mention = self._from_name(sentence, pieces, k + 2, phrases, used, k + 1)
+            if mention is not None:
+                mention.first = a
+                mention.offices = [*phrase, *mention.offices]
+                mention.states = [p.state for p in phrase if p.state] + mention.states
+            return mention
+        if k + 1 < len(pieces) and pieces[k + 1][2] == "name":
+            gap = self._gap(sentence, b, pieces[k + 1][0])
+            if (
+                k + 2 < len(pieces)
+                and pieces[k + 2][2] == "name"
+                and pieces[k + 1][0] == pieces[k + 1][1] == b + 1
+                and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+                and pieces[k + 2][1] > pieces[k + 2][0]
+            ):
+                # 'President of the … Democratic Republic, X Y': the lone capital still belongs to the office
+                used.add(k + 1)
+                pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
+                return self._from_name(sentence, pieces, k + 2, phrases, used, k)
+            plural = all(p.plural for p in phrase)
+            if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
+                return self._from_name(sentence, pieces, k + 1, phrases, used, k)
+        if all(p.plural for p in phrase):
+            return None
+        used.add(k)
+        if all(p.named_only for p in phrase):
+            return None
+        states = [p.state for p in phrase if p.state]
+        kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
+        return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _from_name(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        used: set[int],
+        office_before: int | None,
+    ) -> Mention | None:
+        a, b, _ = pieces[k]
+        first, last = a, b
+        offices: list[OfficePhrase] = []
+        used.add(k)
+        if office_before is not None:
+            used.add(office_before)
+            first = pieces[office_before][0]
+            offices.extend(phrases[pieces[office_before][:2]])
+        core = a
+        if core < b and sentence.symbols[core] in self.det and sentence.symbols[core + 1] in self.is_hon:
+            core += 1
+        while core <= b and sentence.symbols[core] in self.is_hon:
+            core += 1
+        if (
+            core + 1 < b
+            and sentence.symbols[core] in self.initial
+            and sentence.word(core) in ("s.", "h.")
+            and sentence.word(core + 1) == "e"
+        ):
+            core += 2  # 'S.E Ezéchiel …' without its last full stop
+        titled = core > a
+        genders = [sentence.entries[i].values.get("hon", "") for i in range(a, core) if sentence.entries[i]]  # type: ignore[union-attr]
+        gender = next((g for g in genders if g in ("male", "female")), "")
+        if core > b:
+            return None
+        post = self._after(sentence, pieces, k, phrases, bool(offices))
+        if post is not None:
+            used.add(post)
+            offices.extend(phrases[pieces[post][:2]])
+            last = pieces[post][1]
+        states = [p.state for p in offices if p.state]
+        of_state = self._of_state(sentence, last)
+        if of_state is not None:
+            last, state = of_state
+            states.append(state)
+        given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
+            b > core and self._is_given(sentence, core)
+        )
+        if not gender:
+            entry = sentence.entries[core]
+            gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""), "") if entry else ""
+        return Mention(
+            "person", sentence, first, last, name=_tidy(sentence.quote(core, b)), name_first=core, name_last=b,
+            offices=offices, states=states, gender=gender, given=given, titled=titled or office_before is not None,
+            surname_only=core == b,
+        )  # fmt: skip
+
+
+def _tidy(name: str) -> str:
+    return _SPACE.sub(" ", name).strip(" ,.")

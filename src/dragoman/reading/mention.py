@@ -1,0 +1,45 @@
+"""Words that stand for people: the mention, as the phases pass it on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.units import Sentence
+
+
+@dataclass
+class Mention:
+    """Words that stand for a person or persons, units `[first, last]` of a sentence; `number` is its place in the
+    text."""
+
+    kind: str  # person · alias · counterpart · group · side · pronoun
+    sentence: Sentence
+    first: int
+    last: int
+    name: str | None = None
+    name_first: int = -1
+    name_last: int = -1
+    offices: list[OfficePhrase] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)  # what the words themselves say, best first
+    gender: str = ""
+    given: bool = False  # a known given name is in it
+    titled: bool = False  # an honorific or a title stands before it
+    surname_only: bool = False
+    members: list[Mention] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
+    role_words: str = ""
+    collective: str = ""  # what a group is of: human · state · side
+    plural: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.sentence.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        return self.sentence.ends[self.last]
+
+    @property
+    def text(self) -> str:
+        return self.sentence.quote(self.first, self.last)

@@ -1,0 +1,397 @@
+"""Units to names: where one begins and ends, what it is not, which state stands behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.pack import Pack, rows
+from dragoman.reading.units import Sentence
+from dragoman.text.tokens import fold
+
+_STATIONED = re.compile(
+    r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
+    r"|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$"
+)
+
+
+_OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
+
+
+_THINGS = frozenset({
+    "accord", "accords", "agreement", "agreements", "vehicle", "vehicles", "structure", "structures", "staff",
+    "initiative", "forum", "summit", "committee",
+    "consultations", "dialogue", "process", "project", "programme", "program", "partnership", "convention",
+    "protocol", "treaty", "charter", "declaration",
+    "corps", "chefs", "association", "fédération", "federation", "organisation", "organization", "consortium",
+    "company", "corporation", "limited", "bank",
+    "terminal", "pipeline", "corridor", "plan", "fund", "facility", "system", "systems", "missile", "missiles",
+    "plc", "ltd", "gmbh", "inc", "news", "agency",
+    "times", "post", "tribune", "press", "photo", "photos", "group", "groupe", "societé", "société", "compagnie",
+    "projet",
+})  # fmt: skip
+
+
+_CAPACITY = frozenset(
+    {
+        ",",
+        "as",
+        "the",
+        "new",
+        "en",
+        "tant",
+        "que",
+        "qu'",
+        "en tant qu'",
+        "en tant que",
+        "en qualité de",
+        "en qualité d'",
+        "qualité",
+        "de",
+        "d'",
+        "in his capacity as",
+        "in her capacity as",
+        "nouvel",
+        "comme",
+        "was",
+        "elected",
+        "appointed",
+        "devenu",
+        "devenue",
+        "became",
+        "le",
+        "la",
+    }
+)
+
+
+_PLACES_BEHIND = frozenset({
+    "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
+    "park",
+    "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
+    "award",
+})  # fmt: skip
+
+
+_PLACES_BEFORE = frozenset({
+    "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
+    "musée", "lycée",
+    "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
+})  # fmt: skip
+
+
+class NameReader:
+    """Finds the names of one language's sentences."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        compiled = {rule.id.rsplit("/", 1)[-1]: pattern for rule, pattern, _ in pack.rules["mentions"].compiled}
+        self.office = compiled["office"]
+        self.name = compiled["name"]
+        self.is_office = pack.having("office")
+        self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
+        self.caps_only = pack.having("CAPS")
+        self.initial = pack.having("initial")
+        self.is_hon = pack.having("hon")
+        self.is_counterpart = pack.having("c:counterpart")
+        self.is_coll = pack.having("coll")
+        self.is_pron = pack.having("pron")
+        self.is_person_trigger = self.is_name | self.is_hon | self.is_office
+        self.comma = pack.having("w:,")
+        self.of = pack.having("c:of")
+        self.genitive = pack.having("c:gen")
+        self.det = pack.having("det") | pack.having("poss")
+        self.state = pack.having("state")
+        self.adj = pack.having("adj")
+        self.org = pack.having("org")
+        self.nation = self.state | self.adj
+        self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
+        self.extendable = frozenset(
+            s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+        )  # fmt: skip
+        self.unfit = (
+            pack.having("func") - pack.having("particle")
+            | pack.having("hon")
+            | self.is_office
+            | self.adj
+            | pack.having("port")
+            | self.org
+        )
+        self.capital = pack.having("Cap")
+        self.given = pack.having("given")
+        self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
+        self.lower_particle = pack.having("particle") - pack.having("Cap")
+        self.capital_particle = pack.having("particle")
+        self.blocked_single = pack.having("org")
+        self.both = pack.having("c:both")
+        self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
+        self.verbal = pack.having("verb") | pack.having("c:contact")
+        self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+
+    def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        out: list[tuple[int, int]] = []
+        symbols = sentence.symbols
+        edges = [(-1, -1), *offices, (len(symbols), len(symbols))]
+        for (_, before), (after, _) in pairwise(edges):
+            position = before + 1
+            while position < after:
+                match = self.name.search(symbols, position, after)
+                if match is None:
+                    break
+                first, last = match.start(), match.end() - 1
+                if (
+                    first == position + 1 == before + 2
+                    and symbols[position] in self.capital_particle
+                    and sentence.text[sentence.starts[position]].isupper()
+                ):
+                    first = position  # 'le ministre Le Drian'
+                elif (
+                    first > position
+                    and sentence.word(first - 1) in _OPENING
+                    and symbols[first - 1] in self.capital
+                    and symbols[first] not in self.is_hon
+                ):
+                    first -= 1  # 'le chef de la MINUSMA, Al Ghassim Wane'
+                first = self._from_given(sentence, first, position)
+                last = self._extended(sentence, first, last, after)
+                if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
+                    out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
+                elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
+                    out.append((first, last))
+                position = last + 1
+        return out
+
+    def _extended(self, sentence: Sentence, first: int, last: int, limit: int) -> int:
+        """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
+        while last + 1 < limit:
+            here = sentence.entries[last]
+            begun = (
+                (here is not None and "given" in here.tags)
+                or sentence.symbols[last] in self.initial
+                or self._is_given(sentence, last)
+            )
+            nxt = sentence.symbols[last + 1]
+            upper = (
+                last > first
+                and symbols_upper(sentence, last)
+                and nxt in self.is_hon
+                and nxt in self.capital
+                and sentence.word(last + 1).isalpha()
+            )
+            if (
+                nxt in self.more_name
+                or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name))
+                or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1))
+            ):
+                last += 1
+            else:
+                break
+        while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
+            last -= 1
+        return last
+
+    def _is_given(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` is a first name, and no title, state or small word besides."""
+        symbol = sentence.symbols[i]
+        return (
+            symbol in self.capital
+            and symbol not in self.unfit
+            and (symbol in self.given or sentence.word(i) in first_names())
+        )
+
+    def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
+        """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to the surname
+        behind it."""
+        if sentence.symbols[first] in self.is_hon or first <= limit or not self._is_given(sentence, first - 1):
+            return first
+        return first if sentence.ends[first - 1] == sentence.starts[first] else first - 1
+
+    def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon': called after
+        somebody, but nobody."""
+        if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
+            return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+        if sentence.word(first) in _PLACES_BEFORE:
+            return True
+        if (
+            first == last
+            and first > 1
+            and sentence.symbols[first - 1] in self.genitive
+            and sentence.symbols[first - 2] in self.is_hon
+        ):
+            return True  # 'Lord of Wimbledon'
+        after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
+        if after == "international" and last + 2 < len(sentence.symbols):
+            after = sentence.word(last + 2)
+        return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
+            first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+        )
+
+    def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
+        if sentence.symbols[first] in self.is_hon:
+            return False
+        if sentence.word(last) in _THINGS:
+            return True
+        if (
+            first == last
+            and first > 0
+            and sentence.word(first - 1) == "("
+            and last + 1 < len(sentence.symbols)
+            and sentence.word(last + 1) == ")"
+        ):
+            return True
+        part, dash, _ = sentence.word(first).partition("-")
+        step = self.pack.lexicon.root.get(part) if dash and first < last else None
+        entry = (step.capital or step.small) if step is not None else None
+        return entry is not None and "iso" in entry.values and "given" not in entry.tags
+
+    def _opens_clause(self, sentence: Sentence, i: int) -> bool:
+        return sentence.ends[i - 1] == sentence.starts[i]
+
+    def _of_state(self, sentence: Sentence, last: int) -> tuple[int, str] | None:
+        """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i < n and symbols[i] in self.genitive:
+            i += 1
+            while i < n and symbols[i] in self.det:
+                i += 1
+        elif i < n and sentence.word(i) == "(":
+            i += 1
+        else:
+            return None
+        entry = sentence.entries[i] if i < n else None
+        if entry is not None and (symbols[i] in self.state or symbols[i] in self.org):
+            value = str(entry.values.get("iso") or entry.values.get("org")).split("|")[0]
+            if sentence.word(last + 1) == "(":
+                if i + 1 < n and sentence.word(i + 1) == ")":
+                    return i + 1, value
+                return None
+            return i, value
+        return None
+
+    def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
+        """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
+        if right == left + 1:
+            return ""
+        between = [sentence.word(i) for i in range(left + 1, right)]
+        if (
+            len(between) > 2
+            and between[0] == "("
+            and between[2] == ")"
+            and sentence.symbols[left + 2] not in self.given
+        ):
+            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
+            between = between[3:]
+            if not between:
+                return ""
+        if (
+            2 < len(between) <= 7
+            and between[-1] == ","
+            and _STATIONED.match(" ".join(between))
+            and not any(sentence.symbols[i] in self.verbal for i in range(left + 2, right))
+        ):
+            return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
+        if between in ([","], ["("], [":"]):
+            return between[0]
+        if between in (["-"], ["–"], ["—"]) and sentence.symbols[left] in self.caps_only:
+            return None  # an agency's name before its first word: 'ANI - Le ministre …'
+        if between in (["-"], ["–"], ["—"]):
+            return between[0]
+        if (
+            len(between) <= 4
+            and set(between) <= _CAPACITY
+            and (
+                set(between)
+                & {
+                    "as",
+                    "comme",
+                    "elected",
+                    "appointed",
+                    "tant",
+                    "en tant qu'",
+                    "en tant que",
+                    "en qualité de",
+                    "en qualité d'",
+                    "in his capacity as",
+                    "in her capacity as",
+                    "qualité",
+                    "devenu",
+                    "devenue",
+                    "became",
+                }
+            )
+        ):
+            return ","
+        return None
+
+    def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
+        return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a
+
+    def _leads_to(self, sentence: Sentence, last: int, name: int) -> bool:
+        """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb between the office
+        and the next name."""
+        if name - last > 10 or sentence.word(name - 1) != ",":
+            return False
+        return not any(
+            sentence.symbols[i] in self.verbal or sentence.word(i) in ("et", "and") for i in range(last + 1, name)
+        )
+
+    def _after(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        has_office: bool,
+    ) -> int | None:
+        """The office that follows name `k` in apposition, if it is this name's and not the next one's."""
+        if k + 1 >= len(pieces) or pieces[k + 1][2] != "office":
+            return None
+        a, b, _ = pieces[k + 1]
+        gap = self._gap(sentence, pieces[k][1], a)
+        if (
+            (gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0]))
+            or not phrases[a, b]
+            or all(p.plural for p in phrases[a, b])
+        ):
+            return None
+        follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
+        if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
+            return None
+        if follows:
+            to_next = self._gap(sentence, b, pieces[k + 2][0])
+            listed = (
+                k + 3 < len(pieces)
+                and pieces[k + 3][2] == "office"
+                and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ","
+            )
+            if (
+                to_next == gap == ","
+                and sentence.word(a) in ("le", "la", "l'", "l’")
+                and not listed
+                and pieces[k + 2][1] > pieces[k + 2][0]
+            ):
+                # 'avec X, le ministre français, Y, a …': French puts an article before a title that precedes
+                return None
+            if to_next == "" or (to_next == "," and (has_office or gap == "")):
+                return None
+        return k + 1
+
+
+def symbols_upper(sentence: Sentence, i: int) -> bool:
+    """Whether unit `i` is a surname in capitals: 'HUN Sen'."""
+    word = sentence.quote(i, i)
+    return len(word) > 2 and word.isalpha() and word.isupper()
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """The first words of the office-holders' names: beside the list of given names, those that are also cities or
+    months."""
+    names = (row[0].split() for row in rows("dragoman", "reference", "office_holders.tsv"))
+    return frozenset(fold(words[0]) for words in names if len(words) > 1 and len(words[0]) > 2)

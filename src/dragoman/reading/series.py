@@ -1,0 +1,286 @@
+"""Names in a series to their offices and states: each its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dragoman.reading.groups import GroupReader, _states_at
+from dragoman.reading.mention import Mention
+from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.units import Sentence
+
+_BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
+
+
+_IN_CAPACITY = re.compile(
+    r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+)
+
+
+_OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
+
+
+_UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
+
+
+_ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
+
+
+_AND = frozenset({",", "and", "et"})
+
+
+_BETWEEN = frozenset(
+    {
+        ",",
+        ";",
+        "and",
+        "et",
+        "-",
+        "–",
+        "—",
+        ":",
+        "(",
+        ")",
+        "respectively",
+        "respectivement",
+        "namely",
+        "notamment",
+        "&",
+        "ainsi que",
+        "as well as",
+    }
+)
+
+
+class SeriesReader(GroupReader):
+    """Gives a plural office, a capacity or an aide to those it belongs to."""
+
+    @staticmethod
+    def _alone(sentence: Sentence, first: int, last: int) -> bool:
+        entry = sentence.entries[last]
+        return entry is not None and "office" in entry.values and last - first <= 2
+
+    def _masters_named(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé spécial du
+        président Y'."""
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            master = masters.get((a, b))
+            if (
+                kind == "office"
+                and master is not None
+                and k + 1 < len(pieces)
+                and pieces[k + 1][0] == b + 1
+                and pieces[k + 1][2] == "name"
+            ):
+                behind_name = (
+                    sentence.word(master - 1) != "to"
+                    and sentence.word(master) != "the"
+                    and k > 0
+                    and pieces[k - 1][2] == "name"
+                    and self._gap(sentence, pieces[k - 1][1], a) == ","
+                )
+                before_name = (
+                    k + 2 < len(pieces)
+                    and pieces[k + 2][2] == "name"
+                    and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+                )
+                bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
+                full = _BUREAU.search(sentence.quote(a, master - 1).lower()) and not self._alone(sentence, b, b)
+                named_master = (
+                    not full and sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon
+                )  # 'conseiller du président Macron'
+                if behind_name or before_name or bare or named_master or sentence.word(a) in ("a", "an", "un", "une"):
+                    out += [(a, master - 1, kind), (master, b, kind)]
+                    continue
+            out.append((a, b, kind))
+        return out
+
+    def _spread(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> None:
+        """Give a plural office to each name of the series behind it: 'the foreign ministers of Belarus X, Iran Y and
+        Z of Cuba'."""
+        people = [m for m in found if m.kind == "person"]
+        for a, b in offices:
+            phrases = read_offices(self.pack, sentence, a, b)
+            if not phrases or not all(p.plural for p in phrases):
+                continue
+            states = self._own_states(sentence, a, b)
+            series = self._series(sentence, b, people, states)
+            if len(series) < 2:
+                series = self._series_before(sentence, a, people)
+            if len(series) < 2:
+                continue
+            single = all(state is None for _, state in series)
+            for k, (mention, state) in enumerate(series):
+                if single and len(states) in (1, len(series)):
+                    state = states[k % len(states)]
+                state = (mention.states[0] if mention.states else None) or state
+                mention.offices = [
+                    self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state))
+                    for p in phrases
+                ]
+                mention.states = [state] if state else []
+                mention.titled = True
+
+    def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that of the one who
+        acts."""
+        kept: list[Mention] = []
+        for mention in found:
+            if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
+                holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
+                if holder is not None and not any(m.kind == "person" and m.first > holder.last for m in kept):
+                    holder.offices = mention.offices
+                    holder.states = mention.states or holder.states
+                    holder.titled = True
+                    continue
+            kept.append(mention)
+        return kept
+
+    def _capacity_before(self, sentence: Sentence, i: int) -> bool:
+        words = " ".join(sentence.word(k) for k in range(max(0, i - 4), i)).replace("' ", "'")
+        return bool(_IN_CAPACITY.search(words))
+
+    def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""
+        owner: Mention | None = None
+        for k, mention in enumerate(found):
+            behind = found[k + 1] if k + 1 < len(found) else None
+            if mention.kind != "person":
+                continue
+            if (
+                (
+                    behind is not None
+                    and behind.states
+                    and behind.kind == "person"
+                    and mention.offices
+                    and not mention.states
+                )
+                and behind.first - mention.last <= 2
+                and sentence.word(behind.first - 1) in (*_UNDER, "to")
+            ):
+                mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
+            peer = any(p.counterpart for p in mention.offices)
+            if (
+                owner is not None
+                and owner.states
+                and not mention.states
+                and mention.first > 0
+                and mention.offices
+                and not peer
+            ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
+                mention.states = owner.states[:1]
+            owner = mention
+
+    def _own_states(self, sentence: Sentence, first: int, last: int) -> list[str]:
+        """The states a plural office is of, in order; not the one it is accredited to."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = first
+        while i > 0 and (
+            symbols[i - 1] in self.nation or (i > 1 and sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation)
+        ):
+            i -= 1  # 'the Serbian and | Russian foreign ministers'
+        states: list[str] = []
+        while i < n and sentence.word(i) not in _ACCREDITED:
+            if symbols[i] in self.nation:
+                states += [s for s in _states_at(sentence, i) if s not in states]
+            elif i > last and not (symbols[i] in self.genitive or symbols[i] in self.det or sentence.word(i) in _AND):
+                break
+            i += 1
+        return states
+
+    def _series(
+        self, sentence: Sentence, last: int, people: list[Mention], states: list[str]
+    ) -> list[tuple[Mention, str | None]]:
+        """The names that follow unit `last` with nothing but commas, 'and' and states between; with the state right
+        before each."""
+        free = [m for m in people if not m.offices or all(p.plural for p in m.offices)]
+        starts = {i: m for m in free for i in (m.first, m.name_first)}
+        series: list[tuple[Mention, str | None]] = []
+        state: str | None = None
+        i, n = last + 1, len(sentence.symbols)
+        while i < n:
+            mention = starts.get(i)
+            if mention is not None:
+                series.append((mention, state))
+                state = None
+                i = self._aside(sentence, mention.last) + 1
+                continue
+            if sentence.symbols[i] in self.state:
+                state = (_states_at(sentence, i) or [None])[0]  # type: ignore[list-item]
+            elif (
+                sentence.word(i) in _ACCREDITED
+                or sentence.symbols[i] in self.genitive
+                or sentence.symbols[i] in self.det
+            ):
+                if i + 1 >= n or not (sentence.symbols[i + 1] in self.nation or sentence.symbols[i + 1] in self.det):
+                    break
+                if sentence.word(i) in _ACCREDITED:
+                    i += 2 + (sentence.symbols[i + 1] in self.det)
+                    continue
+            elif sentence.word(i) not in _BETWEEN:
+                break
+            i += 1
+        if len(series) > 1 and states and series[0][1] is None and any(s for _, s in series[1:]):
+            series[0] = (
+                series[0][0],
+                states[0],
+            )  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
+        return series
+
+    def _aside(self, sentence: Sentence, last: int) -> int:
+        """The end of the brackets behind unit `last` when portfolios stand in them: 'X (Affaires étrangères)'."""
+        n = len(sentence.symbols)
+        if last + 2 >= n or sentence.word(last + 1) != "(":
+            return last
+        for i in range(last + 2, min(last + 14, n)):
+            if sentence.word(i) == ")":
+                return i
+        return last
+
+    def _portfolio(self, sentence: Sentence, mention: Mention, phrase: OfficePhrase) -> OfficePhrase:
+        """The plural office as it is for one of its holders, by the portfolio in brackets behind the name."""
+        end = self._aside(sentence, mention.last)
+        if phrase.rank != "minister" or end == mention.last:
+            return phrase
+        foreign = any(e is not None and "port.foreign" in e.tags for e in sentence.entries[mention.last + 2 : end])
+        return replace(phrase, rank="foreign_minister", foreign=True) if foreign else phrase
+
+    def _respectively(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> list[Mention]:
+        """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in their order; spare
+        ones are the first's."""
+        for a, _b in offices:
+            if a < 2 or sentence.word(a - 1) not in ("respectivement", "respectively", "respectively the"):
+                continue
+            alias = next((m for m in found if m.kind == "alias" and m.first == a), None)
+            series = self._series_before(sentence, a, [m for m in found if m.kind == "person"])
+            if alias is None or len(series) < 2 or len(alias.offices) < len(series):
+                continue
+            spare = len(alias.offices) - len(series)
+            for k, (mention, _) in enumerate(series):
+                mention.offices = alias.offices[: spare + 1] if k == 0 else [alias.offices[spare + k]]
+                mention.states = [p.state for p in mention.offices if p.state]
+                mention.titled = True
+            found = [m for m in found if m is not alias]
+        return found
+
+    def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
+        """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
+        ends = {m.last: m for m in people if not m.offices}
+        series: list[tuple[Mention, str | None]] = []
+        i = first - 1
+        if i < 0 or sentence.word(i) not in _BETWEEN or sentence.word(i) in ("and", "et"):
+            return []
+        while i >= 0:
+            mention = ends.get(i)
+            if mention is not None:
+                series.insert(0, (mention, None))
+                i = mention.first - 1
+            elif sentence.word(i) in _BETWEEN:
+                i -= 1
+            else:
+                break
+        return series
