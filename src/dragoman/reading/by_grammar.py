@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from functools import lru_cache
 
 from dragoman.model import Record, SourceText
@@ -145,7 +146,7 @@ class Reader:
         for sentence in sentences:
             mentions = self.mentions.read(sentence)
             found.append(mentions)
-        for sentence, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
+        for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
                 if mention.kind == "person":
                     table.add(mention)
@@ -204,7 +205,7 @@ class Reader:
                 elif "iso" in values or "capital" in entry.tags:
                     iso = values.get("iso") or values["city"][1]
                     states.append((i, iso.split("|")[0]))
-            for (i, a), (j, b) in zip(states, states[1:], strict=False):
+            for (i, a), (j, b) in itertools.pairwise(states):
                 if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):
                     out.append([a, b])
         return out
@@ -234,9 +235,13 @@ class Reader:
             if sentence.zone != "body":
                 continue
             entry = sentence.entries[0]
-            if entry is not None and "city" in entry.values and len(sentence.entries) > 1:
-                if sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", "."):
-                    return str(entry.values["city"][1])
+            if (
+                entry is not None
+                and "city" in entry.values
+                and len(sentence.entries) > 1
+                and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
+            ):
+                return str(entry.values["city"][1])
         return None
 
     def _anchor(

@@ -25,13 +25,16 @@ class ClauseReader(ComplementReader):
             if predicate.inverted and any(p.content[0] < predicate.content[1] for p in out):
                 continue  # what is said was read already: 'they praised …, the statement concludes'
             if (
-                out
-                and out[-1].subject.kind == "institution"
-                and out[-1].construction == "that"
-                and predicate.subject.kind == "who"
+                (
+                    out
+                    and out[-1].subject.kind == "institution"
+                    and out[-1].construction == "that"
+                    and predicate.subject.kind == "who"
+                )
+                and predicate.evidence[0] - out[-1].content[0] < 12
+                and not out[-1].inverted
             ):
-                if predicate.evidence[0] - out[-1].content[0] < 12 and not out[-1].inverted:
-                    out.pop()  # a ministry says that X said: the statement is X's
+                out.pop()  # a ministry says that X said: the statement is X's
             out.append(predicate)
             open_from = self._opens(line, predicate)
         self._bound(line, out)

@@ -7,23 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.model import Place
-from dragoman.reading.contacts import ContactReader
-from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
+from dragoman.reading.ahead import AheadReader, Scene, after_to
+from dragoman.reading.dates import Anchor, DateMention, When
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.pack import Pack, rows
 from dragoman.reading.statements import StatementDraft
-from dragoman.text.phrases import Phrases
-from dragoman.text.tokens import fold
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
-PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives"})
 VENUES = frozenset(
     {"next_round", "session", "visit", "invitation", "signing"}
 )  # kinds whose place is where it is to happen
 HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
 HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named
-EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
@@ -50,55 +45,8 @@ class CommitmentDraft:
     contact: ContactDraft | None
 
 
-@dataclass(frozen=True)
-class _Scene:
-    """What a line's commitments are read against."""
-
-    line: Line
-    discourse: Discourse
-    anchor: Anchor
-    years: list[DateMention]
-
-
-class CommitmentReader:
-    """Finds what is promised, planned, proposed or invited to. Cues are data: lexicon/commitments.tsv."""
-
-    def __init__(self, pack: Pack, contacts: ContactReader) -> None:
-        self.pack = pack
-        self.contacts = contacts
-        self.clauses = contacts.clauses
-        self.cues: dict[str, re.Pattern[str]] = {}
-        table: dict[str, list[str]] = {}
-        for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
-            table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
-        planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
-        self.planning = Phrases(planning)
-        self.heads = Phrases(
-            {
-                form: kind
-                for kind in ("head_visit", "head_signing", "head_session", "head_round")
-                for form in table.get(kind, [])
-            }
-        )
-        for cls in set(table) - PLANNING:
-            forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
-            self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
-        self.place = (contacts.city | self.clauses.state) - self.clauses.adj
-        self.close = self.clauses.comma | self.clauses.conj
-        self.toward = frozenset(table.get("toward", []))
-        self.governed = frozenset(table.get("governs", []))
-        self.actor = (
-            self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
-        )
-
-    def _has(self, cls: str, words: str) -> re.Match[str] | None:
-        pattern = self.cues.get(cls)
-        return pattern.search(words) if pattern else None
-
-    def _starts(self, cls: str, words: str) -> bool:
-        """Whether `words`, after 'to' or 'de', begin with a cue."""
-        pattern = self.cues.get(cls)
-        return pattern is not None and pattern.match(words, _after_to(words)) is not None
+class CommitmentReader(AheadReader):
+    """Finds what is promised, planned, proposed or invited to."""
 
     def read(
         self,
@@ -110,7 +58,7 @@ class CommitmentReader:
         announced: list[ContactDraft],
     ) -> list[CommitmentDraft]:
         """Commitments of a line, in order, at most one for each stretch of text."""
-        scene = _Scene(line, discourse, anchor, years)
+        scene = Scene(line, discourse, anchor, years)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
         hopes = [s.content for s in statements if s.act == "hope"]
         closed = [span for contact in announced for span in contact.spans]
@@ -132,7 +80,7 @@ class CommitmentReader:
 
     # -- what statements promise -------------------------------------------------------------------------------------
 
-    def _from_statement(self, scene: _Scene, statement: StatementDraft) -> Iterator[CommitmentDraft]:
+    def _from_statement(self, scene: Scene, statement: StatementDraft) -> Iterator[CommitmentDraft]:
         start, end = statement.content
         folded = scene.line.sentence.folded
         words = folded[start:end]
@@ -159,7 +107,7 @@ class CommitmentReader:
     def _parts(self, statement: StatementDraft, words: str) -> list[tuple[int, int]]:
         """'to develop a roadmap, and to set the stage for a meeting' is two commitments."""
         start, end = statement.content
-        if statement.act != "agree" or _after_to(words) == 0:
+        if statement.act != "agree" or after_to(words) == 0:
             return [(start, end)]
         out = []
         for m in _LISTED.finditer(words):
@@ -212,7 +160,7 @@ class CommitmentReader:
 
     def _thing(self, words: str) -> bool:
         """'committed to a diplomatic approach': what follows is a noun, not a deed."""
-        at = _after_to(words)
+        at = after_to(words)
         return (
             at > 0
             and re.match(r"(?:an?|the|its|their|our|une?|la|le|les|l'|leurs?|sa|son)(?!\w)", words[at:]) is not None
@@ -225,7 +173,7 @@ class CommitmentReader:
 
     def _invites(self, statement: StatementDraft, words: str) -> bool:
         """An invitation asks to come; 'a invité la communauté à faire de cette maison la sienne' is a request."""
-        if statement.construction == "inf" and _after_to(words):
+        if statement.construction == "inf" and after_to(words):
             return self._has("come", words[:40]) is not None
         at = _INFINITIVE.search(words)
         return at is None or self._has("come", words[at.end() : at.end() + 40]) is not None
@@ -246,7 +194,7 @@ class CommitmentReader:
 
     # -- what lines plan ---------------------------------------------------------------------------------------------
 
-    def _planned(self, scene: _Scene, cues: list[tuple[int, int, str]]) -> Iterator[CommitmentDraft]:
+    def _planned(self, scene: Scene, cues: list[tuple[int, int, str]]) -> Iterator[CommitmentDraft]:
         sentence = scene.line.sentence
         heads: list[tuple[int, int, str]] | None = None
         for n, (start, end, cls) in enumerate(cues):
@@ -268,7 +216,7 @@ class CommitmentReader:
             if draft is not None:
                 yield draft
 
-    def _ahead(self, scene: _Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+    def _ahead(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the upcoming visit to Washington by …', 'the next high-level meeting will take place in …'."""
         folded = scene.line.sentence.folded
         head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
@@ -277,7 +225,7 @@ class CommitmentReader:
         kind = self._head_kind(head[2], folded[start:end])
         return self._event(scene, kind, start, max(head[1], end), end)
 
-    def _held(self, scene: _Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+    def _held(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the trilateral meeting, which is scheduled to be held in Avaza', 'la COP30 se tiendra … à Belém'."""
         folded = scene.line.sentence.folded
         before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE and ";" not in folded[h[1] : start]]
@@ -291,7 +239,7 @@ class CommitmentReader:
             return "next_round" if _NEXT.search(words) else "session"
         return head.removeprefix("head_")
 
-    def _event(self, scene: _Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
+    def _event(self, scene: Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
         """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its name, from `named` on."""
         stop = self._stretch(scene.line, end)
         due = self._due(scene, start, stop)
@@ -300,7 +248,7 @@ class CommitmentReader:
             return None
         return self._draft(scene, kind, "planned", (start, stop), due, place)
 
-    def _goes(self, scene: _Scene, start: int, end: int) -> CommitmentDraft | None:
+    def _goes(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
         """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
         stop = self._stretch(scene.line, end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
@@ -309,7 +257,7 @@ class CommitmentReader:
             return None
         return self._draft(scene, "visit", "planned", (start, stop), due, place)
 
-    def _intends(self, scene: _Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
+    def _intends(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
         """'Germany intends to provide …', 'will join … in supplying …': a party's deed, not a hope or a topic."""
         line = scene.line
         folded = line.sentence.folded
@@ -362,7 +310,7 @@ class CommitmentReader:
             )
         return self._has("party", line.word(i)) is not None
 
-    def _gives(self, scene: _Scene, start: int) -> CommitmentDraft | None:
+    def _gives(self, scene: Scene, start: int) -> CommitmentDraft | None:
         """A sum announced: 'will provide an additional $2 million to help …', '$55 million in new assistance'."""
         sentence = scene.line.sentence
         folded = sentence.folded
@@ -390,143 +338,13 @@ class CommitmentReader:
         return self._draft(scene, "delivery", "planned", (a, stop), self._due(scene, a, stop), None)
 
     def _draft(
-        self, scene: _Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None
+        self, scene: Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None
     ) -> CommitmentDraft:
         current = scene.discourse.current
         parties = sorted(current.parties) if current else []
         return CommitmentDraft(
             kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current
         )
-
-    def _stretch(self, line: Line, end: int) -> int:
-        """Where the telling of one event ends: at a new clause, or a comma with neither day nor place behind it."""
-        limit = min(line.sentence.end, end + EVENT_TAIL)
-        symbols = line.symbols
-        stop = end
-        i = line.item_at(end)
-        while i < len(symbols) and line.start(i) < limit:
-            symbol = symbols[i]
-            if symbol in self.clauses.rel or symbol in self.clauses.embed or symbol in self.clauses.clause_start:
-                if symbol not in self.close or not self._goes_on(line, i):
-                    break
-            if line.start(i) >= end:
-                stop = line.end(i)
-            i += 1
-        while stop > end and not line.sentence.text[stop - 1].isalnum():
-            stop -= 1
-        return stop
-
-    def _goes_on(self, line: Line, i: int) -> bool:
-        """Whether a comma or 'and' is followed by a place or a day: 'Avaza, Turkmenbashi city', 'in Doha, on 3 May'."""
-        for k in range(i + 1, min(i + 4, len(line.symbols))):
-            if line.symbols[k] in self.place or line.symbols[k] in self.clauses.date:
-                return True
-            if line.symbols[k] not in self.clauses.prep and line.symbols[k] not in self.clauses.det:
-                return False
-        return False
-
-    # -- day and place -----------------------------------------------------------------------------------------------
-
-    def _due(self, scene: _Scene, start: int, end: int) -> When | None:
-        for found in scene.line.found:
-            if isinstance(found, DateMention) and start <= found.start < end:
-                if found.offset is not None and found.offset <= 0 and found.day is None:
-                    continue
-                if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
-                    continue
-                due = when(found, scene.anchor, scene.years, future=True)
-                if self._gone(due, scene.anchor) or self._has(
-                    "concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]
-                ):
-                    continue
-                return due
-        return None
-
-    def _gone(self, due: When, anchor: Anchor) -> bool:
-        """Whether a stated year is over before the text was written: history, nothing due."""
-        day = anchor.day or anchor.around
-        return day is not None and due.edtf is not None and due.edtf[:4].isdigit() and int(due.edtf[:4]) < day.year
-
-    def _place(self, line: Line, start: int, end: int) -> Place | None:
-        best: Place | None = None
-        for i in range(line.item_at(start), len(line.symbols)):
-            if line.start(i) >= end:
-                break
-            if line.symbols[i] not in self.place or line.start(i) < start:
-                continue
-            if not self._leads_to(line, i):
-                continue
-            city = line.symbols[i] in self.contacts.city
-            if best is None or (city and line.symbols[i - 1] in self.close):
-                best = self.contacts.place_of(line, i)
-                if city:
-                    return best
-        return best or self._swallowed(line, start, end)
-
-    def _swallowed(self, line: Line, start: int, end: int) -> Place | None:
-        """The goal of a visit that stands right behind the visitor's office: 'visit of the Foreign Minister to Nairobi'."""
-        sentence = line.sentence
-        for u in range(1, len(sentence.symbols)):
-            if sentence.starts[u] >= end:
-                return None
-            if sentence.starts[u] < start or sentence.symbols[u] not in self.place:
-                continue
-            before = (
-                sentence.word(u - 1)
-                if sentence.symbols[u - 1] not in self.clauses.det
-                else sentence.word(max(0, u - 2))
-            )
-            if before in self.toward and self._has(
-                "leads", sentence.folded[max(start, sentence.starts[u] - 60) : sentence.starts[u]]
-            ):
-                return self._place_of_unit(line, u)
-        return None
-
-    def _place_of_unit(self, line: Line, u: int) -> Place | None:
-        entry = line.sentence.entries[u]
-        if entry is None:
-            return None
-        written = line.sentence.quote(u, u)
-        if "city" in entry.values:
-            return Place(self.pack.city_english.get(line.sentence.word(u)) or written, entry.values["city"][1])
-        iso = str(entry.values.get("iso", "")).split("|")[0]
-        return Place(self.pack.state_english.get(iso) or written, iso or None)
-
-    def _leads_to(self, line: Line, i: int) -> bool:
-        """Whether 'in', 'at', or the words of a visit ('visit to', 'se rendre à', 'visiter') stand before item i."""
-        k = i - 1
-        while k > 0 and line.symbols[k] in self.clauses.det:
-            k -= 1
-        if k < 0:
-            return False
-        if line.symbols[k] in self.contacts.place_prep:
-            return True
-        if self.toward.isdisjoint(line.word(k).split()[-1:]):
-            return False
-        words = line.sentence.folded[max(line.sentence.start, line.start(i) - 60) : line.start(i)]
-        return self._has("leads", words) is not None
-
-    def _city(self, line: Line, start: int, end: int) -> Place | None:
-        for i in range(line.item_at(start), len(line.symbols)):
-            if line.start(i) >= end:
-                return None
-            if line.symbols[i] in self.contacts.city:
-                return self.contacts.place_of(line, i)
-        return None
-
-    def _any_place(self, line: Line, start: int, end: int) -> Place | None:
-        for i in range(line.item_at(start), len(line.symbols)):
-            if line.start(i) >= end:
-                return None
-            if line.symbols[i] in self.place:
-                return self.contacts.place_of(line, i)
-        return None
-
-
-def _after_to(words: str) -> int:
-    """The position after a leading 'to', 'de', 'd'' or 'à', else 0."""
-    lead = re.match(r"\s*(?:to\s+|de\s+|d'|à\s+)(?:(?:further|also|jointly|également|jointement)\s+)?", words)
-    return lead.end() if lead else 0
 
 
 def _make_room(out: list[CommitmentDraft], start: int) -> None:

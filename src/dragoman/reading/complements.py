@@ -112,9 +112,12 @@ class ComplementReader(FormReader):
         if i < n and symbols[i] in self.that:
             return "that", i + 1
         for k in range(i, min(i + 2, n)):
-            if symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote):
-                if that not in ("-", "") and k + 1 < n:
-                    return "quote", k + 1
+            if (
+                (symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote))
+                and that not in ("-", "")
+                and k + 1 < n
+            ):
+                return "quote", k + 1
         if i < n and symbols[i] in self.quote and that not in ("-", ""):
             return "quote", i
         k = i

@@ -80,11 +80,10 @@ class ContactReader(ContactJoiner):
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
-                if told is not None:
-                    if not told.startswith(_RECALLING):
-                        if len(draft.roles) < 2:
-                            continue
-                        told = None
+                if told is not None and not told.startswith(_RECALLING):
+                    if len(draft.roles) < 2:
+                        continue
+                    told = None
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)

@@ -172,9 +172,13 @@ class FormReader(SubjectFinder):
             return self._same_level(line, v, before, open_from, feats)
         if subject.kind == "it":
             return False
-        if "inf" in feats and subject.kind in ("who", "state") and not self._plural(line, subject, v):
-            if not (subject.mentions and subject.mentions[0].text.casefold() == "i"):
-                return False
+        if (
+            "inf" in feats
+            and subject.kind in ("who", "state")
+            and not self._plural(line, subject, v)
+            and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
+        ):
+            return False
         if subject.kind == "event" and "weak" in flags:
             return False
         if "ing" in feats:

@@ -47,13 +47,12 @@ class SubjectFinder(ClauseWords):
     def _head(self, line: Line, j: int) -> Subject:
         """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
         symbols = line.symbols
-        if symbols[j] in self.pron:
-            if (
-                symbols[j] in self.it
-                and line.word(j + 1 if j + 1 < len(symbols) else j) not in ("",)
-                and self._impersonal(line, j)
-            ):
-                return Subject("it", j)
+        if symbols[j] in self.pron and (
+            symbols[j] in self.it
+            and line.word(j + 1 if j + 1 < len(symbols) else j) not in ("",)
+            and self._impersonal(line, j)
+        ):
+            return Subject("it", j)
         k = j
         while True:
             first = k

@@ -125,15 +125,17 @@ class ContactJoiner(HeadReader):
         old.parties |= new.parties
         if old.when is None or old.when.edtf is None:
             old.when = new.when
-        if old.place is None or (
-            old.place.name
-            and new.place
-            and new.place.country == old.place.country
-            and _is_country(old.place)
-            and not _is_country(new.place)
-        ):
-            if new.place is not None:
-                old.place, old.place_span = new.place, new.place_span
+        if (
+            old.place is None
+            or (
+                old.place.name
+                and new.place
+                and new.place.country == old.place.country
+                and _is_country(old.place)
+                and not _is_country(new.place)
+            )
+        ) and new.place is not None:
+            old.place, old.place_span = new.place, new.place_span
         if old.zone == "headline" and new.zone == "body":
             old.zone = "body"
             old.sentence = new.sentence

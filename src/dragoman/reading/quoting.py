@@ -50,7 +50,7 @@ class Quoting:
             attribution = next((s for s in said if s.construction == "quote"), None)
             if attribution is not None:
                 self.speaker[n] = attribution
-                out += [d for d in map(lambda w: self._quoted(w, attribution, n), self.waiting.pop(n, [])) if d]
+                out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
             elif not said:
                 out += self._unattributed(line, n)
         if said:
@@ -63,9 +63,15 @@ class Quoting:
         known = self.speaker.get(n)
         whole = self.spans[n][1] <= line.sentence.end + 2
         begins = self.spans[n][0] >= line.sentence.start - 2
-        if known is None and whole and begins and self.last is not None and self.last.voice == "single":
-            if line.sentence.number - self.last_sentence <= 1:
-                known = self.last
+        if (
+            known is None
+            and whole
+            and begins
+            and self.last is not None
+            and self.last.voice == "single"
+            and line.sentence.number - self.last_sentence <= 1
+        ):
+            known = self.last
         if known is None:
             self.waiting.setdefault(n, []).append(line)
             return []

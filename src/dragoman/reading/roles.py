@@ -65,7 +65,7 @@ class RoleReader(PartyReader):
                     draft.parties.add(value)
                 continue
             for mention in line.mentions(item):
-                people = [p for p in discourse.resolve(mention)]
+                people = list(discourse.resolve(mention))
                 if mention.kind == "pronoun":
                     continue
                 for person in people:
@@ -132,9 +132,14 @@ class RoleReader(PartyReader):
             return len(draft.parties) == 2 and len(draft.roles) >= 2
         if frame == "noun":
             return len(draft.parties) >= 2 or len(draft.roles) >= 2
-        if len(draft.parties) < 2 and discourse.home and draft.parties and discourse.home not in draft.parties:
-            if frame in ("meet", "receive", "received", "called", "around"):
-                draft.parties.add(discourse.home)
+        if (
+            len(draft.parties) < 2
+            and discourse.home
+            and draft.parties
+            and discourse.home not in draft.parties
+            and frame in ("meet", "receive", "received", "called", "around")
+        ):
+            draft.parties.add(discourse.home)
         if kind == "signing":
             return len(draft.parties) >= 2
         if frame == "meet" and draft.strangers and draft.parties:

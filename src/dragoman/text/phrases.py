@@ -27,7 +27,7 @@ class Phrases:
         if not words:
             return
         after = start
-        for at, word in sorted((at, word) for word in words for at in _standing(folded, word, start, end)):
+        for at, word in sorted((at, first) for first in words for at in _standing(folded, first, start, end)):
             match = self._longest(folded, at, word) if at >= after else None
             if match is not None:
                 yield match

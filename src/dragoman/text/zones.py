@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether single line ends are only the typist's: most lines are of a similar, bounded length and break sentences."""
     followed = [
         (start, end)
-        for (start, end), (following, _) in zip(lines, lines[1:], strict=False)
+        for (start, end), (following, _) in itertools.pairwise(lines)
         if text.count("\n", end, following) == 1
     ]
     if len(followed) < 2:

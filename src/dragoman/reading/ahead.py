@@ -1,0 +1,198 @@
+"""Lines to the days and places of what is ahead: how far its telling goes, when and where it is to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dragoman.model import Place
+from dragoman.reading.contacts import ContactReader
+from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack, rows
+from dragoman.text.phrases import Phrases
+from dragoman.text.tokens import fold
+
+PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives"})
+EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a line's commitments are read against."""
+
+    line: Line
+    discourse: Discourse
+    anchor: Anchor
+    years: list[DateMention]
+
+
+class AheadReader:
+    """Reads how far the telling of what is ahead goes, its day and its place. Cues are data: lexicon/commitments.tsv."""
+
+    def __init__(self, pack: Pack, contacts: ContactReader) -> None:
+        self.pack = pack
+        self.contacts = contacts
+        self.clauses = contacts.clauses
+        self.cues: dict[str, re.Pattern[str]] = {}
+        table: dict[str, list[str]] = {}
+        for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
+            table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
+        planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
+        self.planning = Phrases(planning)
+        self.heads = Phrases(
+            {
+                form: kind
+                for kind in ("head_visit", "head_signing", "head_session", "head_round")
+                for form in table.get(kind, [])
+            }
+        )
+        for cls in set(table) - PLANNING:
+            forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
+            self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+        self.place = (contacts.city | self.clauses.state) - self.clauses.adj
+        self.close = self.clauses.comma | self.clauses.conj
+        self.toward = frozenset(table.get("toward", []))
+        self.governed = frozenset(table.get("governs", []))
+        self.actor = (
+            self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
+        )
+
+    def _has(self, cls: str, words: str) -> re.Match[str] | None:
+        pattern = self.cues.get(cls)
+        return pattern.search(words) if pattern else None
+
+    def _starts(self, cls: str, words: str) -> bool:
+        """Whether `words`, after 'to' or 'de', begin with a cue."""
+        pattern = self.cues.get(cls)
+        return pattern is not None and pattern.match(words, after_to(words)) is not None
+
+    def _stretch(self, line: Line, end: int) -> int:
+        """Where the telling of one event ends: at a new clause, or a comma with neither day nor place behind it."""
+        limit = min(line.sentence.end, end + EVENT_TAIL)
+        symbols = line.symbols
+        stop = end
+        i = line.item_at(end)
+        while i < len(symbols) and line.start(i) < limit:
+            symbol = symbols[i]
+            if (symbol in self.clauses.rel or symbol in self.clauses.embed or symbol in self.clauses.clause_start) and (
+                symbol not in self.close or not self._goes_on(line, i)
+            ):
+                break
+            if line.start(i) >= end:
+                stop = line.end(i)
+            i += 1
+        while stop > end and not line.sentence.text[stop - 1].isalnum():
+            stop -= 1
+        return stop
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Whether a comma or 'and' is followed by a place or a day: 'Avaza, Turkmenbashi city', 'in Doha, on 3 May'."""
+        for k in range(i + 1, min(i + 4, len(line.symbols))):
+            if line.symbols[k] in self.place or line.symbols[k] in self.clauses.date:
+                return True
+            if line.symbols[k] not in self.clauses.prep and line.symbols[k] not in self.clauses.det:
+                return False
+        return False
+
+    def _due(self, scene: Scene, start: int, end: int) -> When | None:
+        for found in scene.line.found:
+            if isinstance(found, DateMention) and start <= found.start < end:
+                if found.offset is not None and found.offset <= 0 and found.day is None:
+                    continue
+                if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
+                    continue
+                due = when(found, scene.anchor, scene.years, future=True)
+                if self._gone(due, scene.anchor) or self._has(
+                    "concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]
+                ):
+                    continue
+                return due
+        return None
+
+    def _gone(self, due: When, anchor: Anchor) -> bool:
+        """Whether a stated year is over before the text was written: history, nothing due."""
+        day = anchor.day or anchor.around
+        return day is not None and due.edtf is not None and due.edtf[:4].isdigit() and int(due.edtf[:4]) < day.year
+
+    def _place(self, line: Line, start: int, end: int) -> Place | None:
+        best: Place | None = None
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                break
+            if line.symbols[i] not in self.place or line.start(i) < start:
+                continue
+            if not self._leads_to(line, i):
+                continue
+            city = line.symbols[i] in self.contacts.city
+            if best is None or (city and line.symbols[i - 1] in self.close):
+                best = self.contacts.place_of(line, i)
+                if city:
+                    return best
+        return best or self._swallowed(line, start, end)
+
+    def _swallowed(self, line: Line, start: int, end: int) -> Place | None:
+        """The goal of a visit that stands right behind the visitor's office: 'visit of the Foreign Minister to Nairobi'."""
+        sentence = line.sentence
+        for u in range(1, len(sentence.symbols)):
+            if sentence.starts[u] >= end:
+                return None
+            if sentence.starts[u] < start or sentence.symbols[u] not in self.place:
+                continue
+            before = (
+                sentence.word(u - 1)
+                if sentence.symbols[u - 1] not in self.clauses.det
+                else sentence.word(max(0, u - 2))
+            )
+            if before in self.toward and self._has(
+                "leads", sentence.folded[max(start, sentence.starts[u] - 60) : sentence.starts[u]]
+            ):
+                return self._place_of_unit(line, u)
+        return None
+
+    def _place_of_unit(self, line: Line, u: int) -> Place | None:
+        entry = line.sentence.entries[u]
+        if entry is None:
+            return None
+        written = line.sentence.quote(u, u)
+        if "city" in entry.values:
+            return Place(self.pack.city_english.get(line.sentence.word(u)) or written, entry.values["city"][1])
+        iso = str(entry.values.get("iso", "")).split("|")[0]
+        return Place(self.pack.state_english.get(iso) or written, iso or None)
+
+    def _leads_to(self, line: Line, i: int) -> bool:
+        """Whether 'in', 'at', or the words of a visit ('visit to', 'se rendre à', 'visiter') stand before item i."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.det:
+            k -= 1
+        if k < 0:
+            return False
+        if line.symbols[k] in self.contacts.place_prep:
+            return True
+        if self.toward.isdisjoint(line.word(k).split()[-1:]):
+            return False
+        words = line.sentence.folded[max(line.sentence.start, line.start(i) - 60) : line.start(i)]
+        return self._has("leads", words) is not None
+
+    def _city(self, line: Line, start: int, end: int) -> Place | None:
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                return None
+            if line.symbols[i] in self.contacts.city:
+                return self.contacts.place_of(line, i)
+        return None
+
+    def _any_place(self, line: Line, start: int, end: int) -> Place | None:
+        for i in range(line.item_at(start), len(line.symbols)):
+            if line.start(i) >= end:
+                return None
+            if line.symbols[i] in self.place:
+                return self.contacts.place_of(line, i)
+        return None
+
+
+def after_to(words: str) -> int:
+    """The position after a leading 'to', 'de', 'd'' or 'à', else 0."""
+    lead = re.match(r"\s*(?:to\s+|de\s+|d'|à\s+)(?:(?:further|also|jointly|également|jointement)\s+)?", words)
+    return lead.end() if lead else 0
