@@ -26,6 +26,7 @@ class PersonEntry:
     gender: str = ""
     known_rank: str | None = None  # from the office-holder table, when the text gives no office
     weak: bool = False
+    chairs: bool = False  # a 'president' of a body that is no state
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
 
     @property
@@ -99,16 +100,16 @@ class PersonTable:
     def _take(self, entry: PersonEntry, mention: Mention) -> None:
         mention.persons = [entry.id]
         entry.mentions.append(mention)
-        chairs = any(
-            o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS)
-            for o in entry.offices
-        )
-        if chairs:  # 'president X' once more: he of the federation named above, not of a state
+        if entry.chairs:  # 'president X' once more: he of the federation named above, not of a state
             mention.offices = [
                 replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o
                 for o in mention.offices
             ]
         entry.offices.extend(mention.offices)
+        entry.chairs = entry.chairs or any(
+            o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS)
+            for o in mention.offices
+        )
         for state in mention.states[:1]:
             entry.states[state] += 1
         if mention.gender in ("male", "female") and not entry.gender:
