@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+import project_scripts
 from dragoman.model.vocabulary import ACTS
 
 ROOT = Path(__file__).parents[1]
 QUOTED = re.compile(r"“([^”]*)”")
 
 
-def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("five_texts", ROOT / "scripts" / "five_texts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-FIVE = script()
+FIVE = project_scripts.load("five_texts")
 
 
 @pytest.mark.skipif(not FIVE.present(), reason="the five texts are not part of the project")

@@ -5,14 +5,13 @@ After a change of the reader run scripts/expected_examples.py, look at the diff,
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+import project_scripts
 from dragoman.model import Record
 
 ROOT = Path(__file__).parents[2]
@@ -21,16 +20,7 @@ NAMES = sorted(path.stem for path in (ROOT / "examples").iterdir() if path.suffi
 FRENCH_AT_LEAST, ALL_AT_LEAST = 5, 12
 
 
-def expected_examples() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("expected_examples", ROOT / "scripts" / "expected_examples.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-SCRIPT = expected_examples()
+SCRIPT = project_scripts.load("expected_examples")
 
 
 @pytest.fixture(scope="module")
