@@ -66,15 +66,13 @@ def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
 
 
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
-# Shareholders' banks speak for themselves though the United Nations list them; gold and desks name them so.
-_OWN_VOICE = frozenset({"World Bank", "IMF", "IFC"})
 
 
 @lru_cache(maxsize=1)
 def _parents() -> dict[str, str]:
     """The organisation an organ acts for: the European Parliament for the EU, UNMIK for the UN."""
     found = {row[0]: row[4] for row in rows("dragoman", "reference", "organisations.tsv") if len(row) > 4 and row[4]}
-    return {organ: found.get(parent, parent) for organ, parent in found.items() if organ not in _OWN_VOICE}
+    return {organ: found.get(parent, parent) for organ, parent in found.items()}
 
 
 def acts_for(organisation: str | None) -> str | None:
