@@ -74,7 +74,7 @@ def main() -> None:
     asked = dict.fromkeys(missed, 0)
     for line in READOUTS.read_text(encoding="utf-8").splitlines():
         label: dict[str, Any] = json.loads(line)
-        record = dragoman.read(label["text"], published=label["published"], id=label["id"])
+        record = dragoman.read(label["text"], published=label["published"], source=label["source"], id=label["id"])
         check(label, record, asked, missed)
     for what, count in asked.items():
         right = count - len(missed[what])

@@ -211,11 +211,11 @@ class ContactReader(ContactJoiner):
             draft.parties.add(draft.place.country)
         if draft.place is None and draft.status == "held":
             self._framed_place(draft, discourse)
-        if draft.kind == "meeting" and any(
-            "vid" in w or "virtual" in w or w in ("phone", "telephone", "téléphone", "téléphonique", "telephonic")
-            for w in line.sentence.folded[begin : end + 60].split()[:40]
-        ):
+        self._margins(draft, line, trigger)
+        if draft.kind == "meeting" and self._remote(line, begin, end):
             draft.kind = "call"
+        elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
+            draft.kind = "meeting"
         return draft
 
     def _definite(self, line: Line, e: int) -> bool:

@@ -52,6 +52,9 @@ class PartyReader:
         self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
         self.lead = have("c:lead")
+        self.margins = have("c:margins")
+        self.remote = have("c:remote")
+        self.meets_with = have("w:with") | have("w:avec")
         self.past_lead = have("c:accompany") | have("c:presence")
 
     def _sides(

@@ -44,11 +44,16 @@ class VenueReader(RoleReader):
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
-        talking = line.symbols[trigger] in self.joint
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger) or (talking and line.word(i) in _ABOUT):
+            if self._boundary(line, i, trigger) or self._turns_to_subject(line, i):
                 return i
         return len(line.symbols)
+
+    def _turns_to_subject(self, line: Line, i: int) -> bool:
+        """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
+        if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
+            return False
+        return line.symbols[i + 1] not in self.date and line.symbols[i + 1] not in self.city
 
     def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
         """Whether a month stands close enough to date the contact; a bare year dates plans and programmes, not a meeting."""

@@ -1,0 +1,52 @@
+"""A line to the event on whose margins its contact took place, and to whether it was held face to face."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft
+from dragoman.reading.lines import Line
+from dragoman.reading.venues import VenueReader
+
+
+class MarginsReader(VenueReader):
+    """Finds the summit beside which two met, and what tells a talk in person from one at a distance."""
+
+    def _margins(self, draft: ContactDraft, line: Line, trigger: int) -> None:
+        """'on the margins of the Oslo Forum', 'en marge du Forum d'Oslo': the event as written, and its words as evidence."""
+        limit = self._limit(line, trigger)
+        for i, symbol in enumerate(line.symbols[:limit]):
+            if symbol not in self.margins:
+                continue
+            first = last = i + 1
+            while last < limit and not self._leaves_event(line, last):
+                last += 1
+            while first < last and line.symbols[first] in self.clauses.det:
+                first += 1
+            if first < last:
+                begin, end = line.start(first), line.end(last - 1)
+                draft.margins = " ".join(line.sentence.text[begin:end].split())
+                draft.spans.append((line.start(i), end))
+            return
+
+    def _leaves_event(self, line: Line, i: int) -> bool:
+        """Whether item i no longer belongs to the event's name: a comma, a day, a verb, someone, 'with', 'in Oslo'."""
+        symbol = line.symbols[i]
+        return (
+            symbol in self.clauses.comma
+            or symbol in self.date
+            or symbol in self.who
+            or symbol in self.clauses.verb
+            or symbol in self.meets_with
+            or (symbol in self.place_prep and symbol not in self.genitive)
+        )
+
+    def _remote(self, line: Line, begin: int, end: int) -> bool:
+        """Whether the words around the contact say that it was held at a distance: 'virtually', 'by videoconference'."""
+        return any(
+            symbol in self.remote and begin <= line.start(i) < end + 60 for i, symbol in enumerate(line.symbols)
+        )
+
+    def _in_person(self, draft: ContactDraft, line: Line) -> bool:
+        """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""
+        if draft.place_span is None and draft.margins is None:
+            return False
+        return not any(symbol in self.remote for symbol in line.symbols)
