@@ -50,6 +50,8 @@ class RuleSet:
     rules: list[Rule]
     definitions: dict[str, str]
     compiled: list[tuple[Rule, re.Pattern[str], frozenset[str]]] = field(default_factory=list)
+    _always: list[int] = field(default_factory=list)
+    _asked_by: dict[str, list[int]] = field(default_factory=dict)  # symbol to the rules that it alone lets be tried
 
     def words(self) -> set[str]:
         """Every bare word the patterns name; the lexicon must know them before compiling."""
@@ -63,9 +65,22 @@ class RuleSet:
 
     def compile(self, symbols: Symbols) -> None:
         """Turn every pattern into an expression over `symbols`; call once the lexicon is frozen."""
-        for rule in self.rules:
+        for number, rule in enumerate(self.rules):
             source = _expression(rule.pattern, self.definitions, symbols, rule.where)
-            self.compiled.append((rule, re.compile(source), _trigger(rule, symbols)))
+            trigger = _trigger(rule, symbols)
+            self.compiled.append((rule, re.compile(source), trigger))
+            if not trigger:
+                self._always.append(number)
+            for symbol in trigger:
+                self._asked_by.setdefault(symbol, []).append(number)
+
+    def asked_by(self, present: set[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+        """The rules to try on a sentence of these symbols, in file order."""
+        asked = self._asked_by
+        numbers = set(self._always)
+        for symbol in asked.keys() & present:
+            numbers.update(asked[symbol])
+        return [self.compiled[number][:2] for number in sorted(numbers)]
 
 
 def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:

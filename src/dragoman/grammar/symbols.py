@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 _FIRST = 0x4E00  # letters without case or meaning to `re`; room for 20,000 sets of tags
@@ -46,6 +47,10 @@ class Symbols:
         for tag in without:
             found -= self._with.get(tag, set())
         return "".join([chr(_FIRST + i) for i in sorted(found)])
+
+    def any_of(self, characters: Iterable[str]) -> re.Pattern[str]:
+        """An expression that finds each of `characters`: over a whole sentence quicker than a test a unit."""
+        return re.compile(self.char_class("".join(characters)))
 
     def char_class(self, characters: str, *, negated: bool = False) -> str:
         """A regular-expression class of `characters`, written with ranges; an empty class matches nothing."""

@@ -111,7 +111,9 @@ class Assembler:
         for phrase in entry.offices:
             if phrase.former or phrase.counterpart:
                 continue
-            phrase = replace(phrase, rank=phrase.rank_for(phrase.state or entry.state))
+            held = phrase.rank_for(phrase.state or entry.state)
+            if held != phrase.rank:
+                phrase = replace(phrase, rank=held)
             key = (phrase.rank, phrase.acting)
             if key not in seen or len(phrase.title) > len(seen[key].title):
                 seen[key] = phrase

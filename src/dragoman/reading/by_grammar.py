@@ -41,6 +41,8 @@ class Reader:
         self.statements = StatementReader(self.pack, self.clauses)
         self.commitments = CommitmentReader(self.pack, self.contacts)
         self.dates = date_reader(language)
+        have = self.pack.having
+        self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.dated = self.pack.having("num") | self.pack.having("time")
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
@@ -196,7 +198,8 @@ class Reader:
         out: list[list[str]] = []
         for sentence in sentences:
             states: list[tuple[int, str]] = []
-            for i, entry in enumerate(sentence.entries):
+            for i in (m.start() for m in self.stated.finditer(sentence.symbols)):
+                entry = sentence.entries[i]
                 if entry is None:
                     continue
                 values = entry.values
@@ -214,7 +217,8 @@ class Reader:
         """How often the text names each state, by its name or an adjective."""
         counts: dict[str, int] = {}
         for sentence in sentences:
-            for entry in sentence.entries:
+            for i in (m.start() for m in self.stated.finditer(sentence.symbols)):
+                entry = sentence.entries[i]
                 if (
                     entry is not None
                     and "iso" in entry.values

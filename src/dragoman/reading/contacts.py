@@ -53,13 +53,11 @@ class ContactReader(ContactJoiner):
             return
         done: set[int] = set()
         self._heads(line, discourse)
-        for rule, pattern, trigger in self.rules:
-            if trigger and present.isdisjoint(trigger):
-                continue
+        for rule, pattern in self.rules.asked_by(present):
+            has_event, has_verb = "e" in pattern.groupindex, "v" in pattern.groupindex
             for match in pattern.finditer(line.symbols):
-                groups = match.groupdict()
-                e = match.start("e") if "e" in groups else -1
-                v = match.start("v") if "v" in groups else -1
+                e = match.start("e") if has_event else -1
+                v = match.start("v") if has_verb else -1
                 if (e >= 0 and e in done) or (v >= 0 and v in done):
                     continue
                 if rule.makes["frame"] == "ref":

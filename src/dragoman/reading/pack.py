@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,6 +11,7 @@ from typing import Any
 
 from dragoman.errors import PackError, UnknownLanguage
 from dragoman.grammar import Lexicon, RuleSet, Symbols, parse_rules
+from dragoman.reading.cues import ActCues
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import Tokenizer, fold
 
@@ -45,7 +45,7 @@ class Pack:
     tokens: Tokenizer
     rules: dict[str, RuleSet]
     boilerplate: frozenset[str]
-    thatcues: list[tuple[re.Pattern[str], str]]
+    thatcues: ActCues
     topics: Phrases
     chunk: dict[str, str]
     shape: dict[str, str]
@@ -141,24 +141,14 @@ def _rule_sets(language: str) -> dict[str, RuleSet]:
     return found
 
 
-def _thatcues(language: str) -> list[tuple[re.Pattern[str], str]]:
-    """Cues in file order; a gap `…` is up to four words."""
-    out = []
+def _thatcues(language: str) -> ActCues:
+    """Cues in file order."""
+    table = []
     for row in rows("dragoman", "languages", language, "lexicon", "thatcues.tsv"):
         if len(row) < 2:
             raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
-        choices = []
-        for choice in row[0].split("|") if " " not in row[0] else [row[0]]:
-            words = (
-                re.escape(fold(choice.strip()).replace("' ", "'"))
-                .replace(r"\…", "…")
-                .replace(r"\ ", r"\s+")
-                .replace(r"\|", "|")
-            )
-            words = re.sub(r"(\S+\|\S+)", r"(?:\1)", words)
-            choices.append(re.sub(r"(?:\\s\+)?…(?:\\s\+)?", r"\\s+(?:\\S+\\s+){0,4}?", words))
-        out.append((re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)"), row[1]))
-    return out
+        table.append((row[0], row[1]))
+    return ActCues(table)
 
 
 class _Loader:

@@ -21,9 +21,9 @@ class PartyReader:
         self.pack = pack
         self.clauses = clauses
         have = pack.having
-        self.rules = pack.rules["contacts"].compiled
+        self.rules = pack.rules["contacts"]
         self.triggers = (
-            frozenset().union(*(trigger for _, _, trigger in self.rules)) | have("c:led_by") | have("c:lead")
+            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
         )
         self.event = have("event")
         self.city = have("city")

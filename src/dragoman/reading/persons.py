@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
@@ -46,11 +47,15 @@ class PersonEntry:
         return any(o.acting for o in self.offices)
 
 
-def name_words(name: str) -> list[str]:
-    """The words of a name without case and diacritics, for comparing."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    plain = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return plain.split()
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name without case and diacritics, for comparing; the same names come again and again."""
+    plain = name.casefold().replace("’", "'")
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    if plain.replace(" ", "").isalnum():
+        return tuple(plain.split())
+    return tuple("".join([c if c.isalnum() else " " for c in plain]).split())
 
 
 _PRESIDENTS = ("president", "président", "présidente", "chairman")
@@ -115,8 +120,8 @@ class PersonTable:
         if mention.gender in ("male", "female") and not entry.gender:
             entry.gender = mention.gender
 
-    def _match(self, words: list[str], mention: Mention) -> PersonEntry | None:
-        content = [w for w in words if w not in _SMALL and len(w) > 1] or words
+    def _match(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
+        content = [w for w in words if w not in _SMALL and len(w) > 1] or list(words)
         candidates: list[PersonEntry] = []
         for word in dict.fromkeys(content):
             for entry in self._by_word.get(word, ()):

@@ -31,7 +31,7 @@ def _tenures() -> dict[str, list[tuple[frozenset[str], Tenure]]]:
         person, state, rank, _, since, until, *more = row + [""] * (8 - len(row))
         tenure = Tenure(person, state, rank, since, until)
         for name in [person, *(more[1].split(";") if len(more) > 1 else [])]:
-            words = name_words(name)
+            words = name_words.__wrapped__(name)  # thousands of names, each asked for once: not to be remembered
             if words:
                 table.setdefault(words[-1], []).append((frozenset(words), tenure))
     return table

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from dragoman.model import SourceText
-from dragoman.reading.pack import Pack, rows
+from dragoman.reading.pack import Pack, load_pack, rows
 from dragoman.text.tokens import fold
 
+_WORD = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"^(?:https?://)?([^/:\s]+)")
 _OFFICIAL_HOST = re.compile(
     r"(?:^|\.)(?:gov|gob|gouv|gc|govt|go|mfa|mofa|dfa|mid|msz|mzv|um|diplomatie|eda)(?:\.|-|$)|whitehouse|kremlin|elysee|presidence|president|ministry|foreignaffairs|minister|consulate|embass"
@@ -28,15 +29,26 @@ def _agencies() -> dict[str, tuple[str, str]]:
     }
 
 
+@lru_cache(maxsize=1)
+def _agencies_by_word() -> dict[str, list[tuple[int, str]]]:
+    """Agencies by the longest word of their names, with their place in the table."""
+    table: dict[str, list[tuple[int, str]]] = {}
+    for place, name in enumerate(_agencies()):
+        table.setdefault(max(_WORD.findall(name), key=len), []).append((place, name))
+    return table
+
+
 @lru_cache(maxsize=256)
 def _agency(low: str) -> tuple[str, str] | None:
     """The first known agency or paper named in a masthead, as a whole word."""
-    for name, found in _agencies().items():
+    table = _agencies_by_word()
+    # Letters and digits alone make a word here, so that 'x_tass' names an agency as well.
+    for _, name in sorted(found for word in table.keys() & set(_WORD.findall(low)) for found in table[word]):
         at = low.find(name)
         while at >= 0:
             after = at + len(name)
             if (at == 0 or not low[at - 1].isalnum()) and (after >= len(low) or not low[after].isalnum()):
-                return found
+                return _agencies()[name]
             at = low.find(name, at + 1)
     return None
 
@@ -55,7 +67,7 @@ def issuer_state(pack: Pack, source: SourceText) -> str | None:
             if found_agency is not None:
                 return found_agency[0]
     if source.source:
-        found = _state_in(pack, source.source)
+        found = _state_in(pack.language, source.source)
         if found:
             return found
     if source.url:
@@ -70,10 +82,11 @@ def issuer_state(pack: Pack, source: SourceText) -> str | None:
     return None
 
 
-def _state_in(pack: Pack, words: str) -> str | None:
+@lru_cache(maxsize=256)
+def _state_in(language: str, words: str) -> str | None:
     from dragoman.reading.units import sentences_of
 
-    for sentence in sentences_of(pack, words, [(0, len(words), "body")]):
+    for sentence in sentences_of(load_pack(language), words, [(0, len(words), "body")]):
         for entry in sentence.entries:
             if entry is not None:
                 iso = entry.values.get("iso") or (entry.values.get("city") or (None, None))[1]

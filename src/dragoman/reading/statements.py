@@ -110,10 +110,7 @@ class StatementReader:
         rules = self.pack.rules.get("statements")
         if rules is None or said:
             return []
-        present = set(line.symbols)
-        for rule, pattern, trigger in rules.compiled:
-            if trigger and present.isdisjoint(trigger):
-                continue
+        for rule, pattern in rules.asked_by(set(line.symbols)):
             match = pattern.search(line.symbols)
             if match is None or match.start("c") < 0:
                 continue
@@ -302,10 +299,7 @@ class StatementReader:
         return content[: cut.start()] if cut else content
 
     def _cued(self, content: str) -> str | None:
-        for pattern, act in self.pack.thatcues:
-            if pattern.search(content):
-                return act
-        return None
+        return self.pack.thatcues.act(content)
 
     def _direct(self, line: Line, predicate: Predicate) -> bool:
         start, end = predicate.content

@@ -1,0 +1,77 @@
+"""Cues of what is done by saying something (lexicon/thatcues.tsv) to the first that stands in given words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from dragoman.text.tokens import fold
+
+_WORD = re.compile(r"\w+")
+_GAP = r"\s+(?:\S+\s+){0,4}?"  # an `…` of a cue: up to four words
+
+
+class ActCues:
+    """Cues with their acts, in file order; each is tried only where a word stands that it cannot do without."""
+
+    def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
+        """`cues`: how each is written (`a|b` are choices, `…` is a gap) and its act."""
+        self._acts: list[str] = []
+        self._sources: list[str] = []
+        self._compiled: list[
+            re.Pattern[str] | None
+        ] = []  # a cue is compiled when first asked for: few texts ask for many
+        self._asked_by: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for written, act in cues:
+            self._add(written, act)
+
+    def _add(self, written: str, act: str) -> None:
+        number = len(self._acts)
+        choices = [choice.strip() for choice in (written.split("|") if " " not in written else [written])]
+        self._acts.append(act)
+        self._sources.append(rf"(?<!\w)(?:{'|'.join(map(_expression, choices))})(?!\w)")
+        self._compiled.append(None)
+        needed = frozenset().union(*map(_needed, choices))
+        if "" in needed:
+            self._always.append(number)  # a choice without any word
+            return
+        for word in needed:
+            self._asked_by.setdefault(word, []).append(number)
+
+    def act(self, content: str) -> str | None:
+        """The act of the first cue in `content`, folded words; None when there is no cue."""
+        asked = self._asked_by
+        numbers = set(self._always)
+        for word in asked.keys() & set(_WORD.findall(content)):
+            numbers.update(asked[word])
+        for number in sorted(numbers):
+            if self._pattern(number).search(content):
+                return self._acts[number]
+        return None
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        found = self._compiled[number]
+        if found is None:
+            found = self._compiled[number] = re.compile(self._sources[number])
+        return found
+
+
+def _folded(choice: str) -> str:
+    return fold(choice).replace("' ", "'")
+
+
+def _expression(choice: str) -> str:
+    words = re.escape(_folded(choice)).replace(r"\…", "…").replace(r"\ ", r"\s+").replace(r"\|", "|")
+    words = re.sub(r"(\S+\|\S+)", r"(?:\1)", words)
+    return re.sub(r"(?:\\s\+)?…(?:\\s\+)?", lambda _: _GAP, words)
+
+
+def _needed(choice: str) -> set[str]:
+    """The words one of which stands wherever the cue does: of its most telling part the longest word of each variant."""
+    parts = [[_longest(variant) for variant in part.split("|")] for part in _folded(choice).replace("…", " ").split()]
+    return set(max(parts, key=lambda words: min(map(len, words)), default=[""]))
+
+
+def _longest(words: str) -> str:
+    return max(_WORD.findall(words), key=len, default="")
