@@ -210,6 +210,8 @@ class ContactReader(ContactJoiner):
         if draft.place is None and draft.status == "held":
             self._framed_place(draft, discourse)
         self._margins(draft, line, trigger)
+        if e >= 0:
+            self._round(draft, line, e)
         if draft.kind == "meeting" and self._remote(line, begin, end):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):

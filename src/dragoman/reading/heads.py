@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.margins import MarginsReader
+from dragoman.reading.rounds import RoundReader
 
 
-class HeadReader(MarginsReader):
+class HeadReader(RoundReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse) -> None:

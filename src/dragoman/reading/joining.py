@@ -123,6 +123,9 @@ class ContactJoiner(HeadReader):
         for person, role in new.roles.items():
             old.roles.setdefault(person, role)
         old.parties |= new.parties
+        old.margins = old.margins or new.margins
+        old.series = old.series or new.series
+        old.round = old.round if old.round is not None else new.round
         if old.when is None or old.when.edtf is None:
             old.when = new.when
         if (

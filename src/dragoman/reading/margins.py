@@ -31,11 +31,13 @@ class MarginsReader(VenueReader):
         """Whether item i no longer belongs to the event's name: a comma, a day, a verb, someone, 'with', 'in Oslo'."""
         symbol = line.symbols[i]
         return (
-            symbol in self.clauses.comma
+            symbol in self.punctuation
             or symbol in self.date
             or symbol in self.who
             or symbol in self.clauses.verb
+            or symbol in self.takes_place
             or symbol in self.meets_with
+            or symbol in self.talks_between
             or (symbol in self.place_prep and symbol not in self.genitive)
         )
 

@@ -55,6 +55,12 @@ class PartyReader:
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.meets_with = have("w:with") | have("w:avec")
+        self.talks_between = have("w:between") | have("w:entre")
+        self.punctuation = have("punct")
+        self.compound = have("compound")
+        self.serial = have("event.commission") | have("event.consultations")
+        self.takes_place = have("c:takeplace") | have("c:willtakeplace") | have("c:contact")
+        self.linking = have("func")
         self.past_lead = have("c:accompany") | have("c:presence")
 
     def _sides(

@@ -44,8 +44,9 @@ class VenueReader(RoleReader):
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
+        named = line.symbols[trigger] in self.event  # 'the Commission on Trade was held in …'
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger) or self._turns_to_subject(line, i):
+            if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
                 return i
         return len(line.symbols)
 

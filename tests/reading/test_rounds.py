@@ -1,0 +1,38 @@
+"""Series and rounds, the event a contact was held beside, and talks told from calls: whole values."""
+
+import pytest
+
+import dragoman
+
+ROUNDS = [
+    ("en", "The 4th round of political consultations between Norway and Poland was held in Oslo.", "political consultations", 4),
+    ("en", "The Third India-Norway Foreign Office Consultations took place in Oslo.", "India-Norway Foreign Office Consultations", 3),
+    ("en", "Foreign Minister Anna Berg of Norway and Foreign Minister Jan Kowal of Poland co-chaired the 17th session of the Joint Economic Commission.", "Joint Economic Commission", 17),
+    ("en", "The twenty-second session of the Joint Commission for Cooperation between Zambia and Namibia was held in Lusaka.", "Joint Commission for Cooperation", 22),
+    ("en", "Regular political consultations between Norway and Poland were held in Oslo.", "political consultations", None),
+    ("en", "On the second day of the visit Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland.", None, None),
+    ("fr", "La troisième session de la Grande Commission mixte de coopération entre la Tunisie et le Sénégal s'est tenue à Dakar.", "Grande Commission mixte de coopération", 3),
+    ("fr", "La XIVe session de la Commission mixte entre la Tunisie et le Sénégal s'est tenue à Dakar.", "Commission mixte", 14),
+]  # fmt: skip
+
+MARGINS = [
+    ("en", "President Maria Lind of Norway spoke today on the margins of the NATO Summit with President Jan Kowal of Poland.", "meeting", "NATO Summit"),
+    ("en", "Foreign Minister David Lind of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the 79th session of the UN General Assembly in New York.", "meeting", "79th session of the UN General Assembly"),
+    ("en", "Foreign Minister Anna Berg of Norway met virtually with Foreign Minister Jan Kowal of Poland.", "call", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke with Foreign Minister Jan Kowal of Poland about the war in Ukraine.", "call", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke in Vienna with Foreign Minister Jan Kowal of Poland.", "meeting", None),
+    ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue avec son homologue polonais, Jan Kowal, en marge de la Conférence de Munich sur la sécurité.", "meeting", "Conférence de Munich sur la sécurité"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "series", "number"), ROUNDS)
+def test_a_round_is_counted_in_its_series(language: str, text: str, series: str | None, number: int | None) -> None:
+    contacts = dragoman.read(text, language=language).contacts
+    assert [(contact.series, contact.round) for contact in contacts] == [(series, number)]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "margins"), MARGINS)
+def test_talks_beside_a_summit(language: str, text: str, kind: str, margins: str | None) -> None:
+    contacts = dragoman.read(text, language=language).contacts
+    assert [(contact.kind, contact.on_margins_of) for contact in contacts] == [(kind, margins)]
+    assert [contact.format == "margins" for contact in contacts] == [margins is not None]
