@@ -82,10 +82,10 @@ class Assembler:
         commitments = [self._commitment(c, n, ids) for n, c in enumerate(self.commitments, 1)]
         persons = [self._person(p) for p in self.discourse.table.persons]
         offices = [o for p in self.discourse.table.persons for o in self._offices(p)]
+        published, basis = self._published()
         document = Document(
-            self.source.id, digest, self.source.title, self.language, self.text, self.source.published or (self.anchor.day.isoformat() if self.anchor.day and self.anchor.basis == "header" else None),
-            "metadata" if self.source.published else ("header" if self.anchor.basis == "header" else None), self.source.url, self.source.source, self.kind,
-            Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None, [],
+            self.source.id, digest, self.source.title, self.language, self.text, published, basis, self.source.url, self.source.source,
+            self.kind, Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None, [],
         )  # fmt: skip
         return Record(
             document, persons, offices, contacts, statements, commitments, instruments,
@@ -93,6 +93,14 @@ class Assembler:
             [Figure(f.value, f.unit, f.what, None, [self.span(f.start, f.end, "common/subjects/figure")]) for f in self.figures],
             self._warnings(), [Span(s.start, s.end, self.text[s.start : s.end]) for s in self.unread],
         )  # fmt: skip
+
+    def _published(self) -> tuple[str | None, str | None]:
+        """The day of publication and its ground: as told, else the full date of the text's own head or dateline."""
+        if self.source.published:
+            return self.source.published, "metadata"
+        if self.anchor.day is not None and self.anchor.basis in ("header", "dateline"):
+            return self.anchor.day.isoformat(), self.anchor.basis
+        return None, None
 
     # -- people ------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import re
 from functools import lru_cache
 
 from dragoman.model import Record, SourceText
@@ -29,6 +30,9 @@ from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
+DATELINE = 60  # characters; a dateline's day stands within them
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w .'’/-]{1,38}[,(–—:/-]\s*(?:le\s+)?")
+_DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
 class Reader:
     """All phases for one language; made once, then only read from."""
@@ -263,7 +267,9 @@ class Reader:
         body = next((s for s in sentences if s.zone == "body"), None)
         if body is not None:
             for date in years:
-                if body.start <= date.start < min(body.end, body.start + 60) and self._dateline_state([body]):
+                if date.start >= body.start + DATELINE:
+                    break
+                if body.start <= date.start and (self._dateline_state([body]) or _in_dateline(body, date)):
                     return Anchor(_full_day(date), "dateline", date), years
         today = [d for d in dates if d.offset == 0]
         for date in years:
@@ -278,6 +284,12 @@ class Reader:
                 before = sentence.text[sentence.start : date.start].rstrip()
                 return sentence.end - date.end <= 2 and (not before or before[-1] in ",(–—:|")
         return False
+
+
+def _in_dateline(body: Sentence, date: DateMention) -> bool:
+    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town."""
+    before, after = body.text[body.start : date.start], body.text[date.end : date.end + DATELINE]
+    return bool(_TOWN.fullmatch(before) and _DASH.match(after))
 
 
 def _full_day(date: DateMention):  # type: ignore[no-untyped-def]

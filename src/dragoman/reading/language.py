@@ -3,47 +3,96 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 
 from dragoman.reading.pack import LANGUAGES, rows
 from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 6000  # characters; the small words of a page tell its language many times over
-GLANCE = 1500  # characters; enough where the small words are many and all of one language
-CLEAR_SHARE = (
-    0.25  # of the words of a glance; below it, or beside a tenth as many of another language, the sample is asked
-)
+GLANCE = 800  # characters; enough where the small words are many and all of one language
+# Of the words of a glance; below it, or beside a tenth as many of another pack's language, the sample is asked.
+CLEAR_SHARE = 0.25
 LEAST_SHARE = 0.12  # of the words; texts of either language have 0.3 and more, lists of names and other languages less
-
-
-@lru_cache(maxsize=1)
-def _small_words() -> dict[str, frozenset[str]]:
-    out = {}
-    for language in LANGUAGES:
-        words = {
-            fold(r[0]) for r in rows("dragoman", "languages", language, "lexicon", "function.tsv") if " " not in r[0]
-        }
-        out[language] = frozenset(w.rstrip("'") for w in words)
-    return {k: v - frozenset().union(*(o for j, o in out.items() if j != k)) for k, v in out.items()}
+SHORT = 60  # words; a sentence of names and offices may have too few small words, so that its other words are asked
+SPOKEN_SHARE = 0.2  # of the words of a short text that must be of a pack's offices, verbs and small words
 
 
 def language_of(text: str) -> str | None:
-    """The language of a text, or None when no pack's small words are frequent enough in it."""
+    """The language of a text, or None when no pack's small words are frequent enough in it, or another language's more."""
     if len(text) > GLANCE:
-        glance = sorted(_shares(text[:GLANCE]), reverse=True)
-        if glance and glance[0][0] >= CLEAR_SHARE and glance[1][0] * 10 <= glance[0][0]:
-            return glance[0][1]
-    shares = _shares(text[:SAMPLE])
-    if not shares:
-        return None
-    share, language = max(shares)
-    return language if share >= LEAST_SHARE else None
+        clear = _clear(_WORD.findall(fold(text[:GLANCE])))
+        if clear:
+            return clear
+    words = _WORD.findall(fold(text[:SAMPLE]))
+    few = len(words) <= SHORT
+    own = _counts(words, _own_words() if few else _small_words())
+    language = max(LANGUAGES, key=lambda candidate: (own[candidate], candidate))
+    enough = own[language] and own[language] >= (SPOKEN_SHARE if few else LEAST_SHARE) * len(words)
+    return language if enough and not _foreign(words, language) else None
 
 
-def _shares(text: str) -> list[tuple[float, str]]:
-    """Which share of a text's words are small words of each language; nothing where there are no words."""
-    words = _WORD.findall(fold(text))
-    if not words:
-        return []
-    return [(sum(map(small.__contains__, words)) / len(words), language) for language, small in _small_words().items()]
+def _clear(words: list[str]) -> str | None:
+    """The language of words that are many of one pack's small words and next to none of another's."""
+    counts = _counts(words, _small_words())
+    next_most, most = sorted(LANGUAGES, key=lambda candidate: (counts[candidate], candidate))[-2:]
+    is_clear = counts[most] >= CLEAR_SHARE * len(words) and counts[next_most] * 10 <= counts[most]
+    return most if words and is_clear and not _foreign(words, most) else None
+
+
+def _foreign(words: list[str], language: str) -> bool:
+    """Whether a language without a pack has as many small words here as `language` has words of the trade in all."""
+    mine = sum(map(_pack_words()[language].__contains__, words))
+    return max(_counts(words, _other_words()).values(), default=0) >= mine
+
+
+def _counts(words: list[str], spoken_in: Mapping[str, tuple[str, ...]]) -> Counter[str]:
+    """How many of the words each language has."""
+    return Counter(chain.from_iterable(spoken_in.get(word, ()) for word in words))
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> dict[str, tuple[str, ...]]:
+    """The function words that one pack has and no other, each with its language."""
+    return _apart({language: _forms(language, "function") for language in LANGUAGES})
+
+
+@lru_cache(maxsize=1)
+def _own_words() -> dict[str, tuple[str, ...]]:
+    """Every word of the trade that one pack has and no other: minister, met, rencontré."""
+    return _apart(_pack_words()) | _small_words()
+
+
+@lru_cache(maxsize=1)
+def _pack_words() -> dict[str, frozenset[str]]:
+    """The words of offices, contacts, verbs and their like with the small words, by language."""
+    files = ("function", "offices", "portfolios", "collectives", "events", "contacts", "verbs")
+    return {language: _forms(language, *files) for language in LANGUAGES}
+
+
+@lru_cache(maxsize=1)
+def _other_words() -> dict[str, tuple[str, ...]]:
+    """The commonest small words of languages without a pack, each with all of them that have it."""
+    out: dict[str, tuple[str, ...]] = {}
+    for language, words in rows("dragoman", "languages", "others.tsv"):
+        for word in words.split():
+            if len(word) == 1:
+                continue  # initials and the letters of U.S. are words of some language
+            out[fold(word)] = (*out.get(fold(word), ()), language)
+    return out
+
+
+def _forms(language: str, *files: str) -> frozenset[str]:
+    home = ("languages", language, "lexicon")
+    written = (row[0] for file in files for row in rows("dragoman", *home, f"{file}.tsv"))
+    single = (form.rstrip("'’") for form in written if files != ("function",) or " " not in form)
+    return frozenset(word for form in single for word in fold(form).split() if _WORD.fullmatch(word))
+
+
+def _apart(words: dict[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """Each word that only one language has, with that language."""
+    shared = frozenset.intersection(*words.values())
+    return {word: (language,) for language, own in words.items() for word in own - shared}
