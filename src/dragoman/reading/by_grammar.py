@@ -97,6 +97,7 @@ class Reader:
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, anchor, years)
+            self.contacts.note_scenes(line, predicates, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -124,6 +125,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded)
         taken += [(i.start, i.end) for i in instruments]

@@ -105,9 +105,7 @@ class ContactReader(ContactJoiner):
         """The verb of the statement whose content the trigger lies in, or None."""
         at = line.start(trigger)
         for predicate in predicates:
-            if predicate.inverted and line.sentence.text[predicate.content[0]] not in '"“«':
-                continue  # '…, a statement said': the whole sentence is only relayed
-            if predicate.subject.kind == "institution" and predicate.construction == "that":
+            if self._relays(line, predicate):
                 continue
             if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
                 if predicate.construction == "np" and trigger - predicate.item > 25:
@@ -138,7 +136,6 @@ class ContactReader(ContactJoiner):
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
-        self._framed_place(draft, discourse)
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
@@ -207,8 +204,6 @@ class ContactReader(ContactJoiner):
         self._place(draft, line, trigger, frame)
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
-        if draft.place is None and draft.status == "held":
-            self._framed_place(draft, discourse)
         self._margins(draft, line, trigger)
         if e >= 0:
             self._round(draft, line, e)

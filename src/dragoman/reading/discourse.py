@@ -80,6 +80,18 @@ class ContactDraft:
         return main or list(self.roles)
 
 
+@dataclass(frozen=True)
+class Scene:
+    """A visit or gathering told of with its place: 'on the sidelines of the forum in Lagos'."""
+
+    place: Place
+    span: tuple[int, int]
+    people: tuple[str, ...]  # whose visit it is; empty when the text does not say
+    sentence: int
+    planned: bool
+    own: bool = False  # the place of one contact, which holds for others of the same people only
+
+
 @dataclass
 class Discourse:
     """State of one reading pass."""
@@ -87,6 +99,7 @@ class Discourse:
     table: PersonTable
     home: str | None
     contacts: list[ContactDraft] = field(default_factory=list)
+    scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.rounds import RoundReader
+from dragoman.reading.scenes import SceneReader
 
 
-class HeadReader(RoundReader):
+class HeadReader(SceneReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse) -> None:

@@ -52,6 +52,7 @@ class Pack:
     _sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     city_english: dict[str, str] = field(default_factory=dict)
     state_english: dict[str, str] = field(default_factory=dict)
+    cities: dict[str, tuple[str, str]] = field(default_factory=dict)  # folded: (as written, state)
     met: tuple[object, object] | None = None  # the tokens that reading.units has met with this pack, and their forms
 
     def having(self, *tags: str, without: tuple[str, ...] = ()) -> frozenset[str]:
@@ -118,7 +119,7 @@ def _loaded(language: str) -> Pack:
     return Pack(
         language, symbols, lexicon, pattern, rules,
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
-        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english,
+        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english, cities=loader.cities,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
 
@@ -159,6 +160,7 @@ class _Loader:
         self.lexicon = lexicon
         self.pattern = pattern
         self.city_english: dict[str, str] = {}
+        self.cities: dict[str, tuple[str, str]] = {}
         self.event_forms: set[str] = set()
 
     def words(self, form: str) -> list[str]:
@@ -217,6 +219,7 @@ class _Loader:
                 continue
             tags = ["city", *(["capital"] if fold(form) in capitals or kind == "capital" else [])]
             self.add(form, [*tags, *(["venue"] if kind == "venue" else [])], capital=True, city=(form, iso))
+            self.cities[fold(form)] = (form, iso)
             if more and more[0]:
                 self.city_english[fold(form)] = more[0]
         for row in rows("dragoman", "reference", "organisations.tsv"):

@@ -61,6 +61,16 @@ class PartyReader:
         self.serial = have("event.commission") | have("event.consultations")
         self.takes_place = have("c:takeplace") | have("c:willtakeplace") | have("c:contact")
         self.linking = have("func")
+        self.gathering = have("event.summit")
+        self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
+        self.will_visit = have("c:willvisit")
+        self.stay = have("c:stay")
+        self.posted = have("c:posted")
+        self.building = have("c:building")
+        self.known_venue = have("venue")
+        self.scene = self.gathering | self.journey | self.event | self.stay
+        self.staging = self.margins | have("c:staging")
+        self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
         self.past_lead = have("c:accompany") | have("c:presence")
 
     def _sides(

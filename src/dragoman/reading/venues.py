@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, when
-from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
+from dragoman.reading.discourse import ContactDraft
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.parties import _TALKS
 from dragoman.reading.roles import RoleReader
 
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
@@ -72,15 +71,13 @@ class VenueReader(RoleReader):
             unknown = symbol in self.unknown and line.found[i] is None
             if not is_city and not unknown and symbol not in self.clauses.state:
                 continue
-            k = i - 1
-            while k >= 0 and symbols[k] in self.clauses.det:
-                k -= 1
+            k = self._before_article(line, i, -1)
             if k < 0:
                 continue
-            if (is_city and symbols[k] in self.clauses.comma) or (
-                is_city and symbols[k] in self.genitive and k > 0 and symbols[k - 1] in self.locality
-            ):
+            if is_city and (symbols[k] in self.clauses.comma or self._of_building(line, k)):
                 k = self._venue_before(line, k)
+            if k > 0 and symbols[k - 1] in self.posted:
+                continue  # 'the envoys accredited to …', 'experts based in …'
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
@@ -94,13 +91,29 @@ class VenueReader(RoleReader):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
-            points = -abs(i - trigger) + (15 if is_city else -10 if unknown else 0) + (20 if going else 0)
+            points = -abs(i - trigger) + (-10 if unknown else 5 if symbol in self.known_venue else 15 if is_city else 0) + (20 if going else 0)
             if points > score:
                 best, score = i, points
         if best < 0:
             self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _of_building(self, line: Line, k: int) -> bool:
+        """'in the city of', 'au palais présidentiel de': the preposition of the place stands before the building."""
+        if line.symbols[k] not in self.genitive:
+            return False
+        j = k - 1
+        while j > 0 and j > k - 4 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
+            j -= 1
+        return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
+
+    def _before_article(self, line: Line, i: int, stop: int) -> int:
+        """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
+        k = i - 1
+        while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
+            k -= 1
+        return k
 
     def _is_post(self, line: Line, i: int) -> bool:
         for k in range(i, max(-1, i - 7), -1):
@@ -118,19 +131,6 @@ class VenueReader(RoleReader):
             return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
         entry = line.sentence.entries[line.last[i]]
         return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
-
-    def _framed_place(self, draft: ContactDraft, discourse: Discourse) -> None:
-        """Talks of someone on a visit take place where the visit goes; receptions of one morning where the first was."""
-        if draft.kind in ("call", "message", "visit"):
-            return
-        for old in discourse.contacts[-MEMORY:]:
-            if old.place is None or old.status != "held" or not set(old.roles) & set(draft.roles):
-                continue
-            if old.kind == "visit" or (old.kind in _TALKS - {"call"} and not old.nominal):
-                draft.place, draft.place_span = old.place, old.place_span
-                return
-        if draft.kind == "reception" and discourse.lead_place is not None:
-            draft.place = discourse.lead_place
 
     def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
         """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""

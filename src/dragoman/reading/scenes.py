@@ -1,0 +1,177 @@
+"""Lines to the scenes of a text (a visit, a summit, a stay) and the places they give to the contacts told inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.model import Place
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.lines import Line
+from dragoman.reading.rounds import RoundReader
+from dragoman.reading.words import Predicate
+
+# A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
+_PLACELESS = frozenset({"call", "message", "visit", "summons"})
+_REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
+
+
+class SceneReader(RoundReader):
+    """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
+
+    def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
+        """Remember the visits and gatherings of a line that have a place."""
+        symbols = line.symbols
+        if self.scene.isdisjoint(symbols) and self.clauses.org.isdisjoint(symbols):
+            return
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.scene and not (symbol in self.clauses.org and self._town_within(line, i)):
+                continue
+            if self._of_another_time(line, i) or self._only_said(line, i, predicates):
+                continue
+            at = self._scene_place(line, i)
+            if at < 0:
+                continue
+            people = self._people_before(line, i, discourse)
+            planned = symbol in self.will_visit
+            span = (line.start(at), line.end(at))
+            discourse.scenes.append(Scene(self._place_named(line, at), span, people, line.sentence.number, planned))
+
+    def _scene_place(self, line: Line, i: int) -> int:
+        """The item that names the place of the visit or gathering item i tells of, or -1."""
+        symbols = line.symbols
+        if self._town_within(line, i):
+            return i
+        if symbols[i] in self.gathering:
+            for k in range(i - 1, max(-1, i - 4), -1):
+                if symbols[k] in self.city:
+                    return k  # 'the Munich Security Conference'
+                if line.found[k] is not None or not (symbols[k] in self.naming or symbols[k] in self.clauses.adj):
+                    break
+            return self._place_after(line, i, _REACH, ())
+        if symbols[i] in self.journey:
+            return self._place_after(line, i, 1, ("to", "in"))
+        if symbols[i] in self.event and symbols[i] not in self.visit_noun:
+            return self._place_after(line, i, 2, ()) if self._definite_talks(line, i) else -1
+        if symbols[i] in self.stay and not any(line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)):
+            return -1  # an envoy's mission is his post
+        return self._place_after(line, i, 6, ("to",))
+
+    def _place_after(self, line: Line, i: int, reach: int, ways: Iterable[str]) -> int:
+        symbols = line.symbols
+        gathering = symbols[i] in self.gathering
+        for k in range(i + 1, min(len(symbols), i + 1 + reach + 2)):
+            if symbols[k] in self.clauses.embed or (
+                symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k) and not self._carried_out(line, k)
+            ):
+                return -1
+            is_city = symbols[k] in self.city
+            if not is_city and symbols[k] not in self.clauses.state:
+                continue
+            j = self._before_article(line, k, i)
+            if symbols[i] in self.journey and j == i:
+                return k
+            goes = symbols[j] in self.place_prep or line.word(j) in ways
+            if goes and not is_city and k + 1 < len(symbols) and symbols[k + 1] in self.naming:
+                continue
+            if goes and (is_city or not gathering or k - i <= 4):
+                return k
+            if gathering and is_city and symbols[j] in self.genitive:
+                return k  # 'le sommet de Niamey'
+            if not gathering and not is_city and symbols[j] not in self.genitive:
+                return -1
+        return -1
+
+    def _town_within(self, line: Line, i: int) -> bool:
+        """Whether the name of a gathering is that of its town too: 'the Munich Security Conference' as one name."""
+        return line.first[i] == line.last[i] and any(w in self.pack.cities for w in line.word(i).split()[:-1])
+
+    def _place_named(self, line: Line, at: int) -> Place:
+        if line.symbols[at] in self.city or line.symbols[at] in self.clauses.state:
+            return self.place_of(line, at)
+        name = next(w for w in line.word(at).split() if w in self.pack.cities)
+        form, state = self.pack.cities[name]
+        return Place(self.pack.city_english.get(name) or form, state)
+
+    def _definite_talks(self, line: Line, i: int) -> bool:
+        """'at the meeting held in Turin': talks told of already."""
+        j = i - 1
+        while j > 0 and line.symbols[j] in self.clauses.adj:
+            j -= 1
+        return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
+
+    def _carried_out(self, line: Line, k: int) -> bool:
+        """'la visite qu'il effectue à …': the verb that carries the visit out parts it from no place."""
+        return any(line.symbols[j] in self.clauses.rel or line.word(j) in ("qu'", "que") for j in range(max(0, k - 3), k))
+
+    def _of_another_time(self, line: Line, i: int) -> bool:
+        """'ahead of the summit in …', 'his last visit to …', 'the next session': not where these talks were."""
+        symbols = line.symbols
+        return any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
+
+    def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
+        """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""
+        start = max(0, i - 6)
+        staged = any(line.symbols[k] in self.staging for k in range(start, i))
+        at = line.start(i)
+        for predicate in predicates:
+            if predicate.item == i or self._relays(line, predicate):
+                continue
+            if predicate.content[0] <= at < predicate.content[1] and not (staged and predicate.construction == "np"):
+                return not any(line.symbols[k] in self.margins for k in range(start, i))
+        return False
+
+    def _relays(self, line: Line, predicate: Predicate) -> bool:
+        """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
+        if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
+            return True
+        behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
+        return behind and line.sentence.text[predicate.content[0]] not in '"“«'
+
+    def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:
+        """Who goes on the visit: whoever is named last before it."""
+        for k in range(i - 1, -1, -1):
+            people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+            if people:
+                return tuple(people)
+        return ()
+
+    def settle_scenes(self, discourse: Discourse) -> None:
+        """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        scenes = [*discourse.scenes, *self._told_places(discourse)]
+        scenes.sort(key=lambda s: s.span)
+        for draft in discourse.contacts:
+            if draft.place is not None or draft.kind in _PLACELESS or draft.status == "back_reference":
+                continue
+            scene = self._scene_of(draft, scenes, discourse)
+            if scene is not None:
+                draft.place, draft.place_span = scene.place, scene.span
+            elif draft.kind == "reception" and discourse.lead_place is not None:
+                draft.place = discourse.lead_place
+
+    def _told_places(self, discourse: Discourse) -> list[Scene]:
+        """The places that contacts have of their own, for others of the same people."""
+        return [
+            Scene(c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit")
+            for c in discourse.contacts
+            if c.place is not None and c.place_span is not None and c.status != "back_reference" and c.kind != "call"
+        ]
+
+    def _scene_of(self, draft: ContactDraft, scenes: list[Scene], discourse: Discourse) -> Scene | None:
+        fits = [s for s in scenes if self._belongs(draft, s, discourse)]
+        before = [s for s in fits if s.sentence <= draft.sentence]
+        if not before and len({s.place.name for s in fits}) != 1:
+            return None
+        found = before[-1] if before else fits[0]
+        if found.place.name == self.pack.state_english.get(found.place.country or ""):
+            towns = {s.place.name: s for s in fits if s.place.country == found.place.country and s.place != found.place}
+            if len(towns) == 1:
+                return next(iter(towns.values()))  # a visit to a country, and the one town the text names in it
+        return found
+
+    def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
+        if scene.planned and draft.status == "held":
+            return False
+        if set(scene.people) & set(draft.roles):
+            return True
+        sides = {discourse.side_of(p) for p in scene.people} - {None}
+        return not scene.own and (not sides or bool(sides & draft.parties))
