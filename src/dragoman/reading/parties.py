@@ -64,6 +64,9 @@ class PartyReader:
         self.gathering = have("event.summit")
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.will_visit = have("c:willvisit")
+        self.bearer = have("c:bearer")
+        self.owned = have("c:owned")
+        self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.posted = have("c:posted")
         self.building = have("c:building")
@@ -145,9 +148,14 @@ class PartyReader:
         i = start + 1
         while i < n:
             symbol = symbols[i]
-            if self._boundary(line, i, after):
+            if self._boundary(line, i, after) or symbol in self.bearer:
                 break
-            if symbol in self.exclude:
+            if symbol in self.margin:
+                mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
+            elif mode == "aside":
+                if line.word(i) in ("with", "avec"):
+                    mode = ""
+            elif symbol in self.exclude:
                 mode = "exclude"
             elif symbol in self.presence:
                 mode = "presence"
@@ -156,7 +164,11 @@ class PartyReader:
             elif only_with and not self._after_with(line, i, out):
                 pass
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
-                if mode == "exclude":
+                if symbol in self.who and self._speaks_next(line, i):
+                    break
+                if symbol in self.who and self._belongs_to(line, i):
+                    pass
+                elif mode == "exclude":
                     mode = ""
                 elif symbol in self.who:
                     out.append((i, mode))
@@ -164,6 +176,28 @@ class PartyReader:
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _speaks_next(self, line: Line, i: int) -> bool:
+        """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""
+        k = i + 1
+        while k < len(line.symbols) and line.symbols[k] in self.clauses.skip:
+            k += 1
+        if k >= len(line.symbols) or line.symbols[k] not in self.clauses.verb or line.symbols[k] in self.event:
+            return False
+        return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses._class("c:contact")
+
+    def _belongs_to(self, line: Line, i: int) -> bool:
+        """'special envoy of President X', 'a statement by X', 'la candidature du ministre X': named only as an owner."""
+        k = i - 1
+        if line.word(i).split()[0] not in self.of_words:
+            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+                k -= 1
+            if k < 1 or line.symbols[k] not in self.genitive:
+                return False
+            k -= 1
+        while k > 0 and line.symbols[k] in self.clauses.adj:
+            k -= 1
+        return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
 
     def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         """Whether a state or organisation named behind the trigger takes part: after 'with', 'between', or in their list."""
