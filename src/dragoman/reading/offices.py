@@ -258,8 +258,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
-    if rank == "ambassador" and state is None and post is None:
-        state = None
+    if rank == "director" and organisation is not None and state is None and _SPECIAL.match(words):
+        rank = "io_head"  # an organisation's special representative stands for its head
     return OfficePhrase(
         sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds,
         state or acts_for(organisation), organisation,
@@ -365,6 +365,7 @@ _REALMS = (
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
+_SPECIAL = re.compile(r"(?:special|personal) (?:representative|envoy|coordinator)|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)")
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
 _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})

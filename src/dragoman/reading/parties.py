@@ -150,7 +150,7 @@ class PartyReader:
             symbol = symbols[i]
             if self._boundary(line, i, after) or symbol in self.bearer:
                 break
-            if symbol in self.margin:
+            if symbol in self.margins:
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
             elif mode == "aside":
                 if line.word(i) in ("with", "avec"):

@@ -12,6 +12,9 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
 
 
+_OF_STATES = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"})
+
+
 @dataclass
 class PersonEntry:
     """One person of the text while it is being read."""
@@ -40,6 +43,8 @@ class PersonEntry:
         ]
         if not ranks:
             return self.borrowed_rank or self.known_rank
+        if "io_head" in ranks and not set(ranks) & _OF_STATES:
+            return "io_head"  # 'Special Representative of the Secretary-General and head of the mission'
         return min(ranks, key=rank_order)
 
     @property

@@ -55,6 +55,8 @@ class RoleReader(PartyReader):
         discourse.settle_sides(left_people, right_people)
         for person in left_people:
             self._join(draft, person, first_role, discourse)
+        if left.kind == "who" and frame not in ("noun", "around", "scene"):
+            discourse.note_subject(left_people)  # 'She also met …' is said of her who met
         if frame == "alone":
             return
         for item, mode in right:

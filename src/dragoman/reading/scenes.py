@@ -60,7 +60,7 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         gathering = symbols[i] in self.gathering
         for k in range(i + 1, min(len(symbols), i + 1 + reach + 2)):
-            if symbols[k] in self.clauses.embed or (
+            if (symbols[k] in self.clauses.embed and k > i + 1) or (
                 symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k) and not self._carried_out(line, k)
             ):
                 return -1

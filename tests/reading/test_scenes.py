@@ -1,0 +1,62 @@
+"""Where talks were held that are told inside a visit or a gathering."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+
+def places(text: str, language: str) -> list[tuple[str, str | None]]:
+    record = read_document(SourceText("x", text, published="2024-05-04", language=language))
+    return [(c.kind, c.place.name if c.place else None) for c in record.contacts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "On the sidelines of the Salzburg Security Conference, Foreign Minister Anna Berg of Norway met Foreign"
+            " Minister Jan Kowal of Poland. She also met Foreign Minister Eva Lang of Austria.",
+            [("meeting", "Salzburg"), ("meeting", "Salzburg")],
+        ),
+        (
+            "en",
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. The ministers are attending"
+            " the summit on fisheries in Lagos.",
+            [("meeting", "Lagos")],
+        ),
+        (
+            "en",
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland ahead of the summit in Lagos.",
+            [("meeting", None)],
+        ),
+        (
+            "fr",
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, en visite au Portugal, a été reçue par le Premier"
+            " ministre portugais, Rui Pinto.",
+            [("reception", "Portugal")],
+        ),
+        (
+            "fr",
+            "Le Premier ministre norvégien, Lars Vik, a été reçu au palais présidentiel de Niamey par le Premier ministre"
+            " nigérien, Ali Sani.",
+            [("reception", "Niamey")],
+        ),
+        (
+            "fr",
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré son homologue polonais, Jan Kowal,"
+            " dans le cadre de la mission qu'elle accomplit à Genève.",
+            [("meeting", "Geneva")],
+        ),
+    ],
+)
+def test_talks_told_inside_a_visit_or_a_gathering_have_its_place(
+    language: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert places(text, language) == expected
+
+
+def test_a_resident_ambassador_s_call_has_no_place() -> None:
+    text = "Foreign Minister Anna Berg of Norway received the Ambassador of Poland to Norway, Jan Kowal."
+    assert places(text, "en") == [("reception", None)]
