@@ -40,13 +40,15 @@ class AheadReader:
         for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
             table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
         planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
-        self.planning = Phrases(planning)
-        self.heads = Phrases(
-            {
-                form: kind
-                for kind in ("head_visit", "head_signing", "head_session", "head_round")
-                for form in table.get(kind, [])
-            }
+        self.planning = pack.mark(Phrases(planning))
+        self.heads = pack.mark(
+            Phrases(
+                {
+                    form: kind
+                    for kind in ("head_visit", "head_signing", "head_session", "head_round")
+                    for form in table.get(kind, [])
+                }
+            )
         )
         for cls in set(table) - PLANNING:
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))

@@ -33,6 +33,7 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.statements import NEGATIVE, POSITIVE, StatementDraft
 from dragoman.reading.subjects import Named, Quantity, topics_in
 from dragoman.reading.units import Sentence
+from dragoman.text.phrases import Places
 
 
 def empty_record(source: SourceText, language: str | None) -> Record:
@@ -53,6 +54,7 @@ class Assembler:
     source: SourceText
     text: str
     folded: str
+    places: Places
     language: str | None
     anchor: Anchor
     years: list[DateMention]
@@ -190,7 +192,7 @@ class Assembler:
             "margins" if draft.margins else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
             draft.margins, parties, self.discourse.level(draft), draft.stated_level, draft.series, draft.round,
             [Participant(p, side, role) for p, (side, role) in draft.roles.items()],
-            topics_in(self.pack, self.folded, start, end), spans,
+            topics_in(self.pack, self.folded, self.places, start, end), spans,
         )  # fmt: skip
 
     # -- statements and commitments ----------------------------------------------------------------------------------
@@ -204,7 +206,7 @@ class Assembler:
         return Statement(
             f"s{number}", draft.speakers, draft.voice, draft.on_behalf_of, [self.issuer] if self.issuer else [], draft.act,
             draft.reiterated, polarity, draft.strength, draft.hedge, draft.direct, draft.addressees, [],
-            topics_in(self.pack, self.folded, start, end),
+            topics_in(self.pack, self.folded, self.places, start, end),
             [i.name for i in self.instruments if start <= i.start < end], self.span(start, end, draft.rule),
             ids.get(id(draft.contact)) if draft.contact else None, [self.span(*draft.evidence, draft.rule)],
         )  # fmt: skip

@@ -24,8 +24,9 @@ from dragoman.reading.quoting import Quoting
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
-from dragoman.reading.subjects import figures_in, instruments_in, processes_in
-from dragoman.reading.units import Sentence, sentences_of
+from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
+from dragoman.reading.units import Sentence, mark, sentences_of
+from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
@@ -45,6 +46,7 @@ class Reader:
         self.statements = StatementReader(self.pack, self.clauses)
         self.commitments = CommitmentReader(self.pack, self.contacts)
         self.dates = date_reader(language)
+        self.pack.mark(known_instruments(language))
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.dated = self.pack.having("num") | self.pack.having("time")
@@ -55,8 +57,9 @@ class Reader:
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
         blocks = [self._captioned(b, text) for b in blocks]
+        places = Places()
         sentences = sentences_of(
-            self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded
+            self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded, places
         )
         dates = [
             date
@@ -127,14 +130,25 @@ class Reader:
         discourse.settle_rest()
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
-        instruments = instruments_in(self.pack.language, text, folded)
+        instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
         taken += [(i.start, i.end) for i in instruments]
         return Assembler(
-            self.pack, source, text, folded, language, anchor, years, issuer, kind, discourse, statements, commitments,
+            self.pack, source, text, folded, places, language, anchor, years, issuer, kind, discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
         ).record(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
 
     # -- phases ------------------------------------------------------------------------------------------------------
+
+    def _everywhere(self, text: str, blocks: list[Block], places: Places) -> Places:
+        """The places of a text's sentences together with those of its boilerplate, which names instruments too."""
+        boilerplate = [block for block in blocks if block.kind == "boilerplate"]
+        if not boilerplate:
+            return places
+        every = Places(places.at[:], places.words[:])
+        for block in boilerplate:
+            mark(self.pack, text, block.start, block.end, every)
+        every.sort()
+        return every
 
     def _boilerplate(self, piece: str) -> bool:
         return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate

@@ -63,9 +63,9 @@ class CommitmentReader(AheadReader):
         hopes = [s.content for s in statements if s.act == "hope"]
         closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
-        begin = sentence.start
-        flat = sentence.folded[begin : sentence.end].replace("\n", " ")
-        cues = [(begin + a, begin + b, str(cls)) for a, b, cls in self.planning.find(flat, 0, len(flat))]
+        end = sentence.end
+        found = self.planning.find(sentence.flat, sentence.places, sentence.start, end, limit=end)
+        cues = [(a, b, str(cls)) for a, b, cls in found]
         if not cues or all(cls == "off" for _, _, cls in cues):
             return out
         for draft in self._planned(scene, cues):
@@ -201,7 +201,10 @@ class CommitmentReader(AheadReader):
             if cls == "off" or any(c == "off" and 0 <= start - b < 40 for _, b, c in cues[:n]):
                 continue
             if heads is None and cls in ("ahead", "held"):
-                heads = [(a, b, str(k)) for a, b, k in self.heads.find(sentence.folded, sentence.start, sentence.end)]
+                heads = [
+                    (a, b, str(k))
+                    for a, b, k in self.heads.find(sentence.folded, sentence.places, sentence.start, sentence.end)
+                ]
             draft = None
             if cls == "ahead":
                 draft = self._ahead(scene, start, end, heads or [])

@@ -43,9 +43,7 @@ class MarginsReader(VenueReader):
 
     def _remote(self, line: Line, begin: int, end: int) -> bool:
         """Whether the words around the contact say that it was held at a distance: 'virtually', 'by videoconference'."""
-        return any(
-            symbol in self.remote and begin <= line.start(i) < end + 60 for i, symbol in enumerate(line.symbols)
-        )
+        return any(symbol in self.remote and begin <= line.start(i) < end + 60 for i, symbol in enumerate(line.symbols))
 
     def _in_person(self, draft: ContactDraft, line: Line) -> bool:
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""

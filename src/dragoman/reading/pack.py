@@ -53,7 +53,15 @@ class Pack:
     city_english: dict[str, str] = field(default_factory=dict)
     state_english: dict[str, str] = field(default_factory=dict)
     cities: dict[str, tuple[str, str]] = field(default_factory=dict)  # folded: (as written, state)
-    met: tuple[object, object] | None = None  # the tokens that reading.units has met with this pack, and their forms
+    met: object = None  # what reading.units has met with this pack
+    marked: set[str] = field(default_factory=set)  # the words that reading.units tells the places of
+
+    def mark(self, phrases: Phrases) -> Phrases:
+        """Have the places told of all words that phrases begin with."""
+        if not phrases.firsts <= self.marked:
+            self.marked |= phrases.firsts
+            self.met = None
+        return phrases
 
     def having(self, *tags: str, without: tuple[str, ...] = ()) -> frozenset[str]:
         """The symbols with all these tags, as a set for quick membership tests."""
@@ -116,12 +124,14 @@ def _loaded(language: str) -> Pack:
     for rule_set in rules.values():
         rule_set.compile(symbols)
     topic_of = {fold(r[0]).replace("' ", "'"): r[1] for r in rows("dragoman", *home, "topics.tsv") if len(r) > 1}
-    return Pack(
+    pack = Pack(
         language, symbols, lexicon, pattern, rules,
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
         _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english, cities=loader.cities,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
+    pack.mark(pack.topics)
+    return pack
 
 
 def _rule_sets(language: str) -> dict[str, RuleSet]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.reading.pack import Pack, rows
-from dragoman.text.phrases import Phrases
+from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
 
 
@@ -22,7 +22,8 @@ class Named:
 
 
 @lru_cache(maxsize=4)
-def _known(language: str) -> Phrases:
+def known_instruments(language: str) -> Phrases:
+    """Treaties and the like by the names they bear in the language: usual name and kind."""
     table: dict[str, object] = {}
     for row in rows("dragoman", "reference", "instruments.tsv"):
         if len(row) >= 4 and row[2] in (language, "*", "both", ""):
@@ -118,11 +119,11 @@ _PROCESS_AFTER = re.compile(r"(?:us)?\s+(?:entre\s+)?(?P<c>[A-Z]\w+)\s*[-–]\s*
 _PROCESS_NAMED = re.compile(r"(?:[A-Z]\w+\s+)?(?:Middle East [Pp]eace |Astana |Minsk |Barcelona |Bologna )$")
 
 
-def instruments_in(language: str, text: str, folded: str) -> list[Named]:
+def instruments_in(language: str, text: str, folded: str, places: Places) -> list[Named]:
     """Named and numbered acts of international standing, in order, none overlapping; a known name before a built one."""
     out = _resolutions(text)
     flat = folded.replace("\n", " ").replace("\xa0", " ")
-    for start, end, value in _known(language).find(flat, 0, len(flat)):
+    for start, end, value in known_instruments(language).find(flat, places, 0, len(flat)):
         if text[start:end].islower() and " " not in text[start:end]:
             continue
         if _NO_INSTRUMENT.match(text, end):
@@ -283,6 +284,6 @@ def figures_in(text: str, taken: list[tuple[int, int]]) -> list[Quantity]:
     return out
 
 
-def topics_in(pack: Pack, folded: str, start: int, end: int) -> list[str]:
+def topics_in(pack: Pack, folded: str, places: Places, start: int, end: int) -> list[str]:
     """Topic labels whose cues stand in `[start, end)`, sorted."""
-    return sorted({str(topic) for _, _, topic in pack.topics.find(folded, start, end)})
+    return sorted({str(topic) for _, _, topic in pack.topics.find(folded, places, start, end)})

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
 from dragoman.reading.pack import Pack
-from dragoman.text.tokens import Tokenizer, fold
+from dragoman.text.phrases import WORD, Places
+from dragoman.text.tokens import fold
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ORDINAL_TAIL = re.compile(r"[-‐‑–]$")
@@ -21,11 +22,13 @@ MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so tha
 class Sentence:
     """Units of one sentence: `symbols[i]`, `starts[i]`, `ends[i]`, `entries[i]` describe unit i; zones as in text.zones."""
 
-    __slots__ = ("block", "chunks", "ends", "entries", "folded", "number", "starts", "symbols", "text", "zone")
+    __slots__ = ("block", "ends", "entries", "flat", "folded", "number", "places", "starts", "symbols", "text", "zone")
 
-    def __init__(self, text: str, folded: str, zone: str, block: int) -> None:
+    def __init__(self, text: str, folded: str, flat: str, places: Places, zone: str, block: int) -> None:
         self.text = text
         self.folded = folded
+        self.flat = flat  # the folded text on one line
+        self.places = places  # where the whole text has words that the pack has marked
         self.zone = zone
         self.block = block
         self.number = 0
@@ -33,7 +36,6 @@ class Sentence:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.entries: list[Entry | None] = []
-        self.chunks: list[object] = []
 
     @property
     def start(self) -> int:
@@ -56,50 +58,58 @@ _FINAL = {".", "!", "?", "…"}
 
 
 def sentences_of(
-    pack: Pack, text: str, spans: Sequence[tuple[int, int, str]], folded: str | None = None
+    pack: Pack,
+    text: str,
+    spans: Sequence[tuple[int, int, str]],
+    folded: str | None = None,
+    places: Places | None = None,
 ) -> list[Sentence]:
-    """Sentences of the blocks `(start, end, zone)` in order; `folded` is the text folded, if that has been done."""
+    """Sentences of the blocks `(start, end, zone)` in order; `folded` is the text folded, if that has been done.
+
+    To `places` is added where the blocks have words that the pack has marked.
+    """
     folded = fold(text) if folded is None else folded
+    flat = folded.replace("\n", " ")
+    places = Places() if places is None else places
     out: list[Sentence] = []
     for index, (start, end, zone) in enumerate(spans):
-        units = _Units(pack, text, start, end)
+        units = _Units(pack, text, start, end, places)
         for first, last in units.cuts():
-            sentence = Sentence(text, folded, zone, index)
+            sentence = Sentence(text, folded, flat, places, zone, index)
             units.fill(sentence, first, last)
             sentence.number = len(out)
             out.append(sentence)
     return out
 
 
+def mark(pack: Pack, text: str, start: int, end: int, places: Places) -> None:
+    """Add to `places` where a stretch that holds no sentences has words that the pack has marked."""
+    _Units(pack, text, start, end, places)
+
+
 class _Units:
     """The tokens of one block with the form of each, and what they are as units of sentences."""
 
-    def __init__(self, pack: Pack, text: str, start: int, end: int) -> None:
+    def __init__(self, pack: Pack, text: str, start: int, end: int, places: Places) -> None:
         self.pack = pack
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.forms: list[_Form] = []
-        self._cut(start, end)
-        self.entries = [form[0] for form in self.forms]
-        self.symbols = "".join([form[1] for form in self.forms])
+        chunks = _met(pack)
+        self.final = chunks.final
+        at, words = _chunks_in(text, start, end)
+        cut = list(map(chunks.__getitem__, words))
+        for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
+            cut[k] = chunks.cut(text, at[k], at[k] + len(words[k]), end)
+        self.starts = [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[0]]
+        self.ends = [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[1]]
+        self.symbols = "".join([chunk[2] for chunk in cut])
+        self.entries = list(chain.from_iterable([chunk[3] for chunk in cut]))
+        self.forms = list(chain.from_iterable([chunk[4] for chunk in cut]))
         self.joins = self._joins()
         self.join = 0  # the first of `joins` not yet behind
-
-    def _cut(self, start: int, end: int) -> None:
-        """Find the tokens of `[start, end)`: most stand between white space, and most of those have been met before."""
-        chunks, forms = _known(self.pack)
-        spans = self.pack.tokens.spans
-        starts, ends, text = self.starts, self.ends, self.text
-        for match in _CHUNK.finditer(text, start, end):
-            at, stop = match.span()
-            pieces = chunks[match[0]] if stop - at <= LONGEST_CHUNK else None
-            if pieces is None:
-                pieces = [(a - at, b - at, forms[text[a:b]]) for a, b in spans(text, at, end, until=stop)]
-            for a, b, form in pieces:
-                starts.append(at + a)
-                ends.append(at + b)
-                self.forms.append(form)
+        for begin, marked in [(begin, chunk[5]) for begin, chunk in zip(at, cut, strict=True) if chunk[5]]:
+            for offset, word in marked:
+                places.at.append(begin + offset)
+                places.words.append(word)
 
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
@@ -111,7 +121,7 @@ class _Units:
         out: list[tuple[int, int]] = []
         text, starts, ends = self.text, self.starts, self.ends
         begin, free, count = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
-        for i in [k for k, form in enumerate(self.forms) if form[3] in _FINAL]:
+        for i in [m.start() for m in self.final.finditer(self.symbols)]:
             begin = _cut_long(out, begin, free, i)
             j = i + 1
             while j < count and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
@@ -201,11 +211,35 @@ def _cut_long(out: list[tuple[int, int]], begin: int, free: int, end: int) -> in
     return begin
 
 
-# What a token is on its own: entry, symbol, the words that may go on with it, itself folded, whether it begins with a capital.
+# What a token is on its own: entry, symbol, the words that may go on with it, itself folded, whether it begins with a
+# capital.
 _Form = tuple[Entry | None, str, dict[str, Node] | None, str, bool]
 MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
 LONGEST_CHUNK = 40  # characters between white space; longer ones are seldom met again
-_CHUNK = re.compile(r"\S+")
+
+
+def _chunks_in(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
+    """What stands between white space in `[start, end)`: where each begins, and itself."""
+    block = text[start:end]
+    chunks = block.split()
+    parts = block.replace("\n", " ").replace("\xa0", " ").split(" ")
+    at = accumulate([start, *[len(part) + 1 for part in parts]])
+    if len(parts) == len(chunks):
+        return list(at)[:-1], chunks
+    found = [(begin, part) for begin, part in zip(at, parts, strict=False) if part]
+    if len(found) == len(chunks):
+        return [begin for begin, _ in found], chunks
+    return _sought(text, start, chunks), chunks  # other white space than these three
+
+
+def _sought(text: str, start: int, chunks: list[str]) -> list[int]:
+    """Where chunks with nothing but white space between them stand."""
+    at: list[int] = []
+    for chunk in chunks:
+        begin = text.find(chunk, start)
+        at.append(begin)
+        start = begin + len(chunk)
+    return at
 
 
 class _Forms(dict[str, _Form]):
@@ -222,29 +256,61 @@ class _Forms(dict[str, _Form]):
         return form
 
 
-class _Chunks(dict[str, "list[tuple[int, int, _Form]] | None"]):
-    """What stands between white space, with its tokens; None where they depend on what follows."""
+# What stands between white space: where its tokens begin and end in it, their symbols, entries and forms, and the words
+# marked by the pack with their places.
+_Chunk = tuple[
+    tuple[int, ...],
+    tuple[int, ...],
+    str,
+    tuple[Entry | None, ...],
+    tuple[_Form, ...],
+    tuple[tuple[int, str], ...],
+]
 
-    def __init__(self, tokenizer: Tokenizer, forms: _Forms) -> None:
+
+_NOTHING: _Chunk = ((), (), "", (), (), ())
+
+
+class _Chunks(dict[str, _Chunk]):
+    """What stands between white space, with its tokens; nothing where they depend on what follows."""
+
+    def __init__(self, pack: Pack) -> None:
         super().__init__()
-        self.tokenizer = tokenizer
-        self.forms = forms
+        self.tokenizer = pack.tokens
+        self.marked = pack.marked
+        self.forms = _Forms(pack)
+        self.final = pack.symbols.any_of(symbol for mark in _FINAL for symbol in pack.symbols.having(f"w:{mark}"))
 
-    def __missing__(self, chunk: str) -> list[tuple[int, int, _Form]] | None:
+    def __missing__(self, chunk: str) -> _Chunk:
+        if len(chunk) > LONGEST_CHUNK or self.tokenizer.leans_on(chunk):
+            return _NOTHING
         if len(self) >= MOST_FORMS:
             self.clear()
-        pieces = None
-        if not self.tokenizer.leans_on(chunk):
-            pieces = [(a, b, self.forms[chunk[a:b]]) for a, b in self.tokenizer.spans(chunk)]
-        self[chunk] = pieces
-        return pieces
+        found = self[chunk] = self._of(chunk, self.tokenizer.spans(chunk))
+        return found
+
+    def cut(self, text: str, at: int, stop: int, end: int) -> _Chunk:
+        """The chunk `[at, stop)` of a text, by what follows it up to `end`."""
+        spans = self.tokenizer.spans(text, at, end, until=stop)
+        return self._of(text[at:stop], [(a - at, b - at) for a, b in spans])
+
+    def _of(self, chunk: str, spans: Sequence[tuple[int, int]]) -> _Chunk:
+        forms = tuple(self.forms[chunk[a:b]] for a, b in spans)
+        words = ((m.start(), m[0]) for m in WORD.finditer(fold(chunk)))
+        return (
+            tuple(a for a, _ in spans),
+            tuple(b for _, b in spans),
+            "".join([form[1] for form in forms]),
+            tuple(form[0] for form in forms),
+            forms,
+            tuple((at, word) for at, word in words if word in self.marked),
+        )
 
 
-def _known(pack: Pack) -> tuple[_Chunks, _Forms]:
+def _met(pack: Pack) -> _Chunks:
     """What a pack's language has met, kept with the pack."""
     if pack.met is None:
-        forms = _Forms(pack)
-        pack.met = _Chunks(pack.tokens, forms), forms
+        pack.met = _Chunks(pack)
     return pack.met  # type: ignore[return-value]
 
 

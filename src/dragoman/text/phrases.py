@@ -3,55 +3,62 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Set
 
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 _Match = tuple[int, int, object]  # start, end, value
 
 
+class Places:
+    """Where words stand in a text that some phrase begins with, in order; found once for all lists of phrases."""
+
+    __slots__ = ("at", "words")
+
+    def __init__(self, at: list[int] | None = None, words: list[str] | None = None) -> None:
+        self.at = at if at is not None else []
+        self.words = words if words is not None else []
+
+    def sort(self) -> None:
+        """Put them in the order of the text, where parts of it were added out of order."""
+        if self.at:
+            pairs = sorted(zip(self.at, self.words, strict=True))
+            self.at[:], self.words[:] = [at for at, _ in pairs], [word for _, word in pairs]
+
+
 class Phrases:
-    """Folded phrases, each with a value; finding costs one look-up a distinct word, however many phrases there are."""
+    """Folded phrases, each with a value; finding costs one look-up a place, however many phrases there are."""
 
     def __init__(self, values: Mapping[str, object]) -> None:
         self._by_first: dict[str, list[tuple[str, object]]] = {}
         for phrase, value in values.items():
-            first = _WORD.match(phrase)
+            first = WORD.match(phrase)
             if first is not None:
                 self._by_first.setdefault(first[0], []).append((phrase, value))
         for choices in self._by_first.values():
             choices.sort(key=lambda c: (-len(c[0]), c[0]))
 
-    def find(self, folded: str, start: int, end: int) -> Iterator[_Match]:
-        """Matches `(start, end, value)` in `[start, end)`, in order, longest first, none overlapping."""
-        words = self._by_first.keys() & set(_WORD.findall(folded, start, end))
-        if not words:
-            return
+    @property
+    def firsts(self) -> Set[str]:
+        """The words that phrases begin with."""
+        return self._by_first.keys()
+
+    def find(self, folded: str, places: Places, start: int, end: int, *, limit: int | None = None) -> Iterator[_Match]:
+        """Matches `(start, end, value)` that begin in `[start, end)`, in order, longest first, none overlapping.
+
+        `places` must hold every place of a word of `firsts`; of other words it may. `limit`: where a match must end.
+        """
+        by_first, words, at_of = self._by_first, places.words, places.at
         after = start
-        for at, word in sorted((at, first) for first in words for at in _standing(folded, first, start, end)):
-            match = self._longest(folded, at, word) if at >= after else None
-            if match is not None:
-                yield match
-                after = match[1]
-
-    def _longest(self, folded: str, at: int, word: str) -> _Match | None:
-        """The longest match that begins at `at`, where `word` stands."""
-        for phrase, value in self._by_first[word]:
-            stop = at + len(phrase)
-            if folded.startswith(phrase, at) and (stop >= len(folded) or not folded[stop].isalnum()):
-                return at, stop, value
-        return None
-
-
-def _standing(folded: str, word: str, start: int, end: int) -> Iterator[int]:
-    """Where `word` stands as a whole word of `[start, end)`."""
-    size = len(word)
-    at = folded.find(word, start, end)
-    while at >= 0:
-        stop = at + size
-        if (at == start or not _is_word(folded[at - 1])) and (stop == end or not _is_word(folded[stop])):
-            yield at
-        at = folded.find(word, stop, end)
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+        last = len(folded) if limit is None else limit
+        for k in range(bisect_left(at_of, start), bisect_left(at_of, end)):
+            choices = by_first.get(words[k])
+            if choices is None or at_of[k] < after:
+                continue
+            at = at_of[k]
+            for phrase, value in choices:
+                stop = at + len(phrase)
+                if folded.startswith(phrase, at, last) and (stop == last or not folded[stop].isalnum()):
+                    yield at, stop, value
+                    after = stop
+                    break
