@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
 from dragoman.reading.series import _UNDER, SeriesReader
 from dragoman.reading.units import Sentence
@@ -13,6 +16,9 @@ _SOLDIER = re.compile(
     r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
     r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
 )
+
+
+_SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
 
 
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
@@ -36,6 +42,10 @@ class HolderReader(SeriesReader):
         masters: dict[tuple[int, int], int] = {}
         for match in self.office.finditer(sentence.symbols):
             a, b = match.start(), match.end() - 1
+            if self._postnominal(sentence, a):
+                a += 1 + (sentence.word(a + 1) in (",", ")"))
+            if a > b or (a == b and self._within_name(sentence, a)):
+                continue
             if (
                 spans
                 and spans[-1][1] == a - 1
@@ -53,6 +63,36 @@ class HolderReader(SeriesReader):
                 a = cut[1]
             spans.append((a, b))
         return spans, masters
+
+    def _within_name(self, sentence: Sentence, i: int) -> bool:
+        """'Dina Mufti said', 'Sultan bin Saad': a title that is somebody's name."""
+        if sentence.symbols[i] not in self.name_too or sentence.symbols[i] not in self.capital:
+            return False
+        if i + 1 < len(sentence.symbols) and sentence.word(i + 1) in SON_OF:
+            return True
+        return i > 0 and sentence.symbols[i - 1] in self.is_name and self._ends_name(sentence, i + 1)
+
+    def _postnominal(self, sentence: Sentence, i: int) -> bool:
+        """'X (MP), Minister of …': a seat in parliament behind a name, where a better office follows."""
+        if sentence.symbols[i] not in self.postnominal:
+            return False
+        k = i - (sentence.word(i - 1) in (",", "("))
+        j = i + 1 + (i + 1 < len(sentence.symbols) and sentence.word(i + 1) == ")")
+        return (
+            k > 0 and sentence.symbols[k - 1] in self.is_name and j + 1 < len(sentence.symbols) and sentence.word(j) == ","
+            and (sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det)
+        )
+
+    def _without_postnominals(self, sentence: Sentence, first: int, last: int) -> int:
+        """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', but 'Z Jr'."""
+        while last > first + 1 and sentence.symbols[last] in self.postnominal and sentence.word(last)[:2] not in ("jr", "sr"):
+            if sentence.word(last - 1) == ",":
+                last -= 2
+            elif sentence.word(last) in _SEATS and not symbols_upper(sentence, last - 1):
+                last -= 1
+            else:
+                break
+        return last
 
     def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and an article
@@ -183,6 +223,10 @@ class HolderReader(SeriesReader):
                 mention.offices = [*phrase, *mention.offices]
                 mention.states = [p.state for p in phrase if p.state] + mention.states
             return mention
+        if any(p.counterpart for p in phrase):
+            peer = self._peer(sentence, pieces, k, phrases, used)
+            if peer is not None:
+                return peer
         if k + 1 < len(pieces) and pieces[k + 1][2] == "name":
             gap = self._gap(sentence, b, pieces[k + 1][0])
             if (
@@ -207,6 +251,42 @@ class HolderReader(SeriesReader):
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _peer(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        used: set[int],
+    ) -> Mention | None:
+        """'son homologue norvégien, le directeur général X': the office and the name behind are the counterpart's."""
+        if (
+            k + 2 >= len(pieces)
+            or pieces[k + 1][2] != "office"
+            or pieces[k + 2][2] != "name"
+            or self._gap(sentence, pieces[k][1], pieces[k + 1][0]) != ","
+            or self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) not in ("", ",")
+        ):
+            return None
+        phrase = phrases[pieces[k][:2]]
+        from_state = self._from_state(sentence, pieces[k][1], pieces[k + 1][0])
+        mention = self._from_name(sentence, pieces, k + 2, phrases, used, k + 1)
+        if mention is None:
+            return None
+        used.add(k)
+        states = [p.state for p in phrase if p.state] + from_state
+        mention.first = pieces[k][0]
+        mention.states = states + mention.states
+        own = [p if p.state or not states else replace(p, state=states[0]) for p in mention.offices]
+        mention.offices = [*phrase, *own]
+        return mention
+
+    def _from_state(self, sentence: Sentence, left: int, right: int) -> list[str]:
+        """The state between a counterpart and his name: 'her counterpart from Laos, X'."""
+        if right - left < 4 or sentence.word(left + 1) not in ("from", "de", "du", "d'"):
+            return []
+        return _states_at(sentence, right - 2)
 
     def _from_name(
         self,
@@ -242,12 +322,19 @@ class HolderReader(SeriesReader):
         gender = next((g for g in genders if g in ("male", "female")), "")
         if core > b:
             return None
+        b = self._without_postnominals(sentence, core, b)
         post = self._after(sentence, pieces, k, phrases, bool(offices))
         if post is not None:
             used.add(post)
             offices.extend(phrases[pieces[post][:2]])
             last = pieces[post][1]
         states = [p.state for p in offices if p.state]
+        if office_before is not None:
+            states += self._from_state(sentence, pieces[office_before][1], a)
+        nation = self._nation_before(sentence, a) if office_before is None else None
+        if nation is not None:
+            first, state = nation
+            states.append(state)
         of_state = self._of_state(sentence, last)
         if of_state is not None:
             last, state = of_state

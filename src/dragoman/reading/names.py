@@ -17,6 +17,9 @@ _STATIONED = re.compile(
 )
 
 
+SON_OF = frozenset({"bin", "ben", "bint", "ibn"})
+
+
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 
 
@@ -126,6 +129,11 @@ class NameReader:
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
         self.blocked_single = pack.having("org")
+        self.common_last = frozenset(
+            s for tag in ("port", "adj", "verb") for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+        )
+        self.name_too = pack.having("office.name")
+        self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
@@ -156,6 +164,12 @@ class NameReader:
                 ):
                     first -= 1  # 'le chef de la MINUSMA, Al Ghassim Wane'
                 first = self._from_given(sentence, first, position)
+                if (
+                    first > position + 1
+                    and sentence.word(first - 1) in SON_OF
+                    and sentence.symbols[first - 2] in self.name_too
+                ):
+                    first -= 2  # 'Sultan bin Saad'
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
@@ -183,6 +197,7 @@ class NameReader:
             )
             if (
                 nxt in self.more_name
+                or self._last_word(sentence, first, last)
                 or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name))
                 or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1))
             ):
@@ -192,6 +207,24 @@ class NameReader:
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
+
+    def _last_word(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Kim Jong Un', 'Do Hung Viet', 'Asaad bin Tariq al Said': a name's last word that is a common word too, known
+        by what came before it and by the comma or the verb behind."""
+        i = last + 1
+        symbol = sentence.symbols[i]
+        if symbol in self.name_too and symbol in self.capital:
+            return self._ends_name(sentence, i + 1)
+        if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
+            return False
+        if symbol in self.verbal:
+            return sentence.symbols[last] in self.capital_particle and sentence.word(last) in _OPENING
+        named = sum(1 for k in range(first, last + 1) if sentence.text[sentence.starts[k]].isupper() and sentence.symbols[k] not in self.is_hon)
+        return named > 1 and len(sentence.word(i)) < 6 and self._ends_name(sentence, i + 1)
+
+    def _ends_name(self, sentence: Sentence, i: int) -> bool:
+        """Whether no more of a name can stand at unit `i`."""
+        return i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.verbal | self.preverbal
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""
@@ -274,8 +307,20 @@ class NameReader:
             return i, value
         return None
 
+    def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
+        """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the first unit it takes."""
+        i = first - 1
+        if i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
+            i -= 1
+        elif not (i > 0 and sentence.symbols[i] in self.adj and sentence.symbols[i] in self.capital and sentence.symbols[i - 1] in self.det):
+            return None
+        entry = sentence.entries[i]
+        iso = entry.values.get("iso") if entry is not None else None
+        return (i, iso.split("|")[0]) if iso else None
+
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
+        left = self._behind_postnominals(sentence, left, right)
         if right == left + 1:
             return ""
         between = [sentence.word(i) for i in range(left + 1, right)]
@@ -298,6 +343,13 @@ class NameReader:
             return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
         if between in ([","], ["("], [":"]):
             return between[0]
+        if (
+            2 < len(between) <= 4
+            and between[0] in ("from", "de", "du", "d'")
+            and between[-1] == ","
+            and sentence.symbols[right - 2] in self.state
+        ):
+            return ","  # 'his counterpart from Laos, X'
         if between in (["-"], ["–"], ["—"]) and sentence.symbols[left] in self.caps_only:
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
@@ -328,6 +380,17 @@ class NameReader:
         ):
             return ","
         return None
+
+    def _behind_postnominals(self, sentence: Sentence, left: int, right: int) -> int:
+        """The last of the orders and seats behind a name: 'X (MP), Minister …', 'Y, GCON, Minister …'."""
+        i = left + 1
+        while i + 1 < right:
+            k = i + (sentence.word(i) in (",", "("))
+            if k >= right - 1 or sentence.symbols[k] not in self.postnominal:
+                break
+            left = k + (sentence.word(k + 1) == ")")
+            i = left + 1
+        return left
 
     def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
         return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a

@@ -65,6 +65,12 @@ def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _only_states() -> dict[str, str]:
+    """Titles that one state alone gives, with that state."""
+    return {form: state for form, state, *_ in rows("dragoman", "reference", "office_states.tsv")}
+
+
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
 
@@ -100,8 +106,8 @@ def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | No
             ahead = (
                 i == 0 or fold(words[i - 1]) in _BEFORE_OWNER
             )  # 'National Security Council Secretary' is not the UN's
-            found, i = _longest(pack, words, i)
-            if not ahead:
+            found, adjective, i = _longest(pack, words, i)
+            if not (ahead or adjective):
                 continue
             state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
             organisation = organisation or (str(found["org"]) if "org" in found else None)
@@ -109,23 +115,25 @@ def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | No
     return values["inside"]  # type: ignore[return-value]
 
 
-def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], int]:
-    """What the lexicon says of the longest state or organisation that begins at word `i`, and where it ends."""
+def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], bool, int]:
+    """What the lexicon says of the longest state or organisation that begins at word `i`, whether it is an adjective,
+    and where it ends."""
     exact = pack.lexicon.exact.get(words[i].upper())
     if words[i].isupper() and exact is not None and exact.values.keys() & {"org", "iso"}:
-        return exact.values, i + 1
+        return exact.values, False, i + 1
     if len(words[i]) > 2 and words[i] in _abbreviations():
-        return {"org": _abbreviations()[words[i]]}, i + 1
+        return {"org": _abbreviations()[words[i]]}, False, i + 1
     best: dict[str, object] = {}
+    adjective = False
     stop, j = i + 1, i
     step = pack.lexicon.root.get(fold(words[i]))
     while step is not None:
         entry = step.capital or step.small
         if entry is not None and entry.values.keys() & {"org", "iso"}:
-            best, stop = entry.values, j + 1
+            best, adjective, stop = entry.values, "adj" in entry.tags, j + 1
         j += 1
         step = step.next.get(fold(words[j])) if j < len(words) else None
-    return best, stop
+    return best, adjective, stop
 
 
 def read_offices(
@@ -213,6 +221,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             state = values["city"][1] if values["city"][1] in alternatives else state
         if "org" in values and "geo" not in tags and organisation is None and not _is_theme(sentence, i, head, rank):
             organisation = values["org"]
+        if "event" in values and organisation is None:
+            organisation = named_in(pack, sentence.quote(i, i), values)[1]  # 'the 78th session of the UN General Assembly'
         if "geo" in tags and values.get("iso"):
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
@@ -224,6 +234,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
     words = sentence.word(head)
+    if state is None and organisation is None:
+        state = _only_states().get(words)
     if (
         organisation is None
         and state is None
@@ -252,14 +264,14 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower())
     ):
         rank = "other"
-    if rank == "head_of_state" and _chairs_body(sentence, head, end):
+    if rank in ("head_of_state", "head_of_government") and not organisation and _chairs_body(sentence, head, end):
         rank = "other"
-    if rank == "head_of_state" and _presides(sentence, head, end):
+    if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
+    if rank == "director" and organisation and state is None and _leads_organisation(sentence, head):
+        rank = "io_head"
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
-    if rank == "director" and organisation is not None and state is None and _SPECIAL.match(words):
-        rank = "io_head"  # an organisation's special representative stands for its head
     return OfficePhrase(
         sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds,
         state or acts_for(organisation), organisation,
@@ -269,6 +281,17 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
         named_only="named" in flags, serves=served,
     )  # fmt: skip
+
+
+def _leads_organisation(sentence: Sentence, head: int) -> bool:
+    """'EU Special Representative for the Sahel', 'head of UNMIK'; not the resident representative, not a department's
+    head."""
+    if _ENVOY.search(sentence.word(head)):
+        return True
+    i = head + 1
+    while i < len(sentence.starts) and sentence.word(i) in _BEFORE_OWNER:
+        i += 1
+    return i < len(sentence.starts) and "org" in _tags(sentence, i) and sentence.word(head).startswith(("head", "chief", "chef")) and not _OFFICE_OF.match(sentence.word(min(i + 1, len(sentence.starts) - 1)))
 
 
 def _head_of(sentence: Sentence, head: int, end: int) -> str:
@@ -286,13 +309,13 @@ def _head_of(sentence: Sentence, head: int, end: int) -> str:
     return "director"
 
 
-def _presides(sentence: Sentence, head: int, end: int) -> bool:
+def _presides(sentence: Sentence, head: int) -> bool:
     """'President of the 75th session of …', 'président de la chambre de commerce': presides over something that is
     no state."""
-    if end != head or sentence.word(head) not in ("president", "président", "présidente"):
+    if sentence.word(head) not in ("president", "président", "présidente"):
         return False
     n = len(sentence.starts)
-    i = end + 1
+    i = head + 1
     if i >= n or sentence.word(i) not in ("of", "de", "du", "des", "de la", "de l'", "d'"):
         return False
     i += 1
@@ -315,12 +338,23 @@ def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     if body is None:
         return False
     rest = words[body.end() :]
+    if _BELOW.match(rest) or (words.startswith("pr") and not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
+        return True
     return _BODY.match(rest) is not None or (
         _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
     )
 
 
-_PRESIDENT_OF = re.compile(r"(?:president|présidente?) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?")
+_PRESIDENT_OF = re.compile(
+    r"(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"
+)
+_RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"
+_ORGAN = re.compile(
+    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"
+    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"
+    r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
+)
+_BELOW = re.compile(r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b")
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
@@ -365,7 +399,11 @@ _REALMS = (
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
-_SPECIAL = re.compile(r"(?:special|personal) (?:representative|envoy|coordinator)|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)")
+_OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
+_ENVOY = re.compile(
+    r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
+    r"|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)"
+)
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
 _POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
@@ -384,7 +422,12 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
 
 def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     """'Minister for the Middle East and the United Nations': the organisation is what a state's minister deals with."""
+    j = i - 1
+    while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
+        j -= 1
     listed = i - head > 2 and any(sentence.word(j) in (",", "and", "et") for j in range(max(head + 1, i - 3), i))
+    if rank == "assistant_minister" and not listed and sentence.word(j) in _BEFORE_OWNER:
+        return False  # 'Managing Director for Africa of the European External Action Service'
     return rank in _OF_STATES and (
         listed or any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i))
     )
@@ -420,5 +463,7 @@ def _rank(
         ):
             return "io_head"
         if rank in ("assistant_minister", "deputy_minister"):
+            return "other"
+        if rank == "director":
             return "other"
     return rank

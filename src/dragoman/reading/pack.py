@@ -260,7 +260,7 @@ class _Loader:
         flags = set(row[3].split(","))
         tags = [
             "office",
-            *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement") if flag in flags),
+            *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement", "name") if flag in flags),
         ]
         self.add(row[0], tags, office=(row[1], row[2] if row[2] != "-" else None, frozenset(flags)))
 
