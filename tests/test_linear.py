@@ -14,6 +14,7 @@ ONE_NAME_AGAIN = (
     "Foreign Minister Anna Berg met Foreign Minister Jan Kowal of Poland in Oslo on 3 May 2021 and thanked him for it, "
 )
 MANY_SENTENCES = "The ministers said that they would meet again in Paris. Minister Kowal thanked Minister Berg. "
+ONE_SURNAME = "President Jon Berg met Foreign Minister Anna Berg. Mr. Berg thanked the President. "
 OPEN_QUOTES = "“The minister said, « we agree (and "
 
 
@@ -34,7 +35,7 @@ def _calls(text: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("piece", [ONE_NAME_AGAIN, MANY_SENTENCES, OPEN_QUOTES])
+@pytest.mark.parametrize("piece", [ONE_NAME_AGAIN, MANY_SENTENCES, ONE_SURNAME, OPEN_QUOTES])
 def test_four_times_the_text_takes_four_times_the_calls(piece: str) -> None:
     few = 20_000 // len(piece)
     _calls(piece)

@@ -35,6 +35,7 @@ DATELINE = 60  # characters; a dateline's day stands within them
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .'’/-]{1,38}[,(–—:/-]\s*(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
+
 class Reader:
     """All phases for one language; made once, then only read from."""
 

@@ -275,7 +275,7 @@ class Discourse:
             if mention.states and entry.state is None:
                 continue
             held = (
-                {o.rank for o in entry.offices}
+                entry.ranks
                 | ({entry.borrowed_rank} if entry.borrowed_rank else set())
                 | ({entry.known_rank} if entry.known_rank else set())
             )

@@ -79,13 +79,20 @@ class HolderReader(SeriesReader):
         k = i - (sentence.word(i - 1) in (",", "("))
         j = i + 1 + (i + 1 < len(sentence.symbols) and sentence.word(i + 1) == ")")
         return (
-            k > 0 and sentence.symbols[k - 1] in self.is_name and j + 1 < len(sentence.symbols) and sentence.word(j) == ","
+            k > 0
+            and sentence.symbols[k - 1] in self.is_name
+            and j + 1 < len(sentence.symbols)
+            and sentence.word(j) == ","
             and (sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det)
         )
 
     def _without_postnominals(self, sentence: Sentence, first: int, last: int) -> int:
         """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', but 'Z Jr'."""
-        while last > first + 1 and sentence.symbols[last] in self.postnominal and sentence.word(last)[:2] not in ("jr", "sr"):
+        while (
+            last > first + 1
+            and sentence.symbols[last] in self.postnominal
+            and sentence.word(last)[:2] not in ("jr", "sr")
+        ):
             if sentence.word(last - 1) == ",":
                 last -= 2
             elif sentence.word(last) in _SEATS and not symbols_upper(sentence, last - 1):

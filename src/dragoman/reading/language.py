@@ -51,7 +51,7 @@ def _foreign(words: list[str], language: str) -> bool:
 
 def _counts(words: list[str], spoken_in: Mapping[str, tuple[str, ...]]) -> Counter[str]:
     """How many of the words each language has."""
-    return Counter(chain.from_iterable(spoken_in.get(word, ()) for word in words))
+    return Counter(chain.from_iterable(filter(None, map(spoken_in.get, words))))
 
 
 @lru_cache(maxsize=1)

@@ -130,7 +130,9 @@ class NameReader:
         self.capital_particle = pack.having("particle")
         self.blocked_single = pack.having("org")
         self.common_last = frozenset(
-            s for tag in ("port", "adj", "verb") for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+            s
+            for tag in ("port", "adj", "verb")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
@@ -219,12 +221,20 @@ class NameReader:
             return False
         if symbol in self.verbal:
             return sentence.symbols[last] in self.capital_particle and sentence.word(last) in _OPENING
-        named = sum(1 for k in range(first, last + 1) if sentence.text[sentence.starts[k]].isupper() and sentence.symbols[k] not in self.is_hon)
+        named = sum(
+            1
+            for k in range(first, last + 1)
+            if sentence.text[sentence.starts[k]].isupper() and sentence.symbols[k] not in self.is_hon
+        )
         return named > 1 and len(sentence.word(i)) < 6 and self._ends_name(sentence, i + 1)
 
     def _ends_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no more of a name can stand at unit `i`."""
-        return i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.verbal | self.preverbal
+        return (
+            i >= len(sentence.symbols)
+            or sentence.word(i) in (",", ")", ";")
+            or sentence.symbols[i] in self.verbal | self.preverbal
+        )
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""
@@ -312,7 +322,12 @@ class NameReader:
         i = first - 1
         if i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
             i -= 1
-        elif not (i > 0 and sentence.symbols[i] in self.adj and sentence.symbols[i] in self.capital and sentence.symbols[i - 1] in self.det):
+        elif not (
+            i > 0
+            and sentence.symbols[i] in self.adj
+            and sentence.symbols[i] in self.capital
+            and sentence.symbols[i - 1] in self.det
+        ):
             return None
         entry = sentence.entries[i]
         iso = entry.values.get("iso") if entry is not None else None

@@ -222,7 +222,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         if "org" in values and "geo" not in tags and organisation is None and not _is_theme(sentence, i, head, rank):
             organisation = values["org"]
         if "event" in values and organisation is None:
-            organisation = named_in(pack, sentence.quote(i, i), values)[1]  # 'the 78th session of the UN General Assembly'
+            organisation = named_in(pack, sentence.quote(i, i), values)[
+                1
+            ]  # 'the 78th session of the UN General Assembly'
         if "geo" in tags and values.get("iso"):
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
@@ -291,7 +293,12 @@ def _leads_organisation(sentence: Sentence, head: int) -> bool:
     i = head + 1
     while i < len(sentence.starts) and sentence.word(i) in _BEFORE_OWNER:
         i += 1
-    return i < len(sentence.starts) and "org" in _tags(sentence, i) and sentence.word(head).startswith(("head", "chief", "chef")) and not _OFFICE_OF.match(sentence.word(min(i + 1, len(sentence.starts) - 1)))
+    return (
+        i < len(sentence.starts)
+        and "org" in _tags(sentence, i)
+        and sentence.word(head).startswith(("head", "chief", "chef"))
+        and not _OFFICE_OF.match(sentence.word(min(i + 1, len(sentence.starts) - 1)))
+    )
 
 
 def _head_of(sentence: Sentence, head: int, end: int) -> str:
@@ -338,7 +345,9 @@ def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     if body is None:
         return False
     rest = words[body.end() :]
-    if _BELOW.match(rest) or (words.startswith("pr") and not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
+    if _BELOW.match(rest) or (
+        words.startswith("pr") and not words.startswith(("prime", "premier")) and _ORGAN.match(rest)
+    ):
         return True
     return _BODY.match(rest) is not None or (
         _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
@@ -354,7 +363,9 @@ _ORGAN = re.compile(
     r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"
     r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
 )
-_BELOW = re.compile(r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b")
+_BELOW = re.compile(
+    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b"
+)
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"

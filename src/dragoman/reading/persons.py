@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -12,7 +13,9 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
 
 
-_OF_STATES = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"})
+_OF_STATES = frozenset(
+    {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
+)
 
 
 @dataclass
@@ -32,11 +35,41 @@ class PersonEntry:
     weak: bool = False
     chairs: bool = False  # a 'president' of a body that is no state
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
+    latest: int = 0  # where he was named last
+    _sorted: tuple[list[OfficePhrase], int, dict[tuple[object, ...], OfficePhrase]] = ([], 0, {})
+
+    @property
+    def kinds(self) -> Collection[OfficePhrase]:
+        """One office of each kind: a handful even for someone who is named ten thousand times, each time with one."""
+        offices, count, kinds = self._sorted
+        if offices is not self.offices:
+            offices, count, kinds = self.offices, 0, {}
+        if count < len(offices):
+            for o in offices[count:]:
+                kind = (
+                    o.rank,
+                    o.head,
+                    o.state,
+                    o.organisation,
+                    o.post,
+                    o.former,
+                    o.acting,
+                    o.personal_rank,
+                    o.counterpart,
+                )
+                kinds.setdefault(kind, o)
+            self._sorted = (offices, len(offices), kinds)
+        return kinds.values()
+
+    @property
+    def ranks(self) -> set[str]:
+        """The ranks of all his offices."""
+        return {o.rank for o in self.kinds}
 
     @property
     def rank(self) -> str | None:
         """The highest office by function: a personal rank title counts only when it is all there is."""
-        held = [o for o in self.offices if not o.former]
+        held = [o for o in self.kinds if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
         ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [
             o.rank for o in functions if o.rank != "other"
@@ -49,7 +82,7 @@ class PersonEntry:
 
     @property
     def acting(self) -> bool:
-        return any(o.acting for o in self.offices)
+        return any(o.acting for o in self.kinds)
 
 
 @lru_cache(maxsize=4096)
@@ -110,6 +143,7 @@ class PersonTable:
     def _take(self, entry: PersonEntry, mention: Mention) -> None:
         mention.persons = [entry.id]
         entry.mentions.append(mention)
+        entry.latest = max(entry.latest, mention.start)
         if entry.chairs:  # 'president X' once more: he of the federation named above, not of a state
             mention.offices = [
                 replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o
@@ -127,14 +161,10 @@ class PersonTable:
 
     def _match(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
         content = [w for w in words if w not in _SMALL and len(w) > 1] or list(words)
-        candidates: list[PersonEntry] = []
-        for word in dict.fromkeys(content):
-            for entry in self._by_word.get(word, ()):
-                if entry not in candidates:
-                    candidates.append(entry)
+        candidates = {entry.id: entry for word in content for entry in self._by_word.get(word, ())}
         fits = []
         new = set(content)
-        for entry in candidates:
+        for entry in candidates.values():
             old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
             if (
                 new <= old or old <= new or _close(content, entry) or _short_form(content, entry, mention)
@@ -149,9 +179,9 @@ class PersonTable:
         return max(
             fits,
             key=lambda e: (
-                bool({o.rank for o in e.offices} & {o.rank for o in mention.offices}),
+                not e.ranks.isdisjoint([o.rank for o in mention.offices]),
                 name_words(e.name)[-1] == last_word,
-                max((m.start for m in e.mentions), default=0),
+                e.latest,
             ),
         )
 
@@ -197,6 +227,6 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
     other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
     if len(content) < 2 or len(other) < 2 or content[-1] != other[-1] or content[0][:2] != other[0][:2]:
         return False
-    shared = {o.rank for o in mention.offices} & {o.rank for o in entry.offices}
+    shared = {o.rank for o in mention.offices} & entry.ranks
     clash = mention.states and entry.states and mention.states[0] not in entry.states
     return bool(shared & {"head_of_state", "head_of_government", "foreign_minister"}) and not clash

@@ -85,7 +85,7 @@ class RoleReader(PartyReader):
         rank = discourse.table.by_id(others[0]).rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart for o in entry.offices):
+            if rank is not None and all(o.counterpart for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:

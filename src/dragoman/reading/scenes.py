@@ -52,7 +52,9 @@ class SceneReader(RoundReader):
             return self._place_after(line, i, 1, ("to", "in"))
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
             return self._place_after(line, i, 2, ()) if self._definite_talks(line, i) else -1
-        if symbols[i] in self.stay and not any(line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)):
+        if symbols[i] in self.stay and not any(
+            line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)
+        ):
             return -1  # an envoy's mission is his post
         return self._place_after(line, i, 6, ("to",))
 
@@ -61,7 +63,9 @@ class SceneReader(RoundReader):
         gathering = symbols[i] in self.gathering
         for k in range(i + 1, min(len(symbols), i + 1 + reach + 2)):
             if (symbols[k] in self.clauses.embed and k > i + 1) or (
-                symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k) and not self._carried_out(line, k)
+                symbols[k] in self.clauses.verb
+                and "fin" in self.clauses.feats(line, k)
+                and not self._carried_out(line, k)
             ):
                 return -1
             is_city = symbols[k] in self.city
@@ -101,7 +105,9 @@ class SceneReader(RoundReader):
 
     def _carried_out(self, line: Line, k: int) -> bool:
         """'la visite qu'il effectue à …': the verb that carries the visit out parts it from no place."""
-        return any(line.symbols[j] in self.clauses.rel or line.word(j) in ("qu'", "que") for j in range(max(0, k - 3), k))
+        return any(
+            line.symbols[j] in self.clauses.rel or line.word(j) in ("qu'", "que") for j in range(max(0, k - 3), k)
+        )
 
     def _of_another_time(self, line: Line, i: int) -> bool:
         """'ahead of the summit in …', 'his last visit to …', 'the next session': not where these talks were."""

@@ -128,7 +128,7 @@ UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
-    if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.offices):
+    if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
     rank = entry.rank
     if rank not in UNIQUE:

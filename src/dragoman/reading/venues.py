@@ -91,7 +91,11 @@ class VenueReader(RoleReader):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
-            points = -abs(i - trigger) + (-10 if unknown else 5 if symbol in self.known_venue else 15 if is_city else 0) + (20 if going else 0)
+            points = (
+                -abs(i - trigger)
+                + (-10 if unknown else 5 if symbol in self.known_venue else 15 if is_city else 0)
+                + (20 if going else 0)
+            )
             if points > score:
                 best, score = i, points
         if best < 0:
