@@ -18,6 +18,7 @@ from dragoman.model import (
     Place,
     Process,
     Record,
+    Relay,
     SourceText,
     Span,
     Statement,
@@ -60,6 +61,7 @@ class Assembler:
     years: list[DateMention]
     issuer: str | None
     kind: str
+    relays: list[Named]
     discourse: Discourse
     statements: list[StatementDraft]
     commitments: list[CommitmentDraft]
@@ -87,7 +89,8 @@ class Assembler:
         published, basis = self._published()
         document = Document(
             self.source.id, digest, self.source.title, self.language, self.text, published, basis, self.source.url, self.source.source,
-            self.kind, Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None, [],
+            self.kind, Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None,
+            [Relay(r.name, [self.span(r.start, r.end, f"common/source/{r.kind}")]) for r in self.relays],
         )  # fmt: skip
         return Record(
             document, persons, offices, contacts, statements, commitments, instruments,

@@ -21,6 +21,7 @@ from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
+from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
@@ -46,6 +47,7 @@ class Reader:
         self.contacts = ContactReader(self.pack, self.clauses)
         self.statements = StatementReader(self.pack, self.clauses)
         self.commitments = CommitmentReader(self.pack, self.contacts)
+        self.relays = RelayReader(self.pack, self.clauses)
         self.dates = date_reader(language)
         self.pack.mark(known_instruments(language))
         have = self.pack.having
@@ -76,8 +78,7 @@ class Reader:
             table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states,
             day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
-        relays = "according to" in folded or "selon " in folded or "press service" in folded
-        kind = source_class(self.pack, source, text, relays)
+        relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
@@ -90,6 +91,7 @@ class Reader:
             if zone in ("header", "caption"):
                 continue
             predicates = self.clauses.predicates(line)
+            relays.extend(self.relays.cited(line, predicates))
             if quoting.inside(line.sentence):
                 predicates = [p for p in predicates if p.inverted]
             if discourse.lead_when is None and line.sentence.number <= 3:
@@ -133,8 +135,11 @@ class Reader:
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
         taken += [(i.start, i.end) for i in instruments]
+        kind = source_class(self.pack, source, text, any(relay.kind == "institution" for relay in relays))
+        if kind == "official":
+            relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
         return Assembler(
-            self.pack, source, text, folded, places, language, anchor, years, issuer, kind, discourse, statements, commitments,
+            self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
         ).record(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
 

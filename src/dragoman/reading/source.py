@@ -40,17 +40,25 @@ def _agencies_by_word() -> dict[str, list[tuple[int, str]]]:
 
 @lru_cache(maxsize=256)
 def _agency(low: str) -> tuple[str, str] | None:
-    """The first known agency or paper named in a masthead, as a whole word."""
+    """The first agency or paper of the table that a masthead names."""
+    named = [low[start:end] for start, end in agencies_in(low, 0, len(low))]
+    return next((told for name, told in _agencies().items() if name in named), None)
+
+
+def agencies_in(folded: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Where `folded[begin:end]` names a known agency or paper as whole words, in the order of the text."""
     table = _agencies_by_word()
     # Letters and digits alone make a word here, so that 'x_tass' names an agency as well.
-    for _, name in sorted(found for word in table.keys() & set(_WORD.findall(low)) for found in table[word]):
-        at = low.find(name)
+    words = table.keys() & set(_WORD.findall(folded, begin, end))
+    found = []
+    for _, name in (entry for word in words for entry in table[word]):
+        at = folded.find(name, begin, end)
         while at >= 0:
             after = at + len(name)
-            if (at == 0 or not low[at - 1].isalnum()) and (after >= len(low) or not low[after].isalnum()):
-                return _agencies()[name]
-            at = low.find(name, at + 1)
-    return None
+            if not folded[at - 1 : at].isalnum() and not folded[after : after + 1].isalnum():
+                found.append((at, after))
+            at = folded.find(name, at + 1, end)
+    return sorted(found)
 
 
 @lru_cache(maxsize=1)
