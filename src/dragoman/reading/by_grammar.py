@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from dragoman.model import Record, SourceText
@@ -58,7 +59,7 @@ class Reader:
         """The record of a text in this reader's language."""
         text = source.text
         folded = fold(text)
-        blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line)
+        blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in blocks]
         places = Places()
         sentences = sentences_of(
@@ -88,7 +89,7 @@ class Reader:
             before = len(discourse.contacts)
             entered = discourse.entered
             zone = line.sentence.zone
-            if zone in ("header", "caption"):
+            if zone in ("header", "dateline", "caption"):
                 continue
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
@@ -164,6 +165,12 @@ class Reader:
             return False
         found = dates_in(self.dates, fold(piece), piece)
         return any(d.full for d in found) and len(piece) - sum(d.end - d.start for d in found) < 32
+
+    def _town(self, piece: str) -> bool:
+        """Whether a few words name a city of the tables."""
+        found = sentences_of(self.pack, piece, [(0, len(piece), "body")])
+        first = found[0].entries[0] if found and found[0].entries else None
+        return first is not None and "city" in first.values and len(found[0].entries) == 1
 
     def _captioned(self, block: Block, text: str) -> Block:
         return block
@@ -262,7 +269,7 @@ class Reader:
     def _dateline_state(self, sentences: list[Sentence]) -> str | None:
         """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
         for sentence in sentences[:6]:
-            if sentence.zone != "body":
+            if sentence.zone not in ("body", "dateline"):
                 continue
             entry = sentence.entries[0]
             if (
@@ -286,7 +293,7 @@ class Reader:
         for date in years:
             if any(a <= date.start < b for a, b in header):
                 return Anchor(_full_day(date), "header", date), years
-        body = next((s for s in sentences if s.zone == "body"), None)
+        body = next((s for s in sentences if s.zone in ("dateline", "body")), None)
         if body is not None:
             for date in years:
                 if date.start >= body.start + DATELINE:
@@ -297,7 +304,20 @@ class Reader:
         for date in years:
             if today and self._caption_like(sentences, date):
                 return Anchor(_full_day(date), "caption", date), years
-        return Anchor(None, "metadata" if around else None, around=around), years
+        return self._undated(body, dates, Anchor(None, "metadata" if around else None, around=around)), years
+
+    def _undated(self, body: Sentence | None, dates: list[DateMention], anchor: Anchor) -> Anchor:
+        """The anchor with the dateline's day: a whole day where the masthead gives its year, else day and month.
+
+        Other years of the text give none: they may belong to events long past.
+        """
+        if body is None or body.zone != "dateline":
+            return anchor
+        for date in dates:
+            if body.start <= date.start < body.end and date.month and date.day and date.last_day is None:
+                day = parse_day(when(date, anchor, []).edtf)
+                return Anchor(day, "dateline", date) if day else replace(anchor, undated=date)
+        return anchor
 
     def _caption_like(self, sentences: list[Sentence], date: DateMention) -> bool:
         """A date that ends a line of its own without a verb of telling: a caption or a stamp."""

@@ -206,13 +206,14 @@ class Anchor:
     basis: str | None  # metadata · header · dateline · caption
     mention: DateMention | None = None
     around: dt.date | None = None  # a day of the right month, when only the month of publication is known
+    undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
 
 
 def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, future: bool = False) -> When:
     """The day a mention means. `years`: dates of the document that state a year, for those that do not."""
     if mention.offset is not None and mention.day is None:
         if anchor.day is None:
-            return When(None, None, mention)
+            return _on_dateline(mention, anchor) if mention.offset == 0 else When(None, None, mention)
         day = anchor.day + dt.timedelta(days=mention.offset)
         return When(day.isoformat(), "relative", mention, anchor.mention)
     if mention.season is not None:
@@ -228,7 +229,17 @@ def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, futu
         else:
             day = anchor.day - dt.timedelta(days=back or (7 if mention.next < 0 else 0))
         return When(day.isoformat(), "relative", mention, anchor.mention)
+    if mention.weekday is not None and not future and mention.next == 0:
+        return _on_dateline(mention, anchor)
     return When(None, None, mention)
+
+
+def _on_dateline(mention: DateMention, anchor: Anchor) -> When:
+    """'Oslo, 18 May (Agency) – … this Friday': the dateline's day, of an unknown year."""
+    written = anchor.undated
+    if written is None:
+        return When(None, None, mention)
+    return When(f"XXXX-{written.month:02d}-{written.day:02d}", "relative", mention, written)
 
 
 def _season(mention: DateMention, anchor: Anchor) -> When:

@@ -24,7 +24,9 @@ class RelayReader:
     def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
         self.clauses = clauses
         self.according = pack.having("c:according")
-        self.linked = pack.having("c:gen") | clauses.det | clauses.adj | clauses.state | clauses.institution
+        self.linked = (
+            pack.having("c:gen") | pack.having("port") | clauses.det | clauses.adj | clauses.state | clauses.institution
+        )
 
     def signed(self, text: str, folded: str, own: str) -> Iterator[Named]:
         """Agencies that sign a text at its edges, the one whose text it is (`own`, its masthead folded) left out."""
@@ -44,9 +46,22 @@ class RelayReader:
         for i, symbol in enumerate(line.symbols):
             if symbol in self.according:
                 following = range(i + 1, min(i + _REACH, len(line.symbols)))
-                named = next((k for k in following if line.symbols[k] in self.clauses.institution), None)
+                named = next((k for k in following if self._institution(line, k)), None)
                 if named is not None and all(line.symbols[k] in self.linked for k in range(i + 1, named)):
                     yield self._named(line, named)
+
+    def _institution(self, line: Line, item: int) -> bool:
+        """Whether an item is a ministry, a press service, or a side named by one: 'le ministère polonais'."""
+        side = any(mention.kind == "side" for mention in line.mentions(item))
+        units = line.sentence.symbols[line.first[item] : line.last[item] + 1]
+        return line.symbols[item] in self.clauses.institution or (
+            side and not self.clauses.institution.isdisjoint(units)
+        )
+
+    def _after_articles(self, line: Line, item: int) -> Iterator[int]:
+        """The units of an item from the first that is no article."""
+        units = range(line.first[item], line.last[item] + 1)
+        return (k for k in units if line.sentence.symbols[k] not in self.clauses.det)
 
     def _named(self, line: Line, item: int) -> Named:
         """The institution's name as written: with its adjectives before and what it is 'of' behind."""
@@ -56,9 +71,11 @@ class RelayReader:
             first -= 1
         while last + 1 < len(symbols) and symbols[last + 1] in self.linked:
             last += 1
-        while last > item and symbols[last] not in clauses.state and symbols[last] not in clauses.institution:
+        while last > item and (symbols[last] in clauses.det or symbols[last] in clauses.prep):
             last -= 1
         start, end = line.start(first), line.end(last)
+        if line.found[item] is not None and first == item:  # a mention: 'le ministère polonais'
+            start = next((line.sentence.starts[k] for k in self._after_articles(line, item)), start)
         return Named(start, end, " ".join(line.sentence.text[start:end].split()), "institution")
 
 

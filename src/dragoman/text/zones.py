@@ -1,4 +1,4 @@
-"""A text to blocks: headline, date line, caption, boilerplate and body, before anything is read."""
+"""A text to blocks: headline, date line, dateline, caption, boilerplate and body, before anything is read."""
 
 from __future__ import annotations
 
@@ -12,18 +12,31 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
+# 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
+_DATELINE = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
+    r"(?: \[[^\W\d_]+\])?(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
+    r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:[–—-]{1,2}|:)\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
 
 
 @dataclass(frozen=True)
 class Block:
-    """A paragraph or line, `[start, end)` in the stored text; `kind` is body, headline, header, caption or boilerplate."""
+    """A paragraph or line, `[start, end)` in the stored text; `kind` is body, headline, header, dateline, caption or
+    boilerplate."""
 
     start: int
     end: int
     kind: str
 
 
-def blocks_of(text: str, *, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]) -> list[Block]:
+def blocks_of(
+    text: str,
+    *,
+    is_boilerplate: Callable[[str], bool],
+    is_date_line: Callable[[str], bool],
+    is_town: Callable[[str], bool],
+) -> list[Block]:
     """The blocks of a text in order; every character outside white space lies in exactly one."""
     spans = _paragraphs(text)
     out: list[Block] = []
@@ -33,12 +46,26 @@ def blocks_of(text: str, *, is_boilerplate: Callable[[str], bool], is_date_line:
         kind = _kind(piece, body_seen, is_boilerplate, is_date_line)
         if kind == "headline" and index == len(spans) - 1 and not body_seen:
             kind = "body"
-        if kind == "body":
+        if kind == "body" and not body_seen:
             body_seen = True
+            length = _dateline(piece, is_town)
+            if length:
+                out.append(Block(start, start + length, "dateline"))
+                start += length
         out.append(Block(start, end, kind))
     if not body_seen:
         out = [Block(b.start, b.end, "body" if b.kind == "headline" else b.kind) for b in out]
     return out
+
+
+def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
+    """How many characters of a first paragraph are its dateline; a name and a dash alone must be a town's, or in capitals."""
+    found = _DATELINE.match(piece)
+    if not found:
+        return 0
+    town = found["town"]
+    told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3)
+    return found.end() if told or is_town(town) else 0
 
 
 def _kind(
