@@ -80,8 +80,9 @@ class RelayReader:
 
 
 def in_order(relays: Iterable[Named]) -> list[Named]:
-    """Each voice once, at its first place; agencies, which stand outermost, before those they cite."""
-    first: dict[str, Named] = {}
-    for relay in relays:
-        first.setdefault(relay.name.casefold(), relay)
-    return sorted(first.values(), key=lambda relay: (relay.kind != "agency", relay.start))
+    """Each voice once, agencies, which stand outermost, before those they cite; 'the ministry' is one named before."""
+    kept: list[Named] = []
+    for relay in sorted(relays, key=lambda relay: (relay.kind != "agency", relay.start)):
+        if not any(relay.name.casefold() in other.name.casefold() for other in kept):
+            kept.append(relay)
+    return kept
