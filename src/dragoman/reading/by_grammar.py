@@ -75,8 +75,10 @@ class Reader:
         anchor, years = self._anchor(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
+        for line in lines:
+            self.contacts.note_delegations(line, table)
         home = solve_sides(
-            table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states,
+            table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
             day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
@@ -114,7 +116,7 @@ class Reader:
                 for p in m.persons
             ]
             for person in named:
-                discourse.adopt(person)
+                discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
             if zone == "headline":
                 continue
@@ -265,6 +267,17 @@ class Reader:
                     state = entry.values["iso"].split("|")[0]
                     counts[state] = counts.get(state, 0) + 1
         return counts
+
+    def _bodies(self, sentences: list[Sentence]) -> frozenset[str]:
+        """The organisations a text names."""
+        org = self.mentions.org
+        return frozenset(
+            str(e.values["org"])
+            for s in sentences
+            if not org.isdisjoint(s.symbols)
+            for e in s.entries
+            if e is not None and "org" in e.values
+        )
 
     def _dateline_state(self, sentences: list[Sentence]) -> str | None:
         """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""

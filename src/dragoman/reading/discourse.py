@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dragoman.model import Place
 from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import rank_order
+from dragoman.reading.offices import never_of, rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import may_be_home, other_side
 
@@ -131,6 +131,8 @@ class Discourse:
                 if found is not None and entry.offices:
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
+            if entry.state is None and self.home in right_sides and may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "the house's own"  # the Crown Prince receives his minister
             if entry.state is None and self.home in right_sides:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices:
@@ -143,6 +145,9 @@ class Discourse:
         for entry in self.table.persons:
             if may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
+            elif entry.state is None and any(never_of(o.title, self.home) for o in entry.offices):
+                entry.state = other_side(self.named, self.pairs, self.home, {self.home})
+                entry.state_reason = "opposite side"
 
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""
@@ -178,13 +183,15 @@ class Discourse:
         mention.persons = found
         return found
 
-    def adopt(self, person: str) -> None:
-        """Someone named only later may be the counterpart whom a contact left unnamed."""
+    def adopt(self, person: str, sentence: int) -> None:
+        """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         draft = self.current
         if draft is None or draft.awaited is None or person in draft.roles:
             return
         state, rank = draft.awaited
         entry = self.table.by_id(person)
+        if entry.rank is None and sentence - draft.sentence > 2 and not any(m.surname_only for m in entry.mentions):
+            return
         if (
             entry.rank is not None
             and entry.rank != rank

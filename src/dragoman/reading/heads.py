@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.persons import PersonTable
 from dragoman.reading.scenes import SceneReader
 
 
@@ -54,6 +55,25 @@ class HeadReader(SceneReader):
         discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def note_delegations(self, line: Line, table: PersonTable) -> None:
+        """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""
+        if self.led_by.isdisjoint(line.symbols):
+            return
+        for i, symbol in enumerate(line.symbols):
+            if symbol not in self.led_by or symbol in self.lead:
+                continue
+            side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
+            person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
+            if side is None or person is None:
+                continue
+            for mention in line.mentions(person)[:1]:
+                for entry in (table.by_id(p) for p in mention.persons):
+                    if not entry.states and mention.kind == "person":
+                        entry.states[side] += 1
+
+    def _delegation_at(self, line: Line, k: int) -> list[str]:
+        return next((m.states[:1] for m in line.mentions(k) if m.kind == "side"), [])
 
     def _state_at(self, line: Line, k: int) -> str | None:
         for mention in line.mentions(k):

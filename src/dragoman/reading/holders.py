@@ -289,6 +289,30 @@ class HolderReader(SeriesReader):
         mention.offices = [*phrase, *own]
         return mention
 
+    def _house_behind(self, sentence: Sentence, last: int) -> list[str]:
+        """'X, Slovenian Ministry of Foreign Affairs', 'Y, representing the Government of Angola': the state of the house
+        a person is of."""
+        n = len(sentence.symbols)
+        i = last + 1
+        if i >= n or sentence.word(i) != ",":
+            return []
+        i += 1
+        represents = i < n and sentence.symbols[i] in self.represents
+        states: list[str] = []
+        house = represents
+        for k in range(i + represents, min(i + 16, n)):
+            symbol = sentence.symbols[k]
+            if symbol in self.nation and not states:
+                states = _states_at(sentence, k)[:1]
+            house = house or symbol in self.institution
+            if states and house:
+                return states
+            if symbol in self.is_office and not represents:
+                break
+            if not (symbol in self.in_house or sentence.word(k) in (",", "'s", "’s") or sentence.symbols[k] in self.capital):
+                break
+        return []
+
     def _from_state(self, sentence: Sentence, left: int, right: int) -> list[str]:
         """The state between a counterpart and his name: 'her counterpart from Laos, X'."""
         if right - left < 4 or sentence.word(left + 1) not in ("from", "de", "du", "d'"):
@@ -338,7 +362,7 @@ class HolderReader(SeriesReader):
         states = [p.state for p in offices if p.state]
         if office_before is not None:
             states += self._from_state(sentence, pieces[office_before][1], a)
-        nation = self._nation_before(sentence, a) if office_before is None else None
+        nation = self._nation_before(sentence, a) if not offices else None
         if nation is not None:
             first, state = nation
             states.append(state)
@@ -346,6 +370,8 @@ class HolderReader(SeriesReader):
         if of_state is not None:
             last, state = of_state
             states.append(state)
+        if not states:
+            states = self._house_behind(sentence, last)
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )

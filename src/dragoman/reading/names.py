@@ -134,6 +134,10 @@ class NameReader:
             for tag in ("port", "adj", "verb")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )
+        self.represents = pack.having("c:representing")
+        self.institution = pack.having("c:institution") - self.is_office
+        self.in_house = self.det | self.of | self.nation | pack.having("port") | self.institution | pack.having("metonym") | pack.having("conj")
+        self.accompany = pack.having("c:accompany")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
@@ -172,6 +176,7 @@ class NameReader:
                     and sentence.symbols[first - 2] in self.name_too
                 ):
                     first -= 2  # 'Sultan bin Saad'
+                first = self._behind_body(sentence, first, last)
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
@@ -209,6 +214,22 @@ class NameReader:
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
+
+    def _behind_body(self, sentence: Sentence, first: int, last: int) -> int:
+        """'le patron de la CIA Bill Burns', 'the head of SAVAK John Doe': a body's capitals before somebody's name."""
+        word = sentence.quote(first, first)
+        if (
+            last > first + 1
+            and sentence.symbols[first] in self.caps_only
+            and word.isalpha()
+            and len(word) < 7
+            and first > 0
+            and (sentence.symbols[first - 1] in self.genitive or (first > 1 and sentence.symbols[first - 2] in self.genitive and sentence.symbols[first - 1] in self.det))
+            and self._is_given(sentence, first + 1)
+            and not sentence.quote(first + 1, first + 1).isupper()
+        ):
+            return first + 1
+        return first
 
     def _last_word(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Kim Jong Un', 'Do Hung Viet', 'Asaad bin Tariq al Said': a name's last word that is a common word too, known
@@ -336,6 +357,9 @@ class NameReader:
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
         left = self._behind_postnominals(sentence, left, right)
+        if right < len(sentence.symbols) and sentence.symbols[right] in self.is_office | self.det:
+            while right - 1 > left + 1 and sentence.symbols[right - 1] in self.is_hon and sentence.symbols[right - 1] not in self.is_office:
+                right -= 1  # 'le Président de la Transition, S.E. le Général X'
         if right == left + 1:
             return ""
         between = [sentence.word(i) for i in range(left + 1, right)]

@@ -50,6 +50,8 @@ class OfficePhrase:
 
     def rank_for(self, state: str | None) -> str:
         """The rank of the office in that state: a 'Foreign Secretary' is a minister in London, an official in Delhi."""
+        if self.rank == "io_head" and self.organisation is None and state in _states() and _OF_MINISTRY.search(self.title.lower()):
+            return "deputy_minister"  # the Secretary General of a ministry
         for states, others, rank in _ranks_by_state().get(self.head, ()):
             if state is not None and (state in states) != others:
                 return rank
@@ -67,8 +69,19 @@ def _ranks_by_state() -> dict[str, list[tuple[frozenset[str], bool, str]]]:
 
 @lru_cache(maxsize=1)
 def _only_states() -> dict[str, str]:
-    """Titles that one state alone gives, with that state."""
+    """Titles that one state alone gives, with that state; words of titles that a state never gives, with '!'."""
     return {form: state for form, state, *_ in rows("dragoman", "reference", "office_states.tsv")}
+
+
+def never_of(title: str, state: str) -> bool:
+    """Whether a state gives no such title: there are no ministers in the United States."""
+    table = _only_states()
+    return any(table.get(word, "").startswith("!") and state in table[word] for word in fold(title).split())
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
@@ -237,7 +250,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     state, organisation = state or inside, organisation or organ_inside
     words = sentence.word(head)
     if state is None and organisation is None:
-        state = _only_states().get(words)
+        only = _only_states().get(words, "!")
+        state = None if only.startswith("!") else only
     if (
         organisation is None
         and state is None
@@ -260,8 +274,10 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
+    if organisation is not None and _MINISTERS.search(words) and rank in _OF_STATES:
+        organisation = None  # 'ministre des Affaires étrangères et de la Francophonie'
     if (
-        rank == "assistant_minister"
+        rank in ("assistant_minister", "director")
         and end - head < 6
         and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower())
     ):
@@ -376,10 +392,11 @@ _SPORT = re.compile(
     r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte"
     r"|wrestling|chess|échecs|employ|entrepri|patron|business"
 )
+_MINISTERS = re.compile(r"minist|^cabinet secretary")
 _FIRM = re.compile(
-    r"^(?:director[ -]general|directeur général|directrice générale) (?:of the |of |du |de la |de l['’] ?"
-    r"|d['’] ?)(?:national |international )?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"
-    r"|airlines?\b|hôtel|hotel|univers|theat|théât)"
+    r"^(?:(?:executive |managing )?director(?:[ -]general)?|head|chief executive|direct(?:eur|rice)(?: générale?| exécuti(?:f|ve))?|chef) "
+    r"(?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:[\w’'-]+ ){0,2}?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"
+    r"|airlines?\b|hôtel|hotel|univers|theat|théât|institut(?!ions)|foundation|fondation|think tank|cent(?:re|er) for|newspaper|journal|magazine)"
 )
 _COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
@@ -411,6 +428,7 @@ _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
 _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
+_OF_MINISTRY = re.compile(r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))")
 _ENVOY = re.compile(
     r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
     r"|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)"

@@ -162,6 +162,14 @@ def _thatcues(language: str) -> ActCues:
     return ActCues(table)
 
 
+def _bare(word: str) -> str:
+    """A word without the accent on its first letter, which capitals often lack: 'Etats', 'Economique', 'Ecole'."""
+    return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
+
+
+_ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
+
+
 class _Loader:
     """Adds the rows of every table to a lexicon, file by file."""
 
@@ -184,8 +192,12 @@ class _Loader:
 
     def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
         words = self.words(form)
-        if words:
-            self.lexicon.add(words, tags, values=values, capital=capital)
+        if not words:
+            return
+        self.lexicon.add(words, tags, values=values, capital=capital)
+        bare = [_bare(word) for word in words] if self.language in ELISION else words
+        if bare != words:
+            self.lexicon.add(bare, tags, values=values, capital=capital)
 
     def load(self) -> None:
         self._reference()

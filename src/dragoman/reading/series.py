@@ -27,6 +27,9 @@ _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'",
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 
 
+_COMMISSIONER = re.compile(r"(?:commissaire|commissioner)")
+
+
 _AND = frozenset({",", "and", "et"})
 
 
@@ -151,6 +154,11 @@ class SeriesReader(GroupReader):
             behind = found[k + 1] if k + 1 < len(found) else None
             if mention.kind != "person":
                 continue
+            if not mention.states and found and k:
+                self._side_of_company(sentence, mention, found[:k])
+                self._side_of_house(sentence, mention, found[k - 1])
+            if not mention.states:
+                mention.states = self._delegation_behind(sentence, mention.last)
             if (
                 (
                     behind is not None
@@ -174,6 +182,47 @@ class SeriesReader(GroupReader):
             ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
                 mention.states = owner.states[:1]
             owner = mention
+
+    def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
+        """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the side it accompanies."""
+        company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
+        if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
+            return
+        leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
+        if leader is not None and leader.states and "including" not in sentence.word(company):
+            mention.states = leader.states[:1]
+
+    def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
+        """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires politiques, Y': commissioners are of
+        the commission named before."""
+        if (
+            before.kind == "person"
+            and any(p.organisation and not p.counterpart for p in before.offices)
+            and any(_COMMISSIONER.match(p.head) for p in mention.offices)
+            and not any(p.post for p in mention.offices)
+        ):
+            mention.states = before.states[:1]
+            organisation = next(p.organisation for p in before.offices if p.organisation)
+            mention.offices = [replace(p, organisation=organisation, state=mention.states[0] if mention.states else None) for p in mention.offices]
+
+    def _delegation_behind(self, sentence: Sentence, last: int) -> list[str]:
+        """'Foreign Minister X and the Turkmen delegation': the delegation's side is his."""
+        i = last + 1
+        if i >= len(sentence.symbols) or sentence.word(i) not in ("and", "et"):
+            return []
+        states: list[str] = []
+        for k in range(i + 1, min(i + 7, len(sentence.symbols))):
+            symbol = sentence.symbols[k]
+            if symbol in self.nation:
+                states = states or _states_at(sentence, k)[:1]
+            elif symbol in self.is_coll:
+                entry = sentence.entries[k]
+                side = entry is not None and entry.values["coll"] == "side"
+                after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
+                return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
+            elif not (symbol in self.det or symbol in self.modifier):
+                return []
+        return []
 
     def _own_states(self, sentence: Sentence, first: int, last: int) -> list[str]:
         """The states a plural office is of, in order; not the one it is accredited to."""

@@ -4,10 +4,11 @@ state."""
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dragoman.reading.offices import OfficePhrase, acts_for
+from dragoman.reading.offices import OfficePhrase, acts_for, never_of
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -46,8 +47,9 @@ def _bare_minister(office: OfficePhrase) -> bool:
     return office.rank == "minister" and office.head in ("minister", "ministre") and len(office.title.split()) <= 2
 
 
-def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
-    """The office-holder of this name in office on `day` (any day when None), if only one state fits."""
+def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
+    """The office-holder of this name in office on `day` (any day when None), if only one state fits, or only one that is
+    `named` in the text."""
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
@@ -65,6 +67,8 @@ def known_tenure(entry: PersonEntry, day: dt.date | None) -> Tenure | None:
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
         fits.append(tenure)
+    if len({t.state for t in fits}) > 1:
+        fits = [t for t in fits if t.state in named]
     if not fits or len({t.state for t in fits}) > 1:
         return None
     return next((t for t in fits if t.rank in ranks), fits[-1])
@@ -77,12 +81,13 @@ def solve_sides(
     pairs: list[list[str]],
     dateline: str | None,
     named: dict[str, int],
+    bodies: frozenset[str],
     day: dt.date | None,
     office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
-    `named`: how often each state is named. `pairs`: states named together as a pair ('Belgrade-Pristina',
+    `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a pair ('Belgrade-Pristina',
     'between A and B'), in the order of the text.
     """
     for entry in table.persons:
@@ -91,7 +96,7 @@ def solve_sides(
             entry.state_reason = "stated"
     if office_holders:
         for entry in table.persons:
-            tenure = known_tenure(entry, day)
+            tenure = known_tenure(entry, day, named.keys() | bodies)
             if tenure is None:
                 continue
             if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
@@ -129,6 +134,8 @@ UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
+        return False
+    if any(never_of(o.title, home) for o in entry.offices):
         return False
     rank = entry.rank
     if rank not in UNIQUE:

@@ -73,7 +73,7 @@ def issuer_state(pack: Pack, source: SourceText) -> str | None:
             low = fold(value)
             found_agency = _agency(low)
             if found_agency is not None:
-                return found_agency[0]
+                return found_agency[0] or None
     if source.source:
         found = _state_in(pack.language, source.source)
         if found:

@@ -1,0 +1,100 @@
+"""Who is named, for which side, in what office: whole values, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+# sentence, source; then each person as (name, state, ranks)
+CASES = {
+    "a surname that is a common word too": (
+        "Mr. Tran Van Viet, Assistant Minister, met Sayyid Faris bin Nasser al Said, Minister of Transport of Oman.",
+        "Ministry of Foreign Affairs of Vietnam",
+        [("Tran Van Viet", "VNM", ["assistant_minister"]), ("Faris bin Nasser al Said", "OMN", ["minister"])],
+    ),
+    "a title that is somebody's name": (
+        "Ambassador Dora Mufti told journalists that the Minister of State Sultan bin Rashid Al Marri will come.",
+        "Qatar News Agency",
+        [("Dora Mufti", "QAT", ["ambassador"]), ("Sultan bin Rashid Al Marri", "QAT", ["deputy_minister"])],
+    ),
+    "a seat and an order behind a name": (
+        "Hon. Akosua Mensah (MP), Minister for Foreign Affairs, met H.E. John Brown, GCMG, Governor-General of Belize.",
+        "Ministry of Foreign Affairs of Ghana",
+        [("Akosua Mensah", "GHA", ["foreign_minister"]), ("John Brown", "BLZ", ["head_of_state"])],
+    ),
+    "a counterpart with an office of his own": (
+        "Le vice-ministre Jan Kowal a reçu son homologue norvégien, le directeur général Tore Hansen.",
+        "Ministère des Affaires étrangères de Pologne",
+        [("Jan Kowal", "POL", ["deputy_minister"]), ("Tore Hansen", "NOR", ["assistant_minister"])],
+    ),
+    "a counterpart from somewhere": (
+        "Deputy Minister Anna Berg met her counterpart from Laos, Deputy Minister Phonexay Sisoulath.",
+        "Ministry of Foreign Affairs of Sweden",
+        [("Anna Berg", "SWE", ["deputy_minister"]), ("Phonexay Sisoulath", "LAO", ["deputy_minister"])],
+    ),
+    "a nation before a name": (
+        "Le Premier ministre a reçu le Sénégalais Ali Diop.",
+        "Primature du Mali",
+        [("Ali Diop", "SEN", [])],
+    ),
+    "heads of bodies are no heads of state": (
+        "President of the Federal Supreme Court, Abebe Tolla, and the President of the Constitutional Council, Jean Petit, met.",
+        "Ministry of Foreign Affairs of Ethiopia",
+        [("Abebe Tolla", "ETH", ["other"]), ("Jean Petit", "ETH", ["other"])],
+    ),
+    "an organisation's special representative and its officials": (
+        "The EU Special Representative for the Sahel, Mr. Luis Marin, met the UN Resident Coordinator in Niger, Ms. Eva Lund.",
+        "Media",
+        [("Luis Marin", "EU", ["io_head"]), ("Eva Lund", "UN", ["other"])],
+    ),
+    "a minister is of a state whatever the portfolio": (
+        "Le ministre des Affaires étrangères et de la Francophonie, Paul Nguema, a reçu M. Jean Petit.",
+        "Ministère des Affaires étrangères du Gabon",
+        [("Paul Nguema", "GAB", ["foreign_minister"]), ("Jean Petit", None, [])],
+    ),
+    "there are no ministers in the United States": (
+        "Under Secretary of State Ann Miller and Deputy Foreign Minister Sedat Yilmaz met in Ankara to review ties with Türkiye.",
+        "U.S. Department of State",
+        [("Ann Miller", "USA", ["deputy_minister"]), ("Sedat Yilmaz", "TUR", ["deputy_minister"])],
+    ),
+    "the house behind a name": (
+        "The dialogue was led by Political Director Jana Novak, Slovenian Ministry of Foreign Affairs.",
+        "U.S. Department of State",
+        [("Jana Novak", "SVN", ["assistant_minister"])],
+    ),
+    "the leader of a delegation": (
+        "The Sri Lankan delegation was led by Foreign Secretary Aruna Perera.",
+        "The Nation (Pakistan)",
+        [("Aruna Perera", "LKA", ["deputy_minister"])],
+    ),
+    "a minister beside a delegation": (
+        "Assistant Secretary of State Ann Miller hosted Deputy Minister Oraz Batyrov and the senior Turkmen delegation.",
+        "Media",
+        [("Ann Miller", "USA", ["assistant_minister"]), ("Oraz Batyrov", "TKM", ["deputy_minister"])],
+    ),
+    "an office that is told open": (
+        "Le gouverneur de la province du Katanga, M. Ali Bongo, et le conseiller au Cabinet Princier, M. Luc Petit, ont signé.",
+        "Media",
+        [("Ali Bongo", None, ["other"]), ("Luc Petit", None, ["other"])],
+    ),
+    "a title, an honorific, a military rank": (
+        "Il a rencontré le Président de la Transition, S.E. le Colonel Ali Sanou.",
+        "Présidence de la Transition du Mali",
+        [("Ali Sanou", "MLI", ["head_of_state", "other"])],
+    ),
+    "capitals without their accent": (
+        "Le Président de la Commission de la Communauté Economique des Etats de l’Afrique Centrale (CEEAC), Jean Petit, est venu.",
+        "Media",
+        [("Jean Petit", "ECCAS", ["io_head"])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_persons_sides_and_offices(case: str) -> None:
+    text, source, persons = CASES[case]
+    record = read_document(SourceText("names", text, published="2024-05-06", source=source))
+    ranks = {p.id: [o.rank for o in record.offices if o.person == p.id] for p in record.persons}
+    assert [(p.name, p.state, ranks[p.id]) for p in record.persons] == persons
