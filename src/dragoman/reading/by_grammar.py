@@ -96,7 +96,7 @@ class Reader:
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             if quoting.inside(line.sentence):
-                predicates = [p for p in predicates if p.inverted]
+                predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, anchor, years)
             if (
@@ -124,6 +124,8 @@ class Reader:
             said = quoting.follow(line, said, discourse)
             if not quoting.inside(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
+            elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
+                said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(
@@ -188,6 +190,7 @@ class Reader:
                 if mention.kind == "person":
                     table.add(mention)
         self._drop_weak(table)
+        self._mark_spokespersons(table)
         lines = []
         d = 0
         for sentence, mentions in zip(sentences, found, strict=True):
@@ -205,6 +208,14 @@ class Reader:
         for entry in list(table.persons):
             if entry.weak and not any(self._acts(m) for m in entry.mentions):
                 table.drop(entry)
+
+    def _mark_spokespersons(self, table: PersonTable) -> None:
+        """Mark who speaks for a house, in every place where the text names them."""
+        spokes = self.clauses.spokes
+        for entry in table.persons:
+            if any(not spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in entry.mentions):
+                for mention in entry.mentions:
+                    mention.relays = True
 
     def _acts(self, mention: Mention) -> bool:
         sentence = mention.sentence

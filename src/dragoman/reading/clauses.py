@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dragoman.reading.complements import ComplementReader
+from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.lines import Line
-from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject
 
 
-class ClauseReader(ComplementReader):
+class ClauseReader(AttributionReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -16,32 +15,42 @@ class ClauseReader(ComplementReader):
         symbols = line.symbols
         out: list[Predicate] = []
         open_from = -1  # item behind 'that' of the latest predicate, while its clause may still run
+        quoted_to = -1  # item up to which words stand that a verb of saying quotes
+        attributions = self.attributions(line)
+        opinion = self.opinion(line)
         for v in range(len(symbols)):
             if symbols[v] not in self.verb or (v < open_from - 1 and out and out[-1].construction in ("that", "inf")):
                 continue
-            predicate = self._predicate(line, v, out, open_from)
+            if v < quoted_to and v not in attributions:
+                continue
+            predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None:
                 continue
-            if predicate.inverted and any(p.content[0] < predicate.content[1] for p in out):
-                continue  # what is said was read already: 'they praised …, the statement concludes'
-            if (
-                (
-                    out
-                    and out[-1].subject.kind == "institution"
-                    and out[-1].construction == "that"
-                    and predicate.subject.kind == "who"
-                )
-                and predicate.evidence[0] - out[-1].content[0] < 12
-                and not out[-1].inverted
-            ):
-                out.pop()  # a ministry says that X said: the statement is X's
+            if out and self._passed_on(line, out[-1], predicate):
+                passing = out.pop().subject  # a ministry says that X said: the statement is X's
+                if passing.kind == "institution":
+                    line.relaying.append(passing.item)
             out.append(predicate)
-            open_from = self._opens(line, predicate)
+            open_from = -1 if predicate.inverted else self._opens(line, predicate)
+            if predicate.construction == "quote" and not predicate.inverted:
+                quoted_to = self._quoted_to(line, predicate)
+        if opinion is not None and not any(p.inverted for p in out):
+            out.insert(0, opinion)
+        if attributions or opinion is not None:
+            out = self.settle(line, out)
         self._bound(line, out)
         return out
 
+    def _quoted_to(self, line: Line, predicate: Predicate) -> int:
+        """Where the words end that 'he said: "…"' quotes: at the closing mark, else with the sentence."""
+        first = line.item_at(predicate.content[0])
+        marks = [i for i in range(first, len(line.symbols)) if line.symbols[i] in self.quote]
+        if not marks or marks[0] > first + 1:
+            return len(line.symbols)
+        return marks[1] if len(marks) > 1 else len(line.symbols)
+
     def _opens(self, line: Line, predicate: Predicate) -> int:
-        if predicate.subject.kind == "institution" and predicate.construction == "that":
+        if self._passes_on(predicate.subject) and predicate.construction == "that":
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
@@ -63,12 +72,9 @@ class ClauseReader(ComplementReader):
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
         if verb is None:
             return None
-        lemma, _, that, _, flags, feats = verb
-        inverted = self._inverted(line, v, flags)
-        if not form and inverted is None:
+        flags, feats = verb[4], verb[5]
+        if not form:
             return None
-        if inverted is not None and form in ("fin", ""):
-            return self._inverted_predicate(line, v, lemma, that, flags, inverted)
         subject = Subject("none")
         participle = purpose = passive = False
         if form == "ing":
@@ -94,51 +100,10 @@ class ClauseReader(ComplementReader):
             subject = self.subject(line, v)
             if not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
-        return self._complement(line, v, verb, subject, passive, participle, purpose, negated)
-
-    def _inverted(self, line: Line, v: int, flags: frozenset[str]) -> Subject | None:
-        """'…", said Minister X': the speaker behind the verb, when comma or quotation mark stands before it."""
-        if "quote" not in flags:
-            return None
-        symbols, n = line.symbols, len(line.symbols)
-        j = v - 1
-        while j >= 0 and (symbols[j] in self.skip) and symbols[j] not in self.inverted:
-            j -= 1
-        if j >= 0 and symbols[j] in self.inverted:
-            gender = "f.s" if line.word(j).endswith("elle") else "p" if line.word(j).endswith("s") else "m.s"
-            sentence = line.sentence
-            mention = Mention("pronoun", sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
-            return Subject("who", j, [mention], [])
-        if j < 1 or not (symbols[j] in self.comma or symbols[j] in self.quote):
-            return None
-        k = v + 1
-        while k < n and symbols[k] in self.adv:
-            k += 1
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
-            k += 1
-        if k < n and symbols[k] in self.who:
-            return Subject("who", k, line.mentions(k), [])
-        if k < n and symbols[k] in self.institution:
-            return self._institution(line, k)
-        return None
-
-    def _inverted_predicate(
-        self, line: Line, v: int, lemma: str, that: str, flags: frozenset[str], subject: Subject
-    ) -> Predicate | None:
-        if that in ("-", ""):
-            return None
-        j = v - 1
-        while j > 0 and (
-            line.symbols[j] in self.skip or line.symbols[j] in self.inverted or line.symbols[j] in self.comma
-        ):
-            j -= 1
-        start, end = line.start(0), line.end(j)
-        if j <= 0 or end <= start:
-            return None
-        last = max(v, subject.item)
-        return Predicate(
-            v, lemma, "quote", that, flags, subject, (start, end), (start, line.end(last)), inverted=True
-        )  # fmt: skip
+        predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
+        if predicate is not None and form == "inf":
+            predicate.light = not purpose
+        return predicate
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""
@@ -169,3 +134,15 @@ class ClauseReader(ComplementReader):
             if j >= first:
                 predicate.content = (predicate.content[0], line.end(j))
                 predicate.evidence = (predicate.evidence[0], line.end(j))
+            if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
+                predicate.content = predicates[k + 1].content
+
+    def _shares_object(self, line: Line, first: Predicate, second: Predicate) -> bool:
+        """'condemns firmly and rejects these remarks': nothing but a conjunction stands between the two verbs."""
+        between = line.symbols[first.item + 1 : second.item]
+        return (
+            first.construction == second.construction == "np"
+            and " " not in line.word(first.item)
+            and any(s in self.conj for s in between)
+            and all(s in self.conj or s in self.skip for s in between)
+        )

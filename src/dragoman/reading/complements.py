@@ -41,6 +41,8 @@ class ComplementReader(FormReader):
                 subject = Subject("who", k, line.mentions(k), [])
                 if i + 2 >= n:
                     i = k + 1
+        elif passive and subject.kind == "who":
+            subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
             i, addressee = self._addressee(line, i)
         else:
@@ -59,14 +61,22 @@ class ComplementReader(FormReader):
             and "quote" in flags
             and not passive
             and self.pack.language == "en"
+            and self._holds_clause(line, start)
         ):
             construction = "that"  # 'said the mission has a broader goal'
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
-        if construction == "np" and passive and subject.kind in ("none", "state", "event", "institution"):
+        if (
+            construction == "np"
+            and passive
+            and subject.kind in ("none", "state", "event", "institution")
+            and not ("addressee" in flags and symbols[start] in self.prep)
+        ):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and self._is_contact(line, v, act, addressee, start):
             return None
         if act in ("-", ""):
+            if construction == "that" and np == "discuss" and addressee >= 0:
+                return None  # 's'est entretenu avec M. Li, qu'il a félicité'
             if construction in ("inf", "that") and np not in ("-", "") and "quote" not in flags:
                 act = np
             elif (
@@ -76,10 +86,10 @@ class ComplementReader(FormReader):
             else:
                 return None
         if start >= n or (start == n - 1 and symbols[start] in self._class("punct")):
-            if "quote" in flags and that not in ("-", "") and subject.kind in ("who", "institution") and not passive:
-                return self._after_quotation(line, v, lemma, that, flags, subject)
             if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
                 start = addressee
+            elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
+                start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
         content = (line.start(start), line.end(n - 1))
@@ -87,22 +97,6 @@ class ComplementReader(FormReader):
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated,
-        )  # fmt: skip
-
-    def _after_quotation(
-        self, line: Line, v: int, lemma: str, that: str, flags: frozenset[str], subject: Subject
-    ) -> Predicate | None:
-        """'"…," the minister said.': the content stands before the subject."""
-        k = subject.item
-        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
-            k -= 1
-        j = k - 1
-        while j > 0 and (line.symbols[j] in self.comma or line.symbols[j] in self.quote):
-            j -= 1
-        if j <= 0 or j == k - 1:
-            return None
-        return Predicate(
-            v, lemma, "quote", that, flags, subject, (line.start(0), line.end(j)), (line.start(0), line.end(v)), inverted=True
         )  # fmt: skip
 
     def _construction(self, line: Line, i: int, that: str, inf: str) -> tuple[str, int]:
@@ -155,9 +149,11 @@ class ComplementReader(FormReader):
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
         symbols, n = line.symbols, len(line.symbols)
-        if i >= n or symbols[i] not in self.prep | self.comma | self._class("c:in"):
-            return i
+        dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
+        aside = dated or (bool(led) and i < n and symbols[i] in self._class("c:call"))  # 'par téléphone avec …'
+        if i >= n or (symbols[i] not in self.prep | self.comma | self._class("c:in") and not aside):
+            return i
         words = led or self.topic_words
         if line.word(i) in words:
             return i
@@ -190,6 +186,17 @@ class ComplementReader(FormReader):
         while k < n and symbols[k] in self.adv:
             k += 1
         return k < n and (symbols[k] in self.aux or (symbols[k] in self.verb and "fin" in self.feats(line, k)))
+
+    def _holds_clause(self, line: Line, i: int) -> bool:
+        """Whether a finite verb follows from item i on, before any preposition that leads a gerund."""
+        for k in range(i, len(line.symbols)):
+            if line.symbols[k] in self.aux or "fin" in self.feats(line, k):
+                return True
+            if line.word(k) in ("by", "while") or line.symbols[k] in self.rel:
+                return False
+            if line.symbols[k] in self.noun - self.attitude and line.word(k).endswith("ed"):
+                return True  # a verb that no list knows
+        return False
 
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
         """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
@@ -227,7 +234,7 @@ class ComplementReader(FormReader):
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
-        if subject.kind not in ("none", "state", "event") or np in ("-", ""):
+        if subject.kind not in ("none", "state", "event") or np in ("-", "") or "active" in flags:
             return None
         start = line.start(0)
         for k in range(v - 1, 0, -1):
@@ -245,7 +252,7 @@ class ComplementReader(FormReader):
         )  # fmt: skip
 
     def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
-        if subject.kind == "who" and 0 <= subject.item < v:
+        if subject.kind in ("who", "state", "institution") and 0 <= subject.item < v:
             k = subject.item
             while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
                 k -= 1

@@ -41,6 +41,7 @@ _FIRST_PERSON = frozenset(
 )
 _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
+_OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _MINISTERS = frozenset(
@@ -183,6 +184,24 @@ class Discourse:
         mention.persons = found
         return found
 
+    def another(self, persons: list[str], mention: Mention) -> list[str]:
+        """Whom an office means that is named beside `persons`: another of those who take part."""
+        pool = self.current.principals() if self.current is not None else []
+        others = [e for e in self._entries(pool) if e.id not in persons]
+        ranks = {o.rank for o in mention.offices}
+        fits = [e.id for e in others if ranks & {o.rank for o in e.offices}] or [e.id for e in others]
+        mention.persons = fits[:1]
+        return mention.persons
+
+    def other_than(self, persons: list[str], mention: Mention) -> list[str]:
+        """Whom a pronoun means when it cannot mean `persons`, named last before it."""
+        wanted = "male" if mention.gender.startswith("m") else "female"
+        for person in [*self.subject[:1], *reversed(self.recent)]:
+            if person not in persons and self.table.by_id(person).gender in ("", wanted):
+                mention.persons = [person]
+                return [person]
+        return []
+
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         draft = self.current
@@ -243,6 +262,8 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
+        elif len(pool) > 2 and mention.text.casefold().startswith(_OF_TWO) and mention.collective == "human" and not mention.states:
+            pool = self._pair(pool)
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
             pool = officials if 2 <= len(officials) <= 8 else pool
@@ -254,6 +275,15 @@ class Discourse:
             if len(wide) >= 2:
                 return wide
         return pool
+
+    def _pair(self, pool: list[str]) -> list[str]:
+        """The two of several principals whom 'the two' can mean: the last two told of together, else one of each side."""
+        if len(self.plural) == 2 and set(self.plural) <= set(pool):
+            return self.plural
+        first: dict[str | None, str] = {}
+        for entry in self._entries(pool):
+            first.setdefault(entry.state, entry.id)
+        return list(first.values()) if len(first) == 2 and None not in first else pool
 
     def _principal_of(self, states: list[str]) -> list[str]:
         pool = self.current.principals() if self.current is not None else []

@@ -7,6 +7,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, Predicate, Subject
 
 
+_NEXT = frozenset({"puis", "then"})
+
+
 class FormReader(SubjectFinder):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
@@ -39,14 +42,15 @@ class FormReader(SubjectFinder):
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
-            return "ing", reflexive, negated
+            progressive = aux in self.be_words and aux not in ("being", "étant") and self.pack.language == "en"
+            return ("fin" if progressive else "ing"), reflexive, negated
         if (
             "pp" in feats
             and "fin" not in feats
             and not aux
             and before
-            and before in self.conj
-            and self._goes_on(line, j)
+            and (before in self.conj or line.word(v - 1) in _NEXT)
+            and self._goes_on(line, j if before in self.conj else v - 1)
         ):
             return "fin", reflexive, negated
         if "inf" in feats and aux in self.future_words:
@@ -59,7 +63,9 @@ class FormReader(SubjectFinder):
         if "fin" in feats and not aux:
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
-            if before and (before in self.det or before in self.attitude or line.word(j) in ("'s", "’s", "’")):
+            says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
+            noun = before in self.det or (before in self.attitude and not says)
+            if before and (noun or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
@@ -68,10 +74,14 @@ class FormReader(SubjectFinder):
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
+        apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
             if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
-                return line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv
-            if line.symbols[k] in self.rel or line.symbols[k] in self.that:
+                if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
+                    return True
+                if not apart:
+                    return False
+            if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
                 return False
         return False
 
@@ -90,6 +100,8 @@ class FormReader(SubjectFinder):
             j -= 1
         if j < 0:
             return True
+        if line.word(j) == "by" and before and before[-1].construction == "that":
+            return False  # 'said it destabilised the region by encouraging unrest'
         if symbols[j] in self.comma or line.word(j) in (
             "while",
             "en",
@@ -104,10 +116,18 @@ class FormReader(SubjectFinder):
         ):
             return True
         if symbols[j] in self.conj:
-            return bool(before)
+            return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _joins_gerund(self, line: Line, j: int) -> bool:
+        """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
+        for k in range(j - 1, max(0, j - 14), -1):
+            if line.word(k).endswith(("ing", "ant")) and line.symbols[k] not in self.noun_like | self.date:
+                if line.symbols[k - 1] not in self.comma:
+                    return line.symbols[k - 1] in self.prep | self.of | self.verb
+        return False
 
     def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
         """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
@@ -125,8 +145,8 @@ class FormReader(SubjectFinder):
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
             return None if inside else "same"
-        if before and before[-1].purpose and self._coordinated_with(line, before[-1].item, v):
-            return "purpose"
+        if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
+            return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
@@ -138,6 +158,10 @@ class FormReader(SubjectFinder):
         """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
         k = v - 1
         while k >= 0 and line.symbols[k] not in self.light:
+            if line.symbols[k] in self.conj:
+                return Subject("same")
+            if line.symbols[k] in self.who and line.word(k - 1) in ("pour", "for"):
+                return Subject("who", k, line.mentions(k), [])  # 'l'occasion pour le président de …'
             k -= 1
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
@@ -179,7 +203,7 @@ class FormReader(SubjectFinder):
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
             return False
-        if subject.kind == "event" and "weak" in flags:
+        if subject.kind == "event" and "weak" in flags and "joint" not in flags:
             return False
         if "ing" in feats:
             return False
@@ -246,8 +270,10 @@ class FormReader(SubjectFinder):
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
-        if left and left in self.that and k > 1 and symbols[k - 2] in self.who and subject.kind == "who":
-            return False  # 'le premier ministre, qu'il a remercié': the clause goes on with the story
+        if left and left in self.that | self.rel and subject.kind == "who" and self._after_person(line, k - 2):
+            return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
+        if open_from > 0 and k - 1 == open_from and left in self.subord:
+            return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
@@ -264,6 +290,12 @@ class FormReader(SubjectFinder):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _after_person(self, line: Line, i: int) -> bool:
+        """Whether item `i`, a comma apart, is a person of whom a relative clause can tell."""
+        if i > 0 and line.symbols[i] in self.comma:
+            i -= 1
+        return i >= 0 and line.symbols[i] in self.who and line.symbols[i] not in self.pron
 
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""

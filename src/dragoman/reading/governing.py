@@ -143,6 +143,8 @@ class SubjectFinder(ClauseWords):
                 return Subject("event", before)
             if symbols[before] in self.institution:
                 return self._institution(line, before)
+            if symbols[before] in self.who and symbols[before] not in self.pron and symbols[k] in self.of:
+                return self._head(line, before)  # 'the foreign ministers of the Nordic countries'
         return Subject("none", j)
 
     def _over_insert(self, line: Line, j: int) -> Subject:

@@ -24,7 +24,15 @@ class GroupReader(NameReader):
             both = False
             while first > 0 and not taken[first - 1]:
                 before = symbols[first - 1]
-                if before in self.both or before in self.modifier or before in self.det or before in self.state:
+                if sentence.word(first - 1) == "that" and (first < i or kind != "side"):
+                    break  # 'said that the two sides'
+                if (
+                    before in self.both
+                    or before in self.modifier
+                    or before in self.det
+                    or before in self.state
+                    or (before in self.org and not self._owns(sentence, i))
+                ):
                     both = both or before in self.both
                     states = _states_at(sentence, first - 1) + states
                     first -= 1
@@ -63,6 +71,10 @@ class GroupReader(NameReader):
             out.append(mention)
         return out
 
+    def _owns(self, sentence: Sentence, i: int) -> bool:
+        """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""
+        return i + 1 < len(sentence.symbols) and sentence.word(i + 1) in ("'", "’", "'s", "’s")
+
     def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
         out = []
@@ -93,7 +105,10 @@ class GroupReader(NameReader):
                 i += 1
                 continue
             found = _states_at(sentence, i)
-            if not found or symbols[i] in self.adj:
+            if symbols[i] in self.is_coll and states:
+                end = i  # 'of the G7 countries'
+                break
+            if not found or (symbols[i] in self.adj and not (i + 1 < n and symbols[i + 1] in self.is_coll)):
                 break
             states += found
             end = i

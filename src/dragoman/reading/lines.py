@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.reading.dates import DateMention
 from dragoman.reading.mention import Mention
@@ -20,6 +20,7 @@ class Line:
     first: list[int]
     last: list[int]
     found: list[object]
+    relaying: list[int] = field(default_factory=list)  # houses that only pass on what this line tells others said
 
     def start(self, i: int) -> int:
         return self.sentence.starts[self.first[i]]

@@ -31,6 +31,7 @@ class Mention:
     role_words: str = ""
     collective: str = ""  # what a group is of: human · state · side
     plural: bool = False
+    relays: bool = False  # a spokesperson's: what they say others said is said by the others
 
     @property
     def start(self) -> int:

@@ -33,7 +33,7 @@ class Quoting:
             if start >= last:
                 break
             shared = min(end, last) - max(start, first)
-            if shared > 0 and (shared >= 0.6 * (last - first) or start <= first < end - 25):
+            if shared > 0 and (shared >= 0.6 * (last - first) or start <= first < end - 12 or end > last + 1):
                 return n
         return -1
 
@@ -41,6 +41,11 @@ class Quoting:
         """Whether a sentence begins inside a quotation, so that only an attribution is to be read in it."""
         n = bisect_right(self.ends, sentence.start + 1)
         return n < len(self.spans) and self.spans[n][0] < sentence.end and self.spans[n][0] - 2 <= sentence.start
+
+    def outside(self, offset: int) -> bool:
+        """Whether the character at `offset` stands in no quotation."""
+        n = bisect_right(self.ends, offset)
+        return n >= len(self.spans) or offset < self.spans[n][0]
 
     def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""

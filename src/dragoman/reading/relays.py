@@ -43,6 +43,8 @@ class RelayReader:
             subject = predicate.subject
             if subject.kind == "institution" and (predicate.inverted or predicate.construction == "that"):
                 yield self._named(line, subject.item)
+        for item in line.relaying:
+            yield self._named(line, item)
         for i, symbol in enumerate(line.symbols):
             if symbol in self.according:
                 following = range(i + 1, min(i + _REACH, len(line.symbols)))

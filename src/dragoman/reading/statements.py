@@ -12,7 +12,6 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
-_NOBODY = Predicate(0, "", "np", "", frozenset(), Subject("none"), (0, 0), (0, 0))
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -66,6 +65,8 @@ class StatementReader:
                 if default is None:
                     continue
                 subject = default
+            if predicate.participle and not out and predicate.act == "discuss" and "joint" in predicate.flags:
+                subject = Subject("joint")  # 'held talks with X, focusing on …'
             if predicate.subject.kind != "same" or spoken is None or previous is None:
                 spoken = self._speakers(line, subject, predicate, discourse)
             if spoken is None:
@@ -84,7 +85,10 @@ class StatementReader:
             draft.together = (
                 voice == "joint"
                 and subject.kind in ("joint", "event", "who")
-                and all(m.kind in ("group", "pronoun") and m.collective != "state" for m in subject.mentions or [])
+                and all(
+                    m.kind in ("group", "pronoun") and m.collective != "state" and (speakers or not m.states)
+                    for m in subject.mentions or []
+                )
             )
             draft.direct = self._direct(line, predicate)
             draft.contact = discourse.current
@@ -103,12 +107,9 @@ class StatementReader:
         return out
 
     def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
-        """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'; 'selon lui, …'."""
-        according = self._according(line, discourse) if not said else None
-        if according is not None:
-            return [according]
+        """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
         rules = self.pack.rules.get("statements")
-        if rules is None or said:
+        if rules is None:
             return []
         for rule, pattern in rules.asked_by(set(line.symbols)):
             match = pattern.search(line.symbols)
@@ -120,6 +121,8 @@ class StatementReader:
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
             content = (line.start(first), line.end(last))
+            if any(s.evidence[0] < content[1] and content[0] < s.evidence[1] for s in said):
+                continue
             people = discourse.current.principals() if discourse.current else []
             return [
                 StatementDraft(
@@ -136,38 +139,6 @@ class StatementReader:
                 )  # fmt: skip
             ]
         return []
-
-    def _according(self, line: Line, discourse: Discourse) -> StatementDraft | None:
-        """'According to the minister, …', 'Selon lui, …': a statement of the one named; a press source relays only."""
-        symbols = line.symbols
-        if not symbols or symbols[0] not in self.pack.having("c:according"):
-            return None
-        k = 1
-        while k < len(symbols) and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
-            k += 1
-        comma = next((i for i in range(k + 1, min(k + 8, len(symbols))) if symbols[i] in self.clauses.comma), -1)
-        if comma < 0 or comma + 3 >= len(symbols):
-            return None
-        if symbols[k] in self.clauses.pron:
-            people, voice, sides = list(discourse.subject[:1]), "single", _sides(discourse, discourse.subject[:1])
-        elif symbols[k] in self.clauses.who:
-            found = self._speakers(line, Subject("who", k, line.mentions(k), []), _NOBODY, discourse)
-            if found is None:
-                return None
-            people, voice, sides = found
-        else:
-            return None
-        if not people and not sides:
-            return None
-        last = len(symbols) - 1
-        while last > comma + 1 and symbols[last] in self.pack.having("punct"):
-            last -= 1
-        start, end = line.start(comma + 1), line.end(last)
-        act = self._cued(line.sentence.folded[start : min(end, start + 220)]) or "assert"
-        return StatementDraft(
-            act, voice, people, sides, (start, end), (line.start(0), end), f"{self.pack.language}/statements/according_to",
-            contact=discourse.current, sentence=line.sentence.number,
-        )  # fmt: skip
 
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
         """A sentence that opens with a person makes that person the one whom 'he' or 'she' means next."""
@@ -202,6 +173,8 @@ class StatementReader:
         if subject.kind == "joint" or subject.kind == "event":
             principals = discourse.current.principals() if discourse.current else []
             return principals, "joint", _sides(discourse, principals)
+        if subject.kind == "speaker":
+            return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
             return [], "unattributed", []
         if subject.kind == "state":
@@ -218,8 +191,17 @@ class StatementReader:
         people: list[str] = []
         states = list(subject.states or [])
         plural = side = unnamed = False
+        antecedent = self._antecedent(line, subject)
         for mention in subject.mentions or []:
             found = discourse.resolve(mention)
+            if mention.kind == "alias" and people and set(found) <= set(people):
+                found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
+            if antecedent and mention.kind == "pronoun" and not mention.plural and set(found) <= set(antecedent):
+                found = discourse.other_than(antecedent, mention)
+            if mention.kind == "group" and mention.states and found:
+                theirs = {discourse.side_of(p) for p in found}
+                if None not in theirs and theirs.isdisjoint(mention.states):
+                    found = []  # 'the ministers of the G7', of whom the text names none
             people.extend(p for p in found if p not in people)
             plural = plural or mention.plural
             if mention.kind == "side":
@@ -246,6 +228,15 @@ class StatementReader:
             people = discourse.current.principals()
             voice = "joint"
         return people, voice, sorted(set(_sides(discourse, people)) | set(states))
+
+    def _antecedent(self, line: Line, subject: Subject) -> list[str]:
+        """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
+        k = subject.item - 1
+        if k < 1 or line.symbols[k] not in self.clauses.rel | self.clauses.that:
+            return []
+        if line.symbols[k - 1] in self.clauses.comma:
+            k -= 1
+        return [p for m in line.mentions(k - 1) for p in m.persons] if k > 0 else []
 
     # -- what is done by saying it -----------------------------------------------------------------------------------
 

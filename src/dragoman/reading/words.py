@@ -13,7 +13,7 @@ Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, t
 
 @dataclass
 class Subject:
-    """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · none."""
+    """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · speaker (of late) · none."""
 
     kind: str
     item: int = -1
@@ -40,6 +40,8 @@ class Predicate:
     purpose: bool = False
     inverted: bool = False
     negated: bool = False
+    relayed: bool = False  # passed on by a house that is quoted
+    light: bool = False  # leans on a light verb: 'wished to stress'
 
 
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
@@ -65,6 +67,7 @@ class ClauseWords:
         self.embed = have("c:embed") | self.that
         self.rel = have("rel")
         self.prep = have("prep") | have("c:of")
+        self.of = have("c:gen")
         self.det = have("det") | have("poss")
         self.poss = have("poss")
         self.who = have("who")
@@ -78,6 +81,12 @@ class ClauseWords:
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.noun_like = have("att") | have("event")
         self.quote = have("quote")
+        self.quoting = have("verb.quote")
+        self.spokes = have("c:spokes")
+        self.according = have("c:according") | have("c:opines")
+        self.opinion_phrase = have("c:opinion")
+        self.view = have("c:view")
+        self.meeting = have("c:meet") | have("c:call")
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")

@@ -24,9 +24,19 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
         mark, at = m[0], m.start()
         if opened is not None and at - opened[0] > LONGEST:
             opened = None
-        if opened is not None and mark == _PAIRS[opened[1]]:
+        if mark == '"' and opened is not None and opened[1] == mark and _opens(text, at):
+            opened = (at, mark)  # the one before was never closed
+        elif mark == '"' and opened is None and not _opens(text, at):
+            continue
+        elif opened is not None and mark == _PAIRS[opened[1]]:
             out.append((opened[0] + 1, at))
             opened = None
         elif mark in _PAIRS and (opened is None or mark == opened[1]):
             opened = (at, mark)
     return out
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a straight mark at `at` can only open: white space or a bracket before it, a letter right after."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return (not before or before.isspace() or before in "([—–:") and after.isalnum()

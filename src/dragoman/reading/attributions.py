@@ -1,0 +1,239 @@
+"""Lines to attributions: 'trade has grown, said the minister', '"…," she added', 'Norway, he noted, will help'."""
+
+from __future__ import annotations
+
+from dragoman.reading.complements import ComplementReader
+from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
+from dragoman.reading.words import Predicate, Subject, Verb
+
+_SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
+
+
+class AttributionReader(ComplementReader):
+    """Finds verbs of saying that follow, or stand inside, what is said."""
+
+    def attributions(self, line: Line) -> dict[int, Predicate]:
+        """The attributions of a line by the item of their verb."""
+        if self.quoting.isdisjoint(line.symbols) or (self.comma | self.quote).isdisjoint(line.symbols):
+            return {}
+        found = {}
+        for v in range(1, len(line.symbols)):
+            if line.symbols[v] in self.quoting:
+                predicate = self._attribution(line, v)
+                if predicate is not None:
+                    found[v] = predicate
+        return found
+
+    def opinion(self, line: Line) -> Predicate | None:
+        """'According to the minister, …', 'In her view, …', 'Selon lui, …', also between commas or at the end."""
+        if (self.according | self.opinion_phrase | self.view).isdisjoint(line.symbols):
+            return None
+        symbols, n = line.symbols, len(line.symbols)
+        for i in range(n):
+            if i and symbols[i - 1] not in self.comma:
+                continue
+            subject, last = self._holder(line, i)
+            if subject is None:
+                continue
+            end = next((k for k in range(last + 1, min(last + 8, n)) if symbols[k] in self.comma), n)
+            closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self._class("w:.")
+            if not (closed if i else end < n - 3):
+                continue
+            first = 0 if i else end + 1
+            stop = n - 1 if last + 2 < n else i - 2
+            while stop > first and symbols[stop] in self._class("punct"):
+                stop -= 1
+            content = (line.start(first), line.end(stop))
+            evidence = (line.start(0), max(content[1], line.end(last)))
+            flags = frozenset({"quote"})
+            return Predicate(i, "according to", "quote", "assert", flags, subject, content, evidence, inverted=True)
+        return None
+
+    def _holder(self, line: Line, i: int) -> tuple[Subject | None, int]:
+        """Whose opinion the phrase that begins at item i gives, and its last item."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[i] in self.opinion_phrase:
+            return Subject("speaker", i), i
+        k = i + 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k >= n or (symbols[i] not in self.according and symbols[i] not in self._class("c:in")):
+            return None, i
+        if symbols[i] not in self.according:  # 'in Mr Kowal's view'
+            owned = k + 2 < n and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’")
+            return (Subject("who", k, line.mentions(k), []), k + 2) if owned and symbols[k + 2] in self.view else (None, i)
+        if symbols[k] in self.pron:
+            he = line.word(k) in ("lui", "him", "her")  # as an object it points to nobody
+            return Subject("speaker", k) if he else Subject("who", k, line.mentions(k), []), k
+        if symbols[k] in self.who:
+            kinds = {m.kind for m in line.mentions(k)}
+            wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
+            return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
+        if symbols[k] in self.state and line.word(i) not in ("pour", "for"):
+            value = self.state_value(line, k)
+            return (Subject("state", k, [], [value]), k) if value else (None, i)
+        return None, i
+
+    def settle(self, line: Line, predicates: list[Predicate]) -> list[Predicate]:
+        """What is said holds no statement of its own, but a house that says what others said only passes it on."""
+        out = predicates
+        for said in [p for p in predicates if p.inverted]:
+            start, end = said.content
+            inner = [
+                p
+                for p in out
+                if not p.inverted
+                and start <= line.start(p.item) < end
+                and not (p.item > said.item and p.participle)
+            ]
+            if said.lemma == "according to" and any(p.item < said.item for p in inner):
+                out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
+                continue
+            relays = (self._passes_on(said.subject) or said.subject.kind == "state") and (
+                any(
+                    p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
+                    for p in inner
+                )
+                or any(
+                    line.symbols[i] in self.meeting for i in range(len(line.symbols)) if start <= line.start(i) < end
+                )
+            )
+            for predicate in inner:
+                predicate.relayed = relays
+            if relays and said.subject.kind == "institution":
+                line.relaying.append(said.subject.item)
+            out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
+        return out
+
+    def _passes_on(self, subject: Subject) -> bool:
+        """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
+        mentions = subject.mentions or []
+        return subject.kind == "institution" or (bool(mentions) and all(m.relays for m in mentions))
+
+    def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
+        """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
+        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+            return False
+        if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
+            return False
+        between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
+        return not any(s in self.aux or s in self.verb - self.noun_like for s in between)
+
+    def _attribution(self, line: Line, v: int) -> Predicate | None:
+        verb = line.value(v, "verb")
+        if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
+            return None
+        j = v
+        while j > 0 and line.symbols[j] not in self.inverted and (
+            line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1)
+        ):
+            j -= 1
+        if line.symbols[j] in self.inverted:
+            return self._attributed(line, v, verb, self._inverted_pronoun(line, j), j, v)
+        behind = self._behind(line, v)
+        if j > 0 and behind is not None and (
+            self._closes(line, j - 1)
+            or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
+        ):
+            return self._attributed(line, v, verb, behind, j, max(v, behind.item))
+        if "fin" not in verb[5] and j == v:
+            return None
+        subject = self.subject(line, v)
+        if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
+            return None
+        k = self._phrase_start(line, subject.item)
+        if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
+            return None
+        return self._attributed(line, v, verb, subject, k, v)
+
+    def _phrase_start(self, line: Line, k: int) -> int:
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k
+
+    def _closes(self, line: Line, k: int) -> bool:
+        return line.symbols[k] in self.comma or line.symbols[k] in self.quote
+
+    def _quoted_before(self, line: Line, k: int) -> bool:
+        """Whether a quotation ends right before item k."""
+        return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
+
+    def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
+        """'…, the minister said on Monday.': what follows the verb is no content of its own."""
+        symbols, n = line.symbols, len(line.symbols)
+        a = v + 1
+        while a < n and symbols[a] in self.plain_adv:
+            a += 1
+        if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
+            return False
+        end = a >= n or symbols[a] in self._class("punct")
+        if self._quoted_before(line, k):
+            return end or symbols[a] in self.prep | self.subord | self.nominal or "ing" in self.feats(line, a) or (
+                symbols[a] in self.det and symbols[a + 1 if a + 1 < n else a] in self.noun | self.institution
+            )  # fmt: skip
+        if k <= _SHORTEST and (a >= n - 1 or symbols[0] in self.prep | self.subord | self.date):
+            return False
+        led = symbols[0] in self.prep | self.subord | self.plain_adv or "ing" in self.feats(line, 0)
+        if end and a < n - 1 and symbols[a] in self.comma:
+            return not led or (a + 1 < n and symbols[a + 1] in self.det | self.nominal)
+        if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
+            return True
+        return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
+
+    def _inverted_pronoun(self, line: Line, j: int) -> Subject:
+        word = line.word(j)
+        gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
+        mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
+        return Subject("who", j, [mention], [])
+
+    def _behind(self, line: Line, v: int) -> Subject | None:
+        """The speaker behind the verb: 'said Minister X', 'a déclaré le ministre'."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = v + 1
+        while k < n and symbols[k] in self.adv:
+            k += 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k < n and symbols[k] in self.who:
+            return Subject("who", k, line.mentions(k), [])
+        if k < n and symbols[k] in self.institution:
+            return self._institution(line, k)
+        return None
+
+    def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
+        """The predicate of an attribution whose words stand at items `first` to `last`."""
+        symbols, n = line.symbols, len(line.symbols)
+        j = first - 1
+        while j > 0 and self._closes(line, j):
+            j -= 1
+        start = 0
+        while start < j and symbols[start] in self.quote:
+            start += 1
+        if j < start or first < 1 or self._closes(line, j):
+            return None
+        end = line.end(j)
+        rest = self._goes_on_saying(line, first, last)
+        if rest > 0:
+            end = line.end(rest)
+        evidence = (line.start(0), max(end, line.end(last)))
+        return Predicate(v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True)
+
+    def _goes_on_saying(self, line: Line, first: int, last: int) -> int:
+        """The last item of what is said when it goes on behind its attribution, or -1."""
+        symbols, n = line.symbols, len(line.symbols)
+        a = last + 1
+        if a >= n - 2 or not self._closes(line, a):
+            return -1
+        while a < n - 1 and self._closes(line, a):
+            a += 1
+        stop = n - 1
+        while stop > a and (symbols[stop] in self._class("punct") or symbols[stop] in self.quote):
+            stop -= 1
+        if any(symbols[i] in self.quote for i in range(last + 1, a)):
+            return stop
+        if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
+            return -1
+        if any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(first)):
+            return -1
+        return stop
