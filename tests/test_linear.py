@@ -14,7 +14,7 @@ ONE_NAME_AGAIN = (
     "Foreign Minister Anna Berg met Foreign Minister Jan Kowal of Poland in Oslo on 3 May 2021 and thanked him for it, "
 )
 MANY_SENTENCES = "The ministers said that they would meet again in Paris. Minister Kowal thanked Minister Berg. "
-ONE_SURNAME = "President Jon Berg met Foreign Minister Anna Berg. Mr. Berg thanked the President. "
+ONE_SURNAME = "President Jon Berg met Foreign Minister Anna Berg. Dr. Berg thanked the President. "
 OPEN_QUOTES = "“The minister said, « we agree (and "
 
 

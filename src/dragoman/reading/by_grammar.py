@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -71,11 +72,12 @@ class Reader:
             if not self.dated.isdisjoint(sentence.symbols)
             for date in dates_in(self.dates, folded, text, sentence.start, sentence.end)
         ]
-        lines, table = self._people(sentences, dates)
+        found, table = self._people(sentences)
         anchor, years = self._anchor(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        for line in lines:
+        led = [k for k, s in enumerate(sentences) if not self.contacts.led_by.isdisjoint(s.symbols)]
+        for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             self.contacts.note_delegations(line, table)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
@@ -87,7 +89,7 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
-        for line in lines:
+        for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
             entered = discourse.entered
             zone = line.sentence.zone
@@ -179,7 +181,7 @@ class Reader:
     def _captioned(self, block: Block, text: str) -> Block:
         return block
 
-    def _people(self, sentences: list[Sentence], dates: list[DateMention]) -> tuple[list[Line], PersonTable]:
+    def _people(self, sentences: list[Sentence]) -> tuple[list[list[Mention]], PersonTable]:
         table = PersonTable()
         found: list[list[Mention]] = []
         for sentence in sentences:
@@ -191,7 +193,10 @@ class Reader:
                     table.add(mention)
         self._drop_weak(table)
         self._mark_spokespersons(table)
-        lines = []
+        return found, table
+
+    def _lines(self, sentences: list[Sentence], found: list[list[Mention]], dates: list[DateMention]) -> Iterator[Line]:
+        """The sentences with what was found in each; one at a time, as they take much memory."""
         d = 0
         for sentence, mentions in zip(sentences, found, strict=True):
             here = []
@@ -200,8 +205,7 @@ class Reader:
                     here.append(dates[d])
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
-            lines.append(line_of(self.pack, sentence, kept, here))
-        return lines, table
+            yield line_of(self.pack, sentence, kept, here)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""

@@ -12,7 +12,6 @@ from functools import lru_cache
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, rank_order
 
-
 _OF_STATES = frozenset(
     {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
 )

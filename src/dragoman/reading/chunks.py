@@ -1,0 +1,170 @@
+"""What stands between white space to tokens with their forms: each distinct one is cut and looked up once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from dragoman.grammar import Entry
+from dragoman.grammar.lexicon import Node
+from dragoman.reading.pack import Pack
+from dragoman.text.phrases import WORD
+from dragoman.text.tokens import fold
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_DASHES = re.compile("[-‐‑–]")
+_INNER_CAPITAL = re.compile(r"[a-z]{1,4}[-‐‑'’][A-Z]")  # al-Miqdad, el-Sisi
+
+# What a token is on its own: entry, symbol, the words that may go on with it, itself folded, whether it begins with a
+# capital.
+Form = tuple[Entry | None, str, dict[str, Node] | None, str, bool]
+FINAL = (".", "!", "?", "…")
+MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
+LONGEST_CHUNK = 40  # characters between white space; longer ones are seldom met again
+
+
+def chunks_in(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
+    """What stands between white space in `[start, end)`: where each begins, and itself."""
+    block = text[start:end]
+    chunks = block.split()
+    parts = block.replace("\n", " ").replace("\xa0", " ").split(" ")
+    at = accumulate([start, *[len(part) + 1 for part in parts]])
+    if parts == chunks:
+        return list(at)[:-1], chunks
+    found = [(begin, part) for begin, part in zip(at, parts, strict=False) if part]
+    if [part for _, part in found] == chunks:
+        return [begin for begin, _ in found], chunks
+    return _sought(text, start, chunks), chunks  # other white space than these three
+
+
+def _sought(text: str, start: int, chunks: list[str]) -> list[int]:
+    """Where chunks with nothing but white space between them stand."""
+    at: list[int] = []
+    for chunk in chunks:
+        begin = text.find(chunk, start)
+        at.append(begin)
+        start = begin + len(chunk)
+    return at
+
+
+class _Forms(dict[str, Form]):
+    """Every token met so far with its form, so that the cost of looking up is paid once a distinct token."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self.pack = pack
+
+    def __missing__(self, token: str) -> Form:
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        form = self[token] = _form(self.pack, token)
+        return form
+
+
+# What stands between white space: where its tokens begin and end in it, their symbols, entries and forms, and the words
+# marked by the pack with their places.
+Chunk = tuple[
+    tuple[int, ...],
+    tuple[int, ...],
+    str,
+    tuple[Entry | None, ...],
+    tuple[Form, ...],
+    tuple[tuple[int, str], ...],
+]
+
+
+_NOTHING: Chunk = ((), (), "", (), (), ())
+
+
+class Chunks(dict[str, Chunk]):
+    """What stands between white space, with its tokens; nothing where they depend on what follows."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self.tokenizer = pack.tokens
+        self.marked = pack.marked
+        self.forms = _Forms(pack)
+        finals = [symbol for mark in FINAL for symbol in pack.symbols.having(f"w:{mark}")]
+        self.final = pack.symbols.any_of(finals)  # the marks that may end a sentence
+
+    def __missing__(self, chunk: str) -> Chunk:
+        if len(chunk) > LONGEST_CHUNK or self.tokenizer.leans_on(chunk):
+            return _NOTHING
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        found = self[chunk] = self._of(chunk, self.tokenizer.spans(chunk))
+        return found
+
+    def cut(self, text: str, at: int, stop: int, end: int) -> Chunk:
+        """The chunk `[at, stop)` of a text, by what follows it up to `end`."""
+        spans = self.tokenizer.spans(text, at, end, until=stop)
+        return self._of(text[at:stop], [(a - at, b - at) for a, b in spans])
+
+    def _of(self, chunk: str, spans: Sequence[tuple[int, int]]) -> Chunk:
+        forms = tuple(self.forms[chunk[a:b]] for a, b in spans)
+        words = ((m.start(), m[0]) for m in WORD.finditer(fold(chunk)))
+        return (
+            tuple(a for a, _ in spans),
+            tuple(b for _, b in spans),
+            "".join([form[1] for form in forms]),
+            tuple(form[0] for form in forms),
+            forms,
+            tuple((at, word) for at, word in words if word in self.marked),
+        )
+
+
+def met_with(pack: Pack) -> Chunks:
+    """What a pack's language has met, kept with the pack."""
+    if pack.met is None:
+        pack.met = Chunks(pack)
+    return pack.met  # type: ignore[return-value]
+
+
+def _form(pack: Pack, token: str) -> Form:
+    word = fold(token)
+    capital = token[0].isupper()
+    exact = pack.lexicon.exact.get(token) if capital and len(token) > 1 else None
+    if exact is not None:
+        return exact, exact.symbol_capital, None, word, capital
+    node = pack.lexicon.root.get(word)
+    longer = (node.next or None) if node is not None else None
+    entry = (node.capital if capital else node.small) if node is not None else None
+    if entry is not None:
+        return entry, entry.symbol_capital if capital else entry.symbol, longer, word, capital
+    compound = _compound(pack, word) if token[0].isalpha() and len(word) > 5 and _DASHES.search(word) else None
+    symbol = compound.symbol if compound is not None else pack.shape[_shape(token, word, capital)]
+    return compound, symbol, longer, word, capital
+
+
+def _shape(token: str, word: str, capital: bool) -> str:
+    """What a word in no lexicon looks like, as `Pack.shape` names it."""
+    if token[0].isdigit():
+        return "year" if _YEAR.match(word) else "num"
+    if not token[0].isalpha():
+        return "punct"
+    if not capital and len(token) > 3 and _INNER_CAPITAL.match(token):
+        capital = True
+    if len(token) == 2 and token[1] == "." and capital:
+        return "initial"
+    if capital:
+        return "caps" if len(token) > 1 and token.isupper() else "cap"
+    return "low"
+
+
+def _compound(pack: Pack, word: str) -> Entry | None:
+    """'russian-serbian', 'belgrade-pristina', 'franco-tchadienne': the states its parts name, if all do."""
+    states: list[str] = []
+    for part in _DASHES.split(word):
+        node = pack.lexicon.root.get(part)
+        entry = node.capital if node else None
+        iso = entry and (entry.values.get("iso") or (entry.values.get("city") or ("", None))[1])
+        if not iso:
+            exact = pack.lexicon.exact.get(part.upper())
+            iso = exact.values.get("iso") if exact else None
+        if not iso:
+            return None
+        states.append(iso)
+    entry = Entry(word, frozenset({"adj", "geo", "compound", "Cap"}), {"compound": states})
+    entry.symbol = entry.symbol_capital = pack.shape["compound"]
+    return entry
