@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dragoman.model import (
     Commitment,
@@ -25,7 +25,8 @@ from dragoman.model import (
     Warning,
 )
 from dragoman.reading.commitments import CommitmentDraft
-from dragoman.reading.dates import Anchor, DateMention, When
+from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.days import Days
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
 from dragoman.reading.offices import OfficePhrase, rank_order
@@ -70,6 +71,7 @@ class Assembler:
     figures: list[Quantity]
     unread: list[Sentence]
     dates: list[DateMention]
+    _days: Days = field(init=False)
 
     def span(self, start: int, end: int, rule: str) -> Span:
         """The characters `[start, end)` under a rule's name."""
@@ -79,6 +81,8 @@ class Assembler:
         """The record; identifiers number things in the order of the text."""
         drafts = self._ordered_contacts()
         self._state_levels()
+        official = self.kind in ("official", "joint")
+        self._days = Days(self.anchor, self.discourse.contacts, self.discourse.lead_when, official=official)
         ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
         contacts = [self._contact(c, ids[id(c)]) for c in drafts]
         instruments = self._instruments()
@@ -156,31 +160,8 @@ class Assembler:
     def _ordered_contacts(self) -> list[ContactDraft]:
         return sorted(self.discourse.contacts, key=lambda c: min(a for a, _ in c.spans))
 
-    def _default_when(self, draft: ContactDraft) -> When | None:
-        """The day of a contact told without one: the header's, or an official text's day of publication."""
-        if draft.status != "held":
-            return None
-        lead = next(
-            (
-                c.when
-                for c in self.discourse.contacts
-                if c.when and c.when.edtf and c.status == "held" and not c.nominal
-            ),
-            None,
-        )
-        lead = lead or self.discourse.lead_when
-        if lead is not None and not draft.nominal and len(lead.edtf or "") >= 10 and draft.zone == "body":
-            return When(lead.edtf, lead.basis, lead.mention, lead.anchor)
-        if self.anchor.day is None:
-            return None
-        if self.anchor.basis in ("header", "dateline", "caption"):
-            return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
-        if self.kind in ("official", "joint"):
-            return When(self.anchor.day.isoformat(), "metadata", None, None)
-        return None
-
     def _contact(self, draft: ContactDraft, number: str) -> Contact:
-        found = draft.when if draft.when and draft.when.edtf else self._default_when(draft)
+        found = self._days.of(draft)
         spans = [self.span(a, b, draft.rule) for a, b in dict.fromkeys(draft.spans)]
         for mention in (found.mention, found.anchor) if found else ():
             if mention is not None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from dragoman.model import Record, SourceText
+from dragoman.reading.anchors import anchor_of, dateline_state, full_day, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
 from dragoman.reading.contacts import ContactReader
-from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, parse_day, when
+from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
+from dragoman.reading.days import ahead
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
@@ -33,10 +33,6 @@ from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
-
-DATELINE = 60  # characters; a dateline's day stands within them
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w .'’/-]{1,38}[,(–—:/-]\s*(?:le\s+)?")
-_DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
 
 class Reader:
@@ -73,15 +69,15 @@ class Reader:
             for date in dates_in(self.dates, folded, text, sentence.start, sentence.end)
         ]
         found, table = self._people(sentences)
-        anchor, years = self._anchor(source, blocks, dates, sentences)
+        anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
         led = [k for k, s in enumerate(sentences) if not self.contacts.led_by.isdisjoint(s.symbols)]
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             self.contacts.note_delegations(line, table)
         home = solve_sides(
-            table, issuer=issuer, pairs=pairs, dateline=self._dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            day=anchor.day or next((d for d in map(_full_day, years) if d), None), office_holders=office_holders,
+            table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
+            day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
@@ -89,25 +85,27 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
+        today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
             entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "dateline", "caption"):
+                today = renewed(today, line, zone)
                 continue
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             if quoting.inside(line.sentence):
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
-                discourse.lead_when = self._lead_when(line, anchor, years)
+                discourse.lead_when = self._lead_when(line, today, years)
             if (
                 discourse.lead_place is None
                 and line.sentence.number <= 3
                 and not self.contacts.receive.isdisjoint(line.symbols)
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
-            self.contacts.read(line, predicates, discourse, anchor, years)
+            self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             named = [
                 p
@@ -131,7 +129,7 @@ class Reader:
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(
-                line, said, discourse, anchor, years, [c for c in new if c.status == "announced"]
+                line, said, discourse, today, years, [c for c in new if c.status == "announced"]
             )
             commitments.extend(promised)
             if not said and not promised and discourse.entered == entered:
@@ -169,8 +167,14 @@ class Reader:
     def _date_line(self, piece: str) -> bool:
         if not any(c.isdigit() for c in piece):
             return False
-        found = dates_in(self.dates, fold(piece), piece)
-        return any(d.full for d in found) and len(piece) - sum(d.end - d.start for d in found) < 32
+        found = [date for date in dates_in(self.dates, fold(piece), piece) if date.full]
+        if not found:
+            return False
+        beside = len(piece) - sum(date.end - date.start for date in found)
+        # 'November 19, 2021 – Ottawa, Ontario – Global Affairs': longer, where the date leads and a dash follows
+        return beside < 32 or (
+            beside < 52 and not piece[: found[0].start].strip() and piece[found[0].end :].lstrip()[:1] in "–—|"
+        )
 
     def _town(self, piece: str) -> bool:
         """Whether a few words name a city of the tables."""
@@ -238,9 +242,9 @@ class Reader:
         if self.contacts.triggers.isdisjoint(line.symbols):
             return None
         for found in line.found:
-            if isinstance(found, DateMention) and (found.day or found.offset is not None or found.weekday):
+            if isinstance(found, DateMention) and found.is_day:
                 resolved = when(found, anchor, years)
-                if resolved.edtf and len(resolved.edtf) >= 10:
+                if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
         return None
 
@@ -293,78 +297,6 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
-
-    def _dateline_state(self, sentences: list[Sentence]) -> str | None:
-        """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
-        for sentence in sentences[:6]:
-            if sentence.zone not in ("body", "dateline"):
-                continue
-            entry = sentence.entries[0]
-            if (
-                entry is not None
-                and "city" in entry.values
-                and len(sentence.entries) > 1
-                and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
-            ):
-                return str(entry.values["city"][1])
-        return None
-
-    def _anchor(
-        self, source: SourceText, blocks: list[Block], dates: list[DateMention], sentences: list[Sentence]
-    ) -> tuple[Anchor, list[DateMention]]:
-        years = [d for d in dates if d.full]
-        published = parse_day(source.published)
-        if published is not None:
-            return Anchor(published, "metadata"), years
-        around = parse_day(f"{source.published}-28") if source.published and len(source.published) == 7 else None
-        header = [(b.start, b.end) for b in blocks if b.kind == "header"]
-        for date in years:
-            if any(a <= date.start < b for a, b in header):
-                return Anchor(_full_day(date), "header", date), years
-        body = next((s for s in sentences if s.zone in ("dateline", "body")), None)
-        if body is not None:
-            for date in years:
-                if date.start >= body.start + DATELINE:
-                    break
-                if body.start <= date.start and (self._dateline_state([body]) or _in_dateline(body, date)):
-                    return Anchor(_full_day(date), "dateline", date), years
-        today = [d for d in dates if d.offset == 0]
-        for date in years:
-            if today and self._caption_like(sentences, date):
-                return Anchor(_full_day(date), "caption", date), years
-        return self._undated(body, dates, Anchor(None, "metadata" if around else None, around=around)), years
-
-    def _undated(self, body: Sentence | None, dates: list[DateMention], anchor: Anchor) -> Anchor:
-        """The anchor with the dateline's day: a whole day where the masthead gives its year, else day and month.
-
-        Other years of the text give none: they may belong to events long past.
-        """
-        if body is None or body.zone != "dateline":
-            return anchor
-        for date in dates:
-            if body.start <= date.start < body.end and date.month and date.day and date.last_day is None:
-                day = parse_day(when(date, anchor, []).edtf)
-                return Anchor(day, "dateline", date) if day else replace(anchor, undated=date)
-        return anchor
-
-    def _caption_like(self, sentences: list[Sentence], date: DateMention) -> bool:
-        """A date that ends a line of its own without a verb of telling: a caption or a stamp."""
-        for sentence in sentences:
-            if sentence.start <= date.start < sentence.end:
-                before = sentence.text[sentence.start : date.start].rstrip()
-                return sentence.end - date.end <= 2 and (not before or before[-1] in ",(–—:|")
-        return False
-
-
-def _in_dateline(body: Sentence, date: DateMention) -> bool:
-    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town."""
-    before, after = body.text[body.start : date.start], body.text[date.end : date.end + DATELINE]
-    return bool(_TOWN.fullmatch(before) and _DASH.match(after))
-
-
-def _full_day(date: DateMention):  # type: ignore[no-untyped-def]
-    found = when(date, Anchor(None, None), [])
-    return parse_day(found.edtf.split("/")[0]) if found.edtf else None
 
 
 @lru_cache(maxsize=8)

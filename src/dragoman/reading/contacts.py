@@ -175,7 +175,7 @@ class ContactReader(ContactJoiner):
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
-            return self._further(draft, line, v, e, frame, anchor, years) if frame == "around" else None
+            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         left, right = self._sides(line, v, e, frame, discourse)
@@ -200,7 +200,7 @@ class ContactReader(ContactJoiner):
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
-        draft.when = self._when(line, trigger, draft, anchor, years)
+        draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, frame)
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
@@ -224,12 +224,20 @@ class ContactReader(ContactJoiner):
         return not set(following) & {"between", "entre", "with", "avec"}
 
     def _further(
-        self, draft: ContactDraft, line: Line, v: int, e: int, frame: str, anchor: Anchor, years: list[DateMention]
+        self,
+        draft: ContactDraft,
+        line: Line,
+        v: int,
+        e: int,
+        frame: str,
+        anchor: Anchor,
+        years: list[DateMention],
+        discourse: Discourse,
     ) -> ContactDraft:
         """What is added to a contact already told of: its day and place."""
         draft.nominal = True
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
-        draft.when = self._when(line, v, draft, anchor, years)
+        draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)
         return draft
 

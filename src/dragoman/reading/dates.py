@@ -26,12 +26,18 @@ class DateMention:
     last_month: int | None = None
     weekday: int | None = None
     offset: int | None = None
+    after: int | None = None  # days from the day the text told of last: 'the next day' 1, 'the same day' 0
     season: int | None = None
     next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year'
 
     @property
     def full(self) -> bool:
         return self.year is not None and self.month is not None and self.day is not None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether a day is meant, not a month, season or year."""
+        return bool(self.day or self.weekday) or self.offset is not None or self.after is not None
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class DateReader:
     months: dict[str, int]
     weekdays: dict[str, int]
     relative: dict[str, int]
+    following: dict[str, int]
     seasons: dict[str, int]
     capital_months: bool
 
@@ -53,7 +60,7 @@ def _alternatives(words: dict[str, int]) -> str:
 @lru_cache(maxsize=8)
 def date_reader(language: str) -> DateReader:
     """Built from the pack's calendar.tsv."""
-    tables: dict[str, dict[str, int]] = {"month": {}, "weekday": {}, "relative": {}, "season": {}}
+    tables: dict[str, dict[str, int]] = {"month": {}, "weekday": {}, "relative": {}, "following": {}, "season": {}}
     for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv"):
         if kind in tables and re.fullmatch(r"[+-]?\d+", value):
             tables[kind][fold(form).replace("' ", "'")] = int(value)
@@ -63,10 +70,11 @@ def date_reader(language: str) -> DateReader:
     month = f"(?:{_alternatives(tables['month'])})"
     day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
-    till = r"\s*(?:-|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+)?"
+    week = rf"(?:(?:{_alternatives(tables['weekday'])})\s*,?\s+)?"
+    till = rf"\s*(?:-|–|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+|the\s+|du\s+)?{week}"
     lead = r"(?:le\s+|the\s+)?"
     pattern = rf"""(?<![\w\d])(?:
-      (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|au|jusqu'au)\s*(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
+      (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
      |(?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:
         (?P<d1>{day})(?:{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year}))?
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
@@ -75,7 +83,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
-     |(?P<r8>{_alternatives(tables["relative"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
+     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
@@ -84,7 +92,8 @@ def date_reader(language: str) -> DateReader:
     )"""
     compiled = re.compile(pattern, re.VERBOSE)
     return DateReader(
-        compiled, tables["month"], tables["weekday"], tables["relative"], tables["season"], language == "en"
+        compiled, tables["month"], tables["weekday"], tables["relative"], tables["following"], tables["season"],
+        language == "en",
     )
 
 
@@ -144,8 +153,9 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
     if g("y7"):
         return DateMention(*span, year=_number(g("y7")), season=reader.seasons.get(g("s7")))
     if g("r8"):
+        words = _space(g("r8"))
         return DateMention(
-            *span, offset=reader.relative.get(_space(g("r8")), 0), day=_number(g("d8")),
+            *span, offset=reader.relative.get(words), after=reader.following.get(words), day=_number(g("d8")),
             month=month_of(_space(g("m8"))) if g("m8") else None, year=_number(g("y8")),
         )  # fmt: skip
     if g("w9"):
@@ -209,8 +219,21 @@ class Anchor:
     undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
 
 
-def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, future: bool = False) -> When:
-    """The day a mention means. `years`: dates of the document that state a year, for those that do not."""
+def when(
+    mention: DateMention,
+    anchor: Anchor,
+    years: list[DateMention],
+    *,
+    future: bool = False,
+    last: When | None = None,
+) -> When:
+    """The day a mention means.
+
+    `years` are the dates of the document that state a year, for those that do not; `last` is the day the text told of
+    before, from which 'the next day' is counted.
+    """
+    if mention.after is not None and mention.month is None:
+        return _after(mention, mention.after, anchor, last)
     if mention.offset is not None and mention.day is None:
         if anchor.day is None:
             return _on_dateline(mention, anchor) if mention.offset == 0 else When(None, None, mention)
@@ -232,6 +255,16 @@ def when(mention: DateMention, anchor: Anchor, years: list[DateMention], *, futu
     if mention.weekday is not None and not future and mention.next == 0:
         return _on_dateline(mention, anchor)
     return When(None, None, mention)
+
+
+def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -> When:
+    """'The next day': counted from the day told of last; 'in the evening' without one is the evening of the text's day."""
+    told = parse_day(last.edtf.split("/")[0] if days < 0 else last.edtf.split("/")[-1]) if last and last.edtf else None
+    if told is not None and last is not None:
+        return When((told + dt.timedelta(days=days)).isoformat(), "relative", mention, last.mention)
+    if days or anchor.day is None:
+        return When(None, None, mention)
+    return When(anchor.day.isoformat(), "relative", mention, anchor.mention)
 
 
 def _on_dateline(mention: DateMention, anchor: Anchor) -> When:

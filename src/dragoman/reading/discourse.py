@@ -40,6 +40,7 @@ _FIRST_PERSON = frozenset(
     }
 )
 _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
+DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
@@ -110,6 +111,13 @@ class Discourse:
     entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
+
+    def last_day(self) -> When | None:
+        """The day the text told of last: of the latest contact that has one, else of its first sentences."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            if contact.when is not None and contact.when.edtf is not None and len(contact.when.edtf) >= DAY_LENGTH:
+                return contact.when
+        return self.lead_when
 
     def settle_sides(self, left: list[str], right: list[str]) -> None:
         """Two ends of one contact are two sides: the home state for the left one left open, the other state opposite."""

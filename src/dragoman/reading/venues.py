@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, when
-from dragoman.reading.discourse import ContactDraft
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.roles import RoleReader
@@ -19,7 +19,13 @@ class VenueReader(RoleReader):
     """Finds when and where."""
 
     def _when(
-        self, line: Line, trigger: int, draft: ContactDraft, anchor: Anchor, years: list[DateMention]
+        self,
+        line: Line,
+        trigger: int,
+        draft: ContactDraft,
+        anchor: Anchor,
+        years: list[DateMention],
+        discourse: Discourse,
     ) -> When | None:
         best: DateMention | None = None
         distance = 10**6
@@ -30,16 +36,15 @@ class VenueReader(RoleReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
-                if not (found.day or found.offset is not None or found.weekday) and not self._dates_event(
-                    line, i, trigger, found
-                ):
+                if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
-                gap = abs(i - trigger) + (0 if found.day or found.offset is not None or found.weekday else 30)
+                gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
         if best is None:
             return None
-        return when(best, anchor, years, future=draft.status == "announced")
+        last = discourse.last_day() if best.after is not None else None
+        return when(best, anchor, years, future=draft.status == "announced", last=last)
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""

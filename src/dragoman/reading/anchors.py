@@ -1,0 +1,123 @@
+"""A text to the day it speaks from: its head, its dateline, the masthead's day of publication, a caption's stamp."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.model import SourceText
+from dragoman.reading.dates import Anchor, DateMention, parse_day, when
+from dragoman.reading.lines import Line
+from dragoman.reading.units import Sentence
+from dragoman.text.zones import Block
+
+DATELINE = 60  # characters; a dateline's day stands within them
+_OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w .'’/-]{1,38}[,(–—:/-]\s*(?:le\s+)?")
+_DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
+
+
+def anchor_of(
+    source: SourceText, blocks: Sequence[Block], dates: Sequence[DateMention], sentences: Sequence[Sentence]
+) -> tuple[Anchor, list[DateMention]]:
+    """The day 'today' means, with its ground, and the dates that state a year."""
+    years = [date for date in dates if date.full]
+    published = parse_day(source.published)
+    own = _head(blocks, years) or _dateline(sentences, years)
+    if published is not None:
+        near = own is not None and own.day is not None and abs(own.day - published) <= _OWN
+        return (own if near and own is not None else Anchor(published, "metadata")), years
+    if own is not None:
+        return own, years
+    if any(date.offset == 0 for date in dates):
+        for date in years:
+            if _caption_like(sentences, date):
+                return Anchor(full_day(date), "caption", date), years
+    around = parse_day(f"{source.published}-28") if source.published and len(source.published) == 7 else None
+    return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), years
+
+
+def renewed(anchor: Anchor, line: Line, zone: str) -> Anchor:
+    """The anchor behind a head line with a date of its own: some pages hold several releases."""
+    if zone != "header" or anchor.basis != "header":
+        return anchor
+    full = next((found for found in line.found if isinstance(found, DateMention) and found.full), None)
+    return Anchor(full_day(full), "header", full) if full is not None else anchor
+
+
+def dateline_state(sentences: Sequence[Sentence]) -> str | None:
+    """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
+    for sentence in sentences[:6]:
+        if sentence.zone not in ("body", "dateline"):
+            continue
+        entry = sentence.entries[0]
+        if (
+            entry is not None
+            and "city" in entry.values
+            and len(sentence.entries) > 1
+            and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
+        ):
+            return str(entry.values["city"][1])
+    return None
+
+
+def full_day(date: DateMention) -> dt.date | None:
+    """The day of a date that states day, month and year; a period's first."""
+    found = when(date, Anchor(None, None), [])
+    return parse_day(found.edtf.split("/")[0]) if found.edtf else None
+
+
+def _head(blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:
+    """The first full date on a line of its own."""
+    heads = [(block.start, block.end) for block in blocks if block.kind == "header"]
+    date = next((date for date in years if any(a <= date.start < b for a, b in heads)), None)
+    return Anchor(full_day(date), "header", date) if date is not None else None
+
+
+def _dateline(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> Anchor | None:
+    """The full date of 'OSLO, 4 May 2021 –'."""
+    first = _first(sentences)
+    if first is None:
+        return None
+    for date in years:
+        if date.start >= first.start + DATELINE:
+            return None
+        if first.start <= date.start and (dateline_state([first]) or _in_dateline(first, date)):
+            return Anchor(full_day(date), "dateline", date)
+    return None
+
+
+def _undated(sentences: Sequence[Sentence], dates: Sequence[DateMention], anchor: Anchor) -> Anchor:
+    """The anchor with the dateline's day: a whole day where the masthead gives its year, else day and month.
+
+    Other years of the text give none: they may belong to events long past.
+    """
+    first = _first(sentences)
+    if first is None or first.zone != "dateline":
+        return anchor
+    for date in dates:
+        if first.start <= date.start < first.end and date.month and date.day and date.last_day is None:
+            day = parse_day(when(date, anchor, []).edtf)
+            return Anchor(day, "dateline", date) if day else replace(anchor, undated=date)
+    return anchor
+
+
+def _first(sentences: Sequence[Sentence]) -> Sentence | None:
+    return next((sentence for sentence in sentences if sentence.zone in ("dateline", "body")), None)
+
+
+def _in_dateline(first: Sentence, date: DateMention) -> bool:
+    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town."""
+    before, after = first.text[first.start : date.start], first.text[date.end : date.end + DATELINE]
+    return bool(_TOWN.fullmatch(before) and _DASH.match(after))
+
+
+def _caption_like(sentences: Sequence[Sentence], date: DateMention) -> bool:
+    """A date that ends a line of its own without a verb of telling: a caption or a stamp."""
+    for sentence in sentences:
+        if sentence.start <= date.start < sentence.end:
+            before = sentence.text[sentence.start : date.start].rstrip()
+            return sentence.end - date.end <= 2 and (not before or before[-1] in ",(–—:|")
+    return False

@@ -1,0 +1,60 @@
+"""A contact to its day: its own words', else what the text told before it, else the text's own day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from dragoman.reading.dates import Anchor, When, parse_day
+from dragoman.reading.discourse import DAY_LENGTH, ContactDraft
+
+_CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
+
+
+class Days:
+    """The days of one text: `told` are its contacts, `lead` is the day of its first sentences."""
+
+    def __init__(self, anchor: Anchor, told: Iterable[ContactDraft], lead: When | None, *, official: bool) -> None:
+        self.anchor = anchor
+        self.lead = lead
+        self.official = official
+        dated = [(c.spans[0], c.when) for c in told if _has_day(c) and c.when is not None and not ahead(c.when, anchor)]
+        self.dated = sorted(dated, key=lambda place: place[0])
+
+    def of(self, draft: ContactDraft) -> When | None:
+        """The day of a contact with its ground; None when the text does not give it."""
+        own = draft.when if draft.when is not None and draft.when.edtf else None
+        if draft.status != "held":
+            return own
+        return own if own is not None and not ahead(own, self.anchor) else self._default(draft)
+
+    def _default(self, draft: ContactDraft) -> When | None:
+        """For a contact told without a day: that of the one told before it, the header's, an official text's own."""
+        found = self._told_before(draft) or self.lead
+        if found is not None and not draft.nominal and draft.zone == "body" and len(found.edtf or "") >= DAY_LENGTH:
+            return When(found.edtf, found.basis, found.mention, found.anchor)
+        if self.anchor.day is None:
+            return None
+        if self.anchor.basis in ("header", "dateline", "caption"):
+            return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
+        return When(self.anchor.day.isoformat(), "metadata", None, None) if self.official else None
+
+    def _told_before(self, draft: ContactDraft) -> When | None:
+        """The day of the nearest contact before this one that has one of its own, else of the first behind it."""
+        before = bisect_left(self.dated, draft.spans[0], key=lambda place: place[0])
+        return self.dated[max(0, before - 1)][1] if self.dated else None
+
+
+def ahead(day: When, anchor: Anchor) -> bool:
+    """Whether a day lies behind the day the text speaks from: nothing was held then."""
+    if day.mention is not None and (day.mention.offset or 0) > 0:
+        return True  # 'the summit that begins tomorrow, 19 January'
+    if anchor.basis == "header":
+        return False  # another release on the same page may have a later head
+    first = parse_day(day.edtf.split("/")[0]) if day.edtf else None
+    return first is not None and anchor.day is not None and first > anchor.day + _CLOCKS
+
+
+def _has_day(contact: ContactDraft) -> bool:
+    return contact.status == "held" and not contact.nominal and contact.when is not None and bool(contact.when.edtf)
