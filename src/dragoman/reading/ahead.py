@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dragoman.model import Place
 from dragoman.reading.contacts import ContactReader
@@ -18,8 +19,7 @@ PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pled
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What a line's commitments are read against."""
 
     line: Line

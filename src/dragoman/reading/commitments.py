@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dragoman.model import Place
 from dragoman.reading.ahead import AheadReader, Scene, after_to
@@ -29,8 +30,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be|sera|est|sont|ont|a
 _NEXT = re.compile(r"next|following|prochaine?s?|suivante?s?")
 
 
-@dataclass
-class CommitmentDraft:
+class CommitmentDraft(Struct):
     """A commitment while the text is being read; `span` in characters."""
 
     kind: str

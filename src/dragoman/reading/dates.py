@@ -7,14 +7,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
+
 from dragoman.reading.pack import rows
 from dragoman.text.tokens import fold
 
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
-@dataclass(frozen=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """A date as written, `[start, end)`; unknown parts are None. `offset`: days from the day of publication."""
 
     start: int
@@ -198,8 +199,7 @@ def parse_day(value: str | None) -> dt.date | None:
         return None
 
 
-@dataclass(frozen=True)
-class When:
+class When(Struct, frozen=True):
     """An EDTF value and how it was found; `mention` is the words."""
 
     edtf: str | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
@@ -309,7 +310,9 @@ class HolderReader(SeriesReader):
                 return states
             if symbol in self.is_office and not represents:
                 break
-            if not (symbol in self.in_house or sentence.word(k) in (",", "'s", "’s") or sentence.symbols[k] in self.capital):
+            if not (
+                symbol in self.in_house or sentence.word(k) in (",", "'s", "’s") or sentence.symbols[k] in self.capital
+            ):
                 break
         return []
 

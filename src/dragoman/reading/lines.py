@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dragoman.reading.dates import DateMention
 from dragoman.reading.mention import Mention
@@ -11,8 +12,7 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
 
-@dataclass
-class Line:
+class Line(Struct):
     """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention, list of Mentions or DateMention."""
 
     sentence: Sentence

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.units import Sentence
 
 
-@dataclass
-class Mention:
+class Mention(Struct):
     """Words that stand for a person or persons, units `[first, last]` of a sentence; `number` is its place in the
     text."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
@@ -26,8 +28,7 @@ def rank_order(rank: str) -> int:
     return _ORDER.get(rank, len(RANKS))
 
 
-@dataclass(frozen=True)
-class OfficePhrase:
+class OfficePhrase(Struct, frozen=True):
     """One office as written, e.g. 'Deputy Minister of Foreign Affairs of Belarus'."""
 
     title: str
@@ -50,7 +51,12 @@ class OfficePhrase:
 
     def rank_for(self, state: str | None) -> str:
         """The rank of the office in that state: a 'Foreign Secretary' is a minister in London, an official in Delhi."""
-        if self.rank == "io_head" and self.organisation is None and state in _states() and _OF_MINISTRY.search(self.title.lower()):
+        if (
+            self.rank == "io_head"
+            and self.organisation is None
+            and state in _states()
+            and _OF_MINISTRY.search(self.title.lower())
+        ):
             return "deputy_minister"  # the Secretary General of a ministry
         for states, others, rank in _ranks_by_state().get(self.head, ()):
             if state is not None and (state in states) != others:
@@ -428,7 +434,9 @@ _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
 _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
-_OF_MINISTRY = re.compile(r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))")
+_OF_MINISTRY = re.compile(
+    r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"
+)
 _ENVOY = re.compile(
     r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
     r"|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
@@ -203,7 +204,10 @@ class SeriesReader(GroupReader):
         ):
             mention.states = before.states[:1]
             organisation = next(p.organisation for p in before.offices if p.organisation)
-            mention.offices = [replace(p, organisation=organisation, state=mention.states[0] if mention.states else None) for p in mention.offices]
+            mention.offices = [
+                replace(p, organisation=organisation, state=mention.states[0] if mention.states else None)
+                for p in mention.offices
+            ]
 
     def _delegation_behind(self, sentence: Sentence, last: int) -> list[str]:
         """'Foreign Minister X and the Turkmen delegation': the delegation's side is his."""

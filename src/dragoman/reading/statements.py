@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -17,8 +18,7 @@ POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "p
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
 
 
-@dataclass
-class StatementDraft:
+class StatementDraft(Struct):
     """A statement while the text is being read; spans in characters."""
 
     act: str

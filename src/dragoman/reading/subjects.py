@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dragoman.reading.pack import Pack, rows
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """Something named in the text, `[start, end)`, with its usual name and kind."""
 
     start: int
@@ -241,8 +241,7 @@ def processes_in(text: str) -> list[Named]:
     return out
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A figure as written, `[start, end)`."""
 
     start: int

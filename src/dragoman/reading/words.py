@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
@@ -11,8 +11,7 @@ from dragoman.reading.pack import Pack
 Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, that, inf, flags, forms
 
 
-@dataclass
-class Subject:
+class Subject(Struct):
     """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · speaker (of late) · none."""
 
     kind: str
@@ -22,8 +21,7 @@ class Subject:
     relative: bool = False
 
 
-@dataclass
-class Predicate:
+class Predicate(Struct):
     """A reporting verb with its construction. Items are positions in the line; `content` is half-open, in characters."""
 
     item: int
