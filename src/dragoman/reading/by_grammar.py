@@ -81,6 +81,7 @@ class Reader:
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
+        discourse.home_takes_part = kind in ("official", "joint") or home in named_states or not issuer
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []

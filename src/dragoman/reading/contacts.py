@@ -63,7 +63,7 @@ class ContactReader(ContactJoiner):
                 if rule.makes["frame"] == "ref":
                     self._refine(line, e, discourse)
                     continue
-                told = self._told_in(line, v if v >= 0 else e, predicates)
+                told = self._told_in(line, v if v >= 0 else e, predicates) if rule.makes["frame"] != "bring" else None
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
@@ -165,11 +165,14 @@ class ContactReader(ContactJoiner):
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         if e >= 0:
             draft.event_word = line.word(e)
+            draft.apart = line.symbols[e] in self.apart
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
             if frame == "receive" and how & self.clauses.be_words:
                 frame = "received"
+            if status == "held" and self._ahead(line, v):
+                draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
                 draft.status = "back_reference"
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
@@ -178,6 +181,8 @@ class ContactReader(ContactJoiner):
             return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
+        if frame == "bring":
+            return draft if self._bring(draft, line, v, e, discourse) else None
         left, right = self._sides(line, v, e, frame, discourse)
         if left is None:
             return None
@@ -212,6 +217,15 @@ class ContactReader(ContactJoiner):
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
         return draft
+
+    def _ahead(self, line: Line, v: int) -> bool:
+        """Whether the words between the subject and verb item v put it in the future."""
+        k = v - 1
+        while k >= 0 and self.clauses._skipped(line, k):
+            if line.symbols[k] in self.future:
+                return True
+            k -= 1
+        return line.symbols[v] in self.future
 
     def _definite(self, line: Line, e: int) -> bool:
         """'The meeting took place …': one told of already, unless it is said between whom."""

@@ -74,17 +74,18 @@ def date_reader(language: str) -> DateReader:
     week = rf"(?:(?:{_alternatives(tables['weekday'])})\s*,?\s+)?"
     till = rf"\s*(?:-|–|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+|the\s+|du\s+)?{week}"
     lead = r"(?:le\s+|the\s+)?"
+    gone = r"(?:\s+(?P<z1>dernier|passé|prochain|last|next)(?!\w))?"
     pattern = rf"""(?<![\w\d])(?:
       (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
-     |(?:(?P<w1>{_alternatives(tables["weekday"])})\s*,?\s+(?:the\s+|le\s+)?)?(?:
-        (?P<d1>{day})(?:{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year}))?
+     |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s*,?\s+|\s*\(){lead})?(?:
+        (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year})|{gone})
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
      |(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
-     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
+     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
@@ -125,6 +126,11 @@ def _number(text: str | None) -> int | None:
     return int(found[0]) if found else None
 
 
+def _step(word: str | None) -> int:
+    """1 for 'next', -1 for 'last', 0 without either."""
+    return 0 if word is None else 1 if word in ("prochain", "next") else -1
+
+
 def _space(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
@@ -143,7 +149,7 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
             weekday = reader.weekdays.get(_space(g("w1"))) if g("w1") else None
             return DateMention(
                 *span, year=_number(g(f"y{k}")), month=month, day=day, last_day=last,
-                last_month=month_of(later) if later else None, weekday=weekday,
+                last_month=month_of(later) if later else None, weekday=weekday, next=_step(g("z1")),
             )  # fmt: skip
     if g("y3"):
         return _checked(DateMention(*span, year=_number(g("y3")), month=_number(g("m3")), day=_number(g("d3"))))
@@ -297,7 +303,7 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
         if anchor.day is not None and abs(mention.next) == 2:
             year, source = anchor.day.year + mention.next // 2, anchor.mention
         elif anchor.day is not None:
-            year = _nearest_year(mention.month, mention.day or 15, anchor.day, future or mention.next > 0)
+            year = _nearest_year(mention.month, mention.day or 15, anchor.day, future or mention.next > 0, gone=mention.next < 0)
             source = anchor.mention
             if mention.day is not None and anchor.basis == "metadata" and not future:
                 basis = "stated"
@@ -328,14 +334,15 @@ def _real(day: str) -> bool:
     return True
 
 
-def _nearest_year(month: int, day: int, anchor: dt.date, future: bool) -> int:
-    """The year that puts month and day nearest before the anchor (a fortnight's notice allowed), or after it."""
+def _nearest_year(month: int, day: int, anchor: dt.date, future: bool, *, gone: bool = False) -> int:
+    """The year that puts month and day nearest before the anchor (a fortnight's notice allowed), or after it; `gone`:
+    the text itself calls the day past."""
     for year in (anchor.year, anchor.year - 1, anchor.year + 1) if not future else (anchor.year, anchor.year + 1):
         try:
             candidate = dt.date(year, month, min(day, 28))
         except ValueError:
             continue
         gap = (candidate - anchor).days
-        if (not future and -330 < gap <= 45) or (future and gap >= -31):
+        if (not future and (-366 if gone else -330) < gap <= (0 if gone else 45)) or (future and gap >= -31):
             return year
     return anchor.year

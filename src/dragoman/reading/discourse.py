@@ -72,6 +72,7 @@ class ContactDraft:
     nominal: bool = False
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
+    apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
@@ -101,6 +102,7 @@ class Discourse:
     table: PersonTable
     home: str | None
     contacts: list[ContactDraft] = field(default_factory=list)
+    home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
-from dragoman.reading.scenes import SceneReader
 
 
-class HeadReader(SceneReader):
+class HeadReader(LetterReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse) -> None:

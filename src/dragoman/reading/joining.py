@@ -16,7 +16,7 @@ class ContactJoiner(HeadReader):
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         discourse.entered += 1
-        if any(s in self.separate for s in line.symbols) and self._split(draft, line, discourse):
+        if self._told_apart(draft, line) and self._split(draft, line, discourse):
             return
         same = self._same(draft, discourse)
         if same is not None:
@@ -39,6 +39,15 @@ class ContactJoiner(HeadReader):
             discourse.current = draft
         discourse.heard(list(draft.roles))
 
+    def _told_apart(self, draft: ContactDraft, line: Line) -> bool:
+        """Whether one sentence tells of a contact with each of several people."""
+        return (
+            draft.apart
+            or draft.kind == "message"
+            or any(s in self.separate for s in line.symbols)
+            or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
+        )
+
     def _back(self, draft: ContactDraft, line: Line) -> bool:
         return bool(
             draft.when and draft.when.mention and draft.when.mention.month and not draft.when.mention.day
@@ -55,6 +64,9 @@ class ContactJoiner(HeadReader):
         sides = {side for _, (side, _) in others}
         if how[0] in sides:
             return False
+        last = discourse.contacts[-1] if discourse.contacts else None
+        if last is not None and last.zone == "headline" and _kinds_agree(last, draft) and last.parties & draft.parties:
+            discourse.contacts.pop()  # the headline told of them together
         for person, role in others:
             parties = {x for x in (how[0], role[0]) if x}
             spans = [(m.start, m.end) for m in discourse.table.by_id(person).mentions if m.sentence is line.sentence]
@@ -112,6 +124,12 @@ class ContactJoiner(HeadReader):
             if mine and theirs and (mine <= theirs or (theirs <= mine and (len(theirs) < 2 or old.zone == "headline"))):
                 if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:
                     continue
+                if (
+                    len(theirs) == 1
+                    and old.zone == "body"
+                    and not (draft.parties <= old.parties or old.parties <= draft.parties)
+                ):
+                    continue  # the same host, and another guest
                 return old
             if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
                 return old
@@ -120,6 +138,8 @@ class ContactJoiner(HeadReader):
         return None
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
+        if old.zone == "headline" and new.zone == "body" and set(new.roles) < set(old.roles) and len(new.parties) > 1:
+            old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
             old.roles.setdefault(person, role)
         old.parties |= new.parties

@@ -65,11 +65,18 @@ class PartyReader:
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
+        self.toward = have("c:toward")
+        self.issuing = self.genitive | have("c:from")
+        self.spokesperson = have("c:spokesperson")
+        self.counterparts = have("c:counterparts")
+        self.followed = have("c:followed")
+        self.apart = have("c:apart")
         self.owned = have("c:owned")
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.posted = have("c:posted")
         self.building = have("c:building")
+        self.seat = have("c:seat")
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staging = self.margins | have("c:staging")
@@ -83,7 +90,9 @@ class PartyReader:
         if frame == "scene":
             return Subject("none"), self._named_before_clause(line)
         if frame == "signed":
-            return Subject("none"), []
+            return self._signatories(line, v)
+        if frame == "letter":
+            return self._letter_sides(line, e)
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
@@ -101,10 +110,23 @@ class PartyReader:
                     return None, []
                 if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
-        start = max(v, e) if frame != "around" else e
+        if frame == "send":
+            return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
+        start = v if frame == "chair" else max(v, e) if frame != "around" else e
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
+        raise NotImplementedError
+
+    def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
+        """'was signed by A and B'; nobody when the text does not say by whom."""
+        by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
+        return Subject("none"), self._right(line, by, only_with=False, after=by) if by >= 0 else []
 
     def _named_before_clause(self, line: Line) -> list[tuple[int, str]]:
         """Everyone named before a reported clause begins."""
@@ -148,7 +170,11 @@ class PartyReader:
         i = start + 1
         while i < n:
             symbol = symbols[i]
-            if self._boundary(line, i, after) or symbol in self.bearer:
+            if (
+                self._boundary(line, i, after)
+                or symbol in self.bearer
+                or (out and self._next_contact(line, i, after, start))
+            ):
                 break
             if symbol in self.margins:
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
@@ -176,6 +202,17 @@ class PartyReader:
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _next_contact(self, line: Line, i: int, after: int, start: int) -> bool:
+        """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""
+        if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
+            return True
+        if i <= after or line.symbols[i] not in self.clauses._class("c:contact") or line.symbols[i] in self.event:
+            return False
+        k = i - 1
+        while k > after and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
 
     def _speaks_next(self, line: Line, i: int) -> bool:
         """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""

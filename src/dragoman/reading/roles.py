@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.parties import PartyReader
 from dragoman.reading.words import Subject
 
 
-class RoleReader(PartyReader):
+class RoleReader(CounterpartReader):
     """Fills a contact with people and sides."""
 
     def _fill_roles(
@@ -23,7 +23,7 @@ class RoleReader(PartyReader):
     ) -> None:
         first_role, second_role = {
             "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"), "granted": ("received", "receiving"),
-            "send": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
+            "send": ("sender", "addressee"), "letter": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
             first_role, second_role = "visitor", "host"
@@ -34,10 +34,15 @@ class RoleReader(PartyReader):
         if left.kind == "same" and discourse.subject:
             left_people = list(discourse.subject)
         for mention in mentions:
-            left_people.extend(discourse.resolve(mention))
+            found = discourse.resolve(mention)
+            left_people.extend(found)
+            if not found:
+                self._note_rank(draft, mention)
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
         draft.parties.update(left.states or [])
+        if self._each_his_state(line, right, discourse):
+            draft.apart = True
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":
@@ -49,8 +54,8 @@ class RoleReader(PartyReader):
                 right_people.extend(found)
                 if not found and mention.kind == "alias":
                     draft.strangers = True
-                    if mention.states and mention.offices and mention.offices[0].rank != "other":
-                        draft.unnamed.setdefault(mention.states[0], mention.offices[0].rank)
+                if not found:
+                    self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
         discourse.settle_sides(left_people, right_people)
         for person in left_people:
@@ -78,6 +83,17 @@ class RoleReader(PartyReader):
                     if mention.kind == "counterpart" and mention.states and left_people:
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
 
+    def _note_rank(self, draft: ContactDraft, mention: Mention) -> None:
+        """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their rank counts all the same."""
+        rank = mention.offices[0].rank if mention.offices else None
+        if mention.kind == "group":
+            entries = (mention.sentence.entries[k] for k in range(mention.first, mention.last + 1))
+            rank = next((e.values["office"][0] for e in entries if e is not None and "office" in e.values), None)
+        if rank is None or rank == "other":
+            return
+        for state in mention.states if mention.kind == "group" else mention.states[:1]:
+            draft.unnamed.setdefault(state, rank)
+
     def _borrow(self, mention: Mention, people: list[str], others: list[str], discourse: Discourse) -> None:
         """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""
         if not any(o.counterpart for o in mention.offices) or not others:
@@ -104,6 +120,17 @@ class RoleReader(PartyReader):
                 pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
                 if all(pair):
                     draft.parties.update(p for p in pair if p)
+        for i in range(
+            e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") else 0
+        ):
+            if line.symbols[i] in self.takes_place:
+                break
+            if line.word(i) in ("-", "/"):  # 'the 10th political consultations Norway - Poland'
+                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
+                draft.parties.update(p for p in pair if p and all(pair))
+            value = line.value(i, "compound")
+            if isinstance(value, list):
+                draft.parties.update(value)
         between = False
         for i in range(e + 1, min(len(line.symbols), e + 40)):
             word = line.word(i)
@@ -126,8 +153,8 @@ class RoleReader(PartyReader):
         if kind == "visit":
             return bool(draft.roles) or len(draft.parties) >= 2
         if frame == "signed":
-            if discourse.current is None:
-                return False
+            if len(draft.parties) >= 2 or discourse.current is None:
+                return len(draft.parties) >= 2
             draft.parties.update(discourse.current.parties)
             return len(draft.parties) >= 2
         if frame == "scene":
@@ -137,6 +164,7 @@ class RoleReader(PartyReader):
         if (
             len(draft.parties) < 2
             and discourse.home
+            and discourse.home_takes_part
             and draft.parties
             and discourse.home not in draft.parties
             and frame in ("meet", "receive", "received", "called", "around")

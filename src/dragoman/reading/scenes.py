@@ -12,6 +12,7 @@ from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
 _PLACELESS = frozenset({"call", "message", "visit", "summons"})
+_GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
 
@@ -130,8 +131,20 @@ class SceneReader(RoundReader):
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
+        if self._speaks_for_house(predicate):
+            return True
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
+
+    def _speaks_for_house(self, predicate: Predicate) -> bool:
+        """Whether a spokesperson, or the government itself, announces it: a report, and no one's view."""
+        if predicate.subject.kind in ("state", "institution") and predicate.lemma.startswith(_GIVING_NOTICE):
+            return True
+        return predicate.construction == "that" and any(
+            m.sentence.symbols[k] in self.spokesperson
+            for m in predicate.subject.mentions or []
+            for k in range(m.first, m.last + 1)
+        )
 
     def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:
         """Who goes on the visit: whoever is named last before it."""

@@ -104,7 +104,8 @@ class VenueReader(RoleReader):
             if points > score:
                 best, score = i, points
         if best < 0:
-            self._ministry(draft, line, limit)
+            if not self._town_of_office(draft, line, limit):
+                self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
 
@@ -141,10 +142,31 @@ class VenueReader(RoleReader):
         entry = line.sentence.entries[line.last[i]]
         return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
 
+    def _town_of_office(self, draft: ContactDraft, line: Line, limit: int) -> bool:
+        """'received by the Ivorian president in Abidjan': the town is no part of the office, unless it is an envoy's post."""
+        for i in range(limit):
+            for mention in line.mentions(i):
+                last = mention.last
+                entry = mention.sentence.entries[last]
+                if entry is None or "city" not in entry.values or last <= mention.first:
+                    continue
+                posted = any(o.rank in ("ambassador", "diplomat") for o in mention.offices) or not mention.offices
+                if not posted and mention.sentence.symbols[last - 1] in self.place_prep:
+                    form, state = entry.values["city"]
+                    name = self.pack.city_english.get(mention.sentence.word(last)) or form
+                    draft.place = Place(name, state)
+                    draft.place_span = (mention.sentence.starts[last], mention.sentence.ends[last])
+                    return True
+        return False
+
     def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
         """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
         symbols = line.symbols
         for i in range(1, limit):
+            if symbols[i] in self.seat:
+                if self._seat(draft, line, i):
+                    return
+                continue
             if symbols[i] not in self.ministry:
                 continue
             k = i - 1
@@ -156,6 +178,43 @@ class VenueReader(RoleReader):
                 draft.place = Place(name, states[0] if states else None)
                 draft.place_span = (line.start(i), line.end(i))
                 return
+
+    def _seat(self, draft: ContactDraft, line: Line, i: int) -> bool:
+        """'at the Presidential Palace', 'au palais du peuple': a seat of power named as the venue."""
+        symbols = line.symbols
+        first, k = i, i
+        if symbols[i] not in self.place_prep:  # 'au palais du' is one item, preposition and noun
+            while first > 0 and (symbols[first - 1] in self.clauses.adj or symbols[first - 1] in self.naming):
+                first -= 1
+            k = self._before_article(line, first, 0)
+            if symbols[k] not in self.place_prep:
+                return False
+        last = self._end_of_name(line, i)
+        if first == last:
+            return False  # 'at the palace': which one is not said
+        begin, end = line.start(first), line.end(last)
+        words = line.sentence.text[begin:end].split()
+        draft.place = Place(" ".join(words[1:] if symbols[i] in self.place_prep else words), None)
+        draft.place_span = (begin, end)
+        return True
+
+    def _end_of_name(self, line: Line, i: int) -> int:
+        """Where the name of a building ends: adjectives, names, and nouns joined by 'de'."""
+        symbols, n, last = line.symbols, len(line.symbols), i
+        joined = symbols[i] in self.place_prep
+        while last + 1 < n and line.found[last + 1] is None:
+            after = symbols[last + 1]
+            if after in self.clauses.adj or after in self.naming:
+                last += 1
+            elif joined and (after in self.clauses.noun or after in self.clauses.det):
+                last += 1
+                joined = after in self.clauses.det
+            elif after in self.genitive and last + 2 < n and line.found[last + 2] is None:
+                last += 1
+                joined = True
+            else:
+                break
+        return last
 
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
@@ -191,6 +250,8 @@ class VenueReader(RoleReader):
             return Place(line.sentence.quote(line.first[i], line.last[i]), None)
         iso = line.value(i, "iso")
         code = iso.split("|")[0] if isinstance(iso, str) else None
+        if code == "VAT":
+            return Place("Vatican City", code)  # the Holy See is a party, and no place
         return Place(
             self.pack.state_english.get(code or "", None) or line.sentence.quote(line.first[i], line.last[i]), code
         )

@@ -42,6 +42,7 @@ class Predicate(Struct):
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
+_MANNER = ("ly", "ment")  # how adverbs of manner end
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
 
 
@@ -77,6 +78,7 @@ class ClauseWords:
         self.event = have("event")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
+        self.low = have("low")
         self.noun_like = have("att") | have("event")
         self.quote = have("quote")
         self.quoting = have("verb.quote")
@@ -207,6 +209,12 @@ class ClauseWords:
         """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
         if line.symbols[j] in self.skip:
             return True
+        if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:
+            return line.symbols[j] in self.prep or line.symbols[j] in self.det  # 'X on Wednesday met …'
+        if line.symbols[j] in self.low and line.word(j).endswith(_MANNER) and j > 0:
+            # 'successfully concluded', 'ont chaleureusement salué': no list holds them all
+            before = line.symbols[j - 1]
+            return before in self.aux if self.pack.language == "fr" else before not in self.det | self.adj | self.prep
         if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
             after = line.symbols[j + 1]
             return self.pack.language == "fr" and (

@@ -1,0 +1,67 @@
+"""'His Omani and Qatari counterparts, A and B': each of several people to the state that his place in the list gives."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.parties import PartyReader
+
+
+class CounterpartReader(PartyReader):
+    """Reads lists of counterparts."""
+
+    def _each_his_state(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> bool:
+        """Give the people behind 'counterparts' their states; whether the line tells of several counterparts at all."""
+        at = next((i for i, mode in right if mode in ("", "party") and self._many(line, i)), -1)
+        if at < 0:
+            return False
+        people: list[tuple[int, str]] = []
+        for item, mode in right:
+            if item >= at and mode == "":
+                people += [(item, p) for m in line.mentions(item) if m.kind == "person" for p in m.persons]
+        before = self._states_before(line, at)
+        if len(before) == len(people) > 1:
+            for (_, person), state in zip(people, before, strict=True):
+                self._act_for(person, state, discourse)
+        for item, person in people:
+            named = self._state_just_before(line, item)
+            if named:
+                self._act_for(person, named, discourse)
+        return True
+
+    def _many(self, line: Line, i: int) -> bool:
+        """Whether item i says 'counterparts', alone or before the first of their names."""
+        return any(
+            m.sentence.symbols[k] in self.counterparts for m in line.mentions(i)[:1] for k in range(m.first, m.last + 1)
+        )
+
+    def _states_before(self, line: Line, at: int) -> list[str]:
+        """'Uzbek, Tajik and Kazakh' before 'counterparts', the last of which the mention may have taken in."""
+        states: list[str] = []
+        for k in range(at - 1, max(-1, at - 12), -1):
+            value = line.value(k, "iso")
+            if isinstance(value, str):
+                states.insert(0, value.split("|")[0])
+            elif line.symbols[k] not in self.clauses.comma | self.clauses.conj:
+                break
+        return states + [s for m in line.mentions(at)[:1] for s in m.states[:1] if states]
+
+    def _state_just_before(self, line: Line, item: int) -> str | None:
+        """'…, qatari, X': the adjective between the commas before a name."""
+        k = item - 1
+        while k >= 0 and line.symbols[k] in self.clauses.comma:
+            k -= 1
+        if k < 0 or k == item - 1:
+            return None
+        value = line.value(k, "iso")
+        if isinstance(value, str):
+            return value.split("|")[0]
+        if self._many(line, k):
+            states = [s for m in line.mentions(k) for s in m.states]
+            return states[0] if len(states) == 1 else None
+        return None
+
+    def _act_for(self, person: str, state: str, discourse: Discourse) -> None:
+        entry = discourse.table.by_id(person)
+        if entry.state != state and all(o.counterpart for o in entry.offices):
+            entry.state, entry.state_reason = state, "respectively"

@@ -1,0 +1,101 @@
+"""Lines on messages to who sent them and to whom: brought by an envoy, handed over in talks, or quoted from."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.scenes import SceneReader
+from dragoman.reading.words import Subject
+
+
+class LetterReader(SceneReader):
+    """Reads messages whose sender is not the subject of the verb."""
+
+    def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """'In a message to King A, President B expressed …': B writes to A."""
+        addressees: list[tuple[int, str]] = []
+        for i in range(e + 1, len(line.symbols)):
+            symbol = line.symbols[i]
+            if symbol in self.clauses.embed or symbol in self.clauses.quote:
+                break
+            if symbol in self.clauses.verb and "fin" in self.clauses.feats(line, i):
+                subject = self.clauses.subject(line, i)
+                if subject.kind == "who" and addressees and addressees[-1][0] < subject.item:
+                    return subject, [a for a in addressees if a[0] < subject.item]
+                return None, []
+            if symbol in self.who and self._led_by(line, i, self.toward):
+                addressees.append((i, ""))
+        return None, []
+
+    def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Of those named behind 'sent a message' the ones it went to: 'to A and to B', not 'on the death of C'."""
+        out: list[tuple[int, str]] = []
+        for item, mode in right:
+            joined = bool(out) and all(
+                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det
+                for k in range(out[-1][0] + 1, item)
+            )
+            if joined or self._led_by(line, item, self.toward):
+                out.append((item, mode))
+        return out or right
+
+    def _bring(self, draft: ContactDraft, line: Line, v: int, e: int, discourse: Discourse) -> bool:
+        """'bearer of a message from President A', 'à qui elle a remis une lettre du président A': A writes to the other
+        side of the talks, through whoever brings it."""
+        carrier = self._carrier(line, v, discourse)
+        sender, addressee = self._ends(line, e)
+        sides = {discourse.side_of(p) for p in carrier} - {None}
+        if len(sides) != 1:
+            return False
+        own = sides.pop()
+        if sender < 0:
+            return False
+        writers = [p for m in line.mentions(sender) for p in discourse.resolve(m)]
+        readers = [p for m in line.mentions(addressee) for p in discourse.resolve(m)] if addressee >= 0 else []
+        if not readers and discourse.current is not None:
+            readers = [p for p in discourse.current.principals() if discourse.side_of(p) not in (own, None)][:1]
+        for person in writers:
+            if discourse.side_of(person) in (own, None) and person not in carrier:
+                entry = discourse.table.by_id(person)
+                if entry.state is None:
+                    entry.state, entry.state_reason = own, "through his envoy"
+                self._join(draft, person, "sender", discourse)
+        for person in readers:
+            if discourse.side_of(person) != own:
+                self._join(draft, person, "addressee", discourse)
+        draft.parties.add(own or "")
+        draft.parties.discard("")
+        draft.spans.append((line.start(min(v, e)), line.end(max(v, e, sender, addressee))))
+        return len(draft.parties) == 2
+
+    def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
+        """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""
+        if line.symbols[v] not in self.bearer:
+            subject = self.clauses.subject(line, v)
+            people = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
+            return people or list(discourse.subject)
+        for k in range(v - 1, -1, -1):
+            people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+            if people:
+                return people[-1:]
+        return list(discourse.subject)
+
+    def _ends(self, line: Line, e: int) -> tuple[int, int]:
+        """The items that name who sends and who is sent the message, or -1."""
+        sender = addressee = -1
+        for i in range(e + 1, len(line.symbols)):
+            if line.symbols[i] in self.clauses.embed or line.symbols[i] in self.clauses.rel:
+                break
+            if line.symbols[i] not in self.who or line.symbols[i] in self.clauses.pron:
+                continue
+            if sender < 0 and (self._led_by(line, i, self.issuing) or line.word(i).split()[0] in self.of_words):
+                sender = i
+            elif addressee < 0 and self._led_by(line, i, self.toward):
+                addressee = i
+        return sender, addressee
+
+    def _led_by(self, line: Line, i: int, words: frozenset[str]) -> bool:
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.det and line.symbols[k] not in words:
+            k -= 1
+        return k >= 0 and line.symbols[k] in words
