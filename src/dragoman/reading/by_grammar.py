@@ -81,7 +81,8 @@ class Reader:
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
-        discourse.home_takes_part = kind in ("official", "joint") or home in named_states or not issuer
+        own = source_class(self.pack, source, text, False) in ("official", "joint")
+        discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
@@ -298,6 +299,14 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _names(self, sentences: list[Sentence], state: str | None) -> bool:
+        """Whether the text names a state or a city of it at all."""
+        for sentence in sentences:
+            for entry in sentence.entries:
+                if entry is not None and (entry.values.get("iso") or entry.values.get("city", ("", ""))[1]) == state:
+                    return True
+        return False
 
 
 @lru_cache(maxsize=8)
