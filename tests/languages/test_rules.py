@@ -50,6 +50,6 @@ def test_a_mention_rule_matches_its_sentences_and_no_others(rule: Rule) -> None:
 
     def matches(sentence: str) -> bool:
         units = sentences_of(pack, sentence, [(0, len(sentence), "body")])
-        return any(pattern.search(unit.symbols) for unit in units)
+        return any(pattern.search(unit.string) for unit in units)
 
     assert [matches(s) for s in (*rule.reads, *rule.never)] == [True] * len(rule.reads) + [False] * len(rule.never)

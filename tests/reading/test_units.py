@@ -25,4 +25,4 @@ def test_sentences_do_not_depend_on_the_window(monkeypatch: pytest.MonkeyPatch, 
 
 
 def _units(sentence: units.Sentence) -> tuple[str, list[int], list[int], list[object]]:
-    return sentence.symbols, list(sentence.starts), list(sentence.ends), list(sentence.entries)
+    return sentence.string, list(sentence.starts), list(sentence.ends), list(sentence.entries)

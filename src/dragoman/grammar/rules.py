@@ -74,7 +74,7 @@ class RuleSet:
             for symbol in trigger:
                 self._asked_by.setdefault(symbol, []).append(number)
 
-    def asked_by(self, present: set[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+    def asked_by(self, present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
         """The rules to try on a sentence of these symbols, in file order."""
         asked = self._asked_by
         numbers = set(self._always)

@@ -15,7 +15,7 @@ class AttributionReader(ComplementReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if self.quoting.isdisjoint(line.symbols) or (self.comma | self.quote).isdisjoint(line.symbols):
+        if self.quoting.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
@@ -27,7 +27,7 @@ class AttributionReader(ComplementReader):
 
     def opinion(self, line: Line) -> Predicate | None:
         """'According to the minister, …', 'In her view, …', 'Selon lui, …', also between commas or at the end."""
-        if (self.according | self.opinion_phrase | self.view).isdisjoint(line.symbols):
+        if self.opining.isdisjoint(line.present):
             return None
         symbols, n = line.symbols, len(line.symbols)
         for i in range(n):
@@ -37,12 +37,12 @@ class AttributionReader(ComplementReader):
             if subject is None:
                 continue
             end = next((k for k in range(last + 1, min(last + 8, n)) if symbols[k] in self.comma), n)
-            closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self._class("w:.")
+            closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
             if not (closed if i else end < n - 3):
                 continue
             first = 0 if i else end + 1
             stop = n - 1 if last + 2 < n else i - 2
-            while stop > first and symbols[stop] in self._class("punct"):
+            while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))
             evidence = (line.start(0), max(content[1], line.end(last)))
@@ -58,7 +58,7 @@ class AttributionReader(ComplementReader):
         k = i + 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        if k >= n or (symbols[i] not in self.according and symbols[i] not in self._class("c:in")):
+        if k >= n or (symbols[i] not in self.according and symbols[i] not in self.within):
             return None, i
         if symbols[i] not in self.according:  # 'in Mr Kowal's view'
             owned = k + 2 < n and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’")
@@ -118,7 +118,7 @@ class AttributionReader(ComplementReader):
         if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
             return False
         between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
-        return not any(s in self.aux or s in self.verb - self.noun_like for s in between)
+        return not any(s in self.aux or s in self.plain_verb for s in between)
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
@@ -167,16 +167,16 @@ class AttributionReader(ComplementReader):
             a += 1
         if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
             return False
-        end = a >= n or symbols[a] in self._class("punct")
+        end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
-            return end or symbols[a] in self.prep | self.subord | self.nominal or "ing" in self.feats(line, a) or (
-                symbols[a] in self.det and symbols[a + 1 if a + 1 < n else a] in self.noun | self.institution
+            return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
+                symbols[a] in self.det and symbols[a + 1 if a + 1 < n else a] in self.housed
             )  # fmt: skip
-        if k <= _SHORTEST and (a >= n - 1 or symbols[0] in self.prep | self.subord | self.date):
+        if k <= _SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
-        led = symbols[0] in self.prep | self.subord | self.plain_adv or "ing" in self.feats(line, 0)
+        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0)
         if end and a < n - 1 and symbols[a] in self.comma:
-            return not led or (a + 1 < n and symbols[a + 1] in self.det | self.nominal)
+            return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
             return True
         return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
@@ -228,7 +228,7 @@ class AttributionReader(ComplementReader):
         while a < n - 1 and self._closes(line, a):
             a += 1
         stop = n - 1
-        while stop > a and (symbols[stop] in self._class("punct") or symbols[stop] in self.quote):
+        while stop > a and (symbols[stop] in self.punct or symbols[stop] in self.quote):
             stop -= 1
         if any(symbols[i] in self.quote for i in range(last + 1, a)):
             return stop

@@ -65,14 +65,14 @@ class Reader:
         dates = [
             date
             for sentence in sentences
-            if not self.dated.isdisjoint(sentence.symbols)
+            if not self.dated.isdisjoint(sentence.present)
             for date in dates_in(self.dates, folded, text, sentence.start, sentence.end)
         ]
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        led = [k for k, s in enumerate(sentences) if not self.contacts.led_by.isdisjoint(s.symbols)]
+        led = [k for k, s in enumerate(sentences) if not self.contacts.led_by.isdisjoint(s.present)]
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             self.contacts.note_delegations(line, table)
         home = solve_sides(
@@ -104,7 +104,7 @@ class Reader:
             if (
                 discourse.lead_place is None
                 and line.sentence.number <= 3
-                and not self.contacts.receive.isdisjoint(line.symbols)
+                and not self.contacts.receive.isdisjoint(line.present)
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, today, years)
@@ -241,7 +241,7 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        if self.contacts.triggers.isdisjoint(line.symbols):
+        if self.contacts.triggers.isdisjoint(line.present):
             return None
         for found in line.found:
             if isinstance(found, DateMention) and found.is_day:
@@ -254,7 +254,7 @@ class Reader:
         out: list[list[str]] = []
         for sentence in sentences:
             states: list[tuple[int, str]] = []
-            for i in (m.start() for m in self.stated.finditer(sentence.symbols)):
+            for i in (m.start() for m in self.stated.finditer(sentence.string)):
                 entry = sentence.entries[i]
                 if entry is None:
                     continue
@@ -273,7 +273,7 @@ class Reader:
         """How often the text names each state, by its name or an adjective."""
         counts: dict[str, int] = {}
         for sentence in sentences:
-            for i in (m.start() for m in self.stated.finditer(sentence.symbols)):
+            for i in (m.start() for m in self.stated.finditer(sentence.string)):
                 entry = sentence.entries[i]
                 if (
                     entry is not None
@@ -295,7 +295,7 @@ class Reader:
         return frozenset(
             str(e.values["org"])
             for s in sentences
-            if not org.isdisjoint(s.symbols)
+            if not org.isdisjoint(s.present)
             for e in s.entries
             if e is not None and "org" in e.values
         )

@@ -67,14 +67,14 @@ class _Forms(dict[str, Form]):
 Chunk = tuple[
     tuple[int, ...],
     tuple[int, ...],
-    str,
+    tuple[str, ...],
     tuple[Entry | None, ...],
     tuple[Form, ...],
     tuple[tuple[int, str], ...],
 ]
 
 
-_NOTHING: Chunk = ((), (), "", (), (), ())
+_NOTHING: Chunk = ((), (), (), (), (), ())
 
 
 class Chunks(dict[str, Chunk]):
@@ -107,7 +107,7 @@ class Chunks(dict[str, Chunk]):
         return (
             tuple(a for a, _ in spans),
             tuple(b for _, b in spans),
-            "".join([form[1] for form in forms]),
+            tuple(form[1] for form in forms),
             tuple(form[0] for form in forms),
             forms,
             tuple((at, word) for at, word in words if word in self.marked),

@@ -122,13 +122,13 @@ class ClauseReader(AttributionReader):
             j = stop - 1
             first = line.item_at(predicate.content[0])
             while j > first and (
-                symbols[j] in (self.skip - self.date if stop < len(symbols) else self.trailing)
+                symbols[j] in (self.timeless_skip if stop < len(symbols) else self.trailing)
                 or symbols[j] in self.comma
                 or symbols[j] in self.conj
                 or symbols[j] in self.det
                 or symbols[j] in self.subord
                 or (symbols[j] in self.prep and stop < len(symbols))
-                or symbols[j] in self._class("w:.")
+                or symbols[j] in self.full_stop
             ):
                 j -= 1
             if j >= first:

@@ -85,7 +85,7 @@ class ComplementReader(FormReader):
                 act = that
             else:
                 return None
-        if start >= n or (start == n - 1 and symbols[start] in self._class("punct")):
+        if start >= n or (start == n - 1 and symbols[start] in self.punct):
             if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
                 start = addressee
             elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
@@ -124,11 +124,11 @@ class ComplementReader(FormReader):
                 or (
                     line.word(k).endswith(("er", "ir", "re", "oir"))
                     and self.pack.language == "fr"
-                    and symbols[k] in self.noun | self.verb | self.contact
+                    and symbols[k] in self.infinitival
                 )
             ):
                 return "inf", i
-            if symbols[i] in self.to and symbols[k] not in self.det | self.adj | self.nominal:
+            if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
@@ -152,7 +152,7 @@ class ComplementReader(FormReader):
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (bool(led) and i < n and symbols[i] in self._class("c:call"))  # 'par téléphone avec …'
-        if i >= n or (symbols[i] not in self.prep | self.comma | self._class("c:in") and not aside):
+        if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
         if line.word(i) in words:
@@ -181,7 +181,7 @@ class ComplementReader(FormReader):
         if i >= n or symbols[i] not in self.nominal:
             return False
         if symbols[i] in self.pron and i + 1 < n and first == i:
-            return symbols[i + 1] not in self.prep and symbols[i + 1] not in self._class("punct")
+            return symbols[i + 1] not in self.prep and symbols[i + 1] not in self.punct
         k = i + 1
         while k < n and symbols[k] in self.adv:
             k += 1
@@ -194,7 +194,7 @@ class ComplementReader(FormReader):
                 return True
             if line.word(k) in ("by", "while") or line.symbols[k] in self.rel:
                 return False
-            if line.symbols[k] in self.noun - self.attitude and line.word(k).endswith("ed"):
+            if line.symbols[k] in self.bare_noun and line.word(k).endswith("ed"):
                 return True  # a verb that no list knows
         return False
 

@@ -48,14 +48,14 @@ class ContactReader(ContactJoiner):
         self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
-        present = set(line.symbols)
+        present = line.present
         if present.isdisjoint(self.triggers):
             return
         done: set[int] = set()
         self._heads(line, discourse)
         for rule, pattern in self.rules.asked_by(present):
             has_event, has_verb = "e" in pattern.groupindex, "v" in pattern.groupindex
-            for match in pattern.finditer(line.symbols):
+            for match in pattern.finditer(line.string):
                 e = match.start("e") if has_event else -1
                 v = match.start("v") if has_verb else -1
                 if (e >= 0 and e in done) or (v >= 0 and v in done):
@@ -97,7 +97,7 @@ class ContactReader(ContactJoiner):
         first = line.word(v).split()[0]
         return out | (
             {first}
-            if first in self.clauses.be_words | {"had", "avait", "avaient"} and len(line.word(v).split()) > 1
+            if first in self.clauses.were and len(line.word(v).split()) > 1
             else set()
         )
 
@@ -160,8 +160,8 @@ class ContactReader(ContactJoiner):
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
-            put_off = any(symbol in self.postponed for symbol in line.symbols)
-            called_off = any(symbol in self.cancelled for symbol in line.symbols)
+            put_off = not self.postponed.isdisjoint(line.present)
+            called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         if e >= 0:
             draft.event_word = line.word(e)

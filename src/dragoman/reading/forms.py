@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.governing import SubjectFinder
 from dragoman.reading.lines import Line
-from dragoman.reading.words import _OBJECTS, Predicate, Subject
+from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 
 _NEXT = frozenset({"puis", "then"})
@@ -28,7 +28,7 @@ class FormReader(SubjectFinder):
             if symbols[j] in self.aux and not aux:
                 aux = word
             elif (symbols[j] in self.aux and aux in ("been", "été")) or (
-                symbols[j] in self.aux and word in self.future_words | {"did", "does", "do"} and aux in ("be",)
+                symbols[j] in self.aux and word in self.before_be and aux in ("be",)
             ):
                 aux = "be+" + word
             j -= 1
@@ -55,7 +55,7 @@ class FormReader(SubjectFinder):
             return "fin", reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
-        if "inf" in feats and j > 0 and line.word(j) in _OBJECTS | {"lui", "leur"} and self.pack.language == "fr":
+        if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
             before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose):
@@ -124,9 +124,9 @@ class FormReader(SubjectFinder):
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
         for k in range(j - 1, max(0, j - 14), -1):
-            if line.word(k).endswith(("ing", "ant")) and line.symbols[k] not in self.noun_like | self.date:
+            if line.word(k).endswith(("ing", "ant")) and line.symbols[k] not in self.timed_noun:
                 if line.symbols[k - 1] not in self.comma:
-                    return line.symbols[k - 1] in self.prep | self.of | self.verb
+                    return line.symbols[k - 1] in self.below
         return False
 
     def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
@@ -138,9 +138,9 @@ class FormReader(SubjectFinder):
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
-        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.prep | self.det | self.to | self._class("c:of"):
+        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
-            while k > 0 and symbols[k] in self.prep | self.det:
+            while k > 0 and symbols[k] in self.leading:
                 k -= 1
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
@@ -270,7 +270,7 @@ class FormReader(SubjectFinder):
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
-        if left and left in self.that | self.rel and subject.kind == "who" and self._after_person(line, k - 2):
+        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'

@@ -84,7 +84,7 @@ class SubjectFinder(ClauseWords):
     def _like(self, line: Line, left: int, right: int) -> bool:
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
-        alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.state | self.org))
+        alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if not alike:
             return False
         k = left

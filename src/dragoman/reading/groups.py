@@ -39,7 +39,7 @@ class GroupReader(NameReader):
                 elif (
                     sentence.word(first - 1) in ("and", "et", "'s", "’s")
                     and first >= 2
-                    and symbols[first - 2] in (self.adj | self.state)
+                    and symbols[first - 2] in self.nation
                 ):
                     first -= 1
                 else:

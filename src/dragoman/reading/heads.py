@@ -15,7 +15,7 @@ class HeadReader(LetterReader):
         """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         symbols = line.symbols
-        if draft is None or (set(symbols).isdisjoint(self.led_by) and set(symbols).isdisjoint(self.lead)):
+        if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
             return
         people: list[tuple[str, str]] = []
         for i, symbol in enumerate(symbols):
@@ -58,7 +58,7 @@ class HeadReader(LetterReader):
 
     def note_delegations(self, line: Line, table: PersonTable) -> None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""
-        if self.led_by.isdisjoint(line.symbols):
+        if self.led_by.isdisjoint(line.present):
             return
         for i, symbol in enumerate(line.symbols):
             if symbol not in self.led_by or symbol in self.lead:

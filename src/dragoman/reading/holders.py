@@ -41,7 +41,7 @@ class HolderReader(SeriesReader):
         """Spans of offices; of those that serve another office, the unit where that one begins."""
         spans: list[tuple[int, int]] = []
         masters: dict[tuple[int, int], int] = {}
-        for match in self.office.finditer(sentence.symbols):
+        for match in self.office.finditer(sentence.string):
             a, b = match.start(), match.end() - 1
             if self._postnominal(sentence, a):
                 a += 1 + (sentence.word(a + 1) in (",", ")"))

@@ -51,7 +51,7 @@ class ContactJoiner(HeadReader):
     def _back(self, draft: ContactDraft, line: Line) -> bool:
         return bool(
             draft.when and draft.when.mention and draft.when.mention.month and not draft.when.mention.day
-        ) or any(s in self.past for s in line.symbols)
+        ) or not self.past.isdisjoint(line.present)
 
     def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'spoke separately with A, B and C' is three contacts."""

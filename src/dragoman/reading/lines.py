@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 
@@ -16,7 +17,9 @@ class Line(Struct):
     """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention, list of Mentions or DateMention."""
 
     sentence: Sentence
-    symbols: str
+    symbols: Sequence[str]
+    string: str  # the symbols as `re` wants them
+    present: frozenset[str]  # each of them once
     first: list[int]
     last: list[int]
     found: list[object]
@@ -82,6 +85,8 @@ def _put(
         return Line(
             sentence,
             source,
+            sentence.string,
+            sentence.present,
             list(range(n)),
             list(range(n)),
             list(map(pronouns.get, range(n))) if pronouns else [None] * n,
@@ -95,7 +100,7 @@ def _put(
         if a < i:
             continue
         if i < a:
-            symbols.append(source[i:a])
+            symbols.extend(source[i:a])
             first.extend(range(i, a))
             last.extend(range(i, a))
             found.extend(map(pronouns.get, range(i, a)))
@@ -106,7 +111,7 @@ def _put(
             last.append(b)
             found.append(what)
             i = b + 1
-    return Line(sentence, "".join(symbols), first, last, found)
+    return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found)
 
 
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})

@@ -49,4 +49,4 @@ class MarginsReader(VenueReader):
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""
         if draft.place_span is None and draft.margins is None:
             return False
-        return not any(symbol in self.remote for symbol in line.symbols)
+        return self.remote.isdisjoint(line.present)

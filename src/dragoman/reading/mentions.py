@@ -14,7 +14,7 @@ class MentionReader(HolderReader):
         """Mentions in order, none overlapping."""
         symbols = sentence.symbols
         found: list[Mention] = []
-        present = set(symbols)
+        present = sentence.present
         taken = bytearray(len(symbols))
         if not present.isdisjoint(self.is_person_trigger):
             offices, masters = self._offices(sentence) if not present.isdisjoint(self.is_office) else ([], {})

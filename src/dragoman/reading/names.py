@@ -143,6 +143,8 @@ class NameReader:
         self.both = pack.having("c:both")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
+        self.before_verb = self.verbal | self.preverbal
+        self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 
     def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -152,7 +154,7 @@ class NameReader:
         for (_, before), (after, _) in pairwise(edges):
             position = before + 1
             while position < after:
-                match = self.name.search(symbols, position, after)
+                match = self.name.search(sentence.string, position, after)
                 if match is None:
                     break
                 first, last = match.start(), match.end() - 1
@@ -254,7 +256,7 @@ class NameReader:
         return (
             i >= len(sentence.symbols)
             or sentence.word(i) in (",", ")", ";")
-            or sentence.symbols[i] in self.verbal | self.preverbal
+            or sentence.symbols[i] in self.before_verb
         )
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
@@ -357,7 +359,7 @@ class NameReader:
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
         left = self._behind_postnominals(sentence, left, right)
-        if right < len(sentence.symbols) and sentence.symbols[right] in self.is_office | self.det:
+        if right < len(sentence.symbols) and sentence.symbols[right] in self.office_or_det:
             while right - 1 > left + 1 and sentence.symbols[right - 1] in self.is_hon and sentence.symbols[right - 1] not in self.is_office:
                 right -= 1  # 'le Président de la Transition, S.E. le Général X'
         if right == left + 1:

@@ -52,6 +52,8 @@ class PartyReader:
         self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
         self.lead = have("c:lead")
+        self.take_place = have("c:takeplace")
+        self.visiting = have("c:visit") | have("c:willvisit")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.meets_with = have("w:with") | have("w:avec")
@@ -154,7 +156,7 @@ class PartyReader:
     def _earlier_subject(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
         symbols = line.symbols
         for j in range(v - 1, -1, -1):
-            if symbols[j] in self.clauses.verb or symbols[j] in self.clauses._class("c:contact"):
+            if symbols[j] in self.clauses.verb or symbols[j] in self.clauses.contact:
                 found = self.clauses.subject(line, j)
                 if found.kind in ("who", "state"):
                     return found
@@ -185,7 +187,7 @@ class PartyReader:
                 mode = "exclude"
             elif symbol in self.presence:
                 mode = "presence"
-            elif symbol in self.clauses._class("c:led_by"):
+            elif symbol in self.led_by:
                 mode = "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
@@ -221,7 +223,7 @@ class PartyReader:
             k += 1
         if k >= len(line.symbols) or line.symbols[k] not in self.clauses.verb or line.symbols[k] in self.event:
             return False
-        return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses._class("c:contact")
+        return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses.contact
 
     def _belongs_to(self, line: Line, i: int) -> bool:
         """'special envoy of President X', 'a statement by X', 'la candidature du ministre X': named only as an owner."""
@@ -265,9 +267,9 @@ class PartyReader:
             return False
         if after >= 0 and i < after:
             return False
-        if symbol in self.clauses.embed or (line.word(i) == ";" and not any(s in self.separate for s in symbols)):
+        if symbol in self.clauses.embed or (line.word(i) == ";" and self.separate.isdisjoint(line.present)):
             return symbol not in self.clauses.subord
-        if symbol in self.clauses.verb and symbol not in self.clauses._class("c:contact") and symbol not in self.event:
+        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
             if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
                 return True
@@ -281,7 +283,7 @@ class PartyReader:
                 return True
         if i > after and line.word(i) in _LATER:
             return True
-        return symbol in self.clauses.rel and symbol not in self.clauses._class("c:subord")
+        return symbol in self.clauses.rel and symbol not in self.clauses.subord
 
     def _is_place(self, line: Line, item: int) -> bool:
         return item > 0 and line.symbols[item - 1] in self.place_prep

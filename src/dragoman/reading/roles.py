@@ -137,7 +137,7 @@ class RoleReader(CounterpartReader):
             if word in ("between", "entre"):
                 between = True
             elif between:
-                if line.symbols[i] in self.clauses._class("c:takeplace") or (
+                if line.symbols[i] in self.take_place or (
                     line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i)
                 ):
                     break

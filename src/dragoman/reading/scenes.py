@@ -22,7 +22,7 @@ class SceneReader(RoundReader):
     def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
         """Remember the visits and gatherings of a line that have a place."""
         symbols = line.symbols
-        if self.scene.isdisjoint(symbols) and self.clauses.org.isdisjoint(symbols):
+        if self.scene.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
             if symbol not in self.scene and not (symbol in self.clauses.org and self._town_within(line, i)):

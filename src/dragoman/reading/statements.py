@@ -111,8 +111,8 @@ class StatementReader:
         rules = self.pack.rules.get("statements")
         if rules is None:
             return []
-        for rule, pattern in rules.asked_by(set(line.symbols)):
-            match = pattern.search(line.symbols)
+        for rule, pattern in rules.asked_by(line.present):
+            match = pattern.search(line.string)
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
@@ -232,7 +232,7 @@ class StatementReader:
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
         k = subject.item - 1
-        if k < 1 or line.symbols[k] not in self.clauses.rel | self.clauses.that:
+        if k < 1 or line.symbols[k] not in self.clauses.relating:
             return []
         if line.symbols[k - 1] in self.clauses.comma:
             k -= 1

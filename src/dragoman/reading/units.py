@@ -18,9 +18,16 @@ MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so tha
 
 
 class Sentence:
-    """Units of one sentence: `symbols[i]`, `starts[i]`, `ends[i]`, `entries[i]` describe unit i; zones as in text.zones."""
+    """Units of one sentence: `symbols[i]`, `starts[i]`, `ends[i]`, `entries[i]` describe unit i; zones as in text.zones.
 
-    __slots__ = ("block", "ends", "entries", "flat", "folded", "number", "places", "starts", "symbols", "text", "zone")
+    `string` is the symbols as `re` wants them, `present` each of them once. Single symbols are asked for everywhere, and
+    a list has them at hand where a string would make them anew.
+    """
+
+    __slots__ = (
+        "block", "ends", "entries", "flat", "folded", "number", "places", "present", "starts", "string", "symbols",
+        "text", "zone",
+    )  # fmt: skip
 
     def __init__(self, text: str, folded: str, flat: str, places: Places, zone: str, block: int) -> None:
         self.text = text
@@ -30,14 +37,17 @@ class Sentence:
         self.zone = zone
         self.block = block
         self.number = 0
-        self.symbols: str = ""
+        self.symbols: Sequence[str] = ()
+        self.string = ""
+        self.present: frozenset[str] = frozenset()
         self.starts: Sequence[int] = ()
         self.ends: Sequence[int] = ()
         self.entries: list[Entry | None] = []
 
     def pack(self) -> None:
-        """Hold the offsets in a tenth of the memory; a little slower to ask, so for long texts only."""
+        """Hold offsets and symbols in a tenth of the memory; a little slower to ask, so for long texts only."""
         self.starts, self.ends = array("I", self.starts), array("I", self.ends)
+        self.symbols = self.string
 
     @property
     def start(self) -> int:
@@ -116,7 +126,7 @@ class _Units:
         self.ends: list[int] = []
         self.entries: list[Entry | None] = []
         self.forms: list[Form] = []
-        self.symbols = ""
+        self.symbols: list[str] = []
         self.used = 0  # tokens that are in sentences already
         self.complete = False  # no tokens of the block are to come
 
@@ -127,10 +137,11 @@ class _Units:
         for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
             cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
         used = self.used
-        self.starts[:used], self.ends[:used], self.entries[:used], self.forms[:used] = [], [], [], []
+        for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
+            del units[:used]
         self.starts += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[0]]
         self.ends += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[1]]
-        self.symbols = self.symbols[used:] + "".join([chunk[2] for chunk in cut])
+        self.symbols += chain.from_iterable([chunk[2] for chunk in cut])
         self.entries += chain.from_iterable([chunk[3] for chunk in cut])
         self.forms += chain.from_iterable([chunk[4] for chunk in cut])
         self.joins = self._joins()
@@ -151,7 +162,7 @@ class _Units:
         out: list[tuple[int, int]] = []
         text, starts, ends = self.text, self.starts, self.ends
         begin, free, count = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
-        for i in [m.start() for m in self.chunks.final.finditer(self.symbols)]:
+        for i in [m.start() for m in self.chunks.final.finditer("".join(self.symbols))]:
             begin = _cut_long(out, begin, free, i)
             j = i + 1
             while j < count and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
@@ -199,17 +210,17 @@ class _Units:
             ends.append(self.ends[stop - 1])
             entries += self.entries[begin:k]
             entries.append(entry)
-            symbols.append(self.symbols[begin:k])
+            symbols += self.symbols[begin:k]
             symbols.append(entry.symbol_capital if self.forms[k][4] else entry.symbol)
             begin = stop
         starts += self.starts[begin:last]
         ends += self.ends[begin:last]
         entries += self.entries[begin:last]
-        symbols.append(self.symbols[begin:last])
+        symbols += self.symbols[begin:last]
         sentence.starts, sentence.ends, sentence.entries = starts, ends, entries
         if begin < last:
             self._end(sentence, symbols, last - 1)
-        sentence.symbols = "".join(symbols)
+        sentence.symbols, sentence.string, sentence.present = symbols, "".join(symbols), frozenset(symbols)
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""
@@ -217,7 +228,7 @@ class _Units:
         if len(token) == 1 and token.isupper() and token in self.lexicon.exact:
             entry = self.lexicon.exact[token]
             sentence.entries[-1] = entry
-            symbols[-1] = symbols[-1][:-1] + entry.symbol_capital
+            symbols[-1] = entry.symbol_capital
 
     def _longest(self, k: int, last: int) -> tuple[Entry | None, int]:
         """The longest form that begins with token `k`, and the token behind it; of one token when there is none longer."""

@@ -88,7 +88,7 @@ class VenueReader(RoleReader):
                 continue
             going = draft.kind == "visit" and (
                 line.word(k) in ("to", "visited", "in")
-                or symbols[k] in self.clauses._class("c:visit") | self.clauses._class("c:willvisit")
+                or symbols[k] in self.visiting
             )
             if symbols[k] not in self.place_prep and not going and not on_visit:
                 continue
@@ -127,7 +127,7 @@ class VenueReader(RoleReader):
 
     def _is_post(self, line: Line, i: int) -> bool:
         for k in range(i, max(-1, i - 7), -1):
-            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses._class("c:contact"):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 return False
             entry = line.sentence.entries[line.last[k]]
             if line.symbols[k] in self.who or (entry is not None and "office" in entry.tags):

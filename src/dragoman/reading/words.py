@@ -44,6 +44,7 @@ class Predicate(Struct):
 
 _MANNER = ("ly", "ment")  # how adverbs of manner end
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
+OBJECTS_TO = _OBJECTS | {"lui", "leur"}
 
 
 class ClauseWords:
@@ -178,6 +179,35 @@ class ClauseWords:
         self.attitude = have("att")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
+        self.light = have("c:light")
+        self.contact = have("c:contact")
+        self.inf_form = have("verb.inf")
+        self.within = have("c:in")
+        self.punct = have("punct")
+        self.full_stop = have("w:.")
+        # Unions are made here once: they have hundreds of symbols, and are asked at every word.
+        self.party = self.state | self.org
+        self.timeless_skip = self.skip - self.date
+        self.plain_verb = self.verb - self.noun_like
+        self.relating = self.rel | self.that
+        self.be_or_have = self.be_words | self.have_words
+        self.were = self.be_words | {"had", "avait", "avaient"}
+        self.before_be = self.future_words | {"did", "does", "do"}
+        self.leading = self.prep | self.det
+        self.leading_to = self.leading | self.to | have("c:of")
+        self.joined = self.prep | self.comma | self.within
+        self.timed_noun = self.noun_like | self.date
+        self.below = self.prep | self.of | self.verb
+        self.infinitival = self.noun | self.verb | self.contact
+        self.not_infinitive = self.det | self.adj | self.nominal
+        self.bare_noun = self.noun - self.attitude
+        self.opening = self.prep | self.subord | self.nominal
+        self.opening_adverb = self.prep | self.subord | self.plain_adv
+        self.opening_date = self.prep | self.subord | self.date
+        self.housed = self.noun | self.institution
+        self.determined = self.det | self.nominal
+        self.parting = self.comma | self.quote
+        self.opining = self.according | self.opinion_phrase | self.view
 
     def feats(self, line: Line, i: int) -> frozenset[str]:
         """The forms item i may be as a verb: fin, inf, ing, pp."""
@@ -228,22 +258,10 @@ class ClauseWords:
             return False
         for k in range(j - 1, max(-1, j - 6), -1):
             if line.symbols[k] in self.aux:
-                return line.word(k) in self.have_words | self.be_words
+                return line.word(k) in self.be_or_have
             if line.symbols[k] not in self.adv and line.symbols[k] not in self.comma:
                 return False
         return False
-
-    @property
-    def light(self) -> frozenset[str]:
-        return self._class("c:light")
-
-    @property
-    def contact(self) -> frozenset[str]:
-        return self._class("c:contact")
-
-    @property
-    def inf_form(self) -> frozenset[str]:
-        return self._class("verb.inf")
 
     def _class(self, tag: str) -> frozenset[str]:
         cache: dict[str, frozenset[str]] = self.__dict__.setdefault("_classes", {})
