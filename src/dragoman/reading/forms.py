@@ -6,7 +6,6 @@ from dragoman.reading.governing import SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
-
 _NEXT = frozenset({"puis", "then"})
 
 

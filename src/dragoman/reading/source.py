@@ -42,7 +42,7 @@ def _agencies_by_word() -> dict[str, list[tuple[int, str]]]:
 def _agency(low: str) -> tuple[str, str] | None:
     """The first agency or paper of the table that a masthead names."""
     named = [low[start:end] for start, end in agencies_in(low, 0, len(low))]
-    return next((told for name, told in _agencies().items() if name in named), None)
+    return next((told for name, told in _agencies().items() if name in named), None) if named else None
 
 
 def agencies_in(folded: str, begin: int, end: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -251,6 +252,7 @@ class Quantity(Struct, frozen=True):
     what: str | None
 
 
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     r"(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
     r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"
@@ -259,10 +261,20 @@ _CURRENCIES = {"US$": "USD", "USD ": "USD", "$": "USD", "€": "EUR", "£": "GBP
 _SCALES = {"thousand": 10**3, "mille": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "milliard": 10**9, "milliards": 10**9, "trillion": 10**12}  # fmt: skip
 
 
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """What `_FIGURE` matches, looked for where digits stand, as every figure begins with one."""
+    digit = _DIGIT.search(text)
+    while digit is not None:
+        found = _FIGURE.match(text, digit.start())
+        if found is not None:
+            yield found
+        digit = _DIGIT.search(text, found.end() if found is not None else digit.end())
+
+
 def figures_in(text: str, taken: list[tuple[int, int]]) -> list[Quantity]:
     """Quantities: a number with a scale, currency or unit; never one inside `taken` (dates, resolution numbers)."""
     out = []
-    for m in _FIGURE.finditer(text):
+    for m in _numbers(text):
         before = text[max(0, m.start() - 4) : m.start()]
         written = next((c for c in _CURRENCIES if before.endswith(c)), "")
         start = m.start() - len(written)
