@@ -16,6 +16,7 @@ from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
 PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives"})
+FEW = 6  # words that are sooner looked for one by one than by a pattern of all
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
 
@@ -36,6 +37,7 @@ class AheadReader:
         self.contacts = contacts
         self.clauses = contacts.clauses
         self.cues: dict[str, re.Pattern[str]] = {}
+        self.needed: dict[str, list[str]] = {}  # of small classes: one of these words stands wherever a cue does
         table: dict[str, list[str]] = {}
         for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
             table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
@@ -53,6 +55,9 @@ class AheadReader:
         for cls in set(table) - PLANNING:
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
             self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+            longest = {max(form.split(), key=len) for form in table[cls]}
+            if len(longest) <= FEW:
+                self.needed[cls] = sorted(longest)
         self.place = (contacts.city | self.clauses.state) - self.clauses.adj
         self.close = self.clauses.comma | self.clauses.conj
         self.toward = frozenset(table.get("toward", []))
@@ -63,7 +68,10 @@ class AheadReader:
 
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
         pattern = self.cues.get(cls)
-        return pattern.search(words) if pattern else None
+        needed = self.needed.get(cls)
+        if pattern is None or (needed is not None and not any([part in words for part in needed])):
+            return None
+        return pattern.search(words)
 
     def _starts(self, cls: str, words: str) -> bool:
         """Whether `words`, after 'to' or 'de', begin with a cue."""

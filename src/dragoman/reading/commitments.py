@@ -126,7 +126,7 @@ class CommitmentReader(AheadReader):
         act = statement.act
         if act == "invite":
             return "invited" if self._invites(statement, words) else None
-        if self._has("accept", whole) and self._has("invitation", whole):
+        if self._has("invitation", whole) and self._has("accept", whole):
             return "accepted"
         if act == "agree" and (
             statement.construction == "inf" or self._has("todo", words[:80]) or self._starts("todo", words)

@@ -101,6 +101,7 @@ class NameReader:
         self.is_counterpart = pack.having("c:counterpart")
         self.is_coll = pack.having("coll")
         self.is_pron = pack.having("pron")
+        self.begins_name = self.is_name | self.is_hon
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
         self.comma = pack.having("w:,")
         self.of = pack.having("c:of")
@@ -150,6 +151,8 @@ class NameReader:
     def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
         out: list[tuple[int, int]] = []
         symbols = sentence.symbols
+        if self.begins_name.isdisjoint(sentence.present):
+            return out
         edges = [(-1, -1), *offices, (len(symbols), len(symbols))]
         for (_, before), (after, _) in pairwise(edges):
             position = before + 1

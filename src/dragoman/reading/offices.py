@@ -90,6 +90,7 @@ def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
+_SEVERAL = frozenset({"plural", "collective_ok"})
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
 
@@ -178,6 +179,12 @@ def read_offices(
         state = next((p.state for p in out if p.state), None)
         out = [p if p.state else _with_state(p, state) for p in out]
     return out
+
+
+def all_plural(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether there are offices in units `[first, last]` and each is of several people; told without reading them."""
+    entries = [entry for entry in sentence.entries[first : last + 1] if entry is not None and "office" in entry.tags]
+    return bool(entries) and not any(entry.values["office"][2].isdisjoint(_SEVERAL) for entry in entries)
 
 
 def _with_state(phrase: OfficePhrase, state: str | None) -> OfficePhrase:
@@ -300,7 +307,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds,
         state or acts_for(organisation), organisation,
         "personal_rank" in flags and not (end > head and (state or post)), post,
-        sentence.starts[begin], sentence.ends[end], plural="plural" in flags or "collective_ok" in flags,
+        sentence.starts[begin], sentence.ends[end], plural=not flags.isdisjoint(_SEVERAL),
         counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
         named_only="named" in flags, serves=served,

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
 from dragoman.reading.units import Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
@@ -108,9 +108,9 @@ class SeriesReader(GroupReader):
         Z of Cuba'."""
         people = [m for m in found if m.kind == "person"]
         for a, b in offices:
-            phrases = read_offices(self.pack, sentence, a, b)
-            if not phrases or not all(p.plural for p in phrases):
+            if not all_plural(sentence, a, b):
                 continue
+            phrases = read_offices(self.pack, sentence, a, b)
             states = self._own_states(sentence, a, b)
             series = self._series(sentence, b, people, states)
             if len(series) < 2:
