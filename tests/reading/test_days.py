@@ -24,3 +24,23 @@ TEXTS = [
 def test_the_day_of_each_contact(language: str, text: str, published: str | None, days: list[str | None]) -> None:
     contacts = dragoman.read(text, language=language, published=published).contacts
     assert [contact.date for contact in contacts] == days
+
+
+WINDOWS = [
+    ("en", "The ministers agreed to reopen their embassies within two months.", "2023-03-10/2023-05-10"),
+    ("en", "The ministers agreed to meet again within the next three weeks.", "2023-03-10/2023-03-31"),
+    ("en", "The ministers agreed to meet again in the coming weeks.", None),
+    ("fr", "Les ministres sont convenus de se réunir de nouveau dans les quatre mois.", "2023-03-10/2023-07-10"),
+    ("fr", "Les ministres sont convenus de se réunir de nouveau d'ici 30 jours.", "2023-03-10/2023-04-09"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "due"), WINDOWS)
+def test_a_window_is_counted_from_the_day_of_the_text(language: str, sentence: str, due: str | None) -> None:
+    met = (
+        f"{BERG} met {KOWAL}. "
+        if language == "en"
+        else "La ministre norvégienne Anna Berg a rencontré son homologue polonais, Jan Kowal. "
+    )
+    record = dragoman.read(met + sentence, language=language, published="2023-03-10")
+    assert [commitment.due for commitment in record.commitments] == [due]

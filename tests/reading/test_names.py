@@ -98,3 +98,11 @@ def test_persons_sides_and_offices(case: str) -> None:
     record = read_document(SourceText("names", text, published="2024-05-06", source=source))
     ranks = {p.id: [o.rank for o in record.offices if o.person == p.id] for p in record.persons}
     assert [(p.name, p.state, ranks[p.id]) for p in record.persons] == persons
+
+
+def test_a_surname_that_is_a_month_belongs_to_the_name() -> None:
+    text = "Prime Minister Theresa May of the United Kingdom met Prime Minister Maria Lind of Norway in May 2018."
+    assert [person.name for person in read_document(SourceText("may", text, language="en")).persons] == [
+        "Theresa May",
+        "Maria Lind",
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from dragoman.reading.pack import rows
 from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 
+LONGEST_WINDOW = 3700  # days; 'within ten years' is due, 'within a century' is not
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
@@ -31,6 +33,7 @@ class DateMention(Struct, frozen=True):
     offset: int | None = None
     after: int | None = None  # days from the day the text told of last: 'the next day' 1, 'the same day' 0
     season: int | None = None
+    length: int | None = None  # of 'within two weeks', from the day of the text: days, or months below zero
     next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year'
 
     @property
@@ -53,6 +56,8 @@ class DateReader:
     relative: dict[str, int]
     following: dict[str, int]
     seasons: dict[str, int]
+    counts: dict[str, int]
+    units: dict[str, int]
     capital_months: bool
 
 
@@ -63,7 +68,16 @@ def _alternatives(words: dict[str, int]) -> str:
 @lru_cache(maxsize=8)
 def date_reader(language: str) -> DateReader:
     """Built from the pack's calendar.tsv."""
-    tables: dict[str, dict[str, int]] = {"month": {}, "weekday": {}, "relative": {}, "following": {}, "season": {}}
+    tables: dict[str, dict[str, int]] = {
+        "month": {},
+        "weekday": {},
+        "relative": {},
+        "following": {},
+        "season": {},
+        "count": {},
+        "unit": {},
+        "window": {},
+    }
     for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv"):
         if kind in tables and re.fullmatch(r"[+-]?\d+", value):
             tables[kind][fold(form).replace("' ", "'")] = int(value)
@@ -87,6 +101,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
+     |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
      |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?P<d8>{day})\s+(?P<m8>{month})(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
@@ -96,7 +111,14 @@ def date_reader(language: str) -> DateReader:
     )"""
     compiled = re.compile(pattern, re.VERBOSE)
     return DateReader(
-        compiled, tables["month"], tables["weekday"], tables["relative"], tables["following"], tables["season"],
+        compiled,
+        tables["month"],
+        tables["weekday"],
+        tables["relative"],
+        tables["following"],
+        tables["season"],
+        tables["count"],
+        tables["unit"],
         language == "en",
     )
 
@@ -178,6 +200,9 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
             *span, offset=reader.relative.get(words), after=reader.following.get(words), day=_number(g("d8")),
             month=month_of(_space(g("m8"))) if g("m8") else None, year=_number(g("y8")),
         )  # fmt: skip
+    if g("u16"):
+        count = _number(g("c16")) or reader.counts.get(_space(g("c16")), 0)
+        return DateMention(*span, length=count * reader.units[_space(g("u16"))])
     if g("w9"):
         near = (g("x9") or "") + (g("z9") or "")
         step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
@@ -258,6 +283,8 @@ def when(
             return _on_dateline(mention, anchor) if mention.offset == 0 else When(None, None, mention)
         day = anchor.day + dt.timedelta(days=mention.offset)
         return When(day.isoformat(), "relative", mention, anchor.mention)
+    if mention.length is not None:
+        return _within(mention, mention.length, anchor) if future else When(None, None, mention)
     if mention.season is not None:
         return _season(mention, anchor)
     if mention.month is not None:
@@ -274,6 +301,19 @@ def when(
     if mention.weekday is not None and not future and mention.next == 0:
         return _on_dateline(mention, anchor)
     return When(None, None, mention)
+
+
+def _within(mention: DateMention, length: int, anchor: Anchor) -> When:
+    """'Within two months': from the day the text speaks from to the same day two months on."""
+    first = anchor.day
+    if first is None or not 0 < (length if length > 0 else -30 * length) < LONGEST_WINDOW:
+        return When(None, None, mention)
+    if length > 0:
+        last = first + dt.timedelta(days=length)
+    else:
+        year, month = divmod(first.year * 12 + first.month - 1 - length, 12)
+        last = dt.date(year, month + 1, min(first.day, calendar.monthrange(year, month + 1)[1]))
+    return When(f"{first.isoformat()}/{last.isoformat()}", "relative", mention, anchor.mention)
 
 
 def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -> When:

@@ -115,7 +115,7 @@ class NameReader:
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
-        )  # fmt: skip
+        ) | pack.having("month", "Cap")  # fmt: skip
         self.unfit = (
             pack.having("func") - pack.having("particle")
             | pack.having("hon")
