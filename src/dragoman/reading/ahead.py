@@ -15,7 +15,7 @@ from dragoman.reading.pack import Pack, rows
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
-PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives"})
+PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives", "nears", "meets", "directs", "hosts", "bids", "taken"})
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
@@ -125,6 +125,14 @@ class AheadReader:
         """Whether a stated year is over before the text was written: history, nothing due."""
         day = anchor.day or anchor.around
         return day is not None and due.edtf is not None and due.edtf[:4].isdigit() and int(due.edtf[:4]) < day.year
+
+    def _past(self, due: When, anchor: Anchor) -> bool:
+        """Whether a day, month or year was over when the text was written."""
+        day = anchor.day or anchor.around
+        if day is None or due.edtf is None or not due.edtf[:4].isdigit():
+            return False
+        begun = due.edtf.split("/")[-1]
+        return begun < day.isoformat()[: len(begun)]
 
     def _place(self, line: Line, start: int, end: int) -> Place | None:
         best: Place | None = None

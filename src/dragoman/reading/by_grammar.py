@@ -15,7 +15,7 @@ from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.mention import Mention
@@ -131,7 +131,7 @@ class Reader:
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(
-                line, said, discourse, today, years, [c for c in new if c.status == "announced"]
+                line, said, discourse, today, years, self._announced(new, discourse)
             )
             commitments.extend(promised)
             if not said and not promised and discourse.entered == entered:
@@ -149,6 +149,13 @@ class Reader:
             self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
         ).record(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
+
+    @staticmethod
+    def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
+        """The contacts a line announces that are no commitment besides; what follows a contact held is a commitment too."""
+        if any(c.status == "held" for c in discourse.contacts):
+            return []
+        return [c for c in new if c.status == "announced"]
 
     # -- phases ------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from dragoman.model import Place
-from dragoman.reading.ahead import AheadReader, Scene, after_to
+from dragoman.reading.ahead import EVENT_TAIL, AheadReader, Scene, after_to
 from dragoman.reading.dates import Anchor, DateMention, When
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -26,8 +26,18 @@ _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
 _SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
 _LISTED = re.compile(r"(?:,?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?)(?=(?:to|de|d'|à)\s?\w)")
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=\w+(?:er|ir|re)\b)|to\s+)")
-_CLAUSE = re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be|sera|est|sont|ont|a)\b")
-_NEXT = re.compile(r"next|following|prochaine?s?|suivante?s?")
+_CLAUSE = {
+    "en": re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be)\b"),
+    "fr": re.compile(r"[,;:.]\s|\b(?:sera|est|sont|ont|a)\b"),
+}
+_NEXT = re.compile(
+    r"next|following|prochaine?s?|suivante?s?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|deuxième|troisième"
+    r"|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\b"
+)
+_THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
+_WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
+_VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_DECLINED = re.compile(r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse")
 
 
 class CommitmentDraft(Struct):
@@ -60,7 +70,7 @@ class CommitmentReader(AheadReader):
         """Commitments of a line, in order, at most one for each stretch of text."""
         scene = Scene(line, discourse, anchor, years)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
-        hopes = [s.content for s in statements if s.act == "hope"]
+        hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
         closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
         end = sentence.end
@@ -71,12 +81,20 @@ class CommitmentReader(AheadReader):
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
                 _make_room(out, draft.span[0])
-            if any(a <= draft.span[0] < b for a, b in hopes) and not (draft.due and draft.due.edtf):
+            if (
+                any(a <= draft.span[0] < b for a, b in hopes)
+                and not (draft.due and draft.due.edtf)
+                and not self._has("within", sentence.folded[max(sentence.start, draft.span[0] - 26) : draft.span[0]])
+            ):
                 continue
             taken = closed + [d.span for d in out]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
         return sorted(out, key=lambda d: d.span)
+
+    def _awaits(self, line: Line, statement: StatementDraft) -> bool:
+        """'look forward to the meeting in Rome': the event is settled, only its coming is awaited."""
+        return self._has("awaits", line.sentence.folded[statement.evidence[0] : statement.content[1]]) is not None
 
     # -- what statements promise -------------------------------------------------------------------------------------
 
@@ -200,7 +218,7 @@ class CommitmentReader(AheadReader):
         for n, (start, end, cls) in enumerate(cues):
             if cls == "off" or any(c == "off" and 0 <= start - b < 40 for _, b, c in cues[:n]):
                 continue
-            if heads is None and cls in ("ahead", "held"):
+            if heads is None and cls in ("ahead", "held", "nears", "hosts"):
                 heads = [
                     (a, b, str(k))
                     for a, b, k in self.heads.find(sentence.folded, sentence.places, sentence.start, sentence.end)
@@ -208,10 +226,20 @@ class CommitmentReader(AheadReader):
             draft = None
             if cls == "ahead":
                 draft = self._ahead(scene, start, end, heads or [])
+            elif cls == "nears":
+                draft = self._nears(scene, start, end, heads or [])
             elif cls == "held":
                 draft = self._held(scene, start, end, heads or [])
+            elif cls == "hosts":
+                draft = self._hosts(scene, start, end, heads or [])
+            elif cls == "meets":
+                draft = self._goes(scene, start, end, "next_round")
             elif cls == "goes":
-                draft = self._goes(scene, start, end)
+                draft = self._goes(scene, start, end, "visit")
+            elif cls == "directs":
+                draft = self._directs(scene, start, end)
+            elif cls in ("bids", "taken"):
+                draft = self._invitation(scene, start, end, cls)
             elif cls in ("intends", "will", "would", "pledges"):
                 draft = self._intends(scene, start, end, cls)
             elif cls == "gives":
@@ -223,9 +251,9 @@ class CommitmentReader(AheadReader):
         """'the upcoming visit to Washington by …', 'the next high-level meeting will take place in …'."""
         folded = scene.line.sentence.folded
         head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
-        if head is None or _CLAUSE.search(folded, end, head[0]):
+        if head is None or _CLAUSE[self.pack.language].search(folded, end, head[0]):
             return None
-        kind = self._head_kind(head[2], folded[start:end])
+        kind = self._head_kind(head[2], folded[start : head[1]])
         return self._event(scene, kind, start, max(head[1], end), end)
 
     def _held(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
@@ -233,9 +261,56 @@ class CommitmentReader(AheadReader):
         folded = scene.line.sentence.folded
         before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE and ";" not in folded[h[1] : start]]
         if not before:
-            return None
+            that = _WHICH.search(folded, max(scene.line.sentence.start, start - 60), start)
+            return self._event(scene, "session", that.start(), end, end) if that is not None else None
         head = before[-1]
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
+
+    def _nears(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in the year': an event with
+        a day to come."""
+        draft = self._ahead(scene, start, end, heads)
+        return draft if draft is not None and draft.due is not None and draft.due.edtf and not self._past(draft.due, scene.anchor) else None
+
+    def _hosts(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the summit that NATO will hold in July', 'Warsaw will host the next meeting of …'."""
+        line = scene.line
+        folded = line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE]
+        if before and _THAT.search(folded, before[-1][1], start):
+            return self._event(scene, self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]), before[-1][0], end, end)
+        head = next((h for h in heads if h[0] >= end and h[0] - end < HEAD_AFTER), None)
+        if head is None or head[2] == "head_visit" or _CLAUSE[self.pack.language].search(folded, end, head[0]):
+            return None
+        i = line.item_at(start) - 1
+        while i > 0 and line.symbols[i] in self.clauses.skip:
+            i -= 1
+        stop = self._stretch(line, head[1])
+        due = self._due(scene, start, stop)
+        place = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else self._place(line, start, stop)
+        if place is None and not (due and due.edtf):
+            return None
+        kind = self._head_kind(head[2], folded[end : head[0]])
+        return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
+
+    def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'The Ministers directed their officials to convene before the end of August': agreed between those who order it."""
+        stop = self._stretch(scene.line, end)
+        words = scene.line.sentence.folded[end : min(scene.line.sentence.end, end + 90)]
+        kind = next((c for c in KINDS if self._has(c, words)), "other_action")
+        due = self._due(scene, start, min(scene.line.sentence.end, end + EVENT_TAIL))
+        return self._draft(scene, kind, "agreed", (start, max(stop, end)), due, None)
+
+    def _invitation(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
+        """'handed over a letter of invitation to attend the summit in Rome', 'the invitation was accepted'."""
+        line = scene.line
+        folded = line.sentence.folded
+        if cls == "taken":
+            return self._draft(scene, "visit", "accepted", (start, self._stretch(line, end)), None, None)
+        if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(folded, line.sentence.start, start):
+            return None
+        stop = self._stretch(line, end)
+        return self._draft(scene, "invitation", "invited", (start, stop), self._due(scene, end, stop), self._place(line, start, stop))
 
     def _head_kind(self, head: str, words: str) -> str:
         if head == "head_round":
@@ -251,14 +326,22 @@ class CommitmentReader(AheadReader):
             return None
         return self._draft(scene, kind, "planned", (start, stop), due, place)
 
-    def _goes(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+    def _goes(self, scene: Scene, start: int, end: int, kind: str) -> CommitmentDraft | None:
         """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
+        that = _VISIT_THAT.search(scene.line.sentence.folded, max(scene.line.sentence.start, start - 80), start)
+        start = that.start() if that is not None else start
         stop = self._stretch(scene.line, end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
         due = self._due(scene, start, stop)
-        if place is None and due is None:
+        if (place is None and due is None) or (kind == "visit" and self._told(scene)):
             return None
-        return self._draft(scene, "visit", "planned", (start, stop), due, place)
+        return self._draft(scene, kind, "planned", (start, stop), due, place)
+
+    @staticmethod
+    def _told(scene: Scene) -> bool:
+        """Whether the text is the announcement of a visit: its stages are told, not promised."""
+        contacts = scene.discourse.contacts
+        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(c.status == "held" for c in contacts)
 
     def _intends(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
         """'Germany intends to provide …', 'will join … in supplying …': a party's deed, not a hope or a topic."""

@@ -45,6 +45,7 @@ MEMORY = 40  # persons; an office alone or a pronoun does not reach further back
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
+_LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _MINISTERS = frozenset(
     {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
 )
@@ -142,7 +143,7 @@ class Discourse:
                 if found is not None and entry.offices:
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
-            if entry.state is None and self.home in right_sides and may_be_home(entry, self.table, self.home):
+            if entry.rank in _LEADERS and self.home in right_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"  # the Crown Prince receives his minister
             if entry.state is None and self.home in right_sides:
                 found = other_side(self.named, self.pairs, self.home, right_sides)

@@ -58,9 +58,11 @@ class HeadReader(LetterReader):
 
     def note_delegations(self, line: Line, table: PersonTable) -> None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""
-        if self.led_by.isdisjoint(line.present):
+        if self.composed.isdisjoint(line.present) and self.led_by.isdisjoint(line.present):
             return
         for i, symbol in enumerate(line.symbols):
+            if symbol in self.composed:
+                self._note_members(line, i, table)
             if symbol not in self.led_by or symbol in self.lead:
                 continue
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
@@ -70,6 +72,19 @@ class HeadReader(LetterReader):
             for mention in line.mentions(person)[:1]:
                 for entry in (table.by_id(p) for p in mention.persons):
                     if not entry.states and mention.kind == "person":
+                        entry.states[side] += 1
+
+    def _note_members(self, line: Line, i: int, table: PersonTable) -> None:
+        """'The Armenian delegation included Deputy Minister X and Y': all of its side."""
+        side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
+        if side is None:
+            return
+        for k in range(i + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.rel:
+                return
+            for mention in line.mentions(k):
+                for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person"):
+                    if not entry.states:
                         entry.states[side] += 1
 
     def _delegation_at(self, line: Line, k: int) -> list[str]:

@@ -25,6 +25,7 @@ class Mention(Struct):
     given: bool = False  # a known given name is in it
     titled: bool = False  # an honorific or a title stands before it
     surname_only: bool = False
+    borrowed_rank: str | None = None  # a counterpart's: that of the one named before him in the sentence
     members: list[Mention] = field(default_factory=list)
     persons: list[str] = field(default_factory=list)
     role_words: str = ""

@@ -33,7 +33,7 @@ _THINGS = frozenset({
     "terminal", "pipeline", "corridor", "plan", "fund", "facility", "system", "systems", "missile", "missiles",
     "plc", "ltd", "gmbh", "inc", "news", "agency",
     "times", "post", "tribune", "press", "photo", "photos", "group", "groupe", "societé", "société", "compagnie",
-    "projet",
+    "projet", "crescent", "cross", "croissant", "croix", "airlines", "airways", "university", "université", "stadium",
 })  # fmt: skip
 
 
@@ -145,6 +145,8 @@ class NameReader:
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
         self.before_verb = self.verbal | self.preverbal
+        self.office_or_det = self.is_office | self.det
+        self.closing = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 

@@ -46,6 +46,7 @@ class OfficePhrase(Struct, frozen=True):
     foreign: bool = False
     head: str = ""
     serves: str = ""  # the rank of the one whose adviser or envoy this is
+    reigns: bool = False  # a pope's or a king's, told with a first name alone
     named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
@@ -310,7 +311,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.starts[begin], sentence.ends[end], plural=not flags.isdisjoint(_SEVERAL),
         counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
-        named_only="named" in flags, serves=served,
+        named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )  # fmt: skip
 
 

@@ -51,6 +51,7 @@ class PartyReader:
         self.genitive = have("c:gen")
         self.naming = have("Cap") - have("who") - have("date")
         self.led_by = have("c:led_by")
+        self.composed = have("c:composed")
         self.lead = have("c:lead")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit")

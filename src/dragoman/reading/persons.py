@@ -157,6 +157,8 @@ class PersonTable:
         )
         for state in mention.states[:1]:
             entry.states[state] += 1
+        if mention.borrowed_rank and not entry.borrowed_rank and all(o.counterpart for o in entry.offices):
+            entry.borrowed_rank = mention.borrowed_rank
         if mention.gender in ("male", "female") and not entry.gender:
             entry.gender = mention.gender
 
@@ -190,6 +192,8 @@ class PersonTable:
     def _compatible(entry: PersonEntry, mention: Mention, length: int) -> bool:
         if length > 1:
             return True
+        if any(o.reigns for o in mention.offices) and len(entry.words - _SMALL) > 1 and not any(o.reigns for o in entry.offices):
+            return False  # 'Pope Francis' is no Francis Brown
         if mention.states and entry.states and mention.states[0] not in entry.states:
             return False
         return not (mention.gender and entry.gender and mention.gender != entry.gender and mention.titled)
@@ -230,4 +234,5 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
         return False
     shared = {o.rank for o in mention.offices} & entry.ranks
     clash = mention.states and entry.states and mention.states[0] not in entry.states
-    return bool(shared & {"head_of_state", "head_of_government", "foreign_minister"}) and not clash
+    single = {o.rank_for(o.state) for o in mention.offices} & {"head_of_state", "head_of_government", "foreign_minister"}
+    return bool(shared and single) and not clash

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
+from dragoman.reading.offices import OfficePhrase, all_plural, rank_order, read_offices
 from dragoman.reading.units import Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
@@ -169,10 +169,13 @@ class SeriesReader(GroupReader):
                     and not mention.states
                 )
                 and behind.first - mention.last <= 2
-                and sentence.word(behind.first - 1) in (*_UNDER, "to")
+                and (sentence.word(behind.first - 1) in (*_UNDER, "to") or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last))
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
             peer = any(p.counterpart for p in mention.offices)
+            if peer and k and all(p.counterpart for p in mention.offices):
+                held = [p.rank for p in found[k - 1].offices if not p.counterpart and not p.former]
+                mention.borrowed_rank = min(held, key=rank_order, default=None)
             if (
                 owner is not None
                 and owner.states
@@ -183,6 +186,22 @@ class SeriesReader(GroupReader):
             ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
                 mention.states = owner.states[:1]
             owner = mention
+        self._on_behalf(sentence, found)
+
+    def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.represents:
+                continue
+            actor = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
+            if actor is None or actor.states:
+                continue
+            for k in range(i + 1, min(i + 6, len(sentence.symbols))):
+                if sentence.symbols[k] in self.nation:
+                    actor.states = _states_at(sentence, k)[:1]
+                    break
+                if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
+                    break
 
     def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
         """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the side it accompanies."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from dragoman.reading.signed import signed_in
 from dragoman.reading.pack import Pack, rows
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
@@ -36,7 +37,7 @@ _RESOLUTION = re.compile(r"[Rr][eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
 _NUMBERS = re.compile(
     r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"
     r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
-    r"\s*(?:[Nn][o°º]s?\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,3}/\d{1,3}|\d{3,4})(?![\d,]\d)(?:\s*\((?P<year>(?:19|20)\d\d)\))?"
+    r"\s*(?:[Nn][o°º]s?\.?\s*|[Nn]umber\s+)?(?P<number>(?:ES-)?\d{1,3}/\d{1,3}|\d{3,4})(?![\d,]\d)(?:\s*\((?P<year>(?:19|20)\d\d)\))?"
 )
 _MORE_NUMBERS = re.compile(
     r"\s*(?:,\s*(?:and\s+|et\s+)?|and\s+|et\s+|&\s*)(?:[Nn][o°º]\.?\s*)?(?P<number>\d{3,4})(?!\d)(?:\s*\((?:19|20)\d\d\))?(?!\s*(?:million|people|personnes))"
@@ -50,7 +51,8 @@ _BODY_BEHIND = re.compile(
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
 _HEAD = re.compile(
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"
-    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
+    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Collaboration Arrangement|Tripartite Statement|Trilateral Statement"
+    r"|Joint Statement(?= on [A-Z])|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
     r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"
@@ -65,6 +67,7 @@ _TITLE_LOWER = re.compile(
     r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"
     r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"
 )
+_SHORT = re.compile(r" \([A-Z][\w.]{1,9}\)(?= (?:on|of|for|in the|sur|de|relati))")
 _ACRONYM_TAIL = re.compile(
     r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$"
 )
@@ -199,9 +202,11 @@ def _titled(text: str) -> list[Named]:
             or _NO_INSTRUMENT.match(text, m.end())
         ):
             continue
-        after = _TITLE_AFTER.match(text, m.end())
+        short = _SHORT.match(text, m.end())  # 'Memorandum of Understanding (MoU) on …'
+        head = short.end() if short else m.end()
+        after = _TITLE_AFTER.match(text, head)
         start, end = m.start(), after.end() if after else m.end()
-        lower = _TITLE_LOWER.match(text, m.end(), min(len(text), m.end() + 130))
+        lower = _TITLE_LOWER.match(text, head, min(len(text), head + 130))
         if lower is not None and lower.end() > end:
             end = lower.end()
         before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
@@ -209,11 +214,17 @@ def _titled(text: str) -> list[Named]:
             kept = _LAST_LINK.split(before[0])[-1]
             lead = _LEAD_WORDS.match(kept)
             start -= len(kept) - (lead.end() if lead else 0)
+        if m[0] == "Joint Statement" and (start == 0 or text[start - 1] == "\n"):
+            continue  # a text's own headline
         end -= len(_tail(text[start:end]))
         words = re.findall(r"[\w’'/-]+", text[start:end])
         capitals = [w for w in words if w[:1].isupper()]
         if (len(capitals) >= 2 or lower is not None) and any(w.lower() not in _GENERIC for w in words):
             out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
+    taken = [(n.start, n.end) for n in out]
+    for start, end, kind in signed_in(text):
+        if not any(a < end and start < b for a, b in taken):
+            out.append(Named(start, end, " ".join(text[start:end].split()), kind))
     if "oint " in text:
         out.extend(Named(m.start(), m.end(), " ".join(m[0].split()), "statement") for m in _DATED.finditer(text))
     return out

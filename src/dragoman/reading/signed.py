@@ -1,0 +1,60 @@
+"""Text to the instruments it names in small letters, where it tells that they are signed, adopted or in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind
+
+_HEAD = re.compile(
+    r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"
+    r"(?:memorand(?:um|a) of understanding|Memorand(?:um|a) of Understanding|M[oO]Us?|agreements?|treaty|protocol|convention|arrangement|letter of intent"
+    r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"
+    r"|protocoles? d[’']accord|protocole|mémorandums? d[’']entente|mémorandums?|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"
+    r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"
+    r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
+)
+# What the instrument is on: 'on visa-free travel', 'de coopération frontalière', 'between the two ministries'.
+_COMPLEMENT = re.compile(
+    r"(?: (?:économique|commercial|général|cadre|bilatéral|tripartite|militaire|aérien|fiscal|culturel)e?(?: et \w+)?)?"
+    r" (?:(?:on|for|concerning|regarding|in the fields? of|to establish|establishing|relati(?:f|ve)s? (?:à|au|aux)|sur|portant|concernant|en matière d[e’']"
+    r"|dans le domaine|dans les domaines|entre|between|of|de|d[’'])(?: |(?<=[’'])))(?!that\b|which\b|the part\b|behalf\b|ce\b|cette\b|this\b|these\b|principle\b"
+    r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
+    r"[\w’'/& -]{4,110}?"
+    r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"
+    r"|for holders|pour la période)\b)"
+)
+_SIGNED = re.compile(
+    r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"
+    r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"
+)
+_BEHIND = re.compile(r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b")
+# A state pair or a country before it names it as well: 'the Fiji-US ship-rider agreement'.
+_PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
+_STOP = re.compile(r"[.;\n]")
+
+
+def signed_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where each such instrument stands, and the word it is called by."""
+    for m in _HEAD.finditer(text):
+        start, end = m.span()
+        complement = _COMPLEMENT.match(text, end, min(len(text), end + 150))
+        pair = _PAIR.match(m[0]) is not None
+        if complement is None and not pair:
+            continue
+        stop = complement.end() if complement is not None else end
+        if not pair and not (_before(text, start) or _after(text, stop)):
+            continue
+        yield start, stop, m[0].split(" (")[0].lower()
+
+
+def _before(text: str, start: int) -> bool:
+    """Whether a word of signing stands before it in the sentence."""
+    near = text[max(0, start - REACH) : start]
+    return _SIGNED.search(_STOP.split(near)[-1]) is not None
+
+
+def _after(text: str, end: int) -> bool:
+    near = _STOP.split(text[end : end + REACH], maxsplit=1)[0]
+    return _BEHIND.search(near) is not None
