@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -76,7 +77,9 @@ def date_reader(language: str) -> DateReader:
         "unit": {},
         "window": {},
     }
-    for form, kind, value, *_ in rows("dragoman", "languages", language, "lexicon", "calendar.tsv"):
+    home = ("languages", language, "lexicon")
+    words = chain(rows("dragoman", *home, "calendar.tsv"), rows("dragoman", *home, "windows.tsv"))
+    for form, kind, value, *_ in words:
         if kind in tables and re.fullmatch(r"[+-]?\d+", value):
             tables[kind][fold(form).replace("' ", "'")] = int(value)
     for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1):
