@@ -25,7 +25,7 @@ class Sentence:
     """
 
     __slots__ = (
-        "block", "ends", "entries", "flat", "folded", "number", "places", "present", "starts", "string", "symbols",
+        "_present", "block", "ends", "entries", "flat", "folded", "number", "places", "starts", "string", "symbols",
         "text", "zone",
     )  # fmt: skip
 
@@ -39,7 +39,7 @@ class Sentence:
         self.number = 0
         self.symbols: Sequence[str] = ()
         self.string = ""
-        self.present: frozenset[str] = frozenset()
+        self._present: frozenset[str] | None = None
         self.starts: Sequence[int] = ()
         self.ends: Sequence[int] = ()
         self.entries: list[Entry | None] = []
@@ -47,7 +47,11 @@ class Sentence:
     def pack(self) -> None:
         """Hold offsets and symbols in a tenth of the memory; a little slower to ask, so for long texts only."""
         self.starts, self.ends = array("I", self.starts), array("I", self.ends)
-        self.symbols = self.string
+        self.symbols, self._present = self.string, None
+
+    @property
+    def present(self) -> frozenset[str]:
+        return frozenset(self.symbols) if self._present is None else self._present
 
     @property
     def start(self) -> int:
@@ -220,7 +224,7 @@ class _Units:
         sentence.starts, sentence.ends, sentence.entries = starts, ends, entries
         if begin < last:
             self._end(sentence, symbols, last - 1)
-        sentence.symbols, sentence.string, sentence.present = symbols, "".join(symbols), frozenset(symbols)
+        sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""
