@@ -51,6 +51,7 @@ class Reader:
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.dated = self.pack.having("num") | self.pack.having("time")
+        self.timed = self.pack.symbols.any_of(self.dated)
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
@@ -66,7 +67,7 @@ class Reader:
             date
             for sentence in sentences
             if not self.dated.isdisjoint(sentence.present)
-            for date in dates_in(self.dates, folded, text, sentence.start, sentence.end)
+            for date in dates_in(self.dates, folded, text, sentence.start, sentence.end, self._spots(sentence))
         ]
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
@@ -169,6 +170,11 @@ class Reader:
             mark(self.pack, text, block.start, block.end, every)
         every.sort()
         return every
+
+    def _spots(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the numbers and words of time of a sentence stand, one of which every date takes in."""
+        starts, ends = sentence.starts, sentence.ends
+        return [(starts[i], ends[i]) for i in (m.start() for m in self.timed.finditer(sentence.string))]
 
     def _boilerplate(self, piece: str) -> bool:
         return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate

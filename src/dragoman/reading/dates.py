@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -12,9 +13,11 @@ from itertools import chain
 from msgspec import Struct
 
 from dragoman.reading.pack import rows
+from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 
 LONGEST_WINDOW = 3700  # days; 'within ten years' is due, 'within a century' is not
+LEAD = 40  # characters of a date before its first number or word of time: "by the end of this | year"
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
@@ -127,10 +130,18 @@ def date_reader(language: str) -> DateReader:
 _DIGIT = re.compile(r"\d+")
 
 
-def dates_in(reader: DateReader, folded: str, text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
-    """Every date in `[start, end)` of a text, in order."""
+def dates_in(
+    reader: DateReader,
+    folded: str,
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    spots: Sequence[tuple[int, int]] | None = None,
+) -> list[DateMention]:
+    """Every date in `[start, end)` of a text, in order; with `spots`, those that take in one of these numbers and words."""
     out = []
-    for m in reader.pattern.finditer(folded, start, len(folded) if end is None else end):
+    stop = len(folded) if end is None else end
+    for m in reader.pattern.finditer(folded, start, stop) if spots is None else _round(reader, folded, spots, start, stop):
         mention = _mention(reader, m)
         if mention is None:
             continue
@@ -144,6 +155,19 @@ def dates_in(reader: DateReader, folded: str, text: str, start: int = 0, end: in
                 continue
         out.append(mention)
     return out
+
+
+def _round(
+    reader: DateReader, folded: str, spots: Sequence[tuple[int, int]], start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """What the pattern matches round the spots: it is tried only at the words of each and a little before."""
+    for first, last in spots:
+        for word in WORD.finditer(folded, max(start, first - LEAD), last):
+            found = reader.pattern.match(folded, word.start(), end) if word.start() >= start else None
+            if found is not None:
+                yield found
+                start = found.end()
+        start = max(start, last)
 
 
 def _number(text: str | None) -> int | None:

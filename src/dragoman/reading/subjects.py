@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from dragoman.reading.signed import signed_in
 from dragoman.reading.pack import Pack, rows
+from dragoman.reading.signed import signed_in
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
 
