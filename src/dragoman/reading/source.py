@@ -30,6 +30,12 @@ def _agencies() -> dict[str, tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def _order() -> dict[str, int]:
+    """The place of each agency in the table."""
+    return {name: place for place, name in enumerate(_agencies())}
+
+
+@lru_cache(maxsize=1)
 def _agencies_by_word() -> dict[str, list[tuple[int, str]]]:
     """Agencies by the longest word of their names, with their place in the table."""
     table: dict[str, list[tuple[int, str]]] = {}
@@ -42,7 +48,7 @@ def _agencies_by_word() -> dict[str, list[tuple[int, str]]]:
 def _agency(low: str) -> tuple[str, str] | None:
     """The first agency or paper of the table that a masthead names."""
     named = [low[start:end] for start, end in agencies_in(low, 0, len(low))]
-    return next((told for name, told in _agencies().items() if name in named), None) if named else None
+    return _agencies()[min(named, key=_order().__getitem__)] if named else None
 
 
 def agencies_in(folded: str, begin: int, end: int) -> list[tuple[int, int]]:
