@@ -38,3 +38,38 @@ def test_what_stands_on_the_margins_and_who_reports_it_take_no_part() -> None:
         " SCO foreign ministers, ministry spokesperson Eva Lang said."
     )
     assert [c.parties for c in dragoman.read(text, language="en").contacts] == [["NOR", "POL"]]
+
+
+def test_a_series_of_talks_is_one_with_each_whom_the_next_sentence_names() -> None:
+    text = (
+        "Le ministre marocain des Affaires étrangères, Samir Alaoui, a tenu, mardi à Fès, une série d'entretiens avec ses"
+        " homologues de plusieurs pays. Il s'agit notamment du ministre espagnol des Affaires étrangères, José Rivas, et du"
+        " ministre turc des Affaires étrangères, Kemal Demir."
+    )
+    record = dragoman.read(text, language="fr")
+    assert [(c.parties, c.place.name if c.place else None) for c in record.contacts] == [
+        (["ESP", "MAR"], "Fez"),
+        (["MAR", "TUR"], "Fez"),
+    ]
+
+
+def test_credentials_of_several_envoys_are_a_reception_of_each() -> None:
+    text = (
+        "Le Président gabonais, Ali Ba, a reçu lundi les lettres de créance de deux nouveaux ambassadeurs. Le premier est"
+        " l'ambassadeur du Togo, Koffi Sena. L'ambassadrice de Norvège, Anna Berg, lui a succédé."
+    )
+    record = dragoman.read(text, language="fr")
+    assert [(c.kind, c.parties) for c in record.contacts] == [
+        ("reception", ["GAB", "TGO"]),
+        ("reception", ["GAB", "NOR"]),
+    ]
+
+
+def test_whoever_a_visit_is_made_for_or_spoken_of_in_takes_no_part_in_a_reception() -> None:
+    text = (
+        "Le Premier ministre tunisien, Ali Sassi, a été reçu à l'aéroport Houari Boumediene par le Premier ministre algérien,"
+        " Omar Haddad, en qualité d'envoyé spécial du président Kamel Slim."
+    )
+    record = dragoman.read(text, language="fr")
+    names = {p.id: p.name for p in record.persons}
+    assert [[names[x.person] for x in c.participants] for c in record.contacts] == [["Ali Sassi", "Omar Haddad"]]

@@ -110,6 +110,7 @@ class Reader:
                 discourse.lead_place = self.contacts.lead_place(line)
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
+            self.contacts.follow_sequel(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)

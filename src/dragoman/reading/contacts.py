@@ -163,9 +163,10 @@ class ContactReader(ContactJoiner):
             put_off = not self.postponed.isdisjoint(line.present)
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
+        draft.coming = any(symbol in self.coming for symbol in line.symbols)
         if e >= 0:
             draft.event_word = line.word(e)
-            draft.apart = line.symbols[e] in self.apart
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.symbols)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -202,6 +203,11 @@ class ContactReader(ContactJoiner):
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
         if not self._plausible(draft, frame, kind, discourse):
+            if frame in ("meet", "receive") and v >= 0:
+                draft.spans.append(self._evidence(line, trigger, e, left, right))
+                draft.when = self._when(line, trigger, draft, anchor, years, discourse)
+                self._place(draft, line, trigger, frame)
+                self.open_sequel(draft, line, discourse)
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))

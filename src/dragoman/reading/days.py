@@ -32,6 +32,14 @@ class Days:
     def _default(self, draft: ContactDraft) -> When | None:
         """For a contact told without a day: that of the one told before it, the header's, an official text's own."""
         found = self._told_before(draft) or self.lead
+        named = draft.when.mention if draft.when is not None else None
+        if (
+            found is not None
+            and named is not None
+            and named.weekday is not None
+            and not _falls_on(found, named.weekday)
+        ):
+            return None  # 'on Wednesday', and the only day the text gives in full is another
         if found is not None and not draft.nominal and draft.zone == "body" and len(found.edtf or "") >= DAY_LENGTH:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
@@ -44,6 +52,11 @@ class Days:
         """The day of the nearest contact before this one that has one of its own, else of the first behind it."""
         before = bisect_left(self.dated, draft.spans[0], key=lambda place: place[0])
         return self.dated[max(0, before - 1)][1] if self.dated else None
+
+
+def _falls_on(found: When, weekday: int) -> bool:
+    day = parse_day(found.edtf)
+    return day is None or day.isoweekday() == weekday
 
 
 def ahead(day: When, anchor: Anchor) -> bool:

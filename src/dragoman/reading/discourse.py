@@ -73,6 +73,8 @@ class ContactDraft:
     nominal: bool = False
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
+    hosts: int = 0  # how many people stand before the verb
+    coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
@@ -103,6 +105,8 @@ class Discourse:
     table: PersonTable
     home: str | None
     contacts: list[ContactDraft] = field(default_factory=list)
+    several: bool = False  # the text tells of a series of talks, one with each
+    sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
@@ -273,7 +277,12 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
-        elif len(pool) > 2 and mention.text.casefold().startswith(_OF_TWO) and mention.collective == "human" and not mention.states:
+        elif (
+            len(pool) > 2
+            and mention.text.casefold().startswith(_OF_TWO)
+            and mention.collective == "human"
+            and not mention.states
+        ):
             pool = self._pair(pool)
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]

@@ -29,6 +29,8 @@ class SubjectFinder(ClauseWords):
             k = j - 1
             if k >= 0 and symbols[k] in self.comma:
                 k -= 1
+            if k >= 0 and line.word(k) == ")":
+                k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
                 found = self._head(line, k)
                 found.relative = True

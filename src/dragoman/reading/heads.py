@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
+from dragoman.reading.sequels import SequelReader
 
 
-class HeadReader(LetterReader):
+class HeadReader(SequelReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse) -> None:

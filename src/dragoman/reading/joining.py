@@ -16,7 +16,7 @@ class ContactJoiner(HeadReader):
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         discourse.entered += 1
-        if self._told_apart(draft, line) and self._split(draft, line, discourse):
+        if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
             return
         same = self._same(draft, discourse)
         if same is not None:
@@ -39,10 +39,13 @@ class ContactJoiner(HeadReader):
             discourse.current = draft
         discourse.heard(list(draft.roles))
 
-    def _told_apart(self, draft: ContactDraft, line: Line) -> bool:
+    def _told_apart(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Whether one sentence tells of a contact with each of several people."""
+        each = draft.hosts == 1 and len(draft.parties) == len(draft.roles)  # one host, and guests of as many states
         return (
             draft.apart
+            or (each and draft.kind == "meeting" and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
+            or (each and discourse.several and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
             or any(s in self.separate for s in line.symbols)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.pack import Pack
 from dragoman.reading.words import Subject
 
 _LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
@@ -14,77 +13,8 @@ _LATER = frozenset({"après", "avant", "after", "before", "following", "à la su
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
-class PartyReader:
+class PartyReader(ContactWords):
     """Finds who is named before and behind a contact's verb or noun."""
-
-    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
-        self.pack = pack
-        self.clauses = clauses
-        have = pack.having
-        self.rules = pack.rules["contacts"]
-        self.triggers = (
-            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
-        )
-        self.event = have("event")
-        self.city = have("city")
-        self.place_prep = have("c:in")
-        self.exclude = have("c:exclude")
-        self.presence = have("c:presence") | have("c:accompany")
-        self.separate = have("c:separate")
-        self.past = have("c:past")
-        self.date = have("date")
-        self.entretenu = have("c:entretenu")
-        self.who = have("who")
-        self.future = have("c:future")
-        self.cochair = have("c:cochair")
-        self.postponed = have("c:postponed")
-        self.cancelled = have("c:cancelled")
-        self.recall = have("c:recall")
-        self.receive = have("c:receive") | have("c:received")
-        self.group = have("coll.human") | have("group")
-        self.rencontre = have("c:rencontre")
-        self.ministry = have("c:ministry")
-        self.joint = have("verb.joint")
-        self.locality = have("c:locality")
-        self.visit_noun = have("event.visit")
-        self.unknown = have("unk")
-        self.genitive = have("c:gen")
-        self.naming = have("Cap") - have("who") - have("date")
-        self.led_by = have("c:led_by")
-        self.composed = have("c:composed")
-        self.lead = have("c:lead")
-        self.take_place = have("c:takeplace")
-        self.visiting = have("c:visit") | have("c:willvisit")
-        self.margins = have("c:margins")
-        self.remote = have("c:remote")
-        self.meets_with = have("w:with") | have("w:avec")
-        self.talks_between = have("w:between") | have("w:entre")
-        self.punctuation = have("punct")
-        self.compound = have("compound")
-        self.serial = have("event.commission") | have("event.consultations")
-        self.takes_place = have("c:takeplace") | have("c:willtakeplace") | have("c:contact")
-        self.linking = have("func")
-        self.gathering = have("event.summit")
-        self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
-        self.will_visit = have("c:willvisit")
-        self.bearer = have("c:bearer")
-        self.toward = have("c:toward")
-        self.issuing = self.genitive | have("c:from")
-        self.spokesperson = have("c:spokesperson")
-        self.counterparts = have("c:counterparts")
-        self.followed = have("c:followed")
-        self.apart = have("c:apart")
-        self.owned = have("c:owned")
-        self.of_words = ("of", "de", "du", "des", "d'")
-        self.stay = have("c:stay")
-        self.posted = have("c:posted")
-        self.building = have("c:building")
-        self.seat = have("c:seat")
-        self.known_venue = have("venue")
-        self.scene = self.gathering | self.journey | self.event | self.stay
-        self.staging = self.margins | have("c:staging")
-        self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
-        self.past_lead = have("c:accompany") | have("c:presence")
 
     def _sides(
         self, line: Line, v: int, e: int, frame: str, discourse: Discourse
@@ -116,6 +46,9 @@ class PartyReader:
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
         start = v if frame == "chair" else max(v, e) if frame != "around" else e
+        if frame in ("received", "visit"):
+            right = self._right(line, start, only_with=False, after=v)
+            return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
@@ -125,6 +58,23 @@ class PartyReader:
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
         raise NotImplementedError
+
+    def _agents(self, line: Line, v: int, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """'was received by A and B': whoever 'by' leads to; other names stand in words about the visit."""
+        out: list[tuple[int, str]] = []
+        for item, mode in right:
+            joined = bool(out) and all(
+                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det | self.followed
+                for k in range(out[-1][0] + 1, item)
+            )
+            k = item - 1
+            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+                k -= 1
+            by = line.symbols[k] in self.by or (k == v and line.word(v).endswith((" by", " par")))
+            house = any(m.kind == "side" for m in line.mentions(item))  # 'summoned to the Iranian ministry'
+            if joined or mode in ("presence", "led") or by or house:
+                out.append((item, mode))
+        return out
 
     def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
         """'was signed by A and B'; nobody when the text does not say by whom."""
@@ -195,7 +145,7 @@ class PartyReader:
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 if symbol in self.who and self._speaks_next(line, i):
                     break
-                if symbol in self.who and self._belongs_to(line, i):
+                if symbol in self.who and (self._belongs_to(line, i) or self._talked_about(line, i, start)):
                     pass
                 elif mode == "exclude":
                     mode = ""
@@ -210,7 +160,7 @@ class PartyReader:
         """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
-        if i <= after or line.symbols[i] not in self.clauses._class("c:contact") or line.symbols[i] in self.event:
+        if i <= after or line.symbols[i] not in self.clauses.contact or line.symbols[i] in self.event:
             return False
         k = i - 1
         while k > after and line.symbols[k] in self.clauses.skip:
@@ -238,6 +188,13 @@ class PartyReader:
         while k > 0 and line.symbols[k] in self.clauses.adj:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
+
+    def _talked_about(self, line: Line, i: int, start: int) -> bool:
+        """'on the proposals of', 'against', 'au sujet de': named as what is talked about."""
+        k = i - 1
+        while k > start and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return k > start and line.symbols[k] in self.about
 
     def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         """Whether a state or organisation named behind the trigger takes part: after 'with', 'between', or in their list."""

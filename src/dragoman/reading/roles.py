@@ -57,6 +57,7 @@ class RoleReader(CounterpartReader):
                 if not found:
                     self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
+        draft.hosts = len(left_people)
         discourse.settle_sides(left_people, right_people)
         for person in left_people:
             self._join(draft, person, first_role, discourse)
@@ -151,6 +152,8 @@ class RoleReader(CounterpartReader):
         if frame in ("alone",) or kind in ("ceremony",):
             return bool(draft.roles)
         if kind == "visit":
+            if len(draft.parties) == 1 and discourse.home_takes_part and discourse.home and draft.coming:
+                draft.parties.add(discourse.home)  # 'the Indonesian minister arrives today', told by the house
             return bool(draft.roles) or len(draft.parties) >= 2
         if frame == "signed":
             if len(draft.parties) >= 2 or discourse.current is None:
@@ -173,5 +176,7 @@ class RoleReader(CounterpartReader):
         if kind == "signing":
             return len(draft.parties) >= 2
         if frame == "meet" and draft.strangers and draft.parties:
-            return True
+            return (
+                not draft.apart or len(draft.parties) > 1
+            )  # 'a series of talks with his counterparts': see who they were
         return len(draft.parties) >= 2 or len(draft.roles) >= 2

@@ -57,7 +57,8 @@ class SceneReader(RoundReader):
             line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)
         ):
             return -1  # an envoy's mission is his post
-        return self._place_after(line, i, 6, ("to",))
+        far = i + 1 < len(symbols) and symbols[i + 1] in self.genitive  # 'the visit of the President of A to B'
+        return self._place_after(line, i, _REACH if far else 6, ("to",))
 
     def _place_after(self, line: Line, i: int, reach: int, ways: Iterable[str]) -> int:
         symbols = line.symbols
@@ -82,7 +83,7 @@ class SceneReader(RoundReader):
                 return k
             if gathering and is_city and symbols[j] in self.genitive:
                 return k  # 'le sommet de Niamey'
-            if not gathering and not is_city and symbols[j] not in self.genitive:
+            if not gathering and not is_city and symbols[j] not in self.genitive and line.found[k] is None:
                 return -1
         return -1
 
@@ -113,7 +114,9 @@ class SceneReader(RoundReader):
     def _of_another_time(self, line: Line, i: int) -> bool:
         """'ahead of the summit in …', 'his last visit to …', 'the next session': not where these talks were."""
         symbols = line.symbols
-        return any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
+        return any(symbols[k] in self.another_time for k in range(max(0, i - 5), i)) or any(
+            symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6))
+        )
 
     def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
         """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""

@@ -83,6 +83,8 @@ class VenueReader(RoleReader):
                 k = self._venue_before(line, k)
             if k > 0 and symbols[k - 1] in self.posted:
                 continue  # 'the envoys accredited to …', 'experts based in …'
+            if self._in_another_scene(line, i, trigger):
+                continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
@@ -108,6 +110,16 @@ class VenueReader(RoleReader):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
+        """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""
+        for j in range(i - 1, max(-1, i - 8), -1):
+            if j == trigger or line.symbols[j] in self.clauses.verb:
+                return False
+            if line.symbols[j] in self.gathering or line.symbols[j] in self.visit_noun:
+                near = (*range(max(0, j - 6), j), *range(i + 1, min(len(line.symbols), i + 4)))
+                return any(line.symbols[k] in self.ahead for k in near if k != trigger)
+        return False
 
     def _of_building(self, line: Line, k: int) -> bool:
         """'in the city of', 'au palais présidentiel de': the preposition of the place stands before the building."""

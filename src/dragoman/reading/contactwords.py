@@ -1,0 +1,86 @@
+"""A pack to the classes of words that tell of contacts."""
+
+from __future__ import annotations
+
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.pack import Pack
+
+
+class ContactWords:
+    """The words of one language by what they say of a contact; lexicon/contacts.tsv gives them their classes."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        self.pack = pack
+        self.clauses = clauses
+        have = pack.having
+        self.rules = pack.rules["contacts"]
+        self.triggers = (
+            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
+        )
+        self.event = have("event")
+        self.city = have("city")
+        self.place_prep = have("c:in")
+        self.exclude = have("c:exclude")
+        self.presence = have("c:presence") | have("c:accompany")
+        self.separate = have("c:separate")
+        self.past = have("c:past")
+        self.date = have("date")
+        self.entretenu = have("c:entretenu")
+        self.who = have("who")
+        self.future = have("c:future")
+        self.cochair = have("c:cochair")
+        self.postponed = have("c:postponed")
+        self.cancelled = have("c:cancelled")
+        self.recall = have("c:recall")
+        self.receive = have("c:receive") | have("c:received")
+        self.group = have("coll.human") | have("group")
+        self.rencontre = have("c:rencontre")
+        self.ministry = have("c:ministry")
+        self.joint = have("verb.joint")
+        self.locality = have("c:locality")
+        self.visit_noun = have("event.visit")
+        self.unknown = have("unk")
+        self.genitive = have("c:gen")
+        self.naming = have("Cap") - have("who") - have("date")
+        self.led_by = have("c:led_by")
+        self.composed = have("c:composed")
+        self.lead = have("c:lead")
+        self.take_place = have("c:takeplace")
+        self.visiting = have("c:visit") | have("c:willvisit")
+        self.margins = have("c:margins")
+        self.remote = have("c:remote")
+        self.meets_with = have("w:with") | have("w:avec")
+        self.talks_between = have("w:between") | have("w:entre")
+        self.punctuation = have("punct")
+        self.compound = have("compound")
+        self.serial = have("event.commission") | have("event.consultations")
+        self.takes_place = have("c:takeplace") | have("c:willtakeplace") | have("c:contact")
+        self.linking = have("func")
+        self.gathering = have("event.summit")
+        self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
+        self.will_visit = have("c:willvisit")
+        self.bearer = have("c:bearer")
+        self.toward = have("c:toward")
+        self.issuing = self.genitive | have("c:from")
+        self.spokesperson = have("c:spokesperson")
+        self.counterparts = have("c:counterparts")
+        self.followed = have("c:followed")
+        self.credentials = have("c:credentials")
+        self.including = have("c:including")
+        self.jointly = have("c:jointly")
+        self.coming = have("c:coming")
+        self.by = have("c:by")
+        self.about = have("c:about")
+        self.apart = have("c:apart")
+        self.owned = have("c:owned")
+        self.of_words = ("of", "de", "du", "des", "d'")
+        self.stay = have("c:stay")
+        self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
+        self.posted = have("c:posted")
+        self.building = have("c:building")
+        self.seat = have("c:seat")
+        self.known_venue = have("venue")
+        self.scene = self.gathering | self.journey | self.event | self.stay
+        self.staging = self.margins | have("c:staging")
+        self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
+        self.past_lead = have("c:accompany") | have("c:presence")

@@ -1,0 +1,65 @@
+"""A sentence that tells of several contacts at once to each of them, as the sentences behind it name their parties."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.letters import LetterReader
+from dragoman.reading.lines import Line
+
+_WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
+_ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
+
+
+class SequelReader(LetterReader):
+    """Keeps in mind who met several others, until the text names them."""
+
+    def open_sequel(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """Remember a contact that names its host and only the number of his guests."""
+        credentials = any(s in self.credentials for s in line.symbols)
+        several = draft.apart or any(s in self.separate for s in line.symbols)
+        if draft.status != "held" or not draft.roles or not (several or credentials):
+            return
+        if len({side for side, _ in draft.roles.values()}) != 1:
+            return
+        discourse.several = discourse.several or several
+        draft.kind = "reception" if credentials else draft.kind
+        discourse.sequel = (draft, credentials)
+
+    def follow_sequel(self, line: Line, discourse: Discourse) -> None:
+        """Add a contact for each guest whom the line names."""
+        if discourse.sequel is None or line.sentence.zone != "body":
+            return
+        draft, credentials = discourse.sequel
+        gap = line.sentence.number - draft.sentence
+        if gap < 0 or gap > (_ENVOYS_WITHIN if credentials else _WITHIN):
+            discourse.sequel = None
+            return
+        if not credentials and self.including.isdisjoint(line.symbols):
+            return
+        for i in range(len(line.symbols)):
+            for mention in line.mentions(i):
+                if mention.kind == "person" and mention.persons:
+                    self._guest(mention.persons[0], (mention.start, mention.end), discourse)
+
+    def _guest(self, person: str, span: tuple[int, int], discourse: Discourse) -> None:
+        assert discourse.sequel is not None
+        draft, credentials = discourse.sequel
+        entry = discourse.table.by_id(person)
+        host = next(iter(draft.roles.values()))[0]
+        if entry.state in (None, host) or (credentials and entry.rank not in ("ambassador", "diplomat")):
+            return
+        if any(person in c.roles and host in c.parties for c in discourse.contacts):
+            return
+        role = "received" if draft.kind == "reception" else "principal"
+        discourse.contacts.append(
+            replace(
+                draft,
+                roles={**draft.roles, person: (entry.state, role)},
+                parties={p for p in (host, entry.state) if p},
+                spans=[span, *draft.spans],
+                unnamed={},
+            )
+        )
+        discourse.entered += 1
