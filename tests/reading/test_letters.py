@@ -73,3 +73,14 @@ def test_whoever_a_visit_is_made_for_or_spoken_of_in_takes_no_part_in_a_receptio
     record = dragoman.read(text, language="fr")
     names = {p.id: p.name for p in record.persons}
     assert [[names[x.person] for x in c.participants] for c in record.contacts] == [["Ali Sassi", "Omar Haddad"]]
+
+
+def test_a_meeting_brings_together_whom_it_names() -> None:
+    text = (
+        "Une rencontre a réuni lundi à Dakar le ministre sénégalais des Affaires étrangères, Ali Diop, et son homologue"
+        " gambien, Lamin Jallow. Les chefs de la diplomatie algérienne et tunisienne se sont réunis à Alger."
+    )
+    assert [(c.parties, c.level) for c in dragoman.read(text, language="fr").contacts] == [
+        (["GMB", "SEN"], "foreign_minister"),
+        (["DZA", "TUN"], "foreign_minister"),
+    ]

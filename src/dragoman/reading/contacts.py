@@ -176,6 +176,8 @@ class ContactReader(ContactJoiner):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
                 draft.status = "back_reference"
+        if frame == "noun" and status == "held" and self._had(line, e):
+            draft.status = "back_reference"
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
@@ -232,6 +234,11 @@ class ContactReader(ContactJoiner):
                 return True
             k -= 1
         return line.symbols[v] in self.future
+
+    def _had(self, line: Line, e: int) -> bool:
+        """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them before the day told of."""
+        carried = (k for k in range(max(1, e - 16), e) if line.symbols[k] in self.holding)
+        return any(line.word(k - 1) in _PLUPERFECT or line.word(k).split()[0] in _PLUPERFECT for k in carried)
 
     def _definite(self, line: Line, e: int) -> bool:
         """'The meeting took place …': one told of already, unless it is said between whom."""

@@ -69,6 +69,7 @@ class ContactWords:
         self.including = have("c:including")
         self.jointly = have("c:jointly")
         self.coming = have("c:coming")
+        self.holding = have("c:hold")
         self.by = have("c:by")
         self.about = have("c:about")
         self.apart = have("c:apart")

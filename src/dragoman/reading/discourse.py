@@ -294,6 +294,8 @@ class Discourse:
             wide = [p.id for p in self._known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
                 return wide
+            if pool and all(p.state is not None for p in self._entries(pool)):
+                return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
 
     def _pair(self, pool: list[str]) -> list[str]:

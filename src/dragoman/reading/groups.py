@@ -48,6 +48,7 @@ class GroupReader(NameReader):
             while last + 1 < len(symbols) and symbols[last + 1] in self.adj and not taken[last + 1]:
                 states += _states_at(sentence, last + 1)
                 last += 1
+            last = self._joined_states(sentence, last, states, taken)
             of_states = self._states_of(sentence, last)
             if of_states is not None:
                 last, more = of_states
@@ -74,6 +75,17 @@ class GroupReader(NameReader):
     def _owns(self, sentence: Sentence, i: int) -> bool:
         """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""
         return i + 1 < len(sentence.symbols) and sentence.word(i + 1) in ("'", "’", "'s", "’s")
+
+    def _joined_states(self, sentence: Sentence, last: int, states: list[str], taken: bytearray) -> int:
+        """'les chefs de la diplomatie algérienne et tunisienne': the states behind the first, with the last unit taken."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        while states and last + 2 < n and sentence.word(last + 1) in (",", "et", "and"):
+            more = _states_at(sentence, last + 2) if symbols[last + 2] in self.adj and not taken[last + 2] else []
+            if not more:
+                break
+            states += more
+            last += 2
+        return last
 
     def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""

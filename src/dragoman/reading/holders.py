@@ -378,6 +378,8 @@ class HolderReader(SeriesReader):
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )
+        if not gender and sentence.symbols[first] in self.feminine:
+            gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
         if not gender:
             entry = sentence.entries[core]
             gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""), "") if entry else ""

@@ -104,6 +104,7 @@ class NameReader:
         self.begins_name = self.is_name | self.is_hon
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
         self.comma = pack.having("w:,")
+        self.feminine = pack.having("c:feminine")
         self.of = pack.having("c:of")
         self.genitive = pack.having("c:gen")
         self.det = pack.having("det") | pack.having("poss")

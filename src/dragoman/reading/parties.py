@@ -24,6 +24,8 @@ class PartyReader(ContactWords):
             return Subject("none"), self._named_before_clause(line)
         if frame == "signed":
             return self._signatories(line, v)
+        if frame == "gather":
+            return Subject("none"), self._right(line, v, only_with=False, after=v)
         if frame == "letter":
             return self._letter_sides(line, e)
         if frame == "also":

@@ -18,7 +18,7 @@ class SequelReader(LetterReader):
     def open_sequel(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         """Remember a contact that names its host and only the number of his guests."""
         credentials = any(s in self.credentials for s in line.symbols)
-        several = draft.apart or any(s in self.separate for s in line.symbols)
+        several = draft.apart or not self.separate.isdisjoint(line.sentence.symbols)
         if draft.status != "held" or not draft.roles or not (several or credentials):
             return
         if len({side for side, _ in draft.roles.values()}) != 1:
