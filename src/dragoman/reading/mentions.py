@@ -25,6 +25,8 @@ class MentionReader(HolderReader):
                 found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)
                 self._belong(sentence, found)
+            if len(found) > 2:
+                self._told_by_states(sentence, found)
             for mention in found:
                 for i in range(mention.first, mention.last + 1):
                     taken[i] = 1

@@ -182,7 +182,8 @@ class _Loader:
         self.event_forms: set[str] = set()
 
     def words(self, form: str) -> list[str]:
-        form = form.replace("' ", "'")
+        if self.language in ELISION:
+            form = form.replace("' ", "'")
         if form.endswith("'") and len(form) > 1:
             return self.pattern.words(fold(form) + "x")[:-1]
         folded = fold(form)

@@ -188,6 +188,17 @@ class SeriesReader(GroupReader):
             owner = mention
         self._on_behalf(sentence, found)
 
+    def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'the envoys are X of Chad, Y of Kenya and Z of Gambia': people, though nothing else shows it."""
+        listed = [
+            m
+            for m in found
+            if m.kind == "person" and m.last > m.name_last > m.name_first and not m.offices and sentence.symbols[m.last] in self.state
+        ]
+        if len(listed) > 2:
+            for mention in listed:
+                mention.titled = True
+
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
         for i, symbol in enumerate(sentence.symbols):

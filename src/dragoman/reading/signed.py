@@ -32,6 +32,7 @@ _SIGNED = re.compile(
 _BEHIND = re.compile(r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b")
 # A state pair or a country before it names it as well: 'the Fiji-US ship-rider agreement'.
 _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
+_PLAIN = re.compile(r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$")
 _STOP = re.compile(r"[.;\n]")
 
 
@@ -40,6 +41,8 @@ def signed_in(text: str) -> Iterator[tuple[int, int, str]]:
     for m in _HEAD.finditer(text):
         start, end = m.span()
         complement = _COMPLEMENT.match(text, end, min(len(text), end + 150))
+        if complement is not None and _PLAIN.match(complement[0]):
+            continue  # 'un accord de paix': any one
         pair = _PAIR.match(m[0]) is not None
         if complement is None and not pair:
             continue

@@ -1,0 +1,34 @@
+"""Instruments told in small letters where they are signed, and those with a title; not every agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+CASES = {
+    "The two sides signed an agreement on visa-free travel for holders of diplomatic passports.": ["agreement on visa-free travel"],
+    "They discussed the Fiji-Samoa ship-rider agreement.": ["Fiji-Samoa ship-rider agreement"],
+    "This year marks the anniversary of the treaty on good neighbourly relations and friendly cooperation.": [
+        "treaty on good neighbourly relations and friendly cooperation"
+    ],
+    "They witnessed the signing of a Memorandum of Understanding (MoU) on Natural Disaster Management.": [
+        "Memorandum of Understanding (MoU) on Natural Disaster Management"
+    ],
+    "They recalled UN General Assembly resolution ES-11/1.": ["UN General Assembly Resolution ES-11/1"],
+    "They reached an agreement on the next steps.": [],
+    "They discussed the Belt and Road Initiative.": [],
+    "Les ministres ont signé le protocole de coopération frontalière entre les deux ministères de la Défense.": [
+        "protocole de coopération frontalière entre les deux ministères de la Défense"
+    ],
+    "Les parties ont signé un accord relatif à l'exemption de visa.": ["accord relatif à l'exemption de visa"],
+    "Les parties ont signé un accord de paix.": [],
+    "Les ministres sont parvenus à un accord sur ce point.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_instruments_of_a_sentence(sentence: str) -> None:
+    record = read_document(SourceText("signed", sentence))
+    assert [instrument.name for instrument in record.instruments] == CASES[sentence]
