@@ -36,3 +36,23 @@ def test_talks_beside_a_summit(language: str, text: str, kind: str, margins: str
     contacts = dragoman.read(text, language=language).contacts
     assert [(contact.kind, contact.on_margins_of) for contact in contacts] == [(kind, margins)]
     assert [contact.format == "margins" for contact in contacts] == [margins is not None]
+
+
+DETECTED = [
+    ("en", "The Eighth Norway-Poland Economic Policy Dialogue on June 8 was co-chaired by Deputy Minister Anna Berg of Norway and Deputy Minister Jan Kowal of Poland.", [("consultations", "held", ["NOR", "POL"], 8)]),
+    ("en", "The 43rd session of the Executive Council of the African Union opened on Monday in Addis Ababa.", [("session", "held", ["AU"], 43)]),
+    ("fr", "La quatre-vingt-deuxième session ordinaire du Conseil des ministres de la CEDEAO s'est ouverte ce jour à Abuja.", [("session", "held", ["ECOWAS"], 82)]),
+    ("en", "The delegation led by Foreign Minister Jan Kowal of Poland will be received by President Maria Lind of Norway.", [("reception", "announced", ["NOR", "POL"], None)]),
+    ("fr", "La délégation conduite par M. Jan Kowal, ministre polonais des Affaires étrangères, sera reçue par la présidente norvégienne Maria Lind.", [("reception", "announced", ["NOR", "POL"], None)]),
+    ("en", "Working groups of the Norwegian and Polish governments held a high-level meeting in Oslo.", [("meeting", "held", ["NOR", "POL"], None)]),
+    ("en", "Ambassador Anna Berg of Norway presented her letters of credence to President Jan Nowak of Poland.", [("reception", "held", ["NOR", "POL"], None)]),
+    ("en", "Prime Minister Maria Lind of Norway spoke by phone with Prime Minister Jan Kowal of Poland. She also welcomed Prime Minister Kowal's decision.", [("call", "held", ["NOR", "POL"], None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "found"), DETECTED)
+def test_contacts_told_without_a_pair_of_names(
+    language: str, text: str, found: list[tuple[str, str, list[str], int | None]]
+) -> None:
+    contacts = dragoman.read(text, language=language, published="2021-06-09").contacts
+    assert [(contact.kind, contact.status, contact.parties, contact.round) for contact in contacts] == found

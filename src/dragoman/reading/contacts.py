@@ -191,6 +191,8 @@ class ContactReader(ContactJoiner):
             return None
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if rule.id.endswith("/welcomed_person") and self._welcomes_deed(line, right):
+            return None
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
@@ -282,6 +284,11 @@ class ContactReader(ContactJoiner):
             "créance" in line.word(i) or "credential" in line.word(i) or "credence" in line.word(i)
             for i in range(v, k + 1)
         )
+
+    def _welcomes_deed(self, line: Line, right: list[tuple[int, str]]) -> bool:
+        """'She welcomed Prime Minister Kowal's decision': what someone did, not someone."""
+        after = next((i + 1 for i, mode in right if mode == ""), len(line.symbols))
+        return after < len(line.symbols) and line.word(after) in ("'s", "’s", "'", "’")
 
     def _not_outer(self, line: Line, v: int) -> bool:
         """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""

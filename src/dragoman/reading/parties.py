@@ -40,9 +40,18 @@ class PartyReader(ContactWords):
             left = self.clauses.subject(line, v)
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
+            if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
+                pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
+                left = Subject("state", states=pair) if pair else left
             if left.kind not in ("who", "state", "institution"):
                 if frame == "visit":
                     return None, []
+                head = self._head_before(line, v)
+                if head is not None:
+                    return head, self._right(line, max(v, e), only_with=False, after=v)
+                pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
+                if pair:
+                    return Subject("state", states=pair), self._right(line, max(v, e), only_with=False, after=v)
                 if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         if frame == "send":
@@ -54,6 +63,18 @@ class PartyReader(ContactWords):
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _head_before(self, line: Line, v: int) -> Subject | None:
+        """'The delegation led by Minister Kowal was received …': the one who leads it."""
+        led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
+        head = next((i for i in range(led + 1, v) if line.symbols[i] in self.clauses.person), -1) if led >= 0 else -1
+        return Subject("who", head, line.mentions(head), []) if head >= 0 else None
+
+    def _pair_before(self, line: Line, v: int) -> list[str]:
+        """'Working groups of the Norwegian and Polish governments held …': the two states named before the verb."""
+        codes = (line.value(i, "iso") for i in range(v))
+        found = sorted({code.split("|")[0] for code in codes if isinstance(code, str)})
+        return found if len(found) == 2 and self.clauses.embed.isdisjoint(line.symbols[:v]) else []
 
     def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
         raise NotImplementedError

@@ -132,6 +132,8 @@ class RoleReader(CounterpartReader):
             value = line.value(i, "compound")
             if isinstance(value, list):
                 draft.parties.update(value)
+        if draft.kind == "session":
+            self._bodies(draft, line, e)
         between = False
         for i in range(e + 1, min(len(line.symbols), e + 40)):
             word = line.word(i)
@@ -147,6 +149,16 @@ class RoleReader(CounterpartReader):
                 value = line.value(i, "iso")
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
+
+    def _bodies(self, draft: ContactDraft, line: Line, e: int) -> None:
+        """'the 43rd session of the Executive Council of the African Union': the organisation takes part."""
+        for i in range(e + 1, min(len(line.symbols), e + 12)):
+            symbol = line.symbols[i]
+            if symbol in self.takes_place or symbol in self.clauses.verb or symbol in self.clauses.comma:
+                return
+            body = line.value(i, "org")
+            if isinstance(body, str):
+                draft.parties.add(body)
 
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
         if frame in ("alone",) or kind in ("ceremony",):
@@ -175,6 +187,8 @@ class RoleReader(CounterpartReader):
             draft.parties.add(discourse.home)
         if kind == "signing":
             return len(draft.parties) >= 2
+        if draft.kind == "session" and frame == "around" and draft.parties:
+            return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:
             return (
                 not draft.apart or len(draft.parties) > 1
