@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
+from dragoman.reading.aliases import Aliases
 from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import never_of, rank_order
@@ -44,11 +45,7 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
-_ENVOYS = frozenset({"ambassador", "diplomat"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
-_MINISTERS = frozenset(
-    {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
-)
 
 
 @dataclass
@@ -193,7 +190,7 @@ class Discourse:
         elif mention.kind == "counterpart":
             found = self._counterpart(mention)
         elif mention.kind == "alias":
-            found = self._alias(mention)
+            found = Aliases(self).find(mention)
         else:
             found = []
         mention.persons = found
@@ -244,7 +241,7 @@ class Discourse:
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
 
-    def _known(self) -> list[PersonEntry]:
+    def known(self) -> list[PersonEntry]:
         """Who may be meant by an office alone: those named lately and those of the contact told of, in order of naming."""
         ids = dict.fromkeys([*self.recent, *(self.current.roles if self.current is not None else ())])
         return sorted(self._entries(list(ids)), key=lambda p: int(p.id[1:]))
@@ -291,7 +288,7 @@ class Discourse:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
                 return named
-            wide = [p.id for p in self._known() if p.state in mention.states and p.offices]
+            wide = [p.id for p in self.known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
                 return wide
             if pool and all(p.state is not None for p in self._entries(pool)):
@@ -307,7 +304,8 @@ class Discourse:
             first.setdefault(entry.state, entry.id)
         return list(first.values()) if len(first) == 2 and None not in first else pool
 
-    def _principal_of(self, states: list[str]) -> list[str]:
+    def principal_of(self, states: list[str]) -> list[str]:
+        """Who speaks for one of `states` in the contact told of, else who was named last of those that act for it."""
         pool = self.current.principals() if self.current is not None else []
         for entry in self._entries(pool):
             if entry.state in states:
@@ -319,58 +317,10 @@ class Discourse:
 
     def _counterpart(self, mention: Mention) -> list[str]:
         if mention.states:
-            return self._principal_of(mention.states)
+            return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in self.subject]
         return others[:1]
-
-    def _alias(self, mention: Mention) -> list[str]:
-        ranks = {o.rank for o in mention.offices}
-        deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
-        fits: list[tuple[int, PersonEntry]] = []
-        for entry in self._known():
-            if mention.states and entry.state is not None and entry.state not in mention.states:
-                continue
-            if mention.states and entry.state is None:
-                continue
-            held = (
-                entry.ranks
-                | ({entry.borrowed_rank} if entry.borrowed_rank else set())
-                | ({entry.known_rank} if entry.known_rank else set())
-            )
-            exact = bool(held & ranks)
-            near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
-                bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
-            )
-            if not (exact or near):
-                continue
-            if entry.id not in self.recent and entry.mentions and entry.mentions[0].start > mention.start:
-                continue
-            order = self.recent.index(entry.id) if entry.id in self.recent else -1
-            active = entry.id in self.subject
-            in_contact = self.current is not None and entry.id in self.current.roles
-            fits.append(
-                (
-                    (8 if in_contact else 0) + (4 if exact else 0) + (2 if active else 0) + (1 if order >= 0 else 0),
-                    entry,
-                )
-            )
-        if not fits:
-            if mention.states:
-                return self._principal_of(mention.states)
-            if ranks <= {"other", "diplomat"} and self.current is not None:
-                inside = [p for p in self.recent if p in self.current.roles and p in self.subject] or [
-                    p for p in self.recent if p in self.current.roles and self.side_of(p) != self.home
-                ]
-                return inside[-1:] if any("alias" not in o.title for o in mention.offices) else []
-            return []
-        top = max(score for score, _ in fits)
-        best = [e for score, e in fits if score == top]
-        if len(best) > 1:
-            titled = [e for e in best if e.state == self.home] if not mention.states else []
-            best = titled or best
-        best.sort(key=lambda e: self.recent.index(e.id) if e.id in self.recent else -1)
-        return [best[-1].id]
 
     def side_of(self, person: str) -> str | None:
         """The state or organisation a person acts for."""

@@ -7,6 +7,9 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
 
+_CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
+
+
 class SubjectFinder(ClauseWords):
     """Finds the subject of a verb by walking to the left."""
 
@@ -82,6 +85,18 @@ class SubjectFinder(ClauseWords):
                     return self._noun(line, before)
             break
         return self._nominal(line, k, j)
+
+    def oblique(self, line: Line, k: int) -> bool:
+        """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or 'au' in its own words."""
+        first = k
+        while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
+            first -= 1
+        return (first > 0 and line.symbols[first - 1] in self.prep) or self._genitive(line, k)
+
+    def _genitive(self, line: Line, k: int) -> bool:
+        """'L'émissaire du président X': the preposition stands in the words of the name."""
+        mention = next(iter(line.mentions(k)), None) if line.symbols[k] in self.who else None
+        return mention is not None and mention.sentence.word(mention.first) in _CONTRACTED
 
     def _like(self, line: Line, left: int, right: int) -> bool:
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""

@@ -168,6 +168,10 @@ class HolderReader(SeriesReader):
         """'X, Chargé d'affaires of …, | Deputy Secretary Y': offices between two names, one for each of them."""
         out: list[tuple[int, int, str]] = []
         for k, (a, b, kind) in enumerate(pieces):
+            cut = self._two_people(sentence, a, b) if kind == "office" and (a, b) not in masters else -1
+            if cut > 0 and k + 1 < len(pieces) and pieces[k + 1][2] == "name" and pieces[k + 1][0] == b + 1:
+                out += [(a, cut - 1, kind), (cut + 1, b, kind)]
+                continue
             if (
                 kind == "office"
                 and (a, b) not in masters
@@ -194,6 +198,18 @@ class HolderReader(SeriesReader):
                     continue
             out.append((a, b, kind))
         return out
+
+    def _two_people(self, sentence: Sentence, a: int, b: int) -> int:
+        """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title alone is one known before."""
+        if not (a + 2 < b and sentence.symbols[a] in self.det and sentence.symbols[a + 1] in self.is_office):
+            return -1
+        left, right = sentence.entries[a + 1], sentence.entries[a + 3]
+        if sentence.word(a + 2) not in ("and", "et") or left is None or right is None or "office" not in right.values:
+            return -1
+        first, second = left.values["office"][0], right.values["office"][0]
+        one_word = " " not in sentence.word(a + 1)
+        crowned = first == "head_of_government" and second == "head_of_state"
+        return a + 2 if (one_word and second != "other") or crowned else -1
 
     def _from_office(
         self,
@@ -381,13 +397,26 @@ class HolderReader(SeriesReader):
         if not gender and sentence.symbols[first] in self.feminine:
             gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
         if not gender:
-            entry = sentence.entries[core]
-            gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""), "") if entry else ""
+            gender = _gender(sentence, first, core, b)
         return Mention(
             "person", sentence, first, last, name=_tidy(sentence.quote(core, b)), name_first=core, name_last=b,
             offices=offices, states=states, gender=gender, given=given, titled=titled or office_before is not None,
             surname_only=core == b,
         )  # fmt: skip
+
+
+def _gender(sentence: Sentence, first: int, core: int, last: int) -> str:
+    """'La ministre' is a woman, else the given names tell; a name alone is a surname ('Kim') and tells nothing."""
+    if first < core and sentence.word(first) == "la":
+        return "female"
+    for i in range(core, last):
+        entry = sentence.entries[i]
+        if entry is None or "given" not in entry.tags:
+            break
+        gender = {"m": "male", "f": "female"}.get(entry.values.get("gender", ""))
+        if gender is not None:
+            return gender
+    return ""
 
 
 def _tidy(name: str) -> str:

@@ -10,6 +10,7 @@ from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
+from dragoman.reading.partners import PartnerReader
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
@@ -47,6 +48,7 @@ class StatementReader:
     def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
         self.pack = pack
         self.clauses = clauses
+        self.partners = PartnerReader(clauses)
         self.attitude = pack.having("att")
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.quote = pack.having("quote")
@@ -141,12 +143,17 @@ class StatementReader:
         return []
 
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
-        """A sentence that opens with a person makes that person the one whom 'he' or 'she' means next."""
-        for i, symbol in enumerate(line.symbols[:6]):
-            if symbol in self.clauses.who and symbol not in self.clauses.pron:
-                people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
-                if people and not out:
-                    discourse.note_subject(people)
+        """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""
+        if any(draft.speakers for draft in out):
+            return
+        for i, symbol in enumerate(line.symbols[:40]):
+            if symbol in self.clauses.aux or symbol in self.clauses.verb and "fin" in self.clauses.feats(line, i):
+                break
+            if symbol not in self.clauses.who or symbol in self.clauses.pron or self.clauses.oblique(line, i):
+                continue
+            people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
+            if people:
+                discourse.note_subject(people)
                 break
 
     def _default_subject(self, line: Line, predicate: Predicate, discourse: Discourse) -> Subject | None:
@@ -227,6 +234,9 @@ class StatementReader:
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
+        if voice == "single" and predicate.act == "discuss":
+            people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
+            voice = "joint" if len(people) > 1 else voice
         return people, voice, sorted(set(_sides(discourse, people)) | set(states))
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:

@@ -1,0 +1,149 @@
+"""An office named alone ('the Minister', 'le diplomate angolais', 'his guest') to the person it stands for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.persons import PersonEntry, name_words
+
+if TYPE_CHECKING:
+    from dragoman.reading.discourse import Discourse
+
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+_MINISTERS = frozenset(
+    {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
+)
+_SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "io_head", "speaker_of_parliament"})
+_PLAIN = frozenset(
+    {
+        "the", "of", "for", "and", "his", "her", "its", "their", "our", "le", "la", "l", "les", "un", "une", "du", "de", "des", "d", "et",
+        "son", "sa", "leur", "notre", "en", "chargé", "charge", "s", "monsieur", "madame", "mr", "mme", "m",
+    }
+)  # fmt: skip
+_OURS = frozenset({"our", "notre"})
+_OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
+_GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
+_HOSTS = frozenset({"host"})
+_OPPOSITE = frozenset({"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"})  # of two
+_FIRST_SENTENCES = 5  # where a text may name the office first and the name later
+_FIRST_PERSONS = 16
+
+
+class Aliases:
+    """Finds whom an office alone means, among those whom the text has named."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+
+    def find(self, mention: Mention) -> list[str]:
+        """The id of the person meant, or nothing."""
+        words = _words(mention.text)
+        opposite = self._opposite(mention, words)
+        if opposite is not None:
+            return opposite
+        states = mention.states
+        if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
+            states = [self.discourse.home]
+        best = self._best(mention, states)
+        if best:
+            return best
+        later = self._named_later(mention, states)
+        if later:
+            return later
+        if states:
+            return self.discourse.principal_of(states)
+        return self._active(mention)
+
+    # -- host and guest ----------------------------------------------------------------------------------------------
+
+    def _opposite(self, mention: Mention, words: frozenset[str]) -> list[str] | None:
+        """'his guest', 'the host', 'son hôte': the other one of the contact told of; None when the words say otherwise."""
+        guests, hosts = not _GUESTS.isdisjoint(words), not _HOSTS.isdisjoint(words)
+        current = self.discourse.current
+        if not (guests or hosts or not _OPPOSITE.isdisjoint(words)) or mention.states or current is None:
+            return None
+        owner = {p for p in self.discourse.subject if p in current.roles}
+        others = [p for p in current.principals() if p not in owner]
+        if owner and not _OWNED.isdisjoint(words) and len(others) == 1:
+            return others
+        wanted = {"received", "visitor"} if guests else {"receiving", "host"} if hosts else set()
+        named = [p for p, (_, role) in current.roles.items() if role in wanted]
+        if len(named) == 1:
+            return named
+        if (guests or hosts) and not named:
+            away = [p for p in current.principals() if (self.discourse.side_of(p) == self.discourse.home) == hosts]
+            return away if len(away) == 1 else None
+        return None
+
+    # -- by office ---------------------------------------------------------------------------------------------------
+
+    def _best(self, mention: Mention, states: list[str]) -> list[str]:
+        discourse = self.discourse
+        ranks = {o.rank for o in mention.offices}
+        deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
+        wanted = _title_words(mention)
+        fits: list[tuple[int, PersonEntry]] = []
+        for entry in discourse.known():
+            if states and entry.state not in states:
+                continue
+            held = entry.ranks | {r for r in (entry.borrowed_rank, entry.known_rank) if r}
+            exact = bool(held & ranks)
+            near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
+                bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
+            )
+            titled = bool(wanted) and (exact or ranks == {"other"}) and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+            if not (exact or near or titled):
+                continue
+            if mention.gender and entry.gender and mention.gender != entry.gender:
+                continue
+            if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
+                continue
+            inside = discourse.current is not None and entry.id in discourse.current.roles
+            score = 8 * inside + 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
+            fits.append((score + (16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 0), entry))
+        if not fits:
+            return []
+        top = max(score for score, _ in fits)
+        best = [e for score, e in fits if score == top]
+        if len(best) > 1 and not states:
+            best = [e for e in best if e.state == discourse.home] or best
+        best.sort(key=lambda e: discourse.recent.index(e.id) if e.id in discourse.recent else -1)
+        return [best[-1].id]
+
+    def _named_later(self, mention: Mention, states: list[str]) -> list[str]:
+        """A text may begin with the office ('The President of the Republic received …') and name its holder below."""
+        discourse = self.discourse
+        ranks = {o.rank for o in mention.offices} & _SINGLE
+        if not ranks or mention.sentence.number > _FIRST_SENTENCES:
+            return []
+        wanted = states or ([discourse.home] if discourse.home else [])
+        fits = [
+            entry
+            for entry in discourse.table.persons[:_FIRST_PERSONS]
+            if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
+        ]
+        return [fits[0].id] if len(fits) == 1 else []
+
+    def _active(self, mention: Mention) -> list[str]:
+        """'The diplomat' of whom no office is known: the one who speaks, else the one from abroad."""
+        current, discourse = self.discourse.current, self.discourse
+        if current is None or not {o.rank for o in mention.offices} <= {"other", "diplomat"}:
+            return []
+        if all("alias" in o.title for o in mention.offices):
+            return []
+        inside = [p for p in discourse.recent if p in current.roles and p in discourse.subject] or [
+            p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home
+        ]
+        return inside[-1:]
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(name_words(text))
+
+
+def _title_words(mention: Mention) -> frozenset[str]:
+    """The words of the office without articles; what the text calls someone again is part of what it called them."""
+    return _words(" ".join(o.title for o in mention.offices)) - _PLAIN
