@@ -53,7 +53,7 @@ class Aliases:
         if later:
             return later
         if states:
-            return self.discourse.principal_of(states)
+            return self.discourse.principal_of(states) or self._presumed(mention)
         return self._active(mention)
 
     # -- host and guest ----------------------------------------------------------------------------------------------
@@ -125,6 +125,15 @@ class Aliases:
             if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
         ]
         return [fits[0].id] if len(fits) == 1 else []
+
+    def _presumed(self, mention: Mention) -> list[str]:
+        """The one told of last, when the text gives him no state but an office like the one named now with a state."""
+        ranks = {o.rank for o in mention.offices}
+        if len(self.discourse.subject) != 1:
+            return []
+        entry = self.discourse.table.by_id(self.discourse.subject[0])
+        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS))
+        return [entry.id] if like and entry.state_reason != "stated" and not entry.states else []
 
     def _active(self, mention: Mention) -> list[str]:
         """'The diplomat' of whom no office is known: the one who speaks, else the one from abroad."""

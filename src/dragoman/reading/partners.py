@@ -19,24 +19,18 @@ class PartnerReader:
 
     def partners(self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse) -> list[str]:
         """Those whom `people` talked with by the words around the predicate, as far as they take part in a contact."""
-        if _WITH.isdisjoint(line.word(i) for i in range(len(line.symbols))):
-            return []
-        out: list[str] = []
+        out = self._antecedent(line, subject.item - 1)
         for i in range(min(len(line.symbols), line.item_at(predicate.content[1] - 1) + 1)):
-            # before the verb only 'With his Turkish counterpart, X, the minister discussed …' and 'with whom she …'
-            if line.word(i) in _WITH and (i > predicate.item or i == 0 or self._relative(line, i, subject)):
-                out += [p for p in self._behind(line, i, people, discourse) if p not in people and p not in out]
+            # before the verb only 'With his Turkish counterpart, X, the minister discussed …'
+            if line.word(i) in _WITH and (i > predicate.item or i == 0):
+                out += self._behind(line, i, people, discourse)
         current = discourse.current
-        return [p for p in out if current is not None and p in current.roles]
-
-    def _relative(self, line: Line, i: int, subject: Subject) -> bool:
-        return i + 2 == subject.item and line.symbols[i + 1] in self.clauses.rel
+        others = [p for p in dict.fromkeys(out) if p not in people]
+        return [p for p in others if current is not None and p in current.roles]
 
     def _behind(self, line: Line, i: int, people: list[str], discourse: Discourse) -> list[str]:
-        symbols, n = line.symbols, len(line.symbols)
-        for k in range(i + 1, min(i + _REACH, n)):
-            if symbols[k] in self.clauses.rel:  # 'X, with whom she discussed': those named before the comma
-                return self._antecedent(line, i)
+        symbols = line.symbols
+        for k in range(i + 1, min(i + _REACH, len(symbols))):
             if symbols[k] in self.clauses.pron:
                 mention = next(iter(line.mentions(k)), None)
                 return discourse.other_than(people, mention) if mention is not None else []
@@ -44,8 +38,9 @@ class PartnerReader:
                 return [p for m in line.mentions(k) for p in discourse.resolve(m)]
         return []
 
-    def _antecedent(self, line: Line, i: int) -> list[str]:
-        k = i - 1
-        while k > 0 and line.symbols[k] in self.clauses.comma:
-            k -= 1
+    def _antecedent(self, line: Line, k: int) -> list[str]:
+        """'X, with whom she discussed …', the words 'with whom' at item k: those named before the comma."""
+        if k < 1 or line.symbols[k] not in self.clauses.rel or line.word(k).split()[0] not in _WITH:
+            return []
+        k -= 2 if line.symbols[k - 1] in self.clauses.comma else 1
         return [p for m in line.mentions(k) for p in m.persons] if k >= 0 else []

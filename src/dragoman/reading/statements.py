@@ -103,8 +103,10 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
-            if (subject.kind == "who" and speakers and not predicate.inverted) or (subject.kind == "who" and speakers):
-                discourse.note_subject(speakers)
+            if subject.kind == "who" and speakers:
+                beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
+                alone = beside and not any(m.plural for m in subject.mentions or [])
+                discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
         self._note_bare_subjects(line, discourse, out)
         return out
 
@@ -146,11 +148,15 @@ class StatementReader:
         """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""
         if any(draft.speakers for draft in out):
             return
-        for i, symbol in enumerate(line.symbols[:40]):
-            if symbol in self.clauses.aux or symbol in self.clauses.verb and "fin" in self.clauses.feats(line, i):
-                break
-            if symbol not in self.clauses.who or symbol in self.clauses.pron or self.clauses.oblique(line, i):
-                continue
+        last = next(
+            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.aux | self.clauses.colon or "fin" in self.clauses.feats(line, i)),
+            len(line.symbols),
+        )  # fmt: skip
+        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.who - self.clauses.pron]
+        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
+        if not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
+            free = [i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person]  # 'The first is X'
+        for i in free:
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
             if people:
                 discourse.note_subject(people)
