@@ -99,3 +99,24 @@ def test_the_ministers_of_an_organisation_are_not_the_two_who_met() -> None:
         SourceText("x", LEAD["en"] + "The G7 ministers warned of famine.", published="2021-05-17", language="en")
     )
     assert [(s.act, s.voice, s.speakers, s.on_behalf_of) for s in record.statements] == [("warn", "joint", [], ["G7"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The talks focused particularly on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("en", "The meeting provided an opportunity to review trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
+        ("en", "In her opinion, the reform is overdue.", [("assert", "single", ["Berg"], "the reform is overdue")]),
+        (
+            "en",
+            "The spokesperson said that Mr Kowal thanked Norway for the aid.",
+            [("thank", "single", ["Kowal"], "for the aid")],
+        ),
+        ("fr", "L'accent a été mis sur la pêche.", [("assert", "joint", ["Berg", "Kowal"], "la pêche")]),
+        ("fr", "Selon elle, la réforme est tardive.", [("assert", "single", ["Berg"], "la réforme est tardive")]),
+    ],
+)
+def test_talks_opinions_and_what_a_spokesperson_passes_on(
+    language: str, text: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(language, text) == expected

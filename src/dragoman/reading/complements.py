@@ -92,6 +92,8 @@ class ComplementReader(FormReader):
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
+        if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
+            return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))
         evidence_from = self._evidence_start(line, v, subject)
         return Predicate(

@@ -137,7 +137,9 @@ class FormReader(SubjectFinder):
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
-        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
+        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
+            k -= 1  # 'allowed the ministers to exchange views'
+        elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
@@ -197,14 +199,13 @@ class FormReader(SubjectFinder):
             return False
         if (
             "inf" in feats
+            and "pp" not in feats
             and subject.kind in ("who", "state")
             and not self._plural(line, subject, v)
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
             return False
         if subject.kind == "event" and "weak" in flags and "joint" not in flags:
-            return False
-        if "ing" in feats:
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
 

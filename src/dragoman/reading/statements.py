@@ -14,6 +14,7 @@ from dragoman.reading.partners import PartnerReader
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
+_TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -67,7 +68,9 @@ class StatementReader:
                 if default is None:
                     continue
                 subject = default
-            if predicate.participle and not out and predicate.act == "discuss" and "joint" in predicate.flags:
+            if predicate.participle and predicate.act == "discuss" and predicate.lemma in _TOPIC_ONLY:
+                if out and out[-1].act == "discuss":
+                    continue  # 'discussed the Balkans, focusing on …' is one statement
                 subject = Subject("joint")  # 'held talks with X, focusing on …'
             if predicate.subject.kind != "same" or spoken is None or previous is None:
                 spoken = self._speakers(line, subject, predicate, discourse)
@@ -125,8 +128,15 @@ class StatementReader:
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
             content = (line.start(first), line.end(last))
-            if any(s.evidence[0] < content[1] and content[0] < s.evidence[1] for s in said):
+            after = [s.evidence[0] for s in said if s.evidence[0] > content[0]]
+            if any(s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1] for s in said):
                 continue
+            if after and min(after) < content[1]:
+                cut = line.sentence.text[content[0] : min(after)].rstrip(" ,;")
+                content = (content[0], content[0] + len(cut.removesuffix(" and").removesuffix(" et").rstrip(" ,")))
+                if content[1] <= content[0]:
+                    continue
+                last = line.item_at(content[1] - 1)
             people = discourse.current.principals() if discourse.current else []
             return [
                 StatementDraft(
