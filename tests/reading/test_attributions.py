@@ -104,12 +104,12 @@ def test_the_ministers_of_an_organisation_are_not_the_two_who_met() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "The talks focused particularly on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("en", "The talks focused particularly on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "on fisheries")]),
         ("en", "The meeting provided an opportunity to review trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
         ("en", "In her opinion, the reform is overdue.", [("assert", "single", ["Berg"], "the reform is overdue")]),
         (
             "en",
-            "The spokesperson said that Mr Kowal thanked Norway for the aid.",
+            "The ministry said that Mr Kowal thanked Norway for the aid.",
             [("thank", "single", ["Kowal"], "for the aid")],
         ),
         ("fr", "L'accent a été mis sur la pêche.", [("assert", "joint", ["Berg", "Kowal"], "la pêche")]),
