@@ -104,8 +104,16 @@ def test_the_ministers_of_an_organisation_are_not_the_two_who_met() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "The talks focused particularly on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "on fisheries")]),
-        ("en", "The meeting provided an opportunity to review trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
+        (
+            "en",
+            "The talks focused particularly on fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "on fisheries")],
+        ),
+        (
+            "en",
+            "The meeting provided an opportunity to review trade.",
+            [("discuss", "joint", ["Berg", "Kowal"], "trade")],
+        ),
         ("en", "In her opinion, the reform is overdue.", [("assert", "single", ["Berg"], "the reform is overdue")]),
         (
             "en",

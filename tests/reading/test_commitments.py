@@ -45,5 +45,7 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
 @pytest.mark.parametrize(("language", "sentence", "ahead"), CASES, ids=[case[1][:40] for case in CASES])
 def test_what_is_ahead(language: str, sentence: str, ahead: list[Ahead]) -> None:
     text = LEAD[language] + sentence
-    record = read_document(SourceText("ahead", text, published="2023-05-17", source="Ministry of Foreign Affairs of Sweden"))
+    record = read_document(
+        SourceText("ahead", text, published="2023-05-17", source="Ministry of Foreign Affairs of Sweden")
+    )
     assert [(k.kind, k.force, k.due, k.place.name if k.place else None) for k in record.commitments] == ahead

@@ -110,7 +110,11 @@ def test_a_surname_that_is_a_month_belongs_to_the_name() -> None:
 
 def test_people_told_by_their_states_alone_are_people() -> None:
     record = read_document(
-        SourceText("names", language="en", text="The envoys were Gaenu Kamau of Kenya, Tamara Mona of Switzerland and Lebo Mokha of Lesotho.")
+        SourceText(
+            "names",
+            language="en",
+            text="The envoys were Gaenu Kamau of Kenya, Tamara Mona of Switzerland and Lebo Mokha of Lesotho.",
+        )
     )
     assert [(p.name, p.state) for p in record.persons] == [
         ("Gaenu Kamau", "KEN"),

@@ -8,7 +8,9 @@ from dragoman.model import SourceText
 from dragoman.reading import read_document
 
 CASES = {
-    "The two sides signed an agreement on visa-free travel for holders of diplomatic passports.": ["agreement on visa-free travel"],
+    "The two sides signed an agreement on visa-free travel for holders of diplomatic passports.": [
+        "agreement on visa-free travel"
+    ],
     "They discussed the Fiji-Samoa ship-rider agreement.": ["Fiji-Samoa ship-rider agreement"],
     "This year marks the anniversary of the treaty on good neighbourly relations and friendly cooperation.": [
         "treaty on good neighbourly relations and friendly cooperation"

@@ -15,7 +15,25 @@ from dragoman.reading.pack import Pack, rows
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
-PLANNING = frozenset({"ahead", "held", "goes", "intends", "will", "would", "pledges", "off", "gives", "nears", "meets", "directs", "hosts", "bids", "taken"})
+PLANNING = frozenset(
+    {
+        "ahead",
+        "held",
+        "goes",
+        "intends",
+        "will",
+        "would",
+        "pledges",
+        "off",
+        "gives",
+        "nears",
+        "meets",
+        "directs",
+        "hosts",
+        "bids",
+        "taken",
+    }
+)
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
@@ -69,7 +87,7 @@ class AheadReader:
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
         pattern = self.cues.get(cls)
         needed = self.needed.get(cls)
-        if pattern is None or (needed is not None and not any([part in words for part in needed])):
+        if pattern is None or (needed is not None and not any(part in words for part in needed)):
             return None
         return pattern.search(words)
 

@@ -26,7 +26,9 @@ _OURS = frozenset({"our", "notre"})
 _OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
 _GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
 _HOSTS = frozenset({"host"})
-_OPPOSITE = frozenset({"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"})  # of two
+_OPPOSITE = frozenset(
+    {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
+)  # of two
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
 
@@ -93,7 +95,11 @@ class Aliases:
             near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
                 bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
             )
-            titled = bool(wanted) and (exact or ranks == {"other"}) and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+            titled = (
+                bool(wanted)
+                and (exact or ranks == {"other"})
+                and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+            )
             if not (exact or near or titled):
                 continue
             if mention.gender and entry.gender and mention.gender != entry.gender:

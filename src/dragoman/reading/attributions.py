@@ -62,7 +62,9 @@ class AttributionReader(ComplementReader):
             return None, i
         if symbols[i] not in self.according:  # 'in Mr Kowal's view'
             owned = k + 2 < n and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’")
-            return (Subject("who", k, line.mentions(k), []), k + 2) if owned and symbols[k + 2] in self.view else (None, i)
+            return (
+                (Subject("who", k, line.mentions(k), []), k + 2) if owned and symbols[k + 2] in self.view else (None, i)
+            )
         if symbols[k] in self.pron:
             he = line.word(k) in ("lui", "him", "her")  # as an object it points to nobody
             return Subject("speaker", k) if he else Subject("who", k, line.mentions(k), []), k
@@ -83,9 +85,7 @@ class AttributionReader(ComplementReader):
             inner = [
                 p
                 for p in out
-                if not p.inverted
-                and start <= line.start(p.item) < end
-                and not (p.item > said.item and p.participle)
+                if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
@@ -125,16 +125,22 @@ class AttributionReader(ComplementReader):
         if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
             return None
         j = v
-        while j > 0 and line.symbols[j] not in self.inverted and (
-            line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1)
+        while (
+            j > 0
+            and line.symbols[j] not in self.inverted
+            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1))
         ):
             j -= 1
         if line.symbols[j] in self.inverted:
             return self._attributed(line, v, verb, self._inverted_pronoun(line, j), j, v)
         behind = self._behind(line, v)
-        if j > 0 and behind is not None and (
-            self._closes(line, j - 1)
-            or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
+        if (
+            j > 0
+            and behind is not None
+            and (
+                self._closes(line, j - 1)
+                or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
+            )
         ):
             return self._attributed(line, v, verb, behind, j, max(v, behind.item))
         if "fin" not in verb[5] and j == v:
@@ -203,7 +209,7 @@ class AttributionReader(ComplementReader):
 
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""
-        symbols, n = line.symbols, len(line.symbols)
+        symbols, _n = line.symbols, len(line.symbols)
         j = first - 1
         while j > 0 and self._closes(line, j):
             j -= 1
@@ -217,7 +223,9 @@ class AttributionReader(ComplementReader):
         if rest > 0:
             end = line.end(rest)
         evidence = (line.start(0), max(end, line.end(last)))
-        return Predicate(v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True)
+        return Predicate(
+            v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
+        )
 
     def _goes_on_saying(self, line: Line, first: int, last: int) -> int:
         """The last item of what is said when it goes on behind its attribution, or -1."""

@@ -132,9 +132,7 @@ class Reader:
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
             statements.extend(said)
             new = discourse.contacts[before:]
-            promised = self.commitments.read(
-                line, said, discourse, today, years, self._announced(new, discourse)
-            )
+            promised = self.commitments.read(line, said, discourse, today, years, self._announced(new, discourse))
             commitments.extend(promised)
             if not said and not promised and discourse.entered == entered:
                 unread.append(line.sentence)

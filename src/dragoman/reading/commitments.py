@@ -37,7 +37,9 @@ _NEXT = re.compile(
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
-_DECLINED = re.compile(r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse")
+_DECLINED = re.compile(
+    r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
+)
 
 
 class CommitmentDraft(Struct):
@@ -270,7 +272,14 @@ class CommitmentReader(AheadReader):
         """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in the year': an event with
         a day to come."""
         draft = self._ahead(scene, start, end, heads)
-        return draft if draft is not None and draft.due is not None and draft.due.edtf and not self._past(draft.due, scene.anchor) else None
+        return (
+            draft
+            if draft is not None
+            and draft.due is not None
+            and draft.due.edtf
+            and not self._past(draft.due, scene.anchor)
+            else None
+        )
 
     def _hosts(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the summit that NATO will hold in July', 'Warsaw will host the next meeting of …'."""
@@ -278,7 +287,13 @@ class CommitmentReader(AheadReader):
         folded = line.sentence.folded
         before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE]
         if before and _THAT.search(folded, before[-1][1], start):
-            return self._event(scene, self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]), before[-1][0], end, end)
+            return self._event(
+                scene,
+                self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]),
+                before[-1][0],
+                end,
+                end,
+            )
         head = next((h for h in heads if h[0] >= end and h[0] - end < HEAD_AFTER), None)
         if head is None or head[2] == "head_visit" or _CLAUSE[self.pack.language].search(folded, end, head[0]):
             return None
@@ -287,7 +302,11 @@ class CommitmentReader(AheadReader):
             i -= 1
         stop = self._stretch(line, head[1])
         due = self._due(scene, start, stop)
-        place = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else self._place(line, start, stop)
+        place = (
+            self.contacts.place_of(line, i)
+            if i >= 0 and line.symbols[i] in self.place
+            else self._place(line, start, stop)
+        )
         if place is None and not (due and due.edtf):
             return None
         kind = self._head_kind(head[2], folded[end : head[0]])
@@ -307,10 +326,14 @@ class CommitmentReader(AheadReader):
         folded = line.sentence.folded
         if cls == "taken":
             return self._draft(scene, "visit", "accepted", (start, self._stretch(line, end)), None, None)
-        if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(folded, line.sentence.start, start):
+        if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(
+            folded, line.sentence.start, start
+        ):
             return None
         stop = self._stretch(line, end)
-        return self._draft(scene, "invitation", "invited", (start, stop), self._due(scene, end, stop), self._place(line, start, stop))
+        return self._draft(
+            scene, "invitation", "invited", (start, stop), self._due(scene, end, stop), self._place(line, start, stop)
+        )
 
     def _head_kind(self, head: str, words: str) -> str:
         if head == "head_round":
@@ -341,7 +364,9 @@ class CommitmentReader(AheadReader):
     def _told(scene: Scene) -> bool:
         """Whether the text is the announcement of a visit: its stages are told, not promised."""
         contacts = scene.discourse.contacts
-        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(c.status == "held" for c in contacts)
+        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(
+            c.status == "held" for c in contacts
+        )
 
     def _intends(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
         """'Germany intends to provide …', 'will join … in supplying …': a party's deed, not a hope or a topic."""

@@ -95,11 +95,7 @@ class ContactReader(ContactJoiner):
             out.add(line.word(j))
             j -= 1
         first = line.word(v).split()[0]
-        return out | (
-            {first}
-            if first in self.clauses.were and len(line.word(v).split()) > 1
-            else set()
-        )
+        return out | ({first} if first in self.clauses.were and len(line.word(v).split()) > 1 else set())
 
     def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> str | None:
         """The verb of the statement whose content the trigger lies in, or None."""

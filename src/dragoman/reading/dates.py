@@ -141,7 +141,9 @@ def dates_in(
     """Every date in `[start, end)` of a text, in order; with `spots`, those that take in one of these numbers and words."""
     out = []
     stop = len(folded) if end is None else end
-    for m in reader.pattern.finditer(folded, start, stop) if spots is None else _round(reader, folded, spots, start, stop):
+    for m in (
+        reader.pattern.finditer(folded, start, stop) if spots is None else _round(reader, folded, spots, start, stop)
+    ):
         mention = _mention(reader, m)
         if mention is None:
             continue
@@ -370,7 +372,9 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
         if anchor.day is not None and abs(mention.next) == 2:
             year, source = anchor.day.year + mention.next // 2, anchor.mention
         elif anchor.day is not None:
-            year = _nearest_year(mention.month, mention.day or 15, anchor.day, future or mention.next > 0, gone=mention.next < 0)
+            year = _nearest_year(
+                mention.month, mention.day or 15, anchor.day, future or mention.next > 0, gone=mention.next < 0
+            )
             source = anchor.mention
             if mention.day is not None and anchor.basis == "metadata" and not future:
                 basis = "stated"

@@ -6,7 +6,6 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
-
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 

@@ -138,7 +138,15 @@ class NameReader:
         )
         self.represents = pack.having("c:representing")
         self.institution = pack.having("c:institution") - self.is_office
-        self.in_house = self.det | self.of | self.nation | pack.having("port") | self.institution | pack.having("metonym") | pack.having("conj")
+        self.in_house = (
+            self.det
+            | self.of
+            | self.nation
+            | pack.having("port")
+            | self.institution
+            | pack.having("metonym")
+            | pack.having("conj")
+        )
         self.accompany = pack.having("c:accompany")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
@@ -232,7 +240,14 @@ class NameReader:
             and word.isalpha()
             and len(word) < 7
             and first > 0
-            and (sentence.symbols[first - 1] in self.genitive or (first > 1 and sentence.symbols[first - 2] in self.genitive and sentence.symbols[first - 1] in self.det))
+            and (
+                sentence.symbols[first - 1] in self.genitive
+                or (
+                    first > 1
+                    and sentence.symbols[first - 2] in self.genitive
+                    and sentence.symbols[first - 1] in self.det
+                )
+            )
             and self._is_given(sentence, first + 1)
             and not sentence.quote(first + 1, first + 1).isupper()
         ):
@@ -260,9 +275,7 @@ class NameReader:
     def _ends_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no more of a name can stand at unit `i`."""
         return (
-            i >= len(sentence.symbols)
-            or sentence.word(i) in (",", ")", ";")
-            or sentence.symbols[i] in self.before_verb
+            i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb
         )
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
@@ -366,7 +379,11 @@ class NameReader:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
         left = self._behind_postnominals(sentence, left, right)
         if right < len(sentence.symbols) and sentence.symbols[right] in self.office_or_det:
-            while right - 1 > left + 1 and sentence.symbols[right - 1] in self.is_hon and sentence.symbols[right - 1] not in self.is_office:
+            while (
+                right - 1 > left + 1
+                and sentence.symbols[right - 1] in self.is_hon
+                and sentence.symbols[right - 1] not in self.is_office
+            ):
                 right -= 1  # 'le Président de la Transition, S.E. le Général X'
         if right == left + 1:
             return ""

@@ -309,7 +309,11 @@ class _Loader:
             if len(tail) > 1 and any(" ".join(tail[k:]) in self.event_forms for k in range(1, len(tail))):
                 continue  # 'have a conversation' is read as verb and event, or the contact would be hidden
             feats = features.split(",")
-            tags = ["verb", *(f"verb.{f}" for f in feats), *(f"verb.{f}" for f in ("weak", "joint", "quote") if f in flag_set)]
+            tags = [
+                "verb",
+                *(f"verb.{f}" for f in feats),
+                *(f"verb.{f}" for f in ("weak", "joint", "quote") if f in flag_set),
+            ]
             verb = (lemma, np, that, inf, flag_set, frozenset(feats))
             if "refl" in flag_set:
                 self.add(form.replace("_", " "), tags, verb_refl=verb)

@@ -17,7 +17,9 @@ class PartnerReader:
     def __init__(self, clauses: ClauseReader) -> None:
         self.clauses = clauses
 
-    def partners(self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse) -> list[str]:
+    def partners(
+        self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
+    ) -> list[str]:
         """Those whom `people` talked with by the words around the predicate, as far as they take part in a contact."""
         out = self._antecedent(line, subject.item - 1)
         for i in range(min(len(line.symbols), line.item_at(predicate.content[1] - 1) + 1)):

@@ -192,7 +192,11 @@ class PersonTable:
     def _compatible(entry: PersonEntry, mention: Mention, length: int) -> bool:
         if length > 1:
             return True
-        if any(o.reigns for o in mention.offices) and len(entry.words - _SMALL) > 1 and not any(o.reigns for o in entry.offices):
+        if (
+            any(o.reigns for o in mention.offices)
+            and len(entry.words - _SMALL) > 1
+            and not any(o.reigns for o in entry.offices)
+        ):
             return False  # 'Pope Francis' is no Francis Brown
         if mention.states and entry.states and mention.states[0] not in entry.states:
             return False
@@ -234,5 +238,9 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
         return False
     shared = {o.rank for o in mention.offices} & entry.ranks
     clash = mention.states and entry.states and mention.states[0] not in entry.states
-    single = {o.rank_for(o.state) for o in mention.offices} & {"head_of_state", "head_of_government", "foreign_minister"}
+    single = {o.rank_for(o.state) for o in mention.offices} & {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+    }
     return bool(shared and single) and not clash

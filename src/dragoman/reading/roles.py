@@ -80,7 +80,13 @@ class RoleReader(CounterpartReader):
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
                 if not people:
-                    draft.parties.update(mention.states if mention.kind == "group" else mention.states[:3] if mention.kind != "alias" else mention.states[:1])
+                    draft.parties.update(
+                        mention.states
+                        if mention.kind == "group"
+                        else mention.states[:3]
+                        if mention.kind != "alias"
+                        else mention.states[:1]
+                    )
                     if mention.kind == "counterpart" and mention.states and left_people:
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
 

@@ -44,10 +44,7 @@ class RoundReader(MarginsReader):
         number = _number(counted["number"].lower(), cues) if counted else None
         if number is None and draft.kind in _NUMBERED:
             return
-        if counted and number is not None:
-            begin = counted.end("number") + 1
-        else:
-            begin = self._begin_of_event(line, e)
+        begin = counted.end("number") + 1 if counted and number is not None else self._begin_of_event(line, e)
         head = cues.head.match(text, begin, end)
         name = " ".join(text[head.end() if head else begin : end].split())
         if cues.head.fullmatch(name) or (not head and len(name.split()) < 2):

@@ -169,7 +169,10 @@ class SeriesReader(GroupReader):
                     and not mention.states
                 )
                 and behind.first - mention.last <= 2
-                and (sentence.word(behind.first - 1) in (*_UNDER, "to") or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last))
+                and (
+                    sentence.word(behind.first - 1) in (*_UNDER, "to")
+                    or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last)
+                )
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
             peer = any(p.counterpart for p in mention.offices)
@@ -193,7 +196,10 @@ class SeriesReader(GroupReader):
         listed = [
             m
             for m in found
-            if m.kind == "person" and m.last > m.name_last > m.name_first and not m.offices and sentence.symbols[m.last] in self.state
+            if m.kind == "person"
+            and m.last > m.name_last > m.name_first
+            and not m.offices
+            and sentence.symbols[m.last] in self.state
         ]
         if len(listed) > 2:
             for mention in listed:

@@ -29,10 +29,14 @@ _SIGNED = re.compile(
     r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"
     r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"
 )
-_BEHIND = re.compile(r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b")
+_BEHIND = re.compile(
+    r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b"
+)
 # A state pair or a country before it names it as well: 'the Fiji-US ship-rider agreement'.
 _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
-_PLAIN = re.compile(r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$")
+_PLAIN = re.compile(
+    r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"
+)
 _STOP = re.compile(r"[.;\n]")
 
 

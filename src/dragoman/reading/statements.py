@@ -129,7 +129,9 @@ class StatementReader:
                     last -= 1
             content = (line.start(first), line.end(last))
             after = [s.evidence[0] for s in said if s.evidence[0] > content[0]]
-            if any(s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1] for s in said):
+            if any(
+                s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1] for s in said
+            ):
                 continue
             if after and min(after) < content[1]:
                 cut = line.sentence.text[content[0] : min(after)].rstrip(" ,;")
@@ -165,7 +167,9 @@ class StatementReader:
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.who - self.clauses.pron]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
         if not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
-            free = [i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person]  # 'The first is X'
+            free = [
+                i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person
+            ]  # 'The first is X'
         for i in free:
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
             if people:

@@ -88,10 +88,7 @@ class VenueReader(RoleReader):
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
-            going = draft.kind == "visit" and (
-                line.word(k) in ("to", "visited", "in")
-                or symbols[k] in self.visiting
-            )
+            going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
             if symbols[k] not in self.place_prep and not going and not on_visit:
                 continue
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
