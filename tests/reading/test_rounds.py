@@ -16,7 +16,7 @@ ROUNDS = [
 ]  # fmt: skip
 
 MARGINS = [
-    ("en", "President Maria Lind of Norway spoke today on the margins of the NATO Summit with President Jan Kowal of Poland.", "meeting", "NATO Summit"),
+    ("en", "On the fringes of the Oslo Energy Summit, President Maria Lind of Norway spoke with President Jan Kowal of Poland.", "meeting", "Oslo Energy Summit"),
     ("en", "Foreign Minister David Lind of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the 79th session of the UN General Assembly in New York.", "meeting", "79th session of the UN General Assembly"),
     ("en", "Foreign Minister Anna Berg of Norway met virtually with Foreign Minister Jan Kowal of Poland.", "call", None),
     ("en", "Foreign Minister Anna Berg of Norway spoke with Foreign Minister Jan Kowal of Poland about the war in Ukraine.", "call", None),
