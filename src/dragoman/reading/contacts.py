@@ -187,9 +187,9 @@ class ContactReader(ContactJoiner):
             return None
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
-        if rule.id.endswith("/extended_wishes") and discourse.contacts:
-            return None  # said in a talk, they are no message of their own
-        if rule.id.endswith("/welcomed_person") and self._welcomes_deed(line, right):
+        if rule.makes.get("only") == "first" and discourse.contacts:
+            return None  # wishes extended in a talk are no message of their own
+        if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
             return None
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:

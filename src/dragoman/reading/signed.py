@@ -32,7 +32,7 @@ _SIGNED = re.compile(
 _BEHIND = re.compile(
     r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b"
 )
-# A state pair or a country before it names it as well: 'the Fiji-US ship-rider agreement'.
+# A state pair or a country before it names it as well: 'the Norway-Poland fisheries agreement'.
 _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
 _PLAIN = re.compile(
     r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"

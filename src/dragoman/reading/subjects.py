@@ -51,7 +51,7 @@ _BODY_BEHIND = re.compile(
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
 _HEAD = re.compile(
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"
-    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Collaboration Arrangement|Tripartite Statement|Trilateral Statement"
+    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"
     r"|Joint Statement(?= on [A-Z])|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
