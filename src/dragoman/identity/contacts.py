@@ -177,13 +177,14 @@ def _places(one: ContactAccount, other: ContactAccount) -> Reason | None:
     if one.place and other.place:
         if same_place(one.place, other.place):
             return Reason("same place", 2.0, one.place)
-        # A country's name may stand where the other text has its city.
-        if one.country and one.country == other.country and not (_is_city(one) and _is_city(other)):
-            return Reason("same country", 1.0, one.country)
+        if one.country and one.country == other.country and not _two_cities(one, other):
+            return Reason("same country", 1.0, told)
         return Reason("other place", -3.0, told)
-    if one.country and other.country:
-        return Reason("same country", 1.0, one.country) if one.country == other.country else Reason("other place", -3.0, told)
-    return None
+    if not one.country or not other.country:
+        return None
+    if one.country == other.country:
+        return Reason("same country", 1.0, one.country)
+    return Reason("other place", -3.0, told)
 
 
 def same_place(one: str, other: str) -> bool:
@@ -194,6 +195,12 @@ def same_place(one: str, other: str) -> bool:
         return False
     graded = [word_grade(*sorted(pair)) for pair in zip(ours, theirs, strict=True)]
     return all(grade is not None and grade[0] in ("same", "marks", "romanised") for grade in graded)
+
+
+def _two_cities(one: ContactAccount, other: ContactAccount) -> bool:
+    """Whether two names of places in one country are surely two: written in one script, and none is the country's."""
+    written = [any(char.isascii() and char.isalpha() for char in account.place or "") for account in (one, other)]
+    return written[0] == written[1] and _is_city(one) and _is_city(other)
 
 
 def _is_city(account: ContactAccount) -> bool:

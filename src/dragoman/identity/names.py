@@ -19,6 +19,7 @@ from dragoman.identity.letters import Sounds, bare, consonants, skeleton, sounds
 GRADES = ("same", "marks", "romanised", "inflected", "variant", "initial", "vowels", "near", "unlike")
 NEAR = 0.78  # likeness of sounds; set on the pairs of tests/identity/test_names.py, which say what it must part
 UNLIKE = 0.6
+NEAR_ACROSS_SCRIPTS = 0.6  # a name written as it is heard: Пауэлл for Powell, Трамп for Trump
 _FORMULAS = re.compile(r"\b(?:H\. ?[EMRH]\.|H[EM]\b|S\. ?[EMA]\.(?: ?[MRL]\.)?|The (?:Rt\.? )?Hon\.?)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|\d+")
 _PARTICLES = frozenset(
@@ -27,7 +28,7 @@ _PARTICLES = frozenset(
 )
 _HONORIFICS = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh cheikh sheikha shri smt hon he hrh hh hm excellency his her their "
-    "majesty highness royal m mme mlle monsieur madame ambassador minister president chairman chancellor general gen col "
+    "majesty highness royal crown m mme mlle monsieur madame ambassador minister president chairman chancellor general gen col "
     "colonel marshal maj major lt admiral king queen emperor prince princess sultan emir amir pope cardinal archbishop "
     "prime first vice deputy the honorable honourable rev dom don doña dona grand duke".split()
 )
@@ -115,7 +116,7 @@ def word_grade(one: str, other: str) -> tuple[str, str] | None:
         return "variant", f"{one} and {other}, forms of one given name"
     if _same_consonants(heard, said):
         return "vowels", f"{one} and {other} but for vowels"
-    if min(len(low), len(high)) >= _SHORTEST_NEAR and _near(heard, said) >= NEAR:
+    if min(len(low), len(high)) >= _SHORTEST_NEAR and _near(heard, said) >= _near_enough(heard, said):
         return "near", f"{one} and {other} look alike"
     return None
 
@@ -196,11 +197,14 @@ def _agreement(one: Name, other: Name) -> Agreement | None:
     if not whole and all(grade == "initial" for grade in families):
         return None
     weak = max(pairs.values(), key=GRADES.index)
-    if not whole and all(grade in ("initial", "variant") for grade in families):
+    if len(pairs) > 1 and not whole and all(grade in ("initial", "variant") for grade in families):
         weak = max(weak, "near", key=GRADES.index)  # Salem and Salim as surnames are as good as two words
     if weak == "near" and (len(pairs) == 1 or sum(grade in ("near", "vowels") for grade in pairs.values()) > 1):
         return None  # likeness alone, or twice over, is two names
-    if _middle_left(one, {at for at, _ in pairs}, other) or _middle_left(other, {to for _, to in pairs}, one):
+    left = _middle_left(one, {at for at, _ in pairs}, other) | _middle_left(other, {to for _, to in pairs}, one)
+    if any(len(middle.rstrip(".")) == 1 for middle in left):
+        return None  # George H. W., George W.
+    if left:
         weak = max(weak, "near", key=GRADES.index)
         told.append("one has a middle name the other lacks")
     return Agreement(weak, len(pairs), len(pairs) > 1, tuple(told))
@@ -241,19 +245,24 @@ def _faintly(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> bool:
     return _near(sounds_of(one.words[at.pop()]), sounds_of(other.words[to.pop()])) >= UNLIKE
 
 
-def _middle_left(name: Name, paired: set[int], other: Name) -> bool:
-    """Whether the name has middle names and one stands alone, though the other has some too: George H. W., George W."""
+def _middle_left(name: Name, paired: set[int], other: Name) -> set[str]:
+    """Middle names that stand alone, though the other name has middle names too, of which one agrees."""
     middles = set(range(1, len(name.words))) - name.family
-    return bool(middles - paired and middles & paired and set(range(1, len(other.words))) - other.family)
+    if middles & paired and set(range(1, len(other.words))) - other.family:
+        return {name.words[at] for at in middles - paired}
+    return set()
 
 
 def _may_pair(grade: str, one: Name, at: int, other: Name, to: int) -> bool:
     """Families agree with families: an initial, or another form of a given name, says nothing of a surname."""
+    if len(one.words) == len(other.words) == 1:
+        return grade != "initial"  # a king's one name: Abdullah, Abdallah
     surely_family = one.family == {at} or other.family == {to}
     if grade in ("initial", "variant"):
         return not surely_family
     if grade == "near":
-        return (at in one.family) == (to in other.family)
+        never_family = at not in one.family or to not in other.family
+        return not (surely_family and never_family)
     return True
 
 
@@ -316,6 +325,10 @@ def _same_consonants(heard: Sounds, said: Sounds) -> bool:
     return any(len(form) >= long_enough for form in ours & theirs)
 
 
+def _near_enough(heard: Sounds, said: Sounds) -> float:
+    return NEAR if heard.latin == said.latin else NEAR_ACROSS_SCRIPTS
+
+
 def _near(heard: Sounds, said: Sounds) -> float:
     return max(likeness(bare(one), bare(other)) for one in heard.readings for other in said.readings)
 
@@ -346,6 +359,10 @@ def _variants() -> dict[str, int]:
     for number, forms in enumerate(_rows("name_variants.tsv")):
         for form in forms:
             groups.setdefault(form, number)
+    # As heard, where no form is written so: Володимир is Volodymyr.
+    for number, forms in enumerate(_rows("name_variants.tsv")):
+        for heard in sorted({heard for form in forms for heard in sounds_of(form).bare}):
+            groups.setdefault(heard, number)
     return groups
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
@@ -15,7 +15,8 @@ from dragoman.model.identity import Derivation, DocumentText, Reason
 # accounts of the same meetings); re-run tests/identity/test_origins.py after a change.
 COPY = 0.7  # of the shingles of both
 EXCERPT = 0.7  # of the shorter text's shingles; the longer one has more
-FEWEST_SHINGLES = 12  # a text of some fifteen words; what is shorter is a formula
+FEWEST_SHINGLES = 24  # a text of some thirty words; what is shorter is a formula
+DAYS_BETWEEN = timedelta(days=3)  # a house that tells of two contacts in the same words does so on other days
 SPUN = 0.3  # of the bones of the shorter text; independent accounts of one meeting share under 0.1
 SAME_FACTS = 0.7  # of the facts, in order
 FEWEST_FACTS = 6
@@ -39,6 +40,8 @@ class Told(Struct, frozen=True):
 
 def derive(one: Told, other: Told) -> Derivation | None:
     """Which of the two was made from the other, with the reasons; None when they bear witness independently."""
+    if _formula(one, other):
+        return None
     likeness = _by_words(one, other) or _by_facts(one, other)
     if likeness is None:
         return None
@@ -46,6 +49,13 @@ def derive(one: Told, other: Told) -> Derivation | None:
     made, origin, why = _direction(one, other, kind)
     score = round(max(0.0, min(1.0, reasons[0].points)), 2)
     return Derivation(made.text.key, origin.text.key, kind, score, [*reasons, *why])
+
+
+def _formula(one: Told, other: Told) -> bool:
+    """Whether one house tells of two days: a ministry has its own words for a meeting, and uses them for each."""
+    house = house_of(one.text)
+    days = abs(_day(one) - _day(other))
+    return house is not None and house == house_of(other.text) and days > DAYS_BETWEEN
 
 
 def _by_words(one: Told, other: Told) -> tuple[str, list[Reason]] | None:

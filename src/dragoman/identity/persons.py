@@ -15,7 +15,7 @@ from dragoman.model.identity import Reason
 
 # Points of a name with given name, and of a family name alone, by the weakest word's grade.
 FULL = {"same": 5.0, "marks": 5.0, "romanised": 4.75, "inflected": 4.5, "variant": 4.25, "initial": 3.5, "vowels": 3.0, "near": 2.5, "unlike": 1.0}
-FAMILY = {"same": 2.5, "marks": 2.5, "romanised": 2.5, "inflected": 1.5, "vowels": 1.0}
+FAMILY = {"same": 2.5, "marks": 2.5, "romanised": 2.5, "variant": 2.0, "inflected": 1.5, "vowels": 1.5, "near": 0.5}
 SAME_STATE, OTHER_STATE, STATE_AND_BODY = 2.0, -4.0, -0.5
 SAME_CONTACT, SAME_TEXT, SAME_DAY_BESIDE, BESIDE = 3.0, 2.0, 1.5, 0.5
 TWO_IN_ONE_TEXT = -3.0
