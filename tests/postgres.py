@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the tests: its own cluster in a temporary folder, reached by a socket there, gone afterwards."""
+"""A PostgreSQL server for the tests: its own cluster in a temporary folder, with its socket, gone afterwards."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def command(home: str, statement: str) -> None:
     import psycopg
 
     with psycopg.connect(host=home, user="dragoman", dbname="postgres", autocommit=True) as connection:
-        connection.execute(statement)  # type: ignore[arg-type]
+        connection.execute(statement.encode())
 
 
 def _bin() -> Path | None:

@@ -37,7 +37,7 @@ def first_form(request: pytest.FixtureRequest, nothing: Callable[[str], str]) ->
 def rows(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
     with ledger.asking() as connection:
         return {
-            table.name: sorted((tuple(map(str, row)) for row in connection.execute(table.select())))
+            table.name: sorted(tuple(map(str, row)) for row in connection.execute(table.select()))
             for table in metadata.sorted_tables
         }
 

@@ -1,4 +1,4 @@
-"""Where a ledger is kept: an SQLite file, or a PostgreSQL database by its URL; one interface for what only one knows."""
+"""Where a ledger is kept, an SQLite file or a PostgreSQL database by its URL: one interface to what only one knows."""
 
 from __future__ import annotations
 
@@ -40,6 +40,9 @@ class Backend(Protocol):
 
     def hold_document(self, connection: Connection, document_id: str) -> None:
         """Until the transaction ends, nobody else enters a text under this id."""
+
+    def last_entry(self, connection: Connection) -> int:
+        """The highest id of an entry, below which none is still being entered; 0 when there is none."""
 
     def index_passages(self, connection: Connection, entry_id: int) -> None:
         """Make the entry's passages findable by their words."""

@@ -13,6 +13,7 @@ from dragoman.ledger.words import Term, extract, terms_of, words_in
 CONNECT_SECONDS = 10
 MOST_RANKED = 5_000  # as for SQLite
 LOCK = 0x64726167  # 'drag': whoever makes or upgrades a ledger holds this advisory lock
+ENTERING = LOCK + 1  # whoever enters a document shares this one until it is entered
 LAST_POSITION = 16_383  # of a word in a tsvector; a passage has at most 1,000 characters
 
 GUARD_FUNCTION = (
@@ -95,7 +96,17 @@ def guard_ddl(table: str) -> list[str]:
 
 
 def hold_document(connection: Connection, document_id: str) -> None:
+    connection.execute(text("SELECT pg_advisory_xact_lock_shared(:lock)"), {"lock": ENTERING})
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock, hashtext(:id))"), {"lock": LOCK, "id": document_id})
+
+
+def last_entry(connection: Connection) -> int:
+    # Ids are given out before they are to be seen: wait a moment until nobody is between the two.
+    connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": ENTERING})
+    try:
+        return int(connection.execute(text("SELECT coalesce(max(id), 0) FROM entry")).scalar_one())
+    finally:
+        connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": ENTERING})
 
 
 def index_passages(connection: Connection, entry_id: int) -> None:
@@ -107,7 +118,7 @@ def index_passages(connection: Connection, entry_id: int) -> None:
 
 
 def _vector(passage: str) -> str:
-    """Words with their places. Folded here, since what PostgreSQL does to letters hangs on how the database was made."""
+    """Words with their places. Folded here: what PostgreSQL does to letters hangs on how it was set up."""
     places: dict[str, list[str]] = {}
     for place, word in enumerate(words_in(passage), 1):
         places.setdefault(word, []).append(str(min(place, LAST_POSITION)))
