@@ -22,6 +22,9 @@ _SOLDIER = re.compile(
 _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
 
 
+_APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
+
+
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 
 
@@ -265,7 +268,7 @@ class HolderReader(SeriesReader):
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
             plural = all(p.plural for p in phrase)
-            if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
+            if gap == "" or (gap in _APPOSED and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
                 return self._from_name(sentence, pieces, k + 1, phrases, used, k)
         if all(p.plural for p in phrase):
             return None
@@ -275,6 +278,14 @@ class HolderReader(SeriesReader):
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _first_name(self, sentence: Sentence, i: int, last: int) -> bool:
+        """'Sidi Cheikh Ould Ahmed': titles that are somebody's first names before the word for 'son of'."""
+        while i < last and sentence.symbols[i] in self.is_hon and sentence.symbols[i] in self.given:
+            i += 1
+            if sentence.word(i) in SON_OF:
+                return True
+        return False
 
     def _peer(
         self,
@@ -358,7 +369,7 @@ class HolderReader(SeriesReader):
         core = a
         if core < b and sentence.symbols[core] in self.det and sentence.symbols[core + 1] in self.is_hon:
             core += 1
-        while core <= b and sentence.symbols[core] in self.is_hon:
+        while core <= b and sentence.symbols[core] in self.is_hon and not self._first_name(sentence, core, b):
             core += 1
         if (
             core + 1 < b

@@ -31,6 +31,7 @@ class Mention(Struct):
     role_words: str = ""
     collective: str = ""  # what a group is of: human · state · side
     plural: bool = False
+    beside: Mention | None = None  # the one named just before, on whose side he is when nothing else tells
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 
     @property

@@ -17,7 +17,7 @@ _STATIONED = re.compile(
 )
 
 
-SON_OF = frozenset({"bin", "ben", "bint", "ibn"})
+SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
 
 
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
@@ -311,6 +311,7 @@ class NameReader:
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
+        after = after.removeprefix("international ")
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
             first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         )

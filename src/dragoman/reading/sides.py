@@ -116,7 +116,28 @@ def solve_sides(
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
-    return issuer or _home(table, pairs, dateline, named)
+    _side_with_neighbours(table)
+    return issuer or _home(table, pairs, dateline, named) or _receiving(table)
+
+
+def _receiving(table: PersonTable) -> str | None:
+    """The one state whose ministers meet the envoys of others: 'la ministre malgache a reçu l'ambassadeur d'Espagne'."""
+    stated = [(e.state, e.rank) for e in table.persons if e.state_reason == "stated"]
+    hosts = {state for state, rank in stated if rank not in ("ambassador", "diplomat", "other", None)}
+    return next(iter(hosts)) if len(hosts) == 1 and any(r == "ambassador" and s not in hosts for s, r in stated) else None
+
+
+def _side_with_neighbours(table: PersonTable) -> None:
+    """'the Zambian Foreign Minister X and Home Affairs Minister Y': on the side of the one named just before."""
+    for entry in table.persons:
+        if entry.state is not None:
+            continue
+        for mention in entry.mentions:
+            if mention.beside is not None and mention.beside.persons:
+                neighbour = table.by_id(mention.beside.persons[0])
+                if neighbour.state:
+                    entry.state, entry.state_reason = neighbour.state, "named beside"
+                    break
 
 
 def _side_with_masters(table: PersonTable) -> None:
