@@ -343,6 +343,14 @@ class HolderReader(SeriesReader):
                 break
         return []
 
+    def _listed_under(self, sentence: Sentence, offices: list[OfficePhrase], last: int) -> list[str]:
+        """'X, Minister of Finance, Belize; Y, …': the state behind the comma that closes an entry of a list."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        if not offices or last + 2 >= n or sentence.word(last + 1) != "," or symbols[last + 2] not in self.state:
+            return []
+        closes = last + 3 >= n or sentence.word(last + 3) in (";", ".", ")")
+        return _states_at(sentence, last + 2)[:1] if closes else []
+
     def _from_state(self, sentence: Sentence, left: int, right: int) -> list[str]:
         """The state between a counterpart and his name: 'her counterpart from Laos, X'."""
         if right - left < 4 or sentence.word(left + 1) not in ("from", "de", "du", "d'"):
@@ -401,7 +409,7 @@ class HolderReader(SeriesReader):
             last, state = of_state
             states.append(state)
         if not states:
-            states = self._house_behind(sentence, last)
+            states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )

@@ -11,8 +11,8 @@ from dragoman.reading.units import Sentence
 def join_lines(sentences: Sequence[Sentence], found: list[list[Mention]]) -> None:
     """Give an office that is a line of its own to the name that is the line beside it.
 
-        H.E. Anna Berg
-        Ambassador of Norway
+    H.E. Anna Berg
+    Ambassador of Norway
     """
     k = 0
     while k + 1 < len(found):

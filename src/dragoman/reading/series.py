@@ -247,6 +247,8 @@ class SeriesReader(GroupReader):
         company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
         if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
             return
+        if any(sentence.symbols[i] in self.verbal for i in range(company + 1, mention.first)):
+            return  # 'X, accompanied by Y, was received by President Z': the company has ended
         leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
         if leader is not None and leader.states and "including" not in sentence.word(company):
             mention.states = leader.states[:1]
@@ -350,7 +352,11 @@ class SeriesReader(GroupReader):
             entry = sentence.entries[i]
             if sentence.symbols[i] in self.is_coll and entry is not None and entry.values["coll"] == "state":
                 return i
-            if not (sentence.symbols[i] in self.modifier or sentence.symbols[i] in self.both or sentence.symbols[i] in self.det):
+            if not (
+                sentence.symbols[i] in self.modifier
+                or sentence.symbols[i] in self.both
+                or sentence.symbols[i] in self.det
+            ):
                 break
         return last
 
