@@ -117,7 +117,6 @@ class Chunks(dict[str, Chunk]):
             tuple((at, word) for at, word in words if word in self.marked),
         )
 
-
     def _unglued(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
         """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the first of them is known
         and the second too, or the first stands before names."""
