@@ -35,7 +35,6 @@ from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
-
 LEADING = 5  # sentences that tell what a text is of
 
 
