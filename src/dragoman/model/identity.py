@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import datetime
 
 from msgspec import Struct, field
 
@@ -72,8 +72,8 @@ class PersonMention(Struct, frozen=True):
     language: str | None
     published: str | None
     source_class: str
-    first: date | None  # of the contacts they took part in, else of the publication
-    last: date | None
+    first: datetime.date | None  # of the contacts they took part in, else of the publication
+    last: datetime.date | None
     beside: list[str]  # names of the others in those contacts
     contacts: list[int]  # their numbers
     identity: int | None = None
@@ -84,7 +84,7 @@ class PersonMention(Struct, frozen=True):
 
 
 class Attendance(Struct, frozen=True):
-    """Someone's part in a contact, e.g. head of delegation for `SRB`; `rank` is their highest office in this account."""
+    """Someone's part in a contact, e.g. head of delegation for `SRB`; `rank` is of their highest office there."""
 
     number: int | None  # among the record's persons; None: the account has no such person
     name: str
@@ -105,8 +105,8 @@ class ContactAccount(Struct, frozen=True):
     kind: str
     status: str
     date: str | None
-    first: date | None
-    last: date | None
+    first: datetime.date | None
+    last: datetime.date | None
     date_basis: str | None
     place: str | None
     country: str | None
@@ -144,7 +144,7 @@ class DocumentText(Struct, frozen=True):
     language: str | None
     text: str
     published: str | None
-    published_first: date | None
+    published_first: datetime.date | None
     url: str | None
     source: str | None
     source_class: str
@@ -213,7 +213,7 @@ class Judgement(Struct, frozen=True):
 
 
 class Derivation(Struct, frozen=True):
-    """That one text was made from another, e.g. an agency's relay, `excerpt_of` a ministry's release; `kind` None: taken back."""
+    """That one text was made from another, e.g. `excerpt_of` a ministry's release; `kind` None: taken back."""
 
     key: str
     origin_key: str

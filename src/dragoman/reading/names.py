@@ -17,7 +17,7 @@ _STATIONED = re.compile(
 )
 
 
-SON_OF = frozenset({"bin", "ben", "bint", "ibn"})
+SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
 
 
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
@@ -274,9 +274,10 @@ class NameReader:
 
     def _ends_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no more of a name can stand at unit `i`."""
-        return (
-            i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb
-        )
+        if i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb:
+            return True
+        joined = sentence.word(i) in ("and", "et") and i + 1 < len(sentence.symbols)
+        return joined and (sentence.symbols[i + 1] in self.det or sentence.symbols[i + 1] in self.is_office)
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""
@@ -311,6 +312,7 @@ class NameReader:
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
+        after = after.removeprefix("international ")
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
             first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         )
