@@ -28,8 +28,14 @@ def record_of(line: Line) -> Record:
     if "text" in line:
         from dragoman.reading import read_document
 
-        masthead = {key: line.get(key) for key in ("id", "text", "published", "source", "language", "url")}
-        return read_document(SourceText(**masthead))
+        text = SourceText(
+            id=line["id"],
+            text=line["text"],
+            published=line["published"],
+            source=line["source"],
+            language=line["language"],
+        )
+        return read_document(text)
     return _made(line)
 
 
@@ -91,7 +97,8 @@ def _made(line: Line) -> Record:
 
 def _text(line: Line) -> tuple[str, dict[str, Span]]:
     """A line of words for each contact, so that every value has its place: 'meeting 2018-09-21: Сергей Лавров; …'."""
-    text, spans = "", {}
+    text = ""
+    spans: dict[str, Span] = {}
     for number, contact in enumerate(line["contacts"], 1):
         start = len(text)
         text += f"{contact['kind']} {contact['date']}: "

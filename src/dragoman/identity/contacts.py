@@ -11,6 +11,7 @@ from dragoman.identity.names import agreement, family_of, keys_of_name, word_gra
 from dragoman.identity.scoring import APART, DOUBTFUL, LINKED, Score, least, scored
 from dragoman.model.identity import Attendance, ContactAccount, Reason
 from dragoman.model.names import folded
+from dragoman.model.vocabulary import RANKS
 from dragoman.model.when import days_of
 
 DAY = timedelta(days=1)
@@ -21,17 +22,10 @@ PLANS = frozenset({"announced", "rescheduled", "cancelled"})
 HEADS = frozenset(
     {"principal", "head_of_delegation", "co_chair", "host", "visitor", "received", "receiving", "sender", "addressee"}
 )
-RANKS = (
-    "head_of_state",
-    "head_of_government",
-    "deputy_head_of_government",
-    "foreign_minister",
-    "minister",
-    "deputy_minister",
-    "assistant_minister",
-    "director",
-    "ambassador",
-    "diplomat",
+ORDERED = RANKS[: RANKS.index("diplomat") + 1]  # the others are compared only with themselves
+# What many contacts of two states share; without a place, a head, a level or a round it is for a person to judge.
+COMMON = frozenset(
+    {"same parties", "some of the parties", "same day", "dates that agree", "same kind", "told in the same days"}
 )
 TOLD_WITHIN = timedelta(days=4)  # a text without a date tells of a contact of these last days
 SHIFT = timedelta(days=60)  # a visit is put off by weeks
@@ -94,7 +88,11 @@ def compare_contacts(one: ContactAccount, other: ContactAccount, *, same_text: b
     found = [parties, dates, _kinds(one, other), _places(one, other), *who, shape, rounds, _levels(one, other)]
     if same_text:
         found.append(Reason("same text", 3.0, "one text is made from the other"))
-    return scored(found, most=most)
+    score = scored(found, most=most)
+    if not any(reason.points > 0 and reason.what not in COMMON for reason in score.reasons):
+        # Two states may meet twice a day at several levels.
+        return Score(score.reasons, least(score.most, DOUBTFUL))
+    return score
 
 
 def _parties(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None, str]:
@@ -157,7 +155,9 @@ def _undated(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None,
     if first is None or last is None or then is None or until is None:
         return None, DOUBTFUL
     if max(first, then) <= min(last, until) + DAY:
-        return Reason("told in the same days", 1.0, f"{one.date or one.published}, {other.date or other.published}"), LINKED
+        return Reason(
+            "told in the same days", 1.0, f"{one.date or one.published}, {other.date or other.published}"
+        ), LINKED
     return Reason("told in other days", -2.0), DOUBTFUL
 
 
@@ -270,9 +270,9 @@ def _rounds(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None, 
 
 
 def _levels(one: ContactAccount, other: ContactAccount) -> Reason | None:
-    if one.level not in RANKS or other.level not in RANKS:
+    if one.level not in ORDERED or other.level not in ORDERED:
         return None
-    apart = abs(RANKS.index(one.level) - RANKS.index(other.level))
+    apart = abs(ORDERED.index(one.level) - ORDERED.index(other.level))
     if apart == 0:
         return Reason("same level", 0.5, one.level)
     return Reason("other level", -2.0, f"{one.level}, {other.level}") if apart > 2 else None

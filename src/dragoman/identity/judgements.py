@@ -101,7 +101,9 @@ def from_lines(content: bytes, where: str) -> list[JudgementLine]:
         except msgspec.DecodeError as err:
             raise UsageError(f"{where}:{number}: no judgement ({err}). Nothing was imported.") from err
         if read.noun not in (PERSON, CONTACT, DOCUMENT) or read.verdict not in VERDICTS:
-            raise UsageError(f"{where}:{number}: no judgement of {read.noun!r} says {read.verdict!r}. Nothing was imported.")
+            raise UsageError(
+                f"{where}:{number}: no judgement of {read.noun!r} says {read.verdict!r}. Nothing was imported."
+            )
         found.append(read)
     return found
 

@@ -17,7 +17,55 @@ from msgspec import Struct
 _CYRILLIC = dict(
     zip(
         "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяђјљњћџѓќѕ",
-        "a b v g g d e e e Z z i i i i k l m n o p r s t u v f h c C S SC - i - e iu ia J i li ni C J J C z".split(),
+        [
+            "a",
+            "b",
+            "v",
+            "g",
+            "g",
+            "d",
+            "e",
+            "e",
+            "e",
+            "Z",
+            "z",
+            "i",
+            "i",
+            "i",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "v",
+            "f",
+            "h",
+            "c",
+            "C",
+            "S",
+            "SC",
+            "-",
+            "i",
+            "-",
+            "e",
+            "iu",
+            "ia",
+            "J",
+            "i",
+            "li",
+            "ni",
+            "C",
+            "J",
+            "J",
+            "C",
+            "z",
+        ],
         strict=True,
     )
 )
@@ -25,42 +73,230 @@ _CYRILLIC = dict(
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρσςτυφχψω",
-        "a v g d e z i t i k l m n ks o p r s s t i f h ps o".split(),
+        [
+            "a",
+            "v",
+            "g",
+            "d",
+            "e",
+            "z",
+            "i",
+            "t",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "ks",
+            "o",
+            "p",
+            "r",
+            "s",
+            "s",
+            "t",
+            "i",
+            "f",
+            "h",
+            "ps",
+            "o",
+        ],
         strict=True,
     )
 )
-_GREEK_DIGRAPHS = {"ου": "u", "ει": "i", "οι": "i", "αι": "e", "ευ": "ev", "αυ": "av", "μπ": "b", "ντ": "d", "γκ": "g", "γγ": "ng", "τσ": "c", "τζ": "c"}
+_GREEK_DIGRAPHS = {
+    "ου": "u",
+    "ει": "i",
+    "οι": "i",
+    "αι": "e",
+    "ευ": "ev",
+    "αυ": "av",
+    "μπ": "b",
+    "ντ": "d",
+    "γκ": "g",
+    "γγ": "ng",
+    "τσ": "c",
+    "τζ": "c",
+}
 # Arabic and Persian: consonants and the long vowels; short vowels are not written (see `consonants`).
 _ARABIC = dict(
     zip(
         "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىپچژگکی",
-        "- a a u i i a b - t t J h h d d r z s S s d t z - g f k k l m n h u i a p C Z g k i".split(),
+        [
+            "-",
+            "a",
+            "a",
+            "u",
+            "i",
+            "i",
+            "a",
+            "b",
+            "-",
+            "t",
+            "t",
+            "J",
+            "h",
+            "h",
+            "d",
+            "d",
+            "r",
+            "z",
+            "s",
+            "S",
+            "s",
+            "d",
+            "t",
+            "z",
+            "-",
+            "g",
+            "f",
+            "k",
+            "k",
+            "l",
+            "m",
+            "n",
+            "h",
+            "u",
+            "i",
+            "a",
+            "p",
+            "C",
+            "Z",
+            "g",
+            "k",
+            "i",
+        ],
         strict=True,
     )
 )
 _HEBREW = dict(
     zip(
         "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-        "a b g d h v z h t i k h l m m n n s - p f c c k r S t".split(),
+        [
+            "a",
+            "b",
+            "g",
+            "d",
+            "h",
+            "v",
+            "z",
+            "h",
+            "t",
+            "i",
+            "k",
+            "h",
+            "l",
+            "m",
+            "m",
+            "n",
+            "n",
+            "s",
+            "-",
+            "p",
+            "f",
+            "c",
+            "c",
+            "k",
+            "r",
+            "S",
+            "t",
+        ],
         strict=True,
     )
 )
 _GEORGIAN = dict(
     zip(
         "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        "a b g d e v z t i k l m n o p Z r s t u p k g k S C c z c C h J h".split(),
+        [
+            "a",
+            "b",
+            "g",
+            "d",
+            "e",
+            "v",
+            "z",
+            "t",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "Z",
+            "r",
+            "s",
+            "t",
+            "u",
+            "p",
+            "k",
+            "g",
+            "k",
+            "S",
+            "C",
+            "c",
+            "z",
+            "c",
+            "C",
+            "h",
+            "J",
+            "h",
+        ],
         strict=True,
     )
 )
 _ARMENIAN = dict(
     zip(
         "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        "a b g d e z e e t Z i l h c k h z g C m i n S o C p J r s v t r c v p k o f ev".split(),
+        [
+            "a",
+            "b",
+            "g",
+            "d",
+            "e",
+            "z",
+            "e",
+            "e",
+            "t",
+            "Z",
+            "i",
+            "l",
+            "h",
+            "c",
+            "k",
+            "h",
+            "z",
+            "g",
+            "C",
+            "m",
+            "i",
+            "n",
+            "S",
+            "o",
+            "C",
+            "p",
+            "J",
+            "r",
+            "s",
+            "v",
+            "t",
+            "r",
+            "c",
+            "v",
+            "p",
+            "k",
+            "o",
+            "f",
+            "ev",
+        ],
         strict=True,
     )
 )
 _OTHER_SCRIPTS = {
-    **{letter: sound.replace("-", "") for table in (_CYRILLIC, _GREEK, _ARABIC, _HEBREW, _GEORGIAN, _ARMENIAN) for letter, sound in table.items()}
+    **{
+        letter: sound.replace("-", "")
+        for table in (_CYRILLIC, _GREEK, _ARABIC, _HEBREW, _GEORGIAN, _ARMENIAN)
+        for letter, sound in table.items()
+    }
 }
 _CONSONANTS_ONLY = frozenset(_ARABIC) | frozenset(_HEBREW)
 
@@ -103,7 +339,9 @@ def _pattern(system: dict[str, str]) -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 _COMPILED = {name: _pattern(system) for name, system in _SYSTEMS.items()}
-_SOFT_O = re.compile(r"(?<=[bdfgklmnprstvz])[iyj]o(?=[bdfgklmnprstvz])")  # Fyodor, Fjodor for Фёдор, which is also Fedor
+_SOFT_O = re.compile(
+    r"(?<=[bdfgklmnprstvz])[iyj]o(?=[bdfgklmnprstvz])"
+)  # Fyodor, Fjodor for Фёдор, which is also Fedor
 _GERMAN_S = re.compile(r"^s(?=[aeiouy])|(?<=[aeiouy])s(?=[aeiouy])")  # Sacharowa, Selenskyj: s for a voiced z
 _DOUBLE = re.compile(r"(.)\1+")
 _LATIN = re.compile(r"[a-zà-ɏḀ-ỿ]")
@@ -125,7 +363,7 @@ def sounds_of(word: str) -> Sounds:
     low = unicodedata.normalize("NFC", word.casefold().replace("ß", "ss"))
     plain = _unmarked(low)
     if not _LATIN.search(low):
-        readings = {form: "script" for form in _other_script(low)}
+        readings = dict.fromkeys(_other_script(low), "script")
         vowelless = any(char in _CONSONANTS_ONLY for char in low)
     else:
         readings = {}

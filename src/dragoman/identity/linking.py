@@ -57,9 +57,7 @@ def link_contacts(
             return False
         return not any(_pair(one, other) in apart for one, other in product(ours, theirs))
 
-    joined = join(
-        len(nodes), settled, same=_placed(same, places), never=_placed(never, places), may_join=may_join
-    )
+    joined = join(len(nodes), settled, same=_placed(same, places), never=_placed(never, places), may_join=may_join)
     refs = [account.ref for account in nodes]
     return Grouped(
         groups=[[refs[place] for place in group] for group in joined.groups],
@@ -81,9 +79,7 @@ def link_persons(
     judged = frozenset(ref for pair in (*same, *never) for ref in pair)
     nodes = profiles_of(mentions, contacts=contacts, origins=origins or {}, alone=judged)
     places = {ref: place for place, profile in enumerate(nodes) for ref in profile.members}
-    scores = {
-        (one, other): compare_persons(nodes[one], nodes[other], holders) for one, other in _person_pairs(nodes)
-    }
+    scores = {(one, other): compare_persons(nodes[one], nodes[other], holders) for one, other in _person_pairs(nodes)}
     apart = {pair for pair, score in scores.items() if score.most == APART}
 
     def two(pair: Pair) -> bool:

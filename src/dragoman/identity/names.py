@@ -23,16 +23,149 @@ NEAR_ACROSS_SCRIPTS = 0.6  # a name written as it is heard: Пауэлл for Pow
 _FORMULAS = re.compile(r"\b(?:H\. ?[EMRH]\.|H[EM]\b|S\. ?[EMA]\.(?: ?[MRL]\.)?|The (?:Rt\.? )?Hon\.?)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*\.?|\d+")
 _PARTICLES = frozenset(
-    "al el ul as ash bin bint ibn ben von van der den de da di do dos das du del della la le les lo of y e zu af ten ter und ou ould uld mac "
-    "аль эль".split()
+    [
+        "al",
+        "el",
+        "ul",
+        "as",
+        "ash",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "del",
+        "della",
+        "la",
+        "le",
+        "les",
+        "lo",
+        "of",
+        "y",
+        "e",
+        "zu",
+        "af",
+        "ten",
+        "ter",
+        "und",
+        "ou",
+        "ould",
+        "uld",
+        "mac",
+        "аль",
+        "эль",
+    ]
 )
 _HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh cheikh sheikha shri smt hon he hrh hh hm excellency his her their "
-    "majesty highness royal crown m mme mlle monsieur madame ambassador minister president chairman chancellor general gen col "
-    "colonel marshal maj major lt admiral king queen emperor prince princess sultan emir amir pope cardinal archbishop "
-    "prime first vice deputy the honorable honourable rev dom don doña dona grand duke".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "sheikh",
+        "shaikh",
+        "cheikh",
+        "sheikha",
+        "shri",
+        "smt",
+        "hon",
+        "he",
+        "hrh",
+        "hh",
+        "hm",
+        "excellency",
+        "his",
+        "her",
+        "their",
+        "majesty",
+        "highness",
+        "royal",
+        "crown",
+        "m",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "ambassador",
+        "minister",
+        "president",
+        "chairman",
+        "chancellor",
+        "general",
+        "gen",
+        "col",
+        "colonel",
+        "marshal",
+        "maj",
+        "major",
+        "lt",
+        "admiral",
+        "king",
+        "queen",
+        "emperor",
+        "prince",
+        "princess",
+        "sultan",
+        "emir",
+        "amir",
+        "pope",
+        "cardinal",
+        "archbishop",
+        "prime",
+        "first",
+        "vice",
+        "deputy",
+        "the",
+        "honorable",
+        "honourable",
+        "rev",
+        "dom",
+        "don",
+        "doña",
+        "dona",
+        "grand",
+        "duke",
+    ]
 )
-_SUFFIXES = frozenset("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi xxiii i v x".split())
+_SUFFIXES = frozenset(
+    [
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xvi",
+        "xxiii",
+        "i",
+        "v",
+        "x",
+    ]
+)
 _SHORTEST_NEAR = 4  # letters; 'Li' and 'Lu' are two names
 # Endings of one paradigm (sounds) after a stem of at least so many letters; the first is the form a person is named by.
 _PARADIGMS = (
@@ -114,6 +247,8 @@ def word_grade(one: str, other: str) -> tuple[str, str] | None:
         return "inflected", f"{one} and {other} in two cases"
     if _given_groups(heard) & _given_groups(said):
         return "variant", f"{one} and {other}, forms of one given name"
+    if heard.latin == said.latin and _is_given(one) and _is_given(other):
+        return None  # Maria, Mario
     if _same_consonants(heard, said):
         return "vowels", f"{one} and {other} but for vowels"
     if min(len(low), len(high)) >= _SHORTEST_NEAR and _near(heard, said) >= _near_enough(heard, said):

@@ -60,7 +60,11 @@ def _lines(text: str, where: str) -> Iterable[tuple[int, dict[str, str]]]:
         if not set(COLUMNS[field]) & set(names):
             raise IntakeError(where, f"no column {field!r} in its first line. Columns: {', '.join(COLUMNS)}.")
     for row in table:
-        cells = {(name or "").strip().casefold(): (value or "").strip() for name, value in row.items() if isinstance(value, str)}
+        cells = {
+            (name or "").strip().casefold(): (value or "").strip()
+            for name, value in row.items()
+            if isinstance(value, str)
+        }
         if any(cells.values()):
             yield table.line_num, cells
 
@@ -112,7 +116,8 @@ def _holder(row: Mapping[str, str], number: int, where: str) -> Holder:
         state=state,
         first=first,
         last=last,
-        acting=(_name(row, "acting") or "").casefold() in ("1", "yes", "true", "acting", "x") or "acting" in office.casefold(),
+        acting=(_name(row, "acting") or "").casefold() in ("1", "yes", "true", "acting", "x")
+        or "acting" in office.casefold(),
     )
 
 

@@ -63,9 +63,13 @@ def _by_words(one: Told, other: Told) -> tuple[str, list[Reason]] | None:
     if fewest >= FEWEST_SHINGLES:
         ours, theirs = shared(one.shape.words, other.shape.words)
         if min(ours, theirs) >= COPY:
-            return "copy_of", [Reason("same words", round(min(ours, theirs), 2), f"{min(ours, theirs):.0%} of both texts")]
+            return "copy_of", [
+                Reason("same words", round(min(ours, theirs), 2), f"{min(ours, theirs):.0%} of both texts")
+            ]
         if max(ours, theirs) >= EXCERPT:
-            return "excerpt_of", [Reason("same words", round(max(ours, theirs), 2), f"{max(ours, theirs):.0%} of the shorter text")]
+            return "excerpt_of", [
+                Reason("same words", round(max(ours, theirs), 2), f"{max(ours, theirs):.0%} of the shorter text")
+            ]
     if _one_language(one, other) and min(len(one.shape.bones), len(other.shape.bones)) >= FEWEST_SHINGLES:
         bones = max(shared(one.shape.bones, other.shape.bones))
         if bones >= SPUN:
@@ -99,7 +103,11 @@ def _direction(one: Told, other: Told, kind: str) -> tuple[Told, Told, list[Reas
         return made, origin, [Reason("official", 0.0, f"{origin.text.key} is a ministry's own text")]
     if _day(one) != _day(other):
         origin, made = sorted((one, other), key=_day)
-        return made, origin, [Reason("earlier", 0.0, f"{origin.text.published} before {made.text.published or 'no date'}")]
+        return (
+            made,
+            origin,
+            [Reason("earlier", 0.0, f"{origin.text.published} before {made.text.published or 'no date'}")],
+        )
     origin, made = sorted((one, other), key=lambda told: (told.text.entry_id, told.text.key))
     return made, origin, [Reason("entered first", 0.0, origin.text.key)]
 
@@ -136,7 +144,8 @@ def roots(derivations: Sequence[Derivation]) -> dict[str, str]:
     for derivation in sorted(derivations, key=lambda found: (found.key, -found.score, found.origin_key)):
         if derivation.kind is not None:
             origin.setdefault(derivation.key, derivation)
-    return {key: _root(key, origin) for key in sorted(origin)}
+    ends = {key: _root(key, origin) for key in sorted(origin)}
+    return {key: root for key, root in ends.items() if root != key}
 
 
 def _root(key: str, origin: dict[str, Derivation]) -> str:

@@ -14,7 +14,17 @@ from dragoman.identity.scoring import APART, DOUBTFUL, LINKED, Score, least, sco
 from dragoman.model.identity import Reason
 
 # Points of a name with given name, and of a family name alone, by the weakest word's grade.
-FULL = {"same": 5.0, "marks": 5.0, "romanised": 4.75, "inflected": 4.5, "variant": 4.25, "initial": 3.5, "vowels": 3.0, "near": 2.5, "unlike": 1.0}
+FULL = {
+    "same": 5.0,
+    "marks": 5.0,
+    "romanised": 4.75,
+    "inflected": 4.5,
+    "variant": 4.25,
+    "initial": 3.5,
+    "vowels": 3.0,
+    "near": 2.5,
+    "unlike": 1.0,
+}
 FAMILY = {"same": 2.5, "marks": 2.5, "romanised": 2.5, "variant": 2.0, "inflected": 1.5, "vowels": 1.5, "near": 0.5}
 SAME_STATE, OTHER_STATE, STATE_AND_BODY = 2.0, -4.0, -0.5
 SAME_CONTACT, SAME_TEXT, SAME_DAY_BESIDE, BESIDE = 3.0, 2.0, 1.5, 0.5
@@ -108,7 +118,7 @@ def _office(one: Profile, other: Profile) -> Reason | None:
 
 
 def _posts(ours: Post, theirs: Post) -> Reason | None:
-    if ours.rank != theirs.rank or ours.rank == "other" and ours.title != theirs.title:
+    if ours.rank != theirs.rank or (ours.rank == "other" and ours.title != theirs.title):
         return None
     if ours.state and theirs.state and ours.state != theirs.state:
         return None

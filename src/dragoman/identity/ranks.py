@@ -6,23 +6,8 @@ import re
 
 from dragoman.errors import UsageError
 from dragoman.model.names import folded
+from dragoman.model.vocabulary import RANKS
 
-RANKS = (
-    "head_of_state",
-    "head_of_government",
-    "deputy_head_of_government",
-    "foreign_minister",
-    "minister",
-    "deputy_minister",
-    "assistant_minister",
-    "director",
-    "ambassador",
-    "diplomat",
-    "speaker_of_parliament",
-    "monarch_or_religious",
-    "io_head",
-    "other",
-)
 # The first that matches, in this order: a deputy foreign minister is no foreign minister.
 _RANKS = tuple(
     (rank, re.compile(pattern))
@@ -30,7 +15,7 @@ _RANKS = tuple(
         ("deputy_head_of_government", r"\b(?:deputy|vice|first deputy) (?:prime minister|premier|chancellor)|vice ?premier|vice president|^vice presid"),
         ("assistant_minister", r"assistant (?:foreign )?(?:minister|secretary)|director general|political director"),
         ("deputy_minister", r"(?:deputy|vice) (?:foreign )?minister|vice ministre|deputy minister|under ?secretary|state secretary|minister of state|permanent secretary"),
-        ("foreign_minister", r"foreign minister|minister (?:of|for) (?:\w+ )*(?:foreign|external) (?:affairs|relations)|foreign secretary|"
+        ("foreign_minister", r"foreign minister|minister (?:of|for) (?:\w+ )*(?:foreign|external)(?: \w+)* (?:affairs|relations)|foreign secretary|"
          r"minist(?:re|er) des affaires etrangeres|secretary of state|head of diplomacy|minister for europe and foreign"),
         ("speaker_of_parliament", r"speaker|president of the (?:national assembly|parliament|senate)|chair\w* of the (?:national assembly|parliament)"),
         ("head_of_government", r"prime minister|premier ministre|premier\b|head of government|chancellor of (?:germany|austria)|federal chancellor|^chancellor$|taoiseach|president of the government"),
@@ -55,5 +40,7 @@ def rank_asked(office: str) -> str:
     """The same for a question. `UsageError`: the words tell no rank."""
     rank = rank_of(office)
     if rank == "other" and folded(office) != "other":
-        raise UsageError(f"no office called {office!r}. Ask for a rank ({', '.join(RANKS)}) or a title like 'foreign minister'.")
+        raise UsageError(
+            f"no office called {office!r}. Ask for a rank ({', '.join(RANKS)}) or a title like 'foreign minister'."
+        )
     return rank

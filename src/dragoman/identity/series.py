@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -33,16 +34,64 @@ class Series(Struct, frozen=True):
 
 # Words that say nothing of which series it is.
 _PLAIN = frozenset(
-    "the of and on for a an regular bilateral round rounds session sessions meeting th st nd rd between de des du la le les et "
-    "sur cycle tour session reunion joint mixed mixte commission intergovernmental intergouvernementale committee comite comité political "
-    "consultations dialogue consultation politiques politique annual".split()
+    [
+        "the",
+        "of",
+        "and",
+        "on",
+        "for",
+        "a",
+        "an",
+        "regular",
+        "bilateral",
+        "round",
+        "rounds",
+        "session",
+        "sessions",
+        "meeting",
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "between",
+        "de",
+        "des",
+        "du",
+        "la",
+        "le",
+        "les",
+        "et",
+        "sur",
+        "cycle",
+        "tour",
+        "session",
+        "reunion",
+        "joint",
+        "mixed",
+        "mixte",
+        "commission",
+        "intergovernmental",
+        "intergouvernementale",
+        "committee",
+        "comite",
+        "comité",
+        "political",
+        "consultations",
+        "dialogue",
+        "consultation",
+        "politiques",
+        "politique",
+        "annual",
+    ]
 )
 
 
 def series_of(rounds: Iterable[Round]) -> list[Series]:
     """Series by parties and name, each with its rounds in order and its gaps."""
     groups: list[list[Round]] = []
-    for found in sorted(rounds, key=lambda round: (round.parties, round.series, round.number or 0, round.date or "", round.contact)):
+    for found in sorted(
+        rounds, key=lambda round: (round.parties, round.series, round.number or 0, round.date or "", round.contact)
+    ):
         group = next((group for group in groups if _one_series(group[0], found)), None)
         if group is None:
             groups.append([found])
@@ -62,7 +111,9 @@ def _one_series(one: Round, other: Round) -> bool:
 
 
 def _series(group: Sequence[Round]) -> Series:
-    numbered = sorted((found for found in group if found.number), key=lambda found: (found.number or 0, found.date or ""))
+    numbered = sorted(
+        (found for found in group if found.number), key=lambda found: (found.number or 0, found.date or "")
+    )
     unnumbered = sorted((found for found in group if not found.number), key=lambda found: found.date or "")
     here = sorted({found.number for found in numbered if found.number})
     missing = [number for number in range(here[0], here[-1]) if number not in here] if here else []
@@ -98,9 +149,13 @@ def ordinal(number: int) -> str:
 def _contradictions(numbered: Sequence[Round]) -> list[str]:
     """Rounds whose days do not follow their numbers, and numbers borne by two contacts."""
     found = []
-    for before, after in zip(numbered, numbered[1:], strict=False):
+    for before, after in pairwise(numbered):
         if before.number == after.number and before.contact != after.contact:
-            found.append(f"two contacts are the {ordinal(before.number or 0)}: {before.date or 'no date'}, {after.date or 'no date'}")
+            found.append(
+                f"two contacts are the {ordinal(before.number or 0)}: {before.date or 'no date'}, {after.date or 'no date'}"
+            )
         elif before.date and after.date and before.date[:10] > after.date[:10] and before.number != after.number:
-            found.append(f"the {ordinal(after.number or 0)} ({after.date}) is before the {ordinal(before.number or 0)} ({before.date})")
+            found.append(
+                f"the {ordinal(after.number or 0)} ({after.date}) is before the {ordinal(before.number or 0)} ({before.date})"
+            )
     return found

@@ -216,7 +216,10 @@ def _against(tenure: Tenure, listed: Sequence[Tenure]) -> list[str]:
     here = [row for row in listed if row.rank == tenure.rank and row.state == tenure.state]
     covering = [row for row in here if (_first(row) or date.min) <= first and last <= (_last(row) or date.max)]
     if covering and not any(agreement(row.person, tenure.person) for row in here):
-        told = [f"{row.source} gives the office to {row.person} ({row.first or '…'} to {row.last or '…'})" for row in covering]
+        told = [
+            f"{row.source} gives the office to {row.person} ({row.first or '…'} to {row.last or '…'})"
+            for row in covering
+        ]
     return told
 
 

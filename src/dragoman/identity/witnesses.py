@@ -9,6 +9,8 @@ from msgspec import Struct
 from dragoman.identity.houses import house_of
 from dragoman.model.identity import ContactAccount
 
+OWN = frozenset({"official", "joint"})
+
 
 class Witness(Struct, frozen=True):
     """One who bears witness of a contact, e.g. 'state SRB', by the text `key`; `copies` only repeat it."""
@@ -25,14 +27,16 @@ def witnesses_of(accounts: Iterable[ContactAccount], origins: Mapping[str, str])
     """
     told = sorted((account for account in accounts if account.status == "held"), key=lambda account: account.ref)
     own = {account.key: account for account in told if account.key not in origins}
-    houses: dict[str, list[str]] = {}
+    houses: dict[str, list[ContactAccount]] = {}
     for account in told:
         source = own.get(origins.get(account.key, ""), account)
         house = house_of(source) or f"text {origins.get(account.key, account.key)}"
-        houses.setdefault(house, []).append(account.key)
-    return [_witness(house, list(dict.fromkeys(keys)), origins) for house, keys in sorted(houses.items())]
+        houses.setdefault(house, []).append(account)
+    return [_witness(house, accounts, origins) for house, accounts in sorted(houses.items())]
 
 
-def _witness(house: str, keys: list[str], origins: Mapping[str, str]) -> Witness:
-    first = next((key for key in keys if key not in origins), keys[0])
-    return Witness(house, first, [key for key in keys if key != first])
+def _witness(house: str, accounts: list[ContactAccount], origins: Mapping[str, str]) -> Witness:
+    """The house's own text before one that cites it, and that before a copy."""
+    accounts.sort(key=lambda account: (account.key in origins, account.source_class not in OWN, account.ref))
+    first, *copies = dict.fromkeys(account.key for account in accounts)
+    return Witness(house, first, sorted(copies))

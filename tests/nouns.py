@@ -6,10 +6,22 @@ from dragoman.model import Contact, Record, Span
 from dragoman.model.identity import Anchor, Attendance, ContactAccount, DocumentText, OfficeHeld, PersonMention
 from dragoman.model.when import days_of
 
-RANKS = (
-    "head_of_state head_of_government deputy_head_of_government foreign_minister minister deputy_minister assistant_minister "
-    "director ambassador diplomat speaker_of_parliament monarch_or_religious io_head other"
-).split()
+RANKS = [
+    "head_of_state",
+    "head_of_government",
+    "deputy_head_of_government",
+    "foreign_minister",
+    "minister",
+    "deputy_minister",
+    "assistant_minister",
+    "director",
+    "ambassador",
+    "diplomat",
+    "speaker_of_parliament",
+    "monarch_or_religious",
+    "io_head",
+    "other",
+]
 
 
 def mentions_of(record: Record, entry: int) -> list[PersonMention]:
@@ -41,7 +53,9 @@ def mentions_of(record: Record, entry: int) -> list[PersonMention]:
                 written=person.written,
                 state=person.state,
                 offices=[
-                    OfficeHeld(office.title, office.rank, office.acting, office.organisation, office.state, office.as_of)
+                    OfficeHeld(
+                        office.title, office.rank, office.acting, office.organisation, office.state, office.as_of
+                    )
                     for office in record.offices
                     if office.person == person.id
                 ],
@@ -98,11 +112,11 @@ def _account(record: Record, entry: int, number: int, contact: Contact) -> Conta
         kind=contact.kind,
         status=contact.status,
         date=contact.date,
-        first=days and days.first,
-        last=days and days.last,
+        first=days.first if days else None,
+        last=days.last if days else None,
         date_basis=contact.date_basis,
-        place=contact.place and contact.place.name,
-        country=contact.place and contact.place.country,
+        place=contact.place.name if contact.place else None,
+        country=contact.place.country if contact.place else None,
         format=contact.format,
         on_margins_of=contact.on_margins_of,
         level=contact.level,
