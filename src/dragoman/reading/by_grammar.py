@@ -18,7 +18,7 @@ from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
-from dragoman.reading.listed import join_lines
+from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack
@@ -213,6 +213,7 @@ class Reader:
             mentions = self.mentions.read(sentence)
             found.append(mentions)
         join_lines(sentences, found)
+        spread_offices(self.pack, sentences, found)
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
                 if mention.kind == "person":
