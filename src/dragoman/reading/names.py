@@ -37,6 +37,30 @@ _THINGS = frozenset({
 })  # fmt: skip
 
 
+_PICTURES = frozenset(
+    {
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "photograph",
+        "crédit",
+        "credit",
+        "crédits",
+        "credits",
+    }
+)
+
+
+# What a headline says somebody does: 'Ministers Meet in Oslo'.
+_DEEDS = frozenset({
+    "meet", "hold", "visit", "call", "discuss", "sign", "agree", "attend", "receive", "exchange", "join", "launch",
+    "strengthen", "boost", "review", "vow", "seek", "urge", "welcome", "talk", "arrive", "depart", "welcomes", "eye",
+})  # fmt: skip
+
+
 _CAPACITY = frozenset(
     {
         ",",
@@ -321,8 +345,10 @@ class NameReader:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
             return False
-        if sentence.word(last) in _THINGS:
+        if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
+        if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
+            return True  # 'Photos by X'
         if (
             first == last
             and first > 0
@@ -364,7 +390,9 @@ class NameReader:
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
         """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the first unit it takes."""
         i = first - 1
-        if i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
+        if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
+            i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
+        elif i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
             i -= 1
         elif not (
             i > 0
@@ -470,6 +498,10 @@ class NameReader:
             sentence.symbols[i] in self.verbal or sentence.word(i) in ("et", "and") for i in range(last + 1, name)
         )
 
+    def _acts_behind(self, sentence: Sentence, last: int) -> bool:
+        """Whether a verb follows unit `last` with no comma between: no apposition ends there."""
+        return last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.closing
+
     def _after(
         self,
         sentence: Sentence,
@@ -489,6 +521,8 @@ class NameReader:
             or all(p.plural for p in phrases[a, b])
         ):
             return None
+        if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
+            return None  # 'received by X, the minister said': a new subject
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
             return None
