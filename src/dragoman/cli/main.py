@@ -22,6 +22,11 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
+    "link": "dragoman.cli.link",
+    "review": "dragoman.cli.link",
+    "origins": "dragoman.cli.united",
+    "series": "dragoman.cli.united",
+    "offices": "dragoman.cli.united",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }
