@@ -111,6 +111,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.note_report(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -138,6 +139,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_sessions(discourse)
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))

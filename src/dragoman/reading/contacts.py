@@ -5,9 +5,9 @@ from __future__ import annotations
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
-from dragoman.reading.joining import ContactJoiner
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.sessions import SessionReader
 from dragoman.reading.words import Predicate
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -41,7 +41,7 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
-class ContactReader(ContactJoiner):
+class ContactReader(SessionReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -170,6 +170,8 @@ class ContactReader(ContactJoiner):
                 frame = "received"
             if status == "held" and self._ahead(line, v):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
+            if frame == "meet" and how & self.clauses.be_words and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by:
+                frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
@@ -187,6 +189,8 @@ class ContactReader(ContactJoiner):
             return None
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if kind == "ceremony" and frame == "around" and left.kind == "same":
+            return None  # nobody is told to have been there
         if rule.makes.get("only") == "first" and discourse.contacts:
             return None  # wishes extended in a talk are no message of their own
         if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
@@ -194,6 +198,13 @@ class ContactReader(ContactJoiner):
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            if frame in ("around", "alone") and len(draft.roles) < 2:
+                self._as_session(draft, line, e)
+            if frame == "alone" and draft.kind == "meeting":
+                return None  # 'attended the meeting': whose?
+            draft.attended = frame == "alone" and draft.kind == "session"
+        if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
+            draft.apart = True  # each envoy hands over his own
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -205,11 +216,11 @@ class ContactReader(ContactJoiner):
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
         if not self._plausible(draft, frame, kind, discourse):
-            if frame in ("meet", "receive") and v >= 0:
+            if frame in ("meet", "receive", "called", "received") and v >= 0:
                 draft.spans.append(self._evidence(line, trigger, e, left, right))
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
                 self._place(draft, line, trigger, frame)
-                self.open_sequel(draft, line, discourse)
+                self.open_sequel(draft, line, v, discourse)
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))

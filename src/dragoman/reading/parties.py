@@ -43,6 +43,9 @@ class PartyReader(ContactWords):
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
+            if left.kind == "institution" and frame == "meet" and e >= 0:
+                pair = self._pair_before(line, v)  # 'the Norwegian and Polish foreign ministries began …'
+                left = Subject("state", states=pair) if pair else left
             if left.kind not in ("who", "state", "institution"):
                 if frame == "visit":
                     return None, []
