@@ -5,9 +5,9 @@ from __future__ import annotations
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
-from dragoman.reading.sessions import SessionReader
 from dragoman.reading.words import Predicate
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -32,6 +32,9 @@ _RECALLING = (
 )
 
 
+_LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
+
+
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -41,7 +44,7 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
-class ContactReader(SessionReader):
+class ContactReader(JourneyReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -78,6 +81,8 @@ class ContactReader(SessionReader):
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
+                if draft.status == "back_reference" and self._had_just(line, v, predicates):
+                    draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
                 if told is not None and not told.startswith(_RECALLING):
                     if len(draft.roles) < 2:
                         continue
@@ -108,6 +113,13 @@ class ContactReader(SessionReader):
                     continue
                 return predicate.lemma
         return None
+
+    def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
+        """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
+        if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
+            return False
+        at = line.start(v)
+        return any(p.content[0] <= at < p.content[1] and self._relays(line, p) for p in predicates)
 
     def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
         """'During the telephone call …': the contact told of is a call."""
@@ -159,6 +171,7 @@ class ContactReader(SessionReader):
             put_off = not self.postponed.isdisjoint(line.present)
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
+        draft.arrival = not self.airport.isdisjoint(line.present)
         draft.coming = any(symbol in self.coming for symbol in line.symbols)
         if e >= 0:
             draft.event_word = line.word(e)
@@ -168,6 +181,10 @@ class ContactReader(SessionReader):
             how = self._auxiliaries(line, v)
             if frame == "receive" and how & self.clauses.be_words:
                 frame = "received"
+            if line.symbols[v] in self.clauses.inf_form and frame == "with":
+                if v == 0 or line.symbols[v - 1] not in self.intends:
+                    return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
+                draft.status = status = "announced"
             if status == "held" and self._ahead(line, v):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if frame == "meet" and how & self.clauses.be_words and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by:
@@ -184,13 +201,19 @@ class ContactReader(SessionReader):
             draft.status = "back_reference"
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
-        left, right = self._sides(line, v, e, frame, discourse)
-        if left is None:
-            return None
+        if draft.kind == "visit" and frame in ("noun", "around"):
+            left, right = self._traveller(line, e, discourse), list[tuple[int, str]]()
+        else:
+            found, right = self._sides(line, v, e, frame, discourse)
+            if found is None:
+                return None
+            left = found
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
         if kind == "ceremony" and frame == "around" and left.kind == "same":
             return None  # nobody is told to have been there
+        if rule.makes.get("only") == "lead" and (line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)):
+            return None
         if rule.makes.get("only") == "first" and discourse.contacts:
             return None  # wishes extended in a talk are no message of their own
         if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
@@ -226,6 +249,7 @@ class ContactReader(SessionReader):
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, frame)
+        self._capital_visited(draft, line, trigger)
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._margins(draft, line, trigger)
@@ -235,6 +259,8 @@ class ContactReader(SessionReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "held" and self._long_ago(draft, anchor, discourse):
+            draft.status = "back_reference"
         return draft
 
     def _ahead(self, line: Line, v: int) -> bool:

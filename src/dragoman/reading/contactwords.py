@@ -61,6 +61,8 @@ class ContactWords:
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
         self.there = have("c:there")
+        self.intends = have("c:intends") | have("c:future")
+        self.airport = have("c:airport")
         self.people_or_talks = self.event | self.who | have("coll")
         self.session = have("event.session") | have("event.summit")
         self.hold_participle = have("c:heldpart")

@@ -72,6 +72,7 @@ class ContactDraft:
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
     attended: bool = False  # a session at which someone was present, whatever happened there
+    arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state

@@ -55,9 +55,9 @@ class ContactJoiner(SplitReader):
         for old in reversed(discourse.contacts[-MEMORY:]):
             if old.status == "back_reference":
                 continue
-            if not kinds_agree(old, draft):
+            if not kinds_agree(old, draft) or (old.arrival and not draft.arrival and draft.kind == "meeting"):
                 continue
-            if old.status != draft.status and not (draft.nominal and (old.status == "held" or old.kind == draft.kind)):
+            if old.status != draft.status and not self._one_told_twice(old, draft):
                 continue
             if (
                 old.when
@@ -88,6 +88,13 @@ class ContactJoiner(SplitReader):
                 return old
         return None
 
+    @staticmethod
+    def _one_told_twice(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether two drafts may be one in spite of their status: a noun has none, a headline is in the present."""
+        if old.zone == "headline" and new.zone == "body":
+            return new.status != "back_reference"
+        return new.nominal and (old.status == "held" or old.kind == new.kind)
+
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
         if old.zone == "headline" and new.zone == "body" and set(new.roles) < set(old.roles) and len(new.parties) > 1:
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
@@ -113,6 +120,7 @@ class ContactJoiner(SplitReader):
         if old.zone == "headline" and new.zone == "body":
             old.zone = "body"
             old.sentence = new.sentence
+            old.status = old.status if new.nominal else new.status
             if old.kind in ("meeting", "visit") or new.kind != "meeting":
                 old.kind = new.kind
             old.rule = new.rule

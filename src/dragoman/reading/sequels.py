@@ -8,7 +8,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 
-_PAPERS = ("credential", "credence", "créance", "figuré")
+_PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
 _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
 
