@@ -98,7 +98,8 @@ class Reader:
                 continue
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            if quoting.inside(line.sentence):
+            discourse.quoted = quoting.inside(line.sentence)
+            if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)

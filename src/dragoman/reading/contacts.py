@@ -35,6 +35,9 @@ _RECALLING = (
 _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
 
 
+_TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
+
+
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -125,16 +128,19 @@ class ContactReader(JourneyReader):
         """'During the telephone call …': the contact told of is a call."""
         kind = str(line.value(e, "event"))
         current = discourse.current
+        if self._on_the_way(line, e):
+            return
         if current is not None and kind == "call" and current.kind == "meeting":
             current.kind = "call"
         if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
+        here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
+        named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
         officials = [
-            p
-            for p in map(discourse.table.by_id, sorted(discourse.recent, key=lambda p: int(p[1:])))
-            if p.offices and p.state
+            p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
@@ -179,7 +185,7 @@ class ContactReader(JourneyReader):
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
-            if frame == "receive" and how & self.clauses.be_words:
+            if frame == "receive" and how & self.clauses.be_words and rule.makes.get("voice") != "passive":
                 frame = "received"
             if line.symbols[v] in self.clauses.inf_form and frame == "with":
                 if v == 0 or line.symbols[v - 1] not in self.intends:
@@ -210,6 +216,8 @@ class ContactReader(JourneyReader):
             left = found
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if frame == "scene" and e > 1 and self._on_the_way(line, e):
+            return None
         if kind == "ceremony" and frame == "around" and left.kind == "same":
             return None  # nobody is told to have been there
         if rule.makes.get("only") == "lead" and (line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)):
@@ -218,6 +226,10 @@ class ContactReader(JourneyReader):
             return None  # wishes extended in a talk are no message of their own
         if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
             return None
+        if rule.makes.get("object") == "to":
+            right = [r for r in right if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)]
+            if not any(mode == "" for _, mode in right):
+                right = []  # 'those who presented their credentials were': see who they are
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
@@ -250,6 +262,8 @@ class ContactReader(JourneyReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, frame)
         self._capital_visited(draft, line, trigger)
+        if draft.kind == "visit" and v >= 0 and line.word(v) in self.paying_visits and not self._visits_land(line, v):
+            return None  # 'visited the air base'
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._margins(draft, line, trigger)
@@ -259,6 +273,10 @@ class ContactReader(JourneyReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
+            draft.status = "held"
+        if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
+            draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if draft.status == "held" and self._long_ago(draft, anchor, discourse):
             draft.status = "back_reference"
         return draft

@@ -61,6 +61,8 @@ class ContactWords:
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
         self.there = have("c:there")
+        self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
+        self.paying_visits = frozenset({"visited", "visits", "visité", "visitera", "visiteront", "will visit", "has visited"})
         self.intends = have("c:intends") | have("c:future")
         self.airport = have("c:airport")
         self.people_or_talks = self.event | self.who | have("coll")

@@ -72,6 +72,10 @@ class ContactJoiner(SplitReader):
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
                 continue
+            if len(mine) > 1 and len(theirs) > 1 and not mine & theirs:
+                continue  # others met, of whatever states
+            if draft.kind == "message" and draft.rule == old.rule and draft.parties == old.parties:
+                return old
             if mine and theirs and (mine <= theirs or (theirs <= mine and (len(theirs) < 2 or old.zone == "headline"))):
                 if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:
                     continue
@@ -83,6 +87,8 @@ class ContactJoiner(SplitReader):
                     continue  # the same host, and another guest
                 return old
             if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
+                if not theirs and old.zone == "body" and draft.kind != old.kind and not draft.nominal:
+                    continue  # talks of two delegations, and an audience
                 return old
             if old.zone == "headline" and draft.parties & old.parties:
                 return old

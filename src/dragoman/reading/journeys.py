@@ -50,12 +50,42 @@ class JourneyReader(SessionReader):
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
 
+    def _visits_land(self, line: Line, v: int) -> bool:
+        """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
+        for k in range(v + 1, min(len(line.symbols), v + 7)):
+            symbol = line.symbols[k]
+            if symbol in self.city or symbol in self.clauses.state or symbol in self.locality or symbol in self.coming:
+                return k + 1 >= len(line.symbols) or line.symbols[k + 1] not in self.naming
+            if symbol in self.clauses.verb or symbol in self.clauses.low:
+                break
+        return False
+
+    def _on_the_way(self, line: Line, e: int) -> bool:
+        """'to take part in a meeting between': talks that somebody only goes to."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return line.symbols[k] in self.place_prep and line.symbols[k - 1] in self.clauses.inf_form
+
+    def _just_before(self, line: Line, draft: ContactDraft, anchor: Anchor) -> bool:
+        """'Un peu plus tôt dans la journée, il avait rencontré': had met on the day the text speaks from, or the eve."""
+        when = draft.when
+        if when is None or when.edtf is None or when.mention is None or anchor.day is None:
+            return False
+        day = parse_day(when.edtf)
+        relative = when.mention.offset is not None or when.mention.day is not None
+        return relative and day is not None and dt.timedelta() <= anchor.day - day <= dt.timedelta(days=1)
+
+    def _of_speaker(self, line: Line, left: Subject) -> bool:
+        return left.kind == "who" and line.word(left.item) in self.first_person
+
     def _long_ago(self, draft: ContactDraft, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else."""
-        day = parse_day(draft.when.edtf.split("/")[-1]) if draft.when is not None and draft.when.edtf else None
-        if day is None and draft.when is not None and draft.when.edtf:
-            day = _last_day(draft.when.edtf)
-        if day is None or anchor.day is None:
+        when = draft.when
+        if when is None or not when.edtf or when.mention is None or when.mention.year is None or anchor.day is None:
+            return False
+        day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)
+        if day is None:
             return False
         return day < anchor.day - _LONG_AGO and any(c.status != "back_reference" for c in discourse.contacts)
 

@@ -58,4 +58,5 @@ class SessionReader(ContactJoiner):
 
     @staticmethod
     def _reported_on(draft: ContactDraft, others: list[ContactDraft], discourse: Discourse) -> bool:
-        return discourse.there and draft.status == "held" and draft.sentence <= min(c.sentence for c in others)
+        told = discourse.there or draft.status == "announced"
+        return told and draft.sentence <= min(c.sentence for c in others)
