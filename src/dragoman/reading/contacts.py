@@ -35,7 +35,13 @@ _RECALLING = (
 _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
 
 
+_REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
+
+
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
+
+
+_OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
@@ -69,7 +75,14 @@ class ContactReader(JourneyReader):
                 if rule.makes["frame"] == "ref":
                     self._refine(line, e, discourse)
                     continue
-                told = self._told_in(line, v if v >= 0 else e, predicates) if rule.makes["frame"] != "bring" else None
+                within = self._told_in(line, v if v >= 0 else e, predicates) if rule.makes["frame"] != "bring" else None
+                if within is not None and v < 0 and within.act in _OF_THINGS_TO_COME and not self._staged(line, e):
+                    continue  # 'hoped that talks between A and B would lead to peace'
+                if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
+                    continue  # 'said that talks between A and B would be held'
+                told = within.lemma if within is not None else None
+                if told is not None and v > e >= 0 and self._staged(line, e):
+                    told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
@@ -105,8 +118,8 @@ class ContactReader(JourneyReader):
         first = line.word(v).split()[0]
         return out | ({first} if first in self.clauses.were and len(line.word(v).split()) > 1 else set())
 
-    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> str | None:
-        """The verb of the statement whose content the trigger lies in, or None."""
+    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> Predicate | None:
+        """The statement whose content the trigger lies in, or None."""
         at = line.start(trigger)
         for predicate in predicates:
             if self._relays(line, predicate):
@@ -114,8 +127,12 @@ class ContactReader(JourneyReader):
             if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
                 if predicate.construction == "np" and trigger - predicate.item > 25:
                     continue
-                return predicate.lemma
+                return predicate
         return None
+
+    def _staged(self, line: Line, e: int) -> bool:
+        """'during the talks with': the frame of what is said, not its content."""
+        return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 
     def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
@@ -191,9 +208,14 @@ class ContactReader(JourneyReader):
                 if v == 0 or line.symbols[v - 1] not in self.intends:
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
                 draft.status = status = "announced"
-            if status == "held" and self._ahead(line, v):
+            far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
+            if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
-            if frame == "meet" and how & self.clauses.be_words and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by:
+            if (
+                frame == "meet"
+                and how & self.clauses.be_words
+                and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
+            ):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
                 draft.status = "back_reference"
@@ -218,16 +240,26 @@ class ContactReader(JourneyReader):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
+        if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+            return None  # 'on the sidelines of the meeting of the ministers of'
+        if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
+            return None  # 'led a delegation to attend the session'
         if kind == "ceremony" and frame == "around" and left.kind == "same":
             return None  # nobody is told to have been there
-        if rule.makes.get("only") == "lead" and (line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)):
+        if rule.makes.get("only") == "lead" and (
+            line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)
+        ):
             return None
         if rule.makes.get("only") == "first" and discourse.contacts:
             return None  # wishes extended in a talk are no message of their own
         if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
             return None
         if rule.makes.get("object") == "to":
-            right = [r for r in right if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)]
+            right = [
+                r
+                for r in right
+                if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
+            ]
             if not any(mode == "" for _, mode in right):
                 right = []  # 'those who presented their credentials were': see who they are
         self._fill_roles(draft, frame, left, right, line, discourse)

@@ -61,8 +61,14 @@ class ContactWords:
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
         self.there = have("c:there")
+        self.will_take_place = have("c:willtakeplace")
+        self.attending = have("c:attend_inf")
+        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
+        self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
-        self.paying_visits = frozenset({"visited", "visits", "visité", "visitera", "visiteront", "will visit", "has visited"})
+        self.paying_visits = frozenset(
+            {"visited", "visits", "visité", "visitera", "visiteront", "will visit", "has visited"}
+        )
         self.intends = have("c:intends") | have("c:future")
         self.airport = have("c:airport")
         self.people_or_talks = self.event | self.who | have("coll")

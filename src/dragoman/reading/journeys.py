@@ -44,7 +44,9 @@ class JourneyReader(SessionReader):
         for k in range(v, min(len(line.symbols), v + 6)):
             if line.symbols[k] not in self.locality:
                 continue
-            near = [line.value(j, "iso") for j in (k + 1, k - 1) if 0 <= j < len(line.symbols) and line.found[j] is None]
+            near = [
+                line.value(j, "iso") for j in (k + 1, k - 1) if 0 <= j < len(line.symbols) and line.found[j] is None
+            ]
             state = next((s.split("|")[0] for s in near if isinstance(s, str)), None)
             if state is not None:
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))

@@ -44,7 +44,9 @@ class SequelReader(LetterReader):
         listed = not self.including.isdisjoint(line.symbols)
         if not credentials and not listed:
             return
-        people = [(m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons]
+        people = [
+            (m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons
+        ]
         for mention, _ in people:
             self._guest(mention.persons[0], (mention.start, mention.end), discourse)
         if credentials and listed and not people:
@@ -56,15 +58,18 @@ class SequelReader(LetterReader):
         draft, _ = discourse.sequel
         host = next(iter(draft.roles.values()))[0]
         for i in range(len(line.symbols)):
-            named = [s for m in line.mentions(i) for s in m.states] or [line.value(i, "iso")]
-            for state in (str(s).split("|")[0] for s in named if s):
+            own = line.value(i, "iso")
+            named = [s for m in line.mentions(i) for s in m.states] or ([own] if isinstance(own, str) else [])
+            for state in (s.split("|")[0] for s in named):
                 if state == host or any({state, host} <= c.parties for c in discourse.contacts):
                     continue
                 parties = {p for p in (host, state) if p}
                 span = (line.start(i), line.end(i))
                 unnamed = {state: "ambassador"}
                 discourse.contacts.append(
-                    replace(draft, parties=parties, roles=dict(draft.roles), spans=[span, *draft.spans], unnamed=unnamed)
+                    replace(
+                        draft, parties=parties, roles=dict(draft.roles), spans=[span, *draft.spans], unnamed=unnamed
+                    )
                 )
                 discourse.entered += 1
 

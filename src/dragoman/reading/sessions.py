@@ -39,10 +39,10 @@ class SessionReader(ContactJoiner):
         return found
 
     def _council_behind(self, line: Line, e: int) -> bool:
-        """'the meeting of the Council of Foreign Ministers of the CIS'."""
+        """'the meeting of the Council of Foreign Ministers of the CIS', 'the meeting of the OSCE'."""
         if e + 2 >= len(line.symbols) or line.symbols[e + 1] not in self.genitive:
             return False
-        return any(line.symbols[k] in self.gathering for k in range(e + 2, min(e + 6, len(line.symbols))))
+        return any(line.symbols[k] in self.bodies for k in range(e + 2, min(e + 6, len(line.symbols))))
 
     def note_report(self, line: Line, discourse: Discourse) -> None:
         """Remember that the text tells what was said or done there: 'speaking at the conference'."""
@@ -54,7 +54,9 @@ class SessionReader(ContactJoiner):
         others = [c for c in discourse.contacts if not c.attended and c.status != "back_reference"]
         if not others:
             return
-        discourse.contacts = [c for c in discourse.contacts if not c.attended or self._reported_on(c, others, discourse)]
+        discourse.contacts = [
+            c for c in discourse.contacts if not c.attended or self._reported_on(c, others, discourse)
+        ]
 
     @staticmethod
     def _reported_on(draft: ContactDraft, others: list[ContactDraft], discourse: Discourse) -> bool:
