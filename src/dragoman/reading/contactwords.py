@@ -63,6 +63,7 @@ class ContactWords:
         self.there = have("c:there")
         self.will_take_place = have("c:willtakeplace")
         self.attending = have("c:attend_inf")
+        self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
         self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})

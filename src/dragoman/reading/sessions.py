@@ -30,9 +30,7 @@ class SessionReader(ContactJoiner):
             body = line.value(k, "org")
             if isinstance(body, str):
                 found.append(body)
-            elif line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.comma:
-                break
-            elif line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.clauses.noun:
+            elif line.symbols[k] in self.before_name:
                 break
             elif line.symbols[k] in self.clauses.state or line.symbols[k] in self.compound:
                 return []  # 'the EU-Norway meeting'
