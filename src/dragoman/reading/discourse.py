@@ -109,6 +109,7 @@ class Discourse:
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
@@ -266,6 +267,11 @@ class Discourse:
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
         wanted = "male" if mention.gender.startswith("m") else "female"
+        acting = self.acting
+        if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
+            named = acting.persons[:1]  # 'Prime Minister X will travel to A, where he will meet Y'
+            if named and self.table.by_id(named[0]).gender in ("", wanted):
+                return named
         for person in (
             [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
         ):
