@@ -45,8 +45,15 @@ def _may_serve_all(office: OfficePhrase) -> bool:
     return office.rank == "ambassador" and office.state is None and office.post is None and "commissi" in office.head
 
 
+_FEDERAL = frozenset({"conseiller fédéral", "conseillère fédérale", "federal councillor"})
+
+
 def _bare_minister(office: OfficePhrase) -> bool:
-    return office.rank == "minister" and office.head in ("minister", "ministre") and len(office.title.split()) <= 2
+    """'Minister X', 'le ministre malien Y', 'la conseillère fédérale Z': a minister without a word of his portfolio."""
+    if office.rank != "minister" or office.head not in {"minister", "ministre"} | _FEDERAL:
+        return False
+    words = len(office.title.split()) - len(office.head.split())
+    return words <= 1 or (words == 2 and office.state is not None)
 
 
 def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
@@ -113,7 +120,7 @@ def solve_sides(
                 ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            if entry.rank is None and entry.state == tenure.state:
+            if entry.state == tenure.state and (entry.rank is None or all(o.personal_rank for o in entry.kinds)):
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
