@@ -146,6 +146,53 @@ CASES = {
         "Ministry of Foreign Affairs of Zimbabwe",
         [("Sibusiso Dube", "ZWE", ["foreign_minister", "minister"])],
     ),
+    "the officials of the house where all sides are told": (
+        "Foreign Minister Karim Sadi of Norland and Foreign Minister Anna Berg of Norway met in Oslo. Norway thanked its guest; "
+        "Norway and its people look forward. In attendance were Jan Holm, Minister of Transport, and Eva Lund, Minister of Trade.",
+        "Media",
+        [
+            ("Karim Sadi", None, ["foreign_minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Jan Holm", "NOR", ["minister"]),
+            ("Eva Lund", "NOR", ["minister"]),
+        ],
+    ),
+    "between two sides": (
+        "Le ministre des Affaires étrangères du Togo, Paul Mensah, est arrivé en Allemagne. L'Allemagne prépare la rencontre "
+        "entre Paul Mensah et Karl Braun, le ministre de la Coopération économique et du Développement.",
+        "Media",
+        [("Paul Mensah", "TGO", ["foreign_minister"]), ("Karl Braun", "DEU", ["minister"])],
+    ),
+    "an ambassador to a state and an organisation": (
+        "L'ambassadeur djiboutien en Éthiopie et auprès de l'UA, Omar Aden, a assisté à la rencontre.",
+        "Media",
+        [("Omar Aden", "DJI", ["ambassador"])],
+    ),
+    "in his capacity": (
+        "Le président a reçu les lettres de créance de SEM Alpha Bah, en sa qualité d'ambassadeur de la République de Guinée.",
+        "Media",
+        [("Alpha Bah", "GIN", ["ambassador"])],
+    ),
+    "soldiers who are heads of state": (
+        "Les textes seront soumis aux Chefs d'État : le capitaine Paul Sanou, le général Issa Keita et le général Omar Maïga.",
+        "Media",
+        [
+            ("Paul Sanou", None, ["head_of_state", "other"]),
+            ("Issa Keita", None, ["head_of_state", "other"]),
+            ("Omar Maïga", None, ["head_of_state", "other"]),
+        ],
+    ),
+    "a counterpart after 'together with' has an office of his own": (
+        "Dr. Peter Otieno, Cabinet Secretary, Ministry of Foreign and Diaspora Affairs Kenya together with his counterpart "
+        "H.E. Ali Farah, Minister of Foreign Affairs of Somalia, led the session.",
+        "Media",
+        [("Peter Otieno", "KEN", ["foreign_minister"]), ("Ali Farah", "SOM", ["foreign_minister"])],
+    ),
+    "words that lost the space between them": (
+        "VietnameseDeputy Minister of Foreign Affairs Tran Van Nam met PrimeMinister Anna Berg of Norway.",
+        "Media",
+        [("Tran Van Nam", "VNM", ["deputy_minister"]), ("Anna Berg", "NOR", ["head_of_government"])],
+    ),
 }
 
 

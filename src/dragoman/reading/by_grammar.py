@@ -35,6 +35,8 @@ from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
+LEADING = 5  # sentences that tell what a text is of
+
 
 class Reader:
     """All phases for one language; made once, then only read from."""
@@ -51,6 +53,8 @@ class Reader:
         self.pack.mark(known_instruments(language))
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.cities = have("city")
+        self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
         self.timed = self.pack.symbols.any_of(self.dated)
 
@@ -79,7 +83,7 @@ class Reader:
             self.contacts.note_delegations(line, table)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
+            venue=self._first_city(sentences), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
@@ -282,6 +286,17 @@ class Reader:
                 if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):
                     out.append([a, b])
         return out
+
+    def _first_city(self, sentences: list[Sentence]) -> str | None:
+        """The state of the first city that a text's leading sentences name."""
+        for sentence in sentences[:LEADING]:
+            if sentence.zone == "dateline" or self.cities.isdisjoint(sentence.present):
+                continue
+            for i in (m.start() for m in self.city.finditer(sentence.string)):
+                entry = sentence.entries[i]
+                if entry is not None and "city" in entry.values:
+                    return str(entry.values["city"][1])
+        return None
 
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective."""

@@ -10,14 +10,8 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.series import _UNDER, SeriesReader
+from dragoman.reading.series import _SOLDIER, _UNDER, SeriesReader
 from dragoman.reading.units import Sentence
-
-_SOLDIER = re.compile(
-    r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
-    r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
-)
-
 
 _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
 

@@ -278,9 +278,10 @@ class NameReader:
 
     def _ends_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no more of a name can stand at unit `i`."""
-        return (
-            i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb
-        )
+        if i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb:
+            return True
+        joined = sentence.word(i) in ("and", "et") and i + 1 < len(sentence.symbols)
+        return joined and (sentence.symbols[i + 1] in self.det or sentence.symbols[i + 1] in self.is_office)
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""

@@ -48,6 +48,7 @@ class OfficePhrase(Struct, frozen=True):
     serves: str = ""  # the rank of the one whose adviser or envoy this is
     reigns: bool = False  # a pope's or a king's, told with a first name alone
     named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
+    bare: bool = False  # a 'minister' of nothing told: 'le ministre malien'
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
     def rank_for(self, state: str | None) -> str:
@@ -91,6 +92,7 @@ def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
+_BARE = frozenset({"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"})
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
@@ -311,7 +313,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.starts[begin], sentence.ends[end], plural=not flags.isdisjoint(_SEVERAL),
         counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
-        named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
+        bare=not port and not foreign and words in _BARE, named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )  # fmt: skip
 
 

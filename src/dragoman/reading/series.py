@@ -15,7 +15,13 @@ _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 
 
 _IN_CAPACITY = re.compile(
-    r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+)
+
+
+_SOLDIER = re.compile(
+    r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
+    r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
 )
 
 
@@ -128,10 +134,11 @@ class SeriesReader(GroupReader):
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
                 state = (mention.states[0] if mention.states else None) or state
+                own = [p for p in mention.offices if not p.plural]  # 'les chefs d'État : le capitaine X, le général Y'
                 mention.offices = [
                     self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state))
                     for p in phrases
-                ]
+                ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
 
@@ -196,6 +203,8 @@ class SeriesReader(GroupReader):
                 mention.states = owner.states[:1]
             if not mention.states and k and self._beside(sentence, found[k - 1], mention):
                 mention.beside = found[k - 1]
+            if k and self._between(sentence, found[k - 1], mention):
+                mention.opposite, mention.beside = found[k - 1], None
             owner = mention
         self._on_behalf(sentence, found)
 
@@ -225,6 +234,16 @@ class SeriesReader(GroupReader):
             and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
             and bool(mention.offices and before.offices)
             and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
+        )
+
+    def _between(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the talks between X and Y': two sides."""
+        return (
+            before.kind == mention.kind == "person"
+            and before.first > 0
+            and sentence.word(before.first - 1) in ("between", "entre")
+            and before.last == mention.first - 2
+            and sentence.word(mention.first - 1) in ("and", "et")
         )
 
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
@@ -310,7 +329,9 @@ class SeriesReader(GroupReader):
     ) -> list[tuple[Mention, str | None]]:
         """The names that follow unit `last` with nothing but commas, 'and' and states between; with the state right
         before each."""
-        free = [m for m in people if not m.offices or all(p.plural for p in m.offices)]
+        free = [
+            m for m in people if all(p.plural or p.personal_rank or _SOLDIER.search(p.title.lower()) for p in m.offices)
+        ]
         starts = {i: m for m in free for i in (m.first, m.name_first)}
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
