@@ -70,7 +70,7 @@ class ClauseReader(AttributionReader):
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
-        if verb is None:
+        if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
         if not form:
@@ -108,10 +108,11 @@ class ClauseReader(AttributionReader):
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""
         symbols = line.symbols
+        end = self.tail(line) if predicates else 0
         for k, predicate in enumerate(predicates):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
-            stop = len(symbols)
+            stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)

@@ -124,7 +124,8 @@ class StatementReader:
                 continue
             first, last = match.start("c"), match.end("c") - 1
             if rule.makes.get("to") == "end":
-                last = len(line.symbols) - 1
+                last = self.clauses.tail(line) - 1
+                last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
             content = (line.start(first), line.end(last))
