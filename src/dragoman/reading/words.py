@@ -39,6 +39,7 @@ class Predicate(Struct):
     inverted: bool = False
     negated: bool = False
     relayed: bool = False  # passed on by a house that is quoted
+    passes_on: bool = False  # a house tells in a clause what others said
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
