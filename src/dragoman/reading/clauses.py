@@ -33,7 +33,9 @@ class ClauseReader(AttributionReader):
                     line.relaying.append(passing.item)
             predicate.passes_on = predicate.construction == "that" and self._passes_on(predicate.subject)
             if out and self._unfolds(line, out[-1], predicate):
-                out.pop()
+                spoken = out.pop().subject
+                if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
+                    predicate.subject = spoken
             out.append(predicate)
             open_from = -1 if predicate.inverted else self._opens(line, predicate)
             if predicate.construction == "quote" and not predicate.inverted:

@@ -170,7 +170,12 @@ class ContactReader(ContactJoiner):
                 frame = "received"
             if status == "held" and self._ahead(line, v):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
-            if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
+            if (
+                how & _PLUPERFECT
+                and status == "held"
+                and not line.word(v).startswith("en ")
+                and line.symbols[v] not in self.bearer  # 'il était porteur d'un message'
+            ):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
