@@ -258,7 +258,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
                 continue
-            if i > head and "state" in tags and _is_post(sentence, i, head):
+            if i > head and ("state" in tags or "adj" in tags) and _is_post(sentence, i, head):
                 post = post or iso
             elif state is None:
                 state = iso
@@ -453,7 +453,7 @@ _ENVOY = re.compile(
 )
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
-_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
+_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près", "près", "près de", "près le", "près la"})
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:

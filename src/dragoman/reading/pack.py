@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -175,6 +176,10 @@ def _inverted(form: str) -> list[str]:
     return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
 
 
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
 _ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
 
 
@@ -207,6 +212,10 @@ class _Loader:
         bare = [_bare(word) for word in words] if self.language in ELISION else words
         if bare != words:
             self.lexicon.add(bare, tags, values=values, capital=capital)
+        if "geo" in tags and not form.isascii():
+            plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
+            if plain not in (words, bare):
+                self.lexicon.add(plain, tags, values=values, capital=capital)
 
     def load(self) -> None:
         self._reference()
@@ -350,5 +359,5 @@ class _Loader:
         self.add(row[0], ["instrument"], instrument=row[1])
 
     def _contacts(self, row: list[str]) -> None:
-        """Contact verbs: `form  class` with classes that the contact rules name."""
-        self.add(row[0], [f"c:{name}" for name in row[1].split(",")])
+        """Contact words: `form  class` with classes that the contact rules name; `plain` for a word of no other kind."""
+        self.add(row[0], ["low" if name == "plain" else f"c:{name}" for name in row[1].split(",")])
