@@ -60,6 +60,7 @@ TWO_NAMES = [
     ("Xi Jinping", "Li Jinping"),
     ("Maria Kowal", "Mario Kowal"),
     ("Stefan Kowal", "Maria Stefan Kowal"),
+    ("Salem bin Rashid Al Harun", "Khalid bin Salem bin Rashid Al Harun"),
     ("Jan Kowal", "Jana Kowala"),
     ("Sergey", "Sergey Lavrov"),
 ]

@@ -55,12 +55,16 @@ def link_contacts(
     judged = _placed(same, places)
     overruled = {place for pair in judged if pair in apart for place in pair}
 
+    def two(pair: Pair) -> bool:
+        if pair not in scores:
+            one, other = (nodes[place] for place in pair)
+            scores[pair] = compare_contacts(one, other, same_text=_one_text(one, other, of))
+        return scores[pair].most == APART
+
     def may_join(ours: Sequence[int], theirs: Sequence[int]) -> bool:
         if {nodes[place].key for place in ours} & {nodes[place].key for place in theirs}:
             return False
-        return not any(
-            _pair(one, other) in apart for one, other in product(ours, theirs) if not overruled & {one, other}
-        )
+        return not any(two(_pair(one, other)) for one, other in product(ours, theirs) if not overruled & {one, other})
 
     joined = join(len(nodes), settled, same=judged, never=_placed(never, places), may_join=may_join)
     refs = [account.ref for account in nodes]

@@ -66,6 +66,7 @@ _PARTICLES = frozenset(
         "эль",
     ]
 )
+_CHILD_OF = frozenset({"bin", "bint", "ibn", "ben"})
 _HONORIFICS = frozenset(
     [
         "mr",
@@ -188,6 +189,7 @@ class Name(Struct, frozen=True):
     words: tuple[str, ...]  # without honorifics, particles and suffixes, as written
     family: frozenset[int]  # which words may be the family name
     suffix: str | None  # a number or Jr.: Abdullah II
+    child: bool = False  # the first word is followed by 'son of': Khalid bin Salman
 
 
 class Agreement(Struct, frozen=True):
@@ -218,7 +220,8 @@ def name_of(written: str) -> Name:
     if len(keep) > 1 and lows[keep[-1]] in _SUFFIXES and (_numeral(words[keep[-1]]) or lows[keep[-1]] in ("jr", "sr")):
         suffix = lows[keep.pop()]
     kept = tuple(words[at].rstrip(".") if len(words[at]) > 2 else words[at] for at in keep)
-    return Name(written, kept, _family(kept, comma=bool(comma), before=before), suffix)
+    child = bool(keep) and lows[keep[0] + 1 : keep[0] + 2] != [] and lows[keep[0] + 1] in _CHILD_OF
+    return Name(written, kept, _family(kept, comma=bool(comma), before=before), suffix, child)
 
 
 def agreement(one: str, other: str) -> Agreement | None:
@@ -324,7 +327,7 @@ def _agreement(one: Name, other: Name) -> Agreement | None:
     if _faintly(one, other, pairs):
         return Agreement("unlike", len(pairs), True, (f"{family_of(one.written)}, {family_of(other.written)}: unlike",))
     sexes = _first_sexes(one, other, pairs)
-    if sexes == {"m", "f"}:
+    if sexes == {"m", "f"} or _child_of_the_other(one, other, pairs):
         return None
     shorter = min(len(one.words), len(other.words))
     left_one = len(one.words) - len(pairs)
@@ -380,6 +383,11 @@ def _first_sexes(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> s
     if len(one.words) < 2 or len(other.words) < 2 or (0, 0) in pairs:
         return set()
     return {_sex(one.words[0]), _sex(other.words[0])}
+
+
+def _child_of_the_other(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> bool:
+    """Whether one is told to be the other's child: Khalid bin Salman bin Abdulaziz, Salman bin Abdulaziz."""
+    return (one.child and 0 not in {at for at, _ in pairs}) or (other.child and 0 not in {to for _, to in pairs})
 
 
 def _faintly(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> bool:
