@@ -242,3 +242,23 @@ def test_rounds_are_listed_with_their_gaps(tmp_path: Path) -> None:
 def test_what_is_not_in_the_ledger_cannot_be_shown(ledger: str, show: Callable[[str, list[str]], object]) -> None:
     with pytest.raises(UsageError, match="in this ledger is called 'nowhere#x1'"):
         show(ledger, ["nowhere#x1"])
+
+
+def test_seven_texts_of_one_meeting_have_two_witnesses(tmp_path: Path) -> None:
+    texts = ("nor", "portal", "excerpt", "spun", "fr", "pol", "citing")
+    path = enter_all(str(tmp_path / "ledger.db"), made(*(f"oslo-{text}" for text in texts)))
+    link(path, by="test")
+    kinds = {row.document: row.kind for row in united.origins(path) if row.origin == "oslo-nor"}
+    assert kinds == {
+        "oslo-portal": "copy_of",
+        "oslo-excerpt": "excerpt_of",
+        "oslo-spun": "rewrite_of",
+        "oslo-fr": "translation_of",
+    }
+    [shown] = united.show_contacts(path, ["oslo-pol#c1"])
+    repeated = ["oslo-citing", "oslo-excerpt", "oslo-fr", "oslo-portal", "oslo-spun"]
+    assert [(witness.house, witness.key, witness.copies) for witness in shown.witnesses] == [
+        ("state NOR", "oslo-nor", repeated),
+        ("state POL", "oslo-pol", []),
+    ]
+    assert len(shown.accounts) == 7
