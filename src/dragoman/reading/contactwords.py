@@ -80,6 +80,7 @@ class ContactWords:
         self.posted = have("c:posted")
         self.building = have("c:building")
         self.seat = have("c:seat")
+        self.power = have("c:power")
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staging = self.margins | have("c:staging")

@@ -61,6 +61,7 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
+    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
     sentence: int = 0
     series: str | None = None
     round: int | None = None

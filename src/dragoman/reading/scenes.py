@@ -159,23 +159,37 @@ class SceneReader(RoundReader):
 
     def settle_scenes(self, discourse: Discourse) -> None:
         """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
+        self.settle_seats(discourse)
+        self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+
+    def _settle_by(self, discourse: Discourse, contacts: list[ContactDraft]) -> None:
         scenes = [*discourse.scenes, *self._told_places(discourse)]
         scenes.sort(key=lambda s: s.span)
-        for draft in discourse.contacts:
-            if draft.place is not None or draft.kind in _PLACELESS or draft.status == "back_reference":
+        for draft in contacts:
+            if draft.kind in _PLACELESS or draft.status == "back_reference":
                 continue
             scene = self._scene_of(draft, scenes, discourse)
-            if scene is not None:
-                draft.place, draft.place_span = scene.place, scene.span
-            elif draft.kind == "reception" and discourse.lead_place is not None:
+            if scene is not None and (draft.seat is None or self._holds_seat(draft, scene)):
+                draft.place, draft.place_span, draft.seat = scene.place, scene.span, None
+            elif draft.place is None and draft.kind == "reception" and discourse.lead_place is not None:
                 draft.place = discourse.lead_place
+
+    def _holds_seat(self, draft: ContactDraft, scene: Scene) -> bool:
+        """Whether a seat of power may stand in the town of a scene: a seat stands in a town, and in its own state."""
+        is_town = scene.place.name != self.pack.state_english.get(scene.place.country or "")
+        return is_town and scene.place.country in (draft.seat or scene.place.country, None)
 
     def _told_places(self, discourse: Discourse) -> list[Scene]:
         """The places that contacts have of their own, for others of the same people."""
         return [
             Scene(c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit")
             for c in discourse.contacts
-            if c.place is not None and c.place_span is not None and c.status != "back_reference" and c.kind != "call"
+            if c.place is not None
+            and c.place_span is not None
+            and c.seat is None
+            and c.status != "back_reference"
+            and c.kind != "call"
         ]
 
     def _scene_of(self, draft: ContactDraft, scenes: list[Scene], discourse: Discourse) -> Scene | None:

@@ -7,15 +7,12 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.roles import RoleReader
+from dragoman.reading.seats import SeatReader
 
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
-_VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
-
-
-class VenueReader(RoleReader):
+class VenueReader(SeatReader):
     """Finds when and where."""
 
     def _when(
@@ -167,63 +164,6 @@ class VenueReader(RoleReader):
                     draft.place_span = (mention.sentence.starts[last], mention.sentence.ends[last])
                     return True
         return False
-
-    def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
-        """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
-        symbols = line.symbols
-        for i in range(1, limit):
-            if symbols[i] in self.seat:
-                if self._seat(draft, line, i):
-                    return
-                continue
-            if symbols[i] not in self.ministry:
-                continue
-            k = i - 1
-            while k > 0 and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
-                k -= 1
-            if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
-                states = self.clauses._institution(line, i).states or []
-                name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
-                draft.place = Place(name, states[0] if states else None)
-                draft.place_span = (line.start(i), line.end(i))
-                return
-
-    def _seat(self, draft: ContactDraft, line: Line, i: int) -> bool:
-        """'at the Presidential Palace', 'au palais du peuple': a seat of power named as the venue."""
-        symbols = line.symbols
-        first, k = i, i
-        if symbols[i] not in self.place_prep:  # 'au palais du' is one item, preposition and noun
-            while first > 0 and (symbols[first - 1] in self.clauses.adj or symbols[first - 1] in self.naming):
-                first -= 1
-            k = self._before_article(line, first, 0)
-            if symbols[k] not in self.place_prep:
-                return False
-        last = self._end_of_name(line, i)
-        if first == last:
-            return False  # 'at the palace': which one is not said
-        begin, end = line.start(first), line.end(last)
-        words = line.sentence.text[begin:end].split()
-        draft.place = Place(" ".join(words[1:] if symbols[i] in self.place_prep else words), None)
-        draft.place_span = (begin, end)
-        return True
-
-    def _end_of_name(self, line: Line, i: int) -> int:
-        """Where the name of a building ends: adjectives, names, and nouns joined by 'de'."""
-        symbols, n, last = line.symbols, len(line.symbols), i
-        joined = symbols[i] in self.place_prep
-        while last + 1 < n and line.found[last + 1] is None:
-            after = symbols[last + 1]
-            if after in self.clauses.adj or after in self.naming:
-                last += 1
-            elif joined and (after in self.clauses.noun or after in self.clauses.det):
-                last += 1
-                joined = after in self.clauses.det
-            elif after in self.genitive and last + 2 < n and line.found[last + 2] is None:
-                last += 1
-                joined = True
-            else:
-                break
-        return last
 
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
