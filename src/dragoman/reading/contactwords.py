@@ -77,9 +77,12 @@ class ContactWords:
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
+        self.settled = have("c:settled")
         self.posted = have("c:posted")
         self.building = have("c:building")
         self.seat = have("c:seat")
+        self.capital = have("c:capital")
+        self.here = have("c:here")
         self.power = have("c:power")
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay

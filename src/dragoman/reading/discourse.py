@@ -62,6 +62,7 @@ class ContactDraft:
     place: Place | None = None
     place_span: tuple[int, int] | None = None
     seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None
     round: int | None = None
@@ -106,6 +107,7 @@ class Discourse:
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
+    dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids

@@ -52,7 +52,10 @@ class SceneReader(RoundReader):
         if symbols[i] in self.journey:
             return self._place_after(line, i, 1, ("to", "in"))
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
-            return self._place_after(line, i, 2, ()) if self._definite_talks(line, i) else -1
+            if not self._definite_talks(line, i):
+                return -1
+            held = self._held_where(line, i)
+            return self._place_after(line, i, 2, ()) if held < 0 else self._place_after(line, held, 5, ())
         if symbols[i] in self.stay and not any(
             line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)
         ):
@@ -104,6 +107,18 @@ class SceneReader(RoundReader):
         while j > 0 and line.symbols[j] in self.clauses.adj:
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
+
+    def _held_where(self, line: Line, i: int) -> int:
+        """'the talks, which took place at …': the item that says that they were held, or -1."""
+        k = i + 1
+        while k < min(len(line.symbols), i + 5):
+            if line.symbols[k] in self.takes_place and k > i + 1:
+                return k
+            passed = line.symbols[k] in self.clauses.comma | self.clauses.rel or line.symbols[k] in self.clauses.skip
+            if not passed:
+                return -1
+            k += 1
+        return -1
 
     def _carried_out(self, line: Line, k: int) -> bool:
         """'la visite qu'il effectue à …': the verb that carries the visit out parts it from no place."""

@@ -16,10 +16,10 @@ _ENVOYS = frozenset({"ambassador", "diplomat"})
 
 
 @lru_cache(maxsize=1)
-def _seat_towns() -> dict[str, str]:
-    """The town where each state's government sits: its capital, but for the states of government_seats.tsv."""
-    capitals = {row[0]: row[4] for row in rows("dragoman", "reference", "states.tsv") if len(row) > 4 and row[4]}
-    return capitals | {row[0]: row[1] for row in rows("dragoman", "reference", "government_seats.tsv")}
+def _seat_towns() -> dict[str, tuple[str, str]]:
+    """The town and its state where each state's government sits, or an organisation: a state's capital, but for seats.tsv."""
+    capitals = {r[0]: (r[4], r[0]) for r in rows("dragoman", "reference", "states.tsv") if len(r) > 4 and r[4]}
+    return capitals | {r[0]: (r[1], r[2]) for r in rows("dragoman", "reference", "seats.tsv")}
 
 
 class SeatReader(RoleReader):
@@ -57,7 +57,7 @@ class SeatReader(RoleReader):
             if symbols[k] not in self.place_prep:
                 return False
         last = self._end_of_name(line, i)
-        if first == last:
+        if first == last and symbols[i] not in self.power:
             return False  # 'at the palace': which one is not said
         begin, end = line.start(first), line.end(last)
         words = line.sentence.text[begin:end].split()
@@ -67,33 +67,67 @@ class SeatReader(RoleReader):
             draft.seat = self._state_within(line, first, last)
         return True
 
+    def _capital(self, draft: ContactDraft, line: Line, limit: int) -> bool:
+        """'in the Polish capital', 'dans la capitale burkinabè': the town by its state."""
+        for i in range(1, limit):
+            if line.symbols[i] not in self.capital or line.found[i] is not None:
+                continue
+            k = i - 1
+            while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+                k -= 1
+            if line.symbols[k] not in self.place_prep:
+                continue
+            state = self._state_within(line, k + 1, i)
+            town = _seat_towns().get(state)
+            if town:
+                draft.place, draft.place_span = Place(*town), (line.start(i), line.end(i))
+                return True
+        return False
+
+    def _here(self, draft: ContactDraft, line: Line, limit: int) -> bool:
+        """'met here on Tuesday': where the text is dated from."""
+        at = next((i for i in range(limit) if line.symbols[i] in self.here), -1)
+        if at >= 0:
+            draft.here = (line.start(at), line.end(at))
+        return at >= 0
+
     def _of_power(self, line: Line, first: int, last: int) -> bool:
         """Whether a building is known by what it is for, and has no name of its own: 'presidential palace'."""
-        plain = self.power | self.seat | self.ministry | self.clauses.det | self.genitive | self.clauses.state
-        return any(line.symbols[i] in self.power | self.ministry for i in range(first, last + 1)) and all(
+        named = self.power | self.ministry | self.clauses.org
+        plain = named | self.seat | self.clauses.det | self.genitive | self.clauses.state
+        return any(line.symbols[i] in named for i in range(first, last + 1)) and all(
             line.symbols[i] in plain or isinstance(line.value(i, "iso"), str) for i in range(first, last + 1)
         )
 
     def _state_within(self, line: Line, first: int, last: int) -> str:
-        """The state whose seat it is said to be, or nothing."""
-        codes = (line.value(i, "iso") for i in range(first, min(last + 2, len(line.symbols))))
+        """The state or organisation whose seat it is said to be, or nothing."""
+        items = range(first, min(last + 2, len(line.symbols)))
+        body = next((value for i in items if isinstance(value := line.value(i, "org"), str)), None)
+        if body is not None:
+            return body
+        codes = (line.value(i, "iso") for i in items)
         return next((code.split("|")[0] for code in codes if isinstance(code, str)), "")
 
     def settle_seats(self, discourse: Discourse) -> None:
         """Give the contacts held at a seat of power its town, as far as it is known whose seat it is."""
         for draft in discourse.contacts:
+            if draft.here is not None and draft.place is None and discourse.dateline is not None:
+                draft.place, draft.place_span = discourse.dateline, draft.here
             if draft.seat is None or draft.place is None:
                 continue
             state = draft.seat or self._host(draft, discourse)
             town = _seat_towns().get(state or "")
-            if state and town:
-                draft.place, draft.seat = Place(town, state), None
+            if town:
+                draft.place, draft.seat = Place(*town), None
 
     def _host(self, draft: ContactDraft, discourse: Discourse) -> str | None:
         """The state at whose seat a contact was held: of whoever receives, else of whoever an envoy calls on."""
         hosts = {side for side, role in draft.roles.values() if role in _HOSTS and side}
         if len(hosts) == 1 and draft.kind != "visit":
             return hosts.pop()
+        states = {party for party in draft.parties if party in self.pack.state_english}
+        if len(states) == 1 and len(draft.parties) > 1:
+            return next(iter(states))  # the others are organisations
         guests = {side for p, (side, _) in draft.roles.items() if side and discourse.table.by_id(p).rank in _ENVOYS}
         others = {side for side, _ in draft.roles.values() if side} - guests
         if len(guests) == len(others) == 1:

@@ -12,6 +12,9 @@ from dragoman.reading.seats import SeatReader
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
+_LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
+
+
 class VenueReader(SeatReader):
     """Finds when and where."""
 
@@ -25,6 +28,7 @@ class VenueReader(SeatReader):
         discourse: Discourse,
     ) -> When | None:
         best: DateMention | None = None
+        around: DateMention | None = None
         distance = 10**6
         limit = self._limit(line, trigger)
         for i, found in enumerate(line.found):
@@ -35,13 +39,28 @@ class VenueReader(SeatReader):
                     continue
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if draft.status == "held" and self.dates_another(line, i, found, trigger):
+                    around = found if found.last_day is not None else around
+                    continue
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
         if best is None:
-            return None
+            return When(None, None, around) if around is not None else None
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
+        """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
+        'on the margins of the meetings held from 5 to 7 May'."""
+        k = i - 1
+        while k > trigger and (line.symbols[k] in self.clauses.leading or line.word(k) in _LEADING):
+            k -= 1
+        if k > trigger and (line.symbols[k] in self.ahead or line.symbols[k] in self.settled):
+            return True
+        if found.last_day is None:
+            return False
+        return any(line.symbols[k] in self.margins and k != trigger for k in range(i))
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
@@ -76,17 +95,20 @@ class VenueReader(SeatReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
-            if is_city and (symbols[k] in self.clauses.comma or self._of_building(line, k)):
+            in_named = self._of_building(line, k)
+            if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
             if k > 0 and symbols[k - 1] in self.posted:
                 continue  # 'the envoys accredited to …', 'experts based in …'
-            if self._in_another_scene(line, i, trigger):
+            if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
-            if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
+            leads = self._leads_sentence(line, k)
+            known_way = in_named or leads or line.word(k) in ("à", "in")
+            if unknown and (not known_way or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
-            if symbols[k] not in self.place_prep and not going and not on_visit:
+            if symbols[k] not in self.place_prep and not going and not on_visit and not leads:
                 continue
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
@@ -100,10 +122,24 @@ class VenueReader(SeatReader):
             if points > score:
                 best, score = i, points
         if best < 0:
-            if not self._town_of_office(draft, line, limit):
+            told = self._town_of_office(draft, line, limit) or self._capital(draft, line, limit)
+            if not told and not self._here(draft, line, limit):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _leads_sentence(self, line: Line, k: int) -> bool:
+        """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
+        return k == 0 and self.pack.language == "fr" and line.word(0) == "a"
+
+    def _of_one_named(self, line: Line, i: int, trigger: int) -> bool:
+        """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
+        k = i - 1
+        while k > trigger and line.symbols[k] not in self.clauses.rel:
+            if line.symbols[k] in self.scene or line.symbols[k] in self.takes_place:
+                return False
+            k -= 1
+        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in ("who", "qui")
 
     def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
         """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""
