@@ -108,7 +108,7 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart for o in entry.kinds):
+            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:

@@ -31,6 +31,7 @@ class SceneReader(RoundReader):
                 continue
             at = self._scene_place(line, i)
             if at < 0:
+                self._place_told_later(line, i, discourse)
                 continue
             people = self._people_before(line, i, discourse)
             planned = symbol in self.will_visit
@@ -54,8 +55,7 @@ class SceneReader(RoundReader):
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
             if not self._definite_talks(line, i):
                 return -1
-            held = self._held_where(line, i)
-            return self._place_after(line, i, 2, ()) if held < 0 else self._place_after(line, held, 5, ())
+            return self._place_after(line, i, 2, ()) if self._held_where(line, i) < 0 else -1
         if symbols[i] in self.stay and not any(
             line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)
         ):
@@ -107,6 +107,15 @@ class SceneReader(RoundReader):
         while j > 0 and line.symbols[j] in self.clauses.adj:
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
+
+    def _place_told_later(self, line: Line, i: int, discourse: Discourse) -> None:
+        """'The talks, which took place at the ministry, …': the place of the contact told of before."""
+        current = discourse.current
+        if current is None or current.place is not None or line.symbols[i] not in self.event:
+            return
+        held = self._held_where(line, i)
+        if held >= 0 and self._definite_talks(line, i):
+            self._place(current, line, held, "around")
 
     def _held_where(self, line: Line, i: int) -> int:
         """'the talks, which took place at …': the item that says that they were held, or -1."""

@@ -42,6 +42,10 @@ class VenueReader(SeatReader):
                 if draft.status == "held" and self.dates_another(line, i, found, trigger):
                     around = found if found.last_day is not None else around
                     continue
+                if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":
+                    continue  # the day of the text: what its words are counted from
+                if self._of_one_named(line, i, trigger, staying=False):
+                    continue
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
@@ -116,7 +120,7 @@ class VenueReader(SeatReader):
                 continue
             points = (
                 -abs(i - trigger)
-                + (-10 if unknown else 5 if symbol in self.known_venue else 15 if is_city else 0)
+                + (15 if is_city or in_named else -10 if unknown else 0)
                 + (20 if going else 0)
             )
             if points > score:
@@ -132,11 +136,11 @@ class VenueReader(SeatReader):
         """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
         return k == 0 and self.pack.language == "fr" and line.word(0) == "a"
 
-    def _of_one_named(self, line: Line, i: int, trigger: int) -> bool:
+    def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
         """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
         k = i - 1
         while k > trigger and line.symbols[k] not in self.clauses.rel:
-            if line.symbols[k] in self.scene or line.symbols[k] in self.takes_place:
+            if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
                 return False
             k -= 1
         return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in ("who", "qui")
