@@ -17,8 +17,8 @@ from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 
 LONGEST_WINDOW = 3700  # days; 'within ten years' is due, 'within a century' is not
-DECEMBER = 12
 LEAD = 40  # characters of a date before its first number or word of time: "by the end of this | year"
+DECEMBER = 12
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
@@ -212,9 +212,10 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
     if g("y3"):
         return _checked(DateMention(*span, year=_number(g("y3")), month=_number(g("m3")), day=_number(g("d3"))))
     if g("y4"):
-        first, second, year = _number(g("d4")) or 0, _number(g("m4")) or 0, _number(g("y4")) or 0
-        month, day = (second, first) if second <= DECEMBER else (first, second)  # '05/23/2022' can be one day only
-        return _checked(DateMention(*span, year=year if year > 99 else 2000 + year, month=month, day=day))
+        a, b, written = _number(g("d4")) or 0, _number(g("m4")) or 0, _number(g("y4")) or 0
+        if b > DECEMBER:
+            a, b = b, a  # '05/23/2022' can be one day only
+        return _checked(DateMention(*span, year=written if written > 99 else 2000 + written, month=b, day=a))
     if g("d19"):
         return DateMention(*span, day=_number(g("d19")), running=True)
     if g("y6"):

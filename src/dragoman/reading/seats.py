@@ -134,6 +134,13 @@ class SeatReader(RoleReader):
             return others.pop()
         return discourse.home if draft.kind == "summons" and discourse.home in draft.parties else None
 
+    def _before_article(self, line: Line, i: int, stop: int) -> int:
+        """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
+        k = i - 1
+        while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
+            k -= 1
+        return k
+
     def _end_of_name(self, line: Line, i: int) -> int:
         """Where the name of a building ends: adjectives, names, and nouns joined by 'de'."""
         symbols, n, last = line.symbols, len(line.symbols), i

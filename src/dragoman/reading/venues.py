@@ -44,8 +44,6 @@ class VenueReader(SeatReader):
                     continue
                 if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":
                     continue  # the day of the text: what its words are counted from
-                if self._of_one_named(line, i, trigger, staying=False):
-                    continue
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
@@ -56,7 +54,11 @@ class VenueReader(SeatReader):
 
     def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
         """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
-        'on the margins of the meetings held from 5 to 7 May'."""
+        'on the margins of the meetings held from 5 to 7 May', 'the minister, who took office on 5 May'."""
+        if found.offset == 0:
+            return False  # 'signed today' is told today
+        if self._of_one_named(line, i, trigger, staying=False):
+            return True
         k = i - 1
         while k > trigger and (line.symbols[k] in self.clauses.leading or line.word(k) in _LEADING):
             k -= 1
@@ -118,11 +120,7 @@ class VenueReader(SeatReader):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
-            points = (
-                -abs(i - trigger)
-                + (15 if is_city or in_named else -10 if unknown else 0)
-                + (20 if going else 0)
-            )
+            points = -abs(i - trigger) + (15 if is_city or in_named else -10 if unknown else 0) + (20 if going else 0)
             if points > score:
                 best, score = i, points
         if best < 0:
@@ -163,13 +161,6 @@ class VenueReader(SeatReader):
         while j > 0 and j > k - 4 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
         return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
-
-    def _before_article(self, line: Line, i: int, stop: int) -> int:
-        """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
-        k = i - 1
-        while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
-            k -= 1
-        return k
 
     def _is_post(self, line: Line, i: int) -> bool:
         for k in range(i, max(-1, i - 7), -1):
