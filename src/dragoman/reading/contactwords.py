@@ -22,6 +22,11 @@ class ContactWords:
         self.place_prep = have("c:in")
         self.exclude = have("c:exclude")
         self.presence = have("c:presence") | have("c:accompany")
+        self.accompany = have("c:accompany")
+        self.there = have("c:there")
+        self.inviting = have("c:inviting")
+        self.takes_part = have("c:takespart")
+        self.attending = self.presence | self.there | self.inviting | self.takes_part
         self.separate = have("c:separate")
         self.past = have("c:past")
         self.date = have("date")

@@ -45,6 +45,7 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -332,16 +333,9 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
+        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
         for person, (side, role) in draft.roles.items():
-            if (
-                role in ("attendee", "member", "mediator")
-                and len(draft.roles) > 1
-                and any(
-                    s == side and r not in ("attendee", "member", "mediator")
-                    for p, (s, r) in draft.roles.items()
-                    if p != person
-                )
-            ):
+            if role in _BESIDE and (side in main or len(main) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from dragoman.model import Place
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
-from dragoman.reading.heads import HeadReader
+from dragoman.reading.attendance import AttendanceReader
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 
 
-class ContactJoiner(HeadReader):
+class ContactJoiner(AttendanceReader):
     """Keeps the discourse's list of contacts."""
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
