@@ -65,11 +65,10 @@ class AttendanceReader(HeadReader):
     def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
         """The people named one after another behind item i."""
         people: list[str] = []
-        passed = self.clauses.det | self.clauses.adj | self.clauses.conj | self.clauses.comma | self.including | self.genitive
         for k in range(i + 1, len(line.symbols)):
             found = self._people_at(line, k, discourse)
             people += found
-            if not found and not line.mentions(k) and line.symbols[k] not in passed:
+            if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
                 if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                     break
         return people
@@ -88,5 +87,7 @@ class AttendanceReader(HeadReader):
         """Whether any of them is new to the contact."""
         new = [p for p in dict.fromkeys(people) if p not in draft.roles]
         for person in new:
+            if discourse.home in draft.parties and discourse.home_takes_part:
+                discourse.settle_sides([person], [])
             self._join(draft, person, role, discourse)
         return bool(new)

@@ -53,6 +53,7 @@ class Reader:
         self.pack.mark(known_instruments(language))
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
         self.cities = have("city")
@@ -103,9 +104,11 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            if quoting.inside(line.sentence):
+            discourse.quoted = quoting.inside(line.sentence)
+            if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)
@@ -118,6 +121,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.note_report(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -145,6 +149,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_sessions(discourse)
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -368,6 +373,13 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _acting(self, line: Line) -> Mention | None:
+        """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
+        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        if first is None or first.kind != "person":
+            return None
+        return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     def _names(self, sentences: list[Sentence], state: str | None) -> bool:
         """Whether the text names a state or a city of it at all."""

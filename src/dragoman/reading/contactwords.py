@@ -26,6 +26,9 @@ class ContactWords:
         self.there = have("c:there")
         self.inviting = have("c:inviting")
         self.takes_part = have("c:takespart")
+        self.listing = (
+            clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
+        ) - have("verb")
         self.attending = self.presence | self.there | self.inviting | self.takes_part
         self.separate = have("c:separate")
         self.past = have("c:past")
@@ -65,6 +68,21 @@ class ContactWords:
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
+        self.there = have("c:there")
+        self.will_take_place = have("c:willtakeplace")
+        self.attending = have("c:attend_inf")
+        self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
+        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
+        self.bodies = have("event.summit") | have("org")
+        self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
+        self.paying_visits = frozenset(
+            {"visited", "visits", "visité", "visitera", "visiteront", "will visit", "has visited"}
+        )
+        self.intends = have("c:intends") | have("c:future")
+        self.airport = have("c:airport")
+        self.people_or_talks = self.event | self.who | have("coll")
+        self.session = have("event.session") | have("event.summit")
+        self.hold_participle = have("c:heldpart")
         self.toward = have("c:toward")
         self.issuing = self.genitive | have("c:from")
         self.spokesperson = have("c:spokesperson")

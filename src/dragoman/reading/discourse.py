@@ -74,6 +74,8 @@ class ContactDraft:
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
+    attended: bool = False  # a session at which someone was present, whatever happened there
+    arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
@@ -111,11 +113,14 @@ class Discourse:
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    quoted: bool = False  # the line being read stands in someone's quoted words
+    there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
@@ -266,6 +271,11 @@ class Discourse:
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
         wanted = "male" if mention.gender.startswith("m") else "female"
+        acting = self.acting
+        if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
+            named = acting.persons[:1]  # 'Prime Minister X will travel to A, where he will meet Y'
+            if named and self.table.by_id(named[0]).gender in ("", wanted):
+                return named
         for person in (
             [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
         ):

@@ -217,6 +217,12 @@ class NameReader:
                 ):
                     first -= 2  # 'Sultan bin Saad'
                 first = self._behind_body(sentence, first, last)
+                if (
+                    first > position
+                    and sentence.quote(first - 1, first - 1) == "A"
+                    and sentence.ends[first] - sentence.starts[first] == 1
+                ):
+                    first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
@@ -326,6 +332,11 @@ class NameReader:
             return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         if sentence.word(first) in _PLACES_BEFORE:
             return True
+        for i in range(first - 1, max(-1, first - 4), -1):
+            if sentence.symbols[i] not in self.capital:
+                break
+            if sentence.word(i).split()[0] in _PLACES_BEFORE:
+                return True  # 'l'aéroport international Président X'
         if (
             first == last
             and first > 1
