@@ -15,14 +15,14 @@ class AttendanceReader(HeadReader):
 
     def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
         """Join those whom a line names as present; `told`: the line itself told of the contact."""
-        if self.attending.isdisjoint(line.present):
+        if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         if draft is None or draft.status == "back_reference":
             return
         joined = False
         for i, symbol in enumerate(line.symbols):
-            if symbol not in self.attending:
+            if symbol not in self.beside:
                 continue
             people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
             joined = self._join_all(people, role, draft, discourse) or joined
@@ -41,22 +41,24 @@ class AttendanceReader(HeadReader):
             people = self._run(line, i, discourse)
             self._side_as_leader(line, i, people, draft, discourse)
             return people, "member"
-        talks = self._talks_at(line, i)
         if symbol in self.presence:
-            fits = told or talks >= 0 or i <= 1
+            fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
+        talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
         if told or (talks < 0 and symbol not in self.there):
             return [], "attendee"
-        before = [p for k in range(i) for p in self._people_at(line, k, discourse)]
+        subject = self.clauses.subject(line, i)
+        before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
         return before or self._run(line, max(i, talks), discourse), "attendee"
 
-    def _talks_at(self, line: Line, i: int) -> int:
+    def _talks_at(self, line: Line, items: range) -> int:
         """The item that names the talks attended, the very ones told of: 'the meeting', 'cette rencontre'; -1 for none."""
-        for k in range(max(0, i - _REACH), min(len(line.symbols), i + _REACH)):
+        for k in items:
+            if line.symbols[k] in self.clauses.comma:
+                return -1
             if line.symbols[k] in self.event and line.symbols[k] not in self.visit_noun and self._definite_talks(line, k):
                 after = line.symbols[k + 1] if k + 1 < len(line.symbols) else ""
-                if after not in self.genitive and after not in self.talks_between:
-                    return k
+                return -1 if after in self.genitive or after in self.talks_between else k
         return -1
 
     def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:

@@ -29,7 +29,7 @@ class ContactWords:
         self.listing = (
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
-        self.attending = self.presence | self.there | self.inviting | self.takes_part
+        self.beside = self.presence | self.there | self.inviting | self.takes_part
         self.separate = have("c:separate")
         self.past = have("c:past")
         self.date = have("date")
