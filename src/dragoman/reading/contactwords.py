@@ -22,6 +22,14 @@ class ContactWords:
         self.place_prep = have("c:in")
         self.exclude = have("c:exclude")
         self.presence = have("c:presence") | have("c:accompany")
+        self.accompany = have("c:accompany")
+        self.there = have("c:there")
+        self.inviting = have("c:inviting")
+        self.takes_part = have("c:takespart")
+        self.listing = (
+            clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
+        ) - have("verb")
+        self.beside = self.presence | self.there | self.inviting | self.takes_part
         self.separate = have("c:separate")
         self.past = have("c:past")
         self.date = have("date")

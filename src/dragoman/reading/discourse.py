@@ -58,6 +58,7 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
     (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
     (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
 )  # fmt: skip
+_BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -378,16 +379,9 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
+        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
         for person, (side, role) in draft.roles.items():
-            if (
-                role in ("attendee", "member", "mediator")
-                and len(draft.roles) > 1
-                and any(
-                    s == side and r not in ("attendee", "member", "mediator")
-                    for p, (s, r) in draft.roles.items()
-                    if p != person
-                )
-            ):
+            if role in _BESIDE and (side in main or len(main) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:

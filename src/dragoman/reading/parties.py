@@ -100,7 +100,7 @@ class PartyReader(ContactWords):
                 k -= 1
             by = line.symbols[k] in self.by or (k == v and line.word(v).endswith((" by", " par")))
             house = any(m.kind == "side" for m in line.mentions(item))  # 'summoned to the Iranian ministry'
-            if joined or mode in ("presence", "led") or by or house:
+            if joined or mode in ("presence", "led", "chaired") or by or house:
                 out.append((item, mode))
         return out
 
@@ -167,7 +167,7 @@ class PartyReader(ContactWords):
             elif symbol in self.presence:
                 mode = "presence"
             elif symbol in self.led_by:
-                mode = "led"
+                mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:

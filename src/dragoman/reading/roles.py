@@ -27,6 +27,8 @@ class RoleReader(CounterpartReader):
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
             first_role, second_role = "visitor", "host"
+        if frame == "chair":
+            first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
         left_people: list[str] = []
@@ -67,7 +69,7 @@ class RoleReader(CounterpartReader):
         if frame == "alone":
             return
         for item, mode in right:
-            role = {"presence": "member", "led": "head_of_delegation"}.get(mode, second_role)
+            role = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair"}.get(mode, second_role)
             if mode == "party":
                 value = self.clauses.state_value(line, item)
                 if value and not self._is_place(line, item):
