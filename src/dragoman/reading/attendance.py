@@ -56,7 +56,11 @@ class AttendanceReader(HeadReader):
         for k in items:
             if line.symbols[k] in self.clauses.comma:
                 return -1
-            if line.symbols[k] in self.event and line.symbols[k] not in self.visit_noun and self._definite_talks(line, k):
+            if (
+                line.symbols[k] in self.event
+                and line.symbols[k] not in self.visit_noun
+                and self._definite_talks(line, k)
+            ):
                 after = line.symbols[k + 1] if k + 1 < len(line.symbols) else ""
                 return -1 if after in self.genitive or after in self.talks_between else k
         return -1
@@ -75,9 +79,7 @@ class AttendanceReader(HeadReader):
                     break
         return people
 
-    def _side_as_leader(
-        self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse
-    ) -> None:
+    def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
         """Company is of the side of the one it accompanies: of whoever is named before, or behind the company itself."""
         leaders = [p for k in range(i - 1, -1, -1) for m in line.mentions(k) for p in discourse.resolve(m)]
         side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
