@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.attendance import AttendanceReader
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 
