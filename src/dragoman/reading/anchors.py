@@ -116,9 +116,9 @@ def _first(sentences: Sequence[Sentence]) -> Sentence | None:
 
 
 def _in_dateline(first: Sentence, date: DateMention) -> bool:
-    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town."""
+    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town, or before the dash alone."""
     before, after = first.text[first.start : date.start], first.text[date.end : date.end + DATELINE]
-    return bool(_TOWN.fullmatch(before) and _DASH.match(after))
+    return bool((not before or _TOWN.fullmatch(before)) and _DASH.match(after))
 
 
 def _caption_like(sentences: Sequence[Sentence], date: DateMention) -> bool:

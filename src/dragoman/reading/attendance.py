@@ -93,5 +93,8 @@ class AttendanceReader(HeadReader):
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])
-            self._join(draft, person, role, discourse)
+            if role == "host":
+                self._join(draft, person, role, discourse)
+            else:  # the state of one who only watches is no party
+                draft.roles[person] = (discourse.side_of(person), role)
         return bool(new)

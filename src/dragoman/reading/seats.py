@@ -157,4 +157,6 @@ class SeatReader(RoleReader):
                 joined = True
             else:
                 break
+        while last > i and (line.symbols[last] in self.genitive or line.symbols[last] in self.clauses.det):
+            last -= 1
         return last
