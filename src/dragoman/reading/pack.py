@@ -262,7 +262,7 @@ class _Loader:
             self.add(form, [*tags, *(["venue"] if kind == "venue" else [])], capital=True, city=(form, iso))
             self.cities[fold(form)] = (form, iso)
             if more and more[0]:
-                self.city_english[fold(form)] = more[0]
+                self.city_english[fold(form)] = self.city_english[fold(form).replace("' ", "'")] = more[0]
         for row in rows("dragoman", "reference", "organisations.tsv"):
             short, language, form, flags = [*row, "", ""][:4]
             if language not in (lang, "*", "both", ""):

@@ -104,7 +104,7 @@ class SceneReader(RoundReader):
     def _definite_talks(self, line: Line, i: int) -> bool:
         """'at the meeting held in Turin': talks told of already."""
         j = i - 1
-        while j > 0 and line.symbols[j] in self.clauses.adj:
+        while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
 

@@ -11,6 +11,7 @@ from dragoman.reading.pack import rows
 from dragoman.reading.roles import RoleReader
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
+_OWNS = frozenset({"'", "’", "'s", "’s"})
 _HOSTS = frozenset({"receiving", "host"})
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 
@@ -137,6 +138,8 @@ class SeatReader(RoleReader):
     def _before_article(self, line: Line, i: int, stop: int) -> int:
         """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
         k = i - 1
+        if k > stop + 2 and line.word(k) in _OWNS and line.symbols[k - 1] in self.clauses.state:
+            k -= 2  # 'in Laos' Vientiane'
         while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
             k -= 1
         return k
