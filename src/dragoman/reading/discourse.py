@@ -59,6 +59,8 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
     (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
 )  # fmt: skip
 _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
+_BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
+_BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -394,4 +396,7 @@ class Discourse:
                 best.setdefault(state, rank)
         if not best:
             return None
-        return max(best.values(), key=rank_order)
+        lowest = max(best.values(), key=rank_order)
+        below = [rank for rank in best.values() if rank in _BELOW_MINISTERS]
+        # an organisation's head or a speaker is of no place in the order, but above a deputy minister or an envoy
+        return max(below, key=rank_order) if below and lowest in _BEYOND_ORDER else lowest

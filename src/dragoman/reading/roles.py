@@ -45,6 +45,7 @@ class RoleReader(CounterpartReader):
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
+            draft.parties.update(self._states_listed(line, right))
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":
