@@ -90,26 +90,24 @@ class AttributionReader(ComplementReader):
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 continue
-            relays = (self._passes_on(said.subject) or said.subject.kind == "state") and (
+            passes_on = self._passes_on(said.subject)
+            contact = self.telling if passes_on else self.meeting
+            relays = (passes_on or said.subject.kind == "state") and (
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
                 )
                 or any(
-                    line.symbols[i] in self.meeting for i in range(len(line.symbols)) if start <= line.start(i) < end
+                    line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end
                 )
             )
             for predicate in inner:
                 predicate.relayed = relays
-            if relays and said.subject.kind == "institution":
+                predicate.limit = end if relays else -1
+            if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
             out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
         return out
-
-    def _passes_on(self, subject: Subject) -> bool:
-        """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
-        mentions = subject.mentions or []
-        return subject.kind == "institution" or (bool(mentions) and all(m.relays for m in mentions))
 
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
@@ -119,6 +117,16 @@ class AttributionReader(ComplementReader):
             return False
         between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
         return not any(s in self.aux or s in self.plain_verb for s in between)
+
+    def only_tells(self, line: Line, said: Predicate) -> bool:
+        """'The ministry said that X met Y': a contact told, and no statement of the ministry's."""
+        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+            return False
+        first = line.item_at(said.content[0])
+        while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
+            first += 1
+        near = line.symbols[first : first + 6]
+        return bool(near) and near[0] in self.who and any(s in self.telling for s in near)
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
@@ -173,6 +181,8 @@ class AttributionReader(ComplementReader):
             a += 1
         if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
             return False
+        if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
+            return False  # 'À cette occasion, elle a souligné « l'importance … »'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (

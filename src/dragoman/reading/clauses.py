@@ -28,12 +28,13 @@ class ClauseReader(AttributionReader):
                 continue
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
-                if passing.kind == "institution":
+                if passing.kind == "institution" and symbols[passing.item] not in self.pron:
                     line.relaying.append(passing.item)
             out.append(predicate)
             open_from = -1 if predicate.inverted else self._opens(line, predicate)
             if predicate.construction == "quote" and not predicate.inverted:
                 quoted_to = self._quoted_to(line, predicate)
+        out = [p for p in out if not self.only_tells(line, p)]
         if opinion is not None and not any(p.inverted for p in out):
             out.insert(0, opinion)
         if attributions or opinion is not None:
@@ -119,6 +120,8 @@ class ClauseReader(AttributionReader):
                     stop = nxt.subject.item
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
+            if predicate.content[0] < predicate.limit:
+                stop = min(stop, line.item_at(predicate.limit))
             j = stop - 1
             first = line.item_at(predicate.content[0])
             while j > first and (

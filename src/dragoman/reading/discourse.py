@@ -112,6 +112,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give

@@ -37,7 +37,7 @@ class FormReader(SubjectFinder):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
-                if aux in ("having", "ayant", "avoir"):
+                if aux in self.perfect:
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
@@ -63,7 +63,7 @@ class FormReader(SubjectFinder):
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
-            noun = before in self.det or (before in self.attitude and not says)
+            noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
@@ -75,9 +75,11 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
-            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.word(k).split()[0] in self.perfect:
+                    return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
@@ -274,6 +276,9 @@ class FormReader(SubjectFinder):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
+        if before and left in self.that and self._passes_on(before[-1].subject) and before[-1].construction == "that":
+            if line.item_at(before[-1].content[0]) == k:
+                return False  # a house says that they did: told as if without the house
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
@@ -300,6 +305,6 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
-        if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+        if word.startswith(("dans laquelle", "dans lequel", "in which","avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

@@ -57,6 +57,8 @@ class SubjectFinder(ClauseWords):
             and self._impersonal(line, j)
         ):
             return Subject("it", j)
+        if symbols[j] in self.it and self.pack.language == "en" and symbols[j] in self.pron:
+            return Subject("institution", j, [], [])  # 'It also called for …': the house named before
         k = j
         while True:
             first = k

@@ -16,6 +16,7 @@ from dragoman.reading.words import Predicate, Subject
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
+_SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
 
@@ -106,6 +107,8 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
+            if voice == "side" and sides:
+                discourse.house = (sides, line.sentence.number)
             if subject.kind == "who" and speakers:
                 beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
                 alone = beside and not any(m.plural for m in subject.mentions or [])
@@ -213,6 +216,9 @@ class StatementReader:
             senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
             if senders:
                 return senders, "single", _sides(discourse, senders)
+        if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
+            sides, number = discourse.house
+            return ([], "side", sides) if line.sentence.number - number <= _SOON else None
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
