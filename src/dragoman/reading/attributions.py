@@ -90,7 +90,7 @@ class AttributionReader(ComplementReader):
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 continue
-            passes_on = self._passes_on(said.subject)
+            passes_on = self.passes_on(said.subject)
             contact = self.telling if passes_on else self.meeting
             relays = (passes_on or said.subject.kind == "state") and (
                 any(
@@ -103,7 +103,8 @@ class AttributionReader(ComplementReader):
             )
             for predicate in inner:
                 predicate.relayed = relays
-                predicate.limit = end if relays else -1
+                if relays:
+                    predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
             if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
             out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
@@ -111,7 +112,7 @@ class AttributionReader(ComplementReader):
 
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
-        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
             return False
         if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
             return False
@@ -120,7 +121,7 @@ class AttributionReader(ComplementReader):
 
     def only_tells(self, line: Line, said: Predicate) -> bool:
         """'The ministry said that X met Y': a contact told, and no statement of the ministry's."""
-        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
             return False
         first = line.item_at(said.content[0])
         while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
@@ -157,6 +158,8 @@ class AttributionReader(ComplementReader):
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
         k = self._phrase_start(line, subject.item)
+        while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
+            k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         return self._attributed(line, v, verb, subject, k, v)

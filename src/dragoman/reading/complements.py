@@ -217,10 +217,12 @@ class ComplementReader(FormReader):
         k = i
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
             k += 1
         if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
             j = k + 1
+            if j < n and line.word(j) in ("'s", "’s", "'", "’"):
+                return k, -1  # 'requested Norway's support': the owner of what is asked for
             while (
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):

@@ -45,6 +45,13 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_OF = {  # the ranks a group's name tells
+    "leaders": frozenset(
+        {"head_of_state", "head_of_government", "monarch_or_religious", "deputy_head_of_government", "io_head"}
+    ),
+    "ministers": frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government"}),
+    "envoys": frozenset({"ambassador", "diplomat"}),
+}
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -107,6 +114,7 @@ class Discourse:
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
@@ -253,15 +261,16 @@ class Discourse:
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in _FIRST_PERSON:
             return []
-        if mention.plural:
-            if self.current is not None and len(self.current.principals()) > 1:
-                return self.current.principals()
-            return self.plural
-        if not mention.gender.startswith(("m", "f")):
-            return []
         if word.startswith(_LATTER):
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
+        if mention.plural:
+            told = self.current.principals() if self.current is not None else []
+            pool = told if len(told) > 1 else self.plural
+            women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
+            return women if len(women) > 1 else pool
+        if not mention.gender.startswith(("m", "f")):
+            return []
         wanted = "male" if mention.gender.startswith("m") else "female"
         for person in (
             [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
@@ -275,7 +284,8 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
-        elif (
+        pool = self._ranked(mention, pool)
+        if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
             and mention.collective == "human"
@@ -284,7 +294,7 @@ class Discourse:
             pool = self._pair(pool)
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
-            pool = officials if 2 <= len(officials) <= 8 else pool
+            pool = self._ranked(mention, officials) if 2 <= len(officials) <= 8 else pool
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
@@ -295,6 +305,16 @@ class Discourse:
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _ranked(self, mention: Mention, pool: list[str]) -> list[str]:
+        """Of those told of, whom the group's name fits: 'the two Presidents' are not the spouses at their side."""
+        ranks = _OF.get(mention.of)
+        if ranks is None or len(pool) < 3:
+            return pool
+        entries = self._entries(pool)
+        fits = [e for e in entries if ranks & (e.ranks | {e.known_rank, e.borrowed_rank})]
+        kept = mention.of == "envoys" or {e.state for e in entries} == {e.state for e in fits}
+        return [e.id for e in fits] if kept and len(fits) > 1 else pool
 
     def _pair(self, pool: list[str]) -> list[str]:
         """The two of several principals whom 'the two' can mean: the last two told of together, else one of each side."""

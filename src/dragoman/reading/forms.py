@@ -276,7 +276,7 @@ class FormReader(SubjectFinder):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
-        if before and left in self.that and self._passes_on(before[-1].subject) and before[-1].construction == "that":
+        if before and left in self.that and self.passes_on(before[-1].subject) and before[-1].construction == "that":
             if line.item_at(before[-1].content[0]) == k:
                 return False  # a house says that they did: told as if without the house
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):

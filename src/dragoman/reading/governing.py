@@ -6,6 +6,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
+_SHARED = "foreign office"  # not London's alone: several ministries are called so; the house's own, if nothing else is said
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
@@ -134,6 +135,8 @@ class SubjectFinder(ClauseWords):
                     states.append(value)
         if mentions:
             return Subject("who", k, mentions, states)
+        if line.word(j).endswith(_SHARED):
+            return Subject("institution", j, [], [])
         return Subject("state", k, [], states)
 
     def _institution(self, line: Line, j: int) -> Subject:
@@ -142,7 +145,7 @@ class SubjectFinder(ClauseWords):
             if line.symbols[i] in self.verb and i > j:
                 break
             value = line.value(i, "iso")
-            if isinstance(value, str):
+            if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])
         return Subject("institution", j, [], states[:1])
 

@@ -30,6 +30,7 @@ class Mention(Struct):
     persons: list[str] = field(default_factory=list)
     role_words: str = ""
     collective: str = ""  # what a group is of: human · state · side
+    of: str = ""  # whom a group of people is of: leaders · ministers · envoys
     plural: bool = False
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 

@@ -298,7 +298,7 @@ class _Loader:
 
     def _collectives(self, row: list[str]) -> None:
         kind = row[1].split(",")[0]
-        self.add(row[0], ["coll", f"coll.{kind}"], coll=kind)
+        self.add(row[0], ["coll", f"coll.{kind}"], coll=kind, of=row[2] if len(row) > 2 else "")
 
     def _verbs(self, row: list[str]) -> None:
         lemma, np, that, inf, flags, forms = row[:6]

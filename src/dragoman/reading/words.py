@@ -40,6 +40,7 @@ class Predicate(Struct):
     negated: bool = False
     relayed: bool = False  # passed on by a house that is quoted
     limit: int = -1  # where the words of that house end, in characters
+    accepts: bool = False  # 'which she accepted': takes up the invitation told of before
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -192,11 +193,13 @@ class ClauseWords:
         self.timeless_skip = self.skip - self.date
         self.plain_verb = self.verb - self.noun_like
         self.relating = self.rel | self.that
+        self.linking = self.relating | self.embed
         self.perfect = frozenset({"having", "ayant", "avoir"})
         self.be_or_have = self.be_words | self.have_words
         self.were = self.be_words | {"had", "avait", "avaient"}
         self.before_be = self.future_words | {"did", "does", "do"}
         self.leading = self.prep | self.det
+        self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
         self.timed_noun = self.noun_like | self.date
@@ -204,6 +207,8 @@ class ClauseWords:
         self.infinitival = self.noun | self.verb | self.contact
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
+        self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
+        self.housing = self.institution | self.it
         self.opening = self.prep | self.subord | self.nominal
         self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
@@ -239,7 +244,7 @@ class ClauseWords:
         city = line.value(i, "city")
         return city[1] if isinstance(city, tuple) else None
 
-    def _passes_on(self, subject: Subject) -> bool:
+    def passes_on(self, subject: Subject) -> bool:
         """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
         mentions = subject.mentions or []
         return subject.kind == "institution" or (
