@@ -97,9 +97,7 @@ class AttributionReader(ComplementReader):
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
                 )
-                or any(
-                    line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end
-                )
+                or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
             )
             for predicate in inner:
                 predicate.relayed = relays

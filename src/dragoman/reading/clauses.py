@@ -67,7 +67,9 @@ class ClauseReader(AttributionReader):
             words = (line.start(v), min(line.end(v), end))
             out[:] = [p for p in out if p.item != v]
             out.append(
-                Predicate(v, verb[0], "np", "agree", verb[4], subject, words, (line.start(rel), line.end(v)), accepts=True)
+                Predicate(
+                    v, verb[0], "np", "agree", verb[4], subject, words, (line.start(rel), line.end(v)), accepts=True
+                )
             )
             out.sort(key=lambda p: p.item)
             return
@@ -168,7 +170,10 @@ class ClauseReader(AttributionReader):
                 # 'pleased to note', 'thanked Norway before calling on it'
                 at = predicate.addressee
                 words = (line.start(at), line.end(at)) if at >= 0 else (predicate.content[0],) * 2
-                predicate.content, predicate.evidence = words, (predicate.evidence[0], max(words[1], line.end(predicate.item)))
+                predicate.content, predicate.evidence = (
+                    words,
+                    (predicate.evidence[0], max(words[1], line.end(predicate.item))),
+                )
             if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
                 predicate.content = predicates[k + 1].content
 

@@ -86,7 +86,13 @@ class ComplementReader(FormReader):
                 act = that
             else:
                 return None
-        if addressee >= 0 and construction == "np" and start < n and symbols[start] in self.comma and act in _COURTESIES:
+        if (
+            addressee >= 0
+            and construction == "np"
+            and start < n
+            and symbols[start] in self.comma
+            and act in _COURTESIES
+        ):
             start = addressee  # 'While thanking his counterpart, he …'
         if start >= n or (start == n - 1 and symbols[start] in self.punct):
             if addressee >= 0 and act in _COURTESIES:
@@ -223,6 +229,8 @@ class ComplementReader(FormReader):
             j = k + 1
             if j < n and line.word(j) in ("'s", "’s", "'", "’"):
                 return k, -1  # 'requested Norway's support': the owner of what is asked for
+            if symbols[k] in self.institution and j < n and symbols[j] in self.of:
+                return i, -1  # 'thanked the Government of India for …'
             while (
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):
@@ -230,6 +238,11 @@ class ComplementReader(FormReader):
             while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
                 j += 2
             return j, k
+        for j in range(k + 1, min(k + 6, n)):
+            if symbols[j] in self.that:
+                return j, -1  # 'told the House that …': nobody who could answer for a side
+            if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
+                break
         return i, -1
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:

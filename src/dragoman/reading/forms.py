@@ -51,7 +51,8 @@ class FormReader(SubjectFinder):
             and (before in self.conj or line.word(v - 1) in _NEXT)
             and self._goes_on(line, j if before in self.conj else v - 1)
         ):
-            return "fin", reflexive, negated
+            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
         if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
@@ -305,6 +306,20 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
-        if word.startswith(("dans laquelle", "dans lequel", "in which","avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+        if word.startswith(
+            (
+                "dans laquelle",
+                "dans lequel",
+                "in which",
+                "avec",
+                "with whom",
+                "au cours",
+                "lors d",
+                "durant",
+                "during",
+                "à l'issue",
+                "pendant",
+            )
+        ):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

@@ -6,7 +6,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
-_SHARED = "foreign office"  # not London's alone: several ministries are called so; the house's own, if nothing else is said
+_SHARED = (
+    "foreign office"  # not London's alone: several ministries are called so; the house's own, if nothing else is said
+)
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 

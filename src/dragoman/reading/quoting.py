@@ -78,7 +78,15 @@ class Quoting:
         """Whoever a sentence that ends in a colon tells of says what is quoted next."""
         sides = sorted({side for p in discourse.subject if (side := discourse.side_of(p))})
         draft = StatementDraft(
-            "assert", "single", list(discourse.subject), sides, (0, 0), (0, 0), "", direct=True, contact=discourse.current
+            "assert",
+            "single",
+            list(discourse.subject),
+            sides,
+            (0, 0),
+            (0, 0),
+            "",
+            direct=True,
+            contact=discourse.current,
         )
         self.announced = (draft, line.sentence.number)
 
@@ -96,9 +104,9 @@ class Quoting:
         ):
             known = self.last
         if known is None and begins and self.announced is not None:
-            draft, number = self.announced
+            announced, number = self.announced
             if line.sentence.number - number <= 1:
-                known = self.speaker[n] = draft
+                known = self.speaker[n] = announced
         if known is None:
             self.waiting.setdefault(n, []).append(line)
             return []
@@ -113,6 +121,8 @@ class Quoting:
             return None
         while start < end and sentence.text[start].isspace():
             start += 1
+        while end > start and sentence.text[end - 1].isspace():
+            end -= 1
         return replace(
             attribution, act=self.reader.act_of_quotation(line, start, end), content=(start, end), evidence=(start, end),
             direct=True, construction="quoted", addressees=[], sentence=sentence.number, rule=f"{self.reader.pack.language}/statements/quoted",

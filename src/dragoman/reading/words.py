@@ -90,7 +90,7 @@ class ClauseWords:
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
-        self.telling = self.meeting | have("c:receive") | have("c:received") | have("c:visit")
+        self.telling = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
@@ -249,9 +249,7 @@ class ClauseWords:
         mentions = subject.mentions or []
         return subject.kind == "institution" or (
             bool(mentions)
-            and all(
-                m.relays or not self.spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions
-            )
+            and all(m.relays or not self.spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
         )
 
     def _skipped(self, line: Line, j: int) -> bool:
