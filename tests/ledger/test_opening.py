@@ -20,8 +20,8 @@ def test_the_migrations_make_the_tables_of_the_schema(empty: Ledger) -> None:
         ours = [
             change
             for change in compare_metadata(context, metadata)
-            # The tables of the full-text index are SQLite's own.
-            if not (change[0] == "remove_table" and change[1].name.startswith("passage_words"))
+            # The tables of the full-text index are each database's own.
+            if "passage_words" not in str(change)
         ]
     assert ours == []
 
@@ -31,7 +31,7 @@ def test_the_newest_migration_is_the_form_this_program_asks_for() -> None:
 
 
 def test_a_ledger_is_opened_again_without_alembic(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_upgrade", lambda engine: pytest.fail("it was of the newest form"))
+    monkeypatch.setattr(opening, "_upgrade", lambda *_: pytest.fail("it was of the newest form"))
     with open_ledger(ledger.path) as again, again.asking() as connection:
         assert connection.execute(text("SELECT count(*) FROM entry")).scalar() == 2
 

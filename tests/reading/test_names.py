@@ -89,6 +89,146 @@ CASES = {
         "Media",
         [("Jean Petit", "ECCAS", ["io_head"])],
     ),
+    "an office a line below the name": (
+        "The President of Norland will receive the letters of credence of two heads of mission.\nHis Excellency Jan Kowal\n"
+        "Ambassador-designate of the Republic of Poland\nHer Excellency Anna Berg\nAmbassador of Norway",
+        "Media",
+        [("Jan Kowal", "POL", ["ambassador"]), ("Anna Berg", "NOR", ["ambassador"])],
+    ),
+    "an office, a dash, a name": (
+        "The Ambassador of the Kingdom of Norway – H.E. Anna Berg will be received by the Governor.",
+        "Media",
+        [("Anna Berg", "NOR", ["ambassador"])],
+    ),
+    "portfolios before the title": (
+        "The envoy was welcomed by Foreign Affairs and International Trade Minister Peter Moyo.",
+        "Ministry of Foreign Affairs of Zimbabwe",
+        [("Peter Moyo", "ZWE", ["foreign_minister"])],
+    ),
+    "a minister named beside another's": (
+        "The President was greeted by the Zambian Minister of Foreign Affairs Joseph Banda and Home Affairs Minister Grace Phiri.",
+        "Ministry of Foreign Affairs of Zimbabwe",
+        [("Joseph Banda", "ZMB", ["foreign_minister"]), ("Grace Phiri", "ZMB", ["minister"])],
+    ),
+    "a first name that is a title elsewhere": (
+        "Le ministre a reçu M. Sidi Cheikh Ould Ahmed, ambassadeur de Mauritanie.",
+        "Ministère des Affaires étrangères du Bénin",
+        [("Sidi Cheikh Ould Ahmed", "MRT", ["ambassador"])],
+    ),
+    "an airport is nobody": (
+        "Minister Anna Berg arrived at the Samuel Odinga International Airport.",
+        "Ministry of Foreign Affairs of Norway",
+        [("Anna Berg", "NOR", ["minister"])],
+    ),
+    "a state that closes the entry of a list": (
+        "In attendance were Hon. John Reed, Prime Minister and Minister of Finance, Commonwealth of Dominica; "
+        "Hon. Mary Hill, Prime Minister, St. Kitts and Nevis; Grenada was represented by Hon. Paul Brown, Minister of Agriculture.",
+        "Media",
+        [
+            ("John Reed", "DMA", ["head_of_government", "minister"]),
+            ("Mary Hill", "KNA", ["head_of_government"]),
+            ("Paul Brown", "GRD", ["minister"]),
+        ],
+    ),
+    "company ends where the next verb stands": (
+        "M. Li Wei, envoyé spécial du SG de l'ONU, accompagné de Mme Awa Diop, ambassadrice du Sénégal, a été reçu par le "
+        "président Paul Mbala.",
+        "Présidence de la République du Congo",
+        [("Li Wei", "UN", ["io_head"]), ("Awa Diop", "SEN", ["ambassador"]), ("Paul Mbala", "COG", ["head_of_state"])],
+    ),
+    "the presidents of both countries": (
+        "La rencontre suit les orientations des présidents des deux pays, Karim Sadi et Omar Diallo.",
+        "Media",
+        [("Karim Sadi", None, ["head_of_state"]), ("Omar Diallo", None, ["head_of_state"])],
+    ),
+    "one person by initials and in full": (
+        "Foreign Minister Sibusiso Dube met the envoys. Minister SD Dube thanked them. Minister S Dube left.",
+        "Ministry of Foreign Affairs of Zimbabwe",
+        [("Sibusiso Dube", "ZWE", ["foreign_minister", "minister"])],
+    ),
+    "the officials of the house where all sides are told": (
+        "Foreign Minister Karim Sadi of Norland and Foreign Minister Anna Berg of Norway met in Oslo. Norway thanked its guest; "
+        "Norway and its people look forward. In attendance were Jan Holm, Minister of Transport, and Eva Lund, Minister of Trade.",
+        "Media",
+        [
+            ("Karim Sadi", None, ["foreign_minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Jan Holm", "NOR", ["minister"]),
+            ("Eva Lund", "NOR", ["minister"]),
+        ],
+    ),
+    "between two sides": (
+        "Le ministre des Affaires étrangères du Togo, Paul Mensah, est arrivé en Allemagne. L'Allemagne prépare la rencontre "
+        "entre Paul Mensah et Karl Braun, le ministre de la Coopération économique et du Développement.",
+        "Media",
+        [("Paul Mensah", "TGO", ["foreign_minister"]), ("Karl Braun", "DEU", ["minister"])],
+    ),
+    "an ambassador to a state and an organisation": (
+        "L'ambassadeur djiboutien en Éthiopie et auprès de l'UA, Omar Aden, a assisté à la rencontre.",
+        "Media",
+        [("Omar Aden", "DJI", ["ambassador"])],
+    ),
+    "in his capacity": (
+        "Le président a reçu les lettres de créance de SEM Alpha Bah, en sa qualité d'ambassadeur de la République de Guinée.",
+        "Media",
+        [("Alpha Bah", "GIN", ["ambassador"])],
+    ),
+    "soldiers who are heads of state": (
+        "Les textes seront soumis aux Chefs d'État : le capitaine Paul Sanou, le général Issa Keita et le général Omar Maïga.",
+        "Media",
+        [
+            ("Paul Sanou", None, ["head_of_state", "other"]),
+            ("Issa Keita", None, ["head_of_state", "other"]),
+            ("Omar Maïga", None, ["head_of_state", "other"]),
+        ],
+    ),
+    "a counterpart after 'together with' has an office of his own": (
+        "Dr. Peter Otieno, Cabinet Secretary, Ministry of Foreign and Diaspora Affairs Kenya together with his counterpart "
+        "H.E. Ali Farah, Minister of Foreign Affairs of Somalia, led the session.",
+        "Media",
+        [("Peter Otieno", "KEN", ["foreign_minister"]), ("Ali Farah", "SOM", ["foreign_minister"])],
+    ),
+    "words that lost the space between them": (
+        "VietnameseDeputy Minister of Foreign Affairs Tran Van Nam met PrimeMinister Anna Berg of Norway.",
+        "Media",
+        [("Tran Van Nam", "VNM", ["deputy_minister"]), ("Anna Berg", "NOR", ["head_of_government"])],
+    ),
+    "new ambassadors in a list of names and states": (
+        "Le président de la République, Paul Mba, a reçu les lettres de créance de trois nouveaux ambassadeurs. Il s'agit de "
+        "Milan Petric (Serbie), Åse Lunde (Royaume de Norvege) et Dora Kalli (République Hellénique).",
+        "Présidence de la République gabonaise",
+        [
+            ("Paul Mba", "GAB", ["head_of_state"]),
+            ("Milan Petric", "SRB", ["ambassador"]),
+            ("Åse Lunde", "NOR", ["ambassador"]),
+            ("Dora Kalli", "GRC", ["ambassador"]),
+        ],
+    ),
+    "names in brackets behind their states": (
+        "Le ministre a reçu trois ambassadeurs. Ils représentent la Grèce (Dora Kalli), la Norvège (Åse Lunde) et la Tunisie "
+        "(Karim Sadi).",
+        "Media",
+        [
+            ("Dora Kalli", "GRC", ["ambassador"]),
+            ("Åse Lunde", "NOR", ["ambassador"]),
+            ("Karim Sadi", "TUN", ["ambassador"]),
+        ],
+    ),
+    "who took a photograph is nobody of the text": (
+        "Foreign Secretary Anna Reyes welcomed the talks. (Photos by Mark Luna)",
+        "Department of Foreign Affairs of the Philippines",
+        [("Anna Reyes", "PHL", ["foreign_minister"])],
+    ),
+    "a new subject behind a name": (
+        "Reçu par le président Paul Mba, le premier ministre gabonais s'est entretenu avec lui.",
+        "Présidence du Gabon",
+        [("Paul Mba", "GAB", ["head_of_state"])],
+    ),
+    "a nuncio is of the Holy See": (
+        "Le président a reçu Mgr Luigi Conti, en qualité de nonce apostolique près la République gabonaise.",
+        "Media",
+        [("Luigi Conti", "VAT", ["ambassador"])],
+    ),
 }
 
 
@@ -120,4 +260,23 @@ def test_people_told_by_their_states_alone_are_people() -> None:
         ("Gaenu Kamau", "KEN"),
         ("Tamara Mona", "CHE"),
         ("Lebo Mokha", "LSO"),
+    ]
+
+
+def test_he_is_the_one_the_sentence_began_with() -> None:
+    record = read_document(
+        SourceText(
+            "x",
+            "Norwegian Prime Minister Anna Berg would travel to Poland on Friday on a visit during which she would hold talks "
+            "with her Polish counterpart Jan Kowal.",
+            published="2024-05-02",
+            language="en",
+        )
+    )
+    names = {person.id: person.name for person in record.persons}
+    assert [
+        (c.kind, c.status, c.parties, [names[p.person] for p in c.participants]) for c in record.contacts
+    ] == [
+        ("visit", "announced", ["NOR", "POL"], ["Anna Berg"]),
+        ("meeting", "announced", ["NOR", "POL"], ["Anna Berg", "Jan Kowal"]),
     ]

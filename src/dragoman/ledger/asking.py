@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_last, select
+from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_first, nulls_last, select
 
 from dragoman.ledger import schema
+from dragoman.ledger.columns import letter_by_letter
 from dragoman.ledger.filtering import (
     Condition,
     commitment_conditions,
@@ -57,7 +58,8 @@ def commitments(connection: Connection, filters: Filters) -> Iterator[Commitment
 def people(connection: Connection, filters: Filters) -> list[PersonRow]:
     """People by name; accounts that write the same name for the same state stand in one row."""
     query = _select(person, filters, person_conditions(filters))
-    order = (person.c.name_folded, person.c.state, person.c.entry_id, person.c.number)
+    by_state = nulls_first(letter_by_letter(person.c.state))
+    order = (letter_by_letter(person.c.name_folded), by_state, person.c.entry_id, person.c.number)
     accounts: dict[tuple[str, str | None], list[PersonRow]] = {}
     for row in _rows(connection, query.order_by(*order), _person_rows):
         accounts.setdefault((folded(row.name), row.state), []).append(row)

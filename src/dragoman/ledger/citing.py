@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from dragoman.errors import UsageError
-from dragoman.ledger import sqlite
 from dragoman.ledger.asking import commitments, contacts, people, statements
+from dragoman.ledger.backends import backend_of
 from dragoman.ledger.filtering import current, entry_conditions, newest_of
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.rows import (
@@ -48,9 +48,9 @@ def cite(connection: Connection, ids: tuple[str, ...], filters: Filters) -> list
 
 def search(connection: Connection, words: str, filters: Filters) -> Iterator[PassageRow]:
     """Passages with all the words, best first, of texts that meet the filters."""
-    hits = sqlite.matching_passages(connection, words)
+    hits = backend_of(connection).matching_passages(connection, words)
     conditions = list(entry_conditions(filters))
-    for chunk in chunks(iter(hits)):
+    for chunk in chunks(hits):
         query = (
             select(
                 passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url

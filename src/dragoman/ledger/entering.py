@@ -8,42 +8,70 @@ import msgspec
 from sqlalchemy import Connection, func, insert, select
 
 from dragoman.ledger import schema
-from dragoman.ledger.filing import of_document, rows_of
+from dragoman.ledger.backends import backend_of
+from dragoman.ledger.filing import Row, of_document, rows_of
 from dragoman.model import Document, Record
 
 
-def enter(connection: Connection, record: Record, *, reader_version: str, entered_at: str) -> bool:
+class Amended(msgspec.Struct, frozen=True):
+    """That a person, not the reader, says what the text says, e.g. Anna Berg: 'the dateline is not the day'."""
+
+    by: str
+    why: str | None = None
+
+
+def enter(
+    connection: Connection,
+    record: Record,
+    *,
+    reader_version: str,
+    entered_at: str,
+    amended: Amended | None = None,
+) -> bool:
     """Whether an entry was added: the same text, masthead and reader version as the last entry of this id add nothing.
 
-    A text read anew by another version, or with another masthead, becomes the next edition; questions see the newest.
+    A text read anew by another version, or with another masthead, becomes the next edition; questions see the newest,
+    or the newest that a person `amended` if there is one.
     """
-    document = record.document
+    entry, document = schema.entry, record.document
+    backend_of(connection).hold_document(connection, document.id)
     key = _key(connection, document)
     masthead = _masthead_sha256(document)
-    last = connection.execute(
-        select(schema.entry.c.edition, schema.entry.c.reader_version, schema.entry.c.masthead_sha256)
-        .where(schema.entry.c.key == key)
-        .order_by(schema.entry.c.edition.desc())
-        .limit(1)
-    ).first()
-    if last is not None and (last.reader_version, last.masthead_sha256) == (reader_version, masthead):
+    editions = connection.execute(
+        select(entry.c.edition, entry.c.amended, entry.c.reader_version, entry.c.masthead_sha256)
+        .where(entry.c.key == key)
+        .order_by(entry.c.edition.desc())
+    ).all()
+    last = next((row for row in editions if not row.amended), None)
+    if (
+        amended is None
+        and last is not None
+        and (last.reader_version, last.masthead_sha256) == (reader_version, masthead)
+    ):
         return False
-    added = connection.execute(
-        insert(schema.entry).values(
-            key=key,
-            edition=1 if last is None else last.edition + 1,
-            masthead_sha256=masthead,
-            reader_version=reader_version,
-            entered_at=entered_at,
-            **of_document(document),
-        )
-    )
+    values = {
+        "key": key,
+        "edition": editions[0].edition + 1 if editions else 1,
+        "masthead_sha256": masthead,
+        "reader_version": reader_version,
+        "entered_at": entered_at,
+        "amended": int(amended is not None),
+        "entered_by": amended and amended.by,
+        "why": amended and amended.why,
+        **of_document(document),
+    }
+    _add(connection, values, record)
+    return True
+
+
+def _add(connection: Connection, values: Row, record: Record) -> None:
+    added = connection.execute(insert(schema.entry).values(**values))
     assert added.inserted_primary_key is not None
     entry_id = added.inserted_primary_key[0]
     for table, rows in rows_of(record):
         if rows:
             connection.execute(insert(table), [{"entry_id": entry_id, **row} for row in rows])
-    return True
+    backend_of(connection).index_passages(connection, entry_id)
 
 
 def _key(connection: Connection, document: Document) -> str:

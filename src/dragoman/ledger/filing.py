@@ -12,10 +12,12 @@ from dragoman.ledger import schema
 from dragoman.model import Commitment, Contact, Document, Place, Record, Statement
 from dragoman.model.evidence import evidence_of
 from dragoman.model.names import folded
-from dragoman.model.when import days_of
+from dragoman.model.when import Days, days_of
 
 Row = dict[str, Any]
 LONGEST_PASSAGE = 1000  # characters; about five sentences, enough to read a find in its place
+MOST_YEARS = 12  # a decade ('201X') and what is about as vague is found by year; what is vaguer is looked at each time
+NO_YEAR = 0
 SENTENCE_END = re.compile(r"(?<=[.!?»”\"])\s+")
 
 
@@ -60,6 +62,8 @@ def rows_of(record: Record) -> Iterator[tuple[Table, list[Row]]]:
         ]
         yield table, rows
     yield schema.evidence, list(_evidence(record))
+    yield schema.involved, involved_rows(record)
+    yield schema.name_word, _name_words(record)
 
 
 def _passages(text: str) -> Iterator[Row]:
@@ -231,6 +235,48 @@ def _evidence(record: Record) -> Iterator[Row]:
             "quote": span.quote,
             "rule": span.rule or None,
         }
+
+
+def involved_rows(record: Record) -> list[Row]:
+    """Each state or organisation with what it is involved in, by year: what `--state` asks for."""
+    people = {person.id: person for person in record.persons}
+    contacts = {contact.id: contact for contact in record.contacts}
+    found: set[tuple[str, str, int, int]] = set()
+    for number, contact in enumerate(record.contacts):
+        sides = [*contact.parties, *(participant.side for participant in contact.participants)]
+        found |= _by_year("contact", number, sides, contact.date)
+    for number, said in enumerate(record.statements):
+        speakers = [people[speaker].state for speaker in said.speakers if speaker in people]
+        made_in = contacts.get(said.contact or "")
+        date = made_in.date if made_in and made_in.date else record.document.published
+        sides = [*said.on_behalf_of, *said.addressees, *said.targets, *speakers]
+        found |= _by_year("statement", number, sides, date)
+    for number, made in enumerate(record.commitments):
+        within = contacts.get(made.contact or "")
+        found |= _by_year("commitment", number, [*made.by, *made.to, *(within.parties if within else ())], made.due)
+    names = ("noun", "state", "year", "number")
+    return [dict(zip(names, row, strict=True)) for row in sorted(found)]
+
+
+def _by_year(noun: str, number: int, states: Sequence[str | None], date: str | None) -> set[tuple[str, str, int, int]]:
+    days = days_of(date) if date else None
+    years = years_within(days) if days else [NO_YEAR]
+    return {(noun, state, year, number) for state in states if state for year in years}
+
+
+def years_within(days: Days) -> list[int]:
+    """The years these days lie in; where one end is open, or they are very many, `NO_YEAR`."""
+    if days.first is None or days.last is None or days.last.year - days.first.year >= MOST_YEARS:
+        return [NO_YEAR]
+    return list(range(days.first.year, days.last.year + 1))
+
+
+def _name_words(record: Record) -> list[Row]:
+    return [
+        {"word": word, "number": number}
+        for number, person in enumerate(record.persons)
+        for word in sorted(set(folded(person.name).split()))
+    ]
 
 
 def _days(name: str, edtf: str | None) -> Row:

@@ -5,19 +5,64 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, exists, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, or_, select, tuple_
 
 from dragoman.errors import UsageError
+from dragoman.ledger.filing import NO_YEAR
 from dragoman.ledger.rows import Filters
-from dragoman.ledger.schema import commitment, contact, entry, office, participant, person, speaker, statement, term
+from dragoman.ledger.schema import (
+    commitment,
+    contact,
+    entry,
+    involved,
+    name_word,
+    office,
+    participant,
+    person,
+    speaker,
+    statement,
+    term,
+    withdrawal,
+)
 from dragoman.model.names import folded
 from dragoman.model.when import Days, days_of
 
 Condition = ColumnElement[bool]
+MOST_YEARS_ASKED = 50
 
-# An entry is current when no later edition of its text stands beside it.
+
+def _is_withdrawn(of: Any) -> Condition:
+    """That a person took this entry, or its whole text, out of the ledger's answers and did not put it back."""
+    said, after = withdrawal.alias(), withdrawal.alias()
+    taken_back = exists(
+        select(after.c.id).where(after.c.key == said.c.key, after.c.edition == said.c.edition, after.c.id > said.c.id)
+    )
+    return exists(
+        select(said.c.id).where(
+            said.c.key == of.c.key,
+            or_(said.c.edition == EVERY_EDITION, said.c.edition == of.c.edition),
+            said.c.withdrawn,
+            ~taken_back,
+        )
+    )
+
+
+EVERY_EDITION = 0
+# An entry is current when no later edition of its text stands beside it; what a person amended stands above readings.
 _later = entry.alias("later")
-current: Condition = ~exists(select(_later.c.id).where(_later.c.key == entry.c.key, _later.c.edition > entry.c.edition))
+current: Condition = and_(
+    ~_is_withdrawn(entry),
+    ~exists(
+        select(_later.c.id).where(
+            _later.c.key == entry.c.key,
+            or_(
+                _later.c.amended > entry.c.amended,
+                and_(_later.c.amended == entry.c.amended, _later.c.edition > entry.c.edition),
+            ),
+            ~_is_withdrawn(_later),
+        )
+    ),
+)
 # A statement is dated by the contact it was made in, else by the text's publication.
 by_contact = contact.c.date.is_not(None)
 statement_first = case((by_contact, contact.c.date_first), else_=entry.c.published_first)
@@ -34,11 +79,9 @@ def newest_of(filters: Filters) -> Condition:
 def contact_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `contact` and its `entry`."""
     here = (contact.c.entry_id, contact.c.number)
-    for state in filters.states:
-        sides = _in_contact(here).where(participant.c.side == state)
-        yield or_(_has_term("contact", here, ("parties",), term.c.value == state), sides.exists())
+    yield from _involved("contact", here, filters)
     if filters.person:
-        yield _in_contact(here).where(*_named(filters.person)).exists()
+        yield tuple_(*here).in_(_took_part(filters.person))
     if filters.date:
         yield _overlaps(contact.c.date_first, contact.c.date_last, filters.date)
     if filters.kind:
@@ -54,12 +97,12 @@ def contact_conditions(filters: Filters) -> Iterator[Condition]:
 def statement_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `statement`, its `entry` and, outer joined, its `contact`."""
     here = (statement.c.entry_id, statement.c.number)
-    for state in filters.states:
-        sides = ("on_behalf_of", "addressees", "targets")
-        spoken = _spoken(here).where(person.c.state == state)
-        yield or_(_has_term("statement", here, sides, term.c.value == state), spoken.exists())
+    yield from _involved("statement", here, filters)
     if filters.person:
-        yield _spoken(here).where(*_named(filters.person)).exists()
+        named = bearers(filters.person)
+        spoken = and_(speaker.c.entry_id == named.c.entry_id, speaker.c.person_number == named.c.number)
+        said = select(speaker.c.entry_id, speaker.c.statement_number).select_from(named.join(speaker, spoken))
+        yield tuple_(*here).in_(said)
     if filters.date:
         yield _overlaps(statement_first, statement_last, filters.date)
     if filters.kind:
@@ -74,11 +117,9 @@ def commitment_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `commitment`, its `entry` and, outer joined, its `contact`; `date` is when it is due."""
     here = (commitment.c.entry_id, commitment.c.number)
     there = (contact.c.entry_id, contact.c.number)
-    for state in filters.states:
-        in_contact = _has_term("contact", there, ("parties",), term.c.value == state)
-        yield or_(_has_term("commitment", here, ("by", "to"), term.c.value == state), in_contact)
+    yield from _involved("commitment", here, filters)
     if filters.person:
-        yield _in_contact(there).where(*_named(filters.person)).exists()
+        yield tuple_(commitment.c.entry_id, commitment.c.contact_number).in_(_took_part(filters.person))
     if filters.date:
         yield _overlaps(commitment.c.due_first, commitment.c.due_last, filters.date)
     if filters.kind:
@@ -104,7 +145,8 @@ def person_conditions(filters: Filters) -> Iterator[Condition]:
         # One person acts for one state: several states ask for the people of any of them.
         yield or_(person.c.state.in_(filters.states), held.where(office.c.state.in_(filters.states)).exists())
     if filters.person:
-        yield and_(*_named(filters.person))
+        named = bearers(filters.person)
+        yield tuple_(person.c.entry_id, person.c.number).in_(select(named.c.entry_id, named.c.number))
     took_part = select(contact.c.number).where(
         participant.c.entry_id == person.c.entry_id,
         participant.c.person_number == person.c.number,
@@ -132,15 +174,15 @@ def person_conditions(filters: Filters) -> Iterator[Condition]:
 def entry_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `entry` alone: the text holds a contact, statement or promise that meets the condition."""
     for state in filters.states:
-        involved = select(term.c.number).where(
+        involving = select(term.c.number).where(
             term.c.entry_id == entry.c.id,
             term.c.role.in_(("parties", "on_behalf_of", "addressees", "targets", "by", "to")),
             term.c.value == state,
         )
         people = select(person.c.number).where(person.c.entry_id == entry.c.id, person.c.state == state)
-        yield or_(involved.exists(), people.exists())
+        yield or_(involving.exists(), people.exists())
     if filters.person:
-        yield select(person.c.number).where(person.c.entry_id == entry.c.id, *_named(filters.person)).exists()
+        yield entry.c.id.in_(select(bearers(filters.person).c.entry_id))
     in_text = select(contact.c.number).where(contact.c.entry_id == entry.c.id)
     if filters.date:
         on_day = in_text.where(_overlaps(contact.c.date_first, contact.c.date_last, filters.date))
@@ -171,36 +213,47 @@ def _has_term(noun: str, here: Place, roles: tuple[str, ...], value: Condition) 
     )
 
 
-def _in_contact(here: Place) -> Any:
-    """Participants of the contact, each with the person."""
-    with_person = participant.outerjoin(
-        person, and_(person.c.entry_id == participant.c.entry_id, person.c.number == participant.c.person_number)
-    )
-    return _select_from(with_person, participant.c.number).where(
-        participant.c.entry_id == here[0], participant.c.contact_number == here[1]
-    )
+def _involved(noun: str, here: Place, filters: Filters) -> Iterator[Condition]:
+    """Each state takes part; the years of the date asked for narrow it before any day is looked at."""
+    years = _years_asked(filters.date) if filters.date else []
+    for state in filters.states:
+        found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == noun, involved.c.state == state)
+        yield tuple_(*here).in_(found.where(involved.c.year.in_(years)) if years else found)
 
 
-def _spoken(here: Place) -> Any:
-    """Speakers of the statement, each with the person."""
-    with_person = speaker.join(
-        person, and_(person.c.entry_id == speaker.c.entry_id, person.c.number == speaker.c.person_number)
-    )
-    return _select_from(with_person, speaker.c.number).where(
-        speaker.c.entry_id == here[0], speaker.c.statement_number == here[1]
-    )
+def _years_asked(edtf: str) -> list[int]:
+    """None of them when they are many or without an end: then the days alone decide."""
+    days = days_asked(edtf)
+    if days.first is None or days.last is None or days.last.year - days.first.year > MOST_YEARS_ASKED:
+        return []
+    return [NO_YEAR, *range(days.first.year, days.last.year + 1)]
 
 
-def _select_from(tables: FromClause, column: ColumnElement[Any]) -> Any:
-    return select(column).select_from(tables)
+def _took_part(name: str) -> Any:
+    """Entry and number of each contact in which someone of this name took part."""
+    named = bearers(name)
+    by_person = and_(participant.c.entry_id == named.c.entry_id, participant.c.person_number == named.c.number)
+    return select(participant.c.entry_id, participant.c.contact_number).select_from(named.join(participant, by_person))
 
 
-def _named(written: str) -> list[Condition]:
-    """Each word of the name asked for is a word of the person's name."""
+def bearers(written: str) -> Any:
+    """People, as entry and number, whose name has each word of the one asked for. `UsageError`: it has no word."""
     words = folded(written).split()
     if not words:
         raise UsageError(f"no name in {written!r}. Give a family name, e.g. --person Lavrov.")
-    return [person.c.name_folded.contains(f" {word} ", autoescape=True) for word in words]
+    # The longest word is most often the family name, which fewest people bear: the others are looked up beside it.
+    first, *others = sorted(set(words), key=lambda word: (-len(word), word))
+    query = select(name_word.c.entry_id, name_word.c.number).where(name_word.c.word == first)
+    for word in others:
+        also = name_word.alias()
+        query = query.where(
+            exists(
+                select(also.c.number).where(
+                    also.c.word == word, also.c.entry_id == name_word.c.entry_id, also.c.number == name_word.c.number
+                )
+            )
+        )
+    return query.subquery()
 
 
 def _like(topic: str) -> Condition:

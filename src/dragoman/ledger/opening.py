@@ -1,4 +1,4 @@
-"""A path to an open ledger of this program's form; an older one is brought up to it first."""
+"""An address to an open ledger of this program's form; an older one is brought up to it first."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, inspect
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 
 from dragoman.errors import LedgerError
-from dragoman.ledger import sqlite
+from dragoman.ledger.backends import Backend, backend_for
 
 log = logging.getLogger(__name__)
 
-REVISION = "0001"  # the newest of migrations/versions; a test holds them together
+REVISION = "0002"  # the newest of migrations/versions; a test holds them together
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -27,28 +27,27 @@ Question = Callable[[Connection], Iterable[Answer]]
 class Ledger:
     """An open ledger; closes its connections when used as a context manager."""
 
-    def __init__(self, path: str, engine: Engine) -> None:
+    def __init__(self, path: str, engine: Engine, backend: Backend) -> None:
         self.path = path
         self.engine = engine
+        self.backend = backend
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction: all of it is entered or nothing."""
-        with self._told(), self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+        with _told(self.backend, self.path), self.backend.writing(self.engine) as connection, connection.begin():
             yield connection
 
     @contextmanager
     def asking(self) -> Iterator[Connection]:
         """A reading connection that sees one state of the ledger."""
-        with self._told(), self.engine.connect() as connection, connection.begin():
+        with _told(self.backend, self.path), self.backend.asking(self.engine) as connection, connection.begin():
             yield connection
 
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except DatabaseError as err:
-            raise sqlite.database_error(self.path, err) from err
+    @property
+    def shown(self) -> str:
+        """The address without a password."""
+        return self.backend.shown(self.path)
 
     def close(self) -> None:
         self.engine.dispose()
@@ -60,53 +59,80 @@ class Ledger:
         self.close()
 
 
-def open_ledger(path: str, *, create: bool = False) -> Ledger:
-    """The ledger in this file. `LedgerError`: missing (unless `create`), no ledger, damaged, or of a newer program."""
-    sqlite.check_file(path, create=create)
-    engine = sqlite.engine_for(path)
+@contextmanager
+def _told(backend: Backend, path: str) -> Iterator[None]:
     try:
-        found = _revision(engine, path)
-        if found != REVISION:
-            _refuse_newer(found, path)
-            _upgrade(engine)
-            if found is None:
-                sqlite.use_wal(path)
-    except DatabaseError as err:
-        engine.dispose()
-        raise sqlite.database_error(path, err) from err
-    except LedgerError:
+        yield
+    except DBAPIError as err:
+        raise backend.told(path, err) from err
+
+
+def open_ledger(path: str, *, create: bool = False) -> Ledger:
+    """The ledger in this file, or at this PostgreSQL URL.
+
+    `LedgerError`: missing (unless `create`), no ledger, damaged, not to be reached, or of a newer program.
+    """
+    backend = backend_for(path)
+    backend.check(path, create=create)
+    engine = backend.engine_for(path)
+    try:
+        with _told(backend, path):
+            _bring_up(path, engine, backend, create=create)
+    except BaseException:
         engine.dispose()
         raise
-    return Ledger(path, engine)
+    return Ledger(path, engine, backend)
 
 
-def _revision(engine: Engine, path: str) -> str | None:
-    """The form the file has; None for an empty file. Asked without Alembic, whose import would slow every question."""
+def _bring_up(path: str, engine: Engine, backend: Backend, *, create: bool) -> None:
+    found = _revision(engine, backend.shown(path))
+    if found == REVISION:
+        return
+    if found is None and engine.dialect.name != "sqlite" and not create:
+        shown = backend.shown(path)
+        raise LedgerError(f"{shown}: no ledger in this database. Make one with: dragoman read PATH --ledger {shown}")
+    _refuse_newer(found, backend.shown(path))
+    if found is not None:
+        log.warning(
+            "%s: of an older form (%s); bringing it up to %s, which may take a while. What is entered stays as it is.",
+            backend.shown(path),
+            found,
+            REVISION,
+        )
+    _upgrade(engine, backend)
+    if found is None:
+        backend.made(path)
+
+
+def _revision(engine: Engine, shown: str) -> str | None:
+    """The form the ledger has; None where nothing is. Asked without Alembic, whose import would slow every question."""
     with engine.connect() as connection:
         tables = inspect(connection).get_table_names()
         if "alembic_version" in tables:
             row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
             return None if row is None else str(row[0])
         if tables:
-            raise LedgerError(f"{path}: an SQLite file of another program, not a ledger. Name another file.")
+            kind = "an SQLite file" if engine.dialect.name == "sqlite" else "a database"
+            raise LedgerError(f"{shown}: {kind} of another program, not a ledger. Name another.")
     return None
 
 
-def _refuse_newer(found: str | None, path: str) -> None:
+def _refuse_newer(found: str | None, shown: str) -> None:
     if found is not None and not list((MIGRATIONS / "versions").glob(f"{found}_*.py")):
         raise LedgerError(
-            f"{path}: written by a newer dragoman (form {found}, this one knows {REVISION}). Update dragoman."
+            f"{shown}: written by a newer dragoman (form {found}, this one knows {REVISION}). Update dragoman."
         )
 
 
-def _upgrade(engine: Engine) -> None:
+def _upgrade(engine: Engine, backend: Backend, revision: str = "head") -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+    with backend.writing(engine) as connection, connection.begin():
         # Two programs may make the same ledger: the second finds the work done and Alembic does nothing.
+        backend.upgrading(connection)
         config.attributes["connection"] = connection
         logging.getLogger("alembic").setLevel(logging.WARNING)
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)

@@ -1,23 +1,23 @@
-"""All that is SQLite's own: opening a file, full-text search, and the guard that rows are only added.
-
-Another database needs the same functions here and nothing else.
-"""
+"""All that is SQLite's own: opening a file, full-text search, and the guard that rows are only added."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 
-from dragoman.errors import LedgerError, UsageError
+from dragoman.errors import LedgerError
+from dragoman.ledger.words import Term, terms_of
 
 BUSY_MS = 30_000  # another process may be entering a document; one takes milliseconds
-TERM = re.compile(r'"([^"]*)"|(\S+)')
+CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not even the tops of a large ledger's trees
+# Ranking weighs every passage that matches; beyond so many it takes long and tells little (0.1 s for 50,000).
+MOST_RANKED = 5_000
 
 SEARCH_DDL = (
     "CREATE VIRTUAL TABLE passage_words USING fts5(text, content='passage', content_rowid='id', "
@@ -36,6 +36,7 @@ def engine_for(path: str) -> Engine:
         connection.isolation_level = None  # SQLAlchemy says BEGIN itself, below
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=NORMAL")  # safe with WAL: a crash loses no finished file
+        connection.execute(f"PRAGMA cache_size=-{CACHE_KB}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -45,14 +46,30 @@ def engine_for(path: str) -> Engine:
     return engine
 
 
-def use_wal(path: str) -> None:
+def asking(engine: Engine) -> Connection:
+    return engine.connect()
+
+
+def writing(engine: Engine) -> Connection:
+    return engine.connect().execution_options(writing=True)
+
+
+def upgrading(connection: Connection) -> None:
+    """Nothing to wait for: BEGIN IMMEDIATE has waited."""
+
+
+def made(path: str) -> None:
     """Readers do not wait for a writer; kept in the file once set."""
     # Past the engine: SQLite refuses this inside a transaction, and the engine opens one for every statement.
     with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
 
 
-def check_file(path: str, *, create: bool) -> None:
+def shown(path: str) -> str:
+    return path
+
+
+def check(path: str, *, create: bool) -> None:
     """`LedgerError` when the file is missing (unless it may be made), is a folder, or is no SQLite file."""
     file = Path(path)
     if file.is_dir():
@@ -72,14 +89,22 @@ def check_file(path: str, *, create: bool) -> None:
         raise LedgerError(f"{path}: not a ledger (no SQLite file). Name another file.")
 
 
-def database_error(path: str, err: DatabaseError) -> LedgerError:
-    """SQLite's complaint as one that says what to do."""
+def told(path: str, err: DBAPIError) -> LedgerError:
     said = str(err.orig)
     if "locked" in said:
         return LedgerError(f"{path}: another program has been writing to it for {BUSY_MS // 1000} s. Try again later.")
+    if "append-only" in said:
+        return LedgerError(f"{path}: the ledger is append-only: rows are neither changed nor removed.")
+    if "full" in said or "disk I/O" in said:
+        return LedgerError(
+            f"{path}: cannot be written further ({said}): is the disk full? What was entered before is kept; make room "
+            f"and read the rest again."
+        )
     if "readonly" in said or "unable to open" in said:
         return LedgerError(f"{path}: cannot be written ({said}). Check the permissions of the file and its folder.")
-    return LedgerError(f"{path}: damaged, or not a ledger ({said}). Restore it, or read the documents into a new one.")
+    return LedgerError(
+        f"{path}: damaged, or not a ledger ({said}). Restore it from a backup, or read the documents into a new one."
+    )
 
 
 def guard_ddl(table: str) -> list[str]:
@@ -91,25 +116,43 @@ def guard_ddl(table: str) -> list[str]:
     ]
 
 
-def matching_passages(connection: Connection, words: str) -> list[tuple[int, str]]:
-    """Passages (id, extract with the words in [brackets]) that hold all the words or "phrases"; best first."""
+def hold_document(connection: Connection, document_id: str) -> None:
+    """Nothing to hold: SQLite lets in one writer at a time."""
+
+
+def last_entry(connection: Connection) -> int:
+    return int(connection.execute(text("SELECT coalesce(max(id), 0) FROM entry")).scalar_one())
+
+
+def index_passages(connection: Connection, entry_id: int) -> None:
+    """Nothing to do: a trigger has done it."""
+
+
+def matching_passages(connection: Connection, words: str) -> Iterator[tuple[int, str]]:
+    asked = {"terms": " ".join(_fts5(term) for term in terms_of(words)), "most": MOST_RANKED + 1}
+    bounded = "SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH :terms LIMIT :most)"
+    many = connection.execute(text(bounded), asked).scalar_one() > MOST_RANKED
     found = connection.execute(
         text(
             "SELECT rowid, snippet(passage_words, 0, '[', ']', '…', 24) FROM passage_words "
-            "WHERE passage_words MATCH :terms ORDER BY rank, rowid"
+            f"WHERE passage_words MATCH :terms ORDER BY {'rowid DESC' if many else 'rank, rowid'}"
         ),
-        {"terms": _terms(words)},
+        asked,
     )
-    return [(row[0], row[1]) for row in found]
+    for row in found:
+        yield row[0], row[1]
 
 
-def _terms(words: str) -> str:
-    """FTS5's own syntax is quoted away, so that any text can be asked for; `word*` asks for a beginning."""
-    terms = []
-    for phrase, word in TERM.findall(words):
-        bare = (phrase or word).translate({ord('"'): " ", 0: " "})
-        if re.search(r"\w", bare):
-            terms.append(f'"{bare.rstrip("*")}"' + ("*" if word.endswith("*") else ""))
-    if not terms:
-        raise UsageError(f"nothing to search for in {words!r}. Give a word, or a phrase in quotation marks.")
-    return " ".join(terms)
+def _fts5(term: Term) -> str:
+    """FTS5's own syntax is quoted away, so that any text can be asked for."""
+    return f'"{term.written}"' + ("*" if term.beginning else "")
+
+
+def index_faults(connection: Connection) -> Iterator[str]:
+    try:
+        for row in connection.exec_driver_sql("PRAGMA quick_check(20)"):
+            if row[0] != "ok":
+                yield str(row[0])
+        connection.exec_driver_sql("INSERT INTO passage_words(passage_words, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError as err:
+        yield f"full-text index: {err.orig}"

@@ -47,3 +47,20 @@ ACTS = (
     "welcome",
     "apologise",
 )
+# An office's rank, the highest first; those after `diplomat` compare only with themselves.
+RANKS = (
+    "head_of_state",
+    "head_of_government",
+    "deputy_head_of_government",
+    "foreign_minister",
+    "minister",
+    "deputy_minister",
+    "assistant_minister",
+    "director",
+    "ambassador",
+    "diplomat",
+    "speaker_of_parliament",
+    "monarch_or_religious",
+    "io_head",
+    "other",
+)

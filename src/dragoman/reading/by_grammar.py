@@ -19,6 +19,7 @@ from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
+from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack
@@ -34,6 +35,8 @@ from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
+
+LEADING = 5  # sentences that tell what a text is of
 
 
 class Reader:
@@ -51,6 +54,11 @@ class Reader:
         self.pack.mark(known_instruments(language))
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.prepositions = have("prep")
+        self.travel = have("event.visit") | have("c:visit")
+        self.inside = have("c:in")
+        self.cities = have("city")
+        self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
         self.timed = self.pack.symbols.any_of(self.dated)
 
@@ -79,7 +87,7 @@ class Reader:
             self.contacts.note_delegations(line, table)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
+            venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs)
@@ -99,6 +107,7 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             if quoting.inside(line.sentence) and not quoting.passed_on(line.sentence):
@@ -208,6 +217,8 @@ class Reader:
         for sentence in sentences:
             mentions = self.mentions.read(sentence)
             found.append(mentions)
+        join_lines(sentences, found)
+        spread_offices(self.pack, sentences, found)
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
                 if mention.kind == "person":
@@ -302,6 +313,46 @@ class Reader:
                     out.append([a, b])
         return out
 
+    def _first_city(self, sentences: list[Sentence]) -> str | None:
+        """The state of the first city that a text's leading sentences name."""
+        for sentence in sentences[:LEADING]:
+            if sentence.zone == "dateline" or self.cities.isdisjoint(sentence.present):
+                continue
+            for i in (m.start() for m in self.city.finditer(sentence.string)):
+                entry = sentence.entries[i]
+                if entry is not None and "city" in entry.values:
+                    return str(entry.values["city"][1])
+        return None
+
+    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
+        """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
+        'he met the foreign ministers of C and D'."""
+        states: set[str] = set()
+        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+            for mention in mentions:
+                if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1:
+                    hosts = mention.states if any(m.kind == "person" and not m.states for m in mentions) else []
+                    states.update(s for s in hosts if mention.first > 0)
+            if self.travel.isdisjoint(sentence.present):
+                continue
+            for i, symbol in enumerate(sentence.symbols):
+                if symbol not in self.travel:
+                    continue
+                visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
+                if visitor is not None and visitor.kind == "person" and not visitor.states:
+                    states.update(self._goal(sentence, i)[:1])
+        return frozenset(states)
+
+    def _goal(self, sentence: Sentence, i: int) -> list[str]:
+        """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
+        for k in range(i + 1, min(i + 6, len(sentence.symbols))):
+            entry = sentence.entries[k]
+            if entry is not None and (sentence.symbols[k - 1] in self.inside or k == i + 1) and "geo" in entry.tags:
+                return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
+            if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
+                return [str(entry.values["city"][1])]
+        return []
+
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective."""
         counts: dict[str, int] = {}
@@ -332,6 +383,13 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _acting(self, line: Line) -> Mention | None:
+        """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
+        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        if first is None or first.kind != "person":
+            return None
+        return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     def _names(self, sentences: list[Sentence], state: str | None) -> bool:
         """Whether the text names a state or a city of it at all."""

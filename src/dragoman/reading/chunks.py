@@ -16,6 +16,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DASHES = re.compile("[-‐‑–]")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,4}[-‐‑'’][A-Z]")  # al-Miqdad, el-Sisi
 
+_GLUED = re.compile(r"(?<=[^\W\d_]{3})[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})")  # PrimeMinister, not McKinsey
+
 # What a token is on its own: entry, symbol, the words that may go on with it, itself folded, whether it begins with a
 # capital.
 Form = tuple[Entry | None, str, dict[str, Node] | None, str, bool]
@@ -102,6 +104,8 @@ class Chunks(dict[str, Chunk]):
         return self._of(text[at:stop], [(a - at, b - at) for a, b in spans])
 
     def _of(self, chunk: str, spans: Sequence[tuple[int, int]]) -> Chunk:
+        if _GLUED.search(chunk) is not None:
+            spans = [part for span in spans for part in self._unglued(chunk, *span)]
         forms = tuple(self.forms[chunk[a:b]] for a, b in spans)
         words = ((m.start(), m[0]) for m in WORD.finditer(fold(chunk)))
         return (
@@ -112,6 +116,19 @@ class Chunks(dict[str, Chunk]):
             forms,
             tuple((at, word) for at, word in words if word in self.marked),
         )
+
+    def _unglued(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
+        """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the first of them is known
+        and the second too, or the first stands before names."""
+        if self.forms[chunk[a:b]][0] is not None or not chunk[a:b].isalpha():
+            return [(a, b)]
+        for match in _GLUED.finditer(chunk, a, b):
+            cut = match.start() + 1
+            left, right = self.forms[chunk[a:cut]], self.forms[chunk[cut:b]]
+            before_names = left[0] is not None and not left[0].tags.isdisjoint(("office", "hon", "adj", "state"))
+            if (left[0] or left[2]) is not None and ((right[0] or right[2]) is not None or before_names):
+                return [(a, cut), *self._unglued(chunk, cut, b)]
+        return [(a, b)]
 
 
 def met_with(pack: Pack) -> Chunks:

@@ -115,6 +115,7 @@ class Discourse:
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
+    acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
@@ -272,6 +273,11 @@ class Discourse:
         if not mention.gender.startswith(("m", "f")):
             return []
         wanted = "male" if mention.gender.startswith("m") else "female"
+        acting = self.acting
+        if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
+            named = acting.persons[:1]  # 'Prime Minister X will travel to A, where he will meet Y'
+            if named and self.table.by_id(named[0]).gender in ("", wanted):
+                return named
         for person in (
             [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
         ):

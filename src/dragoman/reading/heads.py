@@ -66,6 +66,8 @@ class HeadReader(SequelReader):
             if symbol not in self.led_by or symbol in self.lead:
                 continue
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
+            if side is None and i and "repr" in line.word(i):
+                side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             if side is None or person is None:
                 continue

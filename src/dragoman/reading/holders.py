@@ -10,16 +10,13 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.series import _UNDER, SeriesReader
+from dragoman.reading.series import _SOLDIER, _UNDER, SeriesReader
 from dragoman.reading.units import Sentence
 
-_SOLDIER = re.compile(
-    r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
-    r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
-)
-
-
 _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
+
+
+_APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
 
 
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
@@ -265,7 +262,7 @@ class HolderReader(SeriesReader):
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
             plural = all(p.plural for p in phrase)
-            if gap == "" or (gap in (",", ":") and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
+            if gap == "" or (gap in _APPOSED and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
                 return self._from_name(sentence, pieces, k + 1, phrases, used, k)
         if all(p.plural for p in phrase):
             return None
@@ -275,6 +272,14 @@ class HolderReader(SeriesReader):
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _first_name(self, sentence: Sentence, i: int, last: int) -> bool:
+        """'Sidi Cheikh Ould Ahmed': titles that are somebody's first names before the word for 'son of'."""
+        while i < last and sentence.symbols[i] in self.is_hon and sentence.symbols[i] in self.given:
+            i += 1
+            if sentence.word(i) in SON_OF:
+                return True
+        return False
 
     def _peer(
         self,
@@ -332,6 +337,14 @@ class HolderReader(SeriesReader):
                 break
         return []
 
+    def _listed_under(self, sentence: Sentence, offices: list[OfficePhrase], last: int) -> list[str]:
+        """'X, Minister of Finance, Belize; Y, …': the state behind the comma that closes an entry of a list."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        if not offices or last + 2 >= n or sentence.word(last + 1) != "," or symbols[last + 2] not in self.state:
+            return []
+        closes = last + 3 >= n or sentence.word(last + 3) in (";", ".", ")")
+        return _states_at(sentence, last + 2)[:1] if closes else []
+
     def _from_state(self, sentence: Sentence, left: int, right: int) -> list[str]:
         """The state between a counterpart and his name: 'her counterpart from Laos, X'."""
         if right - left < 4 or sentence.word(left + 1) not in ("from", "de", "du", "d'"):
@@ -358,7 +371,7 @@ class HolderReader(SeriesReader):
         core = a
         if core < b and sentence.symbols[core] in self.det and sentence.symbols[core + 1] in self.is_hon:
             core += 1
-        while core <= b and sentence.symbols[core] in self.is_hon:
+        while core <= b and sentence.symbols[core] in self.is_hon and not self._first_name(sentence, core, b):
             core += 1
         if (
             core + 1 < b
@@ -390,7 +403,7 @@ class HolderReader(SeriesReader):
             last, state = of_state
             states.append(state)
         if not states:
-            states = self._house_behind(sentence, last)
+            states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )

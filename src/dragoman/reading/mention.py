@@ -32,6 +32,8 @@ class Mention(Struct):
     collective: str = ""  # what a group is of: human · state · side
     of: str = ""  # whom a group of people is of: leaders · ministers · envoys
     plural: bool = False
+    beside: Mention | None = None  # the one named just before, on whose side he is when nothing else tells
+    opposite: Mention | None = None  # the other of 'between X and Y', who is on another side
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 
     @property

@@ -48,6 +48,7 @@ class OfficePhrase(Struct, frozen=True):
     serves: str = ""  # the rank of the one whose adviser or envoy this is
     reigns: bool = False  # a pope's or a king's, told with a first name alone
     named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
+    bare: bool = False  # a 'minister' of nothing told: 'le ministre malien'
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
 
     def rank_for(self, state: str | None) -> str:
@@ -91,6 +92,7 @@ def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
+_BARE = frozenset({"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"})
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
@@ -256,7 +258,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
                 continue
-            if i > head and "state" in tags and _is_post(sentence, i, head):
+            if i > head and ("state" in tags or "adj" in tags) and _is_post(sentence, i, head):
                 post = post or iso
             elif state is None:
                 state = iso
@@ -311,7 +313,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.starts[begin], sentence.ends[end], plural=not flags.isdisjoint(_SEVERAL),
         counterpart="counterpart" in words or "homologue" in words,
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
-        named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
+        bare=not port and not foreign and words in _BARE, named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )  # fmt: skip
 
 
@@ -451,7 +453,7 @@ _ENVOY = re.compile(
 )
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
-_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
+_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près", "près", "près de", "près le", "près la"})
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -167,6 +168,10 @@ def _bare(word: str) -> str:
     return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
 
 
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
 _ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
 
 
@@ -199,6 +204,10 @@ class _Loader:
         bare = [_bare(word) for word in words] if self.language in ELISION else words
         if bare != words:
             self.lexicon.add(bare, tags, values=values, capital=capital)
+        if "geo" in tags and not form.isascii():
+            plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
+            if plain not in (words, bare):
+                self.lexicon.add(plain, tags, values=values, capital=capital)
 
     def load(self) -> None:
         self._reference()

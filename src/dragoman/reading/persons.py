@@ -170,7 +170,11 @@ class PersonTable:
         for entry in candidates.values():
             old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
             if (
-                new <= old or old <= new or _close(content, entry) or _short_form(content, entry, mention)
+                new <= old
+                or old <= new
+                or _close(content, entry)
+                or _short_form(content, entry, mention)
+                or _initials(content, entry, mention)
             ) and self._compatible(entry, mention, len(content)):
                 fits.append(entry)
         if not fits:
@@ -244,3 +248,20 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
         "foreign_minister",
     }
     return bool(shared and single) and not clash
+
+
+def _initials(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
+    """'Minister SB Moyo' and 'Sibusiso Moyo': one surname, and capitals that the first name begins with."""
+    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    first = (mention.name or "").split(maxsplit=1)[0]
+    clash = mention.states and entry.states and mention.states[0] not in entry.states
+    return (
+        len(content) == 2
+        and len(other) > 1
+        and first.isupper()
+        and len(first) < 4
+        and len(other[0]) > 3
+        and content[-1] == other[-1]
+        and content[0][0] == other[0][0]
+        and not clash
+    )

@@ -15,7 +15,13 @@ _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 
 
 _IN_CAPACITY = re.compile(
-    r"\b(?:en qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+)
+
+
+_SOLDIER = re.compile(
+    r"^(?:le |la |the |l['’])?(?:général|general|colonel|capitaine|captain|commandant|amiral|admiral"
+    r"|maréchal|marshal|lieutenant|major|brigadier)\b[\w\s'’-]*$"
 )
 
 
@@ -32,6 +38,12 @@ _COMMISSIONER = re.compile(r"(?:commissaire|commissioner)")
 
 
 _AND = frozenset({",", "and", "et"})
+
+
+_JOINED = frozenset({"and", "et", "ainsi que", "as well as", "along with", "together with", "&"})
+
+
+_OF_ONE_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director"})
 
 
 _BETWEEN = frozenset(
@@ -122,10 +134,11 @@ class SeriesReader(GroupReader):
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
                 state = (mention.states[0] if mention.states else None) or state
+                own = [p for p in mention.offices if not p.plural]  # 'les chefs d'État : le capitaine X, le général Y'
                 mention.offices = [
                     self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state))
                     for p in phrases
-                ]
+                ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
 
@@ -188,6 +201,10 @@ class SeriesReader(GroupReader):
                 and not peer
             ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
                 mention.states = owner.states[:1]
+            if not mention.states and k and self._beside(sentence, found[k - 1], mention):
+                mention.beside = found[k - 1]
+            if k and self._between(sentence, found[k - 1], mention):
+                mention.opposite, mention.beside = found[k - 1], None
             owner = mention
         self._on_behalf(sentence, found)
 
@@ -197,24 +214,49 @@ class SeriesReader(GroupReader):
             m
             for m in found
             if m.kind == "person"
-            and m.last > m.name_last > m.name_first
+            and m.name_last > m.name_first
             and not m.offices
-            and sentence.symbols[m.last] in self.state
+            and m.states
+            and (m.last > m.name_last or sentence.symbols[m.first] in self.state)
         ]
         if len(listed) > 2:
             for mention in listed:
                 mention.titled = True
+
+    def _beside(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the Zambian Foreign Minister X and Home Affairs Minister Y': a portfolio told of nobody else's state is of the
+        one before; a head of state or a foreign minister may as well be his partner."""
+        i = mention.first - 1
+        return (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
+            and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
+            and bool(mention.offices and before.offices)
+            and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
+        )
+
+    def _between(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the talks between X and Y': two sides."""
+        return (
+            before.kind == mention.kind == "person"
+            and before.first > 0
+            and sentence.word(before.first - 1) in ("between", "entre")
+            and before.last == mention.first - 2
+            and sentence.word(mention.first - 1) in ("and", "et")
+        )
 
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
         for i, symbol in enumerate(sentence.symbols):
             if symbol not in self.represents:
                 continue
-            actor = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
+            actor = next((m for m in reversed(found) if m.kind == "person" and m.name_last < i), None)
             if actor is None or actor.states:
                 continue
             for k in range(i + 1, min(i + 6, len(sentence.symbols))):
-                if sentence.symbols[k] in self.nation:
+                if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
                     actor.states = _states_at(sentence, k)[:1]
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
@@ -225,6 +267,8 @@ class SeriesReader(GroupReader):
         company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
         if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
             return
+        if any(sentence.symbols[i] in self.verbal for i in range(company + 1, mention.first)):
+            return  # 'X, accompanied by Y, was received by President Z': the company has ended
         leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
         if leader is not None and leader.states and "including" not in sentence.word(company):
             mention.states = leader.states[:1]
@@ -286,11 +330,13 @@ class SeriesReader(GroupReader):
     ) -> list[tuple[Mention, str | None]]:
         """The names that follow unit `last` with nothing but commas, 'and' and states between; with the state right
         before each."""
-        free = [m for m in people if not m.offices or all(p.plural for p in m.offices)]
+        free = [
+            m for m in people if all(p.plural or p.personal_rank or _SOLDIER.search(p.title.lower()) for p in m.offices)
+        ]
         starts = {i: m for m in free for i in (m.first, m.name_first)}
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
-        i, n = last + 1, len(sentence.symbols)
+        i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
         while i < n:
             mention = starts.get(i)
             if mention is not None:
@@ -319,6 +365,22 @@ class SeriesReader(GroupReader):
                 states[0],
             )  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
         return series
+
+    def _of_both(self, sentence: Sentence, last: int) -> int:
+        """'les présidents | des deux pays, X et Y': the last unit of what says that the offices are of both states."""
+        if last + 2 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.genitive:
+            return last
+        for i in range(last + 2, min(last + 5, len(sentence.symbols))):
+            entry = sentence.entries[i]
+            if sentence.symbols[i] in self.is_coll and entry is not None and entry.values["coll"] == "state":
+                return i
+            if not (
+                sentence.symbols[i] in self.modifier
+                or sentence.symbols[i] in self.both
+                or sentence.symbols[i] in self.det
+            ):
+                break
+        return last
 
     def _aside(self, sentence: Sentence, last: int) -> int:
         """The end of the brackets behind unit `last` when portfolios stand in them: 'X (Affaires étrangères)'."""

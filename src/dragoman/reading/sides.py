@@ -46,7 +46,7 @@ def _may_serve_all(office: OfficePhrase) -> bool:
 
 
 def _bare_minister(office: OfficePhrase) -> bool:
-    return office.rank == "minister" and office.head in ("minister", "ministre") and len(office.title.split()) <= 2
+    return office.rank == "minister" and office.bare
 
 
 def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
@@ -85,12 +85,15 @@ def solve_sides(
     named: dict[str, int],
     bodies: frozenset[str],
     day: dt.date | None,
+    venue: str | None,
+    abroad: frozenset[str],
     office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
     `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a pair ('Belgrade-Pristina',
-    'between A and B'), in the order of the text.
+    'between A and B'), in the order of the text. `venue`: the state of the first city named;
+    `abroad`: the states that someone without a state visits, or whose ministers he meets.
     """
     for entry in table.persons:
         if entry.states:
@@ -116,7 +119,55 @@ def solve_sides(
             if entry.rank is None and entry.state == tenure.state:
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
-    return issuer or _home(table, pairs, dateline, named)
+    _side_with_neighbours(table)
+    found = issuer or _home(table, pairs, dateline, named, abroad) or _receiving(table)
+    found = found or _told_of(table, named, venue)
+    _side_opposite(table, found, named, pairs)
+    return found
+
+
+def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> str | None:
+    """Of the sides of a text, all told by name, the one it speaks of most, else the one on whose ground it took place."""
+    sides = {e.state for e in table.persons if e.state}
+    ranked = sorted(((count, state) for state, count in named.items() if state in sides), reverse=True)
+    if len(ranked) > 1 and ranked[0][0] >= ranked[1][0] + CLEARLY:
+        return ranked[0][1]
+    return venue if venue in sides else None
+
+
+def _receiving(table: PersonTable) -> str | None:
+    """The one state whose ministers meet the envoys of others: 'la ministre malgache a reçu l'ambassadeur d'Espagne'."""
+    stated = [(e.state, e.rank) for e in table.persons if e.state_reason == "stated"]
+    hosts = {state for state, rank in stated if rank not in ("ambassador", "diplomat", "other", None)}
+    return (
+        next(iter(hosts)) if len(hosts) == 1 and any(r == "ambassador" and s not in hosts for s, r in stated) else None
+    )
+
+
+def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], pairs: list[list[str]]) -> None:
+    """'between X and Y': Y, of whom nothing else is told, is of the state that stands opposite X's."""
+    for entry in table.persons:
+        if entry.state is not None or not entry.offices:
+            continue
+        for mention in entry.mentions:
+            if mention.opposite is not None and mention.opposite.persons:
+                other = table.by_id(mention.opposite.persons[0])
+                own = other.state or (home if home and may_be_home(other, table, home) else None)
+                entry.state = other_side(named, pairs, own, {own}) if own else None
+                entry.state_reason = "opposite side" if entry.state else ""
+
+
+def _side_with_neighbours(table: PersonTable) -> None:
+    """'the Zambian Foreign Minister X and Home Affairs Minister Y': on the side of the one named just before."""
+    for entry in table.persons:
+        if entry.state is not None:
+            continue
+        for mention in entry.mentions:
+            if mention.beside is not None and mention.beside.persons:
+                neighbour = table.by_id(mention.beside.persons[0])
+                if neighbour.state:
+                    entry.state, entry.state_reason = neighbour.state, "named beside"
+                    break
 
 
 def _side_with_masters(table: PersonTable) -> None:
@@ -130,6 +181,8 @@ def _side_with_masters(table: PersonTable) -> None:
             entry.state, entry.state_reason = next(iter(sides)), "on the side of the one served"
 
 
+_ENVOYS = frozenset({"ambassador", "diplomat", "other", None})
+CLEARLY = 2  # times more often than the next
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
@@ -162,17 +215,25 @@ def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: 
     return ranked[0][1]
 
 
-def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, others_named: dict[str, int]) -> str | None:
+def _home(
+    table: PersonTable,
+    pairs: list[list[str]],
+    dateline: str | None,
+    others_named: dict[str, int],
+    abroad: frozenset[str] = frozenset(),
+) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
-    state."""
-    stated = {e.state for e in table.persons if e.state and e.state_reason == "stated"}
+    state; never one that they visit or whose ministers they meet (`abroad`)."""
+    stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
+    ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
     for state, count in others_named.items():
         if state not in stated:
             votes[state] += count
     for entry in table.persons:
+        own = any(e is not entry and e.state == entry.state and e.rank not in _ENVOYS for e in table.persons if e.state)
         for office in entry.offices:
-            if office.post:
+            if office.post and not own:  # 'the minister and his ambassador to B': the minister's house, not B's
                 votes[office.post] = votes.get(office.post, 0) + 4
     if dateline:
         votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in stated else 1)
@@ -183,8 +244,9 @@ def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, othe
     for entry in table.persons:
         if entry.state and entry.state_reason == "office-holder table":
             # Whose officials need no state beside their office is at home: 'Vice President Harris met …'
-            votes[entry.state] = votes.get(entry.state, 0) + (3 if entry.offices else 1)
-    ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
+            alone = bool(entry.offices) and entry.state not in ministers
+            votes[entry.state] = votes.get(entry.state, 0) + (3 if alone else 1)
+    ranked = sorted(((s, n) for s, n in votes.items() if s not in abroad), key=lambda v: (-v[1], v[0]))
     if not ranked or ranked[0][1] < 2:
         return None
     if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from dragoman.ledger import sqlite
+from dragoman.ledger import postgresql, sqlite
 
 revision = "0001"
 down_revision = None
@@ -247,5 +247,10 @@ def upgrade() -> None:
         "term",
         "warning",
     ]
-    for statement in [*sqlite.SEARCH_DDL, *(ddl for table in tables for ddl in sqlite.guard_ddl(table))]:
+    # The form was shipped for SQLite alone; PostgreSQL passes through it on the way to the next.
+    if op.get_bind().dialect.name == "sqlite":
+        statements = [*sqlite.SEARCH_DDL, *(ddl for table in tables for ddl in sqlite.guard_ddl(table))]
+    else:
+        statements = [postgresql.GUARD_FUNCTION, *(ddl for table in tables for ddl in postgresql.guard_ddl(table))]
+    for statement in statements:
         op.execute(statement)
