@@ -20,7 +20,10 @@ def said(language: str, text: str) -> list[Said]:
     """Act, voice, surnames of the speakers and words of each statement that `text` adds to the lead."""
     record = read_document(SourceText("x", LEAD[language] + text, published="2021-05-17", language=language))
     names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [(s.act, s.voice, [names[p] for p in s.speakers], s.content.quote) for s in record.statements]
+    return [
+        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
+        for s in record.statements
+    ]
 
 
 RELAYED: list[tuple[str, str, list[Said]]] = [

@@ -78,6 +78,8 @@ class ContactDraft:
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
+    attended: bool = False  # a session at which someone was present, whatever happened there
+    arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
@@ -122,6 +124,8 @@ class Discourse:
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
+    quoted: bool = False  # the line being read stands in someone's quoted words
+    there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give

@@ -348,5 +348,5 @@ class _Loader:
         self.add(row[0], ["instrument"], instrument=row[1])
 
     def _contacts(self, row: list[str]) -> None:
-        """Contact verbs: `form  class` with classes that the contact rules name."""
-        self.add(row[0], [f"c:{name}" for name in row[1].split(",")])
+        """Contact words: `form  class` with classes that the contact rules name; `plain` for a word of no other kind."""
+        self.add(row[0], ["low" if name == "plain" else f"c:{name}" for name in row[1].split(",")])

@@ -192,6 +192,9 @@ class RoleReader(CounterpartReader):
         ):
             draft.parties.add(discourse.home)
         if kind == "signing":
+            told = discourse.current.parties if discourse.current is not None else set()
+            if len(draft.parties) < 2 and draft.parties <= told:
+                draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
         if draft.kind == "session" and frame == "around" and draft.parties:
             return True  # a body meets, whoever comes
