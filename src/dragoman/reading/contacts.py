@@ -217,7 +217,8 @@ class ContactReader(JourneyReader):
                 and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
             ):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
-            if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
+            brought = line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -45,13 +46,20 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
-_OF = {  # the ranks a group's name tells
-    "leaders": frozenset(
-        {"head_of_state", "head_of_government", "monarch_or_religious", "deputy_head_of_government", "io_head"}
-    ),
-    "ministers": frozenset({"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government"}),
-    "envoys": frozenset({"ambassador", "diplomat"}),
-}
+_HEADS = frozenset({"head_of_state", "monarch_or_religious"})
+_GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
+_MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
+_COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre|nouveaux) )+")
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+_CHIEFS = _HEADS | _GOVERNMENT | {"io_head"}
+_OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ranks they hold
+    (("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"), _GOVERNMENT | {"head_of_government"}),
+    (("ministres", "ministers", "foreign ministers", "chefs de la diplomatie", "chefs des diplomaties"), _MINISTERS),
+    (("ambassad", "diplomat", "envoy"), _ENVOYS),
+    (("leaders", "dirigeants", "top leaders"), _CHIEFS),
+    (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
+    (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
+)  # fmt: skip
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -294,7 +302,6 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
-        pool = self._ranked(mention, pool)
         if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
@@ -304,7 +311,8 @@ class Discourse:
             pool = self._pair(pool)
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
-            pool = self._ranked(mention, officials) if 2 <= len(officials) <= 8 else pool
+            pool = officials if 2 <= len(officials) <= 8 else pool
+        pool = self._of_rank(pool, mention)
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
@@ -316,15 +324,31 @@ class Discourse:
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
 
-    def _ranked(self, mention: Mention, pool: list[str]) -> list[str]:
-        """Of those told of, whom the group's name fits: 'the two Presidents' are not the spouses at their side."""
-        ranks = _OF.get(mention.of)
-        if ranks is None or len(pool) < 3:
+    def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
+        """Of those told of, the ones whom 'the ministers' or 'les diplomates' can mean; when they are others, whom the
+        text names with that office, one of each side."""
+        said = _COUNTED.sub("", mention.role_words)
+        ranks = next((ranks for words, ranks in _OFFICES_OF_GROUPS if said.startswith(words)), None)
+        if ranks is None:
             return pool
         entries = self._entries(pool)
-        fits = [e for e in entries if ranks & (e.ranks | {e.known_rank, e.borrowed_rank})]
-        kept = mention.of == "envoys" or {e.state for e in entries} == {e.state for e in fits}
-        return [e.id for e in fits] if kept and len(fits) > 1 else pool
+        fits = [p.id for p in entries if p.rank in ranks]
+        told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
+        if len(fits) >= 2 and (told or ranks is _ENVOYS):
+            return fits
+        if ranks is _CHIEFS:
+            return pool  # ministers are called leaders too
+        parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
+        others = [
+            p
+            for p in self.table.persons[:MEMORY]
+            if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
+        ]
+        sides = {p.state for p in others}
+        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
+            return [p.id for p in others]
+        return pool
 
     def _pair(self, pool: list[str]) -> list[str]:
         """The two of several principals whom 'the two' can mean: the last two told of together, else one of each side."""

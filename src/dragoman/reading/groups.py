@@ -70,7 +70,6 @@ class GroupReader(NameReader):
                 mention = Mention("group", sentence, first, last, states=states, plural=True)
             mention.role_words = sentence.word(i)
             mention.collective = kind
-            mention.of = entry.values.get("of", "")
             for j in range(first, last + 1):
                 taken[j] = 1
             out.append(mention)

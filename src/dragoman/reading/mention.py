@@ -30,7 +30,6 @@ class Mention(Struct):
     persons: list[str] = field(default_factory=list)
     role_words: str = ""
     collective: str = ""  # what a group is of: human · state · side
-    of: str = ""  # whom a group of people is of: leaders · ministers · envoys
     plural: bool = False
     beside: Mention | None = None  # the one named just before, on whose side he is when nothing else tells
     opposite: Mention | None = None  # the other of 'between X and Y', who is on another side

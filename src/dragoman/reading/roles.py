@@ -50,9 +50,10 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
                     continue
-                found = [p for p in discourse.resolve(mention) if p not in left_people]
+                meant = discourse.resolve(mention)
+                found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
-                if not found and mention.kind == "alias":
+                if not meant and mention.kind == "alias":
                     draft.strangers = True
                 if not found:
                     self._note_rank(draft, mention)

@@ -41,6 +41,7 @@ class Predicate(Struct):
     relayed: bool = False  # passed on by a house that is quoted
     limit: int = -1  # where the words of that house end, in characters
     accepts: bool = False  # 'which she accepted': takes up the invitation told of before
+    passes_on: bool = False  # a house tells in a clause what others said
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -90,11 +91,12 @@ class ClauseWords:
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
-        self.telling = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
+        self.contacting = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
         self.inverted = have("c:invpron")
+        self.inverting = have("c:inverts")
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
@@ -202,6 +204,7 @@ class ClauseWords:
         self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
+        self.setting = have("c:setting")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact
@@ -216,6 +219,7 @@ class ClauseWords:
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
         self.parting = self.comma | self.quote
+        self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
     def feats(self, line: Line, i: int) -> frozenset[str]:
