@@ -6,7 +6,6 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.names import NameReader
 from dragoman.reading.units import Sentence
 
-
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
