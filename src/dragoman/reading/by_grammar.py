@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -95,10 +96,12 @@ class Reader:
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
-        quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
+        quoted = quotations(text, [(b.start, b.end) for b in blocks])
+        quoting = Quoting(self.statements, quoted, self._houses(quoted, sentences, found))
         today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
+            discourse.earlier = discourse.current
             entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "dateline", "caption"):
@@ -107,7 +110,7 @@ class Reader:
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            discourse.quoted = quoting.inside(line.sentence)
+            discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
             if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
@@ -246,6 +249,24 @@ class Reader:
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
             yield line_of(self.pack, sentence, kept, here)
+
+    def _houses(
+        self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
+    ) -> frozenset[int]:
+        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end."""
+        starts = [s.start for s in sentences]
+        out = set()
+        for n, (start, end) in enumerate(quoted):
+            first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
+            if first < 0 or first == last:
+                continue
+            for k in {first, last, min(last + 1, len(sentences) - 1)}:
+                if sentences[k].present.isdisjoint(self.clauses.housing):
+                    continue
+                line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
+                if any(self.clauses.passes_on(p.subject) for p in self.clauses.attributions(line).values()):
+                    out.add(n)
+        return frozenset(out)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""

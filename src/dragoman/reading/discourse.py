@@ -51,10 +51,12 @@ _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
 _MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
 _COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre|nouveaux) )+")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
+_CHIEFS = _HEADS | _GOVERNMENT | {"io_head"}
 _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ranks they hold
     (("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"), _GOVERNMENT | {"head_of_government"}),
     (("ministres", "ministers", "foreign ministers", "chefs de la diplomatie", "chefs des diplomaties"), _MINISTERS),
     (("ambassad", "diplomat", "envoy"), _ENVOYS),
+    (("leaders", "dirigeants", "top leaders"), _CHIEFS),
     (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
     (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
 )  # fmt: skip
@@ -128,12 +130,14 @@ class Discourse:
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
@@ -276,15 +280,16 @@ class Discourse:
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in _FIRST_PERSON:
             return []
-        if mention.plural:
-            if self.current is not None and len(self.current.principals()) > 1:
-                return self.current.principals()
-            return self.plural
-        if not mention.gender.startswith(("m", "f")):
-            return []
         if word.startswith(_LATTER):
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
+        if mention.plural:
+            told = self.current.principals() if self.current is not None else []
+            pool = told if len(told) > 1 else self.plural
+            women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
+            return women if len(women) > 1 else pool
+        if not mention.gender.startswith(("m", "f")):
+            return []
         wanted = "male" if mention.gender.startswith("m") else "female"
         acting = self.acting
         if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
@@ -303,7 +308,7 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
-        elif (
+        if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
             and mention.collective == "human"
@@ -332,9 +337,13 @@ class Discourse:
         ranks = next((ranks for words, ranks in _OFFICES_OF_GROUPS if said.startswith(words)), None)
         if ranks is None:
             return pool
-        fits = [p.id for p in self._entries(pool) if p.rank in ranks]
-        if len(fits) >= 2:
+        entries = self._entries(pool)
+        fits = [p.id for p in entries if p.rank in ranks]
+        told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
+        if len(fits) >= 2 and (told or ranks is _ENVOYS):
             return fits
+        if ranks is _CHIEFS:
+            return pool  # ministers are called leaders too
         parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
         others = [
             p
