@@ -155,7 +155,7 @@ class Filters(Struct, frozen=True):
     """What to ask for; every condition given must hold, and several states must all be involved.
 
     `states` are codes; `date` is a day, month, year, season or interval in EDTF; `topic` is part of a topic's name;
-    `documents` are ids.
+    `documents` are ids; `limit` is how many rows of the answer are wanted, the first ones.
     """
 
     states: tuple[str, ...] = ()
@@ -165,3 +165,4 @@ class Filters(Struct, frozen=True):
     topic: str | None = None
     act: str | None = None
     documents: tuple[str, ...] = ()
+    limit: int | None = None

@@ -16,6 +16,7 @@ from dragoman.ledger.words import Term, terms_of
 
 BUSY_MS = 30_000  # another process may be entering a document; one takes milliseconds
 CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not even the tops of a large ledger's trees
+CHECKPOINT_PAGES = 8_000  # 32 MB of log before it is worked into the file; at SQLite's 4 MB a bulk reading waits often
 # Ranking weighs every passage that matches; beyond so many it takes long and tells little (0.1 s for 50,000).
 MOST_RANKED = 5_000
 
@@ -37,6 +38,7 @@ def engine_for(path: str) -> Engine:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=NORMAL")  # safe with WAL: a crash loses no finished file
         connection.execute(f"PRAGMA cache_size=-{CACHE_KB}")
+        connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
