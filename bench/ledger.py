@@ -8,7 +8,7 @@
 Each document is a record with its spans, as a reader would give it, entered by the ledger's own entering code, each in
 its own transaction: one contact of two states, two or three people with offices, ten statements, a commitment. States
 and people are met as unevenly as in life, days fall over 25 years in no order, which is the hard case for an index.
-Entering is timed alone, slice by slice of a tenth; the last against the first says whether it stays flat.
+Entering is timed alone, tenth by tenth; then by turns with a fresh ledger, so that a busy machine slows both.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from datetime import date, timedelta
 from itertools import islice, product
 from pathlib import Path
@@ -47,6 +48,7 @@ TOPICS = ("energy", "trade", "visa policy", "migration", "defence cooperation", 
 KINDS = ("meeting", "consultations", "call", "visit", "reception")
 SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "or")]
 QUESTIONS = 200  # of each kind
+BLOCKS, BLOCK = 10, 50  # by turns into the grown ledger and a fresh one, so many documents at a time
 
 
 class World:
@@ -149,23 +151,44 @@ def _statement(world: World, text: Writer, at: int, people: list[Person], states
     )  # fmt: skip
 
 
-def fill(ledger: Ledger, world: World, documents: int, told: Callable[[str], None]) -> list[float]:
-    """Seconds of entering for each tenth."""
+def entered(ledger: Ledger, made: Record) -> tuple[float, float]:
+    """Seconds by the clock and of this process that entering one document takes."""
+    begun, worked = time.perf_counter(), time.process_time()
+    with ledger.writing() as connection:
+        enter(connection, made, reader_version="bench", entered_at="2026-01-01T00:00:00+00:00")
+    return time.perf_counter() - begun, time.process_time() - worked
+
+
+def fill(ledger: Ledger, world: World, documents: int, told: Callable[[str], None], until: float) -> list[list[float]]:
+    """For each tenth: documents entered, seconds by the clock, seconds of this process."""
     slices = []
     step = max(1, documents // 10)
     for first in range(0, documents, step):
-        spent = 0.0
+        tenth = [0.0, 0.0, 0.0]
+        slices.append(tenth)
         for number in range(first, min(first + step, documents)):
-            made = record(world, number)
-            begun = time.perf_counter()
-            with ledger.writing() as connection:
-                enter(connection, made, reader_version="bench", entered_at="2026-01-01T00:00:00+00:00")
-            spent += time.perf_counter() - begun
-            if number % 10_000 == 9_999:
-                told(f"{number + 1} entered, {spent / (number + 1 - first) * 1000:.2f} ms each in this tenth")
-        slices.append(spent)
-        told(f"{first + step} entered, {spent / step * 1000:.2f} ms each in this tenth")
+            clock, worked = entered(ledger, record(world, number))
+            tenth = slices[-1] = [tenth[0] + 1, tenth[1] + clock, tenth[2] + worked]
+            if number % 10_000 == 9_999 or number + 1 == first + step:
+                told(f"{number + 1} entered; {_each(tenth)} in this tenth")
+            if time.monotonic() > until:
+                told(f"stopped at {number + 1}")
+                return slices
     return slices
+
+
+def _each(tenth: list[float]) -> str:
+    return f"{tenth[1] / tenth[0] * 1000:.2f} ms each by the clock, {tenth[2] / tenth[0] * 1000:.2f} of this process"
+
+
+def beside(grown: Ledger, fresh: Ledger, world: World) -> float:
+    """How many times as long entering takes in the grown ledger as in a fresh one, by turns: load slows both alike."""
+    spent = [0.0, 0.0]
+    for block in range(2 * BLOCKS):
+        for number in range(BLOCK):
+            made = record(world, -1 - block * BLOCK - number)
+            spent[block % 2] += entered((grown, fresh)[block % 2], made)[0]
+    return spent[0] / spent[1]
 
 
 def questions(world: World) -> dict[str, Callable[[Ledger], int]]:
@@ -215,35 +238,35 @@ def ask(ledger: Ledger, world: World) -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--documents", type=int, default=5_000)
+    parser.add_argument("--minutes", type=float, default=600.0, help="stop entering after so long")
     parser.add_argument("--keep", metavar="LEDGER", help="where to make the ledger, a file or a PostgreSQL URL; kept")
     parser.add_argument("--ask", metavar="LEDGER", help="only ask a ledger made before")
     parser.add_argument("--progress", metavar="FILE", help="tell here how far it is")
     given = parser.parse_args()
-    world = World(seed=7)
     with tempfile.TemporaryDirectory() as folder:
         address = given.ask or given.keep or str(Path(folder) / "ledger.db")
         with open_ledger(address, create=not given.ask) as ledger:
             if not given.ask:
-                report(ledger, world, given.documents, given.progress)
+                until = time.monotonic() + given.minutes * 60
+                slices = fill(ledger, World(seed=7), given.documents, _teller(given.progress), until)
+                print(f"{sum(tenth[0] for tenth in slices):.0f} documents entered, {STATEMENTS} statements each")
+                print(f"first tenth: {_each(slices[0])}; last: {_each(slices[-1])}")
+            with open_ledger(str(Path(folder) / "fresh.db"), create=True) as fresh:
+                print(
+                    f"entering now takes {beside(ledger, fresh, World(seed=9)):.2f} times as long as in a fresh ledger"
+                )
             for line in ask(ledger, World(seed=8)):
                 print(line, flush=True)
             if Path(address).exists():
                 print(f"the file has {Path(address).stat().st_size / 1e6:.0f} MB")
 
 
-def report(ledger: Ledger, world: World, documents: int, progress: str | None) -> None:
-    def told(line: str) -> None:
-        if progress:
-            with open(progress, "a", encoding="utf-8") as stream:
-                stream.write(line + "\n")
-        else:
-            print(line, file=sys.stderr, flush=True)
+def _teller(progress: str | None) -> Callable[[str], None]:
+    def tell(line: str) -> None:
+        with open(progress, "a", encoding="utf-8") if progress else nullcontext(sys.stderr) as stream:
+            stream.write(line + "\n")
 
-    slices = fill(ledger, world, documents, told)
-    print(f"{documents} documents, {documents * STATEMENTS} statements entered in {sum(slices):.0f} s")
-    print(
-        f"the last tenth took {slices[-1] / slices[0]:.2f} times the first ({slices[0] / documents * 1e4:.2f} ms each)"
-    )
+    return tell
 
 
 if __name__ == "__main__":

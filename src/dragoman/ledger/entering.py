@@ -13,7 +13,6 @@ from dragoman.ledger.bulk import add_rows
 from dragoman.ledger.filing import Row, of_document, rows_of
 from dragoman.model import Document, Record
 
-
 entry = schema.entry
 # Made once: a bulk reading asks these of every document.
 NEW_ENTRY = insert(entry)

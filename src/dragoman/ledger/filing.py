@@ -242,6 +242,9 @@ def involved_rows(record: Record) -> list[Row]:
     people = {person.id: person for person in record.persons}
     contacts = {contact.id: contact for contact in record.contacts}
     found: set[tuple[str, str, int, int]] = set()
+    for number, person in enumerate(record.persons):
+        sides = [person.state, *(office.state for office in record.offices if office.person == person.id)]
+        found |= _by_year("person", number, sides, None)
     for number, contact in enumerate(record.contacts):
         sides = [*contact.parties, *(participant.side for participant in contact.participants)]
         found |= _by_year("contact", number, sides, contact.date)

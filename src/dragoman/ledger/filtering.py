@@ -16,7 +16,6 @@ from dragoman.ledger.schema import (
     entry,
     involved,
     name_word,
-    office,
     participant,
     person,
     speaker,
@@ -139,11 +138,9 @@ def commitment_conditions(filters: Filters) -> Iterator[Condition]:
 def person_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `person` and its `entry`; `kind`, `topic` and `act` are of what the person took part in."""
     if filters.states:
-        held = select(office.c.number).where(
-            office.c.entry_id == person.c.entry_id, office.c.person_number == person.c.number
-        )
         # One person acts for one state: several states ask for the people of any of them.
-        yield or_(person.c.state.in_(filters.states), held.where(office.c.state.in_(filters.states)).exists())
+        found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == "person")
+        yield tuple_(person.c.entry_id, person.c.number).in_(found.where(involved.c.state.in_(filters.states)))
     if filters.person:
         named = bearers(filters.person)
         yield tuple_(person.c.entry_id, person.c.number).in_(select(named.c.entry_id, named.c.number))
