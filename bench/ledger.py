@@ -43,6 +43,7 @@ OFFICES = (  # who is told of in a government, and how often
     *((f"Ambassador {n}", "ambassador", 4) for n in "ABCDE"),
 )
 STATEMENTS = 10
+PHRASES = 100_000
 ACTS = ("discuss", "agree", "support", "assess", "thank", "hope", "request", "inform")
 TOPICS = ("energy", "trade", "visa policy", "migration", "defence cooperation", "climate", "water", "transport")
 KINDS = ("meeting", "consultations", "call", "visit", "reception")
@@ -57,26 +58,34 @@ class World:
     def __init__(self, seed: int) -> None:
         self.random = random.Random(0)  # the world is always the same; what is drawn from it is not
         self.states = ["".join(code) for code in islice(product("BDFGKL", "AEIOU", "MNPRSTV"), STATES)]
-        self.state_weights = [1 / (rank + 4) for rank in range(len(self.states))]
+        self.state_weights = list(_running(1 / (rank + 4) for rank in range(len(self.states))))
         self.words = ["".join(self.random.choices(SYLLABLES, k=2 + n % 3)) for n in range(20_000)]
         self.word_weights = list(_running(1 / (rank + 20) for rank in range(len(self.words))))
+        # Drawn beforehand: to draw every word anew takes longer than to enter them.
+        self.phrases = [
+            " ".join(self.random.choices(self.words, cum_weights=self.word_weights, k=9)) + "." for _ in range(PHRASES)
+        ]
+        self.names: dict[tuple[str, int, int], str] = {}
         self.random = random.Random(seed)
         self.office_weights = [weight for _, _, weight in OFFICES]
 
     def name(self, state: str, term: int, office: int) -> str:
         """The same person whenever asked: a given name that many bear, a family name that few do."""
+        if found := self.names.get((state, term, office)):
+            return found
         drawn = random.Random(f"{state}{term}{office}")
         given = "".join(drawn.choices(SYLLABLES[:30], k=2)).capitalize()
-        return f"{given} {''.join(drawn.choices(SYLLABLES, k=4)).capitalize()}"
+        family = "".join(drawn.choices(SYLLABLES, k=4)).capitalize()
+        return self.names.setdefault((state, term, office), f"{given} {family}")
 
     def pair(self) -> list[str]:
         one = other = ""
         while one == other:
-            one, other = self.random.choices(self.states, self.state_weights, k=2)
+            one, other = self.random.choices(self.states, cum_weights=self.state_weights, k=2)
         return sorted((one, other))
 
     def sentence(self, *first: str) -> str:
-        return " ".join([*first, *self.random.choices(self.words, cum_weights=self.word_weights, k=9)]) + "."
+        return " ".join((*first, self.random.choice(self.phrases)))
 
     def someone(self, day: date) -> tuple[int, int]:
         term = (day - FIRST_DAY).days * TERMS // (DAYS + 1)
@@ -198,7 +207,7 @@ def questions(world: World) -> dict[str, Callable[[Ledger], int]]:
         return str(FIRST_DAY.year + world.random.randrange(25))
 
     def someone(often: bool) -> str:
-        state = world.random.choices(world.states, world.state_weights if often else None)[0]
+        state = world.random.choices(world.states, cum_weights=world.state_weights if often else None)[0]
         office = world.random.choices(range(len(OFFICES)), world.office_weights if often else None)[0]
         return world.name(state, world.random.randrange(TERMS), office)
 

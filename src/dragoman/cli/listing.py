@@ -23,6 +23,8 @@ COLUMNS = {
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
+    "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
+    "FaultRow": ("where", "what"),
     "CiteRow": ("says", "citations", "id"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps

@@ -10,13 +10,13 @@ from sqlalchemy import Connection, Table, insert
 Row = dict[str, Any]
 Convert = Callable[[Any], Any] | None
 # By dialect and table. What SQLAlchemy does to make a statement costs more than what SQLite does to carry it out.
-_made: dict[tuple[str, str], _Insert] = {}
+_made: dict[tuple[str, str, bool], _Insert] = {}
 
 
 class _Insert:
-    def __init__(self, connection: Connection, table: Table) -> None:
+    def __init__(self, connection: Connection, table: Table, with_ids: bool) -> None:
         dialect = connection.dialect
-        names = [column.name for column in table.columns if column is not table.autoincrement_column]
+        names = [column.name for column in table.columns if with_ids or column is not table.autoincrement_column]
         compiled = insert(table).compile(dialect=dialect, column_keys=names)
         self.sql = str(compiled)
         self.names: Sequence[str] = compiled.positiontup if compiled.positiontup is not None else names
@@ -33,10 +33,13 @@ class _Insert:
         return tuple(values) if self.positional else dict(zip(self.names, values, strict=True))
 
 
-def add_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Every row as given; a column it does not name is null, and a key that counts itself is left to the database."""
+def add_rows(connection: Connection, table: Table, rows: Sequence[Row], *, with_ids: bool = False) -> None:
+    """Every row as given; a column it does not name is null.
+
+    A key that counts itself is left to the database, unless the rows come `with_ids` from another ledger.
+    """
     if not rows:
         return
-    key = (connection.dialect.name, table.name)
-    made = _made.get(key) or _made.setdefault(key, _Insert(connection, table))
+    key = (connection.dialect.name, table.name, with_ids)
+    made = _made.get(key) or _made.setdefault(key, _Insert(connection, table, with_ids))
     connection.exec_driver_sql(made.sql, [made.parameters(row) for row in rows])

@@ -63,7 +63,7 @@ def rows_of(record: Record) -> Iterator[tuple[Table, list[Row]]]:
         yield table, rows
     yield schema.evidence, list(_evidence(record))
     yield schema.involved, involved_rows(record)
-    yield schema.name_word, _name_words(record)
+    yield schema.name_word, name_words(record)
 
 
 def _passages(text: str) -> Iterator[Row]:
@@ -274,7 +274,7 @@ def years_within(days: Days) -> list[int]:
     return list(range(days.first.year, days.last.year + 1))
 
 
-def _name_words(record: Record) -> list[Row]:
+def name_words(record: Record) -> list[Row]:
     return [
         {"word": word, "number": number}
         for number, person in enumerate(record.persons)

@@ -30,7 +30,7 @@ Condition = ColumnElement[bool]
 MOST_YEARS_ASKED = 50
 
 
-def _is_withdrawn(of: Any) -> Condition:
+def is_withdrawn(of: Any) -> Condition:
     """That a person took this entry, or its whole text, out of the ledger's answers and did not put it back."""
     said, after = withdrawal.alias(), withdrawal.alias()
     taken_back = exists(
@@ -50,7 +50,7 @@ EVERY_EDITION = 0
 # An entry is current when no later edition of its text stands beside it; what a person amended stands above readings.
 _later = entry.alias("later")
 current: Condition = and_(
-    ~_is_withdrawn(entry),
+    ~is_withdrawn(entry),
     ~exists(
         select(_later.c.id).where(
             _later.c.key == entry.c.key,
@@ -58,7 +58,7 @@ current: Condition = and_(
                 _later.c.amended > entry.c.amended,
                 and_(_later.c.amended == entry.c.amended, _later.c.edition > entry.c.edition),
             ),
-            ~_is_withdrawn(_later),
+            ~is_withdrawn(_later),
         )
     ),
 )
