@@ -3,12 +3,15 @@
 
     bench/ledger.py                                  # 5,000 documents, a minute
     bench/ledger.py --documents 1000000 --keep big.db --progress progress.txt    # takes hours and some 20 GB
+    bench/ledger.py --documents 100000 --multiply 10 --keep big.db    # a million in a fraction of the time, SQLite only
     bench/ledger.py --ask big.db                     # only the questions, of a ledger kept before
 
 Each document is a record with its spans, as a reader would give it, entered by the ledger's own entering code, each in
 its own transaction: one contact of two states, two or three people with offices, ten statements, a commitment. States
 and people are met as unevenly as in life, days fall over 25 years in no order, which is the hard case for an index.
-Entering is timed alone, tenth by tenth; then by turns with a fresh ledger, so that a busy machine slows both.
+`--multiply` repeats what was entered under new ids, table by table inside SQLite: the same states, people and words, as
+often as they would be met in so many documents. Entering is timed alone, tenth by tenth; then by turns with a fresh
+ledger, so that a busy machine slows both.
 """
 
 from __future__ import annotations
@@ -26,10 +29,14 @@ from datetime import date, timedelta
 from itertools import islice, product
 from pathlib import Path
 
+from sqlalchemy import Connection, Table
+from sqlalchemy import text as sql
+
 from dragoman.ledger import asking, citing
 from dragoman.ledger.entering import enter
 from dragoman.ledger.opening import Ledger, open_ledger
 from dragoman.ledger.rows import Filters
+from dragoman.ledger.schema import entry, metadata
 from dragoman.model import Commitment, Contact, Document, Office, Participant, Person, Place, Record, Span, Statement
 
 FIRST_DAY, DAYS = date(2000, 1, 1), 25 * 365
@@ -48,6 +55,7 @@ ACTS = ("discuss", "agree", "support", "assess", "thank", "hope", "request", "in
 TOPICS = ("energy", "trade", "visa policy", "migration", "defence cooperation", "climate", "water", "transport")
 KINDS = ("meeting", "consultations", "call", "visit", "reception")
 SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "or")]
+SLICE = 10_000
 QUESTIONS = 200  # of each kind
 BLOCKS, BLOCK = 10, 50  # by turns into the grown ledger and a fresh one, so many documents at a time
 
@@ -200,6 +208,38 @@ def beside(grown: Ledger, fresh: Ledger, world: World) -> float:
     return spent[0] / spent[1]
 
 
+def multiply(ledger: Ledger, times: int, told: Callable[[str], None]) -> None:
+    """Every entry again, `times` - 1 times, in slices that keep SQLite's log small: the same texts under new ids."""
+    with ledger.asking() as connection:
+        last, passages = connection.execute(sql("SELECT max(id), (SELECT max(id) FROM passage) FROM entry")).one()
+    for copy in range(1, times):
+        for first in range(1, last + 1, SLICE):
+            with ledger.writing() as connection:
+                for table in metadata.sorted_tables:
+                    if table is entry or "entry_id" in table.columns:
+                        _repeat(connection, table, copy, (first, min(first + SLICE - 1, last)), (last, passages))
+        told(f"{(copy + 1) * last} entries")
+
+
+def _repeat(connection: Connection, table: Table, copy: int, slice: tuple[int, int], step: tuple[int, int]) -> None:
+    anew = {
+        "key": f"key || '-{copy}'",
+        "document_id": f"document_id || '-{copy}'",
+        "entry_id": f"entry_id + {copy * step[0]}",
+        "id": f"id + {copy * step[table is not entry]}",
+    }
+    names = [f'"{column.name}"' for column in table.columns]
+    values = [anew.get(column.name, f'"{column.name}"') for column in table.columns]
+    within = f"{'id' if table is entry else 'entry_id'} BETWEEN {slice[0]} AND {slice[1]}"
+    order = ", ".join(column.name for column in table.primary_key.columns)
+    connection.execute(
+        sql(
+            f"INSERT INTO {table.name} ({', '.join(names)}) "
+            f"SELECT {', '.join(values)} FROM {table.name} WHERE {within} ORDER BY {order}"
+        )
+    )
+
+
 def questions(world: World) -> dict[str, Callable[[Ledger], int]]:
     """What is asked; each gives the number of rows of its answer."""
 
@@ -248,6 +288,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--documents", type=int, default=5_000)
     parser.add_argument("--minutes", type=float, default=600.0, help="stop entering after so long")
+    parser.add_argument("--multiply", type=int, default=1, metavar="K", help="repeat what was entered, to K times")
     parser.add_argument("--keep", metavar="LEDGER", help="where to make the ledger, a file or a PostgreSQL URL; kept")
     parser.add_argument("--ask", metavar="LEDGER", help="only ask a ledger made before")
     parser.add_argument("--progress", metavar="FILE", help="tell here how far it is")
@@ -260,6 +301,8 @@ def main() -> None:
                 slices = fill(ledger, World(seed=7), given.documents, _teller(given.progress), until)
                 print(f"{sum(tenth[0] for tenth in slices):.0f} documents entered, {STATEMENTS} statements each")
                 print(f"first tenth: {_each(slices[0])}; last: {_each(slices[-1])}")
+            if given.multiply > 1:
+                multiply(ledger, given.multiply, _teller(given.progress))
             with open_ledger(str(Path(folder) / "fresh.db"), create=True) as fresh:
                 print(
                     f"entering now takes {beside(ledger, fresh, World(seed=9)):.2f} times as long as in a fresh ledger"
