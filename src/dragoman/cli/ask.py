@@ -14,7 +14,11 @@ from dragoman.errors import UsageError
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 LEDGER = click.option(
-    "--ledger", required=True, metavar="FILE", envvar="DRAGOMAN_LEDGER", help="The ledger to ask ($DRAGOMAN_LEDGER)."
+    "--ledger",
+    required=True,
+    metavar="LEDGER",
+    envvar="DRAGOMAN_LEDGER",
+    help="The ledger: a file, or postgresql://… ($DRAGOMAN_LEDGER).",
 )
 FORMAT = click.option(
     "--format",
@@ -23,6 +27,7 @@ FORMAT = click.option(
     default="table",
     help="table for eyes (default), or json, jsonl, csv.",
 )
+LIMIT = click.option("--limit", type=click.IntRange(1), metavar="N", help="Only the first N rows.")
 FILTERS = (
     click.option(
         "--state", "states", multiple=True, metavar="STATE", help="Code or name; again for each that takes part."
@@ -46,6 +51,7 @@ def with_filters(command: Command) -> Command:
 @click.command()
 @click.argument("words", nargs=-1, metavar="[show ID…]")
 @click.option("--united", is_flag=True, help="Each contact once, with its accounts and independent witnesses.")
+@LIMIT
 @with_filters
 def contacts(words: tuple[str, ...], united: bool, ledger: str, form: str, **filters: Any) -> None:
     """List who met, called, wrote to or visited whom: by date, with the words behind each.
@@ -65,6 +71,7 @@ def contacts(words: tuple[str, ...], united: bool, ledger: str, form: str, **fil
 
 
 @click.command()
+@LIMIT
 @with_filters
 def statements(ledger: str, form: str, **filters: Any) -> None:
     """List who said what.
@@ -75,6 +82,7 @@ def statements(ledger: str, form: str, **filters: Any) -> None:
 
 
 @click.command()
+@LIMIT
 @with_filters
 def commitments(ledger: str, form: str, **filters: Any) -> None:
     """List what was promised or scheduled, by the day it is due, which is also what --date asks for."""
@@ -85,6 +93,7 @@ def commitments(ledger: str, form: str, **filters: Any) -> None:
 @click.argument("words", nargs=-1, metavar="[show ID…]")
 @click.option("--office", metavar="OFFICE", help="Who held this office: 'foreign minister', or a rank.")
 @click.option("--on", metavar="DAY", help="With --office: who held it on this day, e.g. 2018-09-21.")
+@LIMIT
 @with_filters
 def people(
     words: tuple[str, ...], office: str | None, on: str | None, ledger: str, form: str, **filters: Any
