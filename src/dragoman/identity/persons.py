@@ -34,7 +34,23 @@ TERM = timedelta(days=366 * 12)  # few hold one office for longer; beyond, it sa
 TERM_OF_A_SURNAME = timedelta(days=366 * 8)  # families hold offices too: two presidents Lleras nine years apart
 REIGN = timedelta(days=366 * 35)
 _MONARCH = frozenset(
-    "king queen emperor empress shah sultan emir amir prince princess duke duchess pope roi reine".split()
+    [
+        "king",
+        "queen",
+        "emperor",
+        "empress",
+        "shah",
+        "sultan",
+        "emir",
+        "amir",
+        "prince",
+        "princess",
+        "duke",
+        "duchess",
+        "pope",
+        "roi",
+        "reine",
+    ]
 )
 LONG, LIFE = timedelta(days=366 * 25), timedelta(days=366 * 55)  # between two mentions of one person in office
 SIMILAR_TITLES = 0.8
