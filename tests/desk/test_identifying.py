@@ -130,6 +130,15 @@ def test_a_judgement_survives_a_new_reading_that_numbers_people_otherwise(ledger
     assert people_of(ledger, "banja-luka-ru#p1") == ["banja-luka-ru#p1", "three-way#p2"][::-1]
 
 
+def test_a_text_read_anew_keeps_the_numbers_of_its_persons_and_contacts(ledger: str) -> None:
+    before = [shown.id for shown in united.show_people(ledger, ["milan-dacic#p1", "milan-dacic#p2"])]
+    enter_all(ledger, made("milan-dacic"), version="2")
+    link(ledger, by="test")
+    after = [shown.id for shown in united.show_people(ledger, ["milan-dacic#p1", "milan-dacic#p2"])]
+    assert after == before
+    assert len(united.show_contacts(ledger, ["milan-dacic#c1"])[0].accounts) == 1
+
+
 def test_a_judgement_that_contradicts_another_is_refused_and_nothing_is_lost(ledger: str) -> None:
     judging.judge(ledger, ["banja-luka-ru#p2", "banja-luka-sr#p2"], "same", by="A. Berg")
     judging.judge(ledger, ["banja-luka-sr#p2", "three-way#p2"], "same", by="A. Berg")

@@ -147,6 +147,20 @@ def test_an_account_that_fits_two_contacts_alike_is_left_to_a_person() -> None:
     ]
 
 
+def test_a_contact_announced_held_and_recalled_is_one() -> None:
+    told = [
+        account("before", status="announced", published="2018-09-10"),
+        account("held"),
+        account("after", status="back_reference", published="2019-03-01"),
+    ]
+    assert [len(group) for group in link_contacts(told).groups] == [3]
+
+
+def test_a_plan_for_another_day_may_be_the_contact_put_off() -> None:
+    assert verdict(account("one"), account("other", "2018-09-14", status="announced")) == DOUBTFUL
+    assert verdict(account("one"), account("other", "2018-09-14")) == APART
+
+
 def test_accounts_are_looked_up_by_parties_and_month_never_all_of_them() -> None:
     entered, asked = contact_keys(account("one"))
     assert "RUS-SRB|2018-09" in entered & asked

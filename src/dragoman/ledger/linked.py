@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, Select, func, select
 
 from dragoman.ledger import schema
+from dragoman.ledger.backends import backend_of
 from dragoman.ledger.filtering import current
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.identities import reasons_of
@@ -15,6 +16,11 @@ from dragoman.model.identity import Anchor, Doubt, Ref
 
 Handle: TypeAlias = Connection  # an open ledger, for those who know no database
 entry, link = schema.entry, schema.link
+
+
+def hold_links(connection: Connection) -> None:
+    """Until the transaction ends, nobody else links or judges: two runs would each give a new person a number."""
+    backend_of(connection).hold_links(connection)
 
 
 def _newest(noun: str) -> Select[Any]:
