@@ -72,6 +72,13 @@ def test_a_contact_is_counted_once_with_its_witnesses(ledger: str) -> None:
     ]
 
 
+def test_a_person_is_listed_once_in_every_spelling(ledger: str) -> None:
+    rows = united.united_people(ledger, asking.filters_for(person="Дачић"))
+    assert [(row.name, row.states, row.spellings, row.offices[0]) for row in rows] == [
+        ("Ivica Dacic", ["SRB"], ["Ивица Дачич", "Ивица Дачић", "Ivica Dacic"], "Министр иностранных дел"),
+    ]
+
+
 def test_a_second_run_finds_nothing_new_and_changes_nothing(ledger: str) -> None:
     assert link(ledger, by="test").links == 0
     again = link(ledger, by="test", anew=True)

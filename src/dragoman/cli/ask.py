@@ -91,12 +91,19 @@ def commitments(ledger: str, form: str, **filters: Any) -> None:
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[show ID…]")
+@click.option("--united", is_flag=True, help="Each person once, in every spelling, after dragoman link.")
 @click.option("--office", metavar="OFFICE", help="Who held this office: 'foreign minister', or a rank.")
 @click.option("--on", metavar="DAY", help="With --office: who held it on this day, e.g. 2018-09-21.")
 @LIMIT
 @with_filters
 def people(
-    words: tuple[str, ...], office: str | None, on: str | None, ledger: str, form: str, **filters: Any
+    words: tuple[str, ...],
+    united: bool,
+    office: str | None,
+    on: str | None,
+    ledger: str,
+    form: str,
+    **filters: Any,
 ) -> None:
     """List people with their offices; accounts that write a name alike for the same state share a row.
 
@@ -104,6 +111,11 @@ def people(
     """
     if words:
         _show("people", words, ledger, form)
+        return
+    if united:
+        from dragoman.desk.united import united_people
+
+        show_rows(united_people(ledger, asking.filters_for(**filters)), form)
         return
     if office or on:
         from dragoman.desk.offices import offices
