@@ -12,6 +12,7 @@ from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack, rows
+from dragoman.reading.periods import period_in
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
@@ -32,6 +33,8 @@ PLANNING = frozenset(
         "hosts",
         "bids",
         "taken",
+        "does",
+        "signed",
     }
 )
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
@@ -70,7 +73,7 @@ class AheadReader:
                 }
             )
         )
-        for cls in set(table) - PLANNING:
+        for cls in (set(table) - PLANNING) | ({"will", "would"} & set(table)):
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
             self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
             longest = {max(form.split(), key=len) for form in table[cls]}
@@ -125,6 +128,13 @@ class AheadReader:
         return False
 
     def _due(self, scene: Scene, start: int, end: int) -> When | None:
+        """When it is due by the words from `start` to `end`: a day, or a stretch of time told before any day."""
+        dated = self._dated(scene, start, end)
+        stop = dated.mention.start if dated is not None and dated.edtf and dated.mention is not None else end
+        period = period_in(self.pack.language, scene.line.sentence.folded, start, stop, scene.anchor)
+        return period if period is not None and not self._past(period, scene.anchor) else dated
+
+    def _dated(self, scene: Scene, start: int, end: int) -> When | None:
         for found in scene.line.found:
             if isinstance(found, DateMention) and start <= found.start < end:
                 if found.offset is not None and found.offset <= 0 and found.day is None:

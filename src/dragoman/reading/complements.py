@@ -121,7 +121,7 @@ class ComplementReader(FormReader):
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)
-        _, np, that, *_ = verb
+        _, np, that, inf, *_ = verb
         if i < n and symbols[i] in self.comma and i + 1 < n and symbols[i + 1] in self.that:
             i += 1
         if i < n and symbols[i] in self.that:
@@ -157,6 +157,8 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
+            return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
@@ -306,7 +308,11 @@ class ComplementReader(FormReader):
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
         agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
-        if (subject.kind not in ("none", "state", "event") and agent is not subject) or np in ("-", "") or "active" in flags:
+        if (
+            (subject.kind not in ("none", "state", "event") and agent is not subject)
+            or np in ("-", "")
+            or "active" in flags
+        ):
             return None
         start = line.start(self._fronted_from(line, v))
         last = v - 1
