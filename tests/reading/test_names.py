@@ -229,6 +229,12 @@ CASES = {
         "Media",
         [("Luigi Conti", "VAT", ["ambassador"])],
     ),
+    "a portfolio of the state's own people abroad": (
+        "La secrétaire d'État aux Affaires étrangères et aux Tchadiens de l'étranger, Awa Idriss, a reçu le nouvel ambassadeur "
+        "de Norvège au Tchad, Lars Vik.",
+        "Media",
+        [("Awa Idriss", "TCD", ["deputy_minister"]), ("Lars Vik", "NOR", ["ambassador"])],
+    ),
 }
 
 
@@ -260,4 +266,23 @@ def test_people_told_by_their_states_alone_are_people() -> None:
         ("Gaenu Kamau", "KEN"),
         ("Tamara Mona", "CHE"),
         ("Lebo Mokha", "LSO"),
+    ]
+
+
+def test_he_is_the_one_the_sentence_began_with() -> None:
+    record = read_document(
+        SourceText(
+            "x",
+            "Norwegian Prime Minister Anna Berg would travel to Poland on Friday on a visit during which she would hold talks "
+            "with her Polish counterpart Jan Kowal.",
+            published="2024-05-02",
+            language="en",
+        )
+    )
+    names = {person.id: person.name for person in record.persons}
+    assert [
+        (c.kind, c.status, c.parties, [names[p.person] for p in c.participants]) for c in record.contacts
+    ] == [
+        ("visit", "announced", ["NOR", "POL"], ["Anna Berg"]),
+        ("meeting", "announced", ["NOR", "POL"], ["Anna Berg", "Jan Kowal"]),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -53,6 +54,7 @@ class Reader:
         self.pack.mark(known_instruments(language))
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
         self.cities = have("city")
@@ -94,18 +96,22 @@ class Reader:
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
-        quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
+        quoted = quotations(text, [(b.start, b.end) for b in blocks])
+        quoting = Quoting(self.statements, quoted, self._houses(quoted, sentences, found))
         today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
+            discourse.earlier = discourse.current
             entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            if quoting.inside(line.sentence):
+            discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
+            if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)
@@ -118,6 +124,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.note_report(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -145,6 +152,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_sessions(discourse)
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -233,6 +241,24 @@ class Reader:
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
             yield line_of(self.pack, sentence, kept, here)
+
+    def _houses(
+        self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
+    ) -> frozenset[int]:
+        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end."""
+        starts = [s.start for s in sentences]
+        out = set()
+        for n, (start, end) in enumerate(quoted):
+            first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
+            if first < 0 or first == last:
+                continue
+            for k in {first, last, min(last + 1, len(sentences) - 1)}:
+                if sentences[k].present.isdisjoint(self.clauses.housing):
+                    continue
+                line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
+                if any(self.clauses.passes_on(p.subject) for p in self.clauses.attributions(line).values()):
+                    out.add(n)
+        return frozenset(out)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
@@ -360,6 +386,13 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _acting(self, line: Line) -> Mention | None:
+        """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
+        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        if first is None or first.kind != "person":
+            return None
+        return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     def _names(self, sentences: list[Sentence], state: str | None) -> bool:
         """Whether the text names a state or a city of it at all."""

@@ -6,6 +6,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.names import NameReader
 from dragoman.reading.units import Sentence
 
+_ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
+
 
 class GroupReader(NameReader):
     """Finds words that stand for several people or for a side."""
@@ -60,7 +62,7 @@ class GroupReader(NameReader):
             elif (
                 (kind == "side" and word.rstrip("s") == word)
                 or (kind == "state" and not both)
-                or (first == i and not both and not states and i > 0)
+                or (first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE))
             ):
                 continue
             else:

@@ -75,6 +75,8 @@ _CAPACITY = frozenset(
         "en tant que",
         "en qualité de",
         "en qualité d'",
+        "en sa qualité de",
+        "en sa qualité d'",
         "qualité",
         "de",
         "d'",
@@ -217,6 +219,12 @@ class NameReader:
                 ):
                     first -= 2  # 'Sultan bin Saad'
                 first = self._behind_body(sentence, first, last)
+                if (
+                    first > position
+                    and sentence.quote(first - 1, first - 1) == "A"
+                    and sentence.ends[first] - sentence.starts[first] == 1
+                ):
+                    first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
@@ -285,6 +293,8 @@ class NameReader:
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
             return self._ends_name(sentence, i + 1)
+        if symbol in self.det and sentence.text[sentence.starts[i]].isupper():
+            return last > first and self._ends_name(sentence, i + 1)  # 'Bui Thanh Son'
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
         if symbol in self.verbal:
@@ -326,6 +336,11 @@ class NameReader:
             return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         if sentence.word(first) in _PLACES_BEFORE:
             return True
+        for i in range(first - 1, max(-1, first - 4), -1):
+            if sentence.symbols[i] not in self.capital:
+                break
+            if sentence.word(i).split()[0] in _PLACES_BEFORE:
+                return True  # 'l'aéroport international Président X'
         if (
             first == last
             and first > 1
@@ -463,6 +478,8 @@ class NameReader:
                     "en tant que",
                     "en qualité de",
                     "en qualité d'",
+                    "en sa qualité de",
+                    "en sa qualité d'",
                     "in his capacity as",
                     "in her capacity as",
                     "qualité",
