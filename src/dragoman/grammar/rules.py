@@ -54,7 +54,9 @@ class RuleSet:
     _always: list[int] = field(default_factory=list)
     _asking: frozenset[str] = frozenset()
     _asked_by: dict[str, list[int]] = field(default_factory=dict)  # symbol to the rules that it alone lets be tried
-    _asked: dict[frozenset[str], tuple[tuple[Rule, re.Pattern[str]], ...]] = field(default_factory=dict)  # answers given
+    _asked: dict[frozenset[str], tuple[tuple[Rule, re.Pattern[str]], ...]] = field(
+        default_factory=dict
+    )  # answers given
 
     def words(self) -> set[str]:
         """Every bare word the patterns name; the lexicon must know them before compiling."""

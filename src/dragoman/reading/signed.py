@@ -43,11 +43,13 @@ _STOP = re.compile(r"[.;\n]")
 # The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.
 CALLED = Phrases(
     dict.fromkeys(
-        "memorandum memoranda mou mous agreement agreements treaty protocol convention arrangement letter joint cooperation"
-        " program programme action plan protocole protocoles mémorandum mémorandums accord traité lettre déclaration feuille"
-        " procès".split()
+        [
+            "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
+            "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan", "protocole",
+            "protocoles", "mémorandum", "mémorandums", "accord", "traité", "lettre", "déclaration", "feuille", "procès",
+        ]
     )
-)
+)  # fmt: skip
 WORDS_BEFORE, FURTHEST = 6, 300  # the second in characters
 LONGEST = 160  # characters of an instrument called by its kind, with its short name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
@@ -160,7 +161,7 @@ class _Units:
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
         forms = self.forms
-        return [k for k, (form, follow) in enumerate(zip(forms, forms[1:], strict=False)) if follow[3] in form[2]]
+        return [k for k, (form, follow) in enumerate(pairwise(forms)) if follow[3] in form[2]]
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
