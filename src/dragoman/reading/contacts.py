@@ -205,10 +205,10 @@ class ContactReader(JourneyReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = any(symbol in self.coming for symbol in line.symbols)
+        draft.coming = not self.coming.isdisjoint(line.present)
         if e >= 0:
             draft.event_word = line.word(e)
-            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.symbols)
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)

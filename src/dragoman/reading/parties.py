@@ -95,7 +95,7 @@ class PartyReader(ContactWords):
         out: list[tuple[int, str]] = []
         for item, mode in right:
             joined = bool(out) and all(
-                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det | self.followed
+                line.symbols[k] in self.clauses.listing or line.symbols[k] in self.followed
                 for k in range(out[-1][0] + 1, item)
             )
             k = item - 1

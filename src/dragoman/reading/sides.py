@@ -55,16 +55,16 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
+    held = _tenures().get(words[-1])
+    if held is None:
+        return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
+    own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
-    for have, tenure in _tenures().get(words[-1], ()):
-        if not (set(words) <= have or have <= set(words)):
+    for have, tenure in held:
+        if not (own <= have or have <= own):
             continue
-        if (
-            day is not None
-            and tenure.since
-            and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7])
-        ):
+        if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue

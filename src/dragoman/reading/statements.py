@@ -173,10 +173,10 @@ class StatementReader:
         if any(draft.speakers for draft in out):
             return
         last = next(
-            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.aux | self.clauses.colon or "fin" in self.clauses.feats(line, i)),
+            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)),
             len(line.symbols),
         )  # fmt: skip
-        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.who - self.clauses.pron]
+        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if not named and told_of:
