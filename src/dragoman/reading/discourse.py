@@ -354,7 +354,13 @@ class Discourse:
             if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
         ]
         sides = {p.state for p in others}
-        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        wanted = (
+            len(sides)
+            if ranks is _ENVOYS and len(sides) > 1
+            else 2
+            if mention.text.casefold().startswith(_OF_TWO)
+            else max(2, len(parties))
+        )
         if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
             return [p.id for p in others]
         return pool
