@@ -271,6 +271,11 @@ def test_seven_texts_of_one_meeting_have_two_witnesses(tmp_path: Path) -> None:
         "oslo-spun": "rewrite_of",
         "oslo-fr": "translation_of",
     }
+    thanked = [asking.statements(path, asking.filters_for(act="thank", originals=only)) for only in (False, True)]
+    assert [{row.documents[0] for row in rows} for rows in thanked] == [
+        {"oslo-nor", "oslo-portal", "oslo-excerpt", "oslo-fr"},
+        {"oslo-nor"},
+    ]
     [shown] = united.show_contacts(path, ["oslo-pol#c1"])
     repeated = ["oslo-citing", "oslo-excerpt", "oslo-fr", "oslo-portal", "oslo-spun"]
     assert [(witness.house, witness.key, witness.copies) for witness in shown.witnesses] == [

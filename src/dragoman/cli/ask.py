@@ -38,6 +38,7 @@ FILTERS = (
     click.option("--topic", metavar="TOPIC", help="Part of a topic's name, e.g. energy."),
     click.option("--act", metavar="ACT", help="Act of a statement: agree, thank, support, request …"),
     click.option("--document", "documents", multiple=True, metavar="ID", help="Only of this document; repeatable."),
+    click.option("--originals", is_flag=True, help="Leave out copies, excerpts, rewrites and translations."),
 )
 
 
