@@ -54,8 +54,12 @@ def link(path: str, *, by: str, anew: bool = False) -> Linked:
     with open_ledger(path) as ledger, ledger.writing() as connection:
         hold_links(connection)
         before = None if anew else identities.last_run(connection, RUN)
-        ids = identities.entries_after(connection, before.through_entry if before else 0)
         run = identities.new_run(connection, RUN, by=by, at=now(), version=__version__)
+        seen = identities.last_run(connection, RUN)
+        through = seen.through_entry if seen else 0
+        # What others enter from now on is for the next run.
+        after = identities.entries_after(connection, before.through_entry if before else 0)
+        ids = [entry_id for entry_id in after if entry_id <= through]
         step = _Step(connection, run, anew=before is None)
         for start in range(0, len(ids), BATCH):
             step.link(ids[start : start + BATCH], whole=len(ids) <= BATCH)
