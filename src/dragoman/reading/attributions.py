@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -96,9 +97,7 @@ class AttributionReader(ComplementReader):
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
                 )
-                or any(
-                    line.symbols[i] in self.meeting for i in range(len(line.symbols)) if start <= line.start(i) < end
-                )
+                or self._tells_of_contact(line, start, end)
             )
             for predicate in inner:
                 predicate.relayed = relays
@@ -106,6 +105,16 @@ class AttributionReader(ComplementReader):
                 line.relaying.append(said.subject.item)
             out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
         return out
+
+    def _tells_of_contact(self, line: Line, start: int, end: int) -> bool:
+        """'Le ministre a reçu mardi un appel de X, indique un communiqué': somebody, and behind him a verb of meeting or going."""
+        acting = False
+        for i in range(len(line.symbols)):
+            if start <= line.start(i) < end:
+                if line.symbols[i] in self.meeting or (acting and line.symbols[i] in self.told_contact):
+                    return True
+                acting = acting or line.symbols[i] in self.person
+        return False
 
     def _passes_on(self, subject: Subject) -> bool:
         """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
@@ -131,7 +140,7 @@ class AttributionReader(ComplementReader):
         while (
             j > 0
             and line.symbols[j] not in self.inverted
-            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1))
+            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1) or line.word(j - 1) in _TO_US)
         ):
             j -= 1
         if line.symbols[j] in self.inverted:

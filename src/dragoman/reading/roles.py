@@ -147,7 +147,7 @@ class RoleReader(CounterpartReader):
             if word in ("between", "entre"):
                 between = True
             elif between:
-                if line.symbols[i] in self.take_place or (
+                if line.symbols[i] in self.take_place or line.symbols[i] in self.clauses.aux or (
                     line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i)
                 ):
                     break

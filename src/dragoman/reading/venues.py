@@ -46,6 +46,16 @@ class VenueReader(RoleReader):
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
 
+    def told_until(self, line: Line) -> int:
+        """The item where the words on a line's first contact end."""
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.triggers), 0)
+        return self._limit(line, trigger)
+
+    def dates_plan(self, line: Line, i: int) -> bool:
+        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the day of something to come."""
+        behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
+        return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
+
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
         named = line.symbols[trigger] in self.event  # 'the Commission on Trade was held in …'

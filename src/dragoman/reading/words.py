@@ -89,6 +89,9 @@ class ClauseWords:
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
+        self.told_contact = frozenset().union(
+            *(have(f"c:{name}") for name in ("receive", "received", "visit", "willvisit", "willmeet", "willreceived", "callon", "willhold"))
+        )
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
