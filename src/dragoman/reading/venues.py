@@ -36,6 +36,8 @@ class VenueReader(RoleReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
+                    continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
