@@ -118,7 +118,8 @@ class Aliases:
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
-            fits.append((score + (16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 0), entry))
+            words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
+            fits.append((score + words, entry))
         if not fits:
             return []
         top = max(score for score, _ in fits)

@@ -12,6 +12,8 @@ _CONTRACTIONS = {
     "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }  # fmt: skip
+_TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
+_COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
 class ComplementReader(FormReader):
@@ -32,6 +34,7 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = v + 1
         addressee = -1
+        agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv:
             i += 1
         if passive and i < n and line.word(i) in ("by", "par"):
@@ -40,8 +43,9 @@ class ComplementReader(FormReader):
                 k += 1
             if k < n and symbols[k] in self.who:
                 subject = Subject("who", k, line.mentions(k), [])
-                if i + 2 >= n:
-                    i = k + 1
+                agent, i = True, k + 1
+            elif subject.kind == "who":
+                subject = Subject("none", subject.item)
         elif passive and subject.kind == "who":
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
@@ -50,14 +54,24 @@ class ComplementReader(FormReader):
             i, addressee = self._to_whom(line, i)
         if that not in ("-", ""):
             i = self._past_insert(line, i)
-        construction, start = self._construction(line, i, that, inf)
+        construction, start = self._construction(line, i, verb)
+        act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        if (
+            addressee >= 0
+            and construction == "np"
+            and start < n
+            and symbols[start] in self.comma
+            and act in _COURTESIES
+        ):
+            start = addressee  # 'While thanking his counterpart, he …'
         while construction == "np" and start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
-        if construction == "np" and passive and i >= n - 1:
+        told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
             construction == "np"
@@ -91,7 +105,7 @@ class ComplementReader(FormReader):
             else:
                 return None
         if start >= n or (start == n - 1 and symbols[start] in self.punct):
-            if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
+            if addressee >= 0 and act in _COURTESIES:
                 start = addressee
             elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
@@ -106,21 +120,28 @@ class ComplementReader(FormReader):
             passive, participle, purpose, False, negated,
         )  # fmt: skip
 
-    def _construction(self, line: Line, i: int, that: str, inf: str) -> tuple[str, int]:
+    def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)
+        _, np, that, inf, *_ = verb
         if i < n and symbols[i] in self.comma and i + 1 < n and symbols[i + 1] in self.that:
             i += 1
         if i < n and symbols[i] in self.that:
             return "that", i + 1
         for k in range(i, min(i + 2, n)):
+            if symbols[k] in self.comma and np not in ("-", "") and k + 2 < n and symbols[k + 1] in self.quote:
+                if symbols[k + 2] in self.quotable:
+                    return "np", k + 2  # 'a exprimé à l'émir, « la tristesse … »'
             if (
                 (symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote))
                 and that not in ("-", "")
                 and k + 1 < n
             ):
                 return "quote", k + 1
-        if i < n and symbols[i] in self.quote and that not in ("-", ""):
-            return "quote", i
+        if i < n and symbols[i] in self.quote:
+            if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
+                return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
+            if that not in ("-", ""):
+                return "quote", i
         k = i
         if k < n and (symbols[k] in self.to or symbols[k] in self.prep) and k + 1 < n:
             k += 1
@@ -137,6 +158,8 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
+            return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
@@ -154,7 +177,12 @@ class ComplementReader(FormReader):
                 return k if closed or not apart or symbols[k] in self.colon else i
             if closed and symbols[k] in self.inf_form:
                 return k
-            led = symbols[k - 1] in self.leading or symbols[k - 1] in self.conj or symbols[k - 1] in self.adj or k == i + 1
+            led = (
+                symbols[k - 1] in self.leading
+                or symbols[k - 1] in self.conj
+                or symbols[k - 1] in self.adj
+                or k == i + 1
+            )
             if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
                 return i
             if symbols[k] in self.aux and line.word(k) != "a":
@@ -165,6 +193,8 @@ class ComplementReader(FormReader):
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         if act == "request" and addressee >= 0:
             return True
+        if act == "request" and line.word(v).endswith((" on", " upon")):
+            return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
         if act != "welcome":
             return False
         i = v + 1
@@ -179,7 +209,7 @@ class ComplementReader(FormReader):
         i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
-        aside = dated or (bool(led) and i < n and symbols[i] in self._class("c:call"))  # 'par téléphone avec …'
+        aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -223,7 +253,11 @@ class ComplementReader(FormReader):
         k = i + 1
         while k < n and symbols[k] in self.adv:
             k += 1
-        return k < n and (symbols[k] in self.aux or (symbols[k] in self.verb and "fin" in self.feats(line, k)))
+        return k < n and (
+            symbols[k] in self.aux
+            or (symbols[k] in self.verb and "fin" in self.feats(line, k))
+            or line.word(k).split()[0] in self.future_words  # 'would sign', one phrase of the lists
+        )
 
     def _holds_clause(self, line: Line, i: int) -> bool:
         """Whether a finite verb follows from item i on, before any preposition that leads a gerund."""
@@ -242,10 +276,14 @@ class ComplementReader(FormReader):
         k = i
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
             k += 1
         if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
             j = k + 1
+            if j < n and line.word(j) in ("'s", "’s", "'", "’"):
+                return k, -1  # 'requested Norway's support': the owner of what is asked for
+            if symbols[k] in self.institution and j < n and symbols[j] in self.of:
+                return i, -1  # 'thanked the Government of India for …'
             while (
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):
@@ -253,12 +291,19 @@ class ComplementReader(FormReader):
             while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
                 j += 2
             return j, k
+        for j in range(k + 1, min(k + 6, n)):
+            if symbols[j] in self.that:
+                return j, -1  # 'told the House that …': nobody who could answer for a side
+            if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
+                break
         return i, -1
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
         symbols, n = line.symbols, len(line.symbols)
-        if i + 1 < n and (symbols[i] in self.to or line.word(i) in ("à", "au", "aux", "with", "avec")):
+        if i + 1 < n and symbols[i] in self.who and self._dative(line, i):
+            return (i + 1, i) if symbols[i + 1] in self.that or symbols[i + 1] in self.prep else (i, -1)
+        if i + 1 < n and (symbols[i] in self.to or line.word(i) in _TO):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
@@ -267,27 +312,48 @@ class ComplementReader(FormReader):
                 if j < n and symbols[j] in self.comma and j + 1 < n and symbols[j + 1] in self.that:
                     j += 1
                 return j, k
+            if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
+                return k + 1, -1  # 'a indiqué aux journalistes que …'
         return i, -1
 
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
-        if subject.kind not in ("none", "state", "event") or np in ("-", "") or "active" in flags:
+        agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
+        if (
+            (subject.kind not in ("none", "state", "event") and agent is not subject)
+            or np in ("-", "")
+            or "active" in flags
+        ):
             return None
-        start = line.start(0)
-        for k in range(v - 1, 0, -1):
-            if line.symbols[k] in self.comma:
-                start = line.start(k + 1) if k + 1 < v else start
-                break
+        start = line.start(self._fronted_from(line, v))
         last = v - 1
-        while last > 0 and line.symbols[last] in self.skip:
+        while last > 0 and self._skipped(line, last):
             last -= 1
         end = line.end(last)
         if end <= start:
             return None
         return Predicate(
-            v, lemma, "np", np, flags, Subject("it"), (start, end), (start, line.end(v)), passive=True, negated=negated
+            v, lemma, "np", np, flags, agent, (start, end), (start, line.end(v)), passive=True, negated=negated
         )  # fmt: skip
+
+    def _fronted_from(self, line: Line, v: int) -> int:
+        """The item where the subject of a passive begins, which may be a list with commas of its own."""
+        symbols = line.symbols
+        last = v - 1
+        while last > 0 and self._skipped(line, last):
+            last -= 1
+        led = symbols[0] in self.opening_date or symbols[0] in self.plain_adv
+        first = 0
+        for k in range(last, 0, -1):
+            told = symbols[k] in self.aux or (symbols[k] in self.plain_verb and "fin" in self.feats(line, k))
+            if symbols[k] in self.comma and not first:
+                first = k + 1
+            if told:
+                return first
+        if not led:
+            return 0
+        return next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0)
 
     def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
         if subject.kind in ("who", "state", "institution") and 0 <= subject.item < v:

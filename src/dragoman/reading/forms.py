@@ -11,7 +11,19 @@ from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
-_TEXTS = ("déclaration", "discours", "allocution", "message", "lettre", "statement", "speech", "address", "letter", "communiqué", "intervention")
+_TEXTS = (
+    "déclaration",
+    "discours",
+    "allocution",
+    "message",
+    "lettre",
+    "statement",
+    "speech",
+    "address",
+    "letter",
+    "communiqué",
+    "intervention",
+)
 
 
 class FormReader(SubjectFinder):
@@ -42,7 +54,7 @@ class FormReader(SubjectFinder):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
-                if aux in ("having", "ayant", "avoir"):
+                if aux in self.perfect:
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
@@ -56,7 +68,8 @@ class FormReader(SubjectFinder):
             and (before in self.conj or line.word(v - 1) in _NEXT)
             and self._goes_on(line, j if before in self.conj else v - 1)
         ):
-            return "fin", reflexive, negated
+            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
         if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
@@ -68,7 +81,7 @@ class FormReader(SubjectFinder):
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
-            noun = before in self.det or (before in self.attitude and not says)
+            noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
@@ -80,9 +93,11 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
-            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.word(k).split()[0] in self.perfect:
+                    return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
@@ -102,6 +117,8 @@ class FormReader(SubjectFinder):
             and line.word(j) not in ("en", "tout en")
         ):
             j -= 1
+        if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
+            j -= 1  # 'le remerciant pour …'
         if j < 0:
             return True
         if line.word(j) == "by" and before and before[-1].construction == "that":
@@ -258,6 +275,9 @@ class FormReader(SubjectFinder):
 
     def _same_level(self, line: Line, v: int, before: list[Predicate], open_from: int, feats: frozenset[str]) -> bool:
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
+        main = next((p for p in reversed(before) if not p.participle), None)
+        if before[-1].participle and before[-1].construction == "that" and main is not None:
+            return self._tense(line, main.item) == self._tense(line, v)  # '…, noting that X aspires to peace and wishes …'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
@@ -314,6 +334,8 @@ class FormReader(SubjectFinder):
             return not self._narrative_relative(line, k - 1)
         if not before:
             return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj
+        if left in self.quote and open_from > 0 and k - 1 == open_from:
+            return True  # 'notant que « le Liban aspire … »'
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
