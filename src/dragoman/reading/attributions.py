@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -90,7 +91,7 @@ class AttributionReader(ComplementReader):
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 continue
-            relays = (self._passes_on(said.subject) or said.subject.kind == "state") and (
+            relays = (self._passes_on(said.subject) or said.subject.kind in ("state", "it")) and (
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
@@ -124,6 +125,8 @@ class AttributionReader(ComplementReader):
         verb = line.value(v, "verb")
         if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
             return None
+        if line.symbols[v] in self.inverting:
+            return self._attributed(line, v, verb, self._inverted_pronoun(line, v), v, v)
         j = v
         while (
             j > 0
@@ -137,6 +140,7 @@ class AttributionReader(ComplementReader):
         if (
             j > 0
             and behind is not None
+            and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
                 or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
@@ -165,6 +169,40 @@ class AttributionReader(ComplementReader):
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
 
+    def _without_verb(self, line: Line, stop: int, verb: Verb) -> bool:
+        """'Le nonce, doyen du corps diplomatique, a remercié le président': nothing said before item `stop`, only a subject."""
+        if verb[2] in _TO_SOMEONE:
+            return True
+        return not any(
+            line.symbols[i] in self.aux or line.symbols[i] in self.contact or "fin" in self.feats(line, i)
+            for i in range(stop)
+        ) and any(line.symbols[i] in self.who for i in range(stop))
+
+    def tail(self, line: Line) -> int:
+        """The item of the comma behind which a line only says who told it, or its length: ', indique le communiqué'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.telling.isdisjoint(line.present):
+            return n
+        c = next((i for i in range(n - 2, 1, -1) if symbols[i] in self.comma), -1)
+        i = c + 1
+        while 0 < i < n - 1 and (symbols[i] in self.aux or symbols[i] in self.plain_adv):
+            i += 1
+        if c < 0 or i >= n:
+            return n
+        k = i + 1
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        told = (
+            symbols[i] in self.inverting
+            or symbols[i] in self.inverted
+            or (k < n and symbols[k] in self.institution and (symbols[i] in self.quoting or symbols[i] in self.according))
+        )
+        if not told or any(symbols[m] in self.aux or "fin" in self.feats(line, m) for m in range(k + 1, n)):
+            return n
+        while c > 1 and symbols[c - 1] in self.quote:
+            c -= 1
+        return c
+
     def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
         """'…, the minister said on Monday.': what follows the verb is no content of its own."""
         symbols, n = line.symbols, len(line.symbols)
@@ -189,6 +227,8 @@ class AttributionReader(ComplementReader):
 
     def _inverted_pronoun(self, line: Line, j: int) -> Subject:
         word = line.word(j)
+        if word.endswith("-on"):
+            return Subject("it", j)  # 'a-t-on appris'
         gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
         mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
         return Subject("who", j, [mention], [])

@@ -107,7 +107,8 @@ class Reader:
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            if quoting.inside(line.sentence):
+            discourse.quoted = quoting.inside(line.sentence)
+            if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)
@@ -120,6 +121,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.note_report(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -147,6 +149,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_sessions(discourse)
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))

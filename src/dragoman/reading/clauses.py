@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.attributions import AttributionReader
+from dragoman.reading.forms import _TELLING_IN, _TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject
 
@@ -30,6 +31,11 @@ class ClauseReader(AttributionReader):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution":
                     line.relaying.append(passing.item)
+            predicate.passes_on = predicate.construction == "that" and self._passes_on(predicate.subject)
+            if out and self._unfolds(line, out[-1], predicate):
+                spoken = out.pop().subject
+                if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
+                    predicate.subject = spoken
             out.append(predicate)
             open_from = -1 if predicate.inverted else self._opens(line, predicate)
             if predicate.construction == "quote" and not predicate.inverted:
@@ -40,6 +46,16 @@ class ClauseReader(AttributionReader):
             out = self.settle(line, out)
         self._bound(line, out)
         return out
+
+    def _unfolds(self, line: Line, said: Predicate, inner: Predicate) -> bool:
+        """'a fait une déclaration à la presse dans laquelle il a remercié …': what was said is told by the second verb."""
+        k = inner.subject.item
+        return (
+            said.construction == "np"
+            and k > said.item
+            and line.word(k - 1).startswith(_TELLING_IN)
+            and line.word(said.item).endswith(_TEXTS)
+        )
 
     def _quoted_to(self, line: Line, predicate: Predicate) -> int:
         """Where the words end that 'he said: "…"' quotes: at the closing mark, else with the sentence."""
@@ -70,7 +86,7 @@ class ClauseReader(AttributionReader):
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
-        if verb is None:
+        if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
         if not form:
@@ -81,6 +97,8 @@ class ClauseReader(AttributionReader):
             if not self._participle_ok(line, v, before):
                 return None
             participle, subject = True, Subject("same")
+        elif form == "inf" and self._narrated(line, v):
+            subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
         elif form == "inf":
             kind = self._infinitive(line, v, before, open_from)
             if kind is None:
@@ -101,17 +119,18 @@ class ClauseReader(AttributionReader):
             if not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
-        if predicate is not None and form == "inf":
+        if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
         return predicate
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""
         symbols = line.symbols
+        end = self.tail(line) if predicates else 0
         for k, predicate in enumerate(predicates):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
-            stop = len(symbols)
+            stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)

@@ -47,7 +47,11 @@ class ComplementReader(FormReader):
             i, addressee = self._addressee(line, i)
         else:
             i, addressee = self._to_whom(line, i)
+        if that not in ("-", ""):
+            i = self._past_insert(line, i)
         construction, start = self._construction(line, i, that, inf)
+        while construction == "np" and start < n - 1 and symbols[start] in self.comma:
+            start += 1
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
@@ -135,6 +139,26 @@ class ComplementReader(FormReader):
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
+
+    def _past_insert(self, line: Line, i: int) -> int:
+        """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past where and when it was said
+        to what is said; item `i` when nothing is put in there."""
+        symbols, n = line.symbols, len(line.symbols)
+        apart = i < n and symbols[i] in self.comma
+        if i >= n or not (apart or symbols[i] in self.setting):
+            return i
+        for k in range(i + 1, min(n - 1, i + 16)):
+            closed = symbols[k - 1] in self.comma and k > i + 1
+            if symbols[k] in self.that or symbols[k] in self.colon:
+                return k if closed or not apart or symbols[k] in self.colon else i
+            if closed and symbols[k] in self.inf_form:
+                return k
+            led = symbols[k - 1] in self.leading or symbols[k - 1] in self.conj or symbols[k - 1] in self.adj or k == i + 1
+            if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
+                return i
+            if symbols[k] in self.aux and line.word(k) != "a":
+                return i
+        return i
 
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -45,6 +46,18 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_HEADS = frozenset({"head_of_state", "monarch_or_religious"})
+_GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
+_MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
+_COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre|nouveaux) )+")
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+_OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ranks they hold
+    (("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"), _GOVERNMENT | {"head_of_government"}),
+    (("ministres", "ministers", "foreign ministers", "chefs de la diplomatie", "chefs des diplomaties"), _MINISTERS),
+    (("ambassad", "diplomat", "envoy"), _ENVOYS),
+    (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
+    (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
+)  # fmt: skip
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -71,6 +84,8 @@ class ContactDraft:
     event_word: str = ""
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
+    attended: bool = False  # a session at which someone was present, whatever happened there
+    arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
@@ -113,6 +128,8 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    quoted: bool = False  # the line being read stands in someone's quoted words
+    there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
@@ -290,6 +307,7 @@ class Discourse:
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
             pool = officials if 2 <= len(officials) <= 8 else pool
+        pool = self._of_rank(pool, mention)
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
@@ -299,6 +317,28 @@ class Discourse:
                 return wide
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
+        return pool
+
+    def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
+        """Of those told of, the ones whom 'the ministers' or 'les diplomates' can mean; when they are others, whom the
+        text names with that office, one of each side."""
+        said = _COUNTED.sub("", mention.role_words)
+        ranks = next((ranks for words, ranks in _OFFICES_OF_GROUPS if said.startswith(words)), None)
+        if ranks is None:
+            return pool
+        fits = [p.id for p in self._entries(pool) if p.rank in ranks]
+        if len(fits) >= 2:
+            return fits
+        parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
+        others = [
+            p
+            for p in self.table.persons[:MEMORY]
+            if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
+        ]
+        sides = {p.state for p in others}
+        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
+            return [p.id for p in others]
         return pool
 
     def _pair(self, pool: list[str]) -> list[str]:

@@ -7,6 +7,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _NEXT = frozenset({"puis", "then"})
+_TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
+_TEXTS = ("déclaration", "discours", "allocution", "message", "lettre", "statement", "speech", "address", "letter", "communiqué", "intervention")
 
 
 class FormReader(SubjectFinder):
@@ -139,6 +141,8 @@ class FormReader(SubjectFinder):
             k -= 1
         if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
+        elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
+            k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
@@ -154,6 +158,24 @@ class FormReader(SubjectFinder):
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
         return None
+
+    def _dative(self, line: Line, k: int) -> bool:
+        """Whether the words of a mention begin with 'aux' or 'au'."""
+        mention = next(iter(line.mentions(k)), None)
+        return mention is not None and mention.sentence.word(mention.first) in ("aux", "au", "à")
+
+    def _narrated(self, line: Line, v: int) -> bool:
+        """'Et le ministre d'ajouter que …', 'Jan Kowal de préciser …': a French infinitive that tells the story."""
+        if v < 2 or line.word(v - 1) not in ("de", "d'") or line.symbols[v] not in self.quoting:
+            return False
+        k = v - 2
+        if line.symbols[k] in self.conj:
+            return k == 0
+        if line.symbols[k] not in self.who:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k == 0 or (k == 1 and line.symbols[0] in self.conj)
 
     def _light_subject(self, line: Line, v: int) -> Subject:
         """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
@@ -270,6 +292,8 @@ class FormReader(SubjectFinder):
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
+        if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
+            return False  # 'le communiqué ajoute que X a souligné …'
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if open_from > 0 and k - 1 == open_from and left in self.subord:
@@ -300,6 +324,8 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
+        if word.startswith(_TELLING_IN):
+            return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

@@ -6,6 +6,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
+_NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
@@ -21,8 +22,13 @@ class SubjectFinder(ClauseWords):
         if j < 0:
             return Subject("none")
         symbol = symbols[j]
+        if symbol in self.pron and line.word(j) in _NOBODY:
+            return Subject("none")
         if symbol in self.nominal:
-            return self._head(line, j)
+            found = self._head(line, j)
+            if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
+                return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            return found
         if symbol in self.comma:
             return self._over_insert(line, j)
         if symbol in self.conj:
@@ -46,6 +52,8 @@ class SubjectFinder(ClauseWords):
             return self._noun(line, j)
         if line.word(j) in (")", "–", "—", "-"):
             return self._over_insert(line, j)
+        if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
+            return self._institution(line, j - 2)
         return Subject("none", j)
 
     def _head(self, line: Line, j: int) -> Subject:

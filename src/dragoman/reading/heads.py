@@ -19,6 +19,8 @@ class HeadReader(SequelReader):
             return
         people: list[tuple[str, str]] = []
         for i, symbol in enumerate(symbols):
+            if symbol in self.led_by and self._of_another_time(line, i):
+                continue  # 'next month's session of the commission chaired by'
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
                 side = self._side_near(line, i, -1)

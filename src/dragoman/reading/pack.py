@@ -168,6 +168,14 @@ def _bare(word: str) -> str:
     return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
 
 
+def _inverted(form: str) -> list[str]:
+    """'souligne-t-il', 'poursuit-elle', 'ajoutent-ils': a French verb of saying with the pronoun behind it."""
+    if form.endswith("nt"):
+        return [f"{form}-ils", f"{form}-elles"]
+    link = "-" if form.endswith(("t", "d")) else "-t-"
+    return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
+
+
 def _unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
@@ -326,8 +334,11 @@ class _Loader:
             verb = (lemma, np, that, inf, flag_set, frozenset(feats))
             if "refl" in flag_set:
                 self.add(form.replace("_", " "), tags, verb_refl=verb)
-            else:
-                self.add(form.replace("_", " "), tags, verb=verb)
+                continue
+            self.add(form.replace("_", " "), tags, verb=verb)
+            if self.language == "fr" and "quote" in flag_set and item in forms.split()[:2] and len(tail) == 1:
+                for inverted in _inverted(form):
+                    self.add(inverted, [*tags, "c:inverts"], verb=verb)
 
     def _attitudes(self, row: list[str]) -> None:
         self.add(row[0], ["att"], att=row[1])
@@ -348,5 +359,5 @@ class _Loader:
         self.add(row[0], ["instrument"], instrument=row[1])
 
     def _contacts(self, row: list[str]) -> None:
-        """Contact verbs: `form  class` with classes that the contact rules name."""
-        self.add(row[0], [f"c:{name}" for name in row[1].split(",")])
+        """Contact words: `form  class` with classes that the contact rules name; `plain` for a word of no other kind."""
+        self.add(row[0], ["low" if name == "plain" else f"c:{name}" for name in row[1].split(",")])

@@ -43,6 +43,11 @@ class PartyReader(ContactWords):
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
+            if left.kind == "institution" and frame == "meet" and e >= 0:
+                pair = self._pair_before(line, v)  # 'the Norwegian and Polish foreign ministries began …'
+                left = Subject("state", states=pair) if pair else left
+            if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
+                left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
             if left.kind not in ("who", "state", "institution"):
                 if frame == "visit":
                     return None, []
@@ -71,10 +76,10 @@ class PartyReader(ContactWords):
         return Subject("who", head, line.mentions(head), []) if head >= 0 else None
 
     def _pair_before(self, line: Line, v: int) -> list[str]:
-        """'Working groups of the Norwegian and Polish governments held …': the two states named before the verb."""
+        """'Working groups of the Norwegian and Polish governments held …': the two or more states before the verb."""
         codes = (line.value(i, "iso") for i in range(v))
         found = sorted({code.split("|")[0] for code in codes if isinstance(code, str)})
-        return found if len(found) == 2 and self.clauses.embed.isdisjoint(line.symbols[:v]) else []
+        return found if len(found) > 1 and self.clauses.embed.isdisjoint(line.symbols[:v]) else []
 
     def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
         raise NotImplementedError

@@ -50,9 +50,10 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
                     continue
-                found = [p for p in discourse.resolve(mention) if p not in left_people]
+                meant = discourse.resolve(mention)
+                found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
-                if not found and mention.kind == "alias":
+                if not meant and mention.kind == "alias":
                     draft.strangers = True
                 if not found:
                     self._note_rank(draft, mention)
@@ -192,6 +193,9 @@ class RoleReader(CounterpartReader):
         ):
             draft.parties.add(discourse.home)
         if kind == "signing":
+            told = discourse.current.parties if discourse.current is not None else set()
+            if len(draft.parties) < 2 and draft.parties <= told:
+                draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
         if draft.kind == "session" and frame == "around" and draft.parties:
             return True  # a body meets, whoever comes

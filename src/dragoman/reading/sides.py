@@ -116,7 +116,7 @@ def solve_sides(
                 ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            if entry.rank is None and entry.state == tenure.state:
+            if entry.state == tenure.state and (entry.rank is None or all(o.personal_rank for o in entry.kinds)):
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)

@@ -124,7 +124,8 @@ class StatementReader:
                 continue
             first, last = match.start("c"), match.end("c") - 1
             if rule.makes.get("to") == "end":
-                last = len(line.symbols) - 1
+                last = self.clauses.tail(line) - 1
+                last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
             content = (line.start(first), line.end(last))
@@ -166,7 +167,10 @@ class StatementReader:
         )  # fmt: skip
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.who - self.clauses.pron]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
-        if not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
+        told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
+        if not named and told_of:
+            free = told_of[-1:]  # 'Il s'est entretenu avec X': of him, not of X
+        elif not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
             free = [
                 i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person
             ]  # 'The first is X'

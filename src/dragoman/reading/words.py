@@ -39,6 +39,7 @@ class Predicate(Struct):
     inverted: bool = False
     negated: bool = False
     relayed: bool = False  # passed on by a house that is quoted
+    passes_on: bool = False  # a house tells in a clause what others said
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -92,6 +93,7 @@ class ClauseWords:
         self.to = have("w:to")
         self.purpose = have("c:purpose")
         self.inverted = have("c:invpron")
+        self.inverting = have("c:inverts")
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
@@ -196,6 +198,7 @@ class ClauseWords:
         self.leading = self.prep | self.det
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
+        self.setting = have("c:setting")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact
@@ -207,6 +210,7 @@ class ClauseWords:
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
         self.parting = self.comma | self.quote
+        self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
     def feats(self, line: Line, i: int) -> frozenset[str]:
