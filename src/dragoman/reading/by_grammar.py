@@ -10,6 +10,7 @@ from functools import lru_cache
 from dragoman.model import Record, SourceText
 from dragoman.reading.anchors import anchor_of, dateline_state, full_day, renewed
 from dragoman.reading.assemble import Assembler
+from dragoman.reading.attendance import AttendanceReader
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
 from dragoman.reading.contacts import ContactReader
@@ -97,6 +98,7 @@ class Reader:
         unread: list[Sentence] = []
         quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
         today = anchor
+        attendance = AttendanceReader(self.pack, self.clauses)
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
             entered = discourse.entered
@@ -121,6 +123,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            attendance.read(line, discourse, told=len(discourse.contacts) > before)
             self.contacts.note_report(line, discourse)
             named = [
                 p

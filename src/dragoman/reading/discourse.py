@@ -58,6 +58,7 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
     (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
     (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
 )  # fmt: skip
+_BESIDE = frozenset({"attendee", "member", "mediator"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -235,7 +236,10 @@ class Discourse:
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         draft = self.current
-        if draft is None or draft.awaited is None or person in draft.roles:
+        if draft is None or person in draft.roles:
+            return
+        self._expected(draft, person)
+        if draft.awaited is None or person in draft.roles:
             return
         state, rank = draft.awaited
         entry = self.table.by_id(person)
@@ -255,6 +259,16 @@ class Discourse:
             entry.borrowed_rank = rank
         draft.roles[person] = (state, "principal")
         draft.awaited = None
+
+    def _expected(self, draft: ContactDraft, person: str) -> None:
+        """'The foreign ministers of A, B and C met', and further on one of them is named: he took part."""
+        if len(draft.unnamed) < 2:
+            return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
+        entry = self.table.by_id(person)
+        rank = draft.unnamed.get(entry.state or "")
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
+            draft.roles[person] = (entry.state, "principal")
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
@@ -336,7 +350,13 @@ class Discourse:
             if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
         ]
         sides = {p.state for p in others}
-        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        wanted = (
+            len(sides)
+            if ranks is _ENVOYS and len(sides) > 1
+            else 2
+            if mention.text.casefold().startswith(_OF_TWO)
+            else max(2, len(parties))
+        )
         if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
             return [p.id for p in others]
         return pool
@@ -375,16 +395,11 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
-        for person, (side, role) in draft.roles.items():
-            if (
-                role in ("attendee", "member", "mediator")
-                and len(draft.roles) > 1
-                and any(
-                    s == side and r not in ("attendee", "member", "mediator")
-                    for p, (s, r) in draft.roles.items()
-                    if p != person
-                )
-            ):
+        sides = {p: side or self.side_of(p) for p, (side, _) in draft.roles.items()}
+        leading = {sides[p] for p, (_, role) in draft.roles.items() if role not in _BESIDE}
+        for person, (_, role) in draft.roles.items():
+            side = sides[person]
+            if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:
