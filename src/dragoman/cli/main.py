@@ -20,6 +20,7 @@ COMMANDS = {
     "statements": "dragoman.cli.ask",
     "commitments": "dragoman.cli.ask",
     "people": "dragoman.cli.ask",
+    "pending": "dragoman.cli.pending",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "languages": "dragoman.cli.about",

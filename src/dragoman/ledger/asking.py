@@ -51,6 +51,7 @@ def statements(connection: Connection, filters: Filters) -> Iterator[StatementRo
 def commitments(connection: Connection, filters: Filters) -> Iterator[CommitmentRow]:
     """Commitments by the first day they may be due, those without one last."""
     query = _select(commitment, filters, commitment_conditions(filters), with_contact=True)
+    query = query.add_columns(contact.c.date.label("contact_date"))
     order = (nulls_last(commitment.c.due_first), commitment.c.entry_id, commitment.c.number)
     return _rows(connection, query.order_by(*order), _commitment_rows)
 
@@ -143,6 +144,7 @@ def _statement_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[Statemen
 def _commitment_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[CommitmentRow]:
     for row in rows:
         key = (row.entry_id, row.number)
+        date = row.contact_date or around.entries[row.entry_id].published
         yield CommitmentRow(
             id=around.id(row.entry_id, row.local_id),
             kind=row.kind,
@@ -156,6 +158,8 @@ def _commitment_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[Commitm
             place=row.place,
             country=row.country,
             contact=around.contact_id(row.entry_id, row.contact_number),
+            date=date,
+            date_of=None if date is None else "contact" if row.contact_date else "publication",
             documents=around.documents(row.entry_id),
             citations=around.citations("commitment", key),
         )

@@ -83,7 +83,8 @@ class StatementRow(Struct, frozen=True):
 
 
 class CommitmentRow(Struct, frozen=True):
-    """Something promised in one account, e.g. the next round, due 2017, in Minsk."""
+    """Something promised in one account, e.g. the next round, due 2017, in Minsk; `date` is when it was promised: the day of
+    the contact (`date_of: contact`), else of the text (`publication`)."""
 
     id: str
     kind: str
@@ -97,6 +98,8 @@ class CommitmentRow(Struct, frozen=True):
     place: str | None
     country: str | None
     contact: str | None
+    date: str | None
+    date_of: str | None
     documents: list[str]
     citations: list[Citation]
 
