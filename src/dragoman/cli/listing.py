@@ -24,6 +24,8 @@ COLUMNS = {
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
+    "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
+    "FaultRow": ("where", "what"),
     "CiteRow": ("says", "citations", "id"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps

@@ -1,103 +1,126 @@
-"""Who else was there, told apart from the contact itself: 'In attendance were …', '… ont assisté à cette rencontre'."""
+"""Lines on who else was there, in whose company or at whose invitation, to members, attendees and hosts of the contact."""
 
 from __future__ import annotations
 
-from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.heads import HeadReader
 from dragoman.reading.lines import Line
-from dragoman.reading.pack import Pack
 
-LATEST = 8  # contacts
-_REACH = 5  # items between 'assisted at' and the noun of the talks
+LATEST = 8  # contacts: a journey told of longer ago is another
+_REACH = 6  # items from 'attended' to the talks attended
+_COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
-class AttendanceReader:
-    """Adds to the contact last told of those whom a sentence of its own, or a list, names as present."""
+class AttendanceReader(HeadReader):
+    """Joins to a contact those who took part in it beside its principals."""
 
-    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
-        self.clauses = clauses
-        self.accompany = pack.having("c:accompany")
-        self.presence = pack.having("c:presence") | self.accompany
-        self.attend = pack.having("c:attend") | pack.having("c:attend_inf")
-        self.talks = pack.having("event") - pack.having("event.summit")
-        self.telling = pack.having("verb") - pack.having("event")
-        self.roster: ContactDraft | None = None  # the contact whose list of those present is being read
-
-    def read(self, line: Line, discourse: Discourse, *, told: bool) -> None:
-        """Read one line; `told`: it tells of a contact itself, and who stands in it was read with that."""
-        draft = discourse.current
-        if told or draft is None:
-            self.roster = draft if draft is not None and self._opens_list(line) else None
+    def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
+        """Join those whom a line names as present; `told`: the line itself told of the contact."""
+        if discourse.roster is not None:
+            self._listed(line, discourse)
+        if self.beside.isdisjoint(line.present):
             return
-        if not self.presence.isdisjoint(line.present):
-            at = next(i for i, symbol in enumerate(line.symbols) if symbol in self.presence)
-            if self._of_others(line, at, draft, discourse):
-                self.roster = None
-                return
-            behind = self._behind(line, at)
-            if line.symbols[at] in self.accompany:
-                leaders = [p for i in range(at) for m in line.mentions(i) for p in discourse.resolve(m)]
-                draft = self._journey(leaders, discourse) or draft
-                self._side_with(leaders, behind, discourse)
-            self._add(draft, behind, discourse)
-            self.roster = draft if self._opens_list(line) else None
-        elif not self.attend.isdisjoint(line.present):
-            self._add(draft, self._before(line), discourse)
-            self.roster = None
-        elif self.roster is not None:
-            if self.telling.isdisjoint(line.present):
-                self._add(self.roster, self._behind(line, -1), discourse)
-            else:
-                self.roster = None
-
-    def _opens_list(self, line: Line) -> bool:
-        """'The ceremony took place in the presence of:' is followed by a list."""
-        return not self.presence.isdisjoint(line.present) and line.word(len(line.symbols) - 1) == ":"
-
-    def _of_others(self, line: Line, at: int, draft: ContactDraft, discourse: Discourse) -> bool:
-        """Whether somebody who takes no part in the contact is the one accompanied."""
-        before = [p for i in range(at) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
-        return bool(before) and not any(person in draft.roles for person in before)
-
-    def _journey(self, leaders: list[str], discourse: Discourse) -> ContactDraft | None:
-        """The visit of the one whom others accompany: 'She will be accompanied by …' is said of the journey."""
-        visits = [c for c in discourse.contacts[-LATEST:] if c.kind == "visit" and set(leaders) & set(c.roles)]
-        return visits[-1] if visits else None
-
-    def _side_with(self, leaders: list[str], company: list[str], discourse: Discourse) -> None:
-        """Officials of whom no state is told are of the side of the one they accompany."""
-        sides = {discourse.side_of(p) for p in leaders}
-        side = sides.pop() if len(sides) == 1 else None
-        for entry in (discourse.table.by_id(p) for p in company):
-            if side is not None and entry.state is None and entry.offices:
-                entry.state, entry.state_reason = side, "in his company"
-
-    def _behind(self, line: Line, at: int) -> list[str]:
-        """The persons named behind item `at` up to the next verb of telling."""
-        found: list[str] = []
-        for i in range(at + 1, len(line.symbols)):
-            if line.symbols[i] in self.telling and "fin" in self.clauses.feats(line, i):
-                break
-            found += [p for m in line.mentions(i) if m.kind == "person" for p in m.persons]
-        return found
-
-    def _before(self, line: Line) -> list[str]:
-        """The persons before 'took part in the talks', 'ont assisté à cette audience'."""
-        for v, symbol in enumerate(line.symbols):
-            if symbol not in self.attend:
+        draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        if draft is None or draft.status == "back_reference":
+            return
+        if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
+            discourse.roster = draft  # 'in the presence of:' is followed by a list
+        joined = False
+        for i, symbol in enumerate(line.symbols):
+            if symbol not in self.beside:
                 continue
-            noun = next(
-                (k for k in range(v + 1, min(v + _REACH, len(line.symbols))) if line.symbols[k] in self.talks), None
-            )
-            if noun is not None and any(line.symbols[k] in self.clauses.det for k in range(v + 1, noun)):
-                return [p for i in range(v) for m in line.mentions(i) if m.kind == "person" for p in m.persons]
-        return []
+            people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
+            of = self._journey(line, i, discourse) if symbol in self.accompany and not told else None
+            joined = self._join_all(people, role, of or draft, discourse) or joined
+        if joined and not told:
+            draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
+            discourse.entered += 1
 
-    def _add(self, draft: ContactDraft, persons: list[str], discourse: Discourse) -> None:
-        role = "member" if draft.roles else "attendee"  # nobody else is named: those present are who met
-        for person in persons:
-            if person not in draft.roles:
-                side = discourse.side_of(person)
-                draft.roles[person] = (side, role)
-                if side is not None and role == "attendee":
-                    draft.parties.add(side)
+    def _listed(self, line: Line, discourse: Discourse) -> None:
+        """A line of a list of those present: one that tells nothing, but names people."""
+        people = [p for k in range(len(line.symbols)) for p in self._people_at(line, k, discourse)]
+        draft = discourse.roster
+        if draft is None or not people or any("fin" in self.clauses.feats(line, k) for k in range(len(line.symbols))):
+            discourse.roster = None
+            return
+        self._join_all(people, "attendee", draft, discourse)
+
+    def _journey(self, line: Line, i: int, discourse: Discourse) -> ContactDraft | None:
+        """The visit of the one whom others accompany: 'She will be accompanied by …' is said of the journey."""
+        leaders = {p for k in range(i) for m in line.mentions(k) for p in discourse.resolve(m)}
+        return next(
+            (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit" and leaders & set(c.roles)), None
+        )
+
+    def _named_at(
+        self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
+    ) -> tuple[list[str], str]:
+        """Those whom the word of attendance at item i joins to a contact, and as what."""
+        symbol = line.symbols[i]
+        if symbol in self.inviting:
+            return (self._run(line, i, discourse), "host") if draft.kind == "visit" and told else ([], "host")
+        if symbol in self.accompany:
+            people = self._run(line, i, discourse)
+            self._side_as_leader(line, i, people, draft, discourse)
+            return people, "member"
+        if symbol in self.presence:
+            fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
+        talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
+        if told or (talks < 0 and symbol not in self.there):
+            return [], "attendee"
+        subject = self.clauses.subject(line, i)
+        before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
+        if before and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
+            before = [
+                p for k in range(i) for p in self._people_at(line, k, discourse)
+            ]  # a long list ends with its verb
+        return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _talks_at(self, line: Line, items: range) -> int:
+        """The item that names the talks attended, the very ones told of: 'the meeting', 'cette rencontre'; -1 for none."""
+        for k in items:
+            if line.symbols[k] in self.clauses.comma:
+                return -1
+            if (
+                line.symbols[k] in self.event
+                and line.symbols[k] not in self.visit_noun
+                and self._definite_talks(line, k)
+            ):
+                after = line.symbols[k + 1] if k + 1 < len(line.symbols) else ""
+                return -1 if after in self.genitive or after in self.talks_between else k
+        return -1
+
+    def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        return [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
+
+    def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
+        """The people named one after another behind item i."""
+        people: list[str] = []
+        for k in range(i + 1, len(line.symbols)):
+            found = self._people_at(line, k, discourse)
+            people += found
+            if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
+                if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
+                    break
+        return people
+
+    def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
+        """Company is of the side of the one it accompanies: of whoever is named before, or behind the company itself."""
+        leaders = [p for k in range(i - 1, -1, -1) for m in line.mentions(k) for p in discourse.resolve(m)]
+        side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
+        for entry in (discourse.table.by_id(p) for p in people):
+            if entry.state is None and side is not None:
+                entry.state, entry.state_reason = side, _COMPANY
+
+    def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether any of them is new to the contact."""
+        new = [p for p in dict.fromkeys(people) if p not in draft.roles]
+        for person in new:
+            if discourse.home in draft.parties and discourse.home_takes_part:
+                discourse.settle_sides([person], [])
+            if role == "host":
+                self._join(draft, person, role, discourse)
+            else:  # the state of one who only watches is no party
+                draft.roles[person] = (discourse.side_of(person), role)
+        return bool(new)

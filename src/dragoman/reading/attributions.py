@@ -91,35 +91,42 @@ class AttributionReader(ComplementReader):
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 continue
-            relays = (self._passes_on(said.subject) or said.subject.kind in ("state", "it")) and (
+            passes_on = self.passes_on(said.subject)
+            contact = self.contacting if passes_on else self.meeting
+            relays = (passes_on or said.subject.kind in ("state", "it")) and (
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
                 )
-                or any(
-                    line.symbols[i] in self.meeting for i in range(len(line.symbols)) if start <= line.start(i) < end
-                )
+                or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
             )
             for predicate in inner:
                 predicate.relayed = relays
-            if relays and said.subject.kind == "institution":
+                if relays:
+                    predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
+            if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
             out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
         return out
 
-    def _passes_on(self, subject: Subject) -> bool:
-        """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
-        mentions = subject.mentions or []
-        return subject.kind == "institution" or (bool(mentions) and all(m.relays for m in mentions))
-
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
-        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
             return False
         if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
             return False
         between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
         return not any(s in self.aux or s in self.plain_verb for s in between)
+
+    def only_tells(self, line: Line, said: Predicate) -> bool:
+        """'The ministry said that X met Y': a contact told, and no statement of the ministry's."""
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
+            return False
+        first = line.item_at(said.content[0])
+        while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
+            first += 1
+        near = line.symbols[first : first + 6]
+        return bool(near) and near[0] in self.who and any(s in self.contacting for s in near)
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
@@ -153,6 +160,8 @@ class AttributionReader(ComplementReader):
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
         k = self._phrase_start(line, subject.item)
+        while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
+            k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         return self._attributed(line, v, verb, subject, k, v)
@@ -195,7 +204,11 @@ class AttributionReader(ComplementReader):
         told = (
             symbols[i] in self.inverting
             or symbols[i] in self.inverted
-            or (k < n and symbols[k] in self.institution and (symbols[i] in self.quoting or symbols[i] in self.according))
+            or (
+                k < n
+                and symbols[k] in self.institution
+                and (symbols[i] in self.quoting or symbols[i] in self.according)
+            )
         )
         if not told or any(symbols[m] in self.aux or "fin" in self.feats(line, m) for m in range(k + 1, n)):
             return n
@@ -211,6 +224,8 @@ class AttributionReader(ComplementReader):
             a += 1
         if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
             return False
+        if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
+            return False  # 'À cette occasion, elle a souligné « l'importance … »'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (

@@ -61,8 +61,15 @@ class ContactReader(JourneyReader):
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
-        if present.isdisjoint(self.triggers):
-            return
+        entered = discourse.entered
+        if not present.isdisjoint(self.triggers):
+            self._told(line, predicates, discourse, anchor, years)
+        self._attendance(line, discourse, told=discourse.entered > entered)
+
+    def _told(
+        self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        present = line.present
         done: set[int] = set()
         self._heads(line, discourse)
         for rule, pattern in self.rules.asked_by(present):
@@ -264,6 +271,8 @@ class ContactReader(JourneyReader):
             if not any(mode == "" for _, mode in right):
                 right = []  # 'those who presented their credentials were': see who they are
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and line.symbols[v] in self.cochair:
+            draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             if frame in ("around", "alone") and len(draft.roles) < 2:

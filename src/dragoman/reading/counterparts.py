@@ -29,6 +29,11 @@ class CounterpartReader(PartyReader):
                 self._act_for(person, named, discourse)
         return True
 
+    def _states_listed(self, line: Line, right: list[tuple[int, str]]) -> list[str]:
+        """The states of 'her Kenyan and Ugandan counterparts', named or not."""
+        at = next(i for i, mode in right if mode in ("", "party") and self._many(line, i))
+        return self._states_before(line, at)
+
     def _many(self, line: Line, i: int) -> bool:
         """Whether item i says 'counterparts', alone or before the first of their names."""
         return any(

@@ -8,7 +8,19 @@ from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
-_TEXTS = ("déclaration", "discours", "allocution", "message", "lettre", "statement", "speech", "address", "letter", "communiqué", "intervention")
+_TEXTS = (
+    "déclaration",
+    "discours",
+    "allocution",
+    "message",
+    "lettre",
+    "statement",
+    "speech",
+    "address",
+    "letter",
+    "communiqué",
+    "intervention",
+)
 
 
 class FormReader(SubjectFinder):
@@ -39,7 +51,7 @@ class FormReader(SubjectFinder):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
-                if aux in ("having", "ayant", "avoir"):
+                if aux in self.perfect:
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
@@ -53,7 +65,8 @@ class FormReader(SubjectFinder):
             and (before in self.conj or line.word(v - 1) in _NEXT)
             and self._goes_on(line, j if before in self.conj else v - 1)
         ):
-            return "fin", reflexive, negated
+            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
         if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
@@ -65,7 +78,7 @@ class FormReader(SubjectFinder):
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
-            noun = before in self.det or (before in self.attitude and not says)
+            noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
@@ -77,9 +90,11 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
-            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.word(k).split()[0] in self.perfect:
+                    return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:

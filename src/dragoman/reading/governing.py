@@ -6,6 +6,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
+_SHARED = (
+    "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
+)
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -65,6 +68,8 @@ class SubjectFinder(ClauseWords):
             and self._impersonal(line, j)
         ):
             return Subject("it", j)
+        if symbols[j] in self.it and self.pack.language == "en" and symbols[j] in self.pron:
+            return Subject("institution", j, [], [])  # 'It also called for …': the house named before
         k = j
         while True:
             first = k
@@ -140,6 +145,8 @@ class SubjectFinder(ClauseWords):
                     states.append(value)
         if mentions:
             return Subject("who", k, mentions, states)
+        if line.word(j).endswith(_SHARED):
+            return Subject("institution", j, [], [])
         return Subject("state", k, [], states)
 
     def _institution(self, line: Line, j: int) -> Subject:
@@ -148,7 +155,7 @@ class SubjectFinder(ClauseWords):
             if line.symbols[i] in self.verb and i > j:
                 break
             value = line.value(i, "iso")
-            if isinstance(value, str):
+            if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])
         return Subject("institution", j, [], states[:1])
 

@@ -210,8 +210,9 @@ class _Loader:
             return
         self.lexicon.add(words, tags, values=values, capital=capital)
         bare = [_bare(word) for word in words] if self.language in ELISION else words
-        if bare != words:
-            self.lexicon.add(bare, tags, values=values, capital=capital)
+        for lost in ([bare[0], *words[1:]], bare) if bare != words else ():
+            if lost != words:
+                self.lexicon.add(lost, tags, values=values, capital=capital)
         if "geo" in tags and not form.isascii():
             plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
             if plain not in (words, bare):
@@ -261,7 +262,7 @@ class _Loader:
             self.add(form, [*tags, *(["venue"] if kind == "venue" else [])], capital=True, city=(form, iso))
             self.cities[fold(form)] = (form, iso)
             if more and more[0]:
-                self.city_english[fold(form)] = more[0]
+                self.city_english[fold(form)] = self.city_english[fold(form).replace("' ", "'")] = more[0]
         for row in rows("dragoman", "reference", "organisations.tsv"):
             short, language, form, flags = [*row, "", ""][:4]
             if language not in (lang, "*", "both", ""):
