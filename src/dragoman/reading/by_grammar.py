@@ -27,6 +27,7 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.sides import solve_sides
+from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
@@ -52,6 +53,7 @@ class Reader:
         self.relays = RelayReader(self.pack, self.clauses)
         self.dates = date_reader(language)
         self.pack.mark(known_instruments(language))
+        self.pack.mark(CALLED)
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.prepositions = have("prep")
@@ -91,6 +93,7 @@ class Reader:
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
+        discourse.issuer = issuer
         own = source_class(self.pack, source, text, False) in ("official", "joint")
         discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []

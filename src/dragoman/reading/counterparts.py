@@ -47,7 +47,7 @@ class CounterpartReader(PartyReader):
             value = line.value(k, "iso")
             if isinstance(value, str):
                 states.insert(0, value.split("|")[0])
-            elif line.symbols[k] not in self.clauses.comma | self.clauses.conj:
+            elif line.symbols[k] not in self.clauses.joining:
                 break
         return states + [s for m in line.mentions(at)[:1] for s in m.states[:1] if states]
 

@@ -95,7 +95,7 @@ class PartyReader(ContactWords):
         out: list[tuple[int, str]] = []
         for item, mode in right:
             joined = bool(out) and all(
-                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det | self.followed
+                line.symbols[k] in self.clauses.listing or line.symbols[k] in self.followed
                 for k in range(out[-1][0] + 1, item)
             )
             k = item - 1
@@ -169,7 +169,12 @@ class PartyReader(ContactWords):
                 mode = "exclude"
             elif symbol in self.presence:
                 mode = "presence"
-            elif symbol in self.clauses.rel and out and line.word(i) in _RELATIVE and self._tells_of_guest(line, i, start):
+            elif (
+                symbol in self.clauses.rel
+                and out
+                and line.word(i) in _RELATIVE
+                and self._tells_of_guest(line, i, start)
+            ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
             elif mode == "told" and not self._listed_on(line, i):
                 pass
