@@ -93,6 +93,8 @@ class VenueReader(SeatReader):
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
         if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
             return False
+        if line.word(i) == "on" and any(s in self.date for s in line.symbols[i + 2 : i + 5]):
+            return False  # 'on the evening of Monday'
         return line.symbols[i + 1] not in self.date and line.symbols[i + 1] not in self.city
 
     def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
