@@ -51,6 +51,11 @@ def test_a_seat_of_power_stands_for_the_town_of_its_government(
     assert places(text, language) == [expected]
 
 
+def test_a_call_has_no_place() -> None:
+    text = f"The fighting in the Libyan capital was at the centre of a telephone call between {BERG} and {KOWAL}."
+    assert places(text, "en") == [None]
+
+
 def test_a_palace_of_nobody_knows_whom_keeps_its_name() -> None:
     text = f"{BERG} met {KOWAL} at the Presidential Palace."
     assert places(text, "en") == [("Presidential Palace", None)]

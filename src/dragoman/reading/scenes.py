@@ -183,6 +183,11 @@ class SceneReader(RoundReader):
 
     def settle_scenes(self, discourse: Discourse) -> None:
         """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        for draft in discourse.contacts:
+            if draft.kind == "call":
+                draft.place = draft.place_span = draft.seat = (
+                    None  # the town told beside it is where something else was
+                )
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
