@@ -78,6 +78,8 @@ def test_here_is_where_the_text_is_dated_from_and_a_dateline_alone_is_no_place()
     ("language", "text"),
     [
         ("en", f"{BERG} met {KOWAL} in the Polish town of Krasnystaw."),
+        ("en", f"{BERG} met {KOWAL} on the island of Krasnystaw."),
+        ("fr", f"{LA_BERG} a rencontré {LE_KOWAL} dans la station balnéaire de Krasnystaw."),
         ("fr", f"A Krasnystaw, {LA_BERG[0].lower()}{LA_BERG[1:]} a rencontré {LE_KOWAL}."),
         ("en", f"{BERG} met {KOWAL}. The meeting, which took place in the village of Krasnystaw, was short."),
     ],
@@ -91,6 +93,8 @@ def test_a_town_of_no_table_is_a_place_by_the_words_before_it(language: str, tex
     [
         f"{BERG} met {KOWAL}, who opened a consulate in Turin.",
         f"{BERG} met {KOWAL} to prepare the summit in Turin.",
+        f"{BERG} held talks with {KOWAL}; the humanitarian situation in Turin was grave.",
+        f"{BERG} met {KOWAL}, following up on their meeting in Turin last year.",
     ],
 )
 def test_what_is_told_of_a_guest_or_prepared_for_is_not_where_they_met(text: str) -> None:

@@ -100,6 +100,7 @@ class ContactWords:
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
+        self.subject_noun = have("c:subjectnoun")
         self.settled = have("c:settled")
         self.posted = have("c:posted")
         self.building = have("c:building")
