@@ -124,10 +124,8 @@ class VenueReader(SeatReader):
             if unknown and (not known_way or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
-            going = (
-                welcomed
-                or draft.kind == "visit"
-                and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
+            going = welcomed or (
+                draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
             )
             on_island = in_named and line.word(k) in _ON_ISLAND
             if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
