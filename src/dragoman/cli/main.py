@@ -22,6 +22,7 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
+    "export": "dragoman.cli.export",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

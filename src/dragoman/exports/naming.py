@@ -1,0 +1,67 @@
+"""The states and organisations that some words name: whom a demand, an accusation or a promise is directed at."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from msgspec import Struct
+
+from dragoman.model.names import folded
+
+WORD = re.compile(r"\w+(?:\.\w+)*\.?")
+# A state's own name, what its people and things are called, and its capital spoken of for its government.
+STATE_FORMS = frozenset({"name", "abbreviation", "adjective", "people", "metonym", "combining"})
+# The words beside a capital that say the city is meant and not the government.
+IN_A_PLACE = frozenset({"in", "at", "near", "outside", "to", "from", "of", "à", "dans", "vers", "depuis", "de"})
+
+
+class Named(Struct, frozen=True):
+    """A party named in a text, e.g. `GBR` by 'Great Britain' at 31–44."""
+
+    code: str
+    start: int
+    end: int
+    written: str
+
+
+def parties_named(text: str, start: int, end: int) -> list[Named]:
+    """Parties named in `text[start:end]`, in its order, each the first time; the longest name counts."""
+    words = [(found.start(), found.end()) for found in WORD.finditer(text, start, end)]
+    forms, longest = _forms()
+    found: dict[str, Named] = {}
+    at = 0
+    while at < len(words):
+        step = 1
+        for size in range(min(longest, len(words) - at), 0, -1):
+            begin, stop = words[at][0], words[at + size - 1][1]
+            written = text[begin:stop]
+            named = forms.get(folded(written)) if written[0].isupper() else None
+            # 'WHO' is an organisation, 'Who' is not.
+            if named is None or (named[2] and not written.isupper()):
+                continue
+            code, kind, _ = named
+            step = size
+            if not (kind == "metonym" and at and folded(text[words[at - 1][0] : words[at - 1][1]]) in IN_A_PLACE):
+                found.setdefault(code, Named(code, begin, stop, written))
+            break
+        at += step
+    return list(found.values())
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[dict[str, tuple[str, str, bool]], int]:
+    """Folded forms to code, class and whether all is in capitals, and how many words the longest has."""
+    forms: dict[str, tuple[str, str, bool]] = {}
+    home = resources.files("dragoman.reference")
+    for line in home.joinpath("state_forms.tsv").read_text(encoding="utf-8").splitlines():
+        form, _, code, kind = [*line.split("\t"), "", "", ""][:4]
+        if kind in STATE_FORMS and not line.startswith("#"):
+            forms.setdefault(folded(form), (code, kind, form.isupper()))
+    for line in home.joinpath("organisations.tsv").read_text(encoding="utf-8").splitlines():
+        short, _, form, flags = [*line.split("\t"), "", "", ""][:4]
+        if form and not line.startswith("#") and "generic" not in flags:
+            forms.setdefault(folded(form), (short, "organisation", form.isupper()))
+    forms.pop("", None)
+    return forms, max(len(form.split()) for form in forms)
