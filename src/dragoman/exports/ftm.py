@@ -72,7 +72,7 @@ class _Entities:
             "publisher": _one(document.source),
             "bodyText": [document.text],
             "description": self.said.get(None, []),
-            "recordId": [self.account.key],
+            "fileName": [self.account.key],
         }
 
     def _person(self, person: Person) -> Properties:
@@ -92,14 +92,16 @@ class _Entities:
             return
         post = _id("position", office.state or "", folded(office.title))
         country = _country(office.state)
-        yield _entity(post, "Position", {"name": [office.title], "country": country, "proof": [self.article]})
+        quoted = [self._quoted(office.person, span) for span in office.evidence[:1]]
+        told = {"name": [office.title], "country": country, "description": quoted, "proof": [self.article]}
+        yield _entity(post, "Position", told)
         held: Properties = {
             "holder": [holder],
             "post": [post],
             # The text tells that it was held, not since when; 'acting' is no status this format knows.
             "status": ["unknown"],
             "date": _one(office.as_of if PLAIN.fullmatch(office.as_of or "") else None),
-            "description": [self._quoted(office.person, span) for span in office.evidence[:1]],
+            "description": quoted,
             "proof": [self.article],
         }
         yield _entity(_id("occupancy", self.account.id(str(number)), post), "Occupancy", held)

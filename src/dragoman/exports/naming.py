@@ -14,7 +14,7 @@ WORD = re.compile(r"\w+(?:\.\w+)*\.?")
 # A state's own name, what its people and things are called, and its capital spoken of for its government.
 STATE_FORMS = frozenset({"name", "abbreviation", "adjective", "people", "metonym", "combining"})
 # The words beside a capital that say the city is meant and not the government.
-IN_A_PLACE = frozenset({"in", "at", "near", "outside", "to", "from", "of", "à", "dans", "vers", "depuis", "de"})
+IN_A_PLACE = frozenset({"in", "at", "near", "outside", "à", "dans", "près"})
 
 
 class Named(Struct, frozen=True):
@@ -63,5 +63,16 @@ def _forms() -> tuple[dict[str, tuple[str, str, bool]], int]:
         short, _, form, flags = [*line.split("\t"), "", "", ""][:4]
         if form and not line.startswith("#") and "generic" not in flags:
             forms.setdefault(folded(form), (short, "organisation", form.isupper()))
+    capitals = _metonyms(home.joinpath("states.tsv").read_text(encoding="utf-8"))
+    for line in home.joinpath("cities.tsv").read_text(encoding="utf-8").splitlines():
+        form, _, code, kind = [*line.split("\t"), "", "", ""][:4]
+        if kind == "capital" and code in capitals and not line.startswith("#"):
+            forms.setdefault(folded(form), (code, "metonym", False))
     forms.pop("", None)
     return forms, max(len(form.split()) for form in forms)
+
+
+def _metonyms(states: str) -> set[str]:
+    """The states whose capital may stand for their government; Singapore or Luxembourg is a name already."""
+    rows = [line.split("\t") for line in states.splitlines() if not line.startswith("#")]
+    return {row[0] for row in rows if len(row) > 6 and row[6] == "yes"}
