@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from accounts import account, commitment, contact, statement
 from dragoman.exports.account import Account
-from dragoman.exports.coding import actor_code, coded_events
-from dragoman.model import Contact, Participant, Place, Statement
+from dragoman.exports.coding import Actor, actor_code, coded_events
+from dragoman.model import Contact, Participant, Place, Span, Statement
 
 Coded = tuple[str, str | None, str, list[str], list[str]]
 
@@ -171,3 +172,44 @@ def test_a_date_told_in_part_covers_its_days_and_no_date_takes_the_text_s_and_sa
 def test_an_event_stands_on_the_words_that_tell_it_not_on_its_date() -> None:
     event = next(coded_events(account((contact(),))))
     assert event.span.quote == "Anna Berg of Serbia received Minister Jan Kowal of Belarus"
+
+
+def test_an_organisation_is_none_of_the_states_though_its_name_has_three_letters() -> None:
+    said = statement("request", speakers=(), on_behalf_of=("ILO",), rule="en/statements/urge.inf", content="Serbia")
+    assert coded(account((), (said,))) == [("REQUEST", None, "020", ["IGO"], ["SRBGOV"])]
+
+
+def test_who_is_unknown_to_the_record_is_coded_by_the_country_named_before_the_verb_without_a_sector() -> None:
+    text = "Rebels in Serbia demanded a truce. Foreign Minister Anna Berg met Minister Jan Kowal."
+    said = Statement(
+        id="s1",
+        speakers=[],
+        voice="joint",
+        on_behalf_of=[],
+        reported_by=[],
+        act="request",
+        reiterated=False,
+        polarity="neutral",
+        strength=1,
+        hedge=None,
+        direct=False,
+        addressees=[],
+        targets=[],
+        topics=[],
+        instruments=[],
+        content=Span(26, 33, "a truce", "en/statements/demand.np"),
+        contact=None,
+        evidence=[Span(0, 33, "Rebels in Serbia demanded a truce", "en/statements/demand.np")],
+    )
+    made = account()
+    made = Account("x", replace(made.record, document=replace(made.record.document, text=text), statements=[said]))
+    assert [event.actors for event in coded_events(made)] == [[Actor("SRB", "", "Serbia", None, "Serbia")]]
+
+
+def test_a_demand_whose_words_name_only_the_speaker_s_country_is_directed_at_somebody_at_home() -> None:
+    at_home = statement(
+        "request", speakers=("p1",), on_behalf_of=("SRB",), quote=THANKED, rule="en/statements/demand.np", made_in=None
+    )
+    assert coded(account((), (at_home,))) == [("REQUEST", "assist", "100", ["SRBGOV"], ["SRB"])]
+    pledged = statement("pledge", speakers=("p1",), on_behalf_of=("SRB",), made_in=None)
+    assert coded(account((), (pledged,))) == [("AGREE", None, "030", ["SRBGOV"], [])]

@@ -12,10 +12,10 @@ from itertools import combinations
 from typing import BinaryIO
 
 from dragoman.exports.account import Account
-from dragoman.exports.coding import STATE_CODE, Actor, CodedEvent, coded_events
+from dragoman.exports.coding import Actor, CodedEvent, coded_events
 from dragoman.exports.delimited import tabbed
 from dragoman.reference.events import goldstein, scale_of
-from dragoman.reference.states import state_name
+from dragoman.reference.states import is_state, state_name
 
 
 def _actor_columns(number: int) -> list[str]:
@@ -115,7 +115,7 @@ def _party(number: int, actors: list[Actor]) -> dict[str, object]:
     if not actors:
         return {}
     side = actors[0].side
-    state = side if STATE_CODE.fullmatch(side) else None
+    state = side if is_state(side) else None
     group = None if state or not side else "IGO"
     sectors = list(dict.fromkeys(actor.sector for actor in actors if actor.sector))[:3]
     types = {f"Actor{number}Type{place}Code": sector for place, sector in enumerate(sectors, 1)}

@@ -15,18 +15,18 @@ from dragoman.exports.account import Account, told_by
 from dragoman.exports.naming import parties_named
 from dragoman.model import Commitment, Contact, Record, Span, Statement
 from dragoman.model.when import days_of
-from dragoman.reference.events import EventCode, announced, event_code, event_words
-from dragoman.reference.states import state_name
+from dragoman.reference.events import EventCode, announced, event_code, event_words, scale_of
+from dragoman.reference.states import is_state, state_name
 
 TO_COME = frozenset({"announced", "rescheduled"})
 NOT_CODED = frozenset({"back_reference", "cancelled"})
 RESIDENT = frozenset({"ambassador", "diplomat"})
 HOSTS = frozenset({"host", "receiving"})
 GUESTS = frozenset({"visitor", "received"})
-STATE_CODE = re.compile(r"[A-Z]{3}")
 # Sectors of the PLOVER manual by the codebook's ranks; who holds no office of state has none.
 SECTORS = {"speaker_of_parliament": "LEG", "monarch_or_religious": "ELI", "other": "", "io_head": ""}
 GOVERNMENT = "GOV"
+VERBAL_CONFLICT = 3  # of the quads: requests, accusations, rejections, threats
 PUBLISHED_ONLY = "dated by the publication of the text"
 
 
@@ -120,7 +120,8 @@ class _Coder:
             code = _in_mode(code, said)
         actors = self._speakers(said)
         contact = self.contacts.get(said.contact or "")
-        recipients = self._told(said, {actor.side for actor in actors}, contact)
+        hostile = scale_of(code.type, code.mode).quad == VERBAL_CONFLICT
+        recipients = self._told(said, {actor.side for actor in actors}, contact, hostile)
         date = contact.date if contact else None
         return self._event(said.id, code, date, actors, recipients, said.evidence, said.topics, contact)
 
@@ -210,10 +211,22 @@ class _Coder:
                 actors.append(self._person(speaker, side))
         spoken = {actor.side for actor in actors}
         quote = told_by(said.evidence).quote
-        return actors + [_state(side, quote) for side in behalf if side not in spoken]
+        actors += [_state(side, quote) for side in behalf if side not in spoken]
+        return actors or self._unnamed(said)
 
-    def _told(self, said: Statement, own: set[str], contact: Contact | None) -> list[Actor]:
-        """Whom it is directed at: the targets, else the first other party its words name, else the addressees."""
+    def _unnamed(self, said: Statement) -> list[Actor]:
+        """'Rebels in Sudan demanded': nobody the record knows speaks; event data has them by the country they are of."""
+        start = told_by(said.evidence).start
+        if said.voice == "unattributed" or said.content is None:
+            return []
+        found = parties_named(self.record.document.text, start, said.content.start)
+        return [Actor(party.code, "", state_name(party.code), None, party.written) for party in found[:1]]
+
+    def _told(self, said: Statement, own: set[str], contact: Contact | None, hostile: bool) -> list[Actor]:
+        """Whom it is directed at: the targets, else the first other party its words name, else the addressees.
+
+        A demand or threat whose words name the speaker's own country alone is directed at somebody at home.
+        """
         quote = told_by(said.evidence).quote
         if targets := [side for side in said.targets if side not in own]:
             return [_state(side, quote) for side in targets]
@@ -223,6 +236,8 @@ class _Coder:
         end = max(span.end, said.content.end if said.content else span.end)
         if named := self._named(span.start, end, own):
             return named[:1]
+        if hostile and said.content and (at_home := self._named(said.content.start, said.content.end, set())):
+            return [Actor(party.side, "", party.name, None, party.raw) for party in at_home[:1]]
         addressees = said.addressees or (contact.parties if contact else [])
         return [_state(side, quote) for side in addressees if side not in own]
 
@@ -285,14 +300,14 @@ def _holds(content: str, beginnings: tuple[str, ...]) -> bool:
 
 def _state(side: str, raw: str) -> Actor:
     """A state or organisation that acts itself, by whichever of its officials."""
-    return Actor(side, GOVERNMENT if STATE_CODE.fullmatch(side) else "", state_name(side), None, raw)
+    return Actor(side, GOVERNMENT if is_state(side) else "", state_name(side), None, raw)
 
 
 def actor_code(actor: Actor) -> str:
     """`SRBGOV`; `IGO` for an organisation, nothing where the side is not known."""
     if not actor.side:
-        return actor.sector
-    return actor.side + actor.sector if STATE_CODE.fullmatch(actor.side) else "IGO" + actor.sector
+        return ""
+    return actor.side + actor.sector if is_state(actor.side) else "IGO" + actor.sector
 
 
 def _days(edtf: str | None) -> tuple[str | None, str | None]:

@@ -15,11 +15,11 @@ from typing import Any, BinaryIO
 import msgspec
 
 from dragoman.exports.account import Account, told_by
-from dragoman.exports.coding import HOSTS, STATE_CODE
+from dragoman.exports.coding import HOSTS
 from dragoman.model import Commitment, Contact, Document, Office, Person, Span, Statement
 from dragoman.model.names import folded
 from dragoman.model.when import days_of
-from dragoman.reference.states import iso2, state_name
+from dragoman.reference.states import is_state, iso2, state_name
 
 LANGUAGES = {"en": "eng", "fr": "fra", "ru": "rus", "sr": "srp", "es": "spa", "de": "deu"}
 PLAIN = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?")  # '2017-03-21'; a season, decade or interval is none
@@ -149,7 +149,7 @@ def _entity(id: str, schema: str, properties: Properties) -> dict[str, Any]:
 
 def _party(code: str) -> dict[str, Any]:
     """A state stands for its government, an organisation for itself."""
-    if STATE_CODE.fullmatch(code) and iso2(code):
+    if is_state(code):
         return _entity(_party_id(code), "PublicBody", {"name": [state_name(code)], "country": _country(code)})
     return _entity(_party_id(code), "Organization", {"name": [code], "topics": ["gov.igo"]})
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from dragoman.exports.account import Account
-from dragoman.exports.coding import STATE_CODE, Actor, CodedEvent, coded_events
+from dragoman.exports.coding import Actor, CodedEvent, coded_events
 from dragoman.exports.delimited import tabbed
 from dragoman.reference.events import cow_number, scale_of
-from dragoman.reference.states import state_name
+from dragoman.reference.states import is_state, state_name
 
 COLUMNS = (
     "Event ID",
@@ -71,7 +71,7 @@ def _cells(event: CodedEvent) -> list[object]:
     scale = scale_of(event.code.type, event.code.mode)
     mode = f"{event.code.type.lower()}-{event.code.mode}" if event.code.mode else None
     places = {met.place.name for met in record.contacts if met.place and met.place.name}
-    organisations = {side for met in record.contacts for side in met.parties if not STATE_CODE.fullmatch(side)}
+    organisations = {side for met in record.contacts for side in met.parties if not is_state(side)}
     return [
         event.id,
         event.date,
@@ -104,7 +104,7 @@ def _party(actors: list[Actor]) -> list[str | None]:
     sectors = list(dict.fromkeys(actor.sector for actor in actors if actor.sector))
     return [
         _joined(actor.name for actor in actors),
-        _joined(side if STATE_CODE.fullmatch(side) else "IGO" for side in sides),
+        _joined(side if is_state(side) else "IGO" for side in sides),
         _joined(number for side in sides if (number := cow_number(side))),
         sectors[0] if sectors else None,
         _joined(sectors),

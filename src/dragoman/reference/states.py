@@ -18,6 +18,11 @@ def state_name(code: str) -> str:
     return _names().get(code, code)
 
 
+def is_state(code: str) -> bool:
+    """Whether a side's code is a state's; `ILO` is an organisation's."""
+    return code in _names()
+
+
 def iso2(code: str) -> str | None:
     """The two-letter code of a state, e.g. `RS` for `SRB`; None for an organisation."""
     return _iso2().get(code)
