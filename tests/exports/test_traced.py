@@ -18,7 +18,7 @@ from dragoman.exports.formats import FORMATS
 from dragoman.exports.tables import TABLES
 from dragoman.ledger.citing import cite
 from dragoman.ledger.opening import open_ledger
-from dragoman.ledger.records import records
+from dragoman.ledger.filed import records
 from dragoman.ledger.rows import Filters
 
 QUOTED = re.compile(r"(\S+) \[(\d+)–(\d+)\] “(.*)”", re.DOTALL)

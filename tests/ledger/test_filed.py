@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from conftest import BELGRADE, MOSCOW
 from dragoman.ledger.opening import Ledger
-from dragoman.ledger.records import is_empty, records
+from dragoman.ledger.filed import is_empty, records
 from dragoman.ledger.rows import Filters
 from ledgers import entered, record
 
