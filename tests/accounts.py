@@ -1,173 +1,110 @@
-"""Accounts made by hand, so that what an exporter says of them can be asserted whole."""
+"""The accounts of tests/identity/accounts.jsonl as records, with who and what they truly tell of.
+
+A line is one account of our own making about a public fact: a `text` that the reader reads, or, in languages without
+a pack, `contacts` as a reader would give them. `tells` names the true contact of each, in order; `people` gives the true
+person for a word of the name, folded.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
+from pathlib import Path
+from typing import Any
 
-from dragoman.exports.account import Account
-from dragoman.model import (
-    Commitment,
-    Contact,
-    Document,
-    Office,
-    Participant,
-    Person,
-    Place,
-    Record,
-    Span,
-    Statement,
-)
+from dragoman.model import Contact, Document, Issuer, Office, Participant, Person, Place, Record, SourceText, Span
+from dragoman.model.names import folded
 
-TEXT = (
-    "Foreign Minister Anna Berg of Serbia received Minister Jan Kowal of Belarus in Belgrade on 6 October 2016.\n"
-    "Minister Kowal thanked Serbia for its help. He warned that Minsk would suspend trade.\n"
-    "They agreed to hold the next round in Minsk in 2017; a visit to Oslo is announced for March 2017."
-)
+ACCOUNTS = Path(__file__).parent / "identity" / "accounts.jsonl"
+Line = dict[str, Any]
 
 
-def span(quote: str, rule: str, text: str = TEXT) -> Span:
-    start = text.index(quote)
-    return Span(start, start + len(quote), quote, rule)
+def lines() -> list[Line]:
+    return [json.loads(line) for line in ACCOUNTS.read_text(encoding="utf-8").splitlines()]
 
 
-def person(id: str, name: str, state: str, written: str) -> Person:
-    return Person(id, name, [written], state, [span(written, "common/mentions/name")])
+def record_of(line: Line) -> Record:
+    """The account as a record: read, or made from the values given."""
+    if "text" in line:
+        from dragoman.reading import read_document
+
+        text = SourceText(
+            id=line["id"],
+            text=line["text"],
+            published=line["published"],
+            source=line["source"],
+            language=line["language"],
+        )
+        return read_document(text)
+    return _made(line)
 
 
-def office(person: str, title: str, rank: str, state: str) -> Office:
-    return Office(person, title, rank, False, None, state, None, [span(title, "common/mentions/office")])
+def true_person(line: Line, name: str) -> str | None:
+    """Who the name is, by the line; None when the line does not say."""
+    words = folded(name).split()
+    return next((who for word, who in line["people"].items() if set(folded(word).split()) <= set(words)), None)
 
 
-def contact(
-    id: str = "c1",
-    kind: str = "meeting",
-    *,
-    status: str = "held",
-    date: str | None = "2016-10-06",
-    place: Place | None = None,
-    parties: tuple[str, ...] = ("BLR", "SRB"),
-    participants: tuple[Participant, ...] = (Participant("p1", "SRB", "host"), Participant("p2", "BLR", "visitor")),
-    format: str = "bilateral",
-    on_margins_of: str | None = None,
-    topics: tuple[str, ...] = (),
-    quote: str = "Anna Berg of Serbia received Minister Jan Kowal of Belarus",
-) -> Contact:
-    return Contact(
-        id=id,
-        kind=kind,
-        status=status,
-        date=date,
-        date_basis="stated" if date else None,
-        place=place,
-        format=format,
-        on_margins_of=on_margins_of,
-        parties=list(parties),
-        level=None,
-        stated_level=None,
-        series=None,
-        round=None,
-        participants=list(participants),
-        topics=list(topics),
-        evidence=[span("6 October 2016", "en/dates/stated"), span(quote, "common/contacts/met")],
-    )
-
-
-def statement(
-    act: str,
-    *,
-    id: str = "s1",
-    speakers: tuple[str, ...] = ("p2",),
-    on_behalf_of: tuple[str, ...] = ("BLR",),
-    polarity: str = "neutral",
-    addressees: tuple[str, ...] = (),
-    quote: str = "Minister Kowal thanked Serbia for its help",
-    content: str = "Serbia for its help",
-    rule: str = "en/statements/thank.np",
-    made_in: str | None = "c1",
-) -> Statement:
-    return Statement(
-        id=id,
-        speakers=list(speakers),
-        voice="single",
-        on_behalf_of=list(on_behalf_of),
-        reported_by=[],
-        act=act,
-        reiterated=False,
-        polarity=polarity,
-        strength=1,
-        hedge=None,
-        direct=False,
-        addressees=list(addressees),
-        targets=[],
-        topics=["trade and investment"],
-        instruments=[],
-        content=span(content, rule),
-        contact=made_in,
-        evidence=[span(quote, rule)],
-    )
-
-
-def commitment(
-    id: str = "k1",
-    *,
-    kind: str = "next_round",
-    due: str | None = "2017",
-    status: str = "open",
-    quote: str = "They agreed to hold the next round in Minsk in 2017",
-) -> Commitment:
-    return Commitment(
-        id=id,
-        kind=kind,
-        force="agreed",
-        by=["BLR", "SRB"],
-        to=[],
-        what="to hold the next round",
-        due=due,
-        due_basis="stated" if due else None,
-        place=Place("Minsk", "BLR", [span("Minsk in 2017", "common/commitments/place")]),
-        contact="c1",
-        evidence=[span(quote, "en/commitments/agreed")],
-        status=status,
-    )
-
-
-def account(
-    contacts: tuple[Contact, ...] = (),
-    statements: tuple[Statement, ...] = (),
-    commitments: tuple[Commitment, ...] = (),
-    *,
-    ranks: tuple[str, str] = ("foreign_minister", "minister"),
-    text: str = TEXT,
-    published: str | None = "2016-10-07",
-    title: str | None = None,
-) -> Account:
+def _made(line: Line) -> Record:
+    text, spans = _text(line)
+    numbers: dict[str, str] = {}
+    people, offices, contacts = [], [], []
+    for contact in line["contacts"]:
+        for name, side, _, rank, title in contact["participants"]:
+            if name in numbers:
+                continue
+            numbers[name] = f"p{len(numbers) + 1}"
+            people.append(Person(numbers[name], name, [name], side, [spans[name]]))
+            as_of = contact["date"] if len(contact["date"] or "") == 10 else None
+            offices.append(Office(numbers[name], title, rank, False, None, side, as_of, [spans[name]]))
+    for number, contact in enumerate(line["contacts"], 1):
+        place = Place(contact["place"], contact["country"]) if contact["place"] or contact["country"] else None
+        parts = [Participant(numbers[name], side, role) for name, side, role, _, _ in contact["participants"]]
+        contacts.append(
+            Contact(
+                id=f"c{number}",
+                kind=contact["kind"],
+                status=contact["status"],
+                date=contact["date"],
+                date_basis=contact["date_basis"],
+                place=place,
+                format=contact["format"],
+                on_margins_of=None,
+                parties=contact["parties"],
+                level=contact["participants"][-1][3],
+                stated_level=None,
+                series=contact["series"],
+                round=contact["round"],
+                participants=parts,
+                topics=[],
+                evidence=[spans[f"contact {number}"]],
+            )
+        )
     document = Document(
-        id="belgrade",
+        id=line["id"],
         sha256=hashlib.sha256(text.encode()).hexdigest(),
-        title=title,
-        language="en",
+        title=None,
+        language=line["language"],
         text=text,
-        published=published,
-        url="https://example.org/b",
-        source="A ministry",
+        published=line["published"],
+        published_basis="metadata",
+        source=line["source"],
+        source_class=line["source_class"],
+        issuer=Issuer(line["source"], line["issuer"]) if "issuer" in line else None,
     )
-    record = Record(
-        document=document,
-        persons=[
-            person("p1", "Anna Berg", "SRB", "Foreign Minister Anna Berg"),
-            person("p2", "Jan Kowal", "BLR", "Minister Jan Kowal"),
-        ],
-        offices=[
-            office("p1", "Foreign Minister", ranks[0], "SRB"),
-            office("p2", "Minister", ranks[1], "BLR"),
-        ],
-        contacts=list(contacts),
-        statements=list(statements),
-        commitments=list(commitments),
-        instruments=[],
-        processes=[],
-        figures=[],
-        warnings=[],
-        unread=[],
-    )
-    return Account("belgrade", record, "0.1.0")
+    return Record(document, people, offices, contacts, [], [], [], [], [], [], [])
+
+
+def _text(line: Line) -> tuple[str, dict[str, Span]]:
+    """A line of words for each contact, so that every value has its place: 'meeting 2018-09-21: Сергей Лавров; …'."""
+    text = ""
+    spans: dict[str, Span] = {}
+    for number, contact in enumerate(line["contacts"], 1):
+        start = len(text)
+        text += f"{contact['kind']} {contact['date']}: "
+        for name, *_ in contact["participants"]:
+            spans.setdefault(name, Span(len(text), len(text) + len(name), name))
+            text += f"{name}; "
+        spans[f"contact {number}"] = Span(start, len(text), text[start:])
+        text += "\n"
+    return text, spans

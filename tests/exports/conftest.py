@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from accounts import account, commitment, contact, statement
+from made_accounts import account, commitment, contact, statement
 from dragoman.desk.entering import enter_all
 from dragoman.desk.reading import read_paths
 from dragoman.exports.account import Account

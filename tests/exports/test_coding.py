@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from accounts import account, commitment, contact, statement
+from made_accounts import account, commitment, contact, statement
 from dragoman.exports.account import Account
 from dragoman.exports.coding import Actor, actor_code, coded_events
 from dragoman.model import Contact, Participant, Place, Span, Statement

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from types import ModuleType
 
-from accounts import account, contact
+from made_accounts import account, contact
 from dragoman.exports import cameo, polecat
 from dragoman.exports.account import Account
 from dragoman.exports.delimited import harmless, tabbed

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from accounts import account, commitment
+from made_accounts import account, commitment
 from dragoman.exports import icalendar
 from dragoman.exports.account import Account
 

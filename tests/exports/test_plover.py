@@ -68,7 +68,7 @@ def test_every_event_has_the_required_keys_and_its_paragraph(belgrade: Account) 
 
 
 def test_accuse_has_the_sign_its_modes_have() -> None:
-    from accounts import account, contact
+    from made_accounts import account, contact
 
     row = events(account((contact(kind="summons"),)))[0]
     assert (row["event"], row["event_scale"], row["quad_code"]) == (["ACCUSE"], -2.0, 3)

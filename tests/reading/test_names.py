@@ -193,6 +193,48 @@ CASES = {
         "Media",
         [("Tran Van Nam", "VNM", ["deputy_minister"]), ("Anna Berg", "NOR", ["head_of_government"])],
     ),
+    "new ambassadors in a list of names and states": (
+        "Le président de la République, Paul Mba, a reçu les lettres de créance de trois nouveaux ambassadeurs. Il s'agit de "
+        "Milan Petric (Serbie), Åse Lunde (Royaume de Norvege) et Dora Kalli (République Hellénique).",
+        "Présidence de la République gabonaise",
+        [
+            ("Paul Mba", "GAB", ["head_of_state"]),
+            ("Milan Petric", "SRB", ["ambassador"]),
+            ("Åse Lunde", "NOR", ["ambassador"]),
+            ("Dora Kalli", "GRC", ["ambassador"]),
+        ],
+    ),
+    "names in brackets behind their states": (
+        "Le ministre a reçu trois ambassadeurs. Ils représentent la Grèce (Dora Kalli), la Norvège (Åse Lunde) et la Tunisie "
+        "(Karim Sadi).",
+        "Media",
+        [
+            ("Dora Kalli", "GRC", ["ambassador"]),
+            ("Åse Lunde", "NOR", ["ambassador"]),
+            ("Karim Sadi", "TUN", ["ambassador"]),
+        ],
+    ),
+    "who took a photograph is nobody of the text": (
+        "Foreign Secretary Anna Reyes welcomed the talks. (Photos by Mark Luna)",
+        "Department of Foreign Affairs of the Philippines",
+        [("Anna Reyes", "PHL", ["foreign_minister"])],
+    ),
+    "a new subject behind a name": (
+        "Reçu par le président Paul Mba, le premier ministre gabonais s'est entretenu avec lui.",
+        "Présidence du Gabon",
+        [("Paul Mba", "GAB", ["head_of_state"])],
+    ),
+    "a nuncio is of the Holy See": (
+        "Le président a reçu Mgr Luigi Conti, en qualité de nonce apostolique près la République gabonaise.",
+        "Media",
+        [("Luigi Conti", "VAT", ["ambassador"])],
+    ),
+    "a portfolio of the state's own people abroad": (
+        "La secrétaire d'État aux Affaires étrangères et aux Tchadiens de l'étranger, Awa Idriss, a reçu le nouvel ambassadeur "
+        "de Norvège au Tchad, Lars Vik.",
+        "Media",
+        [("Awa Idriss", "TCD", ["deputy_minister"]), ("Lars Vik", "NOR", ["ambassador"])],
+    ),
 }
 
 
@@ -224,4 +266,23 @@ def test_people_told_by_their_states_alone_are_people() -> None:
         ("Gaenu Kamau", "KEN"),
         ("Tamara Mona", "CHE"),
         ("Lebo Mokha", "LSO"),
+    ]
+
+
+def test_he_is_the_one_the_sentence_began_with() -> None:
+    record = read_document(
+        SourceText(
+            "x",
+            "Norwegian Prime Minister Anna Berg would travel to Poland on Friday on a visit during which she would hold talks "
+            "with her Polish counterpart Jan Kowal.",
+            published="2024-05-02",
+            language="en",
+        )
+    )
+    names = {person.id: person.name for person in record.persons}
+    assert [
+        (c.kind, c.status, c.parties, [names[p.person] for p in c.participants]) for c in record.contacts
+    ] == [
+        ("visit", "announced", ["NOR", "POL"], ["Anna Berg"]),
+        ("meeting", "announced", ["NOR", "POL"], ["Anna Berg", "Jan Kowal"]),
     ]

@@ -51,7 +51,8 @@ def write(accounts: Iterable[Account], out: BinaryIO, policy: str) -> int:
     for account in accounts:
         for event in coded_events(account, policy):
             for pair in _pairs(event):
-                out.write(tabbed(_cells(event, pair).get(name) for name in COLUMNS))
+                cells = _cells(event, pair)
+                out.write(tabbed(cells.get(name) for name in COLUMNS))
                 count += 1
     return count
 

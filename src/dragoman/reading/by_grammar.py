@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dragoman.model import Record, SourceText
-from dragoman.reading.anchors import anchor_of, dateline_state, full_day, renewed
+from dragoman.model import Place, Record, SourceText
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
@@ -18,7 +19,7 @@ from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
-from dragoman.reading.listed import join_lines
+from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack
@@ -26,6 +27,7 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.sides import solve_sides
+from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
@@ -51,8 +53,12 @@ class Reader:
         self.relays = RelayReader(self.pack, self.clauses)
         self.dates = date_reader(language)
         self.pack.mark(known_instruments(language))
+        self.pack.mark(CALLED)
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.prepositions = have("prep")
+        self.travel = have("event.visit") | have("c:visit")
+        self.inside = have("c:in")
         self.cities = have("city")
         self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
@@ -83,27 +89,31 @@ class Reader:
             self.contacts.note_delegations(line, table)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            venue=self._first_city(sentences), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
+            venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
-        discourse = Discourse(table, home, named=named_states, pairs=pairs)
+        discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         own = source_class(self.pack, source, text, False) in ("official", "joint")
         discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
-        quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
+        quoted = quotations(text, [(b.start, b.end) for b in blocks])
+        quoting = Quoting(self.statements, quoted, self._houses(quoted, sentences, found))
         today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
+            discourse.earlier = discourse.current
             entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            if quoting.inside(line.sentence):
+            discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
+            if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)
@@ -116,6 +126,7 @@ class Reader:
             self.contacts.read(line, predicates, discourse, today, years)
             self.contacts.note_scenes(line, predicates, discourse)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.note_report(line, discourse)
             named = [
                 p
                 for i, what in enumerate(line.found)
@@ -143,6 +154,7 @@ class Reader:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
+        self.contacts.settle_sessions(discourse)
         self.contacts.settle_scenes(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -204,6 +216,14 @@ class Reader:
     def _captioned(self, block: Block, text: str) -> Block:
         return block
 
+    def _dated_from(self, sentences: list[Sentence]) -> Place | None:
+        """The town a text is dated from, which 'here' means."""
+        entry = dateline_town(sentences)
+        if entry is None:
+            return None
+        form, state = entry.values["city"]
+        return Place(self.pack.city_english.get(fold(form)) or form, state)
+
     def _people(self, sentences: list[Sentence]) -> tuple[list[list[Mention]], PersonTable]:
         table = PersonTable()
         found: list[list[Mention]] = []
@@ -211,6 +231,7 @@ class Reader:
             mentions = self.mentions.read(sentence)
             found.append(mentions)
         join_lines(sentences, found)
+        spread_offices(self.pack, sentences, found)
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
                 if mention.kind == "person":
@@ -230,6 +251,24 @@ class Reader:
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
             yield line_of(self.pack, sentence, kept, here)
+
+    def _houses(
+        self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
+    ) -> frozenset[int]:
+        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end."""
+        starts = [s.start for s in sentences]
+        out = set()
+        for n, (start, end) in enumerate(quoted):
+            first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
+            if first < 0 or first == last:
+                continue
+            for k in {first, last, min(last + 1, len(sentences) - 1)}:
+                if sentences[k].present.isdisjoint(self.clauses.housing):
+                    continue
+                line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
+                if any(self.clauses.passes_on(p.subject) for p in self.clauses.attributions(line).values()):
+                    out.add(n)
+        return frozenset(out)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
@@ -261,8 +300,8 @@ class Reader:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         if self.contacts.triggers.isdisjoint(line.present):
             return None
-        for found in line.found:
-            if isinstance(found, DateMention) and found.is_day:
+        for i, found in enumerate(line.found):
+            if isinstance(found, DateMention) and found.is_day and not self.contacts.dates_another(line, i, found):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
@@ -298,6 +337,35 @@ class Reader:
                     return str(entry.values["city"][1])
         return None
 
+    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
+        """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
+        'he met the foreign ministers of C and D'."""
+        states: set[str] = set()
+        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+            for mention in mentions:
+                if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1:
+                    hosts = mention.states if any(m.kind == "person" and not m.states for m in mentions) else []
+                    states.update(s for s in hosts if mention.first > 0)
+            if self.travel.isdisjoint(sentence.present):
+                continue
+            for i, symbol in enumerate(sentence.symbols):
+                if symbol not in self.travel:
+                    continue
+                visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
+                if visitor is not None and visitor.kind == "person" and not visitor.states:
+                    states.update(self._goal(sentence, i)[:1])
+        return frozenset(states)
+
+    def _goal(self, sentence: Sentence, i: int) -> list[str]:
+        """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
+        for k in range(i + 1, min(i + 6, len(sentence.symbols))):
+            entry = sentence.entries[k]
+            if entry is not None and (sentence.symbols[k - 1] in self.inside or k == i + 1) and "geo" in entry.tags:
+                return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
+            if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
+                return [str(entry.values["city"][1])]
+        return []
+
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective."""
         counts: dict[str, int] = {}
@@ -328,6 +396,13 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _acting(self, line: Line) -> Mention | None:
+        """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
+        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        if first is None or first.kind != "person":
+            return None
+        return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     def _names(self, sentences: list[Sentence], state: str | None) -> bool:
         """Whether the text names a state or a city of it at all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
-from dragoman.reading.joining import ContactJoiner
+from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.words import Predicate
@@ -32,6 +32,18 @@ _RECALLING = (
 )
 
 
+_LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
+
+
+_REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
+
+
+_TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
+
+
+_OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
+
+
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -41,7 +53,7 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
-class ContactReader(ContactJoiner):
+class ContactReader(JourneyReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -49,8 +61,15 @@ class ContactReader(ContactJoiner):
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
-        if present.isdisjoint(self.triggers):
-            return
+        entered = discourse.entered
+        if not present.isdisjoint(self.triggers):
+            self._told(line, predicates, discourse, anchor, years)
+        self._attendance(line, discourse, told=discourse.entered > entered)
+
+    def _told(
+        self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        present = line.present
         done: set[int] = set()
         self._heads(line, discourse)
         for rule, pattern in self.rules.asked_by(present):
@@ -63,7 +82,14 @@ class ContactReader(ContactJoiner):
                 if rule.makes["frame"] == "ref":
                     self._refine(line, e, discourse)
                     continue
-                told = self._told_in(line, v if v >= 0 else e, predicates) if rule.makes["frame"] != "bring" else None
+                within = self._told_in(line, v if v >= 0 else e, predicates) if rule.makes["frame"] != "bring" else None
+                if within is not None and v < 0 and within.act in _OF_THINGS_TO_COME and not self._staged(line, e):
+                    continue  # 'hoped that talks between A and B would lead to peace'
+                if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
+                    continue  # 'said that talks between A and B would be held'
+                told = within.lemma if within is not None else None
+                if told is not None and v > e >= 0 and self._staged(line, e):
+                    told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
@@ -78,6 +104,8 @@ class ContactReader(ContactJoiner):
                 if draft is None:
                     continue
                 done.update(i for i in (v, e) if i >= 0)
+                if draft.status == "back_reference" and self._had_just(line, v, predicates):
+                    draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
                 if told is not None and not told.startswith(_RECALLING):
                     if len(draft.roles) < 2:
                         continue
@@ -97,8 +125,8 @@ class ContactReader(ContactJoiner):
         first = line.word(v).split()[0]
         return out | ({first} if first in self.clauses.were and len(line.word(v).split()) > 1 else set())
 
-    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> str | None:
-        """The verb of the statement whose content the trigger lies in, or None."""
+    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> Predicate | None:
+        """The statement whose content the trigger lies in, or None."""
         at = line.start(trigger)
         for predicate in predicates:
             if self._relays(line, predicate):
@@ -106,23 +134,37 @@ class ContactReader(ContactJoiner):
             if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
                 if predicate.construction == "np" and trigger - predicate.item > 25:
                     continue
-                return predicate.lemma
+                return predicate
         return None
+
+    def _staged(self, line: Line, e: int) -> bool:
+        """'during the talks with': the frame of what is said, not its content."""
+        return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+
+    def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
+        """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
+        if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
+            return False
+        at = line.start(v)
+        return any(p.content[0] <= at < p.content[1] and self._relays(line, p) for p in predicates)
 
     def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
         """'During the telephone call …': the contact told of is a call."""
         kind = str(line.value(e, "event"))
         current = discourse.current
+        if self._on_the_way(line, e):
+            return
         if current is not None and kind == "call" and current.kind == "meeting":
             current.kind = "call"
         if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
+        here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
+        named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
         officials = [
-            p
-            for p in map(discourse.table.by_id, sorted(discourse.recent, key=lambda p: int(p[1:])))
-            if p.offices and p.state
+            p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
@@ -159,18 +201,31 @@ class ContactReader(ContactJoiner):
             put_off = not self.postponed.isdisjoint(line.present)
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
-        draft.coming = any(symbol in self.coming for symbol in line.symbols)
+        draft.arrival = not self.airport.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present)
         if e >= 0:
             draft.event_word = line.word(e)
-            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.symbols)
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
-            if frame == "receive" and how & self.clauses.be_words:
+            if frame == "receive" and how & self.clauses.be_words and rule.makes.get("voice") != "passive":
                 frame = "received"
-            if status == "held" and self._ahead(line, v):
+            if line.symbols[v] in self.clauses.inf_form and frame == "with":
+                if v == 0 or line.symbols[v - 1] not in self.intends:
+                    return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
+                draft.status = status = "announced"
+            far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
+            if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
-            if how & _PLUPERFECT and status == "held" and not line.word(v).startswith("en "):
+            if (
+                frame == "meet"
+                and how & self.clauses.be_words
+                and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
+            ):
+                frame, draft.kind = "received", "reception"  # 'was met at the airport by'
+            brought = line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
@@ -182,18 +237,51 @@ class ContactReader(ContactJoiner):
             draft.status = "back_reference"
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
-        left, right = self._sides(line, v, e, frame, discourse)
-        if left is None:
-            return None
+        if draft.kind == "visit" and frame in ("noun", "around"):
+            left, right = self._traveller(line, e, discourse), list[tuple[int, str]]()
+        else:
+            found, right = self._sides(line, v, e, frame, discourse)
+            if found is None:
+                return None
+            left = found
         if frame == "receive" and not self._received_someone(line, v, right):
+            return None
+        if frame == "scene" and e > 1 and self._on_the_way(line, e):
+            return None
+        if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+            return None  # 'on the sidelines of the meeting of the ministers of'
+        if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
+            return None  # 'led a delegation to attend the session'
+        if kind == "ceremony" and frame == "around" and left.kind == "same":
+            return None  # nobody is told to have been there
+        if rule.makes.get("only") == "lead" and (
+            line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)
+        ):
             return None
         if rule.makes.get("only") == "first" and discourse.contacts:
             return None  # wishes extended in a talk are no message of their own
         if rule.makes.get("object") == "person" and self._welcomes_deed(line, right):
             return None
+        if rule.makes.get("object") == "to":
+            right = [
+                r
+                for r in right
+                if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
+            ]
+            if not any(mode == "" for _, mode in right):
+                right = []  # 'those who presented their credentials were': see who they are
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and line.symbols[v] in self.cochair:
+            draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            if frame in ("around", "alone") and len(draft.roles) < 2:
+                self._as_session(draft, line, e)
+            if frame == "alone" and draft.kind == "meeting":
+                return None  # 'attended the meeting': whose?
+            draft.attended = frame == "alone" and draft.kind == "session"
+        if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
+            draft.apart = True  # each envoy hands over his own
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -205,16 +293,19 @@ class ContactReader(ContactJoiner):
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
         if not self._plausible(draft, frame, kind, discourse):
-            if frame in ("meet", "receive") and v >= 0:
+            if frame in ("meet", "receive", "called", "received") and v >= 0:
                 draft.spans.append(self._evidence(line, trigger, e, left, right))
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
                 self._place(draft, line, trigger, frame)
-                self.open_sequel(draft, line, discourse)
+                self.open_sequel(draft, line, v, discourse)
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, frame)
+        self._capital_visited(draft, line, trigger)
+        if draft.kind == "visit" and v >= 0 and line.word(v) in self.paying_visits and not self._visits_land(line, v):
+            return None  # 'visited the air base'
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._margins(draft, line, trigger)
@@ -224,6 +315,12 @@ class ContactReader(ContactJoiner):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
+            draft.status = "held"
+        if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
+            draft.status = "back_reference"  # 'I visited Norway last year', someone says
+        if draft.status == "held" and self._long_ago(draft, anchor, discourse):
+            draft.status = "back_reference"
         return draft
 
     def _ahead(self, line: Line, v: int) -> bool:

@@ -19,6 +19,8 @@ class HeadReader(SequelReader):
             return
         people: list[tuple[str, str]] = []
         for i, symbol in enumerate(symbols):
+            if symbol in self.led_by and self._of_another_time(line, i):
+                continue  # 'next month's session of the commission chaired by'
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
                 side = self._side_near(line, i, -1)
@@ -30,7 +32,7 @@ class HeadReader(SequelReader):
                         if symbols[k] in self.clauses.adj or line.found[k] is not None:
                             side = self._state_at(line, k) or side
                     last = item
-                    if mode in ("", "led"):
+                    if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
                         people += [(p, role) for p in named]
                         self._set_side(named[:1] if len(named) == 1 else [], side, discourse)

@@ -1,11 +1,45 @@
-"""Lists with a line for the name and a line for the office: each name with the office below or above it."""
+"""Lists of people over several sentences or lines: each name with the office beside it or told of all before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dragoman.reading.mention import Mention
+from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
+from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
+
+_OF_LISTS = frozenset({"ambassador", "diplomat", "foreign_minister", "head_of_state", "head_of_government"})
+_BACK = 2  # sentences between the office of all and the list of its holders
+
+
+def spread_offices(pack: Pack, sentences: Sequence[Sentence], found: Sequence[list[Mention]]) -> None:
+    """'… received seven new ambassadors. They are X (Serbia), Y (Norway) and Z of Malta': each is one of them."""
+    for k, mentions in enumerate(found):
+        listed = [m for m in mentions if m.kind == "person" and m.states and not m.offices]
+        if len(listed) < 2:
+            continue
+        phrase = next(
+            (p for j in range(k, max(-1, k - _BACK - 1), -1) for p in _plural_office(pack, sentences[j])), None
+        )
+        if phrase is None:
+            continue
+        for mention in listed:
+            mention.offices = [replace(phrase, plural=False, state=mention.states[0], post=None)]
+            mention.titled = True
+
+
+def _plural_office(pack: Pack, sentence: Sentence) -> list[OfficePhrase]:
+    """The last office of several people that a sentence tells of without naming them."""
+    offices = pack.having("office")
+    if offices.isdisjoint(sentence.present):
+        return []
+    for i in range(len(sentence.symbols) - 1, -1, -1):
+        if sentence.symbols[i] in offices and all_plural(sentence, i, i):
+            return [p for p in read_offices(pack, sentence, i, i) if p.rank in _OF_LISTS][:1]
+    return []
 
 
 def join_lines(sentences: Sequence[Sentence], found: list[list[Mention]]) -> None:

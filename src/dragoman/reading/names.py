@@ -37,6 +37,30 @@ _THINGS = frozenset({
 })  # fmt: skip
 
 
+_PICTURES = frozenset(
+    {
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "photograph",
+        "crédit",
+        "credit",
+        "crédits",
+        "credits",
+    }
+)
+
+
+# What a headline says somebody does: 'Ministers Meet in Oslo'.
+_DEEDS = frozenset({
+    "meet", "hold", "visit", "call", "discuss", "sign", "agree", "attend", "receive", "exchange", "join", "launch",
+    "strengthen", "boost", "review", "vow", "seek", "urge", "welcome", "talk", "arrive", "depart", "welcomes", "eye",
+})  # fmt: skip
+
+
 _CAPACITY = frozenset(
     {
         ",",
@@ -51,6 +75,8 @@ _CAPACITY = frozenset(
         "en tant que",
         "en qualité de",
         "en qualité d'",
+        "en sa qualité de",
+        "en sa qualité d'",
         "qualité",
         "de",
         "d'",
@@ -193,6 +219,12 @@ class NameReader:
                 ):
                     first -= 2  # 'Sultan bin Saad'
                 first = self._behind_body(sentence, first, last)
+                if (
+                    first > position
+                    and sentence.quote(first - 1, first - 1) == "A"
+                    and sentence.ends[first] - sentence.starts[first] == 1
+                ):
+                    first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
                 if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
@@ -261,6 +293,8 @@ class NameReader:
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
             return self._ends_name(sentence, i + 1)
+        if symbol in self.det and sentence.text[sentence.starts[i]].isupper():
+            return last > first and self._ends_name(sentence, i + 1)  # 'Bui Thanh Son'
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
         if symbol in self.verbal:
@@ -302,6 +336,11 @@ class NameReader:
             return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         if sentence.word(first) in _PLACES_BEFORE:
             return True
+        for i in range(first - 1, max(-1, first - 4), -1):
+            if sentence.symbols[i] not in self.capital:
+                break
+            if sentence.word(i).split()[0] in _PLACES_BEFORE:
+                return True  # 'l'aéroport international Président X'
         if (
             first == last
             and first > 1
@@ -321,8 +360,10 @@ class NameReader:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
             return False
-        if sentence.word(last) in _THINGS:
+        if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
+        if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
+            return True  # 'Photos by X'
         if (
             first == last
             and first > 0
@@ -364,7 +405,9 @@ class NameReader:
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
         """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the first unit it takes."""
         i = first - 1
-        if i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
+        if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
+            i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
+        elif i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
             i -= 1
         elif not (
             i > 0
@@ -435,6 +478,8 @@ class NameReader:
                     "en tant que",
                     "en qualité de",
                     "en qualité d'",
+                    "en sa qualité de",
+                    "en sa qualité d'",
                     "in his capacity as",
                     "in her capacity as",
                     "qualité",
@@ -470,6 +515,10 @@ class NameReader:
             sentence.symbols[i] in self.verbal or sentence.word(i) in ("et", "and") for i in range(last + 1, name)
         )
 
+    def _acts_behind(self, sentence: Sentence, last: int) -> bool:
+        """Whether a verb follows unit `last` with no comma between: no apposition ends there."""
+        return last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.closing
+
     def _after(
         self,
         sentence: Sentence,
@@ -489,6 +538,8 @@ class NameReader:
             or all(p.plural for p in phrases[a, b])
         ):
             return None
+        if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
+            return None  # 'received by X, the minister said': a new subject
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
             return None

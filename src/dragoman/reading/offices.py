@@ -92,7 +92,9 @@ def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
-_BARE = frozenset({"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"})
+_BARE = frozenset(
+    {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
+)
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
@@ -258,7 +260,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
                 continue
-            if i > head and "state" in tags and _is_post(sentence, i, head):
+            republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
+            if i > head and republic and _is_post(sentence, i, head):
                 post = post or iso
             elif state is None:
                 state = iso
@@ -453,7 +456,24 @@ _ENVOY = re.compile(
 )
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
-_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près"})
+_POST_WORDS = frozenset(
+    {
+        "to",
+        "in",
+        "auprès",
+        "en",
+        "au",
+        "aux",
+        "à",
+        "auprès de",
+        "auprès du",
+        "au près",
+        "près",
+        "près de",
+        "près le",
+        "près la",
+    }
+)
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:

@@ -8,6 +8,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 
+_PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
 _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
 
@@ -15,15 +16,19 @@ _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassad
 class SequelReader(LetterReader):
     """Keeps in mind who met several others, until the text names them."""
 
-    def open_sequel(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+    def _of_credentials(self, line: Line, v: int) -> bool:
+        """Whether the contact is the handing over of credentials: the verb says so, or the words with it."""
+        return not self.credentials.isdisjoint(line.present) or any(paper in line.word(v) for paper in _PAPERS)
+
+    def open_sequel(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> None:
         """Remember a contact that names its host and only the number of his guests."""
-        credentials = any(s in self.credentials for s in line.symbols)
+        credentials = self._of_credentials(line, v)
         several = draft.apart or not self.separate.isdisjoint(line.sentence.symbols)
-        if draft.status != "held" or not draft.roles or not (several or credentials):
+        if draft.status not in ("held", "announced") or not draft.roles or not (several or credentials):
             return
         if len({side for side, _ in draft.roles.values()}) != 1:
             return
-        discourse.several = discourse.several or several
+        discourse.several = discourse.several or (several and not credentials)
         draft.kind = "reception" if credentials else draft.kind
         discourse.sequel = (draft, credentials)
 
@@ -36,12 +41,37 @@ class SequelReader(LetterReader):
         if gap < 0 or gap > (_ENVOYS_WITHIN if credentials else _WITHIN):
             discourse.sequel = None
             return
-        if not credentials and self.including.isdisjoint(line.symbols):
+        listed = not self.including.isdisjoint(line.symbols)
+        if not credentials and not listed:
             return
+        people = [
+            (m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons
+        ]
+        for mention, _ in people:
+            self._guest(mention.persons[0], (mention.start, mention.end), discourse)
+        if credentials and listed and not people:
+            self._envoys_of(line, discourse)
+
+    def _envoys_of(self, line: Line, discourse: Discourse) -> None:
+        """'They are the ambassadors of Chile, Poland and Norway': one contact with each state's, nobody named."""
+        assert discourse.sequel is not None
+        draft, _ = discourse.sequel
+        host = next(iter(draft.roles.values()))[0]
         for i in range(len(line.symbols)):
-            for mention in line.mentions(i):
-                if mention.kind == "person" and mention.persons:
-                    self._guest(mention.persons[0], (mention.start, mention.end), discourse)
+            own = line.value(i, "iso")
+            named = [s for m in line.mentions(i) for s in m.states] or ([own] if isinstance(own, str) else [])
+            for state in (s.split("|")[0] for s in named):
+                if state == host or any({state, host} <= c.parties for c in discourse.contacts):
+                    continue
+                parties = {p for p in (host, state) if p}
+                span = (line.start(i), line.end(i))
+                unnamed = {state: "ambassador"}
+                discourse.contacts.append(
+                    replace(
+                        draft, parties=parties, roles=dict(draft.roles), spans=[span, *draft.spans], unnamed=unnamed
+                    )
+                )
+                discourse.entered += 1
 
     def _guest(self, person: str, span: tuple[int, int], discourse: Discourse) -> None:
         assert discourse.sequel is not None

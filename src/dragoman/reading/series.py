@@ -214,9 +214,10 @@ class SeriesReader(GroupReader):
             m
             for m in found
             if m.kind == "person"
-            and m.last > m.name_last > m.name_first
+            and m.name_last > m.name_first
             and not m.offices
-            and sentence.symbols[m.last] in self.state
+            and m.states
+            and (m.last > m.name_last or sentence.symbols[m.first] in self.state)
         ]
         if len(listed) > 2:
             for mention in listed:
@@ -255,7 +256,7 @@ class SeriesReader(GroupReader):
             if actor is None or actor.states:
                 continue
             for k in range(i + 1, min(i + 6, len(sentence.symbols))):
-                if sentence.symbols[k] in self.nation:
+                if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
                     actor.states = _states_at(sentence, k)[:1]
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):

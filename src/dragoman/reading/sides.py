@@ -55,16 +55,16 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
+    held = _tenures().get(words[-1])
+    if held is None:
+        return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
+    own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
-    for have, tenure in _tenures().get(words[-1], ()):
-        if not (set(words) <= have or have <= set(words)):
+    for have, tenure in held:
+        if not (own <= have or have <= own):
             continue
-        if (
-            day is not None
-            and tenure.since
-            and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7])
-        ):
+        if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
@@ -86,12 +86,14 @@ def solve_sides(
     bodies: frozenset[str],
     day: dt.date | None,
     venue: str | None,
+    abroad: frozenset[str],
     office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
     `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a pair ('Belgrade-Pristina',
-    'between A and B'), in the order of the text. `venue`: the state of the first city named.
+    'between A and B'), in the order of the text. `venue`: the state of the first city named;
+    `abroad`: the states that someone without a state visits, or whose ministers he meets.
     """
     for entry in table.persons:
         if entry.states:
@@ -114,11 +116,11 @@ def solve_sides(
                 ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            if entry.rank is None and entry.state == tenure.state:
+            if entry.state == tenure.state and (entry.rank is None or all(o.personal_rank for o in entry.kinds)):
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
-    found = issuer or _home(table, pairs, dateline, named) or _receiving(table)
+    found = issuer or _home(table, pairs, dateline, named, abroad) or _receiving(table)
     found = found or _told_of(table, named, venue)
     _side_opposite(table, found, named, pairs)
     return found
@@ -213,10 +215,16 @@ def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: 
     return ranked[0][1]
 
 
-def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, others_named: dict[str, int]) -> str | None:
+def _home(
+    table: PersonTable,
+    pairs: list[list[str]],
+    dateline: str | None,
+    others_named: dict[str, int],
+    abroad: frozenset[str] = frozenset(),
+) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
-    state."""
-    stated = {e.state for e in table.persons if e.state and e.state_reason == "stated"}
+    state; never one that they visit or whose ministers they meet (`abroad`)."""
+    stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
     ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
     for state, count in others_named.items():
@@ -238,7 +246,7 @@ def _home(table: PersonTable, pairs: list[list[str]], dateline: str | None, othe
             # Whose officials need no state beside their office is at home: 'Vice President Harris met …'
             alone = bool(entry.offices) and entry.state not in ministers
             votes[entry.state] = votes.get(entry.state, 0) + (3 if alone else 1)
-    ranked = sorted(votes.items(), key=lambda v: (-v[1], v[0]))
+    ranked = sorted(((s, n) for s, n in votes.items() if s not in abroad), key=lambda v: (-v[1], v[0]))
     if not ranked or ranked[0][1] < 2:
         return None
     if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:

@@ -1,0 +1,104 @@
+"""Lines that tell of a visit by a noun ('the visit of X to Y') to who travels, where to and how long ago."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dragoman.model import Place
+from dragoman.reading.dates import Anchor, parse_day
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.sessions import SessionReader
+from dragoman.reading.words import Subject
+
+_LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
+_OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
+
+
+class JourneyReader(SessionReader):
+    """Reads visits and arrivals that are no verb's, and tells a contact from one of long ago."""
+
+    def _traveller(self, line: Line, e: int, discourse: Discourse) -> Subject:
+        """Whose visit it is: 'her visit', 'Minister X's visit', 'the visit of President X', 'la visite du ministre X'."""
+        symbols = line.symbols
+        k = e - 1
+        while k >= 0 and (
+            symbols[k] in self.clauses.adj or symbols[k] in self.clauses.noun or line.word(k) in ("'s", "’s", "'", "’")
+        ):
+            k -= 1
+        if k >= 0 and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’"):
+            return Subject("who", k, line.mentions(k), [])
+        for k in range(e + 1, min(len(symbols), e + 3 + _OWNERS)):
+            if symbols[k] in self.who:
+                led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
+                led = led or symbols[k - 1] in self.clauses.det
+                return Subject("who", k, line.mentions(k), []) if led else Subject("none")
+            if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
+                break
+        return self._owner(line, e, discourse)
+
+    def _capital_visited(self, draft: ContactDraft, line: Line, v: int) -> None:
+        """'s'est rendu dans la capitale congolaise', 'flew to the Congolese capital': the state whose town it is."""
+        if draft.kind != "visit" or draft.place is not None:
+            return
+        for k in range(v, min(len(line.symbols), v + 6)):
+            if line.symbols[k] not in self.locality:
+                continue
+            near = [
+                line.value(j, "iso") for j in (k + 1, k - 1) if 0 <= j < len(line.symbols) and line.found[j] is None
+            ]
+            state = next((s.split("|")[0] for s in near if isinstance(s, str)), None)
+            if state is not None:
+                draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
+            return
+
+    def _visits_land(self, line: Line, v: int) -> bool:
+        """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
+        for k in range(v + 1, min(len(line.symbols), v + 7)):
+            symbol = line.symbols[k]
+            if symbol in self.city or symbol in self.clauses.state or symbol in self.locality or symbol in self.coming:
+                return k + 1 >= len(line.symbols) or line.symbols[k + 1] not in self.naming
+            if symbol in self.clauses.verb or symbol in self.clauses.low:
+                break
+        return False
+
+    def _on_the_way(self, line: Line, e: int) -> bool:
+        """'to take part in a meeting between': talks that somebody only goes to."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return line.symbols[k] in self.place_prep and line.symbols[k - 1] in self.clauses.inf_form
+
+    def _just_before(self, line: Line, draft: ContactDraft, anchor: Anchor) -> bool:
+        """'Un peu plus tôt dans la journée, il avait rencontré': had met on the day the text speaks from, or the eve."""
+        when = draft.when
+        if when is None or when.edtf is None or when.mention is None or anchor.day is None:
+            return False
+        day = parse_day(when.edtf)
+        relative = when.mention.offset is not None or when.mention.day is not None
+        return relative and day is not None and dt.timedelta() <= anchor.day - day <= dt.timedelta(days=1)
+
+    def _of_speaker(self, line: Line, left: Subject) -> bool:
+        return left.kind == "who" and line.word(left.item) in self.first_person
+
+    def _long_ago(self, draft: ContactDraft, anchor: Anchor, discourse: Discourse) -> bool:
+        """'visited Dhaka in March 2016', in a text of 2022 that tells of something else."""
+        when = draft.when
+        if when is None or not when.edtf or when.mention is None or when.mention.year is None or anchor.day is None:
+            return False
+        day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)
+        if day is None:
+            return False
+        return day < anchor.day - _LONG_AGO and any(c.status != "back_reference" for c in discourse.contacts)
+
+
+def _last_day(edtf: str) -> dt.date | None:
+    """The last day of a month or a year, written '2016-03' or '2016'."""
+    year, _, month = edtf.partition("-")
+    if not (year.isdigit() and len(year) == 4 and (not month or month.isdigit())):
+        return None
+    if not month:
+        return dt.date(int(year), 12, 31)
+    if not 1 <= int(month) <= 12:
+        return None
+    return dt.date(int(year) + int(month) // 12, int(month) % 12 + 1, 1) - dt.timedelta(days=1)

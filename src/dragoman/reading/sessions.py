@@ -1,0 +1,62 @@
+"""Lines to the sessions of bodies and conferences that a text reports on, apart from those it only names as a scene."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.joining import ContactJoiner
+from dragoman.reading.lines import Line
+
+_NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'
+
+
+class SessionReader(ContactJoiner):
+    """Tells a session that the text reports on from one that somebody only attended."""
+
+    def _as_session(self, draft: ContactDraft, line: Line, e: int) -> None:
+        """'the ASEM Foreign Ministers' Meeting', 'the meeting of the OSCE Council': a body meets, and takes part."""
+        bodies = self._bodies_before(line, e)
+        gathers = line.symbols[e] in self.gathering
+        if (draft.kind == "meeting" or not gathers) and (bodies or self._council_behind(line, e)):
+            draft.kind = "session"
+            self._bodies(draft, line, e)
+        elif draft.kind == "session" and not gathers and line.symbols[e] not in self.session:
+            draft.kind = "meeting"
+        if draft.kind == "session":
+            draft.parties.update(bodies)
+
+    def _bodies_before(self, line: Line, e: int) -> list[str]:
+        found: list[str] = []
+        for k in range(e - 1, max(-1, e - _NAME), -1):
+            body = line.value(k, "org")
+            if isinstance(body, str):
+                found.append(body)
+            elif line.symbols[k] in self.before_name:
+                break
+            elif line.symbols[k] in self.clauses.state or line.symbols[k] in self.compound:
+                return []  # 'the EU-Norway meeting'
+        return found
+
+    def _council_behind(self, line: Line, e: int) -> bool:
+        """'the meeting of the Council of Foreign Ministers of the CIS', 'the meeting of the OSCE'."""
+        if e + 2 >= len(line.symbols) or line.symbols[e + 1] not in self.genitive:
+            return False
+        return any(line.symbols[k] in self.bodies for k in range(e + 2, min(e + 6, len(line.symbols))))
+
+    def note_report(self, line: Line, discourse: Discourse) -> None:
+        """Remember that the text tells what was said or done there: 'speaking at the conference'."""
+        if not self.there.isdisjoint(line.present):
+            discourse.there = True
+
+    def settle_sessions(self, discourse: Discourse) -> None:
+        """Drop sessions that were only attended, where the text reports on something else."""
+        others = [c for c in discourse.contacts if not c.attended and c.status != "back_reference"]
+        if not others:
+            return
+        discourse.contacts = [
+            c for c in discourse.contacts if not c.attended or self._reported_on(c, others, discourse)
+        ]
+
+    @staticmethod
+    def _reported_on(draft: ContactDraft, others: list[ContactDraft], discourse: Discourse) -> bool:
+        told = discourse.there or draft.status == "announced"
+        return told and draft.sentence <= min(c.sentence for c in others)

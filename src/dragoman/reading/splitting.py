@@ -1,0 +1,106 @@
+"""One sentence that tells of several contacts to each of them: 'spoke separately with A, B and C' is three."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.reading.attendance import AttendanceReader
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.parties import _TALKS
+
+_RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
+
+
+class SplitReader(AttendanceReader):
+    """Tells one contact with several people from several contacts with one each."""
+
+    def _told_apart(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """Whether one sentence tells of a contact with each of several people."""
+        if draft.kind == "signing":
+            return False
+        each = draft.hosts == 1 and len(draft.parties) == len(draft.roles)  # one host, and guests of as many states
+        return (
+            draft.apart
+            or (each and draft.kind == "meeting" and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
+            or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
+            or draft.kind == "message"
+            or self._separately(line)
+            or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
+            or self._each_a_head(draft, line, discourse)
+        )
+
+    def _separately(self, line: Line) -> bool:
+        """'separately'; 'several counterparts', 'a series of meetings', but not 'several accords'."""
+        for i, symbol in enumerate(line.symbols):
+            if symbol not in self.separate:
+                continue
+            counts = symbol in self.clauses.det or symbol in self.clauses.adj
+            if not counts or any(s in self.people_or_talks for s in line.symbols[i + 1 : i + 5]):
+                return True
+        return False
+
+    def _each_a_head(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'met President A and Prime Minister B': a head of state and a head of government receive apart."""
+        if draft.hosts != 1 or len(draft.roles) < 3 or not self.jointly.isdisjoint(line.symbols):
+            return False
+        (_, (side, _)), *others = draft.roles.items()
+        if any(role == "member" for _, (_, role) in others):
+            return False
+        ranks = [discourse.table.by_id(p).rank for p, (s, _) in others if s != side]
+        one_state = len({s for _, (s, _) in others}) == 1
+        return one_state and len(ranks) == len(set(ranks)) == len(others) and len(_RANKS_APART.intersection(ranks)) > 1
+
+    def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """Enter the contacts with each of those whom the draft names beside its host; False when there are not two."""
+        roles = list(draft.roles.items())
+        if len(roles) < 3 and len(draft.parties) > 2 and roles:
+            return self._split_parties(draft, roles, discourse)
+        if len(roles) < 3:
+            return False
+        (host, how), *others = roles
+        others = [(p, r) for p, r in others if r[0] != how[0] and r[1] != "member"]
+        if len(others) < 2:
+            return False
+        last = discourse.contacts[-1] if discourse.contacts else None
+        if last is not None and last.zone == "headline" and kinds_agree(last, draft) and last.parties & draft.parties:
+            discourse.contacts.pop()  # the headline told of them together
+        for person, role in others:
+            parties = {x for x in (how[0], role[0]) if x}
+            spans = [(m.start, m.end) for m in discourse.table.by_id(person).mentions if m.sentence is line.sentence]
+            discourse.contacts.append(
+                replace(
+                    draft,
+                    roles={host: how, person: role},
+                    parties=parties,
+                    spans=[*draft.spans, *spans][-1:] + draft.spans[:1],
+                )
+            )
+        discourse.current = replace(draft)
+        discourse.heard(list(draft.roles))
+        return True
+
+    def _split_parties(
+        self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], discourse: Discourse
+    ) -> bool:
+        """'held separate talks with his counterparts of A, B and C', nobody named: a contact with each state."""
+        host, (side, _) = roles[0]
+        if side is None:
+            return False
+        for other in sorted(draft.parties - {side}):
+            mine = {p: r for p, r in roles if r[0] in (side, other)}
+            discourse.contacts.append(replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans)))
+        discourse.heard([host])
+        return True
+
+
+def kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
+    """Whether two drafts may be one contact by their kinds: talks told of by a noun have any kind of talks."""
+    if old.kind == new.kind:
+        return True
+    pair = {old.kind, new.kind}
+    if new.nominal and pair <= {"meeting", "consultations", "reception", "commission", "call"}:
+        return True
+    return pair <= {"meeting", "reception"} or (
+        old.zone == "headline" and pair <= {"meeting", "call", "reception", "consultations", "visit"}
+    )

@@ -1,0 +1,185 @@
+"""Which contacts a text tells of, of what kind, and with whom; and what only looks like one."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+BERG = "Foreign Minister Anna Berg of Norway"
+KOWAL = "Foreign Minister Jan Kowal of Poland"
+LIND = "President Maria Lind of Norway"
+BERG_FR = "la ministre norvégienne des Affaires étrangères, Anna Berg"
+KOWAL_FR = "le ministre polonais des Affaires étrangères, Jan Kowal"
+
+
+def told(text: str, language: str) -> list[tuple[str, str, str]]:
+    """Kind, status and parties of each contact, in the order of the text."""
+    record = read_document(SourceText("x", text, published="2024-05-04", language=language))
+    return [(c.kind, c.status, " ".join(c.parties)) for c in record.contacts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            f"{BERG} and {KOWAL} held talks in Oslo. The talks culminated in the signing of an accord on fisheries.",
+            [("meeting", "held", "NOR POL"), ("signing", "held", "NOR POL")],
+        ),
+        (
+            "en",
+            f"{BERG} met {KOWAL}. An accord on fisheries will be signed by the two ministers.",
+            [("meeting", "held", "NOR POL"), ("signing", "announced", "NOR POL")],
+        ),
+        (
+            "fr",
+            f"À Oslo, {BERG_FR}, et {KOWAL_FR}, ont procédé à la signature d'un accord sur la pêche.",
+            [("signing", "held", "NOR POL")],
+        ),
+        ("fr", f"À Oslo, {BERG_FR}, a procédé à la coupe du ruban.", []),
+    ],
+)
+def test_a_signing_is_read_where_a_noun_tells_of_it(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The 11th ASEAN Foreign Ministers' Meeting wrapped up in Hanoi on Friday.",
+            [("session", "held", "ASEAN")],
+        ),
+        (
+            "en",
+            f"{BERG} addressed the conference on fisheries in Lagos on Friday. In her speech she called for restraint.",
+            [("session", "held", "NOR")],
+        ),
+        (
+            "en",
+            f"{BERG} attended the conference on fisheries in Lagos. She met {KOWAL}.",
+            [("meeting", "held", "NOR POL")],
+        ),
+        (
+            "en",
+            f"{BERG} will lead a delegation to attend the meeting of the OSCE in Vienna.",
+            [("session", "announced", "NOR OSCE")],
+        ),
+    ],
+)
+def test_a_session_is_a_contact_where_the_text_reports_on_it(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == [(kind, status, " ".join(sorted(p.split()))) for kind, status, p in expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            f"{LIND} received the credentials of the new ambassadors of Poland, Jan Kowal, Austria, Eva Lang, and Chile,"
+            " Pedro Soto.",
+            [("reception", "held", "NOR POL"), ("reception", "held", "AUT NOR"), ("reception", "held", "CHL NOR")],
+        ),
+        (
+            "fr",
+            "Le président norvégien, Lars Vik, a reçu les lettres de créance de trois nouveaux ambassadeurs. Il s'agit des"
+            " ambassadeurs du Chili, de la Pologne et du Togo.",
+            [("reception", "held", "CHL NOR"), ("reception", "held", "NOR POL"), ("reception", "held", "NOR TGO")],
+        ),
+        (
+            "fr",
+            "L'ambassadeur de Pologne, Jan Kowal, a présenté lundi les copies figurées de ses lettres de créance au"
+            " ministre norvégien des Affaires étrangères, Lars Vik.",
+            [("reception", "held", "NOR POL")],
+        ),
+        (
+            "en",
+            f"Ambassador Jan Kowal of Poland paid a joint call on {LIND}.",
+            [("reception", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_envoys_are_received_one_by_one(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            f"{BERG} arrived in Warsaw on Monday. She met President Jan Nowak of Poland and Prime Minister Adam Lis of"
+            " Poland.",
+            [("visit", "held", "NOR POL"), ("meeting", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            "en",
+            "The official visit of Foreign Minister Anna Berg of Norway to Poland gave a new impetus to trade.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "Le Premier ministre norvégien, Lars Vik, a quitté Oslo lundi pour effectuer une visite officielle en Pologne.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "L'arrivée du Premier ministre norvégien, Lars Vik, à Varsovie a eu lieu lundi.",
+            [("visit", "held", "NOR POL")],
+        ),
+        ("en", f"{BERG} visited the air base.", []),
+    ],
+)
+def test_a_visit_is_read_beside_the_talks_inside_it(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The Foreign Ministry of Norway said that it had summoned Ambassador Jan Kowal of Poland.",
+            [("summons", "held", "NOR POL")],
+        ),
+        (
+            "en",
+            f"{BERG} met {KOWAL}. Ms Berg had visited Warsaw in March 2016.",
+            [("meeting", "held", "NOR POL"), ("visit", "back_reference", "NOR POL")],
+        ),
+        (
+            "fr",
+            f"À Oslo, {BERG_FR}, compte évoquer la pêche avec {KOWAL_FR}.",
+            [("meeting", "announced", "NOR POL")],
+        ),
+        (
+            "en",
+            f"{BERG} expressed the hope that talks between {KOWAL} and Foreign Minister Eva Lang of Austria would be held.",
+            [],
+        ),
+    ],
+)
+def test_the_status_is_that_of_the_text(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"{LIND} laid a wreath at the monument to the fallen.", [("ceremony", "held", "NOR")]),
+        ("fr", "Le président norvégien, Lars Vik, s'est recueilli devant le mausolée.", [("ceremony", "held", "NOR")]),
+        ("en", f"{LIND} paid tribute to the fishermen.", []),
+        ("en", "The opening ceremony was held in the garden.", []),
+    ],
+)
+def test_a_ceremony_is_a_contact_of_those_who_are_told_to_be_there(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected
