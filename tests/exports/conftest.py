@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from made_accounts import account, commitment, contact, statement
 from dragoman.desk.entering import enter_all
 from dragoman.desk.reading import read_paths
 from dragoman.exports.account import Account
 from dragoman.model import Place
+from made_accounts import account, commitment, contact, statement
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

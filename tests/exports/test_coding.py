@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from made_accounts import account, commitment, contact, statement
 from dragoman.exports.account import Account
 from dragoman.exports.coding import Actor, actor_code, coded_events
 from dragoman.model import Contact, Participant, Place, Span, Statement
+from made_accounts import account, commitment, contact, statement
 
 Coded = tuple[str, str | None, str, list[str], list[str]]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 from types import ModuleType
 
-from made_accounts import account, contact
 from dragoman.exports import cameo, polecat
 from dragoman.exports.account import Account
 from dragoman.exports.delimited import harmless, tabbed
 from dragoman.model import Participant
+from made_accounts import account, contact
 
 POLECAT = [
     "Event ID",

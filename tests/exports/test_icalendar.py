@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from made_accounts import account, commitment
 from dragoman.exports import icalendar
 from dragoman.exports.account import Account
+from made_accounts import account, commitment
 
 
 def written(*made: Account) -> bytes:

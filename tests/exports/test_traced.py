@@ -17,8 +17,8 @@ from dragoman.desk.exporting import export_ledger
 from dragoman.exports.formats import FORMATS
 from dragoman.exports.tables import TABLES
 from dragoman.ledger.citing import cite
-from dragoman.ledger.opening import open_ledger
 from dragoman.ledger.filed import records
+from dragoman.ledger.opening import open_ledger
 from dragoman.ledger.rows import Filters
 
 QUOTED = re.compile(r"(\S+) \[(\d+)–(\d+)\] “(.*)”", re.DOTALL)

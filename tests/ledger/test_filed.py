@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from conftest import BELGRADE, MOSCOW
-from dragoman.ledger.opening import Ledger
 from dragoman.ledger.filed import is_empty, records
+from dragoman.ledger.opening import Ledger
 from dragoman.ledger.rows import Filters
 from ledgers import entered, record
 

@@ -22,8 +22,8 @@ def export_ledger(ledger: str, filters: Filters, to: str, out: str, policy: str 
     """
     from dragoman.exports.account import Account
     from dragoman.exports.formats import export
-    from dragoman.ledger.opening import open_ledger
     from dragoman.ledger.filed import is_empty, records
+    from dragoman.ledger.opening import open_ledger
 
     with open_ledger(ledger) as opened, opened.asking() as connection:
         if is_empty(connection):
