@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
+from dragoman.desk.asking import filters_for
+from dragoman.desk.exporting import export_ledger
 from dragoman.exports import ftm
 from dragoman.exports.account import Account
 
@@ -65,3 +68,20 @@ def test_the_format_s_own_package_takes_every_entity_and_keeps_every_value(belgr
         proxy.schema.validate(entity)
         kept = {name: sorted(values) for name, values in proxy.to_dict()["properties"].items()}
         assert kept == {name: sorted(set(values)) for name, values in entity["properties"].items()}
+
+
+def test_the_format_s_own_package_takes_the_whole_of_the_examples(examples_ledger: str, tmp_path: Path) -> None:
+    model = pytest.importorskip("followthemoney").model
+    export_ledger(examples_ledger, filters_for(), "ftm", str(tmp_path / "entities"))
+    refused = []
+    for line in (tmp_path / "entities").read_text(encoding="utf-8").splitlines():
+        entity = msgspec.json.decode(line)
+        schema = model.get(entity["schema"])
+        schema.validate(entity)
+        refused += [
+            (entity["id"], name, value)
+            for name, values in entity["properties"].items()
+            for value in values
+            if not schema.get(name).type.validate(value)
+        ]
+    assert refused == []

@@ -66,9 +66,9 @@ def test_a_kept_promise_is_no_task_and_an_unknown_year_no_day() -> None:
 
 
 def test_lines_are_folded_between_characters_and_hold_no_control_character() -> None:
-    long = msgspec.structs.replace(commitment(), what="à" * 200 + ";,\\\x00")
+    long = msgspec.structs.replace(commitment(), what="à" * 200 + ";,\\\x00 «\xa0x\u2028»")
     lines = written(account((), (), (long,))).split(b"\r\n")
     assert max(len(line) for line in lines) == 75
     assert all(line.decode() for line in lines if line)
     summary = str(components(written(account((), (), (long,))))[0]["SUMMARY"])
-    assert summary == f"Belarus, Serbia: {'à' * 200};,\\ (agreed)"
+    assert summary == f"Belarus, Serbia: {'à' * 200};,\\ « x » (agreed)"

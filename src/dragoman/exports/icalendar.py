@@ -141,8 +141,9 @@ def _precision(edtf: str | None, days: Days | None) -> str:
 
 
 def _text(written: str) -> str:
-    """RFC 5545, 3.3.11; characters that no calendar may hold are left out."""
-    kept = "".join(char for char in written if char in "\n\t" or char.isprintable())
+    """RFC 5545, 3.3.11; blanks of any kind become one, and characters that no calendar may hold are left out."""
+    spaced = "".join(" " if char.isspace() and char != "\n" else char for char in written)
+    kept = "".join(char for char in spaced if char == "\n" or char.isprintable())
     return kept.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 

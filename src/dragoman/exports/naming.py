@@ -14,7 +14,7 @@ WORD = re.compile(r"\w+(?:\.\w+)*\.?")
 # A state's own name, what its people and things are called, and its capital spoken of for its government.
 STATE_FORMS = frozenset({"name", "abbreviation", "adjective", "people", "metonym", "combining"})
 # The words beside a capital that say the city is meant and not the government.
-IN_A_PLACE = frozenset({"in", "at", "near", "outside", "à", "dans", "près"})
+IN_A_PLACE = frozenset({"in", "at", "near", "outside", "a", "dans", "pres"})  # folded
 
 
 class Named(Struct, frozen=True):
@@ -29,30 +29,32 @@ class Named(Struct, frozen=True):
 def parties_named(text: str, start: int, end: int) -> list[Named]:
     """Parties named in `text[start:end]`, in its order, each the first time; the longest name counts."""
     words = [(found.start(), found.end()) for found in WORD.finditer(text, start, end)]
+    plain = [folded(text[begin:stop]) for begin, stop in words]
     forms, longest = _forms()
     found: dict[str, Named] = {}
     at = 0
     while at < len(words):
+        begin = words[at][0]
+        most = longest.get(plain[at].partition(" ")[0], 0) if text[begin].isupper() else 0
         step = 1
-        for size in range(min(longest, len(words) - at), 0, -1):
-            begin, stop = words[at][0], words[at + size - 1][1]
-            written = text[begin:stop]
-            named = forms.get(folded(written)) if written[0].isupper() else None
+        for size in range(min(most, len(words) - at), 0, -1):
+            named = forms.get(" ".join(plain[at : at + size]))
+            written = text[begin : words[at + size - 1][1]]
             # 'WHO' is an organisation, 'Who' is not.
             if named is None or (named[2] and not written.isupper()):
                 continue
             code, kind, _ = named
             step = size
-            if not (kind == "metonym" and at and folded(text[words[at - 1][0] : words[at - 1][1]]) in IN_A_PLACE):
-                found.setdefault(code, Named(code, begin, stop, written))
+            if not (kind == "metonym" and at and plain[at - 1] in IN_A_PLACE):
+                found.setdefault(code, Named(code, begin, begin + len(written), written))
             break
         at += step
     return list(found.values())
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[dict[str, tuple[str, str, bool]], int]:
-    """Folded forms to code, class and whether all is in capitals, and how many words the longest has."""
+def _forms() -> tuple[dict[str, tuple[str, str, bool]], dict[str, int]]:
+    """Folded forms to code, class and whether all is in capitals; their first words to the words of the longest."""
     forms: dict[str, tuple[str, str, bool]] = {}
     home = resources.files("dragoman.reference")
     for line in home.joinpath("state_forms.tsv").read_text(encoding="utf-8").splitlines():
@@ -69,7 +71,11 @@ def _forms() -> tuple[dict[str, tuple[str, str, bool]], int]:
         if kind == "capital" and code in capitals and not line.startswith("#"):
             forms.setdefault(folded(form), (code, "metonym", False))
     forms.pop("", None)
-    return forms, max(len(form.split()) for form in forms)
+    longest: dict[str, int] = {}
+    for form in forms:
+        first, *others = form.split()
+        longest[first] = max(longest.get(first, 0), 1 + len(others))
+    return forms, longest
 
 
 def _metonyms(states: str) -> set[str]:
