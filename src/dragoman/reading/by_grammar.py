@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dragoman.model import Record, SourceText
-from dragoman.reading.anchors import anchor_of, dateline_state, full_day, renewed
+from dragoman.model import Place, Record, SourceText
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
@@ -27,6 +27,7 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.sides import solve_sides
+from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
@@ -52,6 +53,7 @@ class Reader:
         self.relays = RelayReader(self.pack, self.clauses)
         self.dates = date_reader(language)
         self.pack.mark(known_instruments(language))
+        self.pack.mark(CALLED)
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.prepositions = have("prep")
@@ -90,7 +92,8 @@ class Reader:
             venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
-        discourse = Discourse(table, home, named=named_states, pairs=pairs)
+        discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
+        discourse.issuer = issuer
         own = source_class(self.pack, source, text, False) in ("official", "joint")
         discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []
@@ -214,6 +217,14 @@ class Reader:
     def _captioned(self, block: Block, text: str) -> Block:
         return block
 
+    def _dated_from(self, sentences: list[Sentence]) -> Place | None:
+        """The town a text is dated from, which 'here' means."""
+        entry = dateline_town(sentences)
+        if entry is None:
+            return None
+        form, state = entry.values["city"]
+        return Place(self.pack.city_english.get(fold(form)) or form, state)
+
     def _people(self, sentences: list[Sentence]) -> tuple[list[list[Mention]], PersonTable]:
         table = PersonTable()
         found: list[list[Mention]] = []
@@ -290,8 +301,8 @@ class Reader:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         if self.contacts.triggers.isdisjoint(line.present):
             return None
-        for found in line.found:
-            if isinstance(found, DateMention) and found.is_day:
+        for i, found in enumerate(line.found):
+            if isinstance(found, DateMention) and found.is_day and not self.contacts.dates_another(line, i, found):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved

@@ -53,6 +53,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
+
+
 class ContactReader(JourneyReader):
     """Finds contacts in the lines of one language."""
 
@@ -61,8 +64,15 @@ class ContactReader(JourneyReader):
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
-        if present.isdisjoint(self.triggers):
-            return
+        entered = discourse.entered
+        if not present.isdisjoint(self.triggers):
+            self._told(line, predicates, discourse, anchor, years)
+        self._attendance(line, discourse, told=discourse.entered > entered)
+
+    def _told(
+        self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        present = line.present
         done: set[int] = set()
         self._heads(line, discourse)
         for rule, pattern in self.rules.asked_by(present):
@@ -195,10 +205,10 @@ class ContactReader(JourneyReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = any(symbol in self.coming for symbol in line.symbols)
+        draft.coming = not self.coming.isdisjoint(line.present)
         if e >= 0:
             draft.event_word = line.word(e)
-            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.symbols)
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -263,7 +273,12 @@ class ContactReader(JourneyReader):
             ]
             if not any(mode == "" for _, mode in right):
                 right = []  # 'those who presented their credentials were': see who they are
+        if draft.kind == "visit":
+            where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
+            right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and line.symbols[v] in self.cochair:
+            draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             if frame in ("around", "alone") and len(draft.roles) < 2:
@@ -313,6 +328,13 @@ class ContactReader(JourneyReader):
         if draft.status == "held" and self._long_ago(draft, anchor, discourse):
             draft.status = "back_reference"
         return draft
+
+    def _opens_scene(self, line: Line, i: int) -> bool:
+        """'where', 'during which', 'au cours de laquelle': what was done on the way."""
+        word = line.word(i)
+        return word.startswith(_WHERE) and (
+            line.symbols[i] in self.clauses.subord or line.symbols[i] in self.clauses.rel
+        )
 
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""

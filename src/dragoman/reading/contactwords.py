@@ -15,13 +15,21 @@ class ContactWords:
         have = pack.having
         self.rules = pack.rules["contacts"]
         self.triggers = (
-            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
+            frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
         )
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")
         self.exclude = have("c:exclude")
         self.presence = have("c:presence") | have("c:accompany")
+        self.accompany = have("c:accompany")
+        self.there = have("c:there")
+        self.inviting = have("c:inviting")
+        self.takes_part = have("c:takespart")
+        self.listing = (
+            clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
+        ) - have("verb")
+        self.beside = self.presence | self.there | self.inviting | self.takes_part
         self.separate = have("c:separate")
         self.past = have("c:past")
         self.date = have("date")
@@ -92,9 +100,13 @@ class ContactWords:
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
+        self.settled = have("c:settled")
         self.posted = have("c:posted")
         self.building = have("c:building")
         self.seat = have("c:seat")
+        self.capital = have("c:capital")
+        self.here = have("c:here")
+        self.power = have("c:power")
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staging = self.margins | have("c:staging")

@@ -60,6 +60,9 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
     (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
     (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
 )  # fmt: skip
+_BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
+_BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
+_BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -76,6 +79,8 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
+    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None
     round: int | None = None
@@ -121,7 +126,9 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
+    dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
@@ -280,6 +287,8 @@ class Discourse:
         if mention.plural:
             told = self.current.principals() if self.current is not None else []
             pool = told if len(told) > 1 else self.plural
+            if len(self.subject) > 1 and set(self.subject) < set(told):
+                pool = self.subject  # 'The two ministers …. They …' are the two, though a third received them
             women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
             return women if len(women) > 1 else pool
         if not mention.gender.startswith(("m", "f")):
@@ -345,7 +354,13 @@ class Discourse:
             if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
         ]
         sides = {p.state for p in others}
-        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        wanted = (
+            len(sides)
+            if ranks is _ENVOYS and len(sides) > 1
+            else 2
+            if mention.text.casefold().startswith(_OF_TWO)
+            else max(2, len(parties))
+        )
         if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
             return [p.id for p in others]
         return pool
@@ -384,16 +399,9 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
+        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
         for person, (side, role) in draft.roles.items():
-            if (
-                role in ("attendee", "member", "mediator")
-                and len(draft.roles) > 1
-                and any(
-                    s == side and r not in ("attendee", "member", "mediator")
-                    for p, (s, r) in draft.roles.items()
-                    if p != person
-                )
-            ):
+            if role in _BESIDE and (side in main or len(main) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:
@@ -406,4 +414,7 @@ class Discourse:
                 best.setdefault(state, rank)
         if not best:
             return None
-        return max(best.values(), key=rank_order)
+        lowest = max(best.values(), key=rank_order)
+        below = [rank for rank in best.values() if rank in _BELOW_MINISTERS]
+        # an organisation's head or a speaker is of no place in the order, but above a deputy minister or an envoy
+        return max(below, key=rank_order) if below and lowest in _BEYOND_ORDER else lowest

@@ -32,7 +32,7 @@ class HeadReader(SequelReader):
                         if symbols[k] in self.clauses.adj or line.found[k] is not None:
                             side = self._state_at(line, k) or side
                     last = item
-                    if mode in ("", "led"):
+                    if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
                         people += [(p, role) for p in named]
                         self._set_side(named[:1] if len(named) == 1 else [], side, discourse)

@@ -32,7 +32,7 @@ class LetterReader(SceneReader):
         out: list[tuple[int, str]] = []
         for item, mode in right:
             joined = bool(out) and all(
-                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det
+                line.symbols[k] in self.clauses.listing
                 for k in range(out[-1][0] + 1, item)
             )
             if joined or self._led_by(line, item, self.toward):

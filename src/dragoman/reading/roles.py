@@ -27,6 +27,8 @@ class RoleReader(CounterpartReader):
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
             first_role, second_role = "visitor", "host"
+        if frame == "chair":
+            first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
         left_people: list[str] = []
@@ -43,6 +45,7 @@ class RoleReader(CounterpartReader):
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
+            draft.parties.update(self._states_listed(line, right))
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":
@@ -67,7 +70,7 @@ class RoleReader(CounterpartReader):
         if frame == "alone":
             return
         for item, mode in right:
-            role = {"presence": "member", "led": "head_of_delegation"}.get(mode, second_role)
+            role = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair"}.get(mode, second_role)
             if mode == "party":
                 value = self.clauses.state_value(line, item)
                 if value and not self._is_place(line, item):
@@ -109,7 +112,7 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart for o in entry.kinds):
+            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:

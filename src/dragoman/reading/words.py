@@ -204,6 +204,11 @@ class ClauseWords:
         self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
+        self.joining = self.comma | self.conj
+        self.listing = self.comma | self.conj | self.det
+        self.attributive = self.det | self.adj | self.prep
+        self.opens_predicate = self.aux | self.colon
+        self.named = self.who - self.pron
         self.setting = have("c:setting")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
@@ -253,8 +258,12 @@ class ClauseWords:
         mentions = subject.mentions or []
         return subject.kind == "institution" or (
             bool(mentions)
-            and all(m.relays or not self.spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
+            and all(m.relays or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
         )
+
+    def _housed(self, mention: Mention) -> frozenset[str]:
+        """The words that make a mention a house: of a side 'ministry', of a person only 'spokesperson'."""
+        return self.institution if mention.kind == "side" else self.spokes
 
     def _skipped(self, line: Line, j: int) -> bool:
         """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
@@ -265,7 +274,7 @@ class ClauseWords:
         if line.symbols[j] in self.low and line.word(j).endswith(_MANNER) and j > 0:
             # 'successfully concluded', 'ont chaleureusement salué': no list holds them all
             before = line.symbols[j - 1]
-            return before in self.aux if self.pack.language == "fr" else before not in self.det | self.adj | self.prep
+            return before in self.aux if self.pack.language == "fr" else before not in self.attributive
         if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
             after = line.symbols[j + 1]
             return self.pack.language == "fr" and (
