@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
@@ -15,6 +15,8 @@ class HeadReader(SequelReader):
         """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         symbols = line.symbols
+        if draft is not None and not self.presence.isdisjoint(line.present):
+            self._attendance(draft, line, discourse)
         if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
             return
         people: list[tuple[str, str]] = []
@@ -57,6 +59,22 @@ class HeadReader(SequelReader):
         discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def _attendance(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'The meeting was attended by X and Y': those of a side that nobody acts for yet are its principals."""
+        at = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
+        opening = line.symbols[: min(at, 4)]
+        if not 0 < at < 8 or self.event.isdisjoint(opening) or not self.who.isdisjoint(opening):
+            return
+        if opening[0] not in self.clauses.det and opening[0] not in self.clauses.poss:
+            return
+        for item, _ in self._right(line, at, only_with=False, after=at):
+            for person in (p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)):
+                side = discourse.side_of(person)
+                if person not in draft.roles and side is not None and side in draft.parties:
+                    taken = any(s == side for s, _ in draft.roles.values())
+                    self._join(draft, person, "member" if taken else "principal", discourse)
+        discourse.entered += 1
 
     def note_delegations(self, line: Line, table: PersonTable) -> None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""

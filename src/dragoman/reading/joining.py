@@ -74,7 +74,11 @@ class ContactJoiner(SplitReader):
                 continue
             if len(mine) > 1 and len(theirs) > 1 and not mine & theirs:
                 continue  # others met, of whatever states
-            if draft.kind == "message" and draft.rule == old.rule and draft.parties == old.parties:
+            if (
+                draft.kind == "message"
+                and draft.parties == old.parties
+                and (draft.rule == old.rule or discourse.quoted)
+            ):
                 return old
             if mine and theirs and (mine <= theirs or (theirs <= mine and (len(theirs) < 2 or old.zone == "headline"))):
                 if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:

@@ -52,6 +52,23 @@ class JourneyReader(SessionReader):
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
 
+    def _further_lands(self, draft: ContactDraft, line: Line) -> None:
+        """'a visit to Brazil, Chile and Peru': one journey, to each of them."""
+        if draft.kind != "visit" or draft.place_span is None:
+            return
+        at = next((i for i in range(len(line.symbols)) if line.start(i) == draft.place_span[0]), len(line.symbols))
+        joined = False
+        for k in range(at + 1, min(len(line.symbols), at + 14)):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.comma or symbol in self.clauses.conj:
+                joined = True
+            elif symbol in self.clauses.state and symbol not in self.clauses.adj and joined:
+                draft.parties.add(self.clauses.state_value(line, k) or "")
+                draft.parties.discard("")
+                joined = False
+            elif symbol not in self.clauses.det and symbol not in self.place_prep and symbol not in self.city:
+                return
+
     def _visits_land(self, line: Line, v: int) -> bool:
         """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
         for k in range(v + 1, min(len(line.symbols), v + 7)):

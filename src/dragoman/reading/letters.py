@@ -44,6 +44,8 @@ class LetterReader(SceneReader):
         side of the talks, through whoever brings it."""
         carrier = self._carrier(line, v, discourse)
         sender, addressee = self._ends(line, e)
+        if addressee < 0:  # 'handed Minister Berg a letter from'
+            addressee = next((k for k in range(v + 1, e) if line.symbols[k] in self.clauses.person), -1)
         sides = {discourse.side_of(p) for p in carrier} - {None}
         if len(sides) != 1:
             return False
@@ -78,6 +80,12 @@ class LetterReader(SceneReader):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
             if people:
                 return people[-1:]
+        behind = next(
+            (k for k in range(v + 1, len(line.symbols)) if line.symbols[k] in self.clauses.comma), len(line.symbols)
+        )
+        for k in range(behind + 1, len(line.symbols) if v <= 1 else 0):
+            if line.symbols[k] in self.who:  # 'Bearer of a message from President A to B, the envoy …'
+                return [p for m in line.mentions(k)[:1] for p in discourse.resolve(m)] or list(discourse.subject)
         return list(discourse.subject)
 
     def _ends(self, line: Line, e: int) -> tuple[int, int]:

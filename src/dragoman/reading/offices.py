@@ -92,7 +92,9 @@ def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
 
 
-_BARE = frozenset({"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"})
+_BARE = frozenset(
+    {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
+)
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
@@ -453,7 +455,24 @@ _ENVOY = re.compile(
 )
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 _UNDER_CHIEF = re.compile(r"(?:under|assistant)[- ]secretary[- ]general|secrétaire général adjoint (?:aux|à la|chargé)")
-_POST_WORDS = frozenset({"to", "in", "auprès", "en", "au", "aux", "à", "auprès de", "auprès du", "au près", "près", "près de", "près le", "près la"})
+_POST_WORDS = frozenset(
+    {
+        "to",
+        "in",
+        "auprès",
+        "en",
+        "au",
+        "aux",
+        "à",
+        "auprès de",
+        "auprès du",
+        "au près",
+        "près",
+        "près de",
+        "près le",
+        "près la",
+    }
+)
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
