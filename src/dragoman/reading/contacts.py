@@ -38,6 +38,9 @@ _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame 
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 
 
+_AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
+
+
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
 
 
@@ -134,6 +137,16 @@ class ContactReader(SettlingReader):
         """'during the talks with': the frame of what is said, not its content."""
         return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 
+    def _behind(self, line: Line, e: int) -> bool:
+        """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
+        return self._staged(line, e) or any(line.word(k).startswith(_AFTER) for k in range(max(0, e - 4), e))
+
+    @staticmethod
+    def _all_to_come(discourse: Discourse) -> bool:
+        """Whether the text so far only announces."""
+        told = {c.status for c in discourse.contacts} - {"back_reference"}
+        return told == {"announced"}
+
     def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
@@ -227,6 +240,8 @@ class ContactReader(SettlingReader):
             draft.status = status = (
                 "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
             )
+        if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
+            draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
@@ -277,7 +292,8 @@ class ContactReader(SettlingReader):
         self._fill_roles(draft, frame, left, right, line, discourse)
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
-            if frame in ("around", "alone") and len(draft.roles) < 2:
+            chaired = v >= 0 and line.symbols[v] in self.chairing
+            if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
             if frame == "alone" and draft.kind == "meeting":
                 return None  # 'attended the meeting': whose?

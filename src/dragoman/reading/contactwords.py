@@ -63,6 +63,8 @@ class ContactWords:
         self.there = have("c:there")
         self.will_take_place = have("c:willtakeplace")
         self.attending = have("c:attend_inf")
+        self.travellers = have("c:travellers") | have("coll") | have("side")
+        self.chairing = have("c:cochair")
         self.called_off = have("c:postponed") | have("c:cancelled")
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")

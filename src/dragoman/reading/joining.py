@@ -91,6 +91,8 @@ class ContactJoiner(SplitReader):
                     continue  # the same host, and another guest
                 return old
             if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
+                if len(mine) > 1 and not theirs and old.zone == "body" and draft.parties < old.parties:
+                    continue  # three states meet, and two of their ministers apart
                 if not theirs and old.zone == "body" and draft.kind != old.kind and not draft.nominal:
                     continue  # talks of two delegations, and an audience
                 return old

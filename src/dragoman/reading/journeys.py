@@ -75,7 +75,9 @@ class JourneyReader(SessionReader):
             symbol = line.symbols[k]
             if symbol in self.city or symbol in self.clauses.state or symbol in self.locality or symbol in self.coming:
                 return k + 1 >= len(line.symbols) or line.symbols[k + 1] not in self.naming
-            if symbol in self.clauses.verb or symbol in self.clauses.low:
+            if symbol in self.clauses.verb or symbol in self.clauses.low or symbol in self.clauses.org:
+                break
+            if symbol in self.unknown or symbol in self.building:
                 break
         return False
 

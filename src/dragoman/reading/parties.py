@@ -95,7 +95,9 @@ class PartyReader(ContactWords):
             return left
         named = [m for m in line.mentions(at) if m.kind == "person"]
         grouped = all(m.kind == "group" for m in left.mentions or [])
-        return Subject("who", at, line.mentions(at), []) if grouped and len(named) > 1 else left
+        titled = all(m.kind == "alias" for m in left.mentions or [])  # 'the chairman of the OSCE, Minister A'
+        apposed = (grouped and len(named) > 1) or (titled and len(named) == 1)
+        return Subject("who", at, line.mentions(at), []) if apposed else left
 
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
