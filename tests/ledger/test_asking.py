@@ -123,6 +123,8 @@ def test_a_commitment_carries_who_made_it_and_when_it_is_due(ledger: Ledger) -> 
             place=None,
             country=None,
             contact="belgrade#c1",
+            date="2016-10-06",
+            date_of="contact",
             documents=["belgrade"],
             citations=[Citation("belgrade", 98, 132, "They agreed to meet again in 2017.", URL, "toy/again")],
         )

@@ -229,6 +229,12 @@ CASES = {
         "Media",
         [("Luigi Conti", "VAT", ["ambassador"])],
     ),
+    "a portfolio of the state's own people abroad": (
+        "La secrétaire d'État aux Affaires étrangères et aux Tchadiens de l'étranger, Awa Idriss, a reçu le nouvel ambassadeur "
+        "de Norvège au Tchad, Lars Vik.",
+        "Media",
+        [("Awa Idriss", "TCD", ["deputy_minister"]), ("Lars Vik", "NOR", ["ambassador"])],
+    ),
 }
 
 

@@ -13,7 +13,11 @@ from dragoman.desk import asking
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 LEDGER = click.option(
-    "--ledger", required=True, metavar="FILE", envvar="DRAGOMAN_LEDGER", help="The ledger to ask ($DRAGOMAN_LEDGER)."
+    "--ledger",
+    required=True,
+    metavar="LEDGER",
+    envvar="DRAGOMAN_LEDGER",
+    help="The ledger: a file, or postgresql://… ($DRAGOMAN_LEDGER).",
 )
 FORMAT = click.option(
     "--format",
@@ -22,6 +26,7 @@ FORMAT = click.option(
     default="table",
     help="table for eyes (default), or json, jsonl, csv.",
 )
+LIMIT = click.option("--limit", type=click.IntRange(1), metavar="N", help="Only the first N rows.")
 FILTERS = (
     click.option(
         "--state", "states", multiple=True, metavar="STATE", help="Code or name; again for each that takes part."
@@ -43,6 +48,7 @@ def with_filters(command: Command) -> Command:
 
 
 @click.command()
+@LIMIT
 @with_filters
 def contacts(ledger: str, form: str, **filters: Any) -> None:
     """List who met, called, wrote to or visited whom: by date, with the words behind each."""
@@ -50,6 +56,7 @@ def contacts(ledger: str, form: str, **filters: Any) -> None:
 
 
 @click.command()
+@LIMIT
 @with_filters
 def statements(ledger: str, form: str, **filters: Any) -> None:
     """List who said what.
@@ -60,6 +67,7 @@ def statements(ledger: str, form: str, **filters: Any) -> None:
 
 
 @click.command()
+@LIMIT
 @with_filters
 def commitments(ledger: str, form: str, **filters: Any) -> None:
     """List what was promised or scheduled, by the day it is due, which is also what --date asks for."""
@@ -67,6 +75,7 @@ def commitments(ledger: str, form: str, **filters: Any) -> None:
 
 
 @click.command()
+@LIMIT
 @with_filters
 def people(ledger: str, form: str, **filters: Any) -> None:
     """List people with their offices; accounts that write a name alike for the same state share a row."""

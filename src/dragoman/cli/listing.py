@@ -21,8 +21,11 @@ COLUMNS = {
     "ContactRow": ("date", "kind", "status", "parties", "place", "participants", "id"),
     "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
+    "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
+    "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
+    "FaultRow": ("where", "what"),
     "CiteRow": ("says", "citations", "id"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps

@@ -20,8 +20,15 @@ COMMANDS = {
     "statements": "dragoman.cli.ask",
     "commitments": "dragoman.cli.ask",
     "people": "dragoman.cli.ask",
+    "pending": "dragoman.cli.pending",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
+    "diff-readings": "dragoman.cli.keep",
+    "amend": "dragoman.cli.keep",
+    "withdraw": "dragoman.cli.keep",
+    "verify": "dragoman.cli.keep",
+    "backup": "dragoman.cli.keep",
+    "restore": "dragoman.cli.keep",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }
@@ -36,7 +43,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)
         return command
 

@@ -28,7 +28,9 @@ PROGRESS_FROM = 20  # texts; fewer are read before an eye finds the bar
     type=click.Choice(["digest", "jsonl", "json"]),
     help="digest for eyes (default), jsonl or json for programs. With --ledger nothing is printed unless asked.",
 )
-@click.option("--ledger", metavar="FILE", help="Enter the records in this ledger; it is made when missing.")
+@click.option(
+    "--ledger", metavar="LEDGER", help="Enter them in this ledger, a file or postgresql://…; made when missing."
+)
 @click.option("--published", metavar="DATE", help="When a single text was published; anchors 'today'.")
 @click.option("--url", metavar="URL", help="Where a single text was found.")
 @click.option("--source", metavar="NAME", help="Who published a single text, e.g. 'TASS'.")

@@ -28,6 +28,7 @@ def filters_for(
     topic: str | None = None,
     act: str | None = None,
     documents: Iterable[str] = (),
+    limit: int | None = None,
 ) -> Filters:
     """Filters with the states named as people name them, e.g. 'Serbia' or 'srb'."""
     from dragoman.ledger.rows import Filters
@@ -40,7 +41,8 @@ def filters_for(
         )
     if act is not None and act not in ACTS:
         raise UsageError(f"no act called {act!r}. Acts: {', '.join(ACTS)}.")
-    return Filters(tuple(state_code(state) for state in states), person, date, kind, topic, act, tuple(documents))
+    codes = tuple(state_code(state) for state in states)
+    return Filters(codes, person, date, kind, topic, act, tuple(documents), limit)
 
 
 def contacts(ledger: str, filters: Filters) -> list[ContactRow]:

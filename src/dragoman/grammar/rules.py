@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from dragoman.errors import PackError
 from dragoman.grammar.symbols import Symbols
 
+MOST_ANSWERS = 2000  # sets of triggers remembered with the rules they ask for; texts of a house share a few hundred
 _PIECE = re.compile(
     r"\s*(?:(?P<open><(?P<name>\w+):)|(?P<close>>)|(?P<group>\(\?[!=]|\()|(?P<end>\))|(?P<bar>\|)"
     r"|(?P<quant>[?*+]\??|\{\d*,?\d*\}\??)|(?P<anchor>\^|\$\$)|\$(?P<macro>\w+)"
@@ -51,7 +52,11 @@ class RuleSet:
     definitions: dict[str, str]
     compiled: list[tuple[Rule, re.Pattern[str], frozenset[str]]] = field(default_factory=list)
     _always: list[int] = field(default_factory=list)
+    _asking: frozenset[str] = frozenset()
     _asked_by: dict[str, list[int]] = field(default_factory=dict)  # symbol to the rules that it alone lets be tried
+    _asked: dict[frozenset[str], tuple[tuple[Rule, re.Pattern[str]], ...]] = field(
+        default_factory=dict
+    )  # answers given
 
     def words(self) -> set[str]:
         """Every bare word the patterns name; the lexicon must know them before compiling."""
@@ -73,14 +78,19 @@ class RuleSet:
                 self._always.append(number)
             for symbol in trigger:
                 self._asked_by.setdefault(symbol, []).append(number)
+        self._asking = frozenset(self._asked_by)
 
-    def asked_by(self, present: frozenset[str]) -> list[tuple[Rule, re.Pattern[str]]]:
+    def asked_by(self, present: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
         """The rules to try on a sentence of these symbols, in file order."""
-        asked = self._asked_by
-        numbers = set(self._always)
-        for symbol in asked.keys() & present:
-            numbers.update(asked[symbol])
-        return [self.compiled[number][:2] for number in sorted(numbers)]
+        asking = present & self._asking
+        known = self._asked.get(asking)
+        if known is not None:
+            return known
+        numbers = set(self._always).union(*(self._asked_by[symbol] for symbol in asking))
+        if len(self._asked) >= MOST_ANSWERS:
+            self._asked.clear()
+        found = self._asked[asking] = tuple(self.compiled[number][:2] for number in sorted(numbers))
+        return found
 
 
 def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:

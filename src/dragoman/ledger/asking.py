@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_first, nulls_last, select
@@ -37,7 +37,7 @@ def contacts(connection: Connection, filters: Filters) -> Iterator[ContactRow]:
     """Contacts by date, those without one last."""
     query = _select(contact, filters, contact_conditions(filters))
     order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
-    return _rows(connection, query.order_by(*order), _contact_rows)
+    return _rows(connection, query.order_by(*order).limit(filters.limit), _contact_rows, "contact")
 
 
 def statements(connection: Connection, filters: Filters) -> Iterator[StatementRow]:
@@ -45,14 +45,15 @@ def statements(connection: Connection, filters: Filters) -> Iterator[StatementRo
     query = _select(statement, filters, statement_conditions(filters), with_contact=True)
     query = query.add_columns(contact.c.date.label("contact_date"))
     order = (nulls_last(statement_first), statement.c.entry_id, statement.c.number)
-    return _rows(connection, query.order_by(*order), _statement_rows)
+    return _rows(connection, query.order_by(*order).limit(filters.limit), _statement_rows, "statement")
 
 
 def commitments(connection: Connection, filters: Filters) -> Iterator[CommitmentRow]:
     """Commitments by the first day they may be due, those without one last."""
     query = _select(commitment, filters, commitment_conditions(filters), with_contact=True)
+    query = query.add_columns(contact.c.date.label("contact_date"))
     order = (nulls_last(commitment.c.due_first), commitment.c.entry_id, commitment.c.number)
-    return _rows(connection, query.order_by(*order), _commitment_rows)
+    return _rows(connection, query.order_by(*order).limit(filters.limit), _commitment_rows, "commitment")
 
 
 def people(connection: Connection, filters: Filters) -> list[PersonRow]:
@@ -61,9 +62,9 @@ def people(connection: Connection, filters: Filters) -> list[PersonRow]:
     by_state = nulls_first(letter_by_letter(person.c.state))
     order = (letter_by_letter(person.c.name_folded), by_state, person.c.entry_id, person.c.number)
     accounts: dict[tuple[str, str | None], list[PersonRow]] = {}
-    for row in _rows(connection, query.order_by(*order), _person_rows):
+    for row in _rows(connection, query.order_by(*order), _person_rows, "person", "office"):
         accounts.setdefault((folded(row.name), row.state), []).append(row)
-    return [_joined(rows) for rows in accounts.values()]
+    return [_joined(rows) for rows in islice(accounts.values(), filters.limit)]
 
 
 def _select(
@@ -77,10 +78,13 @@ def _select(
 
 
 def _rows(
-    connection: Connection, query: Select[Any], build: Callable[[list[Row[Any]], Gathered], Iterator[Answer]]
+    connection: Connection,
+    query: Select[Any],
+    build: Callable[[list[Row[Any]], Gathered], Iterator[Answer]],
+    *nouns: str,
 ) -> Iterator[Answer]:
     for chunk in chunks(iter(connection.execute(query))):
-        yield from build(chunk, Gathered(connection, {row.entry_id for row in chunk}))
+        yield from build(chunk, Gathered(connection, {row.entry_id for row in chunk}, nouns))
 
 
 def _contact_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[ContactRow]:
@@ -143,6 +147,7 @@ def _statement_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[Statemen
 def _commitment_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[CommitmentRow]:
     for row in rows:
         key = (row.entry_id, row.number)
+        date = row.contact_date or around.entries[row.entry_id].published
         yield CommitmentRow(
             id=around.id(row.entry_id, row.local_id),
             kind=row.kind,
@@ -156,6 +161,8 @@ def _commitment_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[Commitm
             place=row.place,
             country=row.country,
             contact=around.contact_id(row.entry_id, row.contact_number),
+            date=date,
+            date_of=None if date is None else "contact" if row.contact_date else "publication",
             documents=around.documents(row.entry_id),
             citations=around.citations("commitment", key),
         )

@@ -47,6 +47,9 @@ class Backend(Protocol):
     def index_passages(self, connection: Connection, entry_id: int) -> None:
         """Make the entry's passages findable by their words."""
 
+    def count_on(self, connection: Connection, table: str) -> None:
+        """Give new rows ids after the highest that came from another ledger."""
+
     def matching_passages(self, connection: Connection, words: str) -> Iterator[tuple[int, str]]:
         """Passages (id, extract with the words in [brackets]) that hold all the words or "phrases".
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
@@ -33,7 +33,7 @@ def cite(connection: Connection, ids: tuple[str, ...], filters: Filters) -> list
     `UsageError`: no row has one of the ids.
     """
     if ids:
-        filters = replace(filters, documents=tuple({id.rpartition("#")[0] for id in ids}))
+        filters = replace(filters, documents=tuple({_key(id) for id in ids}))
     found = dict(_all(connection, filters))
     unknown = [id for id in ids if id not in found]
     if unknown:
@@ -41,9 +41,9 @@ def cite(connection: Connection, ids: tuple[str, ...], filters: Filters) -> list
             f"nothing in this ledger is called {', '.join(unknown)}. Ids are listed by contacts, statements, "
             f"commitments and people, e.g. belgrade#c1."
         )
-    mastheads = _mastheads(connection)
     rows = [found[id] for id in ids] if ids else list({row.id: row for row in found.values()}.values())
-    return [_cite_row(row, mastheads) for row in rows]
+    mastheads = _mastheads(connection, {_key(row.id) for row in rows})
+    return [_cite_row(row, mastheads[_key(row.id)]) for row in rows]
 
 
 def search(connection: Connection, words: str, filters: Filters) -> Iterator[PassageRow]:
@@ -85,13 +85,26 @@ def _all(connection: Connection, filters: Filters) -> Iterator[tuple[str, Cited]
             yield id, person
 
 
-def _mastheads(connection: Connection) -> dict[str, tuple[str | None, str | None, str | None]]:
-    query = select(entry.c.key, entry.c.title, entry.c.published, entry.c.source).where(current)
-    return {row.key: (row.title, row.published, row.source) for row in connection.execute(query)}
+def _key(id: str) -> str:
+    return id.rpartition("#")[0]
 
 
-def _cite_row(row: Cited, mastheads: dict[str, tuple[str | None, str | None, str | None]]) -> CiteRow:
-    title, published, source = mastheads[row.id.rpartition("#")[0]]
+Masthead = tuple[str | None, str | None, str | None]
+
+
+def _mastheads(connection: Connection, keys: Collection[str]) -> dict[str, Masthead]:
+    """Title, date and source of these texts."""
+    found: dict[str, Masthead] = {}
+    for some in chunks(iter(sorted(keys))):
+        query = select(entry.c.key, entry.c.title, entry.c.published, entry.c.source).where(
+            entry.c.key.in_(some), current
+        )
+        found |= {row.key: (row.title, row.published, row.source) for row in connection.execute(query)}
+    return found
+
+
+def _cite_row(row: Cited, masthead: Masthead) -> CiteRow:
+    title, published, source = masthead
     noun, says = _summary(row)
     return CiteRow(row.id, noun, says, title, published, source, row.documents, row.citations)
 

@@ -5,12 +5,25 @@ from __future__ import annotations
 import hashlib
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from dragoman.ledger import schema
 from dragoman.ledger.backends import backend_of
+from dragoman.ledger.bulk import add_rows
 from dragoman.ledger.filing import Row, of_document, rows_of
 from dragoman.model import Document, Record
+
+entry = schema.entry
+# Made once: a bulk reading asks these of every document.
+NEW_ENTRY = insert(entry)
+KEY_OF_TEXT = (
+    select(entry.c.key).where(entry.c.document_id == bindparam("id"), entry.c.sha256 == bindparam("text")).limit(1)
+)
+EDITIONS = (
+    select(entry.c.edition, entry.c.amended, entry.c.reader_version, entry.c.masthead_sha256)
+    .where(entry.c.key == bindparam("of"))
+    .order_by(entry.c.edition.desc())
+)
 
 
 class Amended(msgspec.Struct, frozen=True):
@@ -33,21 +46,13 @@ def enter(
     A text read anew by another version, or with another masthead, becomes the next edition; questions see the newest,
     or the newest that a person `amended` if there is one.
     """
-    entry, document = schema.entry, record.document
+    document = record.document
     backend_of(connection).hold_document(connection, document.id)
     key = _key(connection, document)
     masthead = _masthead_sha256(document)
-    editions = connection.execute(
-        select(entry.c.edition, entry.c.amended, entry.c.reader_version, entry.c.masthead_sha256)
-        .where(entry.c.key == key)
-        .order_by(entry.c.edition.desc())
-    ).all()
-    last = next((row for row in editions if not row.amended), None)
-    if (
-        amended is None
-        and last is not None
-        and (last.reader_version, last.masthead_sha256) == (reader_version, masthead)
-    ):
+    editions = connection.execute(EDITIONS, {"of": key}).all()
+    read = [(row.reader_version, row.masthead_sha256) for row in editions if not row.amended]
+    if amended is None and read[:1] == [(reader_version, masthead)]:
         return False
     values = {
         "key": key,
@@ -65,24 +70,22 @@ def enter(
 
 
 def _add(connection: Connection, values: Row, record: Record) -> None:
-    added = connection.execute(insert(schema.entry).values(**values))
+    added = connection.execute(NEW_ENTRY, values)
     assert added.inserted_primary_key is not None
     entry_id = added.inserted_primary_key[0]
     for table, rows in rows_of(record):
-        if rows:
-            connection.execute(insert(table), [{"entry_id": entry_id, **row} for row in rows])
+        for row in rows:
+            row["entry_id"] = entry_id
+        add_rows(connection, table, rows)
     backend_of(connection).index_passages(connection, entry_id)
 
 
 def _key(connection: Connection, document: Document) -> str:
     """The document's id, or id@hash when another text was entered under this id before: both are kept apart."""
-    entry = schema.entry
-    known = connection.execute(
-        select(entry.c.key).where(entry.c.document_id == document.id, entry.c.sha256 == document.sha256).limit(1)
-    ).scalar()
+    known = connection.execute(KEY_OF_TEXT, {"id": document.id, "text": document.sha256}).scalar()
     if known is not None:
         return str(known)
-    taken = connection.execute(select(func.count()).select_from(entry).where(entry.c.key == document.id)).scalar_one()
+    taken = connection.execute(EDITIONS, {"of": document.id}).first()
     return f"{document.id}@{document.sha256[:8]}" if taken else document.id
 
 

@@ -63,7 +63,7 @@ def rows_of(record: Record) -> Iterator[tuple[Table, list[Row]]]:
         yield table, rows
     yield schema.evidence, list(_evidence(record))
     yield schema.involved, involved_rows(record)
-    yield schema.name_word, _name_words(record)
+    yield schema.name_word, name_words(record)
 
 
 def _passages(text: str) -> Iterator[Row]:
@@ -242,6 +242,9 @@ def involved_rows(record: Record) -> list[Row]:
     people = {person.id: person for person in record.persons}
     contacts = {contact.id: contact for contact in record.contacts}
     found: set[tuple[str, str, int, int]] = set()
+    for number, person in enumerate(record.persons):
+        sides = [person.state, *(office.state for office in record.offices if office.person == person.id)]
+        found |= _by_year("person", number, sides, None)
     for number, contact in enumerate(record.contacts):
         sides = [*contact.parties, *(participant.side for participant in contact.participants)]
         found |= _by_year("contact", number, sides, contact.date)
@@ -271,7 +274,7 @@ def years_within(days: Days) -> list[int]:
     return list(range(days.first.year, days.last.year + 1))
 
 
-def _name_words(record: Record) -> list[Row]:
+def name_words(record: Record) -> list[Row]:
     return [
         {"word": word, "number": number}
         for number, person in enumerate(record.persons)

@@ -16,7 +16,6 @@ from dragoman.ledger.schema import (
     entry,
     involved,
     name_word,
-    office,
     participant,
     person,
     speaker,
@@ -31,7 +30,7 @@ Condition = ColumnElement[bool]
 MOST_YEARS_ASKED = 50
 
 
-def _is_withdrawn(of: Any) -> Condition:
+def is_withdrawn(of: Any) -> Condition:
     """That a person took this entry, or its whole text, out of the ledger's answers and did not put it back."""
     said, after = withdrawal.alias(), withdrawal.alias()
     taken_back = exists(
@@ -51,7 +50,7 @@ EVERY_EDITION = 0
 # An entry is current when no later edition of its text stands beside it; what a person amended stands above readings.
 _later = entry.alias("later")
 current: Condition = and_(
-    ~_is_withdrawn(entry),
+    ~is_withdrawn(entry),
     ~exists(
         select(_later.c.id).where(
             _later.c.key == entry.c.key,
@@ -59,7 +58,7 @@ current: Condition = and_(
                 _later.c.amended > entry.c.amended,
                 and_(_later.c.amended == entry.c.amended, _later.c.edition > entry.c.edition),
             ),
-            ~_is_withdrawn(_later),
+            ~is_withdrawn(_later),
         )
     ),
 )
@@ -139,11 +138,9 @@ def commitment_conditions(filters: Filters) -> Iterator[Condition]:
 def person_conditions(filters: Filters) -> Iterator[Condition]:
     """For a query that has `person` and its `entry`; `kind`, `topic` and `act` are of what the person took part in."""
     if filters.states:
-        held = select(office.c.number).where(
-            office.c.entry_id == person.c.entry_id, office.c.person_number == person.c.number
-        )
         # One person acts for one state: several states ask for the people of any of them.
-        yield or_(person.c.state.in_(filters.states), held.where(office.c.state.in_(filters.states)).exists())
+        found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == "person")
+        yield tuple_(person.c.entry_id, person.c.number).in_(found.where(involved.c.state.in_(filters.states)))
     if filters.person:
         named = bearers(filters.person)
         yield tuple_(person.c.entry_id, person.c.number).in_(select(named.c.entry_id, named.c.number))

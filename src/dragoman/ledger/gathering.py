@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from dragoman.ledger import schema
 from dragoman.ledger.rows import Citation, Part, Who
@@ -24,26 +24,27 @@ def chunks(rows: Iterator[T]) -> Iterator[list[T]]:
 
 
 class Gathered:
-    """All that stands around the rows of a few entries, by entry and number."""
+    """What stands around the rows of a few entries, by entry and number; terms and evidence of these nouns alone."""
 
-    def __init__(self, connection: Connection, entry_ids: Collection[int]) -> None:
+    def __init__(self, connection: Connection, entry_ids: Collection[int], nouns: Collection[str]) -> None:
         self.connection = connection
         self.entry_ids = sorted(set(entry_ids))
         self.entries = {row.id: row for row in self._all(schema.entry)}
         self.people = {(row.entry_id, row.number): row for row in self._all(schema.person)}
-        self.contacts = {(row.entry_id, row.number): row.local_id for row in self._all(schema.contact)}
+        contacts = self._all(schema.contact) if {"statement", "commitment"} & set(nouns) else ()
+        self.contacts = {(row.entry_id, row.number): row.local_id for row in contacts}
         self.terms: dict[tuple[str, Key, str], list[str]] = defaultdict(list)
-        for row in self._all(schema.term):
+        for row in self._all(schema.term, schema.term.c.noun.in_(nouns)):
             self.terms[row.noun, (row.entry_id, row.noun_number), row.role].append(row.value)
         self.evidence: dict[tuple[str, Key], list[Row[Any]]] = defaultdict(list)
-        for row in self._all(schema.evidence):
+        for row in self._all(schema.evidence, schema.evidence.c.noun.in_(nouns)):
             self.evidence[row.noun, (row.entry_id, row.noun_number)].append(row)
 
-    def _all(self, table: Table) -> Iterator[Row[Any]]:
+    def _all(self, table: Table, *conditions: ColumnElement[bool]) -> Iterator[Row[Any]]:
         """The table's rows of these entries, in the order of its primary key, which is the record's own order."""
         entry_id = table.c.id if table is schema.entry else table.c.entry_id
         columns = [column for column in table.c if column is not schema.entry.c.text]
-        query = select(*columns).where(entry_id.in_(self.entry_ids)).order_by(*table.primary_key.columns)
+        query = select(*columns).where(entry_id.in_(self.entry_ids), *conditions).order_by(*table.primary_key.columns)
         yield from self.connection.execute(query)
 
     def by_owner(self, table: Table, owner: str) -> dict[Key, list[Row[Any]]]:

@@ -117,6 +117,13 @@ def index_passages(connection: Connection, entry_id: int) -> None:
         connection.execute(text(insert), rows)
 
 
+def count_on(connection: Connection, table: str) -> None:
+    sequence = connection.execute(text("SELECT pg_get_serial_sequence(:table, 'id')"), {"table": f'"{table}"'}).scalar()
+    if sequence:
+        highest = f'(SELECT coalesce(max(id), 0) + 1 FROM "{table}")'
+        connection.execute(text(f"SELECT setval(:sequence, {highest}, false)"), {"sequence": sequence})
+
+
 def _vector(passage: str) -> str:
     """Words with their places. Folded here: what PostgreSQL does to letters hangs on how it was set up."""
     places: dict[str, list[str]] = {}

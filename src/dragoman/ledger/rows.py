@@ -83,7 +83,8 @@ class StatementRow(Struct, frozen=True):
 
 
 class CommitmentRow(Struct, frozen=True):
-    """Something promised in one account, e.g. the next round, due 2017, in Minsk."""
+    """Something promised in one account, e.g. the next round, due 2017, in Minsk; `date` is when it was promised: the day of
+    the contact (`date_of: contact`), else of the text (`publication`)."""
 
     id: str
     kind: str
@@ -97,6 +98,8 @@ class CommitmentRow(Struct, frozen=True):
     place: str | None
     country: str | None
     contact: str | None
+    date: str | None
+    date_of: str | None
     documents: list[str]
     citations: list[Citation]
 
@@ -151,11 +154,33 @@ class CiteRow(Struct, frozen=True):
     citations: list[Citation]
 
 
+class DifferenceRow(Struct, frozen=True):
+    """What a reading says otherwise than the one before it, e.g. the `date` of contact `belgrade#c1`, changed."""
+
+    id: str
+    noun: str  # 'unread': a sentence that no rule could use
+    change: str  # gone | new | changed
+    field: str | None  # null: the whole
+    before: str | None
+    after: str | None
+    editions: list[int]  # the earlier and the later
+    read_by: list[str]  # the program's version, or the person who amended
+    documents: list[str]
+    citations: list[Citation]
+
+
+class FaultRow(Struct, frozen=True):
+    """Something in a ledger that is not whole, e.g. at `belgrade#c1`: 'the words at 0–58 are not those of the text'."""
+
+    where: str
+    what: str
+
+
 class Filters(Struct, frozen=True):
     """What to ask for; every condition given must hold, and several states must all be involved.
 
     `states` are codes; `date` is a day, month, year, season or interval in EDTF; `topic` is part of a topic's name;
-    `documents` are ids.
+    `documents` are ids; `limit` is how many rows of the answer are wanted, the first ones.
     """
 
     states: tuple[str, ...] = ()
@@ -165,3 +190,4 @@ class Filters(Struct, frozen=True):
     topic: str | None = None
     act: str | None = None
     documents: tuple[str, ...] = ()
+    limit: int | None = None

@@ -16,6 +16,7 @@ from dragoman.ledger.words import Term, terms_of
 
 BUSY_MS = 30_000  # another process may be entering a document; one takes milliseconds
 CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not even the tops of a large ledger's trees
+CHECKPOINT_PAGES = 8_000  # 32 MB of log before it is worked into the file; at SQLite's 4 MB a bulk reading waits often
 # Ranking weighs every passage that matches; beyond so many it takes long and tells little (0.1 s for 50,000).
 MOST_RANKED = 5_000
 
@@ -37,6 +38,7 @@ def engine_for(path: str) -> Engine:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=NORMAL")  # safe with WAL: a crash loses no finished file
         connection.execute(f"PRAGMA cache_size=-{CACHE_KB}")
+        connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -65,6 +67,16 @@ def made(path: str) -> None:
         connection.execute("PRAGMA journal_mode=WAL")
 
 
+def snapshot(path: str, target: str) -> None:
+    """The ledger as it is at one moment, in a new file; others may write meanwhile. `LedgerError`: it cannot be."""
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
+            connection.execute("VACUUM INTO ?", (target,))
+        made(target)
+    except sqlite3.Error as err:
+        raise _told(path if "malformed" in str(err) else target, str(err)) from err
+
+
 def shown(path: str) -> str:
     return path
 
@@ -90,7 +102,10 @@ def check(path: str, *, create: bool) -> None:
 
 
 def told(path: str, err: DBAPIError) -> LedgerError:
-    said = str(err.orig)
+    return _told(path, str(err.orig))
+
+
+def _told(path: str, said: str) -> LedgerError:
     if "locked" in said:
         return LedgerError(f"{path}: another program has been writing to it for {BUSY_MS // 1000} s. Try again later.")
     if "append-only" in said:
@@ -126,6 +141,10 @@ def last_entry(connection: Connection) -> int:
 
 def index_passages(connection: Connection, entry_id: int) -> None:
     """Nothing to do: a trigger has done it."""
+
+
+def count_on(connection: Connection, table: str) -> None:
+    """Nothing to do: SQLite gives the next id after the highest."""
 
 
 def matching_passages(connection: Connection, words: str) -> Iterator[tuple[int, str]]:

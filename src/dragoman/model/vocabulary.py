@@ -16,6 +16,7 @@ CONTACT_KINDS = (
     "summons",
     "internal",
 )
+CONTACT_STATUSES = ("held", "announced", "rescheduled", "cancelled", "back_reference")
 COMMITMENT_KINDS = (
     "next_round",
     "session",
@@ -25,6 +26,16 @@ COMMITMENT_KINDS = (
     "delivery",
     "support",
     "other_action",
+)
+COMMITMENT_FORCES = (
+    "agreed",
+    "agreed_in_principle",
+    "accepted",
+    "scheduled_by_third",
+    "planned",
+    "proposed",
+    "invited",
+    "readiness",
 )
 ACTS = (
     "discuss",

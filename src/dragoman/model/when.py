@@ -34,6 +34,11 @@ def days_of(edtf: str) -> Days | None:
     return Days(begin.first, end.last)
 
 
+def is_edtf(written: str) -> bool:
+    """Whether it is a date or interval, or a month and day whose year is not known (`XXXX-09-21`)."""
+    return days_of(written) is not None or days_of(written.replace("XXXX", "2000")) is not None
+
+
 def _days_of_part(part: str) -> Days | None:
     found = PART.fullmatch(part)
     if found is None:

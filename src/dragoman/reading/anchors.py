@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dragoman.grammar import Entry
 from dragoman.model import SourceText
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.lines import Line
@@ -49,6 +50,12 @@ def renewed(anchor: Anchor, line: Line, zone: str) -> Anchor:
 
 def dateline_state(sentences: Sequence[Sentence]) -> str | None:
     """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
+    entry = dateline_town(sentences)
+    return str(entry.values["city"][1]) if entry is not None else None
+
+
+def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
+    """The city a text is dated from, as the lexicon has it."""
     for sentence in sentences[:6]:
         if sentence.zone not in ("body", "dateline"):
             continue
@@ -59,7 +66,7 @@ def dateline_state(sentences: Sequence[Sentence]) -> str | None:
             and len(sentence.entries) > 1
             and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
         ):
-            return str(entry.values["city"][1])
+            return entry
     return None
 
 
@@ -109,9 +116,9 @@ def _first(sentences: Sequence[Sentence]) -> Sentence | None:
 
 
 def _in_dateline(first: Sentence, date: DateMention) -> bool:
-    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town."""
+    """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town, or before the dash alone."""
     before, after = first.text[first.start : date.start], first.text[date.end : date.end + DATELINE]
-    return bool(_TOWN.fullmatch(before) and _DASH.match(after))
+    return bool((not before or _TOWN.fullmatch(before)) and _DASH.match(after))
 
 
 def _caption_like(sentences: Sequence[Sentence], date: DateMention) -> bool:

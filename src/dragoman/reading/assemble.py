@@ -152,7 +152,7 @@ class Assembler:
             for p in ordered
         ]
         rank = entry.borrowed_rank or entry.known_rank
-        if not out and rank and entry.mentions:
+        if (not out or all(p.personal_rank for p in ordered)) and rank and entry.mentions:
             m = entry.mentions[0]
             out.append(Office(entry.id, rank.replace("_", " "), rank, False, None, entry.state, as_of, [self.span(m.start, m.end, "reference/office_holders")]))  # fmt: skip
         return out

@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -90,40 +91,49 @@ class AttributionReader(ComplementReader):
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 continue
-            relays = (self._passes_on(said.subject) or said.subject.kind == "state") and (
+            passes_on = self.passes_on(said.subject)
+            contact = self.contacting if passes_on else self.meeting
+            relays = (passes_on or said.subject.kind in ("state", "it")) and (
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
                 )
-                or any(
-                    line.symbols[i] in self.meeting for i in range(len(line.symbols)) if start <= line.start(i) < end
-                )
+                or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
             )
             for predicate in inner:
                 predicate.relayed = relays
-            if relays and said.subject.kind == "institution":
+                if relays:
+                    predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
+            if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
             out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
         return out
 
-    def _passes_on(self, subject: Subject) -> bool:
-        """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
-        mentions = subject.mentions or []
-        return subject.kind == "institution" or (bool(mentions) and all(m.relays for m in mentions))
-
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
-        if said.construction != "that" or said.inverted or not self._passes_on(said.subject):
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
             return False
         if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
             return False
         between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
         return not any(s in self.aux or s in self.plain_verb for s in between)
 
+    def only_tells(self, line: Line, said: Predicate) -> bool:
+        """'The ministry said that X met Y': a contact told, and no statement of the ministry's."""
+        if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
+            return False
+        first = line.item_at(said.content[0])
+        while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
+            first += 1
+        near = line.symbols[first : first + 6]
+        return bool(near) and near[0] in self.who and any(s in self.contacting for s in near)
+
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
         if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
             return None
+        if line.symbols[v] in self.inverting:
+            return self._attributed(line, v, verb, self._inverted_pronoun(line, v), v, v)
         j = v
         while (
             j > 0
@@ -137,6 +147,7 @@ class AttributionReader(ComplementReader):
         if (
             j > 0
             and behind is not None
+            and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
                 or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
@@ -149,6 +160,8 @@ class AttributionReader(ComplementReader):
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
         k = self._phrase_start(line, subject.item)
+        while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
+            k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         return self._attributed(line, v, verb, subject, k, v)
@@ -165,6 +178,44 @@ class AttributionReader(ComplementReader):
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
 
+    def _without_verb(self, line: Line, stop: int, verb: Verb) -> bool:
+        """'Le nonce, doyen du corps diplomatique, a remercié le président': nothing said before item `stop`, only a subject."""
+        if verb[2] in _TO_SOMEONE:
+            return True
+        return not any(
+            line.symbols[i] in self.aux or line.symbols[i] in self.contact or "fin" in self.feats(line, i)
+            for i in range(stop)
+        ) and any(line.symbols[i] in self.who for i in range(stop))
+
+    def tail(self, line: Line) -> int:
+        """The item of the comma behind which a line only says who told it, or its length: ', indique le communiqué'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.telling.isdisjoint(line.present):
+            return n
+        c = next((i for i in range(n - 2, 1, -1) if symbols[i] in self.comma), -1)
+        i = c + 1
+        while 0 < i < n - 1 and (symbols[i] in self.aux or symbols[i] in self.plain_adv):
+            i += 1
+        if c < 0 or i >= n:
+            return n
+        k = i + 1
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        told = (
+            symbols[i] in self.inverting
+            or symbols[i] in self.inverted
+            or (
+                k < n
+                and symbols[k] in self.institution
+                and (symbols[i] in self.quoting or symbols[i] in self.according)
+            )
+        )
+        if not told or any(symbols[m] in self.aux or "fin" in self.feats(line, m) for m in range(k + 1, n)):
+            return n
+        while c > 1 and symbols[c - 1] in self.quote:
+            c -= 1
+        return c
+
     def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
         """'…, the minister said on Monday.': what follows the verb is no content of its own."""
         symbols, n = line.symbols, len(line.symbols)
@@ -173,6 +224,8 @@ class AttributionReader(ComplementReader):
             a += 1
         if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
             return False
+        if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
+            return False  # 'À cette occasion, elle a souligné « l'importance … »'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
@@ -189,6 +242,8 @@ class AttributionReader(ComplementReader):
 
     def _inverted_pronoun(self, line: Line, j: int) -> Subject:
         word = line.word(j)
+        if word.endswith("-on"):
+            return Subject("it", j)  # 'a-t-on appris'
         gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
         mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
         return Subject("who", j, [mention], [])

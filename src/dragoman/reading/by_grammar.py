@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dragoman.model import Record, SourceText
-from dragoman.reading.anchors import anchor_of, dateline_state, full_day, renewed
+from dragoman.model import Place, Record, SourceText
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
@@ -26,6 +27,7 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.sides import solve_sides
+from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
@@ -51,6 +53,7 @@ class Reader:
         self.relays = RelayReader(self.pack, self.clauses)
         self.dates = date_reader(language)
         self.pack.mark(known_instruments(language))
+        self.pack.mark(CALLED)
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.prepositions = have("prep")
@@ -89,16 +92,18 @@ class Reader:
             venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
-        discourse = Discourse(table, home, named=named_states, pairs=pairs)
+        discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         own = source_class(self.pack, source, text, False) in ("official", "joint")
         discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
-        quoting = Quoting(self.statements, quotations(text, [(b.start, b.end) for b in blocks]))
+        quoted = quotations(text, [(b.start, b.end) for b in blocks])
+        quoting = Quoting(self.statements, quoted, self._houses(quoted, sentences, found))
         today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
+            discourse.earlier = discourse.current
             entered = discourse.entered
             zone = line.sentence.zone
             if zone in ("header", "dateline", "caption"):
@@ -107,7 +112,7 @@ class Reader:
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
-            discourse.quoted = quoting.inside(line.sentence)
+            discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
             if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:
@@ -213,6 +218,14 @@ class Reader:
     def _captioned(self, block: Block, text: str) -> Block:
         return block
 
+    def _dated_from(self, sentences: list[Sentence]) -> Place | None:
+        """The town a text is dated from, which 'here' means."""
+        entry = dateline_town(sentences)
+        if entry is None:
+            return None
+        form, state = entry.values["city"]
+        return Place(self.pack.city_english.get(fold(form)) or form, state)
+
     def _people(self, sentences: list[Sentence]) -> tuple[list[list[Mention]], PersonTable]:
         table = PersonTable()
         found: list[list[Mention]] = []
@@ -240,6 +253,24 @@ class Reader:
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
             yield line_of(self.pack, sentence, kept, here)
+
+    def _houses(
+        self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
+    ) -> frozenset[int]:
+        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end."""
+        starts = [s.start for s in sentences]
+        out = set()
+        for n, (start, end) in enumerate(quoted):
+            first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
+            if first < 0 or first == last:
+                continue
+            for k in {first, last, min(last + 1, len(sentences) - 1)}:
+                if sentences[k].present.isdisjoint(self.clauses.housing):
+                    continue
+                line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
+                if any(self.clauses.passes_on(p.subject) for p in self.clauses.attributions(line).values()):
+                    out.add(n)
+        return frozenset(out)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
@@ -271,8 +302,8 @@ class Reader:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         if self.contacts.triggers.isdisjoint(line.present):
             return None
-        for found in line.found:
-            if isinstance(found, DateMention) and found.is_day:
+        for i, found in enumerate(line.found):
+            if isinstance(found, DateMention) and found.is_day and not self.contacts.dates_another(line, i, found):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved

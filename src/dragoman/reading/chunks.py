@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from dragoman.grammar import Entry
@@ -20,10 +20,12 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{3})[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ö
 
 # What a token is on its own: entry, symbol, the words that may go on with it, itself folded, whether it begins with a
 # capital.
-Form = tuple[Entry | None, str, dict[str, Node] | None, str, bool]
+Form = tuple[Entry | None, str, Mapping[str, Node], str, bool]
+_NO_LONGER: Mapping[str, Node] = {}
 FINAL = (".", "!", "?", "…")
 MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
 LONGEST_CHUNK = 40  # characters between white space; longer ones are seldom met again
+FOLLOWING = 2  # characters behind a chunk on which its tokens may depend: the space and the letter after an initial
 
 
 def chunks_in(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
@@ -89,9 +91,11 @@ class Chunks(dict[str, Chunk]):
         self.forms = _Forms(pack)
         finals = [symbol for mark in FINAL for symbol in pack.symbols.having(f"w:{mark}")]
         self.final = pack.symbols.any_of(finals)  # the marks that may end a sentence
+        self.undecided = False  # whether a chunk that depends on what follows was met, since this was set
 
     def __missing__(self, chunk: str) -> Chunk:
         if len(chunk) > LONGEST_CHUNK or self.tokenizer.leans_on(chunk):
+            self.undecided = True
             return _NOTHING
         if len(self) >= MOST_FORMS:
             self.clear()
@@ -100,8 +104,15 @@ class Chunks(dict[str, Chunk]):
 
     def cut(self, text: str, at: int, stop: int, end: int) -> Chunk:
         """The chunk `[at, stop)` of a text, by what follows it up to `end`."""
+        further = text[at : stop + FOLLOWING]  # white space is in it, so that no chunk is taken for it
+        known = self.get(further) if stop + FOLLOWING <= end else None
+        if known is not None:
+            return known
         spans = self.tokenizer.spans(text, at, end, until=stop)
-        return self._of(text[at:stop], [(a - at, b - at) for a, b in spans])
+        found = self._of(text[at:stop], [(a - at, b - at) for a, b in spans])
+        if stop - at <= LONGEST_CHUNK and stop + FOLLOWING <= end:
+            self[further] = found
+        return found
 
     def _of(self, chunk: str, spans: Sequence[tuple[int, int]]) -> Chunk:
         if _GLUED.search(chunk) is not None:
@@ -126,7 +137,7 @@ class Chunks(dict[str, Chunk]):
             cut = match.start() + 1
             left, right = self.forms[chunk[a:cut]], self.forms[chunk[cut:b]]
             before_names = left[0] is not None and not left[0].tags.isdisjoint(("office", "hon", "adj", "state"))
-            if (left[0] or left[2]) is not None and ((right[0] or right[2]) is not None or before_names):
+            if (left[0] or left[2]) and (right[0] or right[2] or before_names):
                 return [(a, cut), *self._unglued(chunk, cut, b)]
         return [(a, b)]
 
@@ -143,9 +154,9 @@ def _form(pack: Pack, token: str) -> Form:
     capital = token[0].isupper()
     exact = pack.lexicon.exact.get(token) if capital and len(token) > 1 else None
     if exact is not None:
-        return exact, exact.symbol_capital, None, word, capital
+        return exact, exact.symbol_capital, _NO_LONGER, word, capital
     node = pack.lexicon.root.get(word)
-    longer = (node.next or None) if node is not None else None
+    longer = node.next if node is not None else _NO_LONGER
     entry = (node.capital if capital else node.small) if node is not None else None
     if entry is not None:
         return entry, entry.symbol_capital if capital else entry.symbol, longer, word, capital

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.attributions import AttributionReader
+from dragoman.reading.forms import _TELLING_IN, _TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject
 
@@ -28,18 +29,71 @@ class ClauseReader(AttributionReader):
                 continue
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
-                if passing.kind == "institution":
+                if passing.kind == "institution" and symbols[passing.item] not in self.pron:
                     line.relaying.append(passing.item)
+            predicate.passes_on = predicate.construction == "that" and self.passes_on(predicate.subject)
+            if out and self._unfolds(line, out[-1], predicate):
+                spoken = out.pop().subject
+                if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
+                    predicate.subject = spoken
             out.append(predicate)
             open_from = -1 if predicate.inverted else self._opens(line, predicate)
             if predicate.construction == "quote" and not predicate.inverted:
                 quoted_to = self._quoted_to(line, predicate)
+        out = [p for p in out if not self.only_tells(line, p)]
+        self._accepted(line, out)
         if opinion is not None and not any(p.inverted for p in out):
             out.insert(0, opinion)
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
-        return out
+        return [p for p in out if p.content[1] > p.content[0]]
+
+    def _accepted(self, line: Line, out: list[Predicate]) -> None:
+        """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation before, by the other."""
+        sentence = line.sentence
+        if sentence.folded.find("accept", sentence.start, sentence.end) < 0:
+            return
+        for v in range(2, len(line.symbols)):
+            if line.symbols[v] not in self.verb or not line.word(v).startswith("accept"):
+                continue
+            subject = self.subject(line, v)
+            rel = subject.item - 1
+            invited = [p for p in out if p.item < rel]
+            if subject.kind != "who" or rel < 1 or not invited:
+                continue
+            if line.symbols[rel] not in self.linking and not line.word(rel).startswith("ce qu"):
+                continue
+            verb = self.verb_of(line, v)
+            invitation = self._has_invitation(line, invited[-1], rel)
+            if verb is None or not invitation:
+                continue
+            end = invited[-1].limit if invited[-1].limit > 0 else line.end(v)
+            invited[-1].limit = line.end(rel - 2 if line.symbols[rel - 1] in self.comma else rel - 1)
+            words = (line.start(v), min(line.end(v), end))
+            out[:] = [p for p in out if p.item != v]
+            out.append(
+                Predicate(
+                    v, verb[0], "np", "agree", verb[4], subject, words, (line.start(rel), line.end(v)), accepts=True
+                )
+            )
+            out.sort(key=lambda p: p.item)
+            return
+
+    def _has_invitation(self, line: Line, predicate: Predicate, end: int) -> bool:
+        return predicate.act == "invite" or any(
+            line.value(i, "att") == "invite" for i in range(predicate.item, min(end, len(line.symbols)))
+        )
+
+    def _unfolds(self, line: Line, said: Predicate, inner: Predicate) -> bool:
+        """'a fait une déclaration à la presse dans laquelle il a remercié …': what was said is told by the second verb."""
+        k = inner.subject.item
+        return (
+            said.construction == "np"
+            and k > said.item
+            and line.word(k - 1).startswith(_TELLING_IN)
+            and line.word(said.item).endswith(_TEXTS)
+        )
 
     def _quoted_to(self, line: Line, predicate: Predicate) -> int:
         """Where the words end that 'he said: "…"' quotes: at the closing mark, else with the sentence."""
@@ -50,7 +104,7 @@ class ClauseReader(AttributionReader):
         return marks[1] if len(marks) > 1 else len(line.symbols)
 
     def _opens(self, line: Line, predicate: Predicate) -> int:
-        if self._passes_on(predicate.subject) and predicate.construction == "that":
+        if self.passes_on(predicate.subject) and predicate.construction == "that":
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
@@ -70,7 +124,7 @@ class ClauseReader(AttributionReader):
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
-        if verb is None:
+        if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
         if not form:
@@ -81,6 +135,8 @@ class ClauseReader(AttributionReader):
             if not self._participle_ok(line, v, before):
                 return None
             participle, subject = True, Subject("same")
+        elif form == "inf" and self._narrated(line, v):
+            subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
         elif form == "inf":
             kind = self._infinitive(line, v, before, open_from)
             if kind is None:
@@ -101,17 +157,18 @@ class ClauseReader(AttributionReader):
             if not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
-        if predicate is not None and form == "inf":
+        if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
         return predicate
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""
         symbols = line.symbols
+        end = self.tail(line) if predicates else 0
         for k, predicate in enumerate(predicates):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
-            stop = len(symbols)
+            stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)
@@ -119,23 +176,31 @@ class ClauseReader(AttributionReader):
                     stop = nxt.subject.item
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
+            if predicate.content[0] < predicate.limit:
+                stop = min(stop, line.item_at(predicate.limit))
             j = stop - 1
             first = line.item_at(predicate.content[0])
-            while j > first and (
-                symbols[j] in (self.timeless_skip if stop < len(symbols) else self.trailing)
-                or symbols[j] in self.comma
-                or symbols[j] in self.conj
-                or symbols[j] in self.det
-                or symbols[j] in self.subord
-                or (symbols[j] in self.prep and stop < len(symbols))
-                or symbols[j] in self.full_stop
-            ):
+            while j >= first and self._trailing(line, j, last=stop == len(symbols)):
                 j -= 1
             if j >= first:
                 predicate.content = (predicate.content[0], line.end(j))
                 predicate.evidence = (predicate.evidence[0], line.end(j))
+            elif stop < len(symbols):
+                # 'pleased to note', 'thanked Norway before calling on it'
+                at = predicate.addressee
+                words = (line.start(at), line.end(at)) if at >= 0 else (predicate.content[0],) * 2
+                predicate.content, predicate.evidence = (
+                    words,
+                    (predicate.evidence[0], max(words[1], line.end(predicate.item))),
+                )
             if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
                 predicate.content = predicates[k + 1].content
+
+    def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
+        """Whether item j only joins a content to what follows; `last` when nothing does."""
+        symbol = line.symbols[j]
+        joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
+        return joins or (not last and (symbol in self.leading_to or line.word(j) in ("before", "while", "after")))
 
     def _shares_object(self, line: Line, first: Predicate, second: Predicate) -> bool:
         """'condemns firmly and rejects these remarks': nothing but a conjunction stands between the two verbs."""

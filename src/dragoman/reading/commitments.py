@@ -72,6 +72,7 @@ class CommitmentReader(AheadReader):
         """Commitments of a line, in order, at most one for each stretch of text."""
         scene = Scene(line, discourse, anchor, years)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
+        _take_up(out, statements)
         hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
         closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
@@ -456,6 +457,18 @@ class CommitmentReader(AheadReader):
         return CommitmentDraft(
             kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current
         )
+
+
+def _take_up(out: list[CommitmentDraft], statements: list[StatementDraft]) -> None:
+    """An invitation that was accepted is a visit of the one invited."""
+    taken = next((s for s in statements if s.accepts), None)
+    invitation = next((d for d in reversed(out) if d.force == "invited"), None) if taken is not None else None
+    if taken is None or invitation is None or invitation.span[0] > taken.evidence[0]:
+        return
+    invitation.kind, invitation.force = "visit", "accepted"
+    invitation.by, invitation.to = taken.on_behalf_of, invitation.by
+    invitation.span = (invitation.span[0], taken.evidence[1])
+    invitation.rule = invitation.rule.replace("invited", "accepted")
 
 
 def _make_room(out: list[CommitmentDraft], start: int) -> None:

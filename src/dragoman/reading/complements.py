@@ -11,6 +11,7 @@ _CONTRACTIONS = {
     "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }  # fmt: skip
+_COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
 class ComplementReader(FormReader):
@@ -47,7 +48,20 @@ class ComplementReader(FormReader):
             i, addressee = self._addressee(line, i)
         else:
             i, addressee = self._to_whom(line, i)
-        construction, start = self._construction(line, i, that, inf)
+        if that not in ("-", ""):
+            i = self._past_insert(line, i)
+        construction, start = self._construction(line, i, verb)
+        act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        if (
+            addressee >= 0
+            and construction == "np"
+            and start < n
+            and symbols[start] in self.comma
+            and act in _COURTESIES
+        ):
+            start = addressee  # 'While thanking his counterpart, he …'
+        while construction == "np" and start < n - 1 and symbols[start] in self.comma:
+            start += 1
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
@@ -86,7 +100,7 @@ class ComplementReader(FormReader):
             else:
                 return None
         if start >= n or (start == n - 1 and symbols[start] in self.punct):
-            if addressee >= 0 and act in ("thank", "congratulate", "invite", "condole"):
+            if addressee >= 0 and act in _COURTESIES:
                 start = addressee
             elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
@@ -101,8 +115,9 @@ class ComplementReader(FormReader):
             passive, participle, purpose, False, negated,
         )  # fmt: skip
 
-    def _construction(self, line: Line, i: int, that: str, inf: str) -> tuple[str, int]:
+    def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)
+        _, np, that, *_ = verb
         if i < n and symbols[i] in self.comma and i + 1 < n and symbols[i + 1] in self.that:
             i += 1
         if i < n and symbols[i] in self.that:
@@ -114,8 +129,11 @@ class ComplementReader(FormReader):
                 and k + 1 < n
             ):
                 return "quote", k + 1
-        if i < n and symbols[i] in self.quote and that not in ("-", ""):
-            return "quote", i
+        if i < n and symbols[i] in self.quote:
+            if np.startswith("~") and i + 1 < n and symbols[i + 1] in self.quotable:
+                return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
+            if that not in ("-", ""):
+                return "quote", i
         k = i
         if k < n and (symbols[k] in self.to or symbols[k] in self.prep) and k + 1 < n:
             k += 1
@@ -136,6 +154,31 @@ class ComplementReader(FormReader):
             return "that", i
         return "np", i
 
+    def _past_insert(self, line: Line, i: int) -> int:
+        """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past where and when it was said
+        to what is said; item `i` when nothing is put in there."""
+        symbols, n = line.symbols, len(line.symbols)
+        apart = i < n and symbols[i] in self.comma
+        if i >= n or not (apart or symbols[i] in self.setting):
+            return i
+        for k in range(i + 1, min(n - 1, i + 16)):
+            closed = symbols[k - 1] in self.comma and k > i + 1
+            if symbols[k] in self.that or symbols[k] in self.colon:
+                return k if closed or not apart or symbols[k] in self.colon else i
+            if closed and symbols[k] in self.inf_form:
+                return k
+            led = (
+                symbols[k - 1] in self.leading
+                or symbols[k - 1] in self.conj
+                or symbols[k - 1] in self.adj
+                or k == i + 1
+            )
+            if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
+                return i
+            if symbols[k] in self.aux and line.word(k) != "a":
+                return i
+        return i
+
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         if act == "request" and addressee >= 0:
@@ -153,7 +196,7 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
-        aside = dated or (bool(led) and i < n and symbols[i] in self._class("c:call"))  # 'par téléphone avec …'
+        aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -187,7 +230,11 @@ class ComplementReader(FormReader):
         k = i + 1
         while k < n and symbols[k] in self.adv:
             k += 1
-        return k < n and (symbols[k] in self.aux or (symbols[k] in self.verb and "fin" in self.feats(line, k)))
+        return k < n and (
+            symbols[k] in self.aux
+            or (symbols[k] in self.verb and "fin" in self.feats(line, k))
+            or line.word(k).split()[0] in self.future_words  # 'would sign', one phrase of the lists
+        )
 
     def _holds_clause(self, line: Line, i: int) -> bool:
         """Whether a finite verb follows from item i on, before any preposition that leads a gerund."""
@@ -206,10 +253,14 @@ class ComplementReader(FormReader):
         k = i
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
             k += 1
         if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
             j = k + 1
+            if j < n and line.word(j) in ("'s", "’s", "'", "’"):
+                return k, -1  # 'requested Norway's support': the owner of what is asked for
+            if symbols[k] in self.institution and j < n and symbols[j] in self.of:
+                return i, -1  # 'thanked the Government of India for …'
             while (
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):
@@ -217,6 +268,11 @@ class ComplementReader(FormReader):
             while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
                 j += 2
             return j, k
+        for j in range(k + 1, min(k + 6, n)):
+            if symbols[j] in self.that:
+                return j, -1  # 'told the House that …': nobody who could answer for a side
+            if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
+                break
         return i, -1
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
@@ -238,13 +294,9 @@ class ComplementReader(FormReader):
         lemma, np, _, _, flags, _ = verb
         if subject.kind not in ("none", "state", "event") or np in ("-", "") or "active" in flags:
             return None
-        start = line.start(0)
-        for k in range(v - 1, 0, -1):
-            if line.symbols[k] in self.comma:
-                start = line.start(k + 1) if k + 1 < v else start
-                break
+        start = line.start(self._fronted_from(line, v))
         last = v - 1
-        while last > 0 and line.symbols[last] in self.skip:
+        while last > 0 and self._skipped(line, last):
             last -= 1
         end = line.end(last)
         if end <= start:
@@ -252,6 +304,24 @@ class ComplementReader(FormReader):
         return Predicate(
             v, lemma, "np", np, flags, Subject("it"), (start, end), (start, line.end(v)), passive=True, negated=negated
         )  # fmt: skip
+
+    def _fronted_from(self, line: Line, v: int) -> int:
+        """The item where the subject of a passive begins, which may be a list with commas of its own."""
+        symbols = line.symbols
+        last = v - 1
+        while last > 0 and self._skipped(line, last):
+            last -= 1
+        led = symbols[0] in self.opening_date or symbols[0] in self.plain_adv
+        first = 0
+        for k in range(last, 0, -1):
+            told = symbols[k] in self.aux or (symbols[k] in self.plain_verb and "fin" in self.feats(line, k))
+            if symbols[k] in self.comma and not first:
+                first = k + 1
+            if told:
+                return first
+        if not led:
+            return 0
+        return next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0)
 
     def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
         if subject.kind in ("who", "state", "institution") and 0 <= subject.item < v:

@@ -64,8 +64,15 @@ class ContactReader(SettlingReader):
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
-        if present.isdisjoint(self.triggers):
-            return
+        entered = discourse.entered
+        if not present.isdisjoint(self.triggers):
+            self._told(line, predicates, discourse, anchor, years)
+        self._attendance(line, discourse, told=discourse.entered > entered)
+
+    def _told(
+        self, line: Line, predicates: list[Predicate], discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        present = line.present
         done: set[int] = set()
         self._heads(line, discourse)
         for rule, pattern in self.rules.asked_by(present):
@@ -208,10 +215,10 @@ class ContactReader(SettlingReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = any(symbol in self.coming for symbol in line.symbols)
+        draft.coming = not self.coming.isdisjoint(line.present)
         if e >= 0:
             draft.event_word = line.word(e)
-            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.symbols)
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -231,8 +238,8 @@ class ContactReader(SettlingReader):
                 and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
             ):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
-            carried = frame == "bring" or line.word(v).startswith("en ")  # 'était porteur de'
-            if how & _PLUPERFECT and status == "held" and not carried:
+            brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
@@ -290,6 +297,8 @@ class ContactReader(SettlingReader):
             if not any(mode == "" for _, mode in right):
                 right = []  # 'those who presented their credentials were': see who they are
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and line.symbols[v] in self.cochair:
+            draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             chaired = v >= 0 and line.symbols[v] in self.chairing

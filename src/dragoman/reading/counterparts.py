@@ -29,6 +29,11 @@ class CounterpartReader(PartyReader):
                 self._act_for(person, named, discourse)
         return True
 
+    def _states_listed(self, line: Line, right: list[tuple[int, str]]) -> list[str]:
+        """The states of 'her Kenyan and Ugandan counterparts', named or not."""
+        at = next(i for i, mode in right if mode in ("", "party") and self._many(line, i))
+        return self._states_before(line, at)
+
     def _many(self, line: Line, i: int) -> bool:
         """Whether item i says 'counterparts', alone or before the first of their names."""
         return any(
@@ -42,7 +47,7 @@ class CounterpartReader(PartyReader):
             value = line.value(k, "iso")
             if isinstance(value, str):
                 states.insert(0, value.split("|")[0])
-            elif line.symbols[k] not in self.clauses.comma | self.clauses.conj:
+            elif line.symbols[k] not in self.clauses.joining:
                 break
         return states + [s for m in line.mentions(at)[:1] for s in m.states[:1] if states]
 

@@ -18,6 +18,7 @@ from dragoman.text.tokens import fold
 
 LONGEST_WINDOW = 3700  # days; 'within ten years' is due, 'within a century' is not
 LEAD = 40  # characters of a date before its first number or word of time: "by the end of this | year"
+DECEMBER = 12
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
@@ -32,11 +33,13 @@ class DateMention(Struct, frozen=True):
     last_day: int | None = None
     last_month: int | None = None
     weekday: int | None = None
+    last_weekday: int | None = None  # of 'on Tuesday and Wednesday'
     offset: int | None = None
     after: int | None = None  # days from the day the text told of last: 'the next day' 1, 'the same day' 0
     season: int | None = None
     length: int | None = None  # of 'within two weeks', from the day of the text: days, or months below zero
-    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year'
+    running: bool = False  # a day of the month the text is of: 'le 9 du mois courant', 'the 9th instant'
+    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year', 'on Friday last week'
 
     @property
     def full(self) -> bool:
@@ -89,12 +92,15 @@ def date_reader(language: str) -> DateReader:
         tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
         tables["month"].setdefault(form + ".", n)
     month = f"(?:{_alternatives(tables['month'])})"
-    day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?"
+    day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\s?er\b|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
     week = rf"(?:(?:{_alternatives(tables['weekday'])})\s*,?\s+)?"
     till = rf"\s*(?:-|–|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+|the\s+|du\s+)?{week}"
     lead = r"(?:le\s+|the\s+)?"
     gone = r"(?:\s+(?P<z1>dernier|passé|prochain|last|next)(?!\w))?"
+    weekday = _alternatives(tables["weekday"])
+    running = r"(?:instant|inst\.|of\s+th(?:is|e\s+current)\s+month|courant|(?:du|de\s+ce)\s+mois(?:\s+(?:courant|en\s+cours))?)"
+    gone_by = r"(?:of\s+)?(?:the\s+)?(?:last|previous)\s+week|de\s+la\s+semaine\s+(?:dernière|passée|écoulée)"
     pattern = rf"""(?<![\w\d])(?:
       (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
      |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s*,?\s+|\s*\(){lead})?(?:
@@ -102,12 +108,13 @@ def date_reader(language: str) -> DateReader:
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
      |(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)
-     |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year})
+     |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
+     |(?:{lead})(?P<d19>{day})\s+(?:{running})(?!\w)
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
-     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?)?
-     |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{_alternatives(tables["weekday"])})(?!\w)(?P<z9>\s+(?:dernier|prochain|last|next))?
+     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|de\s+|ce\s+)?(?P<w8>{weekday})(?!\w))?
+     |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{weekday})(?!\w)(?:\s*(?:and|et|to|au|through|–|-)\s*(?P<v9>{weekday})(?!\w)(?!\s+(?:prochain|next)))?(?P<z9>\s+(?:dernier|prochain|{gone_by}|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
@@ -205,24 +212,35 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
     if g("y3"):
         return _checked(DateMention(*span, year=_number(g("y3")), month=_number(g("m3")), day=_number(g("d3"))))
     if g("y4"):
-        return _checked(DateMention(*span, year=_number(g("y4")), month=_number(g("m4")), day=_number(g("d4"))))
+        a, b, written = _number(g("d4")) or 0, _number(g("m4")) or 0, _number(g("y4")) or 0
+        if b > DECEMBER:
+            a, b = b, a  # '05/23/2022' can be one day only
+        return _checked(DateMention(*span, year=written if written > 99 else 2000 + written, month=b, day=a))
+    if g("d19"):
+        return DateMention(*span, day=_number(g("d19")), running=True)
     if g("y6"):
         return DateMention(*span, year=_number(g("y6")), month=month_of(_space(g("m6"))))
     if g("y7"):
         return DateMention(*span, year=_number(g("y7")), season=reader.seasons.get(g("s7")))
     if g("r8"):
         words = _space(g("r8"))
+        weekday = reader.weekdays.get(_space(g("w8"))) if g("w8") else None
+        if weekday is not None and words in reader.following:
+            return DateMention(*span, weekday=weekday)  # 'dans la matinée de lundi'
         return DateMention(
             *span, offset=reader.relative.get(words), after=reader.following.get(words), day=_number(g("d8") or g("d18")),
-            month=month_of(_space(g("m8") or g("m18"))) if g("m8") or g("m18") else None, year=_number(g("y8")),
+            month=month_of(_space(g("m8") or g("m18"))) if g("m8") or g("m18") else None, year=_number(g("y8")), weekday=weekday,
         )  # fmt: skip
     if g("u16"):
         count = _number(g("c16")) or reader.counts.get(_space(g("c16")), 0)
         return DateMention(*span, length=count * reader.units[_space(g("u16"))])
     if g("w9"):
-        near = (g("x9") or "") + (g("z9") or "")
+        near = m.group(0)
         step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
-        return DateMention(*span, weekday=reader.weekdays.get(_space(g("w9"))), next=step)
+        if g("z9") and ("week" in near or "semaine" in near):
+            step = -2
+        last = reader.weekdays.get(_space(g("v9"))) if g("v9") else None
+        return DateMention(*span, weekday=reader.weekdays.get(_space(g("w9"))), last_weekday=last, next=step)
     if g("m10"):
         near = g("z10") or m.group(0)
         step = 1 if "next" in near or "prochain" in near else -1 if "last" in near or "dernier" in near else 0
@@ -298,6 +316,8 @@ def when(
         if anchor.day is None:
             return _on_dateline(mention, anchor) if mention.offset == 0 else When(None, None, mention)
         day = anchor.day + dt.timedelta(days=mention.offset)
+        if mention.weekday is not None and mention.offset <= 0:
+            day -= dt.timedelta(days=(day.isoweekday() - mention.weekday) % 7)  # 'today, Monday', put online on Tuesday
         return When(day.isoformat(), "relative", mention, anchor.mention)
     if mention.length is not None:
         return _within(mention, mention.length, anchor) if future else When(None, None, mention)
@@ -308,15 +328,36 @@ def when(
     if mention.year is not None:
         return When(str(mention.year), "stated", mention)
     if mention.weekday is not None and anchor.day is not None:
-        back = (anchor.day.isoweekday() - mention.weekday) % 7
-        if future or mention.next > 0:
-            day = anchor.day + dt.timedelta(days=(mention.weekday - anchor.day.isoweekday()) % 7 or 7)
-        else:
-            day = anchor.day - dt.timedelta(days=back or (7 if mention.next < 0 else 0))
-        return When(day.isoformat(), "relative", mention, anchor.mention)
+        return _on_weekday(mention, mention.weekday, anchor.day, anchor, future)
+    if mention.running:
+        return _this_month(mention, anchor)
     if mention.weekday is not None and not future and mention.next == 0:
         return _on_dateline(mention, anchor)
     return When(None, None, mention)
+
+
+def _on_weekday(mention: DateMention, weekday: int, today: dt.date, anchor: Anchor, future: bool) -> When:
+    """The nearest such weekday before, or ahead; 'on Tuesday and Wednesday' are two days."""
+    ahead = (weekday - today.isoweekday()) % 7
+    if future or mention.next > 0:
+        day = today + dt.timedelta(days=ahead or 7)
+    elif mention.next == -2:
+        day = today - dt.timedelta(days=today.isoweekday() - weekday + 7)
+    else:
+        end = mention.last_weekday or weekday
+        back = (today.isoweekday() - end) % 7 or (7 if mention.next < 0 else 0)
+        day = today - dt.timedelta(days=back + (end - weekday) % 7)
+    if mention.last_weekday is None:
+        return When(day.isoformat(), "relative", mention, anchor.mention)
+    last = day + dt.timedelta(days=(mention.last_weekday - weekday) % 7)
+    return When(f"{day.isoformat()}/{last.isoformat()}", "relative", mention, anchor.mention)
+
+
+def _this_month(mention: DateMention, anchor: Anchor) -> When:
+    """'Le 9 du mois courant': of the month the text is of."""
+    month = anchor.day or anchor.around
+    found = f"{month.year}-{month.month:02d}-{mention.day:02d}" if month is not None else None
+    return When(found, "inferred", mention, anchor.mention) if found and _real(found) else When(None, None, mention)
 
 
 def _within(mention: DateMention, length: int, anchor: Anchor) -> When:

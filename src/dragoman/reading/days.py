@@ -6,7 +6,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from dragoman.reading.dates import Anchor, When, parse_day
+from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
 from dragoman.reading.discourse import DAY_LENGTH, ContactDraft
 
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
@@ -40,6 +40,8 @@ class Days:
             and not _falls_on(found, named.weekday)
         ):
             return None  # 'on Wednesday', and the only day the text gives in full is another
+        if named is not None and named.last_day is not None and draft.margins:
+            return self._while(named)
         if found is not None and not draft.nominal and draft.zone == "body" and len(found.edtf or "") >= DAY_LENGTH:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
@@ -47,6 +49,12 @@ class Days:
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
         return When(self.anchor.day.isoformat(), "metadata", None, None) if self.official else None
+
+    def _while(self, gathering: DateMention) -> When | None:
+        """On the margins of what lasted from day to day: the text's own day when it is one of them."""
+        days = (when(gathering, self.anchor, []).edtf or "").split("/")
+        day = self.anchor.day.isoformat() if self.anchor.day is not None else ""
+        return When(day, self.anchor.basis, None, self.anchor.mention) if days[0] <= day <= days[-1] else None
 
     def _told_before(self, draft: ContactDraft) -> When | None:
         """The day of the nearest contact before this one that has one of its own, else of the first behind it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -45,6 +46,23 @@ DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_HEADS = frozenset({"head_of_state", "monarch_or_religious"})
+_GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
+_MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
+_COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre|nouveaux) )+")
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+_CHIEFS = _HEADS | _GOVERNMENT | {"io_head"}
+_OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ranks they hold
+    (("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"), _GOVERNMENT | {"head_of_government"}),
+    (("ministres", "ministers", "foreign ministers", "chefs de la diplomatie", "chefs des diplomaties"), _MINISTERS),
+    (("ambassad", "diplomat", "envoy"), _ENVOYS),
+    (("leaders", "dirigeants", "top leaders"), _CHIEFS),
+    (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
+    (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
+)  # fmt: skip
+_BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
+_BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
+_BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -61,6 +79,8 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
+    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None
     round: int | None = None
@@ -107,14 +127,17 @@ class Discourse:
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
+    dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
@@ -257,15 +280,16 @@ class Discourse:
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in _FIRST_PERSON:
             return []
-        if mention.plural:
-            if self.current is not None and len(self.current.principals()) > 1:
-                return self.current.principals()
-            return self.plural
-        if not mention.gender.startswith(("m", "f")):
-            return []
         if word.startswith(_LATTER):
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
+        if mention.plural:
+            told = self.current.principals() if self.current is not None else []
+            pool = told if len(told) > 1 else self.plural
+            women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
+            return women if len(women) > 1 else pool
+        if not mention.gender.startswith(("m", "f")):
+            return []
         wanted = "male" if mention.gender.startswith("m") else "female"
         acting = self.acting
         if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
@@ -284,7 +308,7 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
-        elif (
+        if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
             and mention.collective == "human"
@@ -294,6 +318,7 @@ class Discourse:
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
             pool = officials if 2 <= len(officials) <= 8 else pool
+        pool = self._of_rank(pool, mention)
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named:
@@ -303,6 +328,38 @@ class Discourse:
                 return wide
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
+        return pool
+
+    def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
+        """Of those told of, the ones whom 'the ministers' or 'les diplomates' can mean; when they are others, whom the
+        text names with that office, one of each side."""
+        said = _COUNTED.sub("", mention.role_words)
+        ranks = next((ranks for words, ranks in _OFFICES_OF_GROUPS if said.startswith(words)), None)
+        if ranks is None:
+            return pool
+        entries = self._entries(pool)
+        fits = [p.id for p in entries if p.rank in ranks]
+        told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
+        if len(fits) >= 2 and (told or ranks is _ENVOYS):
+            return fits
+        if ranks is _CHIEFS:
+            return pool  # ministers are called leaders too
+        parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
+        others = [
+            p
+            for p in self.table.persons[:MEMORY]
+            if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
+        ]
+        sides = {p.state for p in others}
+        wanted = (
+            len(sides)
+            if ranks is _ENVOYS and len(sides) > 1
+            else 2
+            if mention.text.casefold().startswith(_OF_TWO)
+            else max(2, len(parties))
+        )
+        if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
+            return [p.id for p in others]
         return pool
 
     def _pair(self, pool: list[str]) -> list[str]:
@@ -339,16 +396,9 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
+        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
         for person, (side, role) in draft.roles.items():
-            if (
-                role in ("attendee", "member", "mediator")
-                and len(draft.roles) > 1
-                and any(
-                    s == side and r not in ("attendee", "member", "mediator")
-                    for p, (s, r) in draft.roles.items()
-                    if p != person
-                )
-            ):
+            if role in _BESIDE and (side in main or len(main) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:
@@ -361,4 +411,7 @@ class Discourse:
                 best.setdefault(state, rank)
         if not best:
             return None
-        return max(best.values(), key=rank_order)
+        lowest = max(best.values(), key=rank_order)
+        below = [rank for rank in best.values() if rank in _BELOW_MINISTERS]
+        # an organisation's head or a speaker is of no place in the order, but above a deputy minister or an envoy
+        return max(below, key=rank_order) if below and lowest in _BEYOND_ORDER else lowest

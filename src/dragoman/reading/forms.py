@@ -7,6 +7,20 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _NEXT = frozenset({"puis", "then"})
+_TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
+_TEXTS = (
+    "déclaration",
+    "discours",
+    "allocution",
+    "message",
+    "lettre",
+    "statement",
+    "speech",
+    "address",
+    "letter",
+    "communiqué",
+    "intervention",
+)
 
 
 class FormReader(SubjectFinder):
@@ -37,7 +51,7 @@ class FormReader(SubjectFinder):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
-                if aux in ("having", "ayant", "avoir"):
+                if aux in self.perfect:
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
@@ -51,7 +65,8 @@ class FormReader(SubjectFinder):
             and (before in self.conj or line.word(v - 1) in _NEXT)
             and self._goes_on(line, j if before in self.conj else v - 1)
         ):
-            return "fin", reflexive, negated
+            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
         if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
@@ -63,7 +78,7 @@ class FormReader(SubjectFinder):
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
-            noun = before in self.det or (before in self.attitude and not says)
+            noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or line.word(j) in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
@@ -75,9 +90,11 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
-            if line.symbols[k] in self.verb and "pp" in self.feats(line, k):
+            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.word(k).split()[0] in self.perfect:
+                    return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
@@ -139,6 +156,8 @@ class FormReader(SubjectFinder):
             k -= 1
         if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
+        elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
+            k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
@@ -154,6 +173,24 @@ class FormReader(SubjectFinder):
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
         return None
+
+    def _dative(self, line: Line, k: int) -> bool:
+        """Whether the words of a mention begin with 'aux' or 'au'."""
+        mention = next(iter(line.mentions(k)), None)
+        return mention is not None and mention.sentence.word(mention.first) in ("aux", "au", "à")
+
+    def _narrated(self, line: Line, v: int) -> bool:
+        """'Et le ministre d'ajouter que …', 'Jan Kowal de préciser …': a French infinitive that tells the story."""
+        if v < 2 or line.word(v - 1) not in ("de", "d'") or line.symbols[v] not in self.quoting:
+            return False
+        k = v - 2
+        if line.symbols[k] in self.conj:
+            return k == 0
+        if line.symbols[k] not in self.who:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k == 0 or (k == 1 and line.symbols[0] in self.conj)
 
     def _light_subject(self, line: Line, v: int) -> Subject:
         """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
@@ -270,6 +307,8 @@ class FormReader(SubjectFinder):
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
+        if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
+            return False  # 'le communiqué ajoute que X a souligné …'
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if open_from > 0 and k - 1 == open_from and left in self.subord:
@@ -300,6 +339,8 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
+        if word.startswith(_TELLING_IN):
+            return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

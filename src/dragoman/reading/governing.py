@@ -6,6 +6,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import ClauseWords, Subject
 
+_SHARED = (
+    "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
+)
+_NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
@@ -21,8 +25,13 @@ class SubjectFinder(ClauseWords):
         if j < 0:
             return Subject("none")
         symbol = symbols[j]
+        if symbol in self.pron and line.word(j) in _NOBODY:
+            return Subject("none")
         if symbol in self.nominal:
-            return self._head(line, j)
+            found = self._head(line, j)
+            if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
+                return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            return found
         if symbol in self.comma:
             return self._over_insert(line, j)
         if symbol in self.conj:
@@ -46,6 +55,8 @@ class SubjectFinder(ClauseWords):
             return self._noun(line, j)
         if line.word(j) in (")", "–", "—", "-"):
             return self._over_insert(line, j)
+        if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
+            return self._institution(line, j - 2)
         return Subject("none", j)
 
     def _head(self, line: Line, j: int) -> Subject:
@@ -57,6 +68,8 @@ class SubjectFinder(ClauseWords):
             and self._impersonal(line, j)
         ):
             return Subject("it", j)
+        if symbols[j] in self.it and self.pack.language == "en" and symbols[j] in self.pron:
+            return Subject("institution", j, [], [])  # 'It also called for …': the house named before
         k = j
         while True:
             first = k
@@ -132,6 +145,8 @@ class SubjectFinder(ClauseWords):
                     states.append(value)
         if mentions:
             return Subject("who", k, mentions, states)
+        if line.word(j).endswith(_SHARED):
+            return Subject("institution", j, [], [])
         return Subject("state", k, [], states)
 
     def _institution(self, line: Line, j: int) -> Subject:
@@ -140,7 +155,7 @@ class SubjectFinder(ClauseWords):
             if line.symbols[i] in self.verb and i > j:
                 break
             value = line.value(i, "iso")
-            if isinstance(value, str):
+            if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])
         return Subject("institution", j, [], states[:1])
 

@@ -6,6 +6,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.names import NameReader
 from dragoman.reading.units import Sentence
 
+_ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
+
 
 class GroupReader(NameReader):
     """Finds words that stand for several people or for a side."""
@@ -49,7 +51,7 @@ class GroupReader(NameReader):
                 states += _states_at(sentence, last + 1)
                 last += 1
             last = self._joined_states(sentence, last, states, taken)
-            of_states = self._states_of(sentence, last)
+            of_states = self._states_of(sentence, last, sent=kind == "side")
             if of_states is not None:
                 last, more = of_states
                 states += more
@@ -60,7 +62,7 @@ class GroupReader(NameReader):
             elif (
                 (kind == "side" and word.rstrip("s") == word)
                 or (kind == "state" and not both)
-                or (first == i and not both and not states and i > 0)
+                or (first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE))
             ):
                 continue
             else:
@@ -103,12 +105,12 @@ class GroupReader(NameReader):
                 out.append(Mention("group", sentence, i, i, plural=True, role_words=sentence.word(i)))
         return out
 
-    def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
+    def _states_of(self, sentence: Sentence, last: int, *, sent: bool = False) -> tuple[int, list[str]] | None:
         """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i >= n or symbols[i] not in self.of:
-            return None
+        if i >= n or not (symbols[i] in self.of or (sent and sentence.word(i) == "from")):
+            return None  # 'a delegation from Kenya'
         states: list[str] = []
         end = last
         i += 1

@@ -15,8 +15,6 @@ class HeadReader(SequelReader):
         """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         symbols = line.symbols
-        if draft is not None and not self.presence.isdisjoint(line.present):
-            self._attendance(draft, line, discourse)
         if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
             return
         people: list[tuple[str, str]] = []
@@ -34,7 +32,7 @@ class HeadReader(SequelReader):
                         if symbols[k] in self.clauses.adj or line.found[k] is not None:
                             side = self._state_at(line, k) or side
                     last = item
-                    if mode in ("", "led"):
+                    if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
                         people += [(p, role) for p in named]
                         self._set_side(named[:1] if len(named) == 1 else [], side, discourse)
@@ -67,22 +65,6 @@ class HeadReader(SequelReader):
             return any(s in self.travellers for s in before)
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
-
-    def _attendance(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
-        """'The meeting was attended by X and Y': those of a side that nobody acts for yet are its principals."""
-        at = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
-        opening = line.symbols[: min(at, 4)]
-        if not 0 < at < 8 or self.event.isdisjoint(opening) or not self.who.isdisjoint(opening):
-            return
-        if opening[0] not in self.clauses.det and opening[0] not in self.clauses.poss:
-            return
-        for item, _ in self._right(line, at, only_with=False, after=at):
-            for person in (p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)):
-                side = discourse.side_of(person)
-                if person not in draft.roles and side is not None and side in draft.parties:
-                    taken = any(s == side for s, _ in draft.roles.values())
-                    self._join(draft, person, "member" if taken else "principal", discourse)
-        discourse.entered += 1
 
     def note_delegations(self, line: Line, table: PersonTable) -> None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""

@@ -118,17 +118,8 @@ class ContactJoiner(SplitReader):
         old.round = old.round if old.round is not None else new.round
         if old.when is None or old.when.edtf is None:
             old.when = new.when
-        if (
-            old.place is None
-            or (
-                old.place.name
-                and new.place
-                and new.place.country == old.place.country
-                and _is_country(old.place)
-                and not _is_country(new.place)
-            )
-        ) and new.place is not None:
-            old.place, old.place_span = new.place, new.place_span
+        if new.place is not None and self._tells_place_better(old, new, new.place):
+            old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":
             old.zone = "body"
             old.sentence = new.sentence
@@ -138,9 +129,12 @@ class ContactJoiner(SplitReader):
             old.rule = new.rule
         old.spans.extend(new.spans)
 
-
-def _is_country(place: Place) -> bool:
-    return place.name is None
+    def _tells_place_better(self, old: ContactDraft, new: ContactDraft, place: Place) -> bool:
+        """Whether a place is nearer than the one told before: a town than its state, or than a palace of unknown town."""
+        if old.place is None or (old.seat is not None and new.seat is None):
+            return True
+        state = self.pack.state_english.get(place.country or "")
+        return old.place.country == place.country and old.place.name == state != place.name
 
 
 def _days_agree(a: str, b: str) -> bool:

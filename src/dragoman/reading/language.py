@@ -51,22 +51,26 @@ def _clear(words: list[str]) -> str | None:
 def _foreign(words: list[str], language: str) -> bool:
     """Whether a language without a pack has as many small words here as `language` has words of the trade in all."""
     mine = sum(map(_pack_words()[language].__contains__, words))
-    return max(_counts(words, _other_words()).values(), default=0) >= mine
+    others = list(filter(None, map(_other_words().get, words)))
+    if len(others) < mine:
+        return False  # not even all of them together
+    return max(Counter(chain.from_iterable(others)).values(), default=0) >= mine
 
 
-def _counts(words: list[str], spoken_in: Mapping[str, tuple[str, ...]]) -> Counter[str]:
-    """How many of the words each language has."""
-    return Counter(chain.from_iterable(filter(None, map(spoken_in.get, words))))
+def _counts(words: list[str], spoken_in: Mapping[str, str]) -> dict[str, int]:
+    """How many of the words each pack's language has."""
+    found = list(map(spoken_in.get, words))
+    return {language: found.count(language) for language in LANGUAGES}
 
 
 @lru_cache(maxsize=1)
-def _small_words() -> dict[str, tuple[str, ...]]:
+def _small_words() -> dict[str, str]:
     """The function words that one pack has and no other, each with its language."""
     return _apart({language: _forms(language, "function") for language in LANGUAGES})
 
 
 @lru_cache(maxsize=1)
-def _own_words() -> dict[str, tuple[str, ...]]:
+def _own_words() -> dict[str, str]:
     """Every word of the trade that one pack has and no other: minister, met, rencontré."""
     return _apart(_pack_words()) | _small_words()
 
@@ -97,7 +101,7 @@ def _forms(language: str, *files: str) -> frozenset[str]:
     return frozenset(word for form in single for word in fold(form).split() if _WORD.fullmatch(word))
 
 
-def _apart(words: dict[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+def _apart(words: dict[str, frozenset[str]]) -> dict[str, str]:
     """Each word that only one language has, with that language."""
     shared = frozenset.intersection(*words.values())
-    return {word: (language,) for language, own in words.items() for word in own - shared}
+    return {word: language for language, own in words.items() for word in own - shared}

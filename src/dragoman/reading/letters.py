@@ -31,10 +31,7 @@ class LetterReader(SceneReader):
         """Of those named behind 'sent a message' the ones it went to: 'to A and to B', not 'on the death of C'."""
         out: list[tuple[int, str]] = []
         for item, mode in right:
-            joined = bool(out) and all(
-                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det
-                for k in range(out[-1][0] + 1, item)
-            )
+            joined = bool(out) and all(line.symbols[k] in self.clauses.listing for k in range(out[-1][0] + 1, item))
             if joined or self._led_by(line, item, self.toward):
                 out.append((item, mode))
         return out or right

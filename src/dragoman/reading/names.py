@@ -75,6 +75,8 @@ _CAPACITY = frozenset(
         "en tant que",
         "en qualité de",
         "en qualité d'",
+        "en sa qualité de",
+        "en sa qualité d'",
         "qualité",
         "de",
         "d'",
@@ -291,6 +293,8 @@ class NameReader:
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
             return self._ends_name(sentence, i + 1)
+        if symbol in self.det and sentence.text[sentence.starts[i]].isupper():
+            return last > first and self._ends_name(sentence, i + 1)  # 'Bui Thanh Son'
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
         if symbol in self.verbal:
@@ -474,6 +478,8 @@ class NameReader:
                     "en tant que",
                     "en qualité de",
                     "en qualité d'",
+                    "en sa qualité de",
+                    "en sa qualité d'",
                     "in his capacity as",
                     "in her capacity as",
                     "qualité",

@@ -260,7 +260,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             iso = values["iso"].split("|")[0]
             if i > head and _is_subject(sentence, i, head, rank):
                 continue
-            if i > head and ("state" in tags or "adj" in tags) and _is_post(sentence, i, head):
+            republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
+            if i > head and republic and _is_post(sentence, i, head):
                 post = post or iso
             elif state is None:
                 state = iso

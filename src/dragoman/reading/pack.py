@@ -168,6 +168,14 @@ def _bare(word: str) -> str:
     return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
 
 
+def _inverted(form: str) -> list[str]:
+    """'souligne-t-il', 'poursuit-elle', 'ajoutent-ils': a French verb of saying with the pronoun behind it."""
+    if form.endswith("nt"):
+        return [f"{form}-ils", f"{form}-elles"]
+    link = "-" if form.endswith(("t", "d")) else "-t-"
+    return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
+
+
 def _unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
@@ -202,8 +210,9 @@ class _Loader:
             return
         self.lexicon.add(words, tags, values=values, capital=capital)
         bare = [_bare(word) for word in words] if self.language in ELISION else words
-        if bare != words:
-            self.lexicon.add(bare, tags, values=values, capital=capital)
+        for lost in ([bare[0], *words[1:]], bare) if bare != words else ():
+            if lost != words:
+                self.lexicon.add(lost, tags, values=values, capital=capital)
         if "geo" in tags and not form.isascii():
             plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
             if plain not in (words, bare):
@@ -253,7 +262,7 @@ class _Loader:
             self.add(form, [*tags, *(["venue"] if kind == "venue" else [])], capital=True, city=(form, iso))
             self.cities[fold(form)] = (form, iso)
             if more and more[0]:
-                self.city_english[fold(form)] = more[0]
+                self.city_english[fold(form)] = self.city_english[fold(form).replace("' ", "'")] = more[0]
         for row in rows("dragoman", "reference", "organisations.tsv"):
             short, language, form, flags = [*row, "", ""][:4]
             if language not in (lang, "*", "both", ""):
@@ -326,8 +335,11 @@ class _Loader:
             verb = (lemma, np, that, inf, flag_set, frozenset(feats))
             if "refl" in flag_set:
                 self.add(form.replace("_", " "), tags, verb_refl=verb)
-            else:
-                self.add(form.replace("_", " "), tags, verb=verb)
+                continue
+            self.add(form.replace("_", " "), tags, verb=verb)
+            if self.language == "fr" and "quote" in flag_set and item in forms.split()[:2] and len(tail) == 1:
+                for inverted in _inverted(form):
+                    self.add(inverted, [*tags, "c:inverts"], verb=verb)
 
     def _attitudes(self, row: list[str]) -> None:
         self.add(row[0], ["att"], att=row[1])

@@ -25,6 +25,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_RELATIVE = frozenset({"who", "qui"})
+
+
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -125,7 +128,7 @@ class PartyReader(ContactWords):
         out: list[tuple[int, str]] = []
         for item, mode in right:
             joined = bool(out) and all(
-                line.symbols[k] in self.clauses.comma | self.clauses.conj | self.clauses.det | self.followed
+                line.symbols[k] in self.clauses.listing or line.symbols[k] in self.followed
                 for k in range(out[-1][0] + 1, item)
             )
             k = item - 1
@@ -133,7 +136,7 @@ class PartyReader(ContactWords):
                 k -= 1
             by = line.symbols[k] in self.by or (k == v and line.word(v).endswith((" by", " par")))
             house = any(m.kind == "side" for m in line.mentions(item))  # 'summoned to the Iranian ministry'
-            if joined or mode in ("presence", "led") or by or house:
+            if joined or mode in ("presence", "led", "chaired") or by or house:
                 out.append((item, mode))
         return out
 
@@ -235,11 +238,21 @@ class PartyReader(ContactWords):
                 mode = "exclude"
             elif symbol in self.presence:
                 mode = "presence"
+            elif (
+                symbol in self.clauses.rel
+                and out
+                and line.word(i) in _RELATIVE
+                and self._tells_of_guest(line, i, start)
+            ):
+                mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
+            elif mode == "told" and not self._listed_on(line, i):
+                pass
             elif symbol in self.led_by:
-                mode = "led"
+                mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
+                mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (self._belongs_to(line, i) or self._talked_about(line, i, start)):
@@ -256,6 +269,22 @@ class PartyReader(ContactWords):
     def _paired(self, line: Line, i: int) -> bool:
         """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""
         return line.symbols[i - 1] in self.meets_with or line.symbols[i - 1] in self.talks_between
+
+    def _tells_of_guest(self, line: Line, i: int, start: int) -> bool:
+        """Whether a relative at item i belongs to the one named just before it."""
+        k = i - 1
+        while k > start and line.symbols[k] in self.clauses.comma:
+            k -= 1
+        return k > start and line.symbols[k] in self.who
+
+    def _listed_on(self, line: Line, i: int) -> bool:
+        """'…, who is on a visit, and Y': the list goes on behind what is told of one of it."""
+        return (
+            i > 1
+            and line.symbols[i] in self.who
+            and line.symbols[i - 1] in self.clauses.conj
+            and line.symbols[i - 2] in self.clauses.comma
+        )
 
     def _next_contact(self, line: Line, i: int, after: int, start: int) -> bool:
         """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""

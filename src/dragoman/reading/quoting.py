@@ -17,14 +17,17 @@ SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothi
 class Quoting:
     """Follows the quotations `[start, end)` of one text from line to line."""
 
-    def __init__(self, reader: StatementReader, spans: list[tuple[int, int]]) -> None:
+    def __init__(self, reader: StatementReader, spans: list[tuple[int, int]], houses: frozenset[int]) -> None:
+        """`houses`: the numbers of those quotations whose words a house passes on."""
         self.reader = reader
         self.spans = spans
+        self.houses = houses
         self.ends = [end for _, end in spans]  # in order, as no two quotations overlap
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
         self.last: StatementDraft | None = None
         self.last_sentence = -10
+        self.announced: tuple[StatementDraft, int] | None = None  # 'He made this statement:', and in which sentence
 
     def quotation_of(self, sentence: Sentence) -> int:
         """The number of the quotation that holds most of a sentence, or -1."""
@@ -43,6 +46,10 @@ class Quoting:
         n = bisect_right(self.ends, sentence.start + 1)
         return n < len(self.spans) and self.spans[n][0] < sentence.end and self.spans[n][0] - 2 <= sentence.start
 
+    def passed_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in the words of a house, which tell what others said."""
+        return bool(self.houses) and self.quotation_of(sentence) in self.houses
+
     def outside(self, offset: int) -> bool:
         """Whether the character at `offset` stands in no quotation."""
         n = bisect_right(self.ends, offset)
@@ -52,18 +59,36 @@ class Quoting:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
         n = self.quotation_of(line.sentence)
         out = list(said)
-        if n >= 0:
+        if n >= 0 and not (n in self.houses and any(s.construction != "quote" for s in said)):
             attribution = next((s for s in said if s.construction == "quote"), None)
             if attribution is not None:
                 self.speaker[n] = attribution
                 out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
             elif not said:
                 out += self._unattributed(line, n)
+        if not said and line.sentence.text[: line.sentence.end].rstrip().endswith(":") and len(discourse.subject) == 1:
+            self._announce(line, discourse)
         if said:
             self.last, self.last_sentence = said[-1], line.sentence.number
         elif out:
             self.last_sentence = line.sentence.number
         return out
+
+    def _announce(self, line: Line, discourse: Discourse) -> None:
+        """Whoever a sentence that ends in a colon tells of says what is quoted next."""
+        sides = sorted({side for p in discourse.subject if (side := discourse.side_of(p))})
+        draft = StatementDraft(
+            "assert",
+            "single",
+            list(discourse.subject),
+            sides,
+            (0, 0),
+            (0, 0),
+            "",
+            direct=True,
+            contact=discourse.current,
+        )
+        self.announced = (draft, line.sentence.number)
 
     def _unattributed(self, line: Line, n: int) -> list[StatementDraft]:
         known = self.speaker.get(n)
@@ -78,6 +103,10 @@ class Quoting:
             and line.sentence.number - self.last_sentence <= 1
         ):
             known = self.last
+        if known is None and begins and self.announced is not None:
+            announced, number = self.announced
+            if line.sentence.number - number <= 1:
+                known = self.speaker[n] = announced
         if known is None:
             self.waiting.setdefault(n, []).append(line)
             return []
@@ -92,6 +121,8 @@ class Quoting:
             return None
         while start < end and sentence.text[start].isspace():
             start += 1
+        while end > start and sentence.text[end - 1].isspace():
+            end -= 1
         return replace(
             attribution, act=self.reader.act_of_quotation(line, start, end), content=(start, end), evidence=(start, end),
             direct=True, construction="quoted", addressees=[], sentence=sentence.number, rule=f"{self.reader.pack.language}/statements/quoted",

@@ -41,7 +41,8 @@ class RelayReader:
         """'…, the Foreign Ministry said', 'According to the press service, …': institutions that a line relays."""
         for predicate in predicates:
             subject = predicate.subject
-            if subject.kind == "institution" and (predicate.inverted or predicate.construction == "that"):
+            named_so = subject.kind == "institution" and line.symbols[subject.item] not in self.clauses.pron
+            if named_so and (predicate.inverted or predicate.construction == "that"):
                 yield self._named(line, subject.item)
         for item in line.relaying:
             yield self._named(line, item)

@@ -29,6 +29,8 @@ class RoleReader(CounterpartReader):
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
             first_role, second_role = "visitor", "host"
+        if frame == "chair":
+            first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
         left_people: list[str] = []
@@ -45,6 +47,7 @@ class RoleReader(CounterpartReader):
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
+            draft.parties.update(self._states_listed(line, right))
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":
@@ -52,9 +55,10 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
                     continue
-                found = [p for p in discourse.resolve(mention) if p not in left_people]
+                meant = discourse.resolve(mention)
+                found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
-                if not found and mention.kind == "alias":
+                if not meant and mention.kind == "alias":
                     draft.strangers = True
                 if not found:
                     self._note_rank(draft, mention)
@@ -68,7 +72,7 @@ class RoleReader(CounterpartReader):
         if frame == "alone":
             return
         for item, mode in right:
-            role = {"presence": "member", "led": "head_of_delegation"}.get(mode, second_role)
+            role = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair"}.get(mode, second_role)
             if mode == "party":
                 value = self.clauses.state_value(line, item)
                 if value and not self._is_place(line, item):
@@ -110,7 +114,7 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart for o in entry.kinds):
+            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:

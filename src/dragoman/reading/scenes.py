@@ -31,6 +31,7 @@ class SceneReader(RoundReader):
                 continue
             at = self._scene_place(line, i)
             if at < 0:
+                self._place_told_later(line, i, discourse)
                 continue
             people = self._people_before(line, i, discourse)
             planned = symbol in self.will_visit
@@ -52,7 +53,9 @@ class SceneReader(RoundReader):
         if symbols[i] in self.journey:
             return self._place_after(line, i, 1, ("to", "in"))
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
-            return self._place_after(line, i, 2, ()) if self._definite_talks(line, i) else -1
+            if not self._definite_talks(line, i):
+                return -1
+            return self._place_after(line, i, 2, ()) if self._held_where(line, i) < 0 else -1
         if symbols[i] in self.stay and not any(
             line.word(k) in ("qu'", "que") for k in (i + 1, i + 2) if k < len(symbols)
         ):
@@ -101,9 +104,30 @@ class SceneReader(RoundReader):
     def _definite_talks(self, line: Line, i: int) -> bool:
         """'at the meeting held in Turin': talks told of already."""
         j = i - 1
-        while j > 0 and line.symbols[j] in self.clauses.adj:
+        while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
+
+    def _place_told_later(self, line: Line, i: int, discourse: Discourse) -> None:
+        """'The talks, which took place at the ministry, …': the place of the contact told of before."""
+        current = discourse.current
+        if current is None or current.place is not None or line.symbols[i] not in self.event:
+            return
+        held = self._held_where(line, i)
+        if held >= 0 and self._definite_talks(line, i):
+            self._place(current, line, held, "around")
+
+    def _held_where(self, line: Line, i: int) -> int:
+        """'the talks, which took place at …': the item that says that they were held, or -1."""
+        k = i + 1
+        while k < min(len(line.symbols), i + 5):
+            if line.symbols[k] in self.takes_place and k > i + 1:
+                return k
+            passed = line.symbols[k] in self.clauses.comma | self.clauses.rel or line.symbols[k] in self.clauses.skip
+            if not passed:
+                return -1
+            k += 1
+        return -1
 
     def _carried_out(self, line: Line, k: int) -> bool:
         """'la visite qu'il effectue à …': the verb that carries the visit out parts it from no place."""
@@ -159,23 +183,37 @@ class SceneReader(RoundReader):
 
     def settle_scenes(self, discourse: Discourse) -> None:
         """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
+        self.settle_seats(discourse)
+        self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+
+    def _settle_by(self, discourse: Discourse, contacts: list[ContactDraft]) -> None:
         scenes = [*discourse.scenes, *self._told_places(discourse)]
         scenes.sort(key=lambda s: s.span)
-        for draft in discourse.contacts:
-            if draft.place is not None or draft.kind in _PLACELESS or draft.status == "back_reference":
+        for draft in contacts:
+            if draft.kind in _PLACELESS or draft.status == "back_reference":
                 continue
             scene = self._scene_of(draft, scenes, discourse)
-            if scene is not None:
-                draft.place, draft.place_span = scene.place, scene.span
-            elif draft.kind == "reception" and discourse.lead_place is not None:
+            if scene is not None and (draft.seat is None or self._holds_seat(draft, scene)):
+                draft.place, draft.place_span, draft.seat = scene.place, scene.span, None
+            elif draft.place is None and draft.kind == "reception" and discourse.lead_place is not None:
                 draft.place = discourse.lead_place
+
+    def _holds_seat(self, draft: ContactDraft, scene: Scene) -> bool:
+        """Whether a seat of power may stand in the town of a scene: a seat stands in a town, and in its own state."""
+        is_town = scene.place.name != self.pack.state_english.get(scene.place.country or "")
+        return is_town and scene.place.country in (draft.seat or scene.place.country, None)
 
     def _told_places(self, discourse: Discourse) -> list[Scene]:
         """The places that contacts have of their own, for others of the same people."""
         return [
             Scene(c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit")
             for c in discourse.contacts
-            if c.place is not None and c.place_span is not None and c.status != "back_reference" and c.kind != "call"
+            if c.place is not None
+            and c.place_span is not None
+            and c.seat is None
+            and c.status != "back_reference"
+            and c.kind != "call"
         ]
 
     def _scene_of(self, draft: ContactDraft, scenes: list[Scene], discourse: Discourse) -> Scene | None:

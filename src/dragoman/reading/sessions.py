@@ -47,7 +47,7 @@ class SessionReader(ContactJoiner):
 
     def note_report(self, line: Line, discourse: Discourse) -> None:
         """Remember that the text tells what was said or done there: 'speaking at the conference'."""
-        if not self.there.isdisjoint(line.present):
+        if not self.floor.isdisjoint(line.present):
             discourse.there = True
 
     def settle_sessions(self, discourse: Discourse) -> None:

@@ -55,16 +55,16 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
+    held = _tenures().get(words[-1])
+    if held is None:
+        return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
+    own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
-    for have, tenure in _tenures().get(words[-1], ()):
-        if not (set(words) <= have or have <= set(words)):
+    for have, tenure in held:
+        if not (own <= have or have <= own):
             continue
-        if (
-            day is not None
-            and tenure.since
-            and not (tenure.since[:7] <= day.isoformat()[:7] <= (tenure.until[:7] or "9999")[:7])
-        ):
+        if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
@@ -116,7 +116,7 @@ def solve_sides(
                 ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            if entry.rank is None and entry.state == tenure.state:
+            if entry.state == tenure.state and (entry.rank is None or all(o.personal_rank for o in entry.kinds)):
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)

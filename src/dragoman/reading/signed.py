@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dragoman.text.phrases import Phrases, Places
+
 REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind
 
 _HEAD = re.compile(
@@ -38,11 +40,26 @@ _PLAIN = re.compile(
     r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"
 )
 _STOP = re.compile(r"[.;\n]")
+# The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.
+CALLED = Phrases(
+    dict.fromkeys(
+        [
+            "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
+            "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan", "protocole",
+            "protocoles", "mémorandum", "mémorandums", "accord", "traité", "lettre", "déclaration", "feuille", "procès",
+        ]
+    )
+)  # fmt: skip
+WORDS_BEFORE, FURTHEST = 6, 300  # the second in characters
+LONGEST = 160  # characters of an instrument called by its kind, with its short name
 
 
-def signed_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Where each such instrument stands, and the word it is called by."""
-    for m in _HEAD.finditer(text):
+def signed_in(text: str, flat: str, places: Places) -> Iterator[tuple[int, int, str]]:
+    """Where each such instrument stands, and the word it is called by.
+
+    `flat`: the text folded, on one line; `places`: where it has the words of `CALLED`, at least.
+    """
+    for m in _heads(text, flat, places):
         start, end = m.span()
         complement = _COMPLEMENT.match(text, end, min(len(text), end + 150))
         if complement is not None and _PLAIN.match(complement[0]):
@@ -54,6 +71,21 @@ def signed_in(text: str) -> Iterator[tuple[int, int, str]]:
         if not pair and not (_before(text, start) or _after(text, stop)):
             continue
         yield start, stop, m[0].split(" (")[0].lower()
+
+
+def _heads(text: str, flat: str, places: Places) -> Iterator[re.Match[str]]:
+    """What `_HEAD` finds in the text, looked for only round the words that an instrument may be called by."""
+    end = 0
+    for at, _, _ in CALLED.find(flat, places, 0, len(flat)):
+        if at < end:
+            continue
+        begin, low = at, max(end, at - FURTHEST)
+        for _ in range(WORDS_BEFORE):
+            begin = max(flat.rfind(" ", low, max(low, begin - 1)), low)
+        found = _HEAD.search(text, begin, at + LONGEST)
+        if found is not None and found.start() <= at:
+            yield found
+            end = found.end()
 
 
 def _before(text: str, start: int) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.reading.attendance import AttendanceReader
 from dragoman.reading.discourse import ContactDraft, Discourse
-from dragoman.reading.heads import HeadReader
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
 
-class SplitReader(HeadReader):
+class SplitReader(AttendanceReader):
     """Tells one contact with several people from several contacts with one each."""
 
     def _told_apart(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:

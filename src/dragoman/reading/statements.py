@@ -16,6 +16,7 @@ from dragoman.reading.words import Predicate, Subject
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
+_SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
 
@@ -40,6 +41,7 @@ class StatementDraft(Struct):
     lemma: str = ""
     construction: str = ""
     sentence: int = 0
+    accepts: bool = False  # takes up the invitation told of before
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
 
@@ -73,7 +75,9 @@ class StatementReader:
                     continue  # 'discussed the Balkans, focusing on …' is one statement
                 subject = Subject("joint")  # 'held talks with X, focusing on …'
             if predicate.subject.kind != "same" or spoken is None or previous is None:
-                spoken = self._speakers(line, subject, predicate, discourse)
+                spoken = self._spoken(line, subject, predicate, discourse)
+            if predicate.accepts and out:
+                spoken = self._invited(line, out[-1], predicate, discourse)
             if spoken is None:
                 continue
             speakers, voice, sides = spoken
@@ -95,6 +99,7 @@ class StatementReader:
                     for m in subject.mentions or []
                 )
             )
+            draft.accepts = predicate.accepts
             draft.direct = self._direct(line, predicate)
             draft.contact = discourse.current
             if predicate.addressee >= 0:
@@ -106,6 +111,8 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
+            if voice == "side" and sides:
+                discourse.house = (sides, line.sentence.number)
             if subject.kind == "who" and speakers:
                 beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
                 alone = beside and not any(m.plural for m in subject.mentions or [])
@@ -124,9 +131,12 @@ class StatementReader:
                 continue
             first, last = match.start("c"), match.end("c") - 1
             if rule.makes.get("to") == "end":
-                last = len(line.symbols) - 1
+                last = self.clauses.tail(line) - 1
+                last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
+            while last > first and line.symbols[last] in self.clauses.comma:
+                last -= 1
             content = (line.start(first), line.end(last))
             after = [s.evidence[0] for s in said if s.evidence[0] > content[0]]
             if any(
@@ -140,6 +150,8 @@ class StatementReader:
                     continue
                 last = line.item_at(content[1] - 1)
             people = discourse.current.principals() if discourse.current else []
+            told = rule.makes.get("voice") != "unattributed"
+            people = people if told else []
             return [
                 StatementDraft(
                     rule.makes.get("act", "discuss"),
@@ -151,7 +163,7 @@ class StatementReader:
                     rule.id,
                     contact=discourse.current,
                     sentence=line.sentence.number,
-                    together=True,
+                    together=told,
                 )  # fmt: skip
             ]
         return []
@@ -161,12 +173,15 @@ class StatementReader:
         if any(draft.speakers for draft in out):
             return
         last = next(
-            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.aux | self.clauses.colon or "fin" in self.clauses.feats(line, i)),
+            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)),
             len(line.symbols),
         )  # fmt: skip
-        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.who - self.clauses.pron]
+        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
-        if not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
+        told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
+        if not named and told_of:
+            free = told_of[-1:]  # 'Il s'est entretenu avec X': of him, not of X
+        elif not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
             free = [
                 i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person
             ]  # 'The first is X'
@@ -193,6 +208,35 @@ class StatementReader:
 
     # -- who speaks --------------------------------------------------------------------------------------------------
 
+    def _spoken(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """The speakers; 'the ministers' are those of the contact told of before one that the sentence names later."""
+        current, earlier = discourse.current, discourse.earlier
+        if current is None or earlier is None or current is earlier or len(earlier.principals()) < 2:
+            return self._speakers(line, subject, predicate, discourse)
+        here = [start for start, _ in current.spans if start >= line.sentence.start]
+        if not here or min(here) <= line.start(predicate.item):
+            return self._speakers(line, subject, predicate, discourse)
+        discourse.current = earlier
+        try:
+            return self._speakers(line, subject, predicate, discourse)
+        finally:
+            discourse.current = current
+
+    def _invited(
+        self, line: Line, invitation: StatementDraft, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """Who takes up an invitation: the other one, whatever pronoun stands for them."""
+        named = [p for m in predicate.subject.mentions or [] if m.kind == "person" for p in m.persons]
+        mention = next(iter(predicate.subject.mentions or []), None)
+        pool = discourse.current.principals() if discourse.current is not None else []
+        others = [p for p in pool if p not in invitation.speakers]
+        if not named and mention is not None and not others:
+            others = discourse.other_than(invitation.speakers, mention)
+        people = named or others[:1]
+        return (people, "single", _sides(discourse, people)) if people else None
+
     def _speakers(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
@@ -213,6 +257,9 @@ class StatementReader:
             senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
             if senders:
                 return senders, "single", _sides(discourse, senders)
+        if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
+            sides, number = discourse.house
+            return ([], "side", sides) if line.sentence.number - number <= _SOON else None
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
@@ -306,6 +353,8 @@ class StatementReader:
     def _attitude(self, line: Line, predicate: Predicate) -> str | None:
         first = line.item_at(predicate.content[0])
         for i in range(first, min(first + 7, len(line.symbols))):
+            if line.start(i) >= predicate.content[1]:
+                return None
             symbol = line.symbols[i]
             if symbol in self.attitude:
                 value = line.value(i, "att")

@@ -138,7 +138,7 @@ def instruments_in(language: str, text: str, folded: str, places: Places) -> lis
         if language == "en" and not text[start:end].isupper():
             name = " ".join(text[start:end].split())
         out.append(Named(start, end, name, kind))
-    titled = _titled(text)
+    titled = _titled(text, flat, places)
     known = [n for n in out if not any(t.start < n.start and n.end <= t.end for t in titled)]
     ranked = [(n, 0) for n in known] + [(n, 1) for n in titled]
     out = [n for n, _ in sorted(ranked, key=lambda r: (r[0].start, r[1], -(r[0].end - r[0].start)))]
@@ -192,7 +192,7 @@ def _resolution(start: int, end: int, number: str, council: bool, body: str) -> 
     return Named(start, end, f"{body} Resolution {number}".strip(), "resolution")
 
 
-def _titled(text: str) -> list[Named]:
+def _titled(text: str, flat: str, places: Places) -> list[Named]:
     """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child', 'MoU on cooperation in tourism'."""
     out = []
     for m in _HEAD.finditer(text):
@@ -222,7 +222,7 @@ def _titled(text: str) -> list[Named]:
         if (len(capitals) >= 2 or lower is not None) and any(w.lower() not in _GENERIC for w in words):
             out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
     taken = [(n.start, n.end) for n in out]
-    for start, end, kind in signed_in(text):
+    for start, end, kind in signed_in(text, flat, places):
         if not any(a < end and start < b for a, b in taken):
             out.append(Named(start, end, " ".join(text[start:end].split()), kind))
     if "oint " in text:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
@@ -137,17 +137,19 @@ class _Units:
     def take(self, start: int, stop: int, places: Places) -> None:
         """The tokens of `[start, stop)`, behind those that no sentence has yet."""
         at, words = chunks_in(self.text, start, stop)
+        self.chunks.undecided = False
         cut = list(map(self.chunks.__getitem__, words))
-        for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
-            cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
+        if self.chunks.undecided:
+            for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
+                cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
         used = self.used
         for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
             del units[:used]
         self.starts += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[0]]
         self.ends += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[1]]
-        self.symbols += chain.from_iterable([chunk[2] for chunk in cut])
-        self.entries += chain.from_iterable([chunk[3] for chunk in cut])
-        self.forms += chain.from_iterable([chunk[4] for chunk in cut])
+        self.symbols += [symbol for chunk in cut for symbol in chunk[2]]
+        self.entries += [entry for chunk in cut for entry in chunk[3]]
+        self.forms += [form for chunk in cut for form in chunk[4]]
         self.joins = self._joins()
         self.join = 0  # the first of `joins` not yet behind
         self.complete = stop == self.end
@@ -159,7 +161,7 @@ class _Units:
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
         forms = self.forms
-        return [k for k, (form, follow) in enumerate(pairwise(forms)) if form[2] is not None and follow[3] in form[2]]
+        return [k for k, (form, follow) in enumerate(pairwise(forms)) if follow[3] in form[2]]
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
@@ -239,7 +241,7 @@ class _Units:
         forms = self.forms
         entry, stop = forms[k][0], k + 1
         caps = forms[k][4]
-        longer: dict[str, Node] | None = forms[k][2]
+        longer: Mapping[str, Node] = forms[k][2]
         j = k + 1
         while j < last and longer:
             node = longer.get(forms[j][3])

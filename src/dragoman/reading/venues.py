@@ -7,15 +7,15 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.roles import RoleReader
+from dragoman.reading.seats import SeatReader
 
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
-_VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
+_LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 
 
-class VenueReader(RoleReader):
+class VenueReader(SeatReader):
     """Finds when and where."""
 
     def _when(
@@ -28,6 +28,7 @@ class VenueReader(RoleReader):
         discourse: Discourse,
     ) -> When | None:
         best: DateMention | None = None
+        around: DateMention | None = None
         distance = 10**6
         limit = self._limit(line, trigger)
         for i, found in enumerate(line.found):
@@ -38,13 +39,34 @@ class VenueReader(RoleReader):
                     continue
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if draft.status == "held" and self.dates_another(line, i, found, trigger):
+                    around = found if found.last_day is not None else around
+                    continue
+                if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":
+                    continue  # the day of the text: what its words are counted from
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
         if best is None:
-            return None
+            return When(None, None, around) if around is not None else None
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
+        """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
+        'on the margins of the meetings held from 5 to 7 May', 'the minister, who took office on 5 May'."""
+        if found.offset == 0:
+            return False  # 'signed today' is told today
+        if self._of_one_named(line, i, trigger, staying=False):
+            return True
+        k = i - 1
+        while k > trigger and (line.symbols[k] in self.clauses.leading or line.word(k) in _LEADING):
+            k -= 1
+        if k > trigger and (line.symbols[k] in self.ahead or line.symbols[k] in self.settled):
+            return True
+        if found.last_day is None:
+            return False
+        return any(line.symbols[k] in self.margins and k != trigger for k in range(i))
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
@@ -79,34 +101,47 @@ class VenueReader(RoleReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
-            if is_city and (symbols[k] in self.clauses.comma or self._of_building(line, k)):
+            in_named = self._of_building(line, k)
+            if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
             if k > 0 and symbols[k - 1] in self.posted:
                 continue  # 'the envoys accredited to …', 'experts based in …'
-            if self._in_another_scene(line, i, trigger):
+            if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
-            if unknown and (line.word(k) not in ("à", "in") or (i + 1 < n and symbols[i + 1] in self.naming)):
+            leads = self._leads_sentence(line, k)
+            known_way = in_named or leads or line.word(k) in ("à", "in")
+            if unknown and (not known_way or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
-            if symbols[k] not in self.place_prep and not going and not on_visit:
+            if symbols[k] not in self.place_prep and not going and not on_visit and not leads:
                 continue
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
                 continue
-            points = (
-                -abs(i - trigger)
-                + (-10 if unknown else 5 if symbol in self.known_venue else 15 if is_city else 0)
-                + (20 if going else 0)
-            )
+            points = -abs(i - trigger) + (15 if is_city or in_named else -10 if unknown else 0) + (20 if going else 0)
             if points > score:
                 best, score = i, points
         if best < 0:
-            if not self._town_of_office(draft, line, limit):
+            told = self._town_of_office(draft, line, limit) or self._capital(draft, line, limit)
+            if not told and not self._here(draft, line, limit):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _leads_sentence(self, line: Line, k: int) -> bool:
+        """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
+        return k == 0 and self.pack.language == "fr" and line.word(0) == "a"
+
+    def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
+        """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
+        k = i - 1
+        while k > trigger and line.symbols[k] not in self.clauses.rel:
+            if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
+                return False
+            k -= 1
+        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in ("who", "qui")
 
     def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
         """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""
@@ -126,13 +161,6 @@ class VenueReader(RoleReader):
         while j > 0 and j > k - 4 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
         return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
-
-    def _before_article(self, line: Line, i: int, stop: int) -> int:
-        """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
-        k = i - 1
-        while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
-            k -= 1
-        return k
 
     def _is_post(self, line: Line, i: int) -> bool:
         for k in range(i, max(-1, i - 7), -1):
@@ -167,63 +195,6 @@ class VenueReader(RoleReader):
                     draft.place_span = (mention.sentence.starts[last], mention.sentence.ends[last])
                     return True
         return False
-
-    def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
-        """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
-        symbols = line.symbols
-        for i in range(1, limit):
-            if symbols[i] in self.seat:
-                if self._seat(draft, line, i):
-                    return
-                continue
-            if symbols[i] not in self.ministry:
-                continue
-            k = i - 1
-            while k > 0 and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
-                k -= 1
-            if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
-                states = self.clauses._institution(line, i).states or []
-                name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
-                draft.place = Place(name, states[0] if states else None)
-                draft.place_span = (line.start(i), line.end(i))
-                return
-
-    def _seat(self, draft: ContactDraft, line: Line, i: int) -> bool:
-        """'at the Presidential Palace', 'au palais du peuple': a seat of power named as the venue."""
-        symbols = line.symbols
-        first, k = i, i
-        if symbols[i] not in self.place_prep:  # 'au palais du' is one item, preposition and noun
-            while first > 0 and (symbols[first - 1] in self.clauses.adj or symbols[first - 1] in self.naming):
-                first -= 1
-            k = self._before_article(line, first, 0)
-            if symbols[k] not in self.place_prep:
-                return False
-        last = self._end_of_name(line, i)
-        if first == last:
-            return False  # 'at the palace': which one is not said
-        begin, end = line.start(first), line.end(last)
-        words = line.sentence.text[begin:end].split()
-        draft.place = Place(" ".join(words[1:] if symbols[i] in self.place_prep else words), None)
-        draft.place_span = (begin, end)
-        return True
-
-    def _end_of_name(self, line: Line, i: int) -> int:
-        """Where the name of a building ends: adjectives, names, and nouns joined by 'de'."""
-        symbols, n, last = line.symbols, len(line.symbols), i
-        joined = symbols[i] in self.place_prep
-        while last + 1 < n and line.found[last + 1] is None:
-            after = symbols[last + 1]
-            if after in self.clauses.adj or after in self.naming:
-                last += 1
-            elif joined and (after in self.clauses.noun or after in self.clauses.det):
-                last += 1
-                joined = after in self.clauses.det
-            elif after in self.genitive and last + 2 < n and line.found[last + 2] is None:
-                last += 1
-                joined = True
-            else:
-                break
-        return last
 
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""

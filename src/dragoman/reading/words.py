@@ -39,6 +39,9 @@ class Predicate(Struct):
     inverted: bool = False
     negated: bool = False
     relayed: bool = False  # passed on by a house that is quoted
+    limit: int = -1  # where the words of that house end, in characters
+    accepts: bool = False  # 'which she accepted': takes up the invitation told of before
+    passes_on: bool = False  # a house tells in a clause what others said
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -83,15 +86,17 @@ class ClauseWords:
         self.noun_like = have("att") | have("event")
         self.quote = have("quote")
         self.quoting = have("verb.quote")
-        self.spokes = have("c:spokes")
+        self.spokes = have("c:spokes") | have("c:spokesperson")
         self.according = have("c:according") | have("c:opines")
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
+        self.contacting = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
         self.inverted = have("c:invpron")
+        self.inverting = have("c:inverts")
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
@@ -190,23 +195,36 @@ class ClauseWords:
         self.timeless_skip = self.skip - self.date
         self.plain_verb = self.verb - self.noun_like
         self.relating = self.rel | self.that
+        self.linking = self.relating | self.embed
+        self.perfect = frozenset({"having", "ayant", "avoir"})
         self.be_or_have = self.be_words | self.have_words
         self.were = self.be_words | {"had", "avait", "avaient"}
         self.before_be = self.future_words | {"did", "does", "do"}
         self.leading = self.prep | self.det
+        self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
+        self.joining = self.comma | self.conj
+        self.listing = self.comma | self.conj | self.det
+        self.attributive = self.det | self.adj | self.prep
+        self.opens_predicate = self.aux | self.colon
+        self.named = self.who - self.pron
+        self.setting = have("c:setting")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
+        self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
+        self.housing = self.institution | self.it
         self.opening = self.prep | self.subord | self.nominal
+        self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
         self.opening_date = self.prep | self.subord | self.date
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
         self.parting = self.comma | self.quote
+        self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
     def feats(self, line: Line, i: int) -> frozenset[str]:
@@ -235,6 +253,14 @@ class ClauseWords:
         city = line.value(i, "city")
         return city[1] if isinstance(city, tuple) else None
 
+    def passes_on(self, subject: Subject) -> bool:
+        """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
+        mentions = subject.mentions or []
+        return subject.kind == "institution" or (
+            bool(mentions)
+            and all(m.relays or not self.spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
+        )
+
     def _skipped(self, line: Line, j: int) -> bool:
         """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
         if line.symbols[j] in self.skip:
@@ -244,7 +270,7 @@ class ClauseWords:
         if line.symbols[j] in self.low and line.word(j).endswith(_MANNER) and j > 0:
             # 'successfully concluded', 'ont chaleureusement salué': no list holds them all
             before = line.symbols[j - 1]
-            return before in self.aux if self.pack.language == "fr" else before not in self.det | self.adj | self.prep
+            return before in self.aux if self.pack.language == "fr" else before not in self.attributive
         if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
             after = line.symbols[j + 1]
             return self.pack.language == "fr" and (
@@ -253,9 +279,12 @@ class ClauseWords:
         return self._quoted_verb(line, j)
 
     def _quoted_verb(self, line: Line, j: int) -> bool:
-        """A quotation mark between an auxiliary and its verb: 'ont « salué les liens'."""
+        """A quotation mark between an auxiliary and its verb, or a subject and its verb: 'ont « salué les liens'."""
         if line.symbols[j] not in self.quote and line.symbols[j] not in self.comma:
             return False
+        if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[j - 1] in self.nominal:
+            opens = sum(symbol in self.quote for symbol in line.symbols[:j]) % 2 == 0
+            return opens and (line.symbols[j + 1] in self.aux or line.symbols[j + 1] in self.verb)
         for k in range(j - 1, max(-1, j - 6), -1):
             if line.symbols[k] in self.aux:
                 return line.word(k) in self.be_or_have

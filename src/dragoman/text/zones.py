@@ -72,10 +72,12 @@ def _kind(
     piece: str, body_seen: bool, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]
 ) -> str:
     short = len(piece) < HEADLINE_LENGTH
-    if short and (not _LETTERS.search(piece) or is_boilerplate(piece)):
+    if short and is_boilerplate(piece):
         return "boilerplate"
     if len(piece) < 80 and is_date_line(piece):
         return "header"
+    if short and not _LETTERS.search(piece):
+        return "boilerplate"
     if short and not body_seen and not _STOPPED.search(piece):
         return "headline"
     return "body"

@@ -41,6 +41,9 @@ STATEMENT_DAYS = (
 OF_STATEMENT = f"JOIN entry e ON e.id = x.entry_id LEFT JOIN contact c ON {TO_CONTACT}"
 # noun, state, entry, number, first and last day of everything a state is involved in
 INVOLVED = (
+    "SELECT 'person', state, entry_id, number, NULL, NULL FROM person WHERE state IS NOT NULL",
+    "SELECT 'person', state, entry_id, person_number, NULL, NULL FROM office "
+    "WHERE state IS NOT NULL AND person_number IS NOT NULL",
     "SELECT 'contact', t.value, x.entry_id, x.number, x.date_first, x.date_last FROM term t JOIN contact x "
     "ON x.entry_id = t.entry_id AND x.number = t.noun_number WHERE t.noun = 'contact' AND t.role = 'parties'",
     "SELECT 'contact', p.side, x.entry_id, x.number, x.date_first, x.date_last FROM participant p JOIN contact x "

@@ -1,0 +1,100 @@
+"""Lines on who else was there, in whose company or at whose invitation, to members, attendees and hosts of the contact."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.heads import HeadReader
+from dragoman.reading.lines import Line
+
+_REACH = 6  # items from 'attended' to the talks attended
+_COMPANY = "company"  # why someone is of a side: he accompanied one who is
+
+
+class AttendanceReader(HeadReader):
+    """Joins to a contact those who took part in it beside its principals."""
+
+    def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
+        """Join those whom a line names as present; `told`: the line itself told of the contact."""
+        if self.beside.isdisjoint(line.present):
+            return
+        draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        if draft is None or draft.status == "back_reference":
+            return
+        joined = False
+        for i, symbol in enumerate(line.symbols):
+            if symbol not in self.beside:
+                continue
+            people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
+            joined = self._join_all(people, role, draft, discourse) or joined
+        if joined and not told:
+            draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
+            discourse.entered += 1
+
+    def _named_at(
+        self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
+    ) -> tuple[list[str], str]:
+        """Those whom the word of attendance at item i joins to a contact, and as what."""
+        symbol = line.symbols[i]
+        if symbol in self.inviting:
+            return (self._run(line, i, discourse), "host") if draft.kind == "visit" and told else ([], "host")
+        if symbol in self.accompany:
+            people = self._run(line, i, discourse)
+            self._side_as_leader(line, i, people, draft, discourse)
+            return people, "member"
+        if symbol in self.presence:
+            fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
+        talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
+        if told or (talks < 0 and symbol not in self.there):
+            return [], "attendee"
+        subject = self.clauses.subject(line, i)
+        before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
+        return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _talks_at(self, line: Line, items: range) -> int:
+        """The item that names the talks attended, the very ones told of: 'the meeting', 'cette rencontre'; -1 for none."""
+        for k in items:
+            if line.symbols[k] in self.clauses.comma:
+                return -1
+            if (
+                line.symbols[k] in self.event
+                and line.symbols[k] not in self.visit_noun
+                and self._definite_talks(line, k)
+            ):
+                after = line.symbols[k + 1] if k + 1 < len(line.symbols) else ""
+                return -1 if after in self.genitive or after in self.talks_between else k
+        return -1
+
+    def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        return [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
+
+    def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
+        """The people named one after another behind item i."""
+        people: list[str] = []
+        for k in range(i + 1, len(line.symbols)):
+            found = self._people_at(line, k, discourse)
+            people += found
+            if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
+                if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
+                    break
+        return people
+
+    def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
+        """Company is of the side of the one it accompanies: of whoever is named before, or behind the company itself."""
+        leaders = [p for k in range(i - 1, -1, -1) for m in line.mentions(k) for p in discourse.resolve(m)]
+        side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
+        for entry in (discourse.table.by_id(p) for p in people):
+            if entry.state is None and side is not None:
+                entry.state, entry.state_reason = side, _COMPANY
+
+    def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether any of them is new to the contact."""
+        new = [p for p in dict.fromkeys(people) if p not in draft.roles]
+        for person in new:
+            if discourse.home in draft.parties and discourse.home_takes_part:
+                discourse.settle_sides([person], [])
+            if role == "host":
+                self._join(draft, person, role, discourse)
+            else:  # the state of one who only watches is no party
+                draft.roles[person] = (discourse.side_of(person), role)
+        return bool(new)

@@ -1,0 +1,109 @@
+"""Which clauses are statements, what they do and whose they are: houses that relay, quotations, second verbs, topics."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+LEAD = {
+    "en": "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo today. ",
+    "fr": "La ministre des Affaires étrangères de la Norvège, Anna Berg, a rencontré à Oslo le ministre des "
+    "Affaires étrangères de la Pologne, Jan Kowal. ",
+}
+BOTH = ("joint", ["Berg", "Kowal"])
+Said = tuple[str, str, list[str], str]
+
+
+def said(language: str, text: str) -> list[Said]:
+    """Act, voice, surnames of the speakers and words of each statement that `text` adds to the lead."""
+    record = read_document(SourceText("x", LEAD[language] + text, published="2021-05-17", language=language))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
+        for s in record.statements
+    ]
+
+
+RELAYED: list[tuple[str, str, list[Said]]] = [
+    ("en", "The ministry said that the two ministers reviewed the fisheries accord.",
+     [("discuss", *BOTH, "the fisheries accord")]),
+    ("en", "“Both sides praised the fisheries accord. They also welcomed the new ferry,” the Foreign Office statement read.",
+     [("support", *BOTH, "the fisheries accord"), ("welcome", *BOTH, "the new ferry")]),
+    ("en", "It said that the ministers reaffirmed the value of fisheries.", [("assert", *BOTH, "the value of fisheries")]),
+    ("fr", "À cette occasion, les deux ministres ont souligné « la nécessité d'un accord sur la pêche », conclut le communiqué.",
+     [("assert", *BOTH, "la nécessité d'un accord sur la pêche")]),
+    ("fr", "Les deux parties ont exprimé « leur satisfaction de l'accord sur la pêche », précise la même source.",
+     [("assess", *BOTH, "leur satisfaction de l'accord sur la pêche")]),
+    ("fr", "M. Kowal « a fait part de sa préoccupation et a appelé à la retenue », a indiqué le porte-parole du ministère, Ole Dahl.",
+     [("accuse", "single", ["Kowal"], "de sa préoccupation"), ("request", "single", ["Kowal"], "à la retenue")]),
+    ("fr", "Mme Berg a ensuite reçu un appel téléphonique de M. Kowal, indique un communiqué du ministère.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RELAYED, ids=[case[1][:40] for case in RELAYED])
+def test_what_a_house_passes_on_is_said_by_those_it_tells_of(language: str, text: str, expected: list[Said]) -> None:
+    assert said(language, text) == expected
+
+
+ANNOUNCED: list[tuple[str, str, list[Said]]] = [
+    ("fr", "La rencontre a duré une heure.\n\nÀ sa sortie, M. Kowal a fait la déclaration suivante :\n\n« Nous aspirons à la paix. La pêche nous unit. »",
+     [("hope", "single", ["Kowal"], "Nous aspirons à la paix."), ("assert", "single", ["Kowal"], "La pêche nous unit.")]),
+    ("fr", "M. Kowal a fait une déclaration à la presse dans laquelle il a exprimé sa gratitude à la Norvège.",
+     [("thank", "single", ["Kowal"], "sa gratitude à la Norvège")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ANNOUNCED, ids=[case[1][:40] for case in ANNOUNCED])
+def test_a_declaration_announced_is_said_by_whoever_makes_it(language: str, text: str, expected: list[Said]) -> None:
+    assert said(language, text) == expected
+
+
+CLAUSES: list[tuple[str, str, list[Said]]] = [
+    ("en", "In this regard, the parties agreed to spare the cod.", [("agree", *BOTH, "to spare the cod")]),
+    ("en", "Ms Berg said Poland would sign the pact.", [("assert", "single", ["Berg"], "Poland would sign the pact")]),
+    ("en", "Mr Kowal was pleased to note the growth of fisheries.",
+     [("assess", "single", ["Kowal"], "the growth of fisheries")]),
+    ("en", "Mr Kowal thanked Norway before calling on it to spare the cod.",
+     [("thank", "single", ["Kowal"], "Norway"), ("request", "single", ["Kowal"], "to spare the cod")]),
+    ("en", "Mr Kowal requested Norway's support.", [("request", "single", ["Kowal"], "Norway's support")]),
+    ("en", "Mr Kowal told the Assembly that the cod was scarce.", [("assert", "single", ["Kowal"], "the cod was scarce")]),
+    ("en", "They were particularly pleased with the new ferry.", [("assess", *BOTH, "with the new ferry")]),
+    ("en", "Mr Kowal and Ms Berg exchanged gifts.", []),
+    ("fr", "Et après avoir salué l'accord et relevé la qualité des liens, M. Kowal a remercié la Norvège.",
+     [("support", "single", ["Kowal"], "l'accord"), ("assess", "single", ["Kowal"], "la qualité des liens"),
+      ("thank", "single", ["Kowal"], "Norvège")]),
+    ("fr", "M. Kowal a dit espérer que la pêche reprenne.", [("hope", "single", ["Kowal"], "la pêche reprenne")]),
+    ("fr", "Mme Berg s'est ensuite entretenue par téléphone avec M. Kowal.", []),
+    ("fr", "La question de la pêche a, également, été abordée ainsi que le commerce.",
+     [("discuss", "unattributed", [], "La question de la pêche")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CLAUSES, ids=[case[1][:40] for case in CLAUSES])
+def test_each_reporting_clause_is_a_statement_with_its_own_words(
+    language: str, text: str, expected: list[Said]
+) -> None:
+    assert said(language, text) == expected
+
+
+TOPICS: list[tuple[str, str, list[Said]]] = [
+    ("en", "The call focused on fisheries.", [("discuss", *BOTH, "fisheries")]),
+    ("en", "In-depth discussions on fisheries, ferries and the cod were held between the two sides.",
+     [("discuss", *BOTH, "fisheries, ferries and the cod")]),
+    ("en", "The state of the cod, particularly in the north, also came under discussion.",
+     [("discuss", *BOTH, "The state of the cod, particularly in the north")]),
+    ("en", "During the talks, a number of bilateral, regional and global matters were discussed.",
+     [("discuss", "unattributed", [], "a number of bilateral, regional and global matters")]),
+    ("en", "Emphasis was placed on fisheries.", [("assert", "unattributed", [], "fisheries")]),
+    ("fr", "Les deux ministres ont eu un échange de vues sur la pêche.", [("discuss", *BOTH, "la pêche")]),
+    ("fr", "Les deux ministres ont tenu des discussions approfondies sur la pêche.", [("discuss", *BOTH, "la pêche")]),
+    ("fr", "Une convergence de vues s'est dégagée sur la pêche.", [("agree", *BOTH, "la pêche")]),
+    ("fr", "La pêche a fait l'objet d'un échange.", [("discuss", *BOTH, "La pêche")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOPICS, ids=[case[1][:40] for case in TOPICS])
+def test_topics_of_the_talks_are_discussed_by_those_who_talk(language: str, text: str, expected: list[Said]) -> None:
+    assert said(language, text) == expected

@@ -1,0 +1,60 @@
+"""The day of a contact as its sentence tells it; the text is of Thursday, 11 May 2023."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+HEAD = {
+    "en": "Foreign Minister Anna Berg of Norway {} Foreign Minister Jan Kowal of Poland.",
+    "fr": "La ministre norvégienne des Affaires étrangères, Anna Berg, {} le ministre polonais des Affaires étrangères, Jan Kowal.",
+}
+
+
+def days(text: str, language: str, published: str | None = "2023-05-11") -> list[str | None]:
+    record = read_document(SourceText("x", text, published=published, language=language))
+    return [c.date for c in record.contacts]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "expected"),
+    [
+        ("en", "met on Wednesday last week with", "2023-05-03"),
+        ("en", "met last Thursday with", "2023-05-04"),
+        ("en", "met on Tuesday and Wednesday with", "2023-05-09/2023-05-10"),
+        ("en", "met on the 9th instant with", "2023-05-09"),
+        ("en", "met on the evening of Monday with", "2023-05-08"),
+        ("en", "met on 05/23/2022 with", "2022-05-23"),
+        ("en", "met three days ago with", "2023-05-08"),
+        ("fr", "s'est entretenue jeudi dernier avec", "2023-05-04"),
+        ("fr", "s'est entretenue mercredi de la semaine dernière avec", "2023-05-03"),
+        ("fr", "s'est entretenue lundi et mardi avec", "2023-05-08/2023-05-09"),
+        ("fr", "s'est entretenue le 9 du mois courant avec", "2023-05-09"),
+        ("fr", "s'est entretenue le 9 courant avec", "2023-05-09"),
+        ("fr", "s'est entretenue dans la matinée de lundi avec", "2023-05-08"),
+        ("fr", "s'est entretenue le 08/05/23 avec", "2023-05-08"),
+        ("fr", "s'est entretenue le 1 er mai 2023 avec", "2023-05-01"),
+        ("fr", "s'est entretenue il y a deux jours avec", "2023-05-09"),
+        ("fr", "s'est entretenue aujourd'hui, mercredi, avec", "2023-05-10"),
+    ],
+)
+def test_a_day_is_counted_from_the_day_of_the_text(language: str, words: str, expected: str) -> None:
+    assert days(HEAD[language].format(words), language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on the margins of the summit held from 5 to 7 May in Turin."),
+        ("en", "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. The meeting was held to review the treaty signed on 3 March."),
+        ("en", "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland, who took office on 3 March."),
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre polonais des Affaires étrangères, Jan Kowal, en marge du sommet prévu les 5 et 6 mai."),
+    ],
+)  # fmt: skip
+def test_the_day_of_something_else_is_not_the_contact_s(language: str, text: str) -> None:
+    assert days(text, language, None) == [None]
+
+
+def test_the_day_of_a_dateline_gives_way_to_the_day_told() -> None:
+    text = "OSLO (Agency – 16 December 2021) Foreign Minister Anna Berg of Norway received Foreign Minister Jan Kowal of Poland, yesterday, December 15, 2021."
+    assert days(text, "en", None) == ["2021-12-15"]

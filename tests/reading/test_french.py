@@ -1,0 +1,120 @@
+"""Turns of French agencies and ministries: who said what, where a clause begins, whom a group or 'ce dernier' means."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+VU = (
+    "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu à Oslo le ministre des Affaires étrangères de la "
+    "Pologne, Jan Kowal. "
+)
+
+
+def said(text: str) -> list[tuple[str, str, list[str], str]]:
+    """Act, voice, surnames of the speakers and the words of each statement."""
+    record = read_document(SourceText("x", text, published="2021-05-17", language="fr"))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
+        for s in record.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where and when it was said stands before what was said
+        (
+            VU + "Jan Kowal a indiqué à l'issue de l'audience que la pêche se porte bien.",
+            [("assess", "single", ["Kowal"], "la pêche se porte bien")],
+        ),
+        (
+            VU + "Anna Berg a déclaré, dans un entretien à la presse, que la pêche se porte bien.",
+            [("assess", "single", ["Berg"], "la pêche se porte bien")],
+        ),
+        (
+            VU + "Anna Berg a affirmé, lors de cette rencontre, vouloir renforcer la pêche.",
+            [("assert", "single", ["Berg"], "vouloir renforcer la pêche")],
+        ),
+        # the pronoun behind the verb, in the present
+        (
+            VU + "« La pêche se porte bien dans nos eaux », souligne-t-elle.",
+            [("assess", "single", ["Berg"], "La pêche se porte bien dans nos eaux")],
+        ),
+        # who told it, at the end
+        (
+            VU + "Anna Berg a salué la réforme de la pêche, rapporte un communiqué de la présidence.",
+            [("support", "single", ["Berg"], "la réforme de la pêche")],
+        ),
+        (
+            VU + "Anna Berg a salué la réforme de la pêche, a-t-on appris de source officielle.",
+            [("support", "single", ["Berg"], "la réforme de la pêche")],
+        ),
+        (
+            VU + "Le communiqué ajoute qu'Anna Berg a souligné que la pêche est vitale.",
+            [("assert", "single", ["Berg"], "la pêche est vitale")],
+        ),
+        # an infinitive that narrates
+        (
+            VU + "Et Jan Kowal de préciser que la pêche est vitale.",
+            [("assert", "single", ["Kowal"], "la pêche est vitale")],
+        ),
+        # a declaration in which something is said
+        (
+            VU + "Jan Kowal a fait une déclaration à la presse dans laquelle il a salué la réforme de la pêche.",
+            [("support", "single", ["Kowal"], "la réforme de la pêche")],
+        ),
+        # a subject with an apposition is no quotation of the one thanked
+        (
+            VU + "Jan Kowal, chef de la délégation, a remercié la ministre Anna Berg pour son accueil.",
+            [("thank", "single", ["Kowal"], "pour son accueil")],
+        ),
+        (
+            VU + "Anna Berg a affirmé à son homologue polonais que «ce qui se dit dans la presse est faux».",
+            [("assert", "single", ["Berg"], "«ce qui se dit dans la presse est faux»")],
+        ),
+        (
+            VU + "À l'ordre du jour des entretiens ont figuré, outre la pêche, les transports.",
+            [("discuss", "joint", ["Berg", "Kowal"], "outre la pêche, les transports")],
+        ),
+        (
+            VU + "La rencontre a offert l'opportunité aux deux parties d'échanger sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
+        ),
+    ],
+)
+def test_what_is_said_begins_behind_where_it_was_said_and_ends_before_who_told_it(
+    text: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(text) == expected
+
+
+def test_ce_dernier_is_the_other_one_also_when_the_sentence_before_reports_nothing() -> None:
+    text = (
+        "Le ministre norvégien des Affaires étrangères, Lars Berg, est arrivé à Varsovie. Il s'est entretenu avec le ministre "
+        "polonais, Jan Kowal. Ce dernier a salué la réforme de la pêche."
+    )
+    assert said(text) == [("support", "single", ["Kowal"], "la réforme de la pêche")]
+
+
+def test_the_ministers_are_not_the_heads_of_state_named_before_them() -> None:
+    text = (
+        "Les ministres des Affaires étrangères de la Norvège et de la Pologne se sont réunis à Oslo. Les ministres ont examiné les "
+        "rapports avant de les soumettre au président norvégien Lars Lind et au président polonais Piotr Nowak. La ministre "
+        "norvégienne des Affaires étrangères Anna Berg a remercié le ministre polonais des Affaires étrangères Jan Kowal."
+    )
+    assert said(text)[0][:3] == ("discuss", "joint", ["Berg", "Kowal"])
+
+
+def test_he_who_was_bearer_of_a_message_brought_it_now() -> None:
+    text = (
+        VU
+        + "Elle a aussi reçu l'envoyé spécial de Tunisie, Ali Saleh, qui était porteur d'un message du président Omar Badr."
+    )
+    record = read_document(SourceText("x", text, published="2021-05-17", language="fr"))
+    assert [(c.kind, c.status, c.parties) for c in record.contacts if c.kind == "message"] == [
+        ("message", "held", ["NOR", "TUN"])
+    ]
