@@ -81,6 +81,26 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
 ]  # fmt: skip
 
 
+CLAUSES += [
+    ("en", "There was an in-depth exchange of views on fisheries.", [("discuss", *BOTH, "fisheries")]),
+    ("en", "They discussed current and promising issues of fisheries.",
+     [("discuss", *BOTH, "current and promising issues of fisheries")]),
+    ("en", "Fisheries were discussed by the two ministers.", [("discuss", *BOTH, "Fisheries")]),
+    ("fr", "« La pêche reprendra », a indiqué samedi à Kigali le ministre polonais.",
+     [("assert", "single", ["Kowal"], "La pêche reprendra")]),
+    ("fr", "M. Kowal a indiqué aux journalistes que la pêche avait repris.",
+     [("assert", "single", ["Kowal"], "la pêche avait repris")]),
+    ("fr", "M. Kowal a salué l'accord, notant que la Norvège aspire à la paix et souhaite du bien à tous.",
+     [("support", "single", ["Kowal"], "l'accord"),
+      ("hope", "single", ["Kowal"], "la Norvège aspire à la paix et souhaite du bien à tous")]),
+    ("fr", "La proposition a été saluée par le ministre polonais à Oslo.", [("support", "single", ["Kowal"], "La proposition")]),
+    ("fr", "Le ministère des Affaires étrangères polonais a déclaré que la Norvège et la Pologne sont convenues d'un accord.",
+     [("agree", "joint", [], "d'un accord")]),
+    ("fr", "Le ministre polonais a salué l'accueil. Il s'est dit « heureux de revoir Oslo ».",
+     [("support", "single", ["Kowal"], "l'accueil"), ("assess", "single", ["Kowal"], "« heureux de revoir Oslo »")]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), CLAUSES, ids=[case[1][:40] for case in CLAUSES])
 def test_each_reporting_clause_is_a_statement_with_its_own_words(
     language: str, text: str, expected: list[Said]

@@ -12,6 +12,7 @@ from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack, rows
+from dragoman.reading.periods import period_in
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
@@ -32,6 +33,8 @@ PLANNING = frozenset(
         "hosts",
         "bids",
         "taken",
+        "does",
+        "signed",
     }
 )
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
@@ -54,7 +57,8 @@ class AheadReader:
         self.pack = pack
         self.contacts = contacts
         self.clauses = contacts.clauses
-        self.cues: dict[str, re.Pattern[str]] = {}
+        self._sources: dict[str, str] = {}  # of the classes that are looked for by a pattern
+        self._compiled: dict[str, re.Pattern[str]] = {}  # those asked for so far: a text asks for few
         self.needed: dict[str, list[str]] = {}  # of small classes: one of these words stands wherever a cue does
         table: dict[str, list[str]] = {}
         for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
@@ -70,9 +74,9 @@ class AheadReader:
                 }
             )
         )
-        for cls in set(table) - PLANNING:
+        for cls in (set(table) - PLANNING) | ({"will", "would"} & set(table)):
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
-            self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+            self._sources[cls] = rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
             longest = {max(form.split(), key=len) for form in table[cls]}
             if len(longest) <= FEW:
                 self.needed[cls] = sorted(longest)
@@ -84,8 +88,14 @@ class AheadReader:
             self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
         )
 
+    def _pattern(self, cls: str) -> re.Pattern[str] | None:
+        found = self._compiled.get(cls)
+        if found is None and cls in self._sources:
+            found = self._compiled[cls] = re.compile(self._sources[cls])
+        return found
+
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
-        pattern = self.cues.get(cls)
+        pattern = self._pattern(cls)
         needed = self.needed.get(cls)
         if pattern is None or (needed is not None and not any(part in words for part in needed)):
             return None
@@ -93,7 +103,7 @@ class AheadReader:
 
     def _starts(self, cls: str, words: str) -> bool:
         """Whether `words`, after 'to' or 'de', begin with a cue."""
-        pattern = self.cues.get(cls)
+        pattern = self._pattern(cls)
         return pattern is not None and pattern.match(words, after_to(words)) is not None
 
     def _stretch(self, line: Line, end: int) -> int:
@@ -125,6 +135,13 @@ class AheadReader:
         return False
 
     def _due(self, scene: Scene, start: int, end: int) -> When | None:
+        """When it is due by the words from `start` to `end`: a day, or a stretch of time told before any day."""
+        dated = self._dated(scene, start, end)
+        stop = dated.mention.start if dated is not None and dated.edtf and dated.mention is not None else end
+        period = period_in(self.pack.language, scene.line.sentence.folded, start, stop, scene.anchor)
+        return period if period is not None and not self._past(period, scene.anchor) else dated
+
+    def _dated(self, scene: Scene, start: int, end: int) -> When | None:
         for found in scene.line.found:
             if isinstance(found, DateMention) and start <= found.start < end:
                 if found.offset is not None and found.offset <= 0 and found.day is None:

@@ -108,7 +108,8 @@ class Aliases:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
             score = 8 * inside + 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
-            fits.append((score + (16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 0), entry))
+            words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
+            fits.append((score + words, entry))
         if not fits:
             return []
         top = max(score for score, _ in fits)

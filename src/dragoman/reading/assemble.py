@@ -213,11 +213,13 @@ class Assembler:
     def _commitment(self, draft: CommitmentDraft, number: int, ids: dict[int, str]) -> Commitment:
         spans = [self.span(*draft.span, draft.rule)]
         due = draft.due
+        speakers = draft.said.speakers if draft.said is not None else []
+        by = sorted({side for p in speakers if (side := self.discourse.side_of(p))} | set(draft.by))
         for mention in (due.mention, due.anchor) if due else ():
             if mention is not None and mention.end > draft.span[1]:
                 spans.append(self.span(mention.start, mention.end, f"{self.pack.language}/dates/due"))
         return Commitment(
-            f"k{number}", draft.kind, draft.force, draft.by, draft.to, " ".join(self.text[slice(*draft.what)].split()),
+            f"k{number}", draft.kind, draft.force, by, draft.to, " ".join(self.text[slice(*draft.what)].split()),
             due.edtf if due else None, due.basis if due and due.edtf else None, draft.place,
             ids.get(id(draft.contact)) if draft.contact else None, spans,
         )  # fmt: skip

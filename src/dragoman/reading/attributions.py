@@ -113,7 +113,10 @@ class AttributionReader(ComplementReader):
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
         if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
             return False
-        if inner.subject.kind not in ("who", "joint", "event") or inner.subject.item < 0:
+        several = inner.subject.kind == "state" and len(inner.subject.states or []) > 1
+        if inner.subject.kind not in ("who", "joint", "event") and not several:
+            return False
+        if inner.subject.item < 0:
             return False
         between = line.symbols[line.item_at(said.content[0]) : inner.subject.item]
         return not any(s in self.aux or s in self.plain_verb for s in between)
@@ -254,6 +257,7 @@ class AttributionReader(ComplementReader):
         k = v + 1
         while k < n and symbols[k] in self.adv:
             k += 1
+        k = self._past_setting(line, k)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
         if k < n and symbols[k] in self.who:
@@ -261,6 +265,28 @@ class AttributionReader(ComplementReader):
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
         return None
+
+    def _past_setting(self, line: Line, k: int) -> int:
+        """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when, where and to whom."""
+        symbols, n = line.symbols, len(line.symbols)
+        i = k
+        while i < n - 1 and self.pack.language == "fr":
+            if symbols[i] in self.date:
+                i += 1
+                continue
+            if symbols[i] not in self.prep or symbols[i] in self.of:
+                break
+            first = i + 1
+            while first < n and symbols[first] in self.det:
+                first += 1
+            if (
+                first >= n
+                or symbols[first] in self.who
+                or not (symbols[first] in self.state or symbols[first] in self.noun)
+            ):
+                break
+            i = first + 1
+        return i if i < n and (symbols[i] in self.det or symbols[i] in self.who) else k
 
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""

@@ -93,6 +93,7 @@ class Reader:
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
+        discourse.issuer = issuer
         own = source_class(self.pack, source, text, False) in ("official", "joint")
         discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
         statements: list[StatementDraft] = []

@@ -145,7 +145,7 @@ class ClauseReader(AttributionReader):
             subject = Subject("joint") if purpose else self._light_subject(line, v)
         elif form == "pass":
             subject = self.subject(line, v)
-            if "weak" in flags and subject.kind not in ("it",):
+            if "weak" in flags and subject.kind not in ("it",) and not self._by_someone(line, v):
                 return None
             if subject.kind in ("who",) and subject.relative:
                 return None
@@ -160,6 +160,15 @@ class ClauseReader(AttributionReader):
         if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
         return predicate
+
+    def _by_someone(self, line: Line, v: int) -> bool:
+        """'was welcomed by the minister': the passive verb `v` tells who did it."""
+        k = v + 1
+        if k >= len(line.symbols) or line.word(k) not in ("by", "par"):
+            return False
+        while k + 1 < len(line.symbols) and (line.symbols[k + 1] in self.det or line.symbols[k + 1] in self.adj):
+            k += 1
+        return k + 1 < len(line.symbols) and line.symbols[k + 1] in self.who
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

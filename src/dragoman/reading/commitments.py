@@ -12,6 +12,7 @@ from dragoman.reading.ahead import EVENT_TAIL, AheadReader, Scene, after_to
 from dragoman.reading.dates import Anchor, DateMention, When
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.periods import period_in
 from dragoman.reading.statements import StatementDraft
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
@@ -34,6 +35,10 @@ _NEXT = re.compile(
     r"next|following|prochaine?s?|suivante?s?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|deuxième|troisième"
     r"|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\b"
 )
+_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'|du|des)?\s*")
+BEHIND = 30  # characters behind an event within which its time may stand
+SAME_CLAUSE = 15  # characters from the beginning of a content within which its own verb of doing stands
+HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
@@ -55,6 +60,7 @@ class CommitmentDraft(Struct):
     place: Place | None
     rule: str
     contact: ContactDraft | None
+    said: StatementDraft | None = None  # the statement that makes it, whose speakers' sides are known late
 
 
 class CommitmentReader(AheadReader):
@@ -83,6 +89,8 @@ class CommitmentReader(AheadReader):
             return out
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
+                if any(0 <= draft.span[0] - d.what[0] < SAME_CLAUSE for d in out):
+                    continue  # 'assured that Poland will send …' is told already
                 _make_room(out, draft.span[0])
             if (
                 any(a <= draft.span[0] < b for a, b in hopes)
@@ -90,6 +98,8 @@ class CommitmentReader(AheadReader):
                 and not self._has("within", sentence.folded[max(sentence.start, draft.span[0] - 26) : draft.span[0]])
             ):
                 continue
+            if any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned"):
+                continue  # 'hoped that the next round would be held in June': nothing is settled
             taken = closed + [d.span for d in out]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
@@ -109,6 +119,8 @@ class CommitmentReader(AheadReader):
         force = self._force(statement, words, whole)
         if force is None:
             return
+        settled = force != "foreseen"  # what is only announced or expected needs a day or a place
+        force = force if settled else "planned"
         by = statement.on_behalf_of or sorted(statement.contact.parties if statement.contact else [])
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
@@ -117,12 +129,12 @@ class CommitmentReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            if force == "readiness" and not (due and due.edtf):
+            if (force == "readiness" or (not settled and place is None)) and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
                 kind, force, (begin, last), (first, last), by, to, due, place,
-                f"{self.pack.language}/commitments/{force}", statement.contact,
+                f"{self.pack.language}/commitments/{force}", statement.contact, statement,
             )  # fmt: skip
 
     def _parts(self, statement: StatementDraft, words: str) -> list[tuple[int, int]]:
@@ -149,8 +161,17 @@ class CommitmentReader(AheadReader):
             return "invited" if self._invites(statement, words) else None
         if self._has("invitation", whole) and self._has("accept", whole):
             return "accepted"
-        if act == "agree" and (
-            statement.construction == "inf" or self._has("todo", words[:80]) or self._starts("todo", words)
+        if self._foretold(statement, words):
+            return "foreseen"
+        if (
+            act == "agree"
+            and not self._starts("merely", _noun(words))
+            and (
+                statement.construction == "inf"
+                or self._starts("deed", _noun(words))
+                or self._has("todo", words[:80])
+                or self._starts("todo", words)
+            )
         ):
             return (
                 "agreed_in_principle"
@@ -165,11 +186,19 @@ class CommitmentReader(AheadReader):
             return self._pledged(statement, words, whole)
         return None
 
+    def _foretold(self, statement: StatementDraft, words: str) -> bool:
+        """'Announced the opening of an embassy in 2025', 'expects to sign in June'."""
+        if statement.lemma.startswith(("announce", "annoncer")):
+            return statement.construction == "np" and self._starts("deed", _noun(words))
+        return statement.lemma.startswith("expect") and statement.construction == "inf" and self._starts("act", words)
+
     def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
         promise = self._has("promise", whole[: len(whole) - len(words)])
+        if statement.lemma in ("offer", "offrir"):
+            return "proposed"
         if self._has("ready", whole):
             return "readiness"
-        if self._has("commitment", words[:45]) or self._continues(words):
+        if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
             return None
         if statement.construction == "inf" or self._has("todo", words[:80]):
             return None if self._thing(words) else "agreed" if promise else "planned"
@@ -189,7 +218,7 @@ class CommitmentReader(AheadReader):
 
     def _continues(self, words: str) -> bool:
         """'will continue to support': a statement, and no more."""
-        will = self._has("will", words[:80])
+        will = self._has("will", words[:80]) or self._has("would", words[:80])
         return will is not None and self._starts("ongoing", words[will.end() :].lstrip())
 
     def _invites(self, statement: StatementDraft, words: str) -> bool:
@@ -204,7 +233,7 @@ class CommitmentReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
-        if self._starts("ongoing", words):
+        if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
         if self._sum_given(words[:110]):
             return "delivery"
@@ -243,6 +272,10 @@ class CommitmentReader(AheadReader):
                 draft = self._directs(scene, start, end)
             elif cls in ("bids", "taken"):
                 draft = self._invitation(scene, start, end, cls)
+            elif cls == "signed":
+                draft = self._signed(scene, start, end)
+            elif cls == "does":
+                draft = self._intends(scene, start, start, cls)
             elif cls in ("intends", "will", "would", "pledges"):
                 draft = self._intends(scene, start, end, cls)
             elif cls == "gives":
@@ -341,14 +374,37 @@ class CommitmentReader(AheadReader):
             return "next_round" if _NEXT.search(words) else "session"
         return head.removeprefix("head_")
 
+    def _signed(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'A memorandum is expected to be signed in June': an instrument with a day or a place."""
+        line = scene.line
+        i = line.item_at(start) - 1
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.noun):
+            i -= 1
+        return self._event(scene, "signing", line.start(max(i, 0)), end, end)
+
     def _event(self, scene: Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
         """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its name, from `named` on."""
         stop = self._stretch(scene.line, end)
-        due = self._due(scene, start, stop)
+        if self._today(scene, start, scene.line.sentence.end if stop - end < 3 else stop):
+            return None
+        due = self._due(scene, start, stop) or self._behind(scene, stop)
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         if (due is None or due.edtf is None) and place is None:
             return None
         return self._draft(scene, kind, "planned", (start, stop), due, place)
+
+    @staticmethod
+    def _today(scene: Scene, start: int, end: int) -> bool:
+        """Whether the event is one of the text's own day, 'to be held today': nothing to be followed up."""
+        dates = (d for d in scene.line.found if isinstance(d, DateMention) and start <= d.start < end)
+        return any(d.offset == 0 for d in dates)
+
+    def _behind(self, scene: Scene, stop: int) -> When | None:
+        """'…, prévu à Riyad, au printemps prochain': a stretch of time behind a comma."""
+        sentence = scene.line.sentence
+        found = period_in(self.pack.language, sentence.folded, stop, min(sentence.end, stop + BEHIND), scene.anchor)
+        close = found is not None and found.mention is not None and found.mention.start - stop <= len(", in ")
+        return found if close else None
 
     def _goes(self, scene: Scene, start: int, end: int, kind: str) -> CommitmentDraft | None:
         """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
@@ -384,7 +440,7 @@ class CommitmentReader(AheadReader):
             return None
         if (
             self._starts("talks", words)
-            or (cls == "intends" and self._starts("ongoing", words))
+            or (cls in ("intends", "will", "would") and self._starts("ongoing", words))
             or self._thing(f"to {words}")
         ):
             return None
@@ -409,7 +465,8 @@ class CommitmentReader(AheadReader):
         draft.rule = f"{self.pack.language}/commitments/intends"
         iso = line.value(i, "iso") if not impersonal and line.symbols[i] in self.clauses.state else None
         if isinstance(iso, str):
-            draft.by = [iso.split("|")[0]]
+            beside = line.value(i - 2, "iso") if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
+            draft.by = sorted({w.split("|")[0] for w in (iso, beside) if isinstance(w, str)})
         return draft
 
     def _acts(self, line: Line, i: int) -> bool:
@@ -459,6 +516,11 @@ class CommitmentReader(AheadReader):
         )
 
 
+def _noun(words: str) -> str:
+    """Words without the preposition and the article before their noun: 'on the establishment of …'."""
+    return _LEAD.sub("", words, count=1)
+
+
 def _take_up(out: list[CommitmentDraft], statements: list[StatementDraft]) -> None:
     """An invitation that was accepted is a visit of the one invited."""
     taken = next((s for s in statements if s.accepts), None)
@@ -467,6 +529,7 @@ def _take_up(out: list[CommitmentDraft], statements: list[StatementDraft]) -> No
         return
     invitation.kind, invitation.force = "visit", "accepted"
     invitation.by, invitation.to = taken.on_behalf_of, invitation.by
+    invitation.said = None
     invitation.span = (invitation.span[0], taken.evidence[1])
     invitation.rule = invitation.rule.replace("invited", "accepted")
 

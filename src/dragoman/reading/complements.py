@@ -11,6 +11,7 @@ _CONTRACTIONS = {
     "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }  # fmt: skip
+_TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -32,6 +33,7 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = v + 1
         addressee = -1
+        agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv:
             i += 1
         if passive and i < n and line.word(i) in ("by", "par"):
@@ -40,8 +42,9 @@ class ComplementReader(FormReader):
                 k += 1
             if k < n and symbols[k] in self.who:
                 subject = Subject("who", k, line.mentions(k), [])
-                if i + 2 >= n:
-                    i = k + 1
+                agent, i = True, k + 1
+            elif subject.kind == "who":
+                subject = Subject("none", subject.item)
         elif passive and subject.kind == "who":
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
@@ -66,7 +69,8 @@ class ComplementReader(FormReader):
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
-        if construction == "np" and passive and i >= n - 1:
+        told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
             construction == "np"
@@ -117,12 +121,15 @@ class ComplementReader(FormReader):
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)
-        _, np, that, *_ = verb
+        _, np, that, inf, *_ = verb
         if i < n and symbols[i] in self.comma and i + 1 < n and symbols[i + 1] in self.that:
             i += 1
         if i < n and symbols[i] in self.that:
             return "that", i + 1
         for k in range(i, min(i + 2, n)):
+            if symbols[k] in self.comma and np not in ("-", "") and k + 2 < n and symbols[k + 1] in self.quote:
+                if symbols[k + 2] in self.quotable:
+                    return "np", k + 2  # 'a exprimé à l'émir, « la tristesse … »'
             if (
                 (symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote))
                 and that not in ("-", "")
@@ -130,7 +137,7 @@ class ComplementReader(FormReader):
             ):
                 return "quote", k + 1
         if i < n and symbols[i] in self.quote:
-            if np.startswith("~") and i + 1 < n and symbols[i + 1] in self.quotable:
+            if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
             if that not in ("-", ""):
                 return "quote", i
@@ -150,6 +157,8 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
+            return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
             return "that", i
         return "np", i
@@ -183,6 +192,8 @@ class ComplementReader(FormReader):
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         if act == "request" and addressee >= 0:
             return True
+        if act == "request" and line.word(v).endswith((" on", " upon")):
+            return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
         if act != "welcome":
             return False
         i = v + 1
@@ -278,7 +289,9 @@ class ComplementReader(FormReader):
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
         symbols, n = line.symbols, len(line.symbols)
-        if i + 1 < n and (symbols[i] in self.to or line.word(i) in ("à", "au", "aux", "with", "avec")):
+        if i + 1 < n and symbols[i] in self.who and self._dative(line, i):
+            return (i + 1, i) if symbols[i + 1] in self.that or symbols[i + 1] in self.prep else (i, -1)
+        if i + 1 < n and (symbols[i] in self.to or line.word(i) in _TO):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
@@ -287,12 +300,19 @@ class ComplementReader(FormReader):
                 if j < n and symbols[j] in self.comma and j + 1 < n and symbols[j + 1] in self.that:
                     j += 1
                 return j, k
+            if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
+                return k + 1, -1  # 'a indiqué aux journalistes que …'
         return i, -1
 
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
-        if subject.kind not in ("none", "state", "event") or np in ("-", "") or "active" in flags:
+        agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
+        if (
+            (subject.kind not in ("none", "state", "event") and agent is not subject)
+            or np in ("-", "")
+            or "active" in flags
+        ):
             return None
         start = line.start(self._fronted_from(line, v))
         last = v - 1
@@ -302,7 +322,7 @@ class ComplementReader(FormReader):
         if end <= start:
             return None
         return Predicate(
-            v, lemma, "np", np, flags, Subject("it"), (start, end), (start, line.end(v)), passive=True, negated=negated
+            v, lemma, "np", np, flags, agent, (start, end), (start, line.end(v)), passive=True, negated=negated
         )  # fmt: skip
 
     def _fronted_from(self, line: Line, v: int) -> int:

@@ -14,9 +14,7 @@ class ContactWords:
         self.clauses = clauses
         have = pack.having
         self.rules = pack.rules["contacts"]
-        self.triggers = (
-            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
-        )
+        self.triggers = frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")

@@ -126,6 +126,7 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
@@ -286,6 +287,8 @@ class Discourse:
         if mention.plural:
             told = self.current.principals() if self.current is not None else []
             pool = told if len(told) > 1 else self.plural
+            if len(self.subject) > 1 and set(self.subject) < set(told):
+                pool = self.subject  # 'The two ministers …. They …' are the two, though a third received them
             women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
             return women if len(women) > 1 else pool
         if not mention.gender.startswith(("m", "f")):

@@ -114,6 +114,8 @@ class FormReader(SubjectFinder):
             and line.word(j) not in ("en", "tout en")
         ):
             j -= 1
+        if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
+            j -= 1  # 'le remerciant pour …'
         if j < 0:
             return True
         if line.word(j) == "by" and before and before[-1].construction == "that":
@@ -263,6 +265,11 @@ class FormReader(SubjectFinder):
 
     def _same_level(self, line: Line, v: int, before: list[Predicate], open_from: int, feats: frozenset[str]) -> bool:
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
+        main = next((p for p in reversed(before) if not p.participle), None)
+        if before[-1].participle and before[-1].construction == "that" and main is not None:
+            return self._tense(line, main.item) == self._tense(
+                line, v
+            )  # '…, noting that X aspires to peace and wishes …'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
@@ -319,6 +326,8 @@ class FormReader(SubjectFinder):
             return not self._narrative_relative(line, k - 1)
         if not before:
             return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj
+        if left in self.quote and open_from > 0 and k - 1 == open_from:
+            return True  # 'notant que « le Liban aspire … »'
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start

@@ -168,6 +168,8 @@ class SubjectFinder(ClauseWords):
             if symbols[k] in self.event:
                 return Subject("event", k)
             k -= 1
+        if 0 <= k < j and symbols[k] in self.institution:
+            return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:

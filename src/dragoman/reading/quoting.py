@@ -60,7 +60,7 @@ class Quoting:
         n = self.quotation_of(line.sentence)
         out = list(said)
         if n >= 0 and not (n in self.houses and any(s.construction != "quote" for s in said)):
-            attribution = next((s for s in said if s.construction == "quote"), None)
+            attribution = next((s for s in said if s.construction == "quote" or self._leads(s, n)), None)
             if attribution is not None:
                 self.speaker[n] = attribution
                 out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
@@ -73,6 +73,11 @@ class Quoting:
         elif out:
             self.last_sentence = line.sentence.number
         return out
+
+    def _leads(self, said: StatementDraft, n: int) -> bool:
+        """Whether a statement leads to quotation `n`, which goes on behind its sentence: 'said that "…'."""
+        start, end = self.spans[n]
+        return said.construction == "that" and abs(said.content[0] - start) <= 2 and said.content[1] < end - SHORTEST
 
     def _announce(self, line: Line, discourse: Discourse) -> None:
         """Whoever a sentence that ends in a colon tells of says what is quoted next."""

@@ -15,6 +15,7 @@ from dragoman.reading.words import Predicate, Subject
 
 _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
+_WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
@@ -290,6 +291,8 @@ class StatementReader:
                 states.extend(mention.states[:2])
         if side and not people:
             return [], "side", sorted(set(states))
+        if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
+            return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
             if plural or (unnamed and states):
                 sides = sorted(set(states)) or sorted(discourse.current.parties if discourse.current else [])

@@ -258,8 +258,14 @@ class ClauseWords:
         mentions = subject.mentions or []
         return subject.kind == "institution" or (
             bool(mentions)
-            and all(m.relays or not self.spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
+            and all(
+                m.relays or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions
+            )
         )
+
+    def _housed(self, mention: Mention) -> frozenset[str]:
+        """The words that make a mention a house: of a side 'ministry', of a person only 'spokesperson'."""
+        return self.institution if mention.kind == "side" else self.spokes
 
     def _skipped(self, line: Line, j: int) -> bool:
         """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
