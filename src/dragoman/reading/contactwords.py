@@ -24,7 +24,7 @@ class ContactWords:
         self.there = have("c:there")
         self.inviting = have("c:inviting")
         self.takes_part = have("c:takespart")
-        self.listing = (
+        self.listing = have("w:;") | (
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
         self.beside = self.presence | self.there | self.inviting | self.takes_part
