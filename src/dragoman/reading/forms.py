@@ -269,7 +269,9 @@ class FormReader(SubjectFinder):
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
-            return self._tense(line, main.item) == self._tense(line, v)  # '…, noting that X aspires to peace and wishes …'
+            return self._tense(line, main.item) == self._tense(
+                line, v
+            )  # '…, noting that X aspires to peace and wishes …'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:

@@ -263,7 +263,9 @@ class ClauseWords:
         mentions = subject.mentions or []
         return subject.kind == "institution" or (
             bool(mentions)
-            and all(m.relays or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions)
+            and all(
+                m.relays or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions
+            )
         )
 
     def _housed(self, mention: Mention) -> frozenset[str]:
