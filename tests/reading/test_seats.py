@@ -42,6 +42,7 @@ def test_a_named_building_stands_for_its_town(language: str, text: str, expected
         ("fr", "Le président ivoirien, Ali Sani, a reçu au palais de la Présidence la ministre norvégienne des Affaires étrangères, Anna Berg.", ("Abidjan", "CIV")),
         ("fr", "Le ministre polonais des Affaires étrangères, Jan Kowal, a reçu au siège de son département l'ambassadrice de Norvège, Anna Berg.", ("Warsaw", "POL")),
         ("en", f"{BERG} met {KOWAL} at the Polish Foreign Ministry.", ("Warsaw", "POL")),
+        ("en", "The Secretary-General of the African Union, Eva Mumba, received Foreign Minister Anna Berg of Norway at the General Secretariat.", ("Addis Ababa", "ETH")),
         ("fr", f"{LA_BERG} a rencontré dans la capitale polonaise {LE_KOWAL}.", ("Warsaw", "POL")),
     ],
 )  # fmt: skip

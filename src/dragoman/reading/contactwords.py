@@ -106,6 +106,7 @@ class ContactWords:
         self.posted = have("c:posted")
         self.building = have("c:building")
         self.seat = have("c:seat")
+        self.secretariat = have("c:secretariat")
         self.capital = have("c:capital")
         self.here = have("c:here")
         self.power = have("c:power")
