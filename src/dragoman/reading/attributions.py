@@ -280,7 +280,11 @@ class AttributionReader(ComplementReader):
             first = i + 1
             while first < n and symbols[first] in self.det:
                 first += 1
-            if first >= n or symbols[first] in self.who or not (symbols[first] in self.state or symbols[first] in self.noun):
+            if (
+                first >= n
+                or symbols[first] in self.who
+                or not (symbols[first] in self.state or symbols[first] in self.noun)
+            ):
                 break
             i = first + 1
         return i if i < n and (symbols[i] in self.det or symbols[i] in self.who) else k

@@ -249,7 +249,7 @@ class FormReader(SubjectFinder):
         if (
             "inf" in feats
             and "pp" not in feats
-            and subject.kind in ("who", "state")
+            and subject.kind in ("who", "state", "group")
             and not self._plural(line, subject, v)
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
@@ -270,6 +270,8 @@ class FormReader(SubjectFinder):
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
             return True
+        if subject.kind == "group" or line.symbols[max(subject.item, 0)] in self.folk:
+            return line.word(subject.item).endswith("s")
         mentions = subject.mentions or []
         return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
 
@@ -277,7 +279,9 @@ class FormReader(SubjectFinder):
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
-            return self._tense(line, main.item) == self._tense(line, v)  # '…, noting that X aspires to peace and wishes …'
+            return self._tense(line, main.item) == self._tense(
+                line, v
+            )  # '…, noting that X aspires to peace and wishes …'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
