@@ -25,7 +25,7 @@ class ClauseReader(AttributionReader):
             if v < quoted_to and v not in attributions:
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
-            if predicate is None:
+            if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
@@ -115,7 +115,7 @@ class ClauseReader(AttributionReader):
                 and self.feats(line, i) & {"fin", "ing"}
             ):
                 return -1
-            if line.symbols[i] in self.embed:
+            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 

@@ -138,6 +138,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
@@ -204,6 +205,7 @@ class Discourse:
         if not persons:
             return
         self.subject = persons
+        self.unnamed = None
         if len(persons) > 1:
             self.plural = persons
         self.heard(persons)
@@ -311,6 +313,8 @@ class Discourse:
         pool = self.current.principals() if self.current is not None else []
         if len(pool) < 2:
             pool = self.plural or pool
+        if len(pool) > 2:
+            pool = self._of_rank(pool, mention)
         if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
@@ -354,7 +358,13 @@ class Discourse:
             if p.rank in ranks and p.state is not None and (p.state in parties or len(parties) < 2)
         ]
         sides = {p.state for p in others}
-        wanted = len(sides) if ranks is _ENVOYS and len(sides) > 1 else 2 if mention.text.casefold().startswith(_OF_TWO) else max(2, len(parties))
+        wanted = (
+            len(sides)
+            if ranks is _ENVOYS and len(sides) > 1
+            else 2
+            if mention.text.casefold().startswith(_OF_TWO)
+            else max(2, len(parties))
+        )
         if len(others) == len(sides) == wanted and (len(fits) == 0 or fits[0] in {p.id for p in others}):
             return [p.id for p in others]
         return pool

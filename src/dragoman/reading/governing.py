@@ -193,7 +193,8 @@ class SubjectFinder(ClauseWords):
                     if found.kind == "who" and self._clause_initial(line, found.item):
                         return found
                 break
-            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel:
+            says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
+            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
                 break
         k = j - 1
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):

@@ -114,6 +114,8 @@ class StatementReader:
             out.append(draft)
             if voice == "side" and sides:
                 discourse.house = (sides, line.sentence.number)
+            if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
+                discourse.unnamed = sides
             if subject.kind == "who" and speakers:
                 beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
                 alone = beside and not any(m.plural for m in subject.mentions or [])
@@ -291,6 +293,12 @@ class StatementReader:
                 states.extend(mention.states[:2])
         if side and not people:
             return [], "side", sorted(set(states))
+        if (
+            discourse.unnamed is not None
+            and subject.mentions
+            and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
+        ):
+            return [], "single", discourse.unnamed  # 'the ambassador of China … He …'
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
