@@ -55,6 +55,12 @@ def test_the_day_of_something_else_is_not_the_contact_s(language: str, text: str
     assert days(text, language, None) == [None]
 
 
+def test_a_line_that_is_only_a_date_and_a_stamp_before_a_dash_date_the_text() -> None:
+    told = HEAD["en"].format("received today")
+    assert days("07.03.2011\n" + told, "en", None) == ["2011-03-07"]
+    assert days("07.03.2011 - " + told, "en", None) == ["2011-03-07"]
+
+
 def test_the_day_of_a_dateline_gives_way_to_the_day_told() -> None:
     text = "OSLO (Agency – 16 December 2021) Foreign Minister Anna Berg of Norway received Foreign Minister Jan Kowal of Poland, yesterday, December 15, 2021."
     assert days(text, "en", None) == ["2021-12-15"]

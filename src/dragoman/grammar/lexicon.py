@@ -35,8 +35,16 @@ class Node:
         self.capital: Entry | None = None  # as it may stand with a capital
 
 
+PlainEntry = tuple[str, str, str, dict[str, Any]]  # form, symbols (small, capitalised), values
+# As it may stand in small letters (True: as with a capital), as it may stand with a capital, the words that go on.
+PlainNode = tuple["PlainEntry | bool | None", "PlainEntry | None", "dict[str, PlainNode] | None"]
+
+
 class Lexicon:
-    """All forms of a grammar. Add everything, then `freeze`; a frozen lexicon is only read."""
+    """All forms of a grammar. Add everything, then `freeze`; a frozen lexicon is only read.
+
+    `plain` gives a frozen one as plain data, which `of` makes a lexicon again, its forms only as they are asked for.
+    """
 
     def __init__(self, symbols: Symbols) -> None:
         self.symbols = symbols
@@ -82,6 +90,22 @@ class Lexicon:
         self._parts.clear()
         self._exact_parts.clear()
 
+    def plain(self) -> tuple[dict[str, PlainNode], dict[str, PlainEntry]]:
+        """All forms, to be kept in a file."""
+        return (
+            {word: _plain_node(node) for word, node in self.root.items()},
+            {form: _plain_entry(entry) for form, entry in self.exact.items()},
+        )
+
+    @classmethod
+    def of(cls, symbols: Symbols, plain: tuple[dict[str, PlainNode], dict[str, PlainEntry]]) -> Lexicon:
+        """The frozen lexicon that was made plain; `symbols` must be the alphabet it had."""
+        lexicon = cls(symbols)
+        nodes, exact = plain
+        lexicon.root = _Root(symbols, nodes)
+        lexicon.exact = {form: _entry(symbols, entry) for form, entry in exact.items()}
+        return lexicon
+
     def _node(self, words: tuple[str, ...]) -> Node:
         """Where a form ends, its steps made where they are new."""
         node, steps = None, self.root
@@ -103,3 +127,50 @@ class Lexicon:
         entry = Entry(form, tags, values)
         entry.symbol, entry.symbol_capital = self.symbols.both(tags)
         return entry
+
+
+class _Root(dict[str, Node]):
+    """First words to their nodes, each made of plain data when it is first asked for: a text has few of all words."""
+
+    def __init__(self, symbols: Symbols, plain: dict[str, PlainNode]) -> None:
+        super().__init__()
+        self._symbols = symbols
+        self._plain = plain
+
+    def __missing__(self, word: str) -> Node:
+        node = self[word] = _node(self._symbols, self._plain[word])
+        return node
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._plain
+
+    def get(self, word: str, default: Any = None) -> Any:
+        return self[word] if word in self._plain else default
+
+
+def _plain_entry(entry: Entry) -> PlainEntry:
+    return entry.form, entry.symbol, entry.symbol_capital, entry.values
+
+
+def _entry(symbols: Symbols, plain: PlainEntry) -> Entry:
+    form, symbol, symbol_capital, values = plain
+    entry = Entry(form, symbols.tags(symbol), values)
+    entry.symbol, entry.symbol_capital = symbol, symbol_capital
+    return entry
+
+
+def _plain_node(node: Node) -> PlainNode:
+    capital = _plain_entry(node.capital) if node.capital is not None else None
+    small = node.small is node.capital or (_plain_entry(node.small) if node.small is not None else None)
+    further = {word: _plain_node(step) for word, step in node.next.items()} if node.next else None
+    return small, capital, further
+
+
+def _node(symbols: Symbols, plain: PlainNode) -> Node:
+    node = Node()
+    small, capital, further = plain
+    node.capital = _entry(symbols, capital) if capital is not None else None
+    node.small = node.capital if isinstance(small, bool) else _entry(symbols, small) if small is not None else None
+    if further is not None:
+        node.next = {word: _node(symbols, step) for word, step in further.items()}
+    return node

@@ -18,6 +18,7 @@ is a word that would otherwise be read as an operator.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dragoman.errors import PackError
@@ -46,11 +47,13 @@ class Rule:
 
 @dataclass
 class RuleSet:
-    """Rules of one phase in file order, compiled against an alphabet."""
+    """Rules of one phase in file order; their `expressions` over an alphabet, each compiled when it is first asked for."""
 
     rules: list[Rule]
     definitions: dict[str, str]
-    compiled: list[tuple[Rule, re.Pattern[str], frozenset[str]]] = field(default_factory=list)
+    triggers: list[frozenset[str]] = field(default_factory=list)  # of each rule the symbols one of which it needs
+    _expressions: list[str] = field(default_factory=list)
+    _compiled: dict[int, tuple[Rule, re.Pattern[str]]] = field(default_factory=dict)
     _always: list[int] = field(default_factory=list)
     _asking: frozenset[str] = frozenset()
     _asked_by: dict[str, list[int]] = field(default_factory=dict)  # symbol to the rules that it alone lets be tried
@@ -68,17 +71,38 @@ class RuleSet:
                     found.add(word)
         return found
 
-    def compile(self, symbols: Symbols) -> None:
-        """Turn every pattern into an expression over `symbols`; call once the lexicon is frozen."""
-        for number, rule in enumerate(self.rules):
+    def expressions(self, symbols: Symbols) -> list[tuple[str, str]]:
+        """Each rule's pattern over `symbols`, and its triggers; ask once the lexicon is frozen. `PackError`: a faulty one."""
+        found = []
+        for rule in self.rules:
             source = _expression(rule.pattern, self.definitions, symbols, rule.where)
-            trigger = _trigger(rule, symbols)
-            self.compiled.append((rule, re.compile(source), trigger))
+            try:
+                re.compile(source)
+            except re.error as err:
+                raise PackError(f"{rule.where}: the pattern is no expression: {err}.") from err
+            found.append((source, "".join(sorted(_trigger(rule, symbols)))))
+        return found
+
+    def use(self, expressions: Iterable[tuple[str, str]]) -> None:
+        """Match by what `expressions` gave for these rules."""
+        for number, (source, trigger) in enumerate(expressions):
+            self._expressions.append(source)
+            self.triggers.append(frozenset(trigger))
             if not trigger:
                 self._always.append(number)
             for symbol in trigger:
                 self._asked_by.setdefault(symbol, []).append(number)
         self._asking = frozenset(self._asked_by)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """The expression of the rule with this name."""
+        return next(self._once(n)[1] for n, rule in enumerate(self.rules) if rule.id.rsplit("/", 1)[-1] == name)
+
+    def _once(self, number: int) -> tuple[Rule, re.Pattern[str]]:
+        found = self._compiled.get(number)
+        if found is None:
+            found = self._compiled[number] = self.rules[number], re.compile(self._expressions[number])
+        return found
 
     def asked_by(self, present: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
         """The rules to try on a sentence of these symbols, in file order."""
@@ -89,7 +113,7 @@ class RuleSet:
         numbers = set(self._always).union(*(self._asked_by[symbol] for symbol in asking))
         if len(self._asked) >= MOST_ANSWERS:
             self._asked.clear()
-        found = self._asked[asking] = tuple(self.compiled[number][:2] for number in sorted(numbers))
+        found = self._asked[asking] = tuple(map(self._once, sorted(numbers)))
         return found
 
 

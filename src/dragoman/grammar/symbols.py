@@ -17,6 +17,18 @@ class Symbols:
         self._with: dict[str, set[int]] = {}  # the numbers of the sets that hold each tag
         self._both: dict[frozenset[str], tuple[str, str]] = {}
 
+    @classmethod
+    def of(cls, sets: Iterable[frozenset[str]]) -> Symbols:
+        """An alphabet that gives these sets the characters in their order."""
+        symbols = cls()
+        for tags in sets:
+            symbols.symbol(tags)
+        return symbols
+
+    def sets(self) -> list[frozenset[str]]:
+        """Every set of tags that has a character, in the order of the characters."""
+        return list(self._tags)
+
     def symbol(self, tags: Iterable[str]) -> str:
         """The character for exactly these tags; a new one when the set is new."""
         key = frozenset(tags)

@@ -57,7 +57,8 @@ class AheadReader:
         self.pack = pack
         self.contacts = contacts
         self.clauses = contacts.clauses
-        self.cues: dict[str, re.Pattern[str]] = {}
+        self._sources: dict[str, str] = {}  # of the classes that are looked for by a pattern
+        self._compiled: dict[str, re.Pattern[str]] = {}  # those asked for so far: a text asks for few
         self.needed: dict[str, list[str]] = {}  # of small classes: one of these words stands wherever a cue does
         table: dict[str, list[str]] = {}
         for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
@@ -75,7 +76,7 @@ class AheadReader:
         )
         for cls in (set(table) - PLANNING) | ({"will", "would"} & set(table)):
             forms = sorted((re.escape(f).replace(r"\ ", r"\s+") for f in table[cls]), key=lambda f: (-len(f), f))
-            self.cues[cls] = re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+            self._sources[cls] = rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
             longest = {max(form.split(), key=len) for form in table[cls]}
             if len(longest) <= FEW:
                 self.needed[cls] = sorted(longest)
@@ -87,8 +88,14 @@ class AheadReader:
             self.clauses.pron | self.clauses.who | self.clauses.state | self.clauses.org | self.clauses.institution
         )
 
+    def _pattern(self, cls: str) -> re.Pattern[str] | None:
+        found = self._compiled.get(cls)
+        if found is None and cls in self._sources:
+            found = self._compiled[cls] = re.compile(self._sources[cls])
+        return found
+
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
-        pattern = self.cues.get(cls)
+        pattern = self._pattern(cls)
         needed = self.needed.get(cls)
         if pattern is None or (needed is not None and not any(part in words for part in needed)):
             return None
@@ -96,7 +103,7 @@ class AheadReader:
 
     def _starts(self, cls: str, words: str) -> bool:
         """Whether `words`, after 'to' or 'de', begin with a cue."""
-        pattern = self.cues.get(cls)
+        pattern = self._pattern(cls)
         return pattern is not None and pattern.match(words, after_to(words)) is not None
 
     def _stretch(self, line: Line, end: int) -> int:

@@ -53,6 +53,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
+
+
 class ContactReader(JourneyReader):
     """Finds contacts in the lines of one language."""
 
@@ -270,6 +273,9 @@ class ContactReader(JourneyReader):
             ]
             if not any(mode == "" for _, mode in right):
                 right = []  # 'those who presented their credentials were': see who they are
+        if draft.kind == "visit":
+            where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
+            right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
@@ -322,6 +328,13 @@ class ContactReader(JourneyReader):
         if draft.status == "held" and self._long_ago(draft, anchor, discourse):
             draft.status = "back_reference"
         return draft
+
+    def _opens_scene(self, line: Line, i: int) -> bool:
+        """'where', 'during which', 'au cours de laquelle': what was done on the way."""
+        word = line.word(i)
+        return word.startswith(_WHERE) and (
+            line.symbols[i] in self.clauses.subord or line.symbols[i] in self.clauses.rel
+        )
 
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""

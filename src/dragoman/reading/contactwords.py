@@ -15,7 +15,7 @@ class ContactWords:
         have = pack.having
         self.rules = pack.rules["contacts"]
         self.triggers = (
-            frozenset().union(*(trigger for _, _, trigger in self.rules.compiled)) | have("c:led_by") | have("c:lead")
+            frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
         )
         self.event = have("event")
         self.city = have("city")

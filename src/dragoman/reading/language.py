@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib import resources
 from itertools import chain
 
+from dragoman.reading.kept import kept
 from dragoman.reading.pack import LANGUAGES, rows
 from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN_WORD = re.compile("[a-z]+")  # the same for folded ASCII, twice as fast
+_TRADE = ("function", "offices", "portfolios", "collectives", "events", "contacts", "verbs")  # lists of a lexicon
 SAMPLE = 6000  # characters; the small words of a page tell its language many times over
 GLANCE = 800  # characters; enough where the small words are many and all of one language
 # Of the words of a glance; below it, or beside a tenth as many of another pack's language, the sample is asked.
@@ -63,23 +66,33 @@ def _counts(words: list[str], spoken_in: Mapping[str, str]) -> dict[str, int]:
     return {language: found.count(language) for language in LANGUAGES}
 
 
-@lru_cache(maxsize=1)
 def _small_words() -> dict[str, str]:
     """The function words that one pack has and no other, each with its language."""
-    return _apart({language: _forms(language, "function") for language in LANGUAGES})
+    return _telling_words()[0]
 
 
-@lru_cache(maxsize=1)
 def _own_words() -> dict[str, str]:
     """Every word of the trade that one pack has and no other: minister, met, rencontré."""
-    return _apart(_pack_words()) | _small_words()
+    return _telling_words()[1]
+
+
+def _pack_words() -> dict[str, frozenset[str]]:
+    """The words of offices, contacts, verbs and their like with the small words, by language."""
+    return _telling_words()[2]
 
 
 @lru_cache(maxsize=1)
-def _pack_words() -> dict[str, frozenset[str]]:
-    """The words of offices, contacts, verbs and their like with the small words, by language."""
-    files = ("function", "offices", "portfolios", "collectives", "events", "contacts", "verbs")
-    return {language: _forms(language, *files) for language in LANGUAGES}
+def _telling_words() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]]]:
+    home = resources.files("dragoman").joinpath("languages")
+    sources = [home.joinpath(language, "lexicon", f"{name}.tsv") for language in LANGUAGES for name in _TRADE]
+    words: tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]]] = kept("words", sources, _gathered)
+    return words
+
+
+def _gathered() -> tuple[dict[str, str], dict[str, str], dict[str, frozenset[str]]]:
+    small = _apart({language: _forms(language, "function") for language in LANGUAGES})
+    of_packs = {language: _forms(language, *_TRADE) for language in LANGUAGES}
+    return small, _apart(of_packs) | small, of_packs
 
 
 @lru_cache(maxsize=1)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib import resources
 from itertools import pairwise
 
+from dragoman.reading.kept import kept
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
@@ -116,9 +118,8 @@ class NameReader:
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
-        compiled = {rule.id.rsplit("/", 1)[-1]: pattern for rule, pattern, _ in pack.rules["mentions"].compiled}
-        self.office = compiled["office"]
-        self.name = compiled["name"]
+        self.office = pack.rules["mentions"].pattern("office")
+        self.name = pack.rules["mentions"].pattern("name")
         self.is_office = pack.having("office")
         self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
         self.caps_only = pack.having("CAPS")
@@ -573,5 +574,11 @@ def symbols_upper(sentence: Sentence, i: int) -> bool:
 def first_names() -> frozenset[str]:
     """The first words of the office-holders' names: beside the list of given names, those that are also cities or
     months."""
+    table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
+    names: frozenset[str] = kept("first-names", [table], _first_words)
+    return names
+
+
+def _first_words() -> frozenset[str]:
     names = (row[0].split() for row in rows("dragoman", "reference", "office_holders.tsv"))
     return frozenset(fold(words[0]) for words in names if len(words) > 1 and len(words[0]) > 2)

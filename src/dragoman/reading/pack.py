@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from dragoman.errors import PackError, UnknownLanguage
 from dragoman.grammar import Lexicon, RuleSet, Symbols, parse_rules
 from dragoman.reading.cues import ActCues
+from dragoman.reading.kept import kept
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import Tokenizer, fold
 
 LANGUAGES = ("en", "fr")
 ELISION = frozenset({"fr"})
 
+_REFERENCES = ("states", "state_forms", "given_names", "cities", "organisations")  # tables of which a lexicon is made
 _WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
 
 # Chunks that the mention phase puts in place of the units they cover, with the tags later phases may ask for.
@@ -97,14 +100,46 @@ def load_pack(language: str) -> Pack:
 
 
 def _loaded(language: str) -> Pack:
-    symbols = Symbols()
-    lexicon = Lexicon(symbols)
     home = ("languages", language, "lexicon")
     abbreviations = [r[0] for r in rows("dragoman", *home, "abbreviations.tsv")]
-    pattern = Tokenizer(abbreviations, elision=language in ELISION)
-    loader = _Loader(language, lexicon, pattern)
-    loader.load()
+    tokens = Tokenizer(abbreviations, elision=language in ELISION)
     rules = _rule_sets(language)
+    sets, forms, shape, chunk, expressions, city_english, cities = kept(
+        f"pack-{language}", _sources(language), lambda: _worked_out(language, tokens, rules)
+    )
+    symbols = Symbols.of(sets)
+    for name, rule_set in rules.items():
+        rule_set.use(expressions[name])
+    topic_of = {fold(r[0]).replace("' ", "'"): r[1] for r in rows("dragoman", *home, "topics.tsv") if len(r) > 1}
+    pack = Pack(
+        language, symbols, Lexicon.of(symbols, forms), tokens, rules,
+        frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
+        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=city_english, cities=cities,
+        state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
+    )  # fmt: skip
+    pack.mark(pack.topics)
+    return pack
+
+
+def _sources(language: str) -> list[Traversable]:
+    """The files that a pack is made of."""
+    home = resources.files("dragoman")
+    folders = [
+        ("languages", "common", "grammar"),
+        ("languages", language, "grammar"),
+        ("languages", language, "lexicon"),
+    ]
+    found = [file for path in folders if (folder := home.joinpath(*path)).is_dir() for file in folder.iterdir()]
+    found += [home.joinpath("reference", f"{name}.tsv") for name in _REFERENCES]
+    return sorted((file for file in found if file.name.endswith((".tsv", ".rules"))), key=lambda file: file.name)
+
+
+def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> tuple[Any, ...]:
+    """What takes long to make of a language's data, plain: the alphabet, the lexicon, the expressions of the rules."""
+    symbols = Symbols()
+    lexicon = Lexicon(symbols)
+    loader = _Loader(language, lexicon, tokens)
+    loader.load()
     for rule_set in rules.values():
         for word in rule_set.words():
             lexicon.add([word], [f"w:{word}"])
@@ -122,17 +157,8 @@ def _loaded(language: str) -> Pack:
         lexicon.add([mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else [])])
     lexicon.freeze()
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
-    for rule_set in rules.values():
-        rule_set.compile(symbols)
-    topic_of = {fold(r[0]).replace("' ", "'"): r[1] for r in rows("dragoman", *home, "topics.tsv") if len(r) > 1}
-    pack = Pack(
-        language, symbols, lexicon, pattern, rules,
-        frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
-        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=loader.city_english, cities=loader.cities,
-        state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
-    )  # fmt: skip
-    pack.mark(pack.topics)
-    return pack
+    expressions = {name: rule_set.expressions(symbols) for name, rule_set in rules.items()}
+    return symbols.sets(), lexicon.plain(), shape, chunk, expressions, loader.city_english, loader.cities
 
 
 def _rule_sets(language: str) -> dict[str, RuleSet]:

@@ -169,7 +169,12 @@ class PartyReader(ContactWords):
                 mode = "exclude"
             elif symbol in self.presence:
                 mode = "presence"
-            elif symbol in self.clauses.rel and out and line.word(i) in _RELATIVE and self._tells_of_guest(line, i, start):
+            elif (
+                symbol in self.clauses.rel
+                and out
+                and line.word(i) in _RELATIVE
+                and self._tells_of_guest(line, i, start)
+            ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
             elif mode == "told" and not self._listed_on(line, i):
                 pass

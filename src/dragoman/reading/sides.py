@@ -7,9 +7,11 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 
 from msgspec.structs import replace
 
+from dragoman.reading.kept import kept
 from dragoman.reading.offices import OfficePhrase, acts_for, never_of
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
@@ -26,17 +28,31 @@ class Tenure:
     until: str
 
 
+_Row = tuple[str, str, str, str, str]  # what a tenure is made of
+
+
+@lru_cache(maxsize=4096)
+def _tenures(word: str) -> tuple[tuple[frozenset[str], Tenure], ...]:
+    """The tenures of those whose name ends with a word, each with all words of the name."""
+    return tuple((words, Tenure(*row)) for words, row in _rows().get(word, ()))
+
+
 @lru_cache(maxsize=1)
-def _tenures() -> dict[str, list[tuple[frozenset[str], Tenure]]]:
+def _rows() -> dict[str, list[tuple[frozenset[str], _Row]]]:
     """By last word of the name."""
-    table: dict[str, list[tuple[frozenset[str], Tenure]]] = {}
+    table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
+    found: dict[str, list[tuple[frozenset[str], _Row]]] = kept("tenures", [table], _by_last_word)
+    return found
+
+
+def _by_last_word() -> dict[str, list[tuple[frozenset[str], _Row]]]:
+    table: dict[str, list[tuple[frozenset[str], _Row]]] = {}
     for row in rows("dragoman", "reference", "office_holders.tsv"):
         person, state, rank, _, since, until, *more = row + [""] * (8 - len(row))
-        tenure = Tenure(person, state, rank, since, until)
         for name in [person, *(more[1].split(";") if len(more) > 1 else [])]:
             words = name_words.__wrapped__(name)  # thousands of names, each asked for once: not to be remembered
             if words:
-                table.setdefault(words[-1], []).append((frozenset(words), tenure))
+                table.setdefault(words[-1], []).append((frozenset(words), (person, state, rank, since, until)))
     return table
 
 
@@ -55,8 +71,8 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
-    held = _tenures().get(words[-1])
-    if held is None:
+    held = _tenures(words[-1])
+    if not held:
         return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
     own, month = set(words), day.isoformat()[:7] if day is not None else None

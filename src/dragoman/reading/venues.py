@@ -39,7 +39,8 @@ class VenueReader(SeatReader):
                     continue
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
-                if draft.status == "held" and self.dates_another(line, i, found, trigger):
+                of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
+                if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
                     around = found if found.last_day is not None else around
                     continue
                 if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":

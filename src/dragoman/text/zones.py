@@ -13,9 +13,18 @@ _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
 # 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
+_TOWN = r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
+# 'Colombo, Mar 29 (PTI) ', 'Jeddah (Agency - 16th December, 2021) ', 'Ulaanbaatar /AGENCY/. ': no dash before the text.
+_UNDASHED = re.compile(
+    _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?:"
+    r",? (?:[^\W\d_]{3,9}\.?,? )?\d{1,2}(?: [^\W\d_]{3,9}\.?)?(?:,? (?:19|20)\d\d)?\s*\([A-Z][A-Za-z/ .&-]{1,18}\)"
+    r"|\s*\([^()\n]{2,45}[-–]\s?\d{1,2}[^()\n]{3,22}(?:19|20)\d\d\)"
+    r"|\s*/[A-Z][^/\n]{2,20}/\s?\."
+    r")\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
 _DATELINE = re.compile(
-    r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
-    r"(?: \[[^\W\d_]+\])?(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
+    _TOWN + r"(?: [\[(][^\W\d_]+[\])])?"
+    r"(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:[–—-]{1,2}|:)\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 
@@ -62,7 +71,8 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
     """How many characters of a first paragraph are its dateline; a name and a dash alone must be a town's, or in capitals."""
     found = _DATELINE.match(piece)
     if not found:
-        return 0
+        found = _UNDASHED.match(piece)
+        return found.end() if found else 0
     town = found["town"]
     told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3)
     return found.end() if told or is_town(town) else 0

@@ -1,0 +1,48 @@
+"""Who takes part in a contact, as states and organisations, and at what level."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+
+def parties(text: str, language: str = "en") -> list[tuple[list[str], str | None]]:
+    record = read_document(SourceText("x", text, language=language))
+    return [(c.parties, c.level) for c in record.contacts]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Foreign Minister Anna Berg of Norway met a delegation from Kenya led by Foreign Minister Jan Otieno.", ["KEN", "NOR"]),
+        ("Foreign Minister Anna Berg of Norway received Foreign Minister Jan Kowal of Poland, who handed her a letter from Foreign Minister Eva Lang of Austria.", ["NOR", "POL"]),
+    ],
+)  # fmt: skip
+def test_every_state_that_takes_part_is_a_party_and_no_other(text: str, states: list[str]) -> None:
+    assert parties(text)[0] == (states, "foreign_minister")
+
+
+def test_each_of_several_counterparts_has_his_state_though_nobody_is_named() -> None:
+    text = "Norwegian Foreign Minister Anna Berg met her Kenyan and Ugandan counterparts in Oslo."
+    assert parties(text) == [(["KEN", "NOR"], "foreign_minister"), (["NOR", "UGA"], "foreign_minister")]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The Speaker of the Norwegian Parliament, Anna Berg, received Kenya's Ambassador Jan Otieno.", "ambassador"),
+        ("The Secretary-General of the African Union, Anna Berg, received Kenya's Foreign Minister Jan Otieno.", "io_head"),
+    ],
+)  # fmt: skip
+def test_an_envoy_is_lower_than_a_speaker_and_a_minister_is_not_compared(text: str, level: str) -> None:
+    assert [found for _, found in parties(text)] == [level]
+
+
+def test_those_met_on_a_visit_are_not_its_hosts() -> None:
+    text = "Foreign Minister Anna Berg of Norway paid an official visit to Warsaw, where she met President Jan Kowal of Poland."
+    record = read_document(SourceText("x", text, language="en"))
+    names = {p.id: p.name for p in record.persons}
+    assert [(c.kind, [(names[x.person], x.role) for x in c.participants]) for c in record.contacts] == [
+        ("visit", [("Anna Berg", "visitor")]),
+        ("meeting", [("Anna Berg", "principal"), ("Jan Kowal", "principal")]),
+    ]
