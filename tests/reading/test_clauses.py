@@ -118,6 +118,19 @@ CLAUSES += [
 ]  # fmt: skip
 
 
+CLAUSES += [
+    ("en", "Saying that the cod was scarce, the Polish minister praised Norway.",
+     [("assert", "single", ["Kowal"], "the cod was scarce"), ("support", "single", ["Kowal"], "Norway")]),
+    ("en", "Mr Kowal praised Norway and the two sides discussed the cod.",
+     [("support", "single", ["Kowal"], "Norway"), ("discuss", *BOTH, "the cod")]),
+    ("fr", "Au cours des cordiaux entretiens, ont été évoquées les relations entre les deux pays.",
+     [("discuss", "unattributed", [], "les relations entre les deux pays")]),
+    ("fr", "L'importance de la pêche, dans la perspective proposée, a été soulignée.",
+     [("assert", "unattributed", [], "L'importance de la pêche, dans la perspective proposée")]),
+    ("fr", "Au centre des échanges ont été des sujets de pêche.", [("discuss", *BOTH, "des sujets de pêche")]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), CLAUSES, ids=[case[1][:40] for case in CLAUSES])
 def test_each_reporting_clause_is_a_statement_with_its_own_words(
     language: str, text: str, expected: list[Said]

@@ -324,7 +324,7 @@ class ComplementReader(FormReader):
             return None
         start = line.start(self._fronted_from(line, v))
         last = v - 1
-        while last > 0 and self._skipped(line, last):
+        while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
         if end <= start:

@@ -174,6 +174,8 @@ class FormReader(SubjectFinder):
                 return None
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
+                return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
     def _dative(self, line: Line, k: int) -> bool:
@@ -267,7 +269,9 @@ class FormReader(SubjectFinder):
         """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
-            return self._tense(line, main.item) == self._tense(line, v)  # '…, noting that X aspires to peace and wishes …'
+            return self._tense(line, main.item) == self._tense(
+                line, v
+            )  # '…, noting that X aspires to peace and wishes …'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
@@ -329,6 +333,9 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+            if subject.kind == "who":
+                return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
             if not initial or "weak" in flags:
                 return True

@@ -152,7 +152,7 @@ class StatementReader:
                 if content[1] <= content[0]:
                     continue
                 last = line.item_at(content[1] - 1)
-            people = discourse.current.principals() if discourse.current else []
+            people = discourse.talkers()
             told = rule.makes.get("voice") != "unattributed"
             people = people if told else []
             return [
@@ -245,7 +245,7 @@ class StatementReader:
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
-            principals = discourse.current.principals() if discourse.current else []
+            principals = discourse.talkers()
             return principals, "joint", _sides(discourse, principals)
         if subject.kind == "speaker":
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
