@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,8 @@ import pytest
 import stub_reader
 
 WITH_STUB = "import stub_reader; stub_reader.install(); from dragoman.cli.main import main; main()"
+# This folder and this source, whichever copy of the program the interpreter has installed.
+HERE = (str(Path(__file__).parent), str(Path(__file__).parents[1] / "src"))
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 BELGRADE = (
@@ -44,7 +47,7 @@ def run(tmp_path: Path) -> Run:
             cwd=tmp_path,
             encoding="utf-8",
             errors="surrogateescape",
-            env={"PYTHONPATH": str(Path(__file__).parent), "PYTHONUTF8": "1", "PATH": ""},
+            env={"PYTHONPATH": os.pathsep.join(HERE), "PYTHONUTF8": "1", "PATH": ""},
             timeout=60,
         )
 

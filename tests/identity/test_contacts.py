@@ -96,6 +96,22 @@ def test_talks_of_three_are_not_talks_of_two_of_them() -> None:
     assert verdict(account("one"), three) == DOUBTFUL
 
 
+def test_one_who_meets_several_on_a_day_has_met_them_one_by_one() -> None:
+    day = {
+        key: account(key, parties=[state, "USA"], participants=[Attendance(None, "Anna Berg", "USA", "principal")])
+        for key, state in (("one", "FRA"), ("two", "KOR"), ("three", "JPN"))
+    }
+    lost = account("lost", parties=["USA"], participants=[Attendance(None, "Anna Berg", "USA", "principal")])
+    found = link_contacts([*day.values(), lost])
+    assert [len(group) for group in found.groups] == [1, 1, 1, 1]
+    assert [{ref for pair in found.doubts for ref in pair} <= {told.ref for told in (lost, *day.values())}] == [True]
+    assert verdict(day["one"], day["two"]) == APART
+
+
+def test_a_president_and_his_deputy_received_on_one_day_are_two_contacts() -> None:
+    assert verdict(account("one"), account("other", participants=heads("Mira Petrov", "Sergey Lavrov"))) == APART
+
+
 def test_a_call_is_no_meeting() -> None:
     assert verdict(account("one"), account("other", kind="call", place=None, country=None)) != LINKED
 

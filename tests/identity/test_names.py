@@ -39,12 +39,14 @@ ONE_NAME = [
     ("Sheikh Mohammed bin Abdulrahman Al-Thani", "Mohammed bin Abdulrahman", "same"),
     ("Abdul Rahman Khalil", "Abdulrahman Khalil", "same"),
     ("Kim Jong Un", "Kim Jong-un", "same"),
+    ("Mackenzie King", "William Mackenzie King", "same"),
     ("Park Jin", "Jin Park", "same"),
     ("King Abdullah II", "Abdallah II", "variant"),
     ("Donald Trump", "Дональд Трамп", "vowels"),
     ("Colin Powell", "Колин Пауэлл", "near"),  # written as it is heard
     ("Anna Kowalska", "Anna Kowalksa", "near"),  # a slip of the pen
     ("Aleksandar Janković", "Aleksandar Jovanović", "unlike"),
+    ("Xyaur Rahman", "Khaleda Xyaur Rahman", "near"),  # a widow, or one name in full: for a person to say
 ]
 TWO_NAMES = [
     ("Ilya Rogachev", "Igor Rogachev"),
@@ -57,6 +59,8 @@ TWO_NAMES = [
     ("King Abdullah II", "Abdullah I"),
     ("Xi Jinping", "Li Jinping"),
     ("Maria Kowal", "Mario Kowal"),
+    ("Stefan Kowal", "Maria Stefan Kowal"),
+    ("Salem bin Rashid Al Harun", "Khalid bin Salem bin Rashid Al Harun"),
     ("Jan Kowal", "Jana Kowala"),
     ("Sergey", "Sergey Lavrov"),
 ]

@@ -130,6 +130,13 @@ def test_a_house_that_uses_its_words_again_copies_nothing() -> None:
     assert derive(later, MINISTRY) is None
 
 
+def test_a_house_that_publishes_a_text_twice_repeats_itself() -> None:
+    again = told("again", RELEASE, entry_id=2, published="2021-05-05", source_class="official", issuer_state="NOR")
+    assert kind_of(again, MINISTRY) == ("copy_of", "again", "ministry")
+    spun = told("spun", SPUN, source_class="official", issuer_state="NOR")
+    assert derive(spun, MINISTRY) is None
+
+
 def test_formulas_alone_are_no_likeness() -> None:
     one = told("one", "The two ministers exchanged views on regional and international issues of common interest.")
     other = told("other", "The two ministers exchanged views on regional and international issues of common interest.")

@@ -124,6 +124,20 @@ def test_father_and_son_in_one_office_are_parted_by_their_years() -> None:
     assert entries(found) == [[1], [2]]
 
 
+def test_a_surname_in_one_office_years_apart_is_a_question() -> None:
+    one = mention(1, "Lindqvist", "SWE", "head_of_government", day=date(1960, 1, 1))
+    full = mention(2, "Carl Lindqvist Holm", "SWE", "head_of_government", day=date(1969, 1, 1))
+    found = grouped(one, full)
+    assert (entries(found), len(found.doubts)) == ([[1], [2]], 1)
+
+
+def test_a_monarch_is_named_whole_by_one_name_for_a_reign() -> None:
+    visits = [
+        mention(year, "Beatrix", "NLD", "head_of_state", day=date(year, 4, 22), title="Queen") for year in (1982, 1995)
+    ]
+    assert entries(grouped(*visits)) == [[1982, 1995]]
+
+
 def test_a_person_s_judgement_wins_over_any_score() -> None:
     one, other = (
         mention(1, "Sergey Lavrov", "RUS", "foreign_minister"),

@@ -111,7 +111,8 @@ def test_the_ministers_are_not_the_heads_of_state_named_before_them() -> None:
 
 def test_he_who_was_bearer_of_a_message_brought_it_now() -> None:
     text = (
-        VU + "Elle a aussi reçu l'envoyé spécial de Tunisie, Ali Saleh, qui était porteur d'un message du président Omar Badr."
+        VU
+        + "Elle a aussi reçu l'envoyé spécial de Tunisie, Ali Saleh, qui était porteur d'un message du président Omar Badr."
     )
     record = read_document(SourceText("x", text, published="2021-05-17", language="fr"))
     assert [(c.kind, c.status, c.parties) for c in record.contacts if c.kind == "message"] == [

@@ -9,6 +9,7 @@ import click
 
 from dragoman.cli.listing import FORMATS, show_rows
 from dragoman.desk import asking
+from dragoman.errors import UsageError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -48,10 +49,24 @@ def with_filters(command: Command) -> Command:
 
 
 @click.command()
+@click.argument("words", nargs=-1, metavar="[show ID…]")
+@click.option("--united", is_flag=True, help="Each contact once, with its accounts and independent witnesses.")
 @LIMIT
 @with_filters
-def contacts(ledger: str, form: str, **filters: Any) -> None:
-    """List who met, called, wrote to or visited whom: by date, with the words behind each."""
+def contacts(words: tuple[str, ...], united: bool, ledger: str, form: str, **filters: Any) -> None:
+    """List who met, called, wrote to or visited whom: by date, with the words behind each.
+
+    A row is one account of a contact; --united puts the accounts of one contact together, after dragoman link.
+    'show ID…' lays all accounts of a contact side by side, after dragoman link: contacts show belgrade#c1.
+    """
+    if words:
+        _show("contacts", words, ledger, form)
+        return
+    if united:
+        from dragoman.desk.united import united_contacts
+
+        show_rows(united_contacts(ledger, asking.filters_for(**filters)), form)
+        return
     show_rows(asking.contacts(ledger, asking.filters_for(**filters)), form)
 
 
@@ -75,8 +90,32 @@ def commitments(ledger: str, form: str, **filters: Any) -> None:
 
 
 @click.command()
+@click.argument("words", nargs=-1, metavar="[show ID…]")
+@click.option("--office", metavar="OFFICE", help="Who held this office: 'foreign minister', or a rank.")
+@click.option("--on", metavar="DAY", help="With --office: who held it on this day, e.g. 2018-09-21.")
 @LIMIT
 @with_filters
-def people(ledger: str, form: str, **filters: Any) -> None:
-    """List people with their offices; accounts that write a name alike for the same state share a row."""
+def people(
+    words: tuple[str, ...], office: str | None, on: str | None, ledger: str, form: str, **filters: Any
+) -> None:
+    """List people with their offices; accounts that write a name alike for the same state share a row.
+
+    'show ID…' shows a person in every spelling, with offices and contacts, after dragoman link: people show belgrade#p1.
+    """
+    if words:
+        _show("people", words, ledger, form)
+        return
+    if office or on:
+        from dragoman.desk.offices import offices
+
+        show_rows(offices(ledger, office=office, states=filters["states"], on=on), form)
+        return
     show_rows(asking.people(ledger, asking.filters_for(**filters)), form)
+
+
+def _show(noun: str, words: tuple[str, ...], ledger: str, form: str) -> None:
+    from dragoman.cli.united import show
+
+    if words[0] != "show":
+        raise UsageError(f"{noun} cannot {words[0]!r}. Write: {noun} show ID…, or options alone to list them.")
+    show(noun, words[1:], ledger, form)

@@ -27,6 +27,12 @@ COLUMNS = {
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
     "FaultRow": ("where", "what"),
     "CiteRow": ("says", "citations", "id"),
+    "UnitedRow": ("date", "kind", "status", "parties", "place", "witnesses", "accounts", "id"),
+    "DoubtRow": ("id", "noun", "score", "one_says", "other_says", "reasons", "one", "other"),
+    "JudgementRow": ("verdict", "noun", "one", "other", "by", "at", "why"),
+    "OriginRow": ("document", "kind", "origin", "score", "reasons"),
+    "SeriesRow": ("series", "parties", "told", "rounds", "contradictions"),
+    "OfficeHeldRow": ("person", "office", "state", "first", "last", "basis", "why", "successor", "contradictions"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps
 
@@ -81,6 +87,9 @@ def cell(value: Any) -> str:
 
 
 def _brief(fields: dict[str, Any]) -> str:
+    if "points" in fields:
+        why = f" ({fields['told']})" if fields["told"] else ""
+        return one_line((f"{fields['points']:+g} " if fields["points"] else "") + fields["what"] + why)
     if "quote" in fields:
         return f"{fields['document']}[{fields['start']}:{fields['end']}] “{one_line(fields['quote'])}”"
     named = fields.get("name") or fields.get("title") or ""

@@ -76,11 +76,11 @@ def _print(outcomes: Iterator[Outcome], form: str) -> None:
 
 def _into_ledger(path: str, outcomes: Iterator[Outcome], form: str | None) -> None:
     from dragoman.cli.printing import printer
-    from dragoman.desk.entering import enter_all
+    from dragoman.desk.entering import enter_all, shown
 
     with printer(form) as show:
         tally = enter_all(path, outcomes, show)
-    summary = f"{path}: {tally.entered} entered, {tally.unchanged} already there, {tally.failed} failed"
+    summary = f"{shown(path)}: {tally.entered} entered, {tally.unchanged} already there, {tally.failed} failed"
     # Beside records for a program the summary would spoil the output.
     click.echo(summary, err=form is not None)
 

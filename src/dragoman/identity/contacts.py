@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from dragoman.identity.houses import house_of
-from dragoman.identity.names import agreement, family_of, keys_of_name, word_grade
+from dragoman.identity.names import agreement, family_of, keys_of_name, name_of, word_grade
 from dragoman.identity.scoring import APART, DOUBTFUL, LINKED, Score, least, scored
 from dragoman.model.identity import Attendance, ContactAccount, Reason
 from dragoman.model.names import folded
@@ -101,11 +101,12 @@ def _parties(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None,
         return None, DOUBTFUL
     told = f"{'–'.join(sorted(ours))}, {'–'.join(sorted(theirs))}"
     if ours == theirs:
-        return Reason("same parties", 2.0, "–".join(sorted(ours))), LINKED
+        return Reason("same parties", 2.0, "–".join(sorted(ours))), LINKED if len(ours) > 1 else DOUBTFUL
     if ours <= theirs or theirs <= ours:
-        return Reason("some of the parties", 1.0, told), LINKED
+        # One party alone is every contact it had that day.
+        return Reason("some of the parties", 1.0, told), LINKED if min(len(ours), len(theirs)) > 1 else DOUBTFUL
     if ours & theirs:
-        return Reason("other parties", -2.0, told), DOUBTFUL
+        return Reason("other parties", -2.0, told), APART if len(ours) == len(theirs) == 2 else DOUBTFUL
     return Reason("no party in common", -6.0, told), APART
 
 
@@ -225,8 +226,13 @@ def _principals(one: ContactAccount, other: ContactAccount) -> tuple[list[Reason
             most = DOUBTFUL
             continue
         found.append(Reason("other head", -4.0, told))
-        most = APART if not matched else DOUBTFUL
+        most = DOUBTFUL if matched and not _two_heads(ours[side], theirs[side]) else APART
     return found, most
+
+
+def _two_heads(ours: list[str], theirs: list[str]) -> bool:
+    """Whether each text names one head of the side, in full, and they are two: a president received, then his deputy."""
+    return len(ours) == len(theirs) == 1 and all(len(name_of(name).words) > 1 for name in (*ours, *theirs))
 
 
 def _heads(account: ContactAccount) -> dict[str, list[str]]:
@@ -256,9 +262,17 @@ def _faintly_alike(ours: list[str], theirs: list[str]) -> bool:
 
 def _shape(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None, str]:
     """Talks of three are another contact than talks of two of them, though all three are named in both texts."""
-    if "bilateral" in (one.format, other.format) and {one.format, other.format} & {"trilateral", "multilateral"}:
-        return Reason("other shape", -3.0, f"{one.format}, {other.format}"), DOUBTFUL
+    ours, theirs = _shape_of(one), _shape_of(other)
+    if "bilateral" in (ours, theirs) and ours != theirs:
+        return Reason("other shape", -3.0, f"{ours}, {theirs}"), DOUBTFUL
     return None, LINKED
+
+
+def _shape_of(account: ContactAccount) -> str:
+    """The format, or what the number of parties makes of it."""
+    if account.format in ("trilateral", "multilateral"):
+        return account.format
+    return "bilateral" if len(account.parties) < 3 else "trilateral" if len(account.parties) == 3 else "multilateral"
 
 
 def _rounds(one: ContactAccount, other: ContactAccount) -> tuple[Reason | None, str]:

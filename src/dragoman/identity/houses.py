@@ -61,10 +61,7 @@ def cited_state(account: Told) -> str | None:
 
 
 def _plain(name: str) -> str:
-    words = folded(name).split()
-    return " ".join(
-        word for word in words if word not in ("the", "agency", "news", "agence", "de", "presse", "l")
-    ) or folded(name)
+    return folded(name).removeprefix("the ")
 
 
 def _host(url: str | None) -> str | None:

@@ -52,12 +52,21 @@ def link_contacts(
     apart = {pair for pair, score in scores.items() if score.most == APART}
     settled = _ambiguous(scores, lambda pair: pair in apart or nodes[pair[0]].key == nodes[pair[1]].key)
 
+    judged = _placed(same, places)
+    overruled = {place for pair in judged if pair in apart for place in pair}
+
+    def two(pair: Pair) -> bool:
+        if pair not in scores:
+            one, other = (nodes[place] for place in pair)
+            scores[pair] = compare_contacts(one, other, same_text=_one_text(one, other, of))
+        return scores[pair].most == APART
+
     def may_join(ours: Sequence[int], theirs: Sequence[int]) -> bool:
         if {nodes[place].key for place in ours} & {nodes[place].key for place in theirs}:
             return False
-        return not any(_pair(one, other) in apart for one, other in product(ours, theirs))
+        return not any(two(_pair(one, other)) for one, other in product(ours, theirs) if not overruled & {one, other})
 
-    joined = join(len(nodes), settled, same=_placed(same, places), never=_placed(never, places), may_join=may_join)
+    joined = join(len(nodes), settled, same=judged, never=_placed(never, places), may_join=may_join)
     refs = [account.ref for account in nodes]
     return Grouped(
         groups=[[refs[place] for place in group] for group in joined.groups],
@@ -85,13 +94,17 @@ def link_persons(
     def two(pair: Pair) -> bool:
         return pair in apart or two_names(nodes[pair[0]], nodes[pair[1]])
 
+    judged_same = _placed(same, places)
+    # A person has said that one is called by two names: neither keeps others away any more.
+    overruled = {place for pair in judged_same if two(pair) for place in pair}
+
     def may_join(ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        return not any(two(_pair(one, other)) for one, other in product(ours, theirs))
+        return not any(two(_pair(one, other)) for one, other in product(ours, theirs) if not overruled & {one, other})
 
     joined = join(
         len(nodes),
         _ambiguous(scores, two),
-        same=_placed(same, places),
+        same=judged_same,
         never=_placed(never, places),
         may_join=may_join,
     )
@@ -107,11 +120,23 @@ def link_persons(
     )
 
 
-def link_texts(texts: Iterable[Told]) -> list[Derivation]:
-    """Which of these texts were made from which: each of those that share words or a contact is compared."""
+def link_texts(texts: Iterable[Told], *, new: Collection[str] | None = None) -> list[Derivation]:
+    """Which of these texts were made from which, by their words; with `new`, only pairs with one of these keys."""
     nodes = sorted(texts, key=lambda told: (told.text.entry_id, told.text.key))
-    keys = [text_keys(told.shape) | {f"c{identity}" for identity in told.contacts} for told in nodes]
-    found = (derive(nodes[one], nodes[other]) for one, other in _pairs([(key, key) for key in keys], crowded=CROWDED))
+    return _derived(nodes, [text_keys(told.shape) for told in nodes], new)
+
+
+def link_facts(texts: Iterable[Told], *, new: Collection[str] | None = None) -> list[Derivation]:
+    """The same by their facts, of texts that tell of one contact: rewrites and translations share no words."""
+    nodes = sorted(texts, key=lambda told: (told.text.entry_id, told.text.key))
+    return _derived(nodes, [{f"contact {identity}" for identity in told.contacts} for told in nodes], new)
+
+
+def _derived(nodes: Sequence[Told], keys: Sequence[set[str]], new: Collection[str] | None) -> list[Derivation]:
+    pairs = _pairs([(key, key) for key in keys], crowded=CROWDED)
+    if new is not None:
+        pairs = [pair for pair in pairs if any(nodes[place].text.key in new for place in pair)]
+    found = (derive(nodes[one], nodes[other]) for one, other in pairs)
     return sorted(filter(None, found), key=lambda derivation: (derivation.key, derivation.origin_key))
 
 

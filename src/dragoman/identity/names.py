@@ -66,6 +66,7 @@ _PARTICLES = frozenset(
         "эль",
     ]
 )
+_CHILD_OF = frozenset({"bin", "bint", "ibn", "ben"})
 _HONORIFICS = frozenset(
     [
         "mr",
@@ -188,6 +189,7 @@ class Name(Struct, frozen=True):
     words: tuple[str, ...]  # without honorifics, particles and suffixes, as written
     family: frozenset[int]  # which words may be the family name
     suffix: str | None  # a number or Jr.: Abdullah II
+    child: bool = False  # the first word is followed by 'son of': Khalid bin Salman
 
 
 class Agreement(Struct, frozen=True):
@@ -211,13 +213,15 @@ def name_of(written: str) -> Name:
     keep = [
         at
         for at, low in enumerate(lows)
-        if not (low in _PARTICLES or (low in _HONORIFICS and len(words) > 1 and not _all_titles(lows)))
+        # A title stands before a name: Mackenzie King is no king.
+        if not (low in _PARTICLES or (low in _HONORIFICS and at < len(words) - 1 and not _all_titles(lows)))
     ]
     keep = keep or list(range(len(words)))
     if len(keep) > 1 and lows[keep[-1]] in _SUFFIXES and (_numeral(words[keep[-1]]) or lows[keep[-1]] in ("jr", "sr")):
         suffix = lows[keep.pop()]
     kept = tuple(words[at].rstrip(".") if len(words[at]) > 2 else words[at] for at in keep)
-    return Name(written, kept, _family(kept, comma=bool(comma), before=before), suffix)
+    child = bool(keep) and lows[keep[0] + 1 : keep[0] + 2] != [] and lows[keep[0] + 1] in _CHILD_OF
+    return Name(written, kept, _family(kept, comma=bool(comma), before=before), suffix, child)
 
 
 def agreement(one: str, other: str) -> Agreement | None:
@@ -322,6 +326,9 @@ def _agreement(one: Name, other: Name) -> Agreement | None:
         return None
     if _faintly(one, other, pairs):
         return Agreement("unlike", len(pairs), True, (f"{family_of(one.written)}, {family_of(other.written)}: unlike",))
+    sexes = _first_sexes(one, other, pairs)
+    if sexes == {"m", "f"} or _child_of_the_other(one, other, pairs):
+        return None
     shorter = min(len(one.words), len(other.words))
     left_one = len(one.words) - len(pairs)
     left_other = len(other.words) - len(pairs)
@@ -342,6 +349,9 @@ def _agreement(one: Name, other: Name) -> Agreement | None:
     if left:
         weak = max(weak, "near", key=GRADES.index)
         told.append("one has a middle name the other lacks")
+    if "f" in sexes and len(sexes) > 1 and "u" not in sexes:
+        weak = max(weak, "near", key=GRADES.index)
+        told.append("one begins with a woman's name")
     return Agreement(weak, len(pairs), len(pairs) > 1, tuple(told))
 
 
@@ -366,6 +376,18 @@ def _paired(one: Name, other: Name) -> tuple[dict[tuple[int, int], str], list[st
             if grade != "same":
                 told.append(says)
     return pairs, told
+
+
+def _first_sexes(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> set[str | None]:
+    """Whose first names those are that do not agree: a widow may bear the whole of her husband's name behind hers."""
+    if len(one.words) < 2 or len(other.words) < 2 or (0, 0) in pairs:
+        return set()
+    return {_sex(one.words[0]), _sex(other.words[0])}
+
+
+def _child_of_the_other(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> bool:
+    """Whether one is told to be the other's child: Khalid bin Salman bin Abdulaziz, Salman bin Abdulaziz."""
+    return (one.child and 0 not in {at for at, _ in pairs}) or (other.child and 0 not in {to for _, to in pairs})
 
 
 def _faintly(one: Name, other: Name, pairs: dict[tuple[int, int], str]) -> bool:
@@ -510,6 +532,16 @@ def _given_groups(sounds: Sounds) -> set[int]:
 @lru_cache(maxsize=1)
 def _given() -> frozenset[str]:
     return frozenset(sounds_of(row[0]).plain for row in _rows("given_names.tsv")) | frozenset(_variants())
+
+
+@lru_cache(maxsize=1)
+def _sexes() -> dict[str, str]:
+    return {sounds_of(row[0]).plain: row[1] for row in _rows("given_names.tsv") if len(row) > 1}
+
+
+def _sex(word: str) -> str | None:
+    """`m`, `f`, `u` for both; None for a word that is no given name of the list."""
+    return _sexes().get(sounds_of(word).plain)
 
 
 @lru_cache(maxsize=65536)

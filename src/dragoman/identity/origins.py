@@ -16,7 +16,7 @@ from dragoman.model.identity import Derivation, DocumentText, Reason
 COPY = 0.7  # of the shingles of both
 EXCERPT = 0.7  # of the shorter text's shingles; the longer one has more
 FEWEST_SHINGLES = 24  # a text of some thirty words; what is shorter is a formula
-DAYS_BETWEEN = timedelta(days=3)  # a house that tells of two contacts in the same words does so on other days
+REPEATED = 0.9  # of the shingles of both, where one house published both: a ministry uses its words again and again
 SPUN = 0.3  # of the bones of the shorter text; independent accounts of one meeting share under 0.1
 SAME_FACTS = 0.7  # of the facts, in order
 FEWEST_FACTS = 6
@@ -40,10 +40,8 @@ class Told(Struct, frozen=True):
 
 def derive(one: Told, other: Told) -> Derivation | None:
     """Which of the two was made from the other, with the reasons; None when they bear witness independently."""
-    if _formula(one, other):
-        return None
     likeness = _by_words(one, other) or _by_facts(one, other)
-    if likeness is None:
+    if likeness is None or (_one_house(one, other) and not _repeated(one, other)):
         return None
     kind, reasons = likeness
     made, origin, why = _direction(one, other, kind)
@@ -51,11 +49,15 @@ def derive(one: Told, other: Told) -> Derivation | None:
     return Derivation(made.text.key, origin.text.key, kind, score, [*reasons, *why])
 
 
-def _formula(one: Told, other: Told) -> bool:
-    """Whether one house tells of two days: a ministry has its own words for a meeting, and uses them for each."""
+def _one_house(one: Told, other: Told) -> bool:
     house = house_of(one.text)
-    days = abs(_day(one) - _day(other))
-    return house is not None and house == house_of(other.text) and days > DAYS_BETWEEN
+    return house is not None and house == house_of(other.text) and one.text.source_class == other.text.source_class
+
+
+def _repeated(one: Told, other: Told) -> bool:
+    """Whether one house published a text twice, on the same day or the next."""
+    close = _day(one) == _day(other) or abs(_day(one) - _day(other)) <= timedelta(days=1)
+    return close and min(shared(one.shape.words, other.shape.words)) >= REPEATED
 
 
 def _by_words(one: Told, other: Told) -> tuple[str, list[Reason]] | None:

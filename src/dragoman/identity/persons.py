@@ -31,6 +31,27 @@ SAME_CONTACT, SAME_TEXT, SAME_DAY_BESIDE, BESIDE = 3.0, 2.0, 1.5, 0.5
 TWO_IN_ONE_TEXT = -3.0
 DAYS_BESIDE = timedelta(days=3)
 TERM = timedelta(days=366 * 12)  # few hold one office for longer; beyond, it says less
+TERM_OF_A_SURNAME = timedelta(days=366 * 8)  # families hold offices too: two presidents Lleras nine years apart
+REIGN = timedelta(days=366 * 35)
+_MONARCH = frozenset(
+    [
+        "king",
+        "queen",
+        "emperor",
+        "empress",
+        "shah",
+        "sultan",
+        "emir",
+        "amir",
+        "prince",
+        "princess",
+        "duke",
+        "duchess",
+        "pope",
+        "roi",
+        "reine",
+    ]
+)
 LONG, LIFE = timedelta(days=366 * 25), timedelta(days=366 * 55)  # between two mentions of one person in office
 SIMILAR_TITLES = 0.8
 Holder = Callable[[Profile], frozenset[str]]  # whom a list of office-holders knows by this name, in this office, then
@@ -60,7 +81,7 @@ def compare_persons(one: Profile, other: Profile, holders: Holder = no_list) -> 
     found = [
         Reason("name", points, _named(agreed, one, other)),
         _state(one, other),
-        _office(one, other),
+        _office(one, other, TERM if agreed.full else TERM_OF_A_SURNAME),
         _beside(one, other),
         Reason("same contact", SAME_CONTACT) if one.contacts & other.contacts else None,
         Reason("same text", SAME_TEXT, "one text is a copy of the other") if one.texts & other.texts else None,
@@ -106,9 +127,9 @@ def _is_state(code: str) -> bool:
     return len(code) == 3 and code.isupper()
 
 
-def _office(one: Profile, other: Profile) -> Reason | None:
+def _office(one: Profile, other: Profile, term: timedelta) -> Reason | None:
     """The best that two lists of offices say; another office in the same months counts a little against."""
-    found = [reason for ours in one.posts for theirs in other.posts if (reason := _posts(ours, theirs))]
+    found = [reason for ours in one.posts for theirs in other.posts if (reason := _posts(ours, theirs, term))]
     if found:
         return max(found, key=lambda reason: reason.points)
     ours, theirs = _single(one.posts), _single(other.posts)
@@ -117,13 +138,15 @@ def _office(one: Profile, other: Profile) -> Reason | None:
     return None
 
 
-def _posts(ours: Post, theirs: Post) -> Reason | None:
+def _posts(ours: Post, theirs: Post, term: timedelta) -> Reason | None:
     if ours.rank != theirs.rank or (ours.rank == "other" and ours.title != theirs.title):
         return None
     if ours.state and theirs.state and ours.state != theirs.state:
         return None
     told = f"{ours.rank}{' of ' + (ours.state or theirs.state or '') if ours.state or theirs.state else ''}"
-    near = _gap(ours.first, ours.last, theirs.first, theirs.last) <= TERM
+    if _MONARCH & set(ours.title.split()) & set(theirs.title.split()):
+        term = max(term, REIGN)  # one name is their whole name
+    near = _gap(ours.first, ours.last, theirs.first, theirs.last) <= term
     if ours.rank in SINGLE:
         return Reason("same office", 2.5 if near else 1.0, told)
     alike = likeness(ours.title, theirs.title) >= SIMILAR_TITLES

@@ -70,6 +70,11 @@ def profiles_of(
     return sorted(found, key=lambda profile: profile.ref)
 
 
+def profile_key(mention: PersonMention) -> tuple[object, ...]:
+    """What mentions of one profile have in common; of a family name alone, only what does not hang on its contacts."""
+    return _group(mention, frozenset(), {})
+
+
 def _group(mention: PersonMention, alone: frozenset[Ref], contacts: Mapping[Ref, int]) -> tuple[object, ...]:
     if mention.ref in alone:
         return (mention.ref,)

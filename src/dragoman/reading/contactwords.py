@@ -14,9 +14,7 @@ class ContactWords:
         self.clauses = clauses
         have = pack.having
         self.rules = pack.rules["contacts"]
-        self.triggers = (
-            frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
-        )
+        self.triggers = frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")
@@ -26,7 +24,7 @@ class ContactWords:
         self.there = have("c:there")
         self.inviting = have("c:inviting")
         self.takes_part = have("c:takespart")
-        self.listing = (
+        self.listing = have("w:;") | (
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
         self.beside = self.presence | self.there | self.inviting | self.takes_part
@@ -54,7 +52,7 @@ class ContactWords:
         self.composed = have("c:composed")
         self.lead = have("c:lead")
         self.take_place = have("c:takeplace")
-        self.visiting = have("c:visit") | have("c:willvisit")
+        self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.meets_with = have("w:with") | have("w:avec")
@@ -68,23 +66,26 @@ class ContactWords:
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.will_visit = have("c:willvisit")
         self.bearer = have("c:bearer")
-        self.there = have("c:there")
+        self.floor = have("c:floor")
         self.will_take_place = have("c:willtakeplace")
         self.attending = have("c:attend_inf")
+        self.travellers = have("c:travellers") | have("coll") | have("side")
+        self.chairing = have("c:cochair")
+        self.called_off = have("c:postponed") | have("c:cancelled")
+        self.own_house = have("c:ownhouse")
+        self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
         self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
-        self.paying_visits = frozenset(
-            {"visited", "visits", "visité", "visitera", "visiteront", "will visit", "has visited"}
-        )
+        self.paying_visits = frozenset({"visited", "visits", "visit", "visité", "visitera", "visiteront"})
         self.intends = have("c:intends") | have("c:future")
         self.airport = have("c:airport")
         self.people_or_talks = self.event | self.who | have("coll")
         self.session = have("event.session") | have("event.summit")
         self.hold_participle = have("c:heldpart")
         self.toward = have("c:toward")
-        self.issuing = self.genitive | have("c:from")
+        self.issuing = self.genitive | have("c:from") | have("c:by")
         self.spokesperson = have("c:spokesperson")
         self.counterparts = have("c:counterparts")
         self.followed = have("c:followed")

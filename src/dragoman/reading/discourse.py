@@ -138,6 +138,7 @@ class Discourse:
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
+    roster: ContactDraft | None = None  # the contact whose list of those present is being read
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
@@ -267,7 +268,10 @@ class Discourse:
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         draft = self.current
-        if draft is None or draft.awaited is None or person in draft.roles:
+        if draft is None or person in draft.roles:
+            return
+        self._expected(draft, person)
+        if draft.awaited is None or person in draft.roles:
             return
         state, rank = draft.awaited
         entry = self.table.by_id(person)
@@ -287,6 +291,16 @@ class Discourse:
             entry.borrowed_rank = rank
         draft.roles[person] = (state, "principal")
         draft.awaited = None
+
+    def _expected(self, draft: ContactDraft, person: str) -> None:
+        """'The foreign ministers of A, B and C met', and further on one of them is named: he took part."""
+        if len(draft.unnamed) < 2:
+            return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
+        entry = self.table.by_id(person)
+        rank = draft.unnamed.get(entry.state or "")
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
+            draft.roles[person] = (entry.state, "principal")
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
@@ -422,9 +436,11 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
-        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
-        for person, (side, role) in draft.roles.items():
-            if role in _BESIDE and (side in main or len(main) > 1):
+        sides = {p: side or self.side_of(p) for p, (side, _) in draft.roles.items()}
+        leading = {sides[p] for p, (_, role) in draft.roles.items() if role not in _BESIDE}
+        for person, (_, role) in draft.roles.items():
+            side = sides[person]
+            if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:
