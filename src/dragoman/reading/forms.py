@@ -174,6 +174,8 @@ class FormReader(SubjectFinder):
                 return None
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
+                return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
     def _dative(self, line: Line, k: int) -> bool:
@@ -239,7 +241,7 @@ class FormReader(SubjectFinder):
         if (
             "inf" in feats
             and "pp" not in feats
-            and subject.kind in ("who", "state")
+            and subject.kind in ("who", "state", "group")
             and not self._plural(line, subject, v)
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
@@ -260,6 +262,8 @@ class FormReader(SubjectFinder):
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
             return True
+        if subject.kind == "group" or line.symbols[max(subject.item, 0)] in self.folk:
+            return line.word(subject.item).endswith("s")
         mentions = subject.mentions or []
         return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
 
@@ -331,6 +335,9 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+            if subject.kind == "who":
+                return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
             if not initial or "weak" in flags:
                 return True
