@@ -29,6 +29,7 @@ _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
+_JOINS = frozenset({"and", "et"})
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
 
@@ -48,6 +49,9 @@ class Aliases:
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
+        several = self._several(mention, states)
+        if several:
+            return several
         best = self._best(mention, states)
         if best:
             return best
@@ -85,6 +89,17 @@ class Aliases:
             away = [p for p in current.principals() if (self.discourse.side_of(p) == self.discourse.home) == hosts]
             return away if len(away) == 1 else None
         return None
+
+    def _several(self, mention: Mention, states: list[str]) -> list[str]:
+        """'The President and Vice President': one person for each office, when nobody holds them all."""
+        ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
+        if len(ranks) < 2 or not _JOINS & set(mention.text.casefold().split()):
+            return []
+        known = [e for e in self.discourse.known() if not states or e.state in states]
+        if any(set(ranks) <= e.ranks for e in known):
+            return []
+        found = [next((e.id for e in reversed(known) if rank in e.ranks), None) for rank in ranks]
+        return [p for p in found if p] if None not in found and len(set(found)) == len(found) else []
 
     # -- by office ---------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ _CONTRACTIONS = {
     "about": ("about", "on", "regarding", "concerning"),
 }  # fmt: skip
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
+_TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -107,7 +108,7 @@ class ComplementReader(FormReader):
         if start >= n or (start == n - 1 and symbols[start] in self.punct):
             if addressee >= 0 and act in _COURTESIES:
                 start = addressee
-            elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
+            elif construction == "np" and " " in line.word(v) and not passive and act not in _TOLD:
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
@@ -208,6 +209,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
+        if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
+            return -1  # 'a échangé tour à tour les ambassadeurs'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i >= n or (symbols[i] not in self.joined and not aside):
@@ -226,6 +229,11 @@ class ComplementReader(FormReader):
                     return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
                 if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
                     return k
+        k = i + 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k + 1 < n and symbols[k] in self.event and (symbols[k + 1] in self.det or symbols[k + 1] in self.noun):
+            return k + 1  # 'discussed at the meeting the state of …'
         for k in range(i + 1, min(n, i + 16)):
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
                 return k
@@ -328,7 +336,7 @@ class ComplementReader(FormReader):
             return None
         start = line.start(self._fronted_from(line, v))
         last = v - 1
-        while last > 0 and self._skipped(line, last):
+        while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
         if end <= start:

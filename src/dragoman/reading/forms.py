@@ -179,6 +179,8 @@ class FormReader(SubjectFinder):
                 return None
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
+                return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
     def _yet_to_come(self, line: Line, k: int) -> bool:
@@ -343,6 +345,9 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+            if subject.kind == "who":
+                return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
             if not initial or "weak" in flags:
                 return True
