@@ -109,6 +109,7 @@ class AttributionReader(ComplementReader):
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
+                    if p.subject.item < 0 or line.word(p.subject.item) not in ("i", "we", "je", "j'", "j’", "nous")
                 )
                 or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
                 or self._holds_talks(line, line.item_at(start))
