@@ -34,6 +34,7 @@ COMMANDS = {
     "verify": "dragoman.cli.keep",
     "backup": "dragoman.cli.keep",
     "restore": "dragoman.cli.keep",
+    "export": "dragoman.cli.export",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

@@ -357,6 +357,8 @@ class ComplementReader(FormReader):
             while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
                 k -= 1
             return line.start(k)
+        if subject.kind == "group":
+            return line.start(self._phrase_start(line, subject.item))
         k = v
         while k > 0 and line.symbols[k - 1] in self.skip:
             k -= 1

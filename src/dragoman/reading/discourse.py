@@ -79,7 +79,7 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
-    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)
     here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None

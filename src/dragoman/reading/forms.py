@@ -241,7 +241,7 @@ class FormReader(SubjectFinder):
         if (
             "inf" in feats
             and "pp" not in feats
-            and subject.kind in ("who", "state")
+            and subject.kind in ("who", "state", "group")
             and not self._plural(line, subject, v)
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
@@ -262,6 +262,8 @@ class FormReader(SubjectFinder):
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
             return True
+        if subject.kind == "group" or line.symbols[max(subject.item, 0)] in self.folk:
+            return line.word(subject.item).endswith("s")
         mentions = subject.mentions or []
         return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
 

@@ -305,7 +305,9 @@ class _Loader:
             else:
                 tag = {"name": "state", "adjective": "adj", "people": "adj", "metonym": "metonym"}.get(kind, "state")
                 small = lang == "fr" and tag == "adj"
-                self.add(form, ["geo", tag], capital=not small, iso=iso)
+                # 'the Poles' are a party of their own; 'the Japanese' may be an adjective still.
+                folk = ["folk"] if lang == "en" and kind == "people" and form.endswith("s") else []
+                self.add(form, ["geo", tag, *folk], capital=not small, iso=iso)
         given = {fold(r[0]) for r in rows("dragoman", "reference", "given_names.tsv")}
         for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
             if kind == "city" and fold(form) in given:

@@ -251,6 +251,8 @@ class StatementReader:
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
             return [], "unattributed", []
+        if subject.kind == "group":
+            return [], "joint", []
         if subject.kind == "state":
             if not subject.states:
                 return None

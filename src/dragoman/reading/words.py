@@ -12,7 +12,7 @@ Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, t
 
 
 class Subject(Struct):
-    """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · speaker (of late) · none."""
+    """Who or what governs a verb. `kind`: who · state · group · event · it · institution · same (as the verb before) · speaker (of late) · none."""
 
     kind: str
     item: int = -1
@@ -81,6 +81,11 @@ class ClauseWords:
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
         self.event = have("event")
+        self.folk = have("folk")
+        self.unknown = have("unk")
+        self.located = have("c:located")
+        self.group = have("c:group")
+        self.official = have("c:official")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.low = have("low")
