@@ -44,6 +44,8 @@ class SubjectFinder(ClauseWords):
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
                 found = self._head(line, k)
+                if found.kind in ("event", "institution"):
+                    found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
                 found.relative = True
                 return found
             if k >= 0 and symbols[k] in self.event:
@@ -241,7 +243,8 @@ class SubjectFinder(ClauseWords):
                     if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
-            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel:
+            says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
+            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
                 break
         k = j - 1
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
