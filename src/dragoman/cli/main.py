@@ -21,6 +21,7 @@ COMMANDS = {
     "commitments": "dragoman.cli.ask",
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
+    "compare": "dragoman.cli.compare",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",
