@@ -171,7 +171,12 @@ class SubjectFinder(ClauseWords):
 
     def _institution(self, line: Line, j: int) -> Subject:
         states = []
-        for i in range(max(0, j - 3), min(len(line.symbols), j + 6)):
+        first = j
+        while first > max(0, j - 3) and not (
+            line.symbols[first - 1] in self.verb or line.symbols[first - 1] in self.punct
+        ):
+            first -= 1
+        for i in range(first, min(len(line.symbols), j + 6)):
             if line.symbols[i] in self.verb and i > j:
                 break
             value = line.value(i, "iso")
