@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from conftest import MOSCOW
 from dragoman.errors import UsageError
+from dragoman.ledger import postgresql, sqlite
 from dragoman.ledger.citing import cite, search
 from dragoman.ledger.opening import Ledger
 from dragoman.ledger.rows import Citation, CiteRow, Filters, PassageRow
@@ -90,6 +91,14 @@ def test_words_phrases_beginnings_and_filters_find_passages(
 def test_only_the_newest_edition_is_searched(ledger: Ledger) -> None:
     entered(ledger, record("moscow", MOSCOW, published="2017-03-20"), "2")
     assert found(ledger, "wheat") == ["moscow#0-80"]
+
+
+def test_of_very_many_passages_those_entered_last_come_first(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    entered(ledger, record("able", "Able, able, able."))
+    ranked = found(ledger, "able")
+    for backend in (sqlite, postgresql):
+        monkeypatch.setattr(backend, "MOST_RANKED", 2)
+    assert (ranked[0], found(ledger, "able")) == ("able#0-17", ["able#0-17", "moscow#0-80", "belgrade#0-97"])
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

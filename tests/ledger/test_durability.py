@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import resource
 import subprocess
 import sys
 import threading
@@ -48,11 +49,23 @@ def sources(folder: Path, name: str, numbers: range) -> Path:
 
 def reading(source: Path, address: str) -> subprocess.Popen[str]:
     """A bulk reading in a process of its own, which prints each record once it is entered."""
+    return dragoman("read", str(source), "--ledger", address, "--format", "jsonl")
+
+
+def dragoman(*arguments: str, largest_file: int | None = None) -> subprocess.Popen[str]:
+    """The command in its own process; `largest_file` in bytes is where the disk seems to be full."""
+
+    def limit() -> None:
+        if largest_file is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+
     return subprocess.Popen(
-        [sys.executable, "-c", WITH_STUB, "read", str(source), "--ledger", address, "--format", "jsonl"],
+        [sys.executable, "-c", WITH_STUB, *arguments],
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE if largest_file else None,
         text=True,
         env={"PYTHONPATH": os.pathsep.join([str(TESTS), *filter(None, [os.environ.get("PYTHONPATH")])]), "PATH": ""},
+        preexec_fn=limit,
     )
 
 
@@ -180,6 +193,36 @@ def test_on_a_full_disk_what_was_entered_stays_and_the_rest_can_be_entered_later
             assert list(faults(connection, Checked())) == []
             kept = set(connection.execute(select(entry.c.document_id)).scalars())
     assert kept == {"belgrade", "moscow", "d10000", *went_in}
+
+
+def test_a_disk_that_fills_up_during_a_bulk_reading_loses_nothing_that_was_told(address: str, tmp_path: Path) -> None:
+    if not address.endswith(".db"):
+        pytest.skip("the server's disk is the server's")
+    source = sources(tmp_path, "many", range(DOCUMENTS))
+    process = dragoman(
+        "read",
+        str(source),
+        "--ledger",
+        address,
+        "--format",
+        "jsonl",
+        largest_file=Path(address).stat().st_size + 200_000,
+    )
+    out, err = process.communicate(timeout=120)
+    told = printed(iter(out.splitlines(keepends=True)))
+    assert (process.returncode, bool(told)) == (1, True)
+    assert "is the disk full? What was entered before is kept" in err
+    assert told <= check_whole(address, as_read)
+    process = reading(source, address)
+    process.communicate(timeout=120)
+    assert check_whole(address, as_read) == {f"d{number}" for number in range(DOCUMENTS)}
+
+
+def test_a_backup_for_which_there_is_no_room_leaves_nothing_behind(ledger: Ledger, tmp_path: Path) -> None:
+    process = dragoman("backup", str(tmp_path / "b.db"), "--ledger", ledger.path, largest_file=50_000)
+    _, err = process.communicate(timeout=120)
+    assert (process.returncode, "is the disk full?" in err) == (1, True)
+    assert list(tmp_path.glob("b.db*")) == []
 
 
 def test_a_lost_connection_is_told_and_what_was_entered_stays(ledger: Ledger, server: str) -> None:

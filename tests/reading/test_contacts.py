@@ -183,3 +183,89 @@ def test_a_ceremony_is_a_contact_of_those_who_are_told_to_be_there(
     language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            f"The visit of {BERG} to Poland, planned for May, has been postponed.",
+            [("visit", "rescheduled", "NOR POL")],
+        ),
+        (
+            "fr",
+            "La visite du ministre norvégien des Affaires étrangères, Lars Vik, en Pologne a été annulée.",
+            [("visit", "cancelled", "NOR POL")],
+        ),
+        (
+            "fr",
+            "Le ministre norvégien des Affaires étrangères, Lars Vik, conduira une délégation en Pologne.",
+            [("visit", "announced", "NOR POL")],
+        ),
+    ],
+)
+def test_a_visit_put_off_is_told_as_such(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"{BERG} met in Oslo with the ambassadors of Norway serving abroad.", [("internal", "held", "NOR")]),
+        (
+            "en",
+            f"{BERG} briefed the Foreign Affairs Committee of the Norwegian Parliament.",
+            [("internal", "held", "NOR")],
+        ),
+        ("en", f"{LIND} received {BERG}.", [("internal", "held", "NOR")]),
+        ("en", f"{BERG} briefed the press.", []),
+    ],
+)
+def test_one_state_s_own_affairs_are_internal(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"The talks between {BERG} and {KOWAL} focused on fisheries.", [("meeting", "held", "NOR POL")]),
+        (
+            "en",
+            f"{BERG} met with her counterparts from Poland, Austria and Romania.",
+            [("meeting", "held", "AUT NOR"), ("meeting", "held", "NOR POL"), ("meeting", "held", "NOR ROU")],
+        ),
+        (
+            "fr",
+            "Lors d'une audience accordée au ministre polonais des Affaires étrangères, Jan Kowal, le président"
+            " norvégien, Lars Vik, a salué la coopération.",
+            [("reception", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "Au cours d'un appel téléphonique, le ministre norvégien des Affaires étrangères, Lars Vik, et son homologue"
+            " polonais, Jan Kowal, ont évoqué la pêche.",
+            [("call", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "En présence du président norvégien, Lars Vik, et du président polonais, Jan Nowak, un accord sur la pêche a"
+            " été signé.",
+            [("signing", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "J'ai rencontré à Oslo le ministre polonais des Affaires étrangères, Jan Kowal.",
+            [("meeting", "held", "POL")],
+        ),
+        (
+            "en",
+            f"{BERG} paid a visit to Poland, during which she met President Jan Nowak.",
+            [("visit", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_talks_are_read_from_nouns_and_in_the_first_person(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected

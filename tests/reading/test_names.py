@@ -280,9 +280,7 @@ def test_he_is_the_one_the_sentence_began_with() -> None:
         )
     )
     names = {person.id: person.name for person in record.persons}
-    assert [
-        (c.kind, c.status, c.parties, [names[p.person] for p in c.participants]) for c in record.contacts
-    ] == [
+    assert [(c.kind, c.status, c.parties, [names[p.person] for p in c.participants]) for c in record.contacts] == [
         ("visit", "announced", ["NOR", "POL"], ["Anna Berg"]),
         ("meeting", "announced", ["NOR", "POL"], ["Anna Berg", "Jan Kowal"]),
     ]

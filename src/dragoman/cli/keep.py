@@ -31,15 +31,12 @@ WHY = click.option("--why", metavar="TEXT", help="Why; kept beside it.")
 @FORMAT
 def verify(ledger: str, form: str) -> None:
     """Check every span of every entry against the stored text, and every reference; exit code 1 when not whole."""
-    from dragoman.ledger.verifying import Checked
-
-    checked = Checked()
-    found = list(keeping.verify(ledger, checked))
-    if found or form != "table":
-        show_rows(found, form)
-    told = f"{checked.entries} entries, {checked.spans} spans: "
-    click.echo(told + (f"{len(found)} faults" if found else "whole"), err=form != "table")
-    sys.exit(1 if found else 0)
+    checked = keeping.verify(ledger)
+    if checked.faults or form != "table":
+        show_rows(checked.faults, form)
+    told = f"{len(checked.faults)} faults" if checked.faults else "whole"
+    click.echo(f"{checked.entries} entries, {checked.spans} spans: {told}", err=form != "table")
+    sys.exit(1 if checked.faults else 0)
 
 
 @click.command()

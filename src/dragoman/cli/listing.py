@@ -21,6 +21,7 @@ COLUMNS = {
     "ContactRow": ("date", "kind", "status", "parties", "place", "participants", "id"),
     "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
+    "Aligned": ("verdict", "act", "topics", "first", "second"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),

@@ -25,8 +25,8 @@ PROGRESS_FROM = 20  # texts; fewer are read before an eye finds the bar
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["digest", "jsonl", "json"]),
-    help="digest for eyes (default), jsonl or json for programs. With --ledger nothing is printed unless asked.",
+    type=click.Choice(["digest", "jsonl", "json", "plover"]),
+    help="digest for eyes (default), jsonl or json for programs, plover for event data. With --ledger nothing is printed unless asked.",
 )
 @click.option(
     "--ledger", metavar="LEDGER", help="Enter them in this ledger, a file or postgresql://…; made when missing."
@@ -76,11 +76,11 @@ def _print(outcomes: Iterator[Outcome], form: str) -> None:
 
 def _into_ledger(path: str, outcomes: Iterator[Outcome], form: str | None) -> None:
     from dragoman.cli.printing import printer
-    from dragoman.desk.entering import enter_all
+    from dragoman.desk.entering import enter_all, shown
 
     with printer(form) as show:
         tally = enter_all(path, outcomes, show)
-    summary = f"{path}: {tally.entered} entered, {tally.unchanged} already there, {tally.failed} failed"
+    summary = f"{shown(path)}: {tally.entered} entered, {tally.unchanged} already there, {tally.failed} failed"
     # Beside records for a program the summary would spoil the output.
     click.echo(summary, err=form is not None)
 

@@ -41,3 +41,10 @@ def enter_all(path: str, outcomes: Iterable[Outcome], shown: Callable[[Record], 
             unchanged += not added
             shown(outcome)
     return Tally(entered=entered, unchanged=unchanged, failed=failed)
+
+
+def shown(path: str) -> str:
+    """A ledger's address as it may be told: without a password."""
+    from dragoman.ledger.backends import backend_for
+
+    return backend_for(path).shown(path)

@@ -5,22 +5,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from dragoman.ledger.rows import DifferenceRow, FaultRow
-    from dragoman.ledger.verifying import Checked
 
 
-def verify(path: str, checked: Checked) -> Iterator[FaultRow]:
-    """Everything in the ledger that is not whole; `checked` counts what was looked at."""
+class Verified(Struct, frozen=True):
+    """What a check of a ledger found, and how much it looked at, in readings of texts and in spans."""
+
+    faults: list[FaultRow]
+    entries: int
+    spans: int
+
+
+def verify(path: str) -> Verified:
+    """Everything in the ledger that is not whole."""
     from dragoman.ledger.opening import open_ledger
-    from dragoman.ledger.verifying import faults
+    from dragoman.ledger.verifying import Checked, faults
 
+    checked = Checked()
     with open_ledger(path) as ledger, ledger.asking() as connection:
-        yield from faults(connection, checked)
+        found = list(faults(connection, checked))
+    return Verified(found, checked.entries, checked.spans)
 
 
 def diff_readings(path: str, documents: Sequence[str], *, every: bool = False) -> list[DifferenceRow]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from dragoman.errors import LedgerError
+from dragoman.ledger.words import Term
 
 
 class Backend(Protocol):
@@ -53,11 +54,8 @@ class Backend(Protocol):
     def count_on(self, connection: Connection, table: str) -> None:
         """Give new rows ids after the highest that came from another ledger."""
 
-    def matching_passages(self, connection: Connection, words: str) -> Iterator[tuple[int, str]]:
-        """Passages (id, extract with the words in [brackets]) that hold all the words or "phrases".
-
-        Best first; where they are very many, those entered last first.
-        """
+    def matching_passages(self, connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
+        """Ids of the passages that hold all the terms: best first; where they are very many, the last entered first."""
 
     def index_faults(self, connection: Connection) -> Iterator[str]:
         """What is wrong with the database's own structures and with the full-text index."""

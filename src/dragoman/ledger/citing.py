@@ -23,6 +23,7 @@ from dragoman.ledger.rows import (
     StatementRow,
 )
 from dragoman.ledger.schema import entry, passage
+from dragoman.ledger.words import extract, terms_of
 
 Cited = ContactRow | StatementRow | CommitmentRow | PersonRow
 
@@ -48,29 +49,27 @@ def cite(connection: Connection, ids: tuple[str, ...], filters: Filters) -> list
 
 def search(connection: Connection, words: str, filters: Filters) -> Iterator[PassageRow]:
     """Passages with all the words, best first, of texts that meet the filters."""
-    hits = backend_of(connection).matching_passages(connection, words)
+    terms = terms_of(words)
     conditions = list(entry_conditions(filters))
-    for chunk in chunks(hits):
+    for chunk in chunks(backend_of(connection).matching_passages(connection, terms)):
         query = (
             select(
                 passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url
             )
             .select_from(passage.join(entry, entry.c.id == passage.c.entry_id))
-            .where(passage.c.id.in_([id for id, _ in chunk]), newest_of(filters), *conditions)
+            .where(passage.c.id.in_(chunk), newest_of(filters), *conditions)
         )
         rows = {row.id: row for row in connection.execute(query)}
-        for id, extract in chunk:
-            if row := rows.get(id):
-                cited = Citation(row.document_id, row.start, row.end, row.text, row.url, None)
-                yield PassageRow(
-                    id=f"{row.key}#{row.start}-{row.end}",
-                    extract=extract,
-                    title=row.title,
-                    published=row.published,
-                    source=row.source,
-                    documents=[row.document_id],
-                    citations=[cited],
-                )
+        for row in (rows[id] for id in chunk if id in rows):
+            yield PassageRow(
+                id=f"{row.key}#{row.start}-{row.end}",
+                extract=extract(row.text, terms),
+                title=row.title,
+                published=row.published,
+                source=row.source,
+                documents=[row.document_id],
+                citations=[Citation(row.document_id, row.start, row.end, row.text, row.url, None)],
+            )
 
 
 def _all(connection: Connection, filters: Filters) -> Iterator[tuple[str, Cited]]:

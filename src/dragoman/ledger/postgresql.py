@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from dragoman.errors import LedgerError
-from dragoman.ledger.words import Term, extract, terms_of, words_in
+from dragoman.ledger.words import Term, words_in
 
 CONNECT_SECONDS = 10
 MOST_RANKED = 5_000  # as for SQLite
@@ -137,18 +137,14 @@ def _vector(passage: str) -> str:
     return " ".join(f"'{word}':{','.join(at)}" for word, at in places.items())
 
 
-def matching_passages(connection: Connection, words: str) -> Iterator[tuple[int, str]]:
-    terms = terms_of(words)
+def matching_passages(connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
     asked = {"terms": " & ".join(_tsquery(term) for term in terms), "most": MOST_RANKED + 1}
-    holds = "w.words @@ CAST(:terms AS tsquery)"
-    bounded = f"SELECT count(*) FROM (SELECT 1 FROM passage_words w WHERE {holds} LIMIT :most) found"
+    holds = "words @@ CAST(:terms AS tsquery)"
+    bounded = f"SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE {holds} LIMIT :most) found"
     many = connection.execute(text(bounded), asked).scalar_one() > MOST_RANKED
-    order = "p.id DESC" if many else "ts_rank(w.words, CAST(:terms AS tsquery), 1) DESC, p.id"
-    query = (
-        f"SELECT p.id, p.text FROM passage_words w JOIN passage p ON p.id = w.passage_id WHERE {holds} ORDER BY {order}"
-    )
-    for row in connection.execute(text(query).execution_options(yield_per=200), asked):
-        yield row.id, extract(row.text, terms)
+    order = "passage_id DESC" if many else "ts_rank(words, CAST(:terms AS tsquery), 1) DESC, passage_id"
+    query = text(f"SELECT passage_id FROM passage_words WHERE {holds} ORDER BY {order}")
+    yield from connection.execute(query.execution_options(yield_per=200), asked).scalars()
 
 
 def _tsquery(term: Term) -> str:

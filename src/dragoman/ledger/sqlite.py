@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from dragoman.errors import LedgerError
-from dragoman.ledger.words import Term, terms_of
+from dragoman.ledger.words import Term
 
 BUSY_MS = 30_000  # another process may be entering a document; one takes milliseconds
 CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not even the tops of a large ledger's trees
@@ -151,19 +151,13 @@ def count_on(connection: Connection, table: str) -> None:
     """Nothing to do: SQLite gives the next id after the highest."""
 
 
-def matching_passages(connection: Connection, words: str) -> Iterator[tuple[int, str]]:
-    asked = {"terms": " ".join(_fts5(term) for term in terms_of(words)), "most": MOST_RANKED + 1}
+def matching_passages(connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
+    asked = {"terms": " ".join(_fts5(term) for term in terms), "most": MOST_RANKED + 1}
     bounded = "SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH :terms LIMIT :most)"
     many = connection.execute(text(bounded), asked).scalar_one() > MOST_RANKED
-    found = connection.execute(
-        text(
-            "SELECT rowid, snippet(passage_words, 0, '[', ']', '…', 24) FROM passage_words "
-            f"WHERE passage_words MATCH :terms ORDER BY {'rowid DESC' if many else 'rank, rowid'}"
-        ),
-        asked,
-    )
-    for row in found:
-        yield row[0], row[1]
+    order = "rowid DESC" if many else "rank, rowid"
+    query = f"SELECT rowid FROM passage_words WHERE passage_words MATCH :terms ORDER BY {order}"
+    yield from connection.execute(text(query), asked).scalars()
 
 
 def _fts5(term: Term) -> str:

@@ -177,7 +177,7 @@ class Assembler:
             number, draft.kind, draft.status, found.edtf if found else None, found.basis if found else None, place,
             "margins" if draft.margins else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
             draft.margins, parties, self.discourse.level(draft), draft.stated_level, draft.series, draft.round,
-            [Participant(p, side, role) for p, (side, role) in draft.roles.items()],
+            [Participant(p, side or self.discourse.side_of(p), role) for p, (side, role) in draft.roles.items()],
             topics_in(self.pack, self.folded, self.places, start, end), spans,
         )  # fmt: skip
 

@@ -6,6 +6,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.heads import HeadReader
 from dragoman.reading.lines import Line
 
+LATEST = 8  # contacts: a journey told of longer ago is another
 _REACH = 6  # items from 'attended' to the talks attended
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
@@ -15,20 +16,41 @@ class AttendanceReader(HeadReader):
 
     def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
         """Join those whom a line names as present; `told`: the line itself told of the contact."""
+        if discourse.roster is not None:
+            self._listed(line, discourse)
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         if draft is None or draft.status == "back_reference":
             return
+        if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
+            discourse.roster = draft  # 'in the presence of:' is followed by a list
         joined = False
         for i, symbol in enumerate(line.symbols):
             if symbol not in self.beside:
                 continue
             people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
-            joined = self._join_all(people, role, draft, discourse) or joined
+            of = self._journey(line, i, discourse) if symbol in self.accompany and not told else None
+            joined = self._join_all(people, role, of or draft, discourse) or joined
         if joined and not told:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    def _listed(self, line: Line, discourse: Discourse) -> None:
+        """A line of a list of those present: one that tells nothing, but names people."""
+        people = [p for k in range(len(line.symbols)) for p in self._people_at(line, k, discourse)]
+        draft = discourse.roster
+        if draft is None or not people or any("fin" in self.clauses.feats(line, k) for k in range(len(line.symbols))):
+            discourse.roster = None
+            return
+        self._join_all(people, "attendee", draft, discourse)
+
+    def _journey(self, line: Line, i: int, discourse: Discourse) -> ContactDraft | None:
+        """The visit of the one whom others accompany: 'She will be accompanied by …' is said of the journey."""
+        leaders = {p for k in range(i) for m in line.mentions(k) for p in discourse.resolve(m)}
+        return next(
+            (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit" and leaders & set(c.roles)), None
+        )
 
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
@@ -49,6 +71,10 @@ class AttendanceReader(HeadReader):
             return [], "attendee"
         subject = self.clauses.subject(line, i)
         before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
+        if before and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
+            before = [
+                p for k in range(i) for p in self._people_at(line, k, discourse)
+            ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
 
     def _talks_at(self, line: Line, items: range) -> int:

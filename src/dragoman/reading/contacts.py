@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
-from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.settling import SettlingReader
 from dragoman.reading.words import Predicate
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -38,6 +40,9 @@ _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame 
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 
 
+_AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
+
+
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
 
 
@@ -45,6 +50,9 @@ _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge"
 
 
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
+
+
+_TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 
 
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
@@ -56,7 +64,7 @@ _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la s
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
-class ContactReader(JourneyReader):
+class ContactReader(SettlingReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -144,6 +152,16 @@ class ContactReader(JourneyReader):
         """'during the talks with': the frame of what is said, not its content."""
         return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 
+    def _behind(self, line: Line, e: int) -> bool:
+        """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
+        return self._staged(line, e) or any(line.word(k).startswith(_AFTER) for k in range(max(0, e - 4), e))
+
+    @staticmethod
+    def _all_to_come(discourse: Discourse) -> bool:
+        """Whether the text so far only announces."""
+        told = {c.status for c in discourse.contacts} - {"back_reference"}
+        return told == {"announced"}
+
     def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
@@ -212,7 +230,8 @@ class ContactReader(JourneyReader):
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
-            if frame == "receive" and how & self.clauses.be_words and rule.makes.get("voice") != "passive":
+            ongoing = line.word(v).endswith("ing") or rule.makes.get("voice") == "passive"
+            if frame == "receive" and how & self.clauses.be_words and not ongoing:
                 frame = "received"
             if line.symbols[v] in self.clauses.inf_form and frame == "with":
                 if v == 0 or line.symbols[v - 1] not in self.intends:
@@ -227,11 +246,21 @@ class ContactReader(JourneyReader):
                 and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
             ):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
-            brought = line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
+        if frame == "noun" and status == "held" and any(line.symbols[k] in self.to_come for k in range(e)):
+            draft.status = status = (
+                "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
+            )
+        if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
+            draft.status = status = "announced"  # 'Her programme includes meetings with'
+        if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
+            return None  # 'met ahead of the summit held in May'
+        if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
+            return None  # 'the agreements which were signed in 2016'
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
@@ -241,6 +270,8 @@ class ContactReader(JourneyReader):
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
         if draft.kind == "visit" and frame in ("noun", "around"):
+            if status == "held" and not self.called_off.isdisjoint(line.present):
+                return None  # read as put off
             left, right = self._traveller(line, e, discourse), list[tuple[int, str]]()
         else:
             found, right = self._sides(line, v, e, frame, discourse)
@@ -281,11 +312,18 @@ class ContactReader(JourneyReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
-            if frame in ("around", "alone") and len(draft.roles) < 2:
+            chaired = v >= 0 and line.symbols[v] in self.chairing
+            if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
             if frame == "alone" and draft.kind == "meeting":
                 return None  # 'attended the meeting': whose?
             draft.attended = frame == "alone" and draft.kind == "session"
+        if (
+            frame in ("meet", "receive")
+            and draft.kind in ("meeting", "reception")
+            and self._own_envoys(draft, line, right)
+        ):
+            draft.kind = kind = "internal"
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
         if kind == "summons":
@@ -298,7 +336,10 @@ class ContactReader(JourneyReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
-        if not self._plausible(draft, frame, kind, discourse):
+        own = (
+            v >= 0 and frame in ("meet", "receive", "called") and self._of_speaker(line, left) and not discourse.quoted
+        )
+        if not self._plausible(draft, frame, kind, discourse) and not (own and draft.roles):
             if frame in ("meet", "receive", "called", "received") and v >= 0:
                 draft.spans.append(self._evidence(line, trigger, e, left, right))
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
@@ -308,12 +349,19 @@ class ContactReader(JourneyReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        self._place(draft, line, trigger, frame)
+        told_by = e if draft.kind == "visit" and e >= 0 and frame in ("noun", "around") else trigger
+        self._place(draft, line, told_by, frame)
         self._capital_visited(draft, line, trigger)
-        if draft.kind == "visit" and v >= 0 and line.word(v) in self.paying_visits and not self._visits_land(line, v):
+        if (
+            draft.kind == "visit"
+            and v >= 0
+            and line.word(v).split()[-1] in self.paying_visits
+            and not self._visits_land(line, v)
+        ):
             return None  # 'visited the air base'
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
+        self._further_lands(draft, line)
         self._margins(draft, line, trigger)
         if e >= 0:
             self._round(draft, line, e)
@@ -343,7 +391,10 @@ class ContactReader(JourneyReader):
             if line.symbols[k] in self.future:
                 return True
             k -= 1
-        return line.symbols[v] in self.future
+        first = line.word(v).split()[0]
+        return line.symbols[v] in self.future or (
+            self.pack.language == "fr" and line.symbols[v] in self.clauses.verb and _TO_COME.search(first) is not None
+        )
 
     def _had(self, line: Line, e: int) -> bool:
         """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them before the day told of."""
@@ -408,6 +459,7 @@ class ContactReader(JourneyReader):
             and j >= 0
             and symbols[j] not in self.clauses.nominal
             and symbols[j] not in self.clauses.skip
+            and symbols[j] not in self.clauses.to
         ):
             return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:

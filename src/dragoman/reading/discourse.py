@@ -79,7 +79,7 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
-    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)
     here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None
@@ -103,6 +103,12 @@ class ContactDraft:
         """Ids of those who speak for the sides, in the order named."""
         main = [p for p, (_, role) in self.roles.items() if role not in ("member", "attendee", "mediator")]
         return main or list(self.roles)
+
+
+def _day(contact: ContactDraft) -> str | None:
+    """The day of a contact when one is told."""
+    day = contact.when.edtf if contact.when is not None else None
+    return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
 
 
 @dataclass(frozen=True)
@@ -132,12 +138,14 @@ class Discourse:
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
+    roster: ContactDraft | None = None  # the contact whose list of those present is being read
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
@@ -191,6 +199,19 @@ class Discourse:
                 entry.state = other_side(self.named, self.pairs, self.home, {self.home})
                 entry.state_reason = "opposite side"
 
+    def talkers(self) -> list[str]:
+        """Who takes part in the contact told of; one that is only recalled does not take its place."""
+        told = self.current
+        if told is None:
+            return []
+        day = _day(told)
+        for contact in reversed(self.contacts[-MEMORY:]):
+            later = day is not None and (_day(contact) or "") > day  # 'launched by X and Y, who met in June'
+            if contact is not told and contact.status != "back_reference" and contact.principals():
+                if told.status == "back_reference" or later:
+                    return contact.principals()
+        return told.principals()
+
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""
         for person in persons:
@@ -204,6 +225,7 @@ class Discourse:
         if not persons:
             return
         self.subject = persons
+        self.unnamed = None
         if len(persons) > 1:
             self.plural = persons
         self.heard(persons)
@@ -246,7 +268,10 @@ class Discourse:
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         draft = self.current
-        if draft is None or draft.awaited is None or person in draft.roles:
+        if draft is None or person in draft.roles:
+            return
+        self._expected(draft, person)
+        if draft.awaited is None or person in draft.roles:
             return
         state, rank = draft.awaited
         entry = self.table.by_id(person)
@@ -267,6 +292,16 @@ class Discourse:
         draft.roles[person] = (state, "principal")
         draft.awaited = None
 
+    def _expected(self, draft: ContactDraft, person: str) -> None:
+        """'The foreign ministers of A, B and C met', and further on one of them is named: he took part."""
+        if len(draft.unnamed) < 2:
+            return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
+        entry = self.table.by_id(person)
+        rank = draft.unnamed.get(entry.state or "")
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
+            draft.roles[person] = (entry.state, "principal")
+
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
 
@@ -285,9 +320,9 @@ class Discourse:
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
         if mention.plural:
-            told = self.current.principals() if self.current is not None else []
+            told = self.talkers()
             pool = told if len(told) > 1 else self.plural
-            if len(self.subject) > 1 and set(self.subject) < set(told):
+            if len(self.subject) > 1:
                 pool = self.subject  # 'The two ministers …. They …' are the two, though a third received them
             women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
             return women if len(women) > 1 else pool
@@ -308,9 +343,11 @@ class Discourse:
         return []
 
     def _group(self, mention: Mention) -> list[str]:
-        pool = self.current.principals() if self.current is not None else []
+        pool = self.talkers()
         if len(pool) < 2:
             pool = self.plural or pool
+        if len(pool) > 2:
+            pool = self._of_rank(pool, mention)
         if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)
@@ -399,9 +436,11 @@ class Discourse:
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
         best: dict[str | None, str] = {}
-        main = {s for s, r in draft.roles.values() if r not in _BESIDE}
-        for person, (side, role) in draft.roles.items():
-            if role in _BESIDE and (side in main or len(main) > 1):
+        sides = {p: side or self.side_of(p) for p, (side, _) in draft.roles.items()}
+        leading = {sides[p] for p, (_, role) in draft.roles.items() if role not in _BESIDE}
+        for person, (_, role) in draft.roles.items():
+            side = sides[person]
+            if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
             rank = self.table.by_id(person).rank
             if rank is None:

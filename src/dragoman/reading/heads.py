@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
@@ -19,7 +19,7 @@ class HeadReader(SequelReader):
             return
         people: list[tuple[str, str]] = []
         for i, symbol in enumerate(symbols):
-            if symbol in self.led_by and self._of_another_time(line, i):
+            if symbol in self.led_by and (self._of_another_time(line, i) or not self._leads_delegation(line, i, draft)):
                 continue  # 'next month's session of the commission chaired by'
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
@@ -57,6 +57,14 @@ class HeadReader(SequelReader):
         discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def _leads_delegation(self, line: Line, i: int, draft: ContactDraft) -> bool:
+        """'sous la conduite du roi' only of a delegation; 'the seminar co-chaired by' only of that seminar."""
+        before = line.symbols[max(0, i - 5) : i]
+        if line.word(i).startswith("sous la conduite"):
+            return any(s in self.travellers for s in before)
+        near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
+        return near < 0 or draft.kind in ("session", "commission", "consultations")
 
     def note_delegations(self, line: Line, table: PersonTable) -> None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""

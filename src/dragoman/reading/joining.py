@@ -74,7 +74,11 @@ class ContactJoiner(SplitReader):
                 continue
             if len(mine) > 1 and len(theirs) > 1 and not mine & theirs:
                 continue  # others met, of whatever states
-            if draft.kind == "message" and draft.rule == old.rule and draft.parties == old.parties:
+            if (
+                draft.kind == "message"
+                and draft.parties == old.parties
+                and (draft.rule == old.rule or discourse.quoted)
+            ):
                 return old
             if mine and theirs and (mine <= theirs or (theirs <= mine and (len(theirs) < 2 or old.zone == "headline"))):
                 if len(mine) == 1 and len(theirs) > 1 and not draft.parties <= old.parties:
@@ -87,6 +91,8 @@ class ContactJoiner(SplitReader):
                     continue  # the same host, and another guest
                 return old
             if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
+                if len(mine) > 1 and not theirs and old.zone == "body" and draft.parties < old.parties:
+                    continue  # three states meet, and two of their ministers apart
                 if not theirs and old.zone == "body" and draft.kind != old.kind and not draft.nominal:
                     continue  # talks of two delegations, and an audience
                 return old

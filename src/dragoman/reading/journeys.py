@@ -52,13 +52,32 @@ class JourneyReader(SessionReader):
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
 
+    def _further_lands(self, draft: ContactDraft, line: Line) -> None:
+        """'a visit to Brazil, Chile and Peru': one journey, to each of them."""
+        if draft.kind != "visit" or draft.place_span is None:
+            return
+        at = next((i for i in range(len(line.symbols)) if line.start(i) == draft.place_span[0]), len(line.symbols))
+        joined = False
+        for k in range(at + 1, min(len(line.symbols), at + 14)):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.comma or symbol in self.clauses.conj:
+                joined = True
+            elif symbol in self.clauses.state and symbol not in self.clauses.adj and joined:
+                draft.parties.add(self.clauses.state_value(line, k) or "")
+                draft.parties.discard("")
+                joined = False
+            elif symbol not in self.clauses.det and symbol not in self.place_prep and symbol not in self.city:
+                return
+
     def _visits_land(self, line: Line, v: int) -> bool:
         """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
         for k in range(v + 1, min(len(line.symbols), v + 7)):
             symbol = line.symbols[k]
             if symbol in self.city or symbol in self.clauses.state or symbol in self.locality or symbol in self.coming:
                 return k + 1 >= len(line.symbols) or line.symbols[k + 1] not in self.naming
-            if symbol in self.clauses.verb or symbol in self.clauses.low:
+            if symbol in self.clauses.verb or symbol in self.clauses.low or symbol in self.clauses.org:
+                break
+            if symbol in self.unknown or symbol in self.building:
                 break
         return False
 

@@ -31,10 +31,7 @@ class LetterReader(SceneReader):
         """Of those named behind 'sent a message' the ones it went to: 'to A and to B', not 'on the death of C'."""
         out: list[tuple[int, str]] = []
         for item, mode in right:
-            joined = bool(out) and all(
-                line.symbols[k] in self.clauses.listing
-                for k in range(out[-1][0] + 1, item)
-            )
+            joined = bool(out) and all(line.symbols[k] in self.clauses.listing for k in range(out[-1][0] + 1, item))
             if joined or self._led_by(line, item, self.toward):
                 out.append((item, mode))
         return out or right
@@ -44,6 +41,8 @@ class LetterReader(SceneReader):
         side of the talks, through whoever brings it."""
         carrier = self._carrier(line, v, discourse)
         sender, addressee = self._ends(line, e)
+        if addressee < 0:  # 'handed Minister Berg a letter from'
+            addressee = next((k for k in range(v + 1, e) if line.symbols[k] in self.clauses.person), -1)
         sides = {discourse.side_of(p) for p in carrier} - {None}
         if len(sides) != 1:
             return False
@@ -78,6 +77,12 @@ class LetterReader(SceneReader):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
             if people:
                 return people[-1:]
+        behind = next(
+            (k for k in range(v + 1, len(line.symbols)) if line.symbols[k] in self.clauses.comma), len(line.symbols)
+        )
+        for k in range(behind + 1, len(line.symbols) if v <= 1 else 0):
+            if line.symbols[k] in self.who:  # 'Bearer of a message from President A to B, the envoy …'
+                return [p for m in line.mentions(k)[:1] for p in discourse.resolve(m)] or list(discourse.subject)
         return list(discourse.subject)
 
     def _ends(self, line: Line, e: int) -> tuple[int, int]:

@@ -43,7 +43,12 @@ class MarginsReader(VenueReader):
 
     def _remote(self, line: Line, begin: int, end: int) -> bool:
         """Whether the words around the contact say that it was held at a distance: 'virtually', 'by videoconference'."""
-        return any(symbol in self.remote and begin <= line.start(i) < end + 60 for i, symbol in enumerate(line.symbols))
+        for i, symbol in enumerate(line.symbols):
+            if line.start(i) >= end and symbol in self.clauses.rel:
+                return False  # '…, with whom she had spoken by telephone'
+            if symbol in self.remote and begin <= line.start(i) < end + 60:
+                return True
+        return False
 
     def _in_person(self, draft: ContactDraft, line: Line) -> bool:
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""

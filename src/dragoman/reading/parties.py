@@ -7,7 +7,24 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
-_LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
+_LATER = frozenset(
+    {"après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of"}
+)
+
+
+_MEANWHILE = frozenset(
+    {
+        "during which",
+        "in which",
+        "at which",
+        "while",
+        "whereas",
+        "alors que",
+        "tandis que",
+        "au cours duquel",
+        "au cours de laquelle",
+    }
+)
 
 
 _RELATIVE = frozenset({"who", "qui"})
@@ -35,14 +52,18 @@ class PartyReader(ContactWords):
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
         if frame == "granted":
-            left = self._earlier_subject(line, e, discourse) or Subject("same")
-            return left, self._right(line, v, only_with=False, after=v)
+            right = self._right(line, v, only_with=False, after=v)
+            given = line.word(v).endswith((" à", " au", " aux", " to")) or (right and self._led_to(line, right[0][0]))
+            if given and len(right) > 1:  # 'an audience granted to A, B said'
+                return Subject("who", right[0][0], line.mentions(right[0][0]), []), right[1:]
+            return self._earlier_subject(line, e, discourse) or Subject("same"), right
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
             left = self.clauses.subject(line, v)
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
+            left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
@@ -52,9 +73,9 @@ class PartyReader(ContactWords):
             if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
                 left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
             if left.kind not in ("who", "state", "institution"):
-                if frame == "visit":
-                    return None, []
                 head = self._head_before(line, v)
+                if frame == "visit":
+                    return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
                 if head is not None:
                     return head, self._right(line, max(v, e), only_with=False, after=v)
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -72,6 +93,17 @@ class PartyReader(ContactWords):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
 
+    def _apposed(self, line: Line, left: Subject) -> Subject:
+        """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
+        at = left.item + 2
+        if left.kind != "who" or not 1 < at < len(line.symbols) or line.symbols[at - 1] not in self.clauses.comma:
+            return left
+        named = [m for m in line.mentions(at) if m.kind == "person"]
+        grouped = all(m.kind == "group" for m in left.mentions or [])
+        titled = all(m.kind == "alias" for m in left.mentions or [])  # 'the chairman of the OSCE, Minister A'
+        apposed = (grouped and len(named) > 1) or (titled and len(named) == 1)
+        return Subject("who", at, line.mentions(at), []) if apposed else left
+
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
         led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
@@ -85,6 +117,9 @@ class PartyReader(ContactWords):
         return found if len(found) > 1 and self.clauses.embed.isdisjoint(line.symbols[:v]) else []
 
     def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
+        raise NotImplementedError
+
+    def _many(self, line: Line, i: int) -> bool:
         raise NotImplementedError
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -110,7 +145,17 @@ class PartyReader(ContactWords):
     def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
         """'was signed by A and B'; nobody when the text does not say by whom."""
         by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
-        return Subject("none"), self._right(line, by, only_with=False, after=by) if by >= 0 else []
+        if by >= 0:
+            return Subject("none"), self._right(line, by, only_with=False, after=by)
+        seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
+        if seen < 0:
+            return Subject("none"), []
+        found = self._right(line, seen, only_with=False, after=seen)  # 'in the presence of A and B'
+        return Subject("none"), [(i, "presence") for i, _ in found if i < v or seen > v]
+
+    def _led_to(self, line: Line, i: int) -> bool:
+        first = line.word(i).split()[0]
+        return first in ("au", "aux", "à") or (i > 0 and line.symbols[i - 1] in self.toward)
 
     def _named_before_clause(self, line: Line) -> list[tuple[int, str]]:
         """Everyone named before a reported clause begins."""
@@ -123,8 +168,11 @@ class PartyReader(ContactWords):
         return out
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
-        """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun."""
+        """'Mr Sullivan's meeting with …', 'his talks with …': who stands before the noun, or speaks behind it."""
         symbols = line.symbols
+        ahead = self._speaker_behind(line, e)
+        if ahead >= 0:
+            return Subject("who", ahead, line.mentions(ahead), [])
         j = e - 1
         while j >= 0 and (
             symbols[j] in self.clauses.adj or symbols[j] in self.clauses.noun or line.word(j) in ("'s", "’s", "’")
@@ -134,6 +182,29 @@ class PartyReader(ContactWords):
             return Subject("who", j, line.mentions(j), [])
         found = self._earlier_subject(line, e, discourse)
         return found or Subject("same")
+
+    def _speaker_behind(self, line: Line, e: int) -> int:
+        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names whose talks they were."""
+        j = e - 1
+        while j >= 0 and line.symbols[j] in self.clauses.adj:
+            j -= 1
+        if j < 0 or line.symbols[j] not in self.clauses.poss or any(s in self.who for s in line.symbols[:j]):
+            return -1
+        named = -1
+        for k in range(e + 1, len(line.symbols)):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.embed:
+                return -1
+            if symbol in self.who and symbol not in self.clauses.pron:
+                named = k if named >= 0 or not self._with_before(line, k) else named
+            elif symbol in self.clauses.aux or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+                return named
+        return -1
+
+    def _with_before(self, line: Line, k: int) -> bool:
+        while k > 0 and (line.symbols[k - 1] in self.clauses.det or line.symbols[k - 1] in self.clauses.adj):
+            k -= 1
+        return k > 0 and line.symbols[k - 1] in self.meets_with
 
     def _earlier_subject(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
         symbols = line.symbols
@@ -184,7 +255,7 @@ class PartyReader(ContactWords):
                 pass
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
-                if symbol in self.who and self._speaks_next(line, i):
+                if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (self._belongs_to(line, i) or self._talked_about(line, i, start)):
                     pass
@@ -196,6 +267,10 @@ class PartyReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _paired(self, line: Line, i: int) -> bool:
+        """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""
+        return line.symbols[i - 1] in self.meets_with or line.symbols[i - 1] in self.talks_between
 
     def _tells_of_guest(self, line: Line, i: int, start: int) -> bool:
         """Whether a relative at item i belongs to the one named just before it."""
@@ -261,6 +336,8 @@ class PartyReader(ContactWords):
         word = line.word(k)
         if word in ("with", "avec", "between", "entre", "by", "par"):
             return True
+        if k > 0 and (line.symbols[k] in self.issuing) and self._many(line, k - 1):
+            return True  # 'her counterparts from Poland, Austria and Romania'
         return word in ("and", "et", ",") and bool(out) and out[-1][0] == k - 1 and out[-1][1] == "party"
 
     def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
@@ -282,8 +359,12 @@ class PartyReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
-        if symbol in self.clauses.embed or (line.word(i) == ";" and self.separate.isdisjoint(line.present)):
+        if line.word(i) == ";":
+            return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
+        if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
+        if i > after and line.word(i) in _MEANWHILE:
+            return True
         if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
             if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
@@ -299,6 +380,13 @@ class PartyReader(ContactWords):
         if i > after and line.word(i) in _LATER:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _lists_on(self, line: Line, i: int) -> bool:
+        """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.det):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who and not self._speaks_next(line, k)
 
     def _is_place(self, line: Line, item: int) -> bool:
         return item > 0 and line.symbols[item - 1] in self.place_prep

@@ -67,7 +67,9 @@ def period_in(language: str, folded: str, start: int, end: int, anchor: Anchor) 
     if g("of1"):
         found = _part(g("n1"), g("of1"), year + bool(g("next1")))
     elif g("s2"):
-        found = _season(_SEASONS[g("s2")], today, ahead=bool(g("next2")) or "next" in g("x2"), later="year" in (g("next2") or ""))
+        found = _season(
+            _SEASONS[g("s2")], today, ahead=bool(g("next2")) or "next" in g("x2"), later="year" in (g("next2") or "")
+        )
     elif g("m4"):
         found = _month(date_reader(language).months[re.sub(r"\s+", " ", g("m4"))], today)
     elif g("week"):
@@ -110,4 +112,3 @@ def _next_week(today: dt.date | None) -> str | None:
         return None
     monday = today + dt.timedelta(days=8 - today.isoweekday())
     return f"{monday.isoformat()}/{(monday + dt.timedelta(days=6)).isoformat()}"
-

@@ -8,6 +8,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Subject
 
+_RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+
 
 class RoleReader(CounterpartReader):
     """Fills a contact with people and sides."""
@@ -150,8 +152,11 @@ class RoleReader(CounterpartReader):
             if word in ("between", "entre"):
                 between = True
             elif between:
-                if line.symbols[i] in self.take_place or (
-                    line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i)
+                if (
+                    line.symbols[i] in self.clauses.subord
+                    or line.symbols[i] in self.take_place
+                    or line.symbols[i] in self.clauses.aux
+                    or (line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i))
                 ):
                     break
                 if self._is_place(line, i):
@@ -171,7 +176,7 @@ class RoleReader(CounterpartReader):
                 draft.parties.add(body)
 
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
-        if frame in ("alone",) or kind in ("ceremony",):
+        if frame in ("alone",) or kind in ("ceremony", "internal"):
             return bool(draft.roles)
         if kind == "visit":
             if len(draft.parties) == 1 and discourse.home_takes_part and discourse.home and draft.coming:
@@ -192,15 +197,16 @@ class RoleReader(CounterpartReader):
             and discourse.home_takes_part
             and draft.parties
             and discourse.home not in draft.parties
+            and draft.kind != "session"
             and frame in ("meet", "receive", "received", "called", "around")
         ):
             draft.parties.add(discourse.home)
         if kind == "signing":
-            told = discourse.current.parties if discourse.current is not None else set()
+            told = next((c.parties for c in reversed(discourse.contacts[-_RECENT:]) if len(c.parties) > 1), set())
             if len(draft.parties) < 2 and draft.parties <= told:
                 draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
-        if draft.kind == "session" and frame == "around" and draft.parties:
+        if draft.kind == "session" and draft.parties and (frame == "around" or (frame == "meet" and not draft.roles)):
             return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:
             return (

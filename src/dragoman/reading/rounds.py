@@ -42,6 +42,9 @@ class RoundReader(MarginsReader):
         reach = max(line.start(0), begin - _BEFORE)
         counted = cues.number.search(text, reach, begin)
         number = _number(counted["number"].lower(), cues) if counted else None
+        at = line.item_at(counted.start("number")) if counted and number is not None else e
+        if any(line.symbols[k] in self.holding for k in range(at, e)):
+            number = None  # 'she first held meetings'
         if number is None and draft.kind in _NUMBERED:
             return
         begin = counted.end("number") + 1 if counted and number is not None else self._begin_of_event(line, e)

@@ -40,11 +40,14 @@ class SessionReader(ContactJoiner):
         """'the meeting of the Council of Foreign Ministers of the CIS', 'the meeting of the OSCE'."""
         if e + 2 >= len(line.symbols) or line.symbols[e + 1] not in self.genitive:
             return False
-        return any(line.symbols[k] in self.bodies for k in range(e + 2, min(e + 6, len(line.symbols))))
+        behind = range(e + 2, min(e + 6, len(line.symbols)))
+        groups = [m for k in behind[:2] for m in line.mentions(k) if m.kind == "group"]
+        body = any(not (len(s) == 3 and s.isupper()) for m in groups for s in m.states)  # 'of BRICS ministers'
+        return body or any(line.symbols[k] in self.bodies for k in behind)
 
     def note_report(self, line: Line, discourse: Discourse) -> None:
         """Remember that the text tells what was said or done there: 'speaking at the conference'."""
-        if not self.there.isdisjoint(line.present):
+        if not self.floor.isdisjoint(line.present):
             discourse.there = True
 
     def settle_sessions(self, discourse: Discourse) -> None:

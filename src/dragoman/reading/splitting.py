@@ -49,15 +49,19 @@ class SplitReader(AttendanceReader):
             return False
         ranks = [discourse.table.by_id(p).rank for p, (s, _) in others if s != side]
         one_state = len({s for _, (s, _) in others}) == 1
+        if one_state and len(others) > 2:  # 'met President A; Minister B; and Minister C'
+            return not _RANKS_APART.isdisjoint(ranks) or any(line.word(i) == ";" for i in range(len(line.symbols)))
         return one_state and len(ranks) == len(set(ranks)) == len(others) and len(_RANKS_APART.intersection(ranks)) > 1
 
     def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Enter the contacts with each of those whom the draft names beside its host; False when there are not two."""
         roles = list(draft.roles.items())
         if len(roles) < 3 and len(draft.parties) > 2 and roles:
-            return self._split_parties(draft, roles, discourse)
+            return self._split_parties(draft, roles, line, discourse)
         if len(roles) < 3:
             return False
+        if draft.hosts > 1:  # 'the envoys were received by the President in turn': he is the one whom each met
+            roles = roles[draft.hosts :] + roles[: draft.hosts] if len(roles) == draft.hosts + 1 else roles
         (host, how), *others = roles
         others = [(p, r) for p, r in others if r[0] != how[0] and r[1] != "member"]
         if len(others) < 2:
@@ -68,20 +72,27 @@ class SplitReader(AttendanceReader):
         for person, role in others:
             parties = {x for x in (how[0], role[0]) if x}
             spans = [(m.start, m.end) for m in discourse.table.by_id(person).mentions if m.sentence is line.sentence]
-            discourse.contacts.append(
-                replace(
-                    draft,
-                    roles={host: how, person: role},
-                    parties=parties,
-                    spans=[*draft.spans, *spans][-1:] + draft.spans[:1],
-                )
-            )
+            spans = [*draft.spans, *spans][-1:] + draft.spans[:1]
+            one = replace(draft, roles={host: how, person: role}, parties=parties, spans=spans)
+            told = next((c for c in discourse.contacts if self._told_before(c, one)), None)
+            if told is not None:
+                told.spans.extend(spans)
+            else:
+                discourse.contacts.append(one)
         discourse.current = replace(draft)
         discourse.heard(list(draft.roles))
         return True
 
+    @staticmethod
+    def _told_before(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether the text told of the same two before, in talks of the same kind that may have been of the same day."""
+        return (old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}) and (
+            set(old.roles),
+            old.status,
+        ) == (set(new.roles), new.status)
+
     def _split_parties(
-        self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], discourse: Discourse
+        self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], line: Line, discourse: Discourse
     ) -> bool:
         """'held separate talks with his counterparts of A, B and C', nobody named: a contact with each state."""
         host, (side, _) = roles[0]
@@ -89,7 +100,11 @@ class SplitReader(AttendanceReader):
             return False
         for other in sorted(draft.parties - {side}):
             mine = {p: r for p, r in roles if r[0] in (side, other)}
-            discourse.contacts.append(replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans)))
+            one = replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans))
+            at = next((i for i in range(len(line.symbols)) if self.clauses.state_value(line, i) == other), -1)
+            if draft.kind == "visit" and at >= 0:
+                one.place, one.place_span = self.place_of(line, at), (line.start(at), line.end(at))
+            discourse.contacts.append(one)
         discourse.heard([host])
         return True
 

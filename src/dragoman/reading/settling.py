@@ -1,0 +1,55 @@
+"""All contacts of a text, once it is read to its end: whose hosts they name, and which were of one side only."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.journeys import JourneyReader
+from dragoman.reading.lines import Line
+
+_TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
+_OWN = frozenset({"meeting", "reception"})
+# Towns where states meet that are no guests of the state they stand in.
+_SEATS = frozenset({"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"})
+
+
+class SettlingReader(JourneyReader):
+    """Settles at the end of a text what no single sentence tells."""
+
+    def settle_hosts(self, discourse: Discourse) -> None:
+        """'paid a visit to Poland, where she met President Nowak': whoever a guest meets acts for the state visited."""
+        lands: list[tuple[tuple[str, ...], str | None]] = [
+            (tuple(c.roles), c.place.country)
+            for c in discourse.contacts
+            if c.kind == "visit" and c.place is not None and c.place.country and c.status != "back_reference"
+        ]
+        lands += [(s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in _SEATS]
+        for draft in discourse.contacts:
+            if draft.kind in _TALKS and len(draft.parties) == 1:
+                self._host_of(draft, lands, discourse)
+
+    @staticmethod
+    def _host_of(draft: ContactDraft, lands: list[tuple[tuple[str, ...], str | None]], discourse: Discourse) -> None:
+        open_roles = [p for p, (side, _) in draft.roles.items() if side is None and discourse.table.by_id(p).offices]
+        land = next(
+            (land for people, land in lands if land and set(people) & (set(draft.roles) - set(open_roles))), None
+        )
+        if not open_roles or land is None or land in draft.parties:
+            return
+        for person in open_roles:
+            entry = discourse.table.by_id(person)
+            if entry.state is None:
+                entry.state, entry.state_reason = land, "the state visited"
+            draft.roles[person] = (entry.state, draft.roles[person][1])
+            draft.parties.add(entry.state)
+
+    def settle_internal(self, discourse: Discourse) -> None:
+        """Talks between people of one state are its own affair."""
+        for draft in discourse.contacts:
+            sides = {side for side, _ in draft.roles.values()}
+            if draft.kind in _OWN and len(draft.roles) > 1 and len(sides) == 1 and sides == draft.parties:
+                draft.kind = "internal"
+
+    def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
+        """'met the ambassadors of Norway', told of the Norwegian minister."""
+        groups = [m for i, mode in right if mode == "" for m in line.mentions(i) if m.kind == "group" and m.states]
+        return len(draft.parties) == 1 and bool(draft.roles) and any(set(m.states) == draft.parties for m in groups)
