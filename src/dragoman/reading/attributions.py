@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -163,7 +164,7 @@ class AttributionReader(ComplementReader):
         while (
             j > 0
             and line.symbols[j] not in self.inverted
-            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1))
+            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1) or line.word(j - 1) in _TO_US)
         ):
             j -= 1
         if line.symbols[j] in self.inverted:

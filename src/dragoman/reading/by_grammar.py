@@ -305,8 +305,14 @@ class Reader:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         if self.contacts.triggers.isdisjoint(line.present):
             return None
-        for i, found in enumerate(line.found):
-            if isinstance(found, DateMention) and found.is_day and not self.contacts.dates_another(line, i, found):
+        stop = self.contacts.told_until(line)
+        for i, found in enumerate(line.found[:stop]):
+            if (
+                isinstance(found, DateMention)
+                and found.is_day
+                and not self.contacts.dates_another(line, i, found)
+                and not self.contacts.dates_plan(line, i)
+            ):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved

@@ -6,6 +6,7 @@ from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_WITH = ("avec", "with")
 _CONTRACTIONS = {
     "de": ("de", "du", "des", "d'", "de la", "de l'"), "à": ("à", "au", "aux", "à la", "à l'"),
     "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
@@ -206,6 +207,7 @@ class ComplementReader(FormReader):
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
         symbols, n = line.symbols, len(line.symbols)
+        i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
             return -1  # 'a échangé tour à tour les ambassadeurs'
@@ -222,6 +224,9 @@ class ComplementReader(FormReader):
                 k += 1
             if k + 1 < n and symbols[k] in self.nominal:
                 k += 1
+                k = self._past_partners(line, k)
+                if k >= n - 1:
+                    return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
                 if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
                     return k
         k = i + 1
@@ -235,6 +240,13 @@ class ComplementReader(FormReader):
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _past_partners(self, line: Line, i: int) -> int:
+        """Past 'ainsi qu'avec Y, et avec Z' at item i: more of those talked with."""
+        symbols, n = line.symbols, len(line.symbols)
+        while i + 2 < n and (symbols[i] in self.conj or symbols[i] in self.comma) and line.word(i + 1) in _WITH:
+            i = next((k + 1 for k in range(i + 2, n) if symbols[k] in self.nominal), n)
+        return i
 
     def _bare_clause(self, line: Line, i: int) -> bool:
         """'said the United States will continue': a clause without 'that'."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -51,6 +53,9 @@ _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge"
 
 
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
+
+
+_TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 
 
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
@@ -401,7 +406,10 @@ class ContactReader(SettlingReader):
             if line.symbols[k] in self.future:
                 return True
             k -= 1
-        return line.symbols[v] in self.future
+        first = line.word(v).split()[0]
+        return line.symbols[v] in self.future or (
+            self.pack.language == "fr" and line.symbols[v] in self.clauses.verb and _TO_COME.search(first) is not None
+        )
 
     def _had(self, line: Line, e: int) -> bool:
         """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them before the day told of."""

@@ -103,6 +103,8 @@ class ContactWords:
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
+        self.before_event = have("c:ahead")
+        self.upcoming, self.planned = have("c:next"), have("c:plan")
         self.subject_noun = have("c:subjectnoun")
         self.settled = have("c:settled")
         self.posted = have("c:posted")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.governing import SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
+_FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -164,6 +167,8 @@ class FormReader(SubjectFinder):
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
+        if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
+            return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
             return None if inside else "same"
@@ -177,6 +182,11 @@ class FormReader(SubjectFinder):
             if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def _yet_to_come(self, line: Line, k: int) -> bool:
+        """Whether the French light verb at item `k` stands in the future or the conditional."""
+        words = (line.word(k).split()[0], line.word(k - 1) if k else "")
+        return self.pack.language == "fr" and any(_FUTURE.search(word) for word in words)
 
     def _dative(self, line: Line, k: int) -> bool:
         """Whether the words of a mention begin with 'aux' or 'au'."""

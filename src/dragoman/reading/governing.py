@@ -44,6 +44,8 @@ class SubjectFinder(ClauseWords):
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
                 found = self._head(line, k)
+                if found.kind in ("event", "institution"):
+                    found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
                 found.relative = True
                 return found
             if k >= 0 and symbols[k] in self.event:

@@ -155,6 +155,7 @@ class RoleReader(CounterpartReader):
                 if (
                     line.symbols[i] in self.clauses.subord
                     or line.symbols[i] in self.take_place
+                    or line.symbols[i] in self.clauses.aux
                     or (line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i))
                 ):
                     break

@@ -126,8 +126,8 @@ class StatementReader:
     def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
         """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
         rules = self.pack.rules.get("statements")
-        if rules is None:
-            return []
+        if rules is None or (discourse.current is not None and discourse.current.status == "announced"):
+            return []  # what is on the agenda of talks to come has not been talked of
         for rule, pattern in rules.asked_by(line.present):
             match = pattern.search(line.string)
             if match is None or match.start("c") < 0:

@@ -42,6 +42,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
+                    continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
@@ -57,6 +59,16 @@ class VenueReader(SeatReader):
             return When(None, None, around) if around is not None else None
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def told_until(self, line: Line) -> int:
+        """The item where the words on a line's first contact end."""
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.triggers), 0)
+        return self._limit(line, trigger)
+
+    def dates_plan(self, line: Line, i: int) -> bool:
+        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the day of something to come."""
+        behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
+        return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
 
     def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
         """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
@@ -86,7 +98,9 @@ class VenueReader(SeatReader):
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
         if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
             return False
-        following = line.symbols[i + 1 : i + 4]
+        following = line.symbols[i + 1 : i + 5]
+        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
+            return False  # 'on the evening of Monday'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 
