@@ -165,6 +165,7 @@ class Reader:
         kind = source_class(self.pack, source, text, any(relay.kind == "institution" for relay in relays))
         if kind == "official":
             relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
+        del sentences, found  # the record of a long text needs the room that they take
         return Assembler(
             self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
