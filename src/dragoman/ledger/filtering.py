@@ -68,15 +68,14 @@ statement_first = case((by_contact, contact.c.date_first), else_=entry.c.publish
 statement_last = case((by_contact, contact.c.date_last), else_=entry.c.published_last)
 
 
-def newest_of(filters: Filters) -> Condition:
-    """For every query: the newest edition of each text, of the documents asked for if any are."""
-    if not filters.documents:
-        return current
-    return and_(current, or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents)))
+def of_documents(filters: Filters) -> Iterator[Condition]:
+    """For a query that has `entry`, when documents are asked for."""
+    if filters.documents:
+        yield or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents))
 
 
 def contact_conditions(filters: Filters) -> Iterator[Condition]:
-    """For a query that has `contact` and its `entry`."""
+    """For a query that has `contact`."""
     here = (contact.c.entry_id, contact.c.number)
     yield from _involved("contact", here, filters)
     if filters.person:
@@ -113,7 +112,7 @@ def statement_conditions(filters: Filters) -> Iterator[Condition]:
 
 
 def commitment_conditions(filters: Filters) -> Iterator[Condition]:
-    """For a query that has `commitment`, its `entry` and, outer joined, its `contact`; `date` is when it is due."""
+    """For a query that has `commitment` and, outer joined, its `contact`; `date` is when it is due."""
     here = (commitment.c.entry_id, commitment.c.number)
     there = (contact.c.entry_id, contact.c.number)
     yield from _involved("commitment", here, filters)
