@@ -23,7 +23,7 @@ lint: .venv/made
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-score: .venv/made  ## facts against the development gold, where it is at hand
+score: .venv/made  ## facts against the development gold, and event data against coded sentences, where they are at hand
 	@if [ ! -f "$(GOLD)/inputs.py" ] || [ ! -f "$(SCORER)" ]; then \
 		echo "no gold at $(GOLD), or no scorer at $(SCORER): nothing to score"; exit 0; \
 	else \
@@ -32,6 +32,7 @@ score: .venv/made  ## facts against the development gold, where it is at hand
 		$(BIN)/dragoman read out/gold-inputs.jsonl --format jsonl > out/gold-records.jsonl && \
 		$(BIN)/python "$(SCORER)" "$(GOLD)/annotations" out/gold-records.jsonl --by language; \
 	fi
+	@$(BIN)/python bench/plover.py
 
 bench: .venv/made
 	@if [ -d bench ]; then for script in bench/*.py; do $(BIN)/python "$$script" || exit 1; done; \

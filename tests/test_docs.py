@@ -13,6 +13,8 @@ import msgspec
 import pytest
 
 from dragoman.cli.main import COMMANDS, main
+from dragoman.exports.formats import FORMATS
+from dragoman.exports.tables import TABLES
 from dragoman.ledger.schema import metadata
 from dragoman.model import Record
 from dragoman.model.vocabulary import ACTS, COMMITMENT_KINDS, CONTACT_KINDS
@@ -51,6 +53,11 @@ def test_every_field_and_word_of_the_record_is_in_its_reference() -> None:
     fields = {field for struct in schema.values() for field in struct["properties"]}
     assert sorted(field for field in fields if f"`{field}`" not in reference and f'"{field}"' not in reference) == []
     assert [word for word in (*CONTACT_KINDS, *COMMITMENT_KINDS, *ACTS) if word not in reference] == []
+
+
+def test_every_format_and_table_of_an_export_is_in_its_reference() -> None:
+    reference = page("docs/reference/exports.md")
+    assert [name for name in (*FORMATS, *TABLES) if f"`{name}`" not in reference] == []
 
 
 def test_every_table_of_the_ledger_is_in_its_reference() -> None:

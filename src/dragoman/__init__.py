@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dragoman.desk.frames import OpenedLedger
     from dragoman.model import Record
 
-__all__ = ["__version__", "read"]
+__all__ = ["__version__", "open_ledger", "read"]
 
 __version__ = "0.1.0"
 
@@ -37,3 +38,15 @@ def read(
         text, id=id or "text", title=title, published=published, url=url, source=source, language=language
     )
     return read_text(document)
+
+
+def open_ledger(path: str) -> OpenedLedger:
+    """A ledger to ask from Python, by its file or its PostgreSQL URL; its answers become frames.
+
+    >>> dragoman.open_ledger("ledger.db").contacts("Serbia", date="2017").to_arrow()  # doctest: +SKIP
+
+    `LedgerError`, at the first question: the ledger is missing, damaged or of a newer program.
+    """
+    from dragoman.desk.frames import OpenedLedger
+
+    return OpenedLedger(path)

@@ -5,6 +5,7 @@ DragomanError
 ├── IntakeError         a source cannot be read: missing, empty, binary, wrong encoding, broken JSON line
 ├── PackError           a language pack is faulty: names file, line, rule
 ├── UnknownLanguage     no pack reads this language
+├── ExportError         nothing to export, a path that cannot be written, a package that is not installed
 └── LedgerError         the ledger cannot be opened, is damaged, or is newer than this program
 """
 
@@ -38,6 +39,10 @@ class PackError(DragomanError):
 
 class UnknownLanguage(DragomanError):
     """The text is in a language that no pack reads."""
+
+
+class ExportError(DragomanError):
+    """An export could not be made; nothing was left at its path."""
 
 
 class LedgerError(DragomanError):

@@ -101,6 +101,36 @@ CLAUSES += [
 ]  # fmt: skip
 
 
+CLAUSES += [
+    ("en", "Mr Kowal expressed hope that the two sides will communicate to spare the cod.",
+     [("hope", "single", ["Kowal"], "hope that the two sides will communicate to spare the cod")]),
+    ("en", "Ms Berg and Mr Kowal, the Ministry said in a note, discussed at the meeting the state of the cod.",
+     [("discuss", *BOTH, "the state of the cod")]),
+    ("en", "The ministry said that the ministers held a three-hour meeting in Oslo.", []),
+    ("en", "Mr Kowal praised Ms Berg. “She spared the cod. She saved us all.” Later he left.",
+     [("support", "single", ["Kowal"], "Ms Berg"), ("assert", "single", ["Kowal"], "She spared the cod."),
+      ("assert", "single", ["Kowal"], "She saved us all.")]),
+    ("fr", "M. Kowal a mis également l'accent sur la nécessité d'un accord.",
+     [("assert", "single", ["Kowal"], "sur la nécessité d'un accord")]),
+    ("fr", "L'ambassadeur du Japon a salué l'accord. « Nous voulons la paix », a-t-il dit.",
+     [("support", "single", [], "l'accord"), ("assert", "single", [], "Nous voulons la paix")]),
+    ("fr", "M. Kowal et Mme Berg ont eu « un échange de vues sur la pêche ».", [("discuss", *BOTH, "la pêche")]),
+]  # fmt: skip
+
+
+CLAUSES += [
+    ("en", "Saying that the cod was scarce, the Polish minister praised Norway.",
+     [("assert", "single", ["Kowal"], "the cod was scarce"), ("support", "single", ["Kowal"], "Norway")]),
+    ("en", "Mr Kowal praised Norway and the two sides discussed the cod.",
+     [("support", "single", ["Kowal"], "Norway"), ("discuss", *BOTH, "the cod")]),
+    ("fr", "Au cours des cordiaux entretiens, ont été évoquées les relations entre les deux pays.",
+     [("discuss", "unattributed", [], "les relations entre les deux pays")]),
+    ("fr", "L'importance de la pêche, dans la perspective proposée, a été soulignée.",
+     [("assert", "unattributed", [], "L'importance de la pêche, dans la perspective proposée")]),
+    ("fr", "Au centre des échanges ont été des sujets de pêche.", [("discuss", *BOTH, "des sujets de pêche")]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), CLAUSES, ids=[case[1][:40] for case in CLAUSES])
 def test_each_reporting_clause_is_a_statement_with_its_own_words(
     language: str, text: str, expected: list[Said]

@@ -118,3 +118,57 @@ def test_he_who_was_bearer_of_a_message_brought_it_now() -> None:
     assert [(c.kind, c.status, c.parties) for c in record.contacts if c.kind == "message"] == [
         ("message", "held", ["NOR", "TUN"])
     ]
+
+
+CALLS = "La pêche a été au centre de l'entretien téléphonique qu'a eu, lundi, la ministre norvégienne des Affaires étrangères, Anna Berg, "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # talks carried by a noun, with the verb behind it
+        (CALLS + "avec son homologue polonais, Jan Kowal.", [("call", "held", "2021-05-17", ["NOR", "POL"])]),
+        # a house that tells of a contact says nothing of its own; what is planned dates no talks
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu un appel de son homologue polonais, Jan Kowal, indique "
+            "un communiqué. Les deux ministres ont évoqué le sommet devant se tenir à Varsovie les 15 et 16 septembre prochain.",
+            [("call", "held", None, ["NOR", "POL"])],
+        ),
+        # a state in what was talked of takes no part
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu son homologue polonais, Jan Kowal. Les discussions entre "
+            "les deux ministres ont porté sur la réunion de Vienne sur la Syrie.",
+            [("reception", "held", None, ["NOR", "POL"])],
+        ),
+        # the French future of a verb of talking
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, échangera avec le ministre polonais Jan Kowal.",
+            [("meeting", "announced", None, ["NOR", "POL"])],
+        ),
+        # an airport is called after somebody who takes no part
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre polonais Jan Kowal à l'aéroport "
+            "international Fridtjof Nansen.",
+            [("meeting", "held", None, ["NOR", "POL"])],
+        ),
+    ],
+)
+def test_contacts_told_by_agencies(text: str, expected: list[tuple[str, str, str | None, list[str]]]) -> None:
+    published = "2021-05-18" if "lundi" in text else None
+    record = read_document(SourceText("x", text, published=published, language="fr"))
+    assert [(c.kind, c.status, c.date, c.parties) for c in record.contacts] == expected
+
+
+def test_an_envoy_is_not_the_president_who_sends_him() -> None:
+    text = (
+        VU + "La ministre a salué la visite du président tunisien Omar Badr. L'ambassadeur tunisien a remercié la Norvège."
+    )
+    assert said(text)[1][:3] == ("thank", "single", [])
+
+
+def test_le_ministre_is_rather_the_man() -> None:
+    text = (
+        "Le ministre tunisien des Affaires étrangères, Ali Saleh, a reçu son homologue norvégienne, Anna Berg. Le ministre a salué la "
+        "réforme de la pêche."
+    )
+    assert said(text) == [("support", "single", ["Saleh"], "la réforme de la pêche")]

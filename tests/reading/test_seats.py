@@ -42,6 +42,7 @@ def test_a_named_building_stands_for_its_town(language: str, text: str, expected
         ("fr", "Le président ivoirien, Ali Sani, a reçu au palais de la Présidence la ministre norvégienne des Affaires étrangères, Anna Berg.", ("Abidjan", "CIV")),
         ("fr", "Le ministre polonais des Affaires étrangères, Jan Kowal, a reçu au siège de son département l'ambassadrice de Norvège, Anna Berg.", ("Warsaw", "POL")),
         ("en", f"{BERG} met {KOWAL} at the Polish Foreign Ministry.", ("Warsaw", "POL")),
+        ("en", "The Secretary-General of the African Union, Eva Mumba, received Foreign Minister Anna Berg of Norway at the General Secretariat.", ("Addis Ababa", "ETH")),
         ("fr", f"{LA_BERG} a rencontré dans la capitale polonaise {LE_KOWAL}.", ("Warsaw", "POL")),
     ],
 )  # fmt: skip
@@ -49,6 +50,11 @@ def test_a_seat_of_power_stands_for_the_town_of_its_government(
     language: str, text: str, expected: tuple[str, str]
 ) -> None:
     assert places(text, language) == [expected]
+
+
+def test_a_call_has_no_place() -> None:
+    text = f"The fighting in the Libyan capital was at the centre of a telephone call between {BERG} and {KOWAL}."
+    assert places(text, "en") == [None]
 
 
 def test_a_palace_of_nobody_knows_whom_keeps_its_name() -> None:
@@ -73,6 +79,8 @@ def test_here_is_where_the_text_is_dated_from_and_a_dateline_alone_is_no_place()
     ("language", "text"),
     [
         ("en", f"{BERG} met {KOWAL} in the Polish town of Krasnystaw."),
+        ("en", f"{BERG} met {KOWAL} on the island of Krasnystaw."),
+        ("fr", f"{LA_BERG} a rencontré {LE_KOWAL} dans la station balnéaire de Krasnystaw."),
         ("fr", f"A Krasnystaw, {LA_BERG[0].lower()}{LA_BERG[1:]} a rencontré {LE_KOWAL}."),
         ("en", f"{BERG} met {KOWAL}. The meeting, which took place in the village of Krasnystaw, was short."),
     ],
@@ -86,6 +94,8 @@ def test_a_town_of_no_table_is_a_place_by_the_words_before_it(language: str, tex
     [
         f"{BERG} met {KOWAL}, who opened a consulate in Turin.",
         f"{BERG} met {KOWAL} to prepare the summit in Turin.",
+        f"{BERG} held talks with {KOWAL}; the humanitarian situation in Turin was grave.",
+        f"{BERG} met {KOWAL}, following up on their meeting in Turin last year.",
     ],
 )
 def test_what_is_told_of_a_guest_or_prepared_for_is_not_where_they_met(text: str) -> None:

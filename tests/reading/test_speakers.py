@@ -52,6 +52,19 @@ VU = (
         ),
         (MET + "Berg thanked Kowal. His guest praised the cooperation.", [("single", ["Berg"]), ("single", ["Kowal"])]),
         (MET + "The guest praised the cooperation.", [("single", ["Kowal"])]),
+        # two offices are two people when nobody holds both; 'they' are those who spoke last
+        (
+            "Vice President Ann Lee met with First Minister Ewa Moss. President Tom Hale joined them. The President and Vice "
+            "President praised the accord. They welcomed the ferry.",
+            [("joint", ["Hale", "Lee"]), ("joint", ["Hale", "Lee"])],
+        ),
+        # a meeting only recalled is not the one told of
+        (
+            MET
+            + "The dialogue was launched by President Ann Moss of Norway and President Jan Dahl of Poland, who met in Riga on "
+            "3 May 2021. The two sides discussed the cod.",
+            [("joint", ["Berg", "Kowal"])],
+        ),
         (MET + "Berg discussed trade with the Polish Foreign Minister.", [("joint", ["Berg", "Kowal"])]),
         (
             "Foreign Minister Anna Berg of Norway received Foreign Minister Jan Kowal of Poland, with whom she discussed trade.",

@@ -21,6 +21,7 @@ COMMANDS = {
     "commitments": "dragoman.cli.ask",
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
+    "compare": "dragoman.cli.compare",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",
@@ -34,6 +35,7 @@ COMMANDS = {
     "verify": "dragoman.cli.keep",
     "backup": "dragoman.cli.keep",
     "restore": "dragoman.cli.keep",
+    "export": "dragoman.cli.export",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

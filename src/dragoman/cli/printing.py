@@ -1,4 +1,4 @@
-"""Records to standard output, each as soon as it is there: digest, JSON Lines or one JSON array."""
+"""Records to standard output, each as soon as it is there: digest, JSON Lines, one JSON array, or event data."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ def printer(form: str | None) -> Iterator[Show]:
     elif form == "json":
         with _array() as show:
             yield show
+    elif form == "plover":
+        yield _print_events
     elif form == "digest":
         yield _print_digest
     else:
@@ -41,6 +43,13 @@ def printer(form: str | None) -> Iterator[Show]:
 
 def _print_line(record: Record) -> None:
     sys.stdout.buffer.write(msgspec.json.encode(record) + b"\n")
+
+
+def _print_events(record: Record) -> None:
+    from dragoman.desk.exporting import plover_lines
+
+    for line in plover_lines(record):
+        sys.stdout.buffer.write(line)
 
 
 @contextmanager

@@ -25,8 +25,8 @@ PROGRESS_FROM = 20  # texts; fewer are read before an eye finds the bar
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["digest", "jsonl", "json"]),
-    help="digest for eyes (default), jsonl or json for programs. With --ledger nothing is printed unless asked.",
+    type=click.Choice(["digest", "jsonl", "json", "plover"]),
+    help="digest for eyes (default), jsonl or json for programs, plover for event data. With --ledger nothing is printed unless asked.",
 )
 @click.option(
     "--ledger", metavar="LEDGER", help="Enter them in this ledger, a file or postgresql://…; made when missing."

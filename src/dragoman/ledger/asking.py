@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_first, nulls_last, select
 
 from dragoman.ledger import schema
@@ -14,9 +15,9 @@ from dragoman.ledger.filtering import (
     Condition,
     commitment_conditions,
     contact_conditions,
-    current,
     of_documents,
     person_conditions,
+    standing,
     statement_conditions,
     statement_first,
 )
@@ -63,7 +64,9 @@ def people(connection: Connection, filters: Filters) -> list[PersonRow]:
     by_state = nulls_first(letter_by_letter(person.c.state))
     order = (letter_by_letter(person.c.name_folded), by_state, person.c.entry_id, person.c.number)
     accounts: dict[tuple[str, str | None], list[PersonRow]] = {}
-    for row in _rows(connection, query.order_by(*order), Filters(), _person_rows, "person", "office"):
+    for row in _rows(
+        connection, query.order_by(*order), replace(filters, limit=None), _person_rows, "person", "office"
+    ):
         accounts.setdefault((folded(row.name), row.state), []).append(row)
     return [_joined(rows) for rows in islice(accounts.values(), filters.limit)]
 
@@ -89,8 +92,8 @@ def _rows(
 ) -> Iterator[Answer]:
     """Whether an entry is current is asked of those that are shown, not of all that are found and put in order."""
     for chunk in chunks(iter(connection.execute(query)), min(CHUNK, filters.limit or CHUNK)):
-        standing = select(entry.c.id).where(entry.c.id.in_({row.entry_id for row in chunk}), current)
-        kept = set(connection.execute(standing).scalars())
+        found = select(entry.c.id).where(entry.c.id.in_({row.entry_id for row in chunk}), standing(filters))
+        kept = set(connection.execute(found).scalars())
         yield from build([row for row in chunk if row.entry_id in kept], Gathered(connection, kept, nouns))
 
 

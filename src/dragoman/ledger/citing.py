@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from dragoman.errors import UsageError
 from dragoman.ledger.asking import commitments, contacts, people, statements
 from dragoman.ledger.backends import backend_of
-from dragoman.ledger.filtering import current, entry_conditions, of_documents
+from dragoman.ledger.filtering import current, entry_conditions, newest_of
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.rows import (
     Citation,
@@ -58,7 +58,7 @@ def search(connection: Connection, words: str, filters: Filters) -> Iterator[Pas
                 passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url
             )
             .select_from(passage.join(entry, entry.c.id == passage.c.entry_id))
-            .where(passage.c.id.in_(chunk), current, *of_documents(filters), *conditions)
+            .where(passage.c.id.in_(chunk), newest_of(filters), *conditions)
         )
         rows = {row.id: row for row in connection.execute(query)}
         for row in (rows[id] for id in chunk if id in rows):

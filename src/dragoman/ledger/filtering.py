@@ -13,6 +13,7 @@ from dragoman.ledger.rows import Filters
 from dragoman.ledger.schema import (
     commitment,
     contact,
+    derivation,
     entry,
     involved,
     name_word,
@@ -66,6 +67,31 @@ current: Condition = and_(
 by_contact = contact.c.date.is_not(None)
 statement_first = case((by_contact, contact.c.date_first), else_=entry.c.published_first)
 statement_last = case((by_contact, contact.c.date_last), else_=entry.c.published_last)
+
+
+def is_made_from_another() -> Condition:
+    """That the newest run found the entry's text to be made from one that the ledger still holds."""
+    made, after, origin = derivation.alias(), derivation.alias(), entry.alias()
+    taken_back = exists(
+        select(after.c.id).where(
+            after.c.key == made.c.key, after.c.origin_key == made.c.origin_key, after.c.id > made.c.id
+        )
+    )
+    return exists(
+        select(made.c.id)
+        .join(origin, origin.c.key == made.c.origin_key)
+        .where(made.c.key == entry.c.key, made.c.kind.is_not(None), ~taken_back, ~is_withdrawn(origin))
+    )
+
+
+def newest_of(filters: Filters) -> Condition:
+    """For a query that has `entry`: the newest edition of each text, of the documents asked for if any are."""
+    return and_(standing(filters), *of_documents(filters))
+
+
+def standing(filters: Filters) -> Condition:
+    """For a query that has `entry`: the newest edition of each text, of originals alone if so asked."""
+    return and_(current, ~is_made_from_another()) if filters.originals else current
 
 
 def of_documents(filters: Filters) -> Iterator[Condition]:

@@ -29,6 +29,7 @@ _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
+_JOINS = frozenset({"and", "et"})
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
 
@@ -48,6 +49,9 @@ class Aliases:
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
+        several = self._several(mention, states)
+        if several:
+            return several
         best = self._best(mention, states)
         if best:
             return best
@@ -55,8 +59,15 @@ class Aliases:
         if later:
             return later
         if states:
-            return self.discourse.principal_of(states) or self._presumed(mention)
+            return self._of_rank(self.discourse.principal_of(states), ranks_of(mention)) or self._presumed(mention)
         return self._active(mention)
+
+    def _of_rank(self, people: list[str], ranks: set[str]) -> list[str]:
+        """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad."""
+        if not ranks <= _ENVOYS | _MINISTERS | {"director"}:
+            return people
+        held = {p: self.discourse.table.by_id(p).rank for p in people}
+        return [p for p in people if held[p] not in ("head_of_state", "head_of_government", "speaker_of_parliament")]
 
     # -- host and guest ----------------------------------------------------------------------------------------------
 
@@ -78,6 +89,17 @@ class Aliases:
             away = [p for p in current.principals() if (self.discourse.side_of(p) == self.discourse.home) == hosts]
             return away if len(away) == 1 else None
         return None
+
+    def _several(self, mention: Mention, states: list[str]) -> list[str]:
+        """'The President and Vice President': one person for each office, when nobody holds them all."""
+        ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
+        if len(ranks) < 2 or not _JOINS & set(mention.text.casefold().split()):
+            return []
+        known = [e for e in self.discourse.known() if not states or e.state in states]
+        if any(set(ranks) <= e.ranks for e in known):
+            return []
+        found = [next((e.id for e in reversed(known) if rank in e.ranks), None) for rank in ranks]
+        return [p for p in found if p] if None not in found and len(set(found)) == len(found) else []
 
     # -- by office ---------------------------------------------------------------------------------------------------
 
@@ -107,7 +129,10 @@ class Aliases:
             if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
-            score = 8 * inside + 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
+            masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
+            first = bool(mention.offices) and mention.offices[0].rank in held
+            score = 8 * inside - 3 * masculine + 2 * first
+            score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
             words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
             fits.append((score + words, entry))
         if not fits:
@@ -153,6 +178,11 @@ class Aliases:
             p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home
         ]
         return inside[-1:]
+
+
+def ranks_of(mention: Mention) -> set[str]:
+    """The ranks of the offices a mention names."""
+    return {o.rank for o in mention.offices}
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -25,6 +26,18 @@ class AttributionReader(ComplementReader):
                 if predicate is not None:
                     found[v] = predicate
         return found
+
+    def parenthetical(self, line: Line, v: int) -> bool:
+        """'The ministers, the ministry said in a note, discussed …': who told it, put between subject and verb."""
+        if line.symbols[v] not in self.quoting or line.symbols[v - 1] in self.comma:
+            return False
+        subject = self.subject(line, v)
+        if subject.kind != "institution" or not 0 < subject.item < v:
+            return False
+        k = subject.item
+        while k > 1 and line.symbols[k - 1] in self.naming:
+            k -= 1
+        return k > 1 and line.symbols[k - 1] in self.comma and self._parts_subject(line, k - 2, v)
 
     def opinion(self, line: Line) -> Predicate | None:
         """'According to the minister, …', 'In her view, …', 'Selon lui, …', also between commas or at the end."""
@@ -99,6 +112,7 @@ class AttributionReader(ComplementReader):
                     for p in inner
                 )
                 or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
+                or self._holds_talks(line, line.item_at(start))
             )
             for predicate in inner:
                 predicate.relayed = relays
@@ -129,7 +143,16 @@ class AttributionReader(ComplementReader):
         while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
             first += 1
         near = line.symbols[first : first + 6]
-        return bool(near) and near[0] in self.who and any(s in self.contacting for s in near)
+        if not near or near[0] not in self.who:
+            return False
+        return any(s in self.contacting for s in near) or self._holds_talks(line, first)
+
+    def _holds_talks(self, line: Line, first: int) -> bool:
+        """'The ministers held a three-hour meeting in …': from item `first` on people, what they held, and the talks."""
+        near = line.symbols[first : first + 10]
+        who = next((i for i, s in enumerate(near) if s in self.who), -1)
+        held = next((i for i, s in enumerate(near) if s in self.holding), -1)
+        return 0 <= who < held and any(s in self.talks for s in near[held + 1 :])
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
@@ -141,7 +164,7 @@ class AttributionReader(ComplementReader):
         while (
             j > 0
             and line.symbols[j] not in self.inverted
-            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1))
+            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1) or line.word(j - 1) in _TO_US)
         ):
             j -= 1
         if line.symbols[j] in self.inverted:
@@ -297,7 +320,7 @@ class AttributionReader(ComplementReader):
         start = 0
         while start < j and symbols[start] in self.quote:
             start += 1
-        if j < start or first < 1 or self._closes(line, j):
+        if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
         end = line.end(j)
         rest = self._goes_on_saying(line, first, last)
@@ -307,6 +330,20 @@ class AttributionReader(ComplementReader):
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _parts_subject(self, line: Line, j: int, last: int) -> bool:
+        """'The ministers, the ministry said, discussed …': what stands before, to item `j`, is only the subject."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = last + 1
+        while k < n - 2 and k < last + 7 and symbols[k] not in self.comma:
+            k += 1  # 'said in a press release'
+        if k >= n - 1 or symbols[k] not in self.comma or symbols[j] not in self.who:
+            return False
+        k += 1
+        while k < n - 1 and symbols[k] in self.skip:
+            k += 1
+        told = symbols[k] in self.plain_verb or symbols[k] in self.contact
+        return told and not any(symbols[i] in self.aux or symbols[i] in self.plain_verb for i in range(j))
 
     def _goes_on_saying(self, line: Line, first: int, last: int) -> int:
         """The last item of what is said when it goes on behind its attribution, or -1."""

@@ -100,7 +100,7 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
-        quoting = Quoting(self.statements, quoted, self._houses(quoted, sentences, found))
+        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
         for line in self._lines(sentences, found, dates):
             before = len(discourse.contacts)
@@ -165,6 +165,7 @@ class Reader:
         kind = source_class(self.pack, source, text, any(relay.kind == "institution" for relay in relays))
         if kind == "official":
             relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
+        del sentences, found  # the record of a long text needs the room that they take
         return Assembler(
             self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
@@ -257,21 +258,23 @@ class Reader:
 
     def _houses(
         self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
-    ) -> frozenset[int]:
-        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end."""
+    ) -> tuple[frozenset[int], frozenset[int]]:
+        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end; and of
+        those that anybody is told there to have said."""
         starts = [s.start for s in sentences]
-        out = set()
+        houses, attributed = set(), set()
         for n, (start, end) in enumerate(quoted):
             first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
             if first < 0 or first == last:
                 continue
             for k in {first, last, min(last + 1, len(sentences) - 1)}:
-                if sentences[k].present.isdisjoint(self.clauses.housing):
-                    continue
                 line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
-                if any(self.clauses.passes_on(p.subject) for p in self.clauses.attributions(line).values()):
-                    out.add(n)
-        return frozenset(out)
+                told = self.clauses.attributions(line).values()
+                if told:
+                    attributed.add(n)
+                if any(self.clauses.passes_on(p.subject) for p in told):
+                    houses.add(n)
+        return frozenset(houses), frozenset(attributed)
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
@@ -303,8 +306,14 @@ class Reader:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         if self.contacts.triggers.isdisjoint(line.present):
             return None
-        for i, found in enumerate(line.found):
-            if isinstance(found, DateMention) and found.is_day and not self.contacts.dates_another(line, i, found):
+        stop = self.contacts.told_until(line)
+        for i, found in enumerate(line.found[:stop]):
+            if (
+                isinstance(found, DateMention)
+                and found.is_day
+                and not self.contacts.dates_another(line, i, found)
+                and not self.contacts.dates_plan(line, i)
+            ):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved

@@ -25,7 +25,7 @@ class ClauseReader(AttributionReader):
             if v < quoted_to and v not in attributions:
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
-            if predicate is None:
+            if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
@@ -115,7 +115,7 @@ class ClauseReader(AttributionReader):
                 and self.feats(line, i) & {"fin", "ing"}
             ):
                 return -1
-            if line.symbols[i] in self.embed:
+            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 
@@ -144,7 +144,9 @@ class ClauseReader(AttributionReader):
             purpose = kind == "purpose"
             subject = Subject("joint") if purpose else self._light_subject(line, v)
         elif form == "pass":
-            subject = self.subject(line, v)
+            subject = Subject("it") if self._postposed(line, v) else self.subject(line, v)
+            if subject.kind == "same" and not before:
+                subject = Subject("none")
             if "weak" in flags and subject.kind not in ("it",) and not self._by_someone(line, v):
                 return None
             if subject.kind in ("who",) and subject.relative:
@@ -160,6 +162,16 @@ class ClauseReader(AttributionReader):
         if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
         return predicate
+
+    def _postposed(self, line: Line, v: int) -> bool:
+        """'Au cours des entretiens, ont été évoquées les relations': French, the subject behind its passive."""
+        symbols = line.symbols
+        if self.pack.language != "fr" or v + 1 >= len(symbols) or symbols[v + 1] not in self.det:
+            return False
+        k = v - 1
+        while k >= 0 and symbols[k] in self.skip:
+            k -= 1
+        return k < v - 1 and (k < 0 or symbols[k] in self.comma)
 
     def _by_someone(self, line: Line, v: int) -> bool:
         """'was welcomed by the minister': the passive verb `v` tells who did it."""

@@ -463,11 +463,15 @@ class CommitmentReader(AheadReader):
             place,
         )
         draft.rule = f"{self.pack.language}/commitments/intends"
-        iso = line.value(i, "iso") if not impersonal and line.symbols[i] in self.clauses.state else None
-        if isinstance(iso, str):
-            beside = line.value(i - 2, "iso") if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
-            draft.by = sorted({w.split("|")[0] for w in (iso, beside) if isinstance(w, str)})
+        party = self._party_at(line, i) if not impersonal else None
+        if party is not None:
+            beside = self._party_at(line, i - 2) if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
+            draft.by = sorted({side for side in (party, beside) if side is not None})
         return draft
+
+    def _party_at(self, line: Line, i: int) -> str | None:
+        """The state or organisation that item i names as the one who acts."""
+        return self.clauses.state_value(line, i) if line.symbols[i] in self.clauses.party else None
 
     def _acts(self, line: Line, i: int) -> bool:
         """Whether item i is a party that can act; in 'on U.S. plans to support' it is none."""
@@ -504,7 +508,21 @@ class CommitmentReader(AheadReader):
         if not (self._has("giving", before) or self._has("fresh", before[-25:]) or self._has("fresh", after[:20])):
             return None
         stop = self._stretch(scene.line, b)
-        return self._draft(scene, "delivery", "planned", (a, stop), self._due(scene, a, stop), None)
+        draft = self._draft(scene, "delivery", "planned", (a, stop), self._due(scene, a, stop), None)
+        will = self._has("giving", before)
+        giver = self._giver(scene.line, max(sentence.start, a - GIVEN_BEFORE) + will.start()) if will else None
+        if giver is not None:
+            draft.by, draft.span = [giver[0]], (giver[1], stop)
+            draft.what = (giver[2], stop)
+        return draft
+
+    def _giver(self, line: Line, verb: int) -> tuple[str, int, int] | None:
+        """Who 'will provide' a sum: the party before the verb, where it begins and where its deed does."""
+        i = line.item_at(verb) - 1
+        while i > 0 and line.symbols[i] in self.clauses.skip:
+            i -= 1
+        party = self._party_at(line, i) if i >= 0 and self._acts(line, i) else None
+        return (party, line.start(i), line.start(i + 1)) if party is not None else None
 
     def _draft(
         self, scene: Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None

@@ -6,12 +6,14 @@ from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_WITH = ("avec", "with")
 _CONTRACTIONS = {
     "de": ("de", "du", "des", "d'", "de la", "de l'"), "à": ("à", "au", "aux", "à la", "à l'"),
     "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }  # fmt: skip
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
+_TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -106,7 +108,7 @@ class ComplementReader(FormReader):
         if start >= n or (start == n - 1 and symbols[start] in self.punct):
             if addressee >= 0 and act in _COURTESIES:
                 start = addressee
-            elif construction == "np" and " " in line.word(v) and not passive and act != "discuss":
+            elif construction == "np" and " " in line.word(v) and not passive and act not in _TOLD:
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
@@ -205,7 +207,10 @@ class ComplementReader(FormReader):
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
         symbols, n = line.symbols, len(line.symbols)
+        i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
+        if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
+            return -1  # 'a échangé tour à tour les ambassadeurs'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i >= n or (symbols[i] not in self.joined and not aside):
@@ -219,14 +224,29 @@ class ComplementReader(FormReader):
                 k += 1
             if k + 1 < n and symbols[k] in self.nominal:
                 k += 1
+                k = self._past_partners(line, k)
+                if k >= n - 1:
+                    return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
                 if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
                     return k
+        k = i + 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k + 1 < n and symbols[k] in self.event and (symbols[k + 1] in self.det or symbols[k + 1] in self.noun):
+            return k + 1  # 'discussed at the meeting the state of …'
         for k in range(i + 1, min(n, i + 16)):
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
                 return k
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _past_partners(self, line: Line, i: int) -> int:
+        """Past 'ainsi qu'avec Y, et avec Z' at item i: more of those talked with."""
+        symbols, n = line.symbols, len(line.symbols)
+        while i + 2 < n and (symbols[i] in self.conj or symbols[i] in self.comma) and line.word(i + 1) in _WITH:
+            i = next((k + 1 for k in range(i + 2, n) if symbols[k] in self.nominal), n)
+        return i
 
     def _bare_clause(self, line: Line, i: int) -> bool:
         """'said the United States will continue': a clause without 'that'."""
@@ -316,7 +336,7 @@ class ComplementReader(FormReader):
             return None
         start = line.start(self._fronted_from(line, v))
         last = v - 1
-        while last > 0 and self._skipped(line, last):
+        while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
         if end <= start:
@@ -349,6 +369,8 @@ class ComplementReader(FormReader):
             while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
                 k -= 1
             return line.start(k)
+        if subject.kind == "group":
+            return line.start(self._phrase_start(line, subject.item))
         k = v
         while k > 0 and line.symbols[k - 1] in self.skip:
             k -= 1

@@ -19,8 +19,8 @@ class Days:
         self.anchor = anchor
         self.lead = lead
         self.official = official
-        dated = [(c.spans[0], c.when) for c in told if _has_day(c) and c.when is not None and not ahead(c.when, anchor)]
-        self.dated = sorted(dated, key=lambda place: place[0])
+        dated = [(c.spans[0], c.when, c.place) for c in told if _has_day(c) and c.when and not ahead(c.when, anchor)]
+        self.dated = sorted(dated, key=lambda entry: entry[0])
 
     def of(self, draft: ContactDraft) -> When | None:
         """The day of a contact with its ground; None when the text does not give it."""
@@ -31,8 +31,10 @@ class Days:
 
     def _default(self, draft: ContactDraft) -> When | None:
         """For a contact told without a day: that of the one told before it, the header's, an official text's own."""
-        found = self._told_before(draft) or self.lead
+        found = self._told_before(draft) or self._lead_of(draft)
         named = draft.when.mention if draft.when is not None else None
+        if found is not None and found.edtf is None:
+            return None
         if (
             found is not None
             and named is not None
@@ -56,10 +58,24 @@ class Days:
         day = self.anchor.day.isoformat() if self.anchor.day is not None else ""
         return When(day, self.anchor.basis, None, self.anchor.mention) if days[0] <= day <= days[-1] else None
 
+    def _lead_of(self, draft: ContactDraft) -> When | None:
+        """The day the text's first sentences give, for what is told with it or behind it."""
+        lead = self.lead
+        if lead is None or lead.mention is None:
+            return lead
+        return lead if lead.mention.start <= max(end for _, end in draft.spans) else None
+
     def _told_before(self, draft: ContactDraft) -> When | None:
         """The day of the nearest contact before this one that has one of its own, else of the first behind it."""
-        before = bisect_left(self.dated, draft.spans[0], key=lambda place: place[0])
-        return self.dated[max(0, before - 1)][1] if self.dated else None
+        if not self.dated:
+            return None
+        before = bisect_left(self.dated, draft.spans[0], key=lambda entry: entry[0])
+        if before == 0:
+            return None
+        _, day, place = self.dated[before - 1]
+        if place is not None and draft.place is not None and place.country != draft.place.country:
+            return When(None, None)  # told next, in another country: the day of the journey is not known
+        return day
 
 
 def _falls_on(found: When, weekday: int) -> bool:

@@ -79,7 +79,7 @@ class ContactDraft:
     when: When | None = None
     place: Place | None = None
     place_span: tuple[int, int] | None = None
-    seat: str | None = None  # the place is the seat of power of this state, of one not named when empty
+    seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)
     here: tuple[int, int] | None = None  # the words 'held here': where the text is dated from
     sentence: int = 0
     series: str | None = None
@@ -103,6 +103,12 @@ class ContactDraft:
         """Ids of those who speak for the sides, in the order named."""
         main = [p for p, (_, role) in self.roles.items() if role not in ("member", "attendee", "mediator")]
         return main or list(self.roles)
+
+
+def _day(contact: ContactDraft) -> str | None:
+    """The day of a contact when one is told."""
+    day = contact.when.edtf if contact.when is not None else None
+    return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
 
 
 @dataclass(frozen=True)
@@ -139,6 +145,7 @@ class Discourse:
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
@@ -192,6 +199,19 @@ class Discourse:
                 entry.state = other_side(self.named, self.pairs, self.home, {self.home})
                 entry.state_reason = "opposite side"
 
+    def talkers(self) -> list[str]:
+        """Who takes part in the contact told of; one that is only recalled does not take its place."""
+        told = self.current
+        if told is None:
+            return []
+        day = _day(told)
+        for contact in reversed(self.contacts[-MEMORY:]):
+            later = day is not None and (_day(contact) or "") > day  # 'launched by X and Y, who met in June'
+            if contact is not told and contact.status != "back_reference" and contact.principals():
+                if told.status == "back_reference" or later:
+                    return contact.principals()
+        return told.principals()
+
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""
         for person in persons:
@@ -205,6 +225,7 @@ class Discourse:
         if not persons:
             return
         self.subject = persons
+        self.unnamed = None
         if len(persons) > 1:
             self.plural = persons
         self.heard(persons)
@@ -299,9 +320,9 @@ class Discourse:
             others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
             return others[:1]
         if mention.plural:
-            told = self.current.principals() if self.current is not None else []
+            told = self.talkers()
             pool = told if len(told) > 1 else self.plural
-            if len(self.subject) > 1 and set(self.subject) < set(told):
+            if len(self.subject) > 1:
                 pool = self.subject  # 'The two ministers …. They …' are the two, though a third received them
             women = [e.id for e in self._entries(pool) if e.gender == "female"] if word == "elles" else []
             return women if len(women) > 1 else pool
@@ -322,9 +343,11 @@ class Discourse:
         return []
 
     def _group(self, mention: Mention) -> list[str]:
-        pool = self.current.principals() if self.current is not None else []
+        pool = self.talkers()
         if len(pool) < 2:
             pool = self.plural or pool
+        if len(pool) > 2:
+            pool = self._of_rank(pool, mention)
         if (
             len(pool) > 2
             and mention.text.casefold().startswith(_OF_TWO)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.governing import SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
+_FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -164,6 +167,8 @@ class FormReader(SubjectFinder):
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
+        if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
+            return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
             return None if inside else "same"
@@ -174,7 +179,14 @@ class FormReader(SubjectFinder):
                 return None
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
+                return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def _yet_to_come(self, line: Line, k: int) -> bool:
+        """Whether the French light verb at item `k` stands in the future or the conditional."""
+        words = (line.word(k).split()[0], line.word(k - 1) if k else "")
+        return self.pack.language == "fr" and any(_FUTURE.search(word) for word in words)
 
     def _dative(self, line: Line, k: int) -> bool:
         """Whether the words of a mention begin with 'aux' or 'au'."""
@@ -239,7 +251,7 @@ class FormReader(SubjectFinder):
         if (
             "inf" in feats
             and "pp" not in feats
-            and subject.kind in ("who", "state")
+            and subject.kind in ("who", "state", "group")
             and not self._plural(line, subject, v)
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
@@ -260,6 +272,8 @@ class FormReader(SubjectFinder):
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
             return True
+        if subject.kind == "group" or line.symbols[max(subject.item, 0)] in self.folk:
+            return line.word(subject.item).endswith("s")
         mentions = subject.mentions or []
         return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
 
@@ -331,6 +345,9 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+            if subject.kind == "who":
+                return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
             if not initial or "weak" in flags:
                 return True

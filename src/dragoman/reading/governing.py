@@ -44,13 +44,21 @@ class SubjectFinder(ClauseWords):
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
                 found = self._head(line, k)
+                if found.kind in ("event", "institution"):
+                    found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
                 found.relative = True
                 return found
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
             return Subject("none", j)
-        if symbol in self.institution:
+        if symbol in self.institution or symbol in self.official:
             return self._institution(line, j)
+        if symbol in self.folk:
+            return self._folk(line, j)
+        if symbol in self.group:
+            return Subject("group", j)
+        if symbol in self.unknown and (joined := self._with_unknown(line, j)) is not None:
+            return joined
         if symbol in self.event or symbol in self.noun or symbol in self.adj:
             return self._noun(line, j)
         if line.word(j) in (")", "–", "—", "-"):
@@ -93,6 +101,13 @@ class SubjectFinder(ClauseWords):
                     k = before
                     j = before
                     continue
+                if symbols[before] in self.located and before > 0:
+                    before -= 1  # 'a party based in Lyon', 'the office operating in Chad'
+                    if symbols[before] in self.nominal:
+                        k = j = before
+                        continue
+                if symbols[before] in self.group:
+                    return Subject("group", before)  # 'rebels in Sudan' do not speak for Sudan
                 if symbols[before] in self.noun:
                     return self._noun(line, before)
             break
@@ -114,6 +129,8 @@ class SubjectFinder(ClauseWords):
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
+        if symbols[left] in self.party and symbols[right] in self.who:
+            alike = any(m.kind == "group" for m in line.mentions(right))  # 'Denmark and its allies'
         if not alike:
             return False
         k = left
@@ -176,9 +193,40 @@ class SubjectFinder(ClauseWords):
                 return Subject("event", before)
             if symbols[before] in self.institution:
                 return self._institution(line, before)
+            if symbols[before] in self.group:
+                return Subject("group", before)
             if symbols[before] in self.who and symbols[before] not in self.pron and symbols[k] in self.of:
                 return self._head(line, before)  # 'the foreign ministers of the Nordic countries'
         return Subject("none", j)
+
+    def _phrase_start(self, line: Line, j: int) -> int:
+        """Where the phrase begins whose head is item j: 'the young Danish | farmers'."""
+        before = self.det | self.adj | self.noun | self.party | self.unknown
+        while j > 0 and line.symbols[j - 1] in before:
+            j -= 1
+        return j
+
+    def _with_unknown(self, line: Line, j: int) -> Subject | None:
+        """'The Danish government and the XYZ have agreed': the one who is known speaks, with somebody who is not."""
+        k = j - 1
+        while k > 0 and line.symbols[k] in self.det:
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.conj or line.symbols[k - 1] not in self.institution:
+            return None
+        return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
+
+    def _folk(self, line: Line, j: int) -> Subject:
+        """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""
+        states: list[str] = []
+        k = j
+        while k >= 0 and line.symbols[k] in self.folk:
+            states.append(self.state_value(line, k) or "")
+            first = k
+            k -= 2 if k > 1 and line.symbols[k - 1] in self.conj and line.symbols[k - 2] in self.folk else 1
+            if k < 0 or line.symbols[k] not in self.folk:
+                break
+        free = first == 0 or line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.clause_start
+        return Subject("state", first, [], states[::-1]) if free and all(states) else Subject("group", j)
 
     def _over_insert(self, line: Line, j: int) -> Subject:
         """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a new predicate begins."""
@@ -192,8 +240,11 @@ class SubjectFinder(ClauseWords):
                     found = self._head(line, k - 1)
                     if found.kind == "who" and self._clause_initial(line, found.item):
                         return found
+                    if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
+                        return found  # 'Norway, a member of the Council, rejected …'
                 break
-            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel:
+            says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
+            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
                 break
         k = j - 1
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):

@@ -42,6 +42,7 @@ class GroupReader(NameReader):
                     sentence.word(first - 1) in ("and", "et", "'s", "’s")
                     and first >= 2
                     and symbols[first - 2] in self.nation
+                    and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
                 ):
                     first -= 1
                 else:

@@ -349,6 +349,8 @@ class NameReader:
             and sentence.symbols[first - 2] in self.is_hon
         ):
             return True  # 'Lord of Wimbledon'
+        if first > 1 and sentence.word(first - 1) in ("international", "internationale", "national", "nationale"):
+            return sentence.word(first - 2) in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
         after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)

@@ -529,7 +529,7 @@ def _rank(
             rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}
         ):
             return "io_head"
-        if rank in ("assistant_minister", "deputy_minister"):
+        if rank in ("assistant_minister", "deputy_minister", "head_of_government"):
             return "other"
         if rank == "director":
             return "other"

@@ -202,10 +202,38 @@ def _inverted(form: str) -> list[str]:
     return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
 
 
+def _parted(forms: list[str]) -> list[str]:
+    """'a mis également l'accent', 'a fait aussi part': idioms of a light verb with an adverb inside."""
+    out = []
+    for item in forms:
+        head, _, rest = item.partition("_")
+        if rest and head in _LIGHT and rest.endswith((":pp", ":fin,pp", ":fin")):
+            out += [f"{head}_{adverb}_{rest}" for adverb in ("également", "aussi") if not rest.startswith(adverb)]
+    return out
+
+
 def _unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+_LIGHT = frozenset(
+    {
+        "fait",
+        "mis",
+        "pris",
+        "rendu",
+        "tenu",
+        "porté",
+        "attiré",
+        "lancé",
+        "donné",
+        "saisi",
+        "dit",
+        "met",
+        "mettent",
+        "font",
+    }
+)  # participles and presents that idioms begin with
 _ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
 
 
@@ -277,7 +305,9 @@ class _Loader:
             else:
                 tag = {"name": "state", "adjective": "adj", "people": "adj", "metonym": "metonym"}.get(kind, "state")
                 small = lang == "fr" and tag == "adj"
-                self.add(form, ["geo", tag], capital=not small, iso=iso)
+                # 'the Poles' are a party of their own; 'the Japanese' may be an adjective still.
+                folk = ["folk"] if lang == "en" and kind == "people" and form.endswith("s") else []
+                self.add(form, ["geo", tag, *folk], capital=not small, iso=iso)
         given = {fold(r[0]) for r in rows("dragoman", "reference", "given_names.tsv")}
         for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
             if kind == "city" and fold(form) in given:
@@ -347,7 +377,10 @@ class _Loader:
     def _verbs(self, row: list[str]) -> None:
         lemma, np, that, inf, flags, forms = row[:6]
         flag_set = frozenset(f for f in flags.split(",") if f and f != "-")
-        for item in forms.split():
+        told = forms.split()
+        if self.language == "fr" and "_" in forms:
+            told += _parted(told)
+        for item in told:
             form, _, features = item.rpartition(":")
             tail = form.split("_")
             if len(tail) > 1 and any(" ".join(tail[k:]) in self.event_forms for k in range(1, len(tail))):

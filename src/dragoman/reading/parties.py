@@ -7,7 +7,9 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
-_LATER = frozenset({"après", "avant", "after", "before", "following", "à la suite de", "à la veille de", "ahead of"})
+_LATER = frozenset(
+    {"après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of"}
+)
 
 
 _MEANWHILE = frozenset(

@@ -17,11 +17,15 @@ SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothi
 class Quoting:
     """Follows the quotations `[start, end)` of one text from line to line."""
 
-    def __init__(self, reader: StatementReader, spans: list[tuple[int, int]], houses: frozenset[int]) -> None:
-        """`houses`: the numbers of those quotations whose words a house passes on."""
+    def __init__(
+        self, reader: StatementReader, spans: list[tuple[int, int]], houses: frozenset[int], attributed: frozenset[int]
+    ) -> None:
+        """`houses`, `attributed`: the numbers of those quotations of several sentences whose words a house passes on,
+        and of those that are said to be somebody's at their beginning or end."""
         self.reader = reader
         self.spans = spans
         self.houses = houses
+        self.attributed = attributed
         self.ends = [end for _, end in spans]  # in order, as no two quotations overlap
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
@@ -97,7 +101,7 @@ class Quoting:
 
     def _unattributed(self, line: Line, n: int) -> list[StatementDraft]:
         known = self.speaker.get(n)
-        whole = self.spans[n][1] <= line.sentence.end + 2
+        whole = self.spans[n][1] <= line.sentence.end + 2 or n not in self.attributed
         begins = self.spans[n][0] >= line.sentence.start - 2
         if (
             known is None
@@ -107,7 +111,7 @@ class Quoting:
             and self.last.voice == "single"
             and line.sentence.number - self.last_sentence <= 1
         ):
-            known = self.last
+            known = self.speaker[n] = self.last
         if known is None and begins and self.announced is not None:
             announced, number = self.announced
             if line.sentence.number - number <= 1:

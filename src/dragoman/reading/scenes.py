@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from dragoman.model import Place
@@ -12,6 +13,10 @@ from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
 _PLACELESS = frozenset({"call", "message", "visit", "summons"})
+_PARTS = re.compile(r"[\s'’]+")
+_GATHERINGS = frozenset(
+    {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
+)
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
@@ -92,12 +97,15 @@ class SceneReader(RoundReader):
 
     def _town_within(self, line: Line, i: int) -> bool:
         """Whether the name of a gathering is that of its town too: 'the Munich Security Conference' as one name."""
-        return line.first[i] == line.last[i] and any(w in self.pack.cities for w in line.word(i).split()[:-1])
+        if line.first[i] != line.last[i]:
+            return False
+        words = _PARTS.split(line.word(i))
+        return not _GATHERINGS.isdisjoint(words) and any(w in self.pack.cities for w in words)
 
     def _place_named(self, line: Line, at: int) -> Place:
         if line.symbols[at] in self.city or line.symbols[at] in self.clauses.state:
             return self.place_of(line, at)
-        name = next(w for w in line.word(at).split() if w in self.pack.cities)
+        name = next(w for w in _PARTS.split(line.word(at)) if w in self.pack.cities)
         form, state = self.pack.cities[name]
         return Place(self.pack.city_english.get(name) or form, state)
 
@@ -183,6 +191,11 @@ class SceneReader(RoundReader):
 
     def settle_scenes(self, discourse: Discourse) -> None:
         """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        for draft in discourse.contacts:
+            if draft.kind == "call":
+                draft.place = draft.place_span = draft.seat = (
+                    None  # the town told beside it is where something else was
+                )
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])

@@ -13,6 +13,7 @@ from dragoman.reading.roles import RoleReader
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
 _OWNS = frozenset({"'", "’", "'s", "’s"})
 _HOSTS = frozenset({"receiving", "host"})
+_OF_BODY = "*"  # the seat of whichever organisation takes part
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 
 
@@ -65,7 +66,7 @@ class SeatReader(RoleReader):
         draft.place = Place(" ".join(words[1:] if symbols[i] in self.place_prep else words), None)
         draft.place_span = (begin, end)
         if self._of_power(line, first, last):
-            draft.seat = self._state_within(line, first, last)
+            draft.seat = self._state_within(line, first, last) or (_OF_BODY if symbols[i] in self.secretariat else "")
         return True
 
     def _capital(self, draft: ContactDraft, line: Line, limit: int) -> bool:
@@ -116,10 +117,15 @@ class SeatReader(RoleReader):
                 draft.place, draft.place_span = discourse.dateline, draft.here
             if draft.seat is None or draft.place is None:
                 continue
-            state = draft.seat or self._host(draft, discourse)
+            state = self._body(draft) if draft.seat == _OF_BODY else draft.seat or self._host(draft, discourse)
             town = _seat_towns().get(state or "")
             if town:
                 draft.place, draft.seat = Place(*town), None
+
+    def _body(self, draft: ContactDraft) -> str | None:
+        """The organisation that takes part: 'at the General Secretariat' is its own."""
+        bodies = draft.parties - self.pack.state_english.keys()
+        return bodies.pop() if len(bodies) == 1 else None
 
     def _host(self, draft: ContactDraft, discourse: Discourse) -> str | None:
         """The state at whose seat a contact was held: of whoever receives, else of whoever an envoy calls on."""

@@ -114,6 +114,8 @@ class StatementReader:
             out.append(draft)
             if voice == "side" and sides:
                 discourse.house = (sides, line.sentence.number)
+            if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
+                discourse.unnamed = sides
             if subject.kind == "who" and speakers:
                 beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
                 alone = beside and not any(m.plural for m in subject.mentions or [])
@@ -124,8 +126,8 @@ class StatementReader:
     def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
         """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
         rules = self.pack.rules.get("statements")
-        if rules is None:
-            return []
+        if rules is None or (discourse.current is not None and discourse.current.status == "announced"):
+            return []  # what is on the agenda of talks to come has not been talked of
         for rule, pattern in rules.asked_by(line.present):
             match = pattern.search(line.string)
             if match is None or match.start("c") < 0:
@@ -150,7 +152,7 @@ class StatementReader:
                 if content[1] <= content[0]:
                     continue
                 last = line.item_at(content[1] - 1)
-            people = discourse.current.principals() if discourse.current else []
+            people = discourse.talkers()
             told = rule.makes.get("voice") != "unattributed"
             people = people if told else []
             return [
@@ -243,12 +245,14 @@ class StatementReader:
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
-            principals = discourse.current.principals() if discourse.current else []
+            principals = discourse.talkers()
             return principals, "joint", _sides(discourse, principals)
         if subject.kind == "speaker":
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
             return [], "unattributed", []
+        if subject.kind == "group":
+            return [], "joint", []
         if subject.kind == "state":
             if not subject.states:
                 return None
@@ -291,6 +295,12 @@ class StatementReader:
                 states.extend(mention.states[:2])
         if side and not people:
             return [], "side", sorted(set(states))
+        if (
+            discourse.unnamed is not None
+            and subject.mentions
+            and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
+        ):
+            return [], "single", discourse.unnamed  # 'the ambassador of China … He …'
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:

@@ -15,6 +15,11 @@ _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 
 
+_RELATIVES = frozenset({"who", "qui", "dont", "whose"})
+_ON_ISLAND = frozenset({"on", "sur"})
+_THEIRS = frozenset({"their", "leur", "leurs"})
+
+
 class VenueReader(SeatReader):
     """Finds when and where."""
 
@@ -37,6 +42,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
+                    continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
@@ -52,6 +59,16 @@ class VenueReader(SeatReader):
             return When(None, None, around) if around is not None else None
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def told_until(self, line: Line) -> int:
+        """The item where the words on a line's first contact end."""
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.triggers), 0)
+        return self._limit(line, trigger)
+
+    def dates_plan(self, line: Line, i: int) -> bool:
+        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the day of something to come."""
+        behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
+        return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
 
     def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
         """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
@@ -81,7 +98,11 @@ class VenueReader(SeatReader):
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
         if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
             return False
-        return line.symbols[i + 1] not in self.date and line.symbols[i + 1] not in self.city
+        following = line.symbols[i + 1 : i + 5]
+        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
+            return False  # 'on the evening of Monday'
+        placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
+        return not placed and following[0] not in self.date and following[0] not in self.city
 
     def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
         """Whether a month stands close enough to date the contact; a bare year dates plans and programmes, not a meeting."""
@@ -109,13 +130,19 @@ class VenueReader(SeatReader):
                 continue  # 'the envoys accredited to …', 'experts based in …'
             if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
+            if self._is_talked_of(line, k, trigger):
+                continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             leads = self._leads_sentence(line, k)
             known_way = in_named or leads or line.word(k) in ("à", "in")
             if unknown and (not known_way or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
-            going = draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
-            if symbols[k] not in self.place_prep and not going and not on_visit and not leads:
+            welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
+            going = welcomed or (
+                draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
+            )
+            on_island = in_named and line.word(k) in _ON_ISLAND
+            if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
                 continue
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
@@ -131,6 +158,18 @@ class VenueReader(SeatReader):
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
 
+    def _recalled(self, line: Line, j: int) -> bool:
+        """'their meeting in Turin last year', 'leur dernière rencontre': talks of the same people at another time."""
+        before = range(max(0, j - 3), j)
+        return any(line.word(k) in _THEIRS or line.symbols[k] in self.past for k in before)
+
+    def _is_talked_of(self, line: Line, k: int, trigger: int) -> bool:
+        """'the situation in Turin', 'la crise sécuritaire à Turin': the town of what was talked about; item k leads to it."""
+        j = k - 1
+        while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
+            j -= 1
+        return j > trigger and line.symbols[j] in self.subject_noun
+
     def _leads_sentence(self, line: Line, k: int) -> bool:
         """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
         return k == 0 and self.pack.language == "fr" and line.word(0) == "a"
@@ -142,13 +181,15 @@ class VenueReader(SeatReader):
             if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
                 return False
             k -= 1
-        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in ("who", "qui")
+        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in _RELATIVES
 
     def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
         """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""
         for j in range(i - 1, max(-1, i - 8), -1):
             if j == trigger or line.symbols[j] in self.clauses.verb:
                 return False
+            if line.symbols[j] in self.event and self._recalled(line, j):
+                return True
             if line.symbols[j] in self.gathering or line.symbols[j] in self.visit_noun:
                 near = (*range(max(0, j - 6), j), *range(i + 1, min(len(line.symbols), i + 4)))
                 return any(line.symbols[k] in self.ahead for k in near if k != trigger)
@@ -200,7 +241,7 @@ class VenueReader(SeatReader):
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
         for k in range(comma - 1, max(-1, comma - 6), -1):
-            if line.symbols[k] in self.place_prep:
+            if line.symbols[k] in self.place_prep or line.word(k) in _ON_ISLAND:
                 return k
             if (
                 line.found[k] is not None

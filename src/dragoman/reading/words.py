@@ -12,7 +12,7 @@ Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, t
 
 
 class Subject(Struct):
-    """Who or what governs a verb. `kind`: who · state · event · it · institution · same (as the verb before) · speaker (of late) · none."""
+    """Who or what governs a verb. `kind`: who · state · group · event · it · institution · same (as the verb before) · speaker (of late) · none."""
 
     kind: str
     item: int = -1
@@ -45,6 +45,7 @@ class Predicate(Struct):
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
+_UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
 _MANNER = ("ly", "ment")  # how adverbs of manner end
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
 OBJECTS_TO = _OBJECTS | {"lui", "leur"}
@@ -80,6 +81,11 @@ class ClauseWords:
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
         self.event = have("event")
+        self.folk = have("folk")
+        self.unknown = have("unk")
+        self.located = have("c:located")
+        self.group = have("c:group")
+        self.official = have("c:official")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.low = have("low")
@@ -91,6 +97,8 @@ class ClauseWords:
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
+        self.holding = have("c:hold")
+        self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
         self.contacting = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
@@ -216,7 +224,6 @@ class ClauseWords:
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
         self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
-        self.housing = self.institution | self.it
         self.opening = self.prep | self.subord | self.nominal
         self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
@@ -259,7 +266,10 @@ class ClauseWords:
         return subject.kind == "institution" or (
             bool(mentions)
             and all(
-                m.relays or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in mentions
+                m.relays
+                or (m.kind == "alias" and m.text.casefold().endswith(_UNNAMED))
+                or not self._housed(m).isdisjoint(m.sentence.symbols[m.first : m.last + 1])
+                for m in mentions
             )
         )
 

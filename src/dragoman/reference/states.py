@@ -18,6 +18,16 @@ def state_name(code: str) -> str:
     return _names().get(code, code)
 
 
+def is_state(code: str) -> bool:
+    """Whether a side's code is a state's; `ILO` is an organisation's."""
+    return code in _names()
+
+
+def iso2(code: str) -> str | None:
+    """The two-letter code of a state, e.g. `RS` for `SRB`; None for an organisation."""
+    return _iso2().get(code)
+
+
 def state_code(written: str) -> str:
     """The code for a state or organisation written as its code or one of its names, in any case and language read.
 
@@ -37,6 +47,11 @@ def state_code(written: str) -> str:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     return {row[0]: row[2] for row in _rows("states.tsv") if len(row) > 2}
+
+
+@lru_cache(maxsize=1)
+def _iso2() -> dict[str, str]:
+    return {row[0]: row[1] for row in _rows("states.tsv") if row[1]}
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ _LINE = re.compile(r"[^\n\r]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
+WRAPPED_LINE = 50  # characters; a shorter line without a stop is a headline or an entry of a list
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
 # 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
 _TOWN = r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
@@ -106,13 +107,21 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         if start == end:
             continue
         gap = text[last_end:start] if last_end >= 0 else "\n\n"
-        joined = wrapped and gap.count("\n") == 1
+        joined = (wrapped and gap.count("\n") == 1) or _broken_off(text, out, start)
         if out and joined:
             out[-1] = (out[-1][0], end)
         else:
             out.append((start, end))
         last_end = end
     return out
+
+
+def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
+    """Whether the line at `start` goes on with a sentence that a blank line broke: '… was held in', 'thimphu on Friday'."""
+    if not before or not text[start].islower():
+        return False
+    first, last = before[-1]
+    return last - first >= WRAPPED_LINE and (text[last - 1].isalpha() or text[last - 1] == ",")
 
 
 def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:

@@ -1,0 +1,1 @@
+"""Records to what other programs read: one file a format. Nothing here writes to a ledger."""
