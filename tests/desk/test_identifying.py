@@ -72,6 +72,13 @@ def test_a_contact_is_counted_once_with_its_witnesses(ledger: str) -> None:
     ]
 
 
+def test_a_person_is_listed_once_in_every_spelling(ledger: str) -> None:
+    rows = united.united_people(ledger, asking.filters_for(person="Дачић"))
+    assert [(row.name, row.states, row.spellings, row.offices[0]) for row in rows] == [
+        ("Ivica Dacic", ["SRB"], ["Ивица Дачич", "Ивица Дачић", "Ivica Dacic"], "Министр иностранных дел"),
+    ]
+
+
 def test_a_second_run_finds_nothing_new_and_changes_nothing(ledger: str) -> None:
     assert link(ledger, by="test").links == 0
     again = link(ledger, by="test", anew=True)
@@ -128,6 +135,15 @@ def test_a_judgement_survives_a_new_reading_that_numbers_people_otherwise(ledger
     link(ledger, by="test")
     assert people_of(ledger, "banja-luka-sr#p2") == ["banja-luka-sr#p2"]
     assert people_of(ledger, "banja-luka-ru#p1") == ["banja-luka-ru#p1", "three-way#p2"][::-1]
+
+
+def test_a_text_read_anew_keeps_the_numbers_of_its_persons_and_contacts(ledger: str) -> None:
+    before = [shown.id for shown in united.show_people(ledger, ["milan-dacic#p1", "milan-dacic#p2"])]
+    enter_all(ledger, made("milan-dacic"), version="2")
+    link(ledger, by="test")
+    after = [shown.id for shown in united.show_people(ledger, ["milan-dacic#p1", "milan-dacic#p2"])]
+    assert after == before
+    assert len(united.show_contacts(ledger, ["milan-dacic#c1"])[0].accounts) == 1
 
 
 def test_a_judgement_that_contradicts_another_is_refused_and_nothing_is_lost(ledger: str) -> None:
@@ -255,6 +271,11 @@ def test_seven_texts_of_one_meeting_have_two_witnesses(tmp_path: Path) -> None:
         "oslo-spun": "rewrite_of",
         "oslo-fr": "translation_of",
     }
+    thanked = [asking.statements(path, asking.filters_for(act="thank", originals=only)) for only in (False, True)]
+    assert [{row.documents[0] for row in rows} for rows in thanked] == [
+        {"oslo-nor", "oslo-portal", "oslo-excerpt", "oslo-fr"},
+        {"oslo-nor"},
+    ]
     [shown] = united.show_contacts(path, ["oslo-pol#c1"])
     repeated = ["oslo-citing", "oslo-excerpt", "oslo-fr", "oslo-portal", "oslo-spun"]
     assert [(witness.house, witness.key, witness.copies) for witness in shown.witnesses] == [

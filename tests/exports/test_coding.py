@@ -213,3 +213,14 @@ def test_a_demand_whose_words_name_only_the_speaker_s_country_is_directed_at_som
     assert coded(account((), (at_home,))) == [("REQUEST", "assist", "100", ["SRBGOV"], ["SRB"])]
     pledged = statement("pledge", speakers=("p1",), on_behalf_of=("SRB",), made_in=None)
     assert coded(account((), (pledged,))) == [("AGREE", None, "030", ["SRBGOV"], [])]
+
+
+def test_a_promise_is_made_to_whom_one_talks_with_and_an_accusation_to_whom_it_names() -> None:
+    quote = "He warned that Minsk would suspend trade"
+    made = contact(parties=("RUS", "SRB"), participants=())
+    words = {"speakers": (), "on_behalf_of": ("SRB",), "quote": quote, "content": "Minsk would suspend trade"}
+    promise = statement("pledge", **words)  # type: ignore[arg-type]
+    blame = statement("accuse", **words)  # type: ignore[arg-type]
+    together = statement("accuse", **{**words, "on_behalf_of": ("RUS", "SRB")})  # type: ignore[arg-type]
+    events = coded_events(account((made,), (promise, blame, together)))
+    assert [[actor.side for actor in event.recipients] for event in events][1:] == [["RUS"], ["BLR"], ["BLR"]]

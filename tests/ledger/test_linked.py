@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from accounts import lines, record_of
@@ -59,6 +61,15 @@ def test_one_new_text_is_compared_only_with_what_shares_a_key_with_it(
     with open_ledger(address) as ledger, ledger.asking() as connection:
         related = {identities.entry_of(connection, key) for key in (RUSSIAN, SERBIAN)}
     assert read == related
+
+
+def test_two_runs_at_once_give_each_person_one_number(address: str) -> None:
+    enter_made(address, RUSSIAN, SERBIAN)
+    with ThreadPoolExecutor(2) as runs:
+        found = list(runs.map(lambda by: link(address, by=by), ("one", "other")))
+    assert sorted(run.entries for run in found) == [0, 2]
+    with open_ledger(address) as ledger, ledger.asking() as connection:
+        assert sorted(len(refs) for refs in all_linked(connection, PERSON).values()) == [2, 2]
 
 
 def test_a_link_taken_apart_stays_on_record(address: str) -> None:

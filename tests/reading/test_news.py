@@ -44,6 +44,8 @@ def said(text: str) -> list[Said]:
             [("warn", "side", ["NOR"])],
         ),
         ("Norway claims to be building ships.", [("assert", "side", ["NOR"])]),
+        # what threatens is told of, nobody threatens
+        ("Norway condemned Sweden's destabilising and threatening actions at sea.", [("accuse", "side", ["NOR"])]),
         # a visit that is official, not an official
         ("The official visit of the King was long.", []),
     ],

@@ -38,6 +38,7 @@ FILTERS = (
     click.option("--topic", metavar="TOPIC", help="Part of a topic's name, e.g. energy."),
     click.option("--act", metavar="ACT", help="Act of a statement: agree, thank, support, request …"),
     click.option("--document", "documents", multiple=True, metavar="ID", help="Only of this document; repeatable."),
+    click.option("--originals", is_flag=True, help="Leave out copies, excerpts, rewrites and translations."),
 )
 
 
@@ -91,12 +92,19 @@ def commitments(ledger: str, form: str, **filters: Any) -> None:
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[show ID…]")
+@click.option("--united", is_flag=True, help="Each person once, in every spelling, after dragoman link.")
 @click.option("--office", metavar="OFFICE", help="Who held this office: 'foreign minister', or a rank.")
 @click.option("--on", metavar="DAY", help="With --office: who held it on this day, e.g. 2018-09-21.")
 @LIMIT
 @with_filters
 def people(
-    words: tuple[str, ...], office: str | None, on: str | None, ledger: str, form: str, **filters: Any
+    words: tuple[str, ...],
+    united: bool,
+    office: str | None,
+    on: str | None,
+    ledger: str,
+    form: str,
+    **filters: Any,
 ) -> None:
     """List people with their offices; accounts that write a name alike for the same state share a row.
 
@@ -104,6 +112,11 @@ def people(
     """
     if words:
         _show("people", words, ledger, form)
+        return
+    if united:
+        from dragoman.desk.united import united_people
+
+        show_rows(united_people(ledger, asking.filters_for(**filters)), form)
         return
     if office or on:
         from dragoman.desk.offices import offices

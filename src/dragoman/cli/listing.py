@@ -29,6 +29,7 @@ COLUMNS = {
     "FaultRow": ("where", "what"),
     "CiteRow": ("says", "citations", "id"),
     "UnitedRow": ("date", "kind", "status", "parties", "place", "witnesses", "accounts", "id"),
+    "UnitedPersonRow": ("name", "states", "offices", "spellings", "documents", "id"),
     "DoubtRow": ("id", "noun", "score", "one_says", "other_says", "reasons", "one", "other"),
     "JudgementRow": ("verdict", "noun", "one", "other", "by", "at", "why"),
     "OriginRow": ("document", "kind", "origin", "score", "reasons"),

@@ -29,6 +29,7 @@ def filters_for(
     act: str | None = None,
     documents: Iterable[str] = (),
     limit: int | None = None,
+    originals: bool = False,
 ) -> Filters:
     """Filters with the states named as people name them, e.g. 'Serbia' or 'srb'."""
     from dragoman.ledger.rows import Filters
@@ -42,7 +43,7 @@ def filters_for(
     if act is not None and act not in ACTS:
         raise UsageError(f"no act called {act!r}. Acts: {', '.join(ACTS)}.")
     codes = tuple(state_code(state) for state in states)
-    return Filters(codes, person, date, kind, topic, act, tuple(documents), limit)
+    return Filters(codes, person, date, kind, topic, act, tuple(documents), limit, originals)
 
 
 def contacts(ledger: str, filters: Filters) -> list[ContactRow]:

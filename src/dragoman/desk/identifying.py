@@ -48,12 +48,18 @@ def link(path: str, *, by: str, anew: bool = False) -> Linked:
     `LedgerError`: the ledger cannot be opened or written.
     """
     from dragoman.ledger import identities
+    from dragoman.ledger.linked import hold_links
     from dragoman.ledger.opening import open_ledger
 
     with open_ledger(path) as ledger, ledger.writing() as connection:
+        hold_links(connection)
         before = None if anew else identities.last_run(connection, RUN)
-        ids = identities.entries_after(connection, before.through_entry if before else 0)
         run = identities.new_run(connection, RUN, by=by, at=now(), version=__version__)
+        seen = identities.last_run(connection, RUN)
+        through = seen.through_entry if seen else 0
+        # What others enter from now on is for the next run.
+        after = identities.entries_after(connection, before.through_entry if before else 0)
+        ids = [entry_id for entry_id in after if entry_id <= through]
         step = _Step(connection, run, anew=before is None)
         for start in range(0, len(ids), BATCH):
             step.link(ids[start : start + BATCH], whole=len(ids) <= BATCH)
@@ -348,10 +354,12 @@ class _Step:
         from dragoman.ledger import identities
 
         before = identities.links_of(self.ledger, noun, list(anchors))
+        former = self._former(noun, {ref: anchor for ref, anchor in anchors.items() if ref not in before})
         taken: set[int] = set()
         rows = []
         for group in grouped.groups:
-            ours = (before[ref].identity for ref in group if ref in before)
+            ours = [before[ref].identity for ref in group if ref in before]
+            ours += [former[ref] for ref in group if ref in former]
             identity = next((known for known in ours if known not in taken), None)
             if identity is None:
                 identity = identities.new_identity(self.ledger, noun, self.run)
@@ -365,6 +373,24 @@ class _Step:
         identities.add_links(self.ledger, self.run, rows)
         self.found["link"] += len(rows)
         self._doubts(noun, grouped, anchors)
+
+    def _former(self, noun: str, anchors: Mapping[Ref, Anchor]) -> dict[Ref, int]:
+        """Who or what an earlier reading of the same text was linked with, at the same words: its number is kept."""
+        from dragoman.ledger import accounts, identities
+        from dragoman.ledger.linked import earlier_editions
+
+        older = earlier_editions(self.ledger, {entry_id for entry_id, _ in anchors})
+        if not older:
+            return {}
+        ids = {entry_id for found in older.values() for entry_id in found}
+        told = (
+            accounts.person_mentions(self.ledger, ids)
+            if noun == PERSON
+            else accounts.contact_accounts(self.ledger, ids)
+        )
+        links = identities.links_of(self.ledger, noun, [item.ref for item in told])
+        newest = {item.anchor: links[item.ref].identity for item in told if item.ref in links}
+        return {ref: newest[anchor] for ref, anchor in anchors.items() if anchor in newest}
 
     def _doubts(self, noun: str, grouped: Grouped, anchors: Mapping[Ref, Anchor]) -> None:
         from dragoman.ledger.judgements import add_doubts, settle_doubts

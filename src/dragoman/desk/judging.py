@@ -99,9 +99,11 @@ def judge(ledger: str, pair: Sequence[str], verdict: str, *, by: str, why: str |
     from dragoman.identity.judgements import check
     from dragoman.ledger import judgements as kept
     from dragoman.ledger.identities import at_anchor
+    from dragoman.ledger.linked import hold_links
     from dragoman.ledger.opening import open_ledger
 
     with open_ledger(ledger) as opened, opened.writing() as connection:
+        hold_links(connection)
         one, other = _pair(connection, pair)
         one, other = sorted((one, other))
         said = Judgement(one.noun, one, other, verdict, by, now(), why)
@@ -134,6 +136,7 @@ def import_judgements(ledger: str, path: str) -> Imported:
     from dragoman.identity.judgements import check, from_lines
     from dragoman.ledger import judgements as kept
     from dragoman.ledger.identities import at_anchor
+    from dragoman.ledger.linked import hold_links
     from dragoman.ledger.opening import open_ledger
 
     try:
@@ -143,6 +146,7 @@ def import_judgements(ledger: str, path: str) -> Imported:
     lines = from_lines(content, path)
     added = known = waiting = 0
     with open_ledger(ledger) as opened, opened.writing() as connection:
+        hold_links(connection)
         node = _node(connection)
         standing = kept.judgements(connection)
         touched: dict[str, set[Ref]] = {}

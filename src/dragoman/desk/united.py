@@ -67,6 +67,18 @@ class UnitedRow(Struct, frozen=True):
     documents: list[str]
 
 
+class UnitedPersonRow(Struct, frozen=True):
+    """A person once, however many accounts and spellings tell of them; `offices` as titles, the most told first."""
+
+    id: str
+    name: str
+    states: list[str]
+    offices: list[str]
+    spellings: list[str]
+    mentions: list[str]
+    documents: list[str]
+
+
 class MetRow(Struct, frozen=True):
     """A contact someone took part in."""
 
@@ -135,11 +147,11 @@ def united_contacts(ledger: str, filters: Filters) -> list[UnitedRow]:
     from dragoman.identity.witnesses import witnesses_of
     from dragoman.ledger import accounts, asking
     from dragoman.ledger.identities import members
-    from dragoman.ledger.linked import contact_refs
+    from dragoman.ledger.linked import refs_of
     from dragoman.ledger.opening import open_ledger
 
     with open_ledger(ledger) as opened, opened.asking() as connection:
-        refs = contact_refs(connection, [row.id for row in asking.contacts(connection, filters)])
+        refs = refs_of(connection, CONTACT, [row.id for row in asking.contacts(connection, filters)])
         alone = accounts.accounts_at(connection, refs)
         known = {account.identity for account in alone if account.identity is not None}
         together = {ref for group in members(connection, known).values() for ref in group}
@@ -163,6 +175,25 @@ def united_contacts(ledger: str, filters: Filters) -> list[UnitedRow]:
         for id, group in groups.items()
     ]
     return sorted(rows, key=lambda row: (row.date is None, row.date or "", row.id))
+
+
+def united_people(ledger: str, filters: Filters) -> list[UnitedPersonRow]:
+    """Persons by name, each once, of whom an account meets the filters; before dragoman link every account is one."""
+    from dragoman.ledger import accounts, asking
+    from dragoman.ledger.identities import members
+    from dragoman.ledger.linked import refs_of
+    from dragoman.ledger.opening import open_ledger
+
+    with open_ledger(ledger) as opened, opened.asking() as connection:
+        refs = refs_of(connection, PERSON, [id for row in asking.people(connection, filters) for id in row.ids])
+        alone = accounts.mentions_at(connection, refs)
+        known = {mention.identity for mention in alone if mention.identity is not None}
+        together = {ref for group in members(connection, known, limit=SHOWN).values() for ref in group}
+        told = {mention.ref: mention for mention in [*alone, *accounts.mentions_at(connection, together)]}
+    groups: dict[str, list[PersonMention]] = {}
+    for mention in sorted(told.values(), key=lambda mention: mention.ref):
+        groups.setdefault(f"person:{mention.identity}" if mention.identity else mention.id, []).append(mention)
+    return sorted((_united_person(id, group) for id, group in groups.items()), key=lambda row: (row.name, row.id))
 
 
 def origins(ledger: str, documents: Collection[str] = ()) -> list[OriginRow]:
@@ -244,6 +275,19 @@ def best_name(names: Sequence[str]) -> str:
         return not latin, len(name.split()) < 2, -counted[name], name
 
     return min(counted, key=worth)
+
+
+def _united_person(id: str, told: Sequence[PersonMention]) -> UnitedPersonRow:
+    titles = Counter(office.title or office.rank.replace("_", " ") for mention in told for office in mention.offices)
+    return UnitedPersonRow(
+        id=id,
+        name=best_name([mention.name for mention in told]),
+        states=sorted({mention.state for mention in told if mention.state}),
+        offices=[title for title, _ in titles.most_common()],
+        spellings=list(dict.fromkeys(mention.name for mention in told)),
+        mentions=[mention.id for mention in told],
+        documents=list(dict.fromkeys(mention.key for mention in told)),
+    )
 
 
 def _identities(ledger: Handle, noun: str, ids: Iterable[str]) -> list[int]:

@@ -23,8 +23,8 @@ NOT_CODED = frozenset({"back_reference", "cancelled"})
 RESIDENT = frozenset({"ambassador", "diplomat"})
 HOSTS = frozenset({"host", "receiving"})
 GUESTS = frozenset({"visitor", "received"})
-# Sectors of the PLOVER manual by the codebook's ranks; who holds no office of state has none.
-SECTORS = {"speaker_of_parliament": "LEG", "monarch_or_religious": "ELI", "other": "", "io_head": ""}
+# Sectors of the PLOVER manual by the codebook's ranks; every other office held for a side is its government's.
+SECTORS = {"speaker_of_parliament": "LEG", "monarch_or_religious": "ELI", "io_head": ""}
 GOVERNMENT = "GOV"
 VERBAL_CONFLICT = 3  # of the quads: requests, accusations, rejections, threats
 PUBLISHED_ONLY = "dated by the publication of the text"
@@ -120,8 +120,7 @@ class _Coder:
             code = _in_mode(code, said)
         actors = self._speakers(said)
         contact = self.contacts.get(said.contact or "")
-        hostile = scale_of(code.type, code.mode).quad == VERBAL_CONFLICT
-        recipients = self._told(said, {actor.side for actor in actors}, contact, hostile)
+        recipients = self._told(said, {actor.side for actor in actors}, contact, code)
         date = contact.date if contact else None
         return self._event(said.id, code, date, actors, recipients, said.evidence, said.topics, contact)
 
@@ -222,24 +221,30 @@ class _Coder:
         found = parties_named(self.record.document.text, start, said.content.start)
         return [Actor(party.code, "", state_name(party.code), None, party.written) for party in found[:1]]
 
-    def _told(self, said: Statement, own: set[str], contact: Contact | None, hostile: bool) -> list[Actor]:
+    def _told(self, said: Statement, own: set[str], contact: Contact | None, code: EventCode) -> list[Actor]:
         """Whom it is directed at: the targets, else the first other party its words name, else the addressees.
 
+        A promise is made to whom one talks with, whomever it names. What several say together of nobody is theirs alone.
         A demand or threat whose words name the speaker's own country alone is directed at somebody at home.
         """
         quote = told_by(said.evidence).quote
         if targets := [side for side in said.targets if side not in own]:
             return [_state(side, quote) for side in targets]
-        if len(own) > 1:
+        hostile = scale_of(code.type, code.mode).quad == VERBAL_CONFLICT
+        if len(own) > 1 and not hostile:
             return []
+        across = [side for side in said.addressees or (contact.parties if contact else []) if side not in own]
+        if code.type == "AGREE" and across:
+            return [_state(side, quote) for side in across]
         span = told_by(said.evidence)
         end = max(span.end, said.content.end if said.content else span.end)
         if named := self._named(span.start, end, own):
             return named[:1]
+        if len(own) > 1:
+            return []
         if hostile and said.content and (at_home := self._named(said.content.start, said.content.end, set())):
             return [Actor(party.side, "", party.name, None, party.raw) for party in at_home[:1]]
-        addressees = said.addressees or (contact.parties if contact else [])
-        return [_state(side, quote) for side in addressees if side not in own]
+        return [_state(side, quote) for side in across]
 
     def _named(self, start: int, end: int, own: set[str]) -> list[Actor]:
         found = parties_named(self.record.document.text, start, end)

@@ -21,6 +21,7 @@ SMALL = 3  # letters; a shorter word is kept in the bones, whatever the language
 FEWEST_KEPT = 4  # of the words of a shingle of bones
 SAMPLED = 8  # one shingle in so many is a key; a text of 150 words has some twenty
 MOST_KEYS = 32  # a document; a long text is found by its first ones just as well
+MOST_FACTS = 400  # of a text; two long reports are told apart by their beginnings
 _WORD = re.compile(r"[^\W_]+")
 _BLANK = "_"
 
@@ -33,7 +34,7 @@ class Shape(Struct, frozen=True):
     length: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # some 50 kB each
 def shape_of(text: str) -> Shape:
     """The shape of a text, in time proportional to it."""
     written = _WORD.findall(text)
@@ -56,6 +57,7 @@ def shared(ours: frozenset[int], theirs: frozenset[int]) -> tuple[float, float]:
 
 def in_order(ours: Sequence[str], theirs: Sequence[str]) -> float:
     """The longest common row of facts, by the longer list: 1 when both tell the same in the same order."""
+    ours, theirs = ours[:MOST_FACTS], theirs[:MOST_FACTS]
     longest = max(len(ours), len(theirs))
     return _longest_row(ours, theirs) / longest if longest else 0.0
 

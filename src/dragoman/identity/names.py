@@ -167,6 +167,8 @@ _SUFFIXES = frozenset(
         "x",
     ]
 )
+_MOST_WORDS = 12  # of a name; what is longer is no name, and is compared by its first words
+_LONGEST_NEAR = 40  # letters; edits are counted for names, not for what a broken page runs together
 _SHORTEST_NEAR = 4  # letters; 'Li' and 'Lu' are two names
 # Endings of one paradigm (sounds) after a stem of at least so many letters; the first is the form a person is named by.
 _PARADIGMS = (
@@ -216,7 +218,7 @@ def name_of(written: str) -> Name:
         # A title stands before a name: Mackenzie King is no king.
         if not (low in _PARTICLES or (low in _HONORIFICS and at < len(words) - 1 and not _all_titles(lows)))
     ]
-    keep = keep or list(range(len(words)))
+    keep = (keep or list(range(len(words))))[:_MOST_WORDS]
     if len(keep) > 1 and lows[keep[-1]] in _SUFFIXES and (_numeral(words[keep[-1]]) or lows[keep[-1]] in ("jr", "sr")):
         suffix = lows[keep.pop()]
     kept = tuple(words[at].rstrip(".") if len(words[at]) > 2 else words[at] for at in keep)
@@ -255,6 +257,8 @@ def word_grade(one: str, other: str) -> tuple[str, str] | None:
         return None  # Maria, Mario
     if _same_consonants(heard, said):
         return "vowels", f"{one} and {other} but for vowels"
+    if max(len(low), len(high)) > _LONGEST_NEAR:
+        return None
     if min(len(low), len(high)) >= _SHORTEST_NEAR and _near(heard, said) >= _near_enough(heard, said):
         return "near", f"{one} and {other} look alike"
     return None
@@ -493,6 +497,9 @@ def _near(heard: Sounds, said: Sounds) -> float:
 @lru_cache(maxsize=65536)
 def likeness(one: str, other: str) -> float:
     """1 for equal words, 0 for nothing in common: one less the edits (a swap is one) by the longer word."""
+    if one == other:
+        return 1.0
+    one, other = one[: 2 * _LONGEST_NEAR], other[: 2 * _LONGEST_NEAR]
     longest = max(len(one), len(other))
     return 1 - _edits(one, other) / longest if longest else 1.0
 

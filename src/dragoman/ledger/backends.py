@@ -42,6 +42,9 @@ class Backend(Protocol):
     def hold_document(self, connection: Connection, document_id: str) -> None:
         """Until the transaction ends, nobody else enters a text under this id."""
 
+    def hold_links(self, connection: Connection) -> None:
+        """Until the transaction ends, nobody else links or judges."""
+
     def last_entry(self, connection: Connection) -> int:
         """The highest id of an entry, below which none is still being entered; 0 when there is none."""
 

@@ -13,6 +13,7 @@ from dragoman.ledger.rows import Filters
 from dragoman.ledger.schema import (
     commitment,
     contact,
+    derivation,
     entry,
     involved,
     name_word,
@@ -68,11 +69,27 @@ statement_first = case((by_contact, contact.c.date_first), else_=entry.c.publish
 statement_last = case((by_contact, contact.c.date_last), else_=entry.c.published_last)
 
 
+def is_made_from_another() -> Condition:
+    """That the newest run found the entry's text to be made from one that the ledger still holds."""
+    made, after, origin = derivation.alias(), derivation.alias(), entry.alias()
+    taken_back = exists(
+        select(after.c.id).where(
+            after.c.key == made.c.key, after.c.origin_key == made.c.origin_key, after.c.id > made.c.id
+        )
+    )
+    return exists(
+        select(made.c.id)
+        .join(origin, origin.c.key == made.c.origin_key)
+        .where(made.c.key == entry.c.key, made.c.kind.is_not(None), ~taken_back, ~is_withdrawn(origin))
+    )
+
+
 def newest_of(filters: Filters) -> Condition:
     """For every query: the newest edition of each text, of the documents asked for if any are."""
+    held = and_(current, ~is_made_from_another()) if filters.originals else current
     if not filters.documents:
-        return current
-    return and_(current, or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents)))
+        return held
+    return and_(held, or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents)))
 
 
 def contact_conditions(filters: Filters) -> Iterator[Condition]:

@@ -8,13 +8,19 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, Select, func, select
 
 from dragoman.ledger import schema
+from dragoman.ledger.backends import backend_of
 from dragoman.ledger.filtering import current
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.identities import reasons_of
-from dragoman.model.identity import Anchor, Doubt, Ref
+from dragoman.model.identity import CONTACT, Anchor, Doubt, Ref
 
 Handle: TypeAlias = Connection  # an open ledger, for those who know no database
 entry, link = schema.entry, schema.link
+
+
+def hold_links(connection: Connection) -> None:
+    """Until the transaction ends, nobody else links or judges: two runs would each give a new person a number."""
+    backend_of(connection).hold_links(connection)
 
 
 def _newest(noun: str) -> Select[Any]:
@@ -51,15 +57,15 @@ def all_linked(connection: Connection, noun: str) -> dict[int, list[Ref]]:
     return found
 
 
-def contact_refs(connection: Connection, ids: Iterable[str]) -> list[Ref]:
-    """The places of the contacts with these ids (`belgrade#c1`), in order; ids of nothing are passed over."""
-    contact = schema.contact
+def refs_of(connection: Connection, noun: str, ids: Iterable[str]) -> list[Ref]:
+    """The places of the contacts or persons with these ids (`belgrade#c1`), in order; ids of nothing are passed over."""
+    table = schema.contact if noun == CONTACT else schema.person
     wanted = {tuple(id.rpartition("#")[::2]) for id in ids}
     refs: list[Ref] = []
     for some in chunks(iter(sorted({key for key, _ in wanted}))):
         query = (
-            select(entry.c.key, contact.c.local_id, contact.c.entry_id, contact.c.number)
-            .join(entry, entry.c.id == contact.c.entry_id)
+            select(entry.c.key, table.c.local_id, table.c.entry_id, table.c.number)
+            .join(entry, entry.c.id == table.c.entry_id)
             .where(entry.c.key.in_(some), current)
         )
         rows = connection.execute(query)

@@ -100,6 +100,11 @@ def hold_document(connection: Connection, document_id: str) -> None:
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock, hashtext(:id))"), {"lock": LOCK, "id": document_id})
 
 
+def hold_links(connection: Connection) -> None:
+    # Two numbers under the lock of the whole ledger: 0 beside those of documents, which begin at the hash of an id.
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock, 0)"), {"lock": LOCK})
+
+
 def last_entry(connection: Connection) -> int:
     # Ids are given out before they are to be seen: wait a moment until nobody is between the two.
     connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": ENTERING})

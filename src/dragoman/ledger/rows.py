@@ -180,7 +180,8 @@ class Filters(Struct, frozen=True):
     """What to ask for; every condition given must hold, and several states must all be involved.
 
     `states` are codes; `date` is a day, month, year, season or interval in EDTF; `topic` is part of a topic's name;
-    `documents` are ids; `limit` is how many rows of the answer are wanted, the first ones.
+    `documents` are ids; `limit` is how many rows of the answer are wanted, the first ones; `originals` leaves out texts
+    that were made from others.
     """
 
     states: tuple[str, ...] = ()
@@ -191,3 +192,4 @@ class Filters(Struct, frozen=True):
     act: str | None = None
     documents: tuple[str, ...] = ()
     limit: int | None = None
+    originals: bool = False

@@ -135,6 +135,10 @@ def hold_document(connection: Connection, document_id: str) -> None:
     """Nothing to hold: SQLite lets in one writer at a time."""
 
 
+def hold_links(connection: Connection) -> None:
+    """Nothing to hold: SQLite lets in one writer at a time."""
+
+
 def last_entry(connection: Connection) -> int:
     return int(connection.execute(text("SELECT coalesce(max(id), 0) FROM entry")).scalar_one())
 
