@@ -130,7 +130,8 @@ class SubjectFinder(ClauseWords):
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if symbols[left] in self.party and symbols[right] in self.who:
-            alike = any(m.kind == "group" for m in line.mentions(right))  # 'Denmark and its allies'
+            # 'Denmark and its allies', but not 'she praised Norway and the two sides discussed'
+            alike = self._clause_initial(line, left) and any(m.kind == "group" for m in line.mentions(right))
         if not alike:
             return False
         k = left
