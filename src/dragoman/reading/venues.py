@@ -192,7 +192,7 @@ class VenueReader(SeatReader):
         for j in range(i - 1, max(-1, i - 8), -1):
             if j == trigger or line.symbols[j] in self.clauses.verb:
                 return False
-            if line.symbols[j] in self.event and 0 < j - trigger <= _CARRIED:
+            if line.symbols[j] in self.visit_noun and 0 < j - trigger <= _CARRIED and line.symbols[trigger] in self.holding:
                 return False  # 'a effectué son premier déplacement en …': told of here
             if line.symbols[j] in self.event and self._recalled(line, j):
                 return True
