@@ -269,3 +269,46 @@ def test_talks_are_read_from_nouns_and_in_the_first_person(
     language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement on fisheries was signed in 1998.",
+        "They stressed the need to resume negotiations between Israel and Palestine.",
+        "Minister Kowal, who met Foreign Minister Eva Lang of Austria last week, welcomed the accord.",
+        "Minister Berg conveyed the greetings of President Maria Lind of Norway to President Jan Nowak of Poland.",
+        "The official visit of President Maria Lind of Norway to Poland in June 2023 had helped trade.",
+        "After the talks, the ministers held a joint press conference.",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_contact(sentence: str) -> None:
+    assert [c for c in told(f"{BERG} met {KOWAL} in Oslo. {sentence}", "en") if c[1] != "back_reference"] == [
+        ("meeting", "held", "NOR POL")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            f"{BERG} will travel to Warsaw on Monday. Her programme includes meetings with {KOWAL}.",
+            [("visit", "announced", "NOR POL"), ("meeting", "announced", "NOR POL")],
+        ),
+        (
+            "en",
+            "The city of Oslo hosted the Joint Fisheries Cooperation Commission between Norway and Poland.",
+            [("commission", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "Le Premier ministre norvégien, Lars Vik, se rendra successivement en Pologne, en Autriche et au Togo.",
+            [("visit", "announced", "AUT NOR"), ("visit", "announced", "NOR POL"), ("visit", "announced", "NOR TGO")],
+        ),
+    ],
+)
+def test_programmes_and_tours_are_told_contact_by_contact(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected

@@ -43,6 +43,9 @@ _REACH = 10  # items between 'will lead' and 'a delegation of officials to atten
 _AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
 
 
+_GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
+
+
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
 
 
@@ -267,6 +270,13 @@ class ContactReader(SettlingReader):
             return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
+        if (
+            kind == "message"
+            and discourse.contacts
+            and line.word(e).startswith(_GREETINGS)
+            and "sen" not in line.word(v)
+        ):
+            return None  # 'conveyed the greetings of the President', in talks
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
         if draft.kind == "visit" and frame in ("noun", "around"):
@@ -288,9 +298,8 @@ class ContactReader(SettlingReader):
             return None  # 'led a delegation to attend the session'
         if kind == "ceremony" and frame == "around" and left.kind == "same":
             return None  # nobody is told to have been there
-        if rule.makes.get("only") == "lead" and (
-            line.sentence.number > _LEAD or not self.ahead.isdisjoint(line.present)
-        ):
+        late = line.sentence.number > _LEAD or any(c.zone == "body" and c.status == "held" for c in discourse.contacts)
+        if rule.makes.get("only") == "lead" and (late or not self.ahead.isdisjoint(line.present)):
             return None
         if rule.makes.get("only") == "first" and discourse.contacts:
             return None  # wishes extended in a talk are no message of their own
@@ -303,7 +312,7 @@ class ContactReader(SettlingReader):
                 if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
             ]
             if not any(mode == "" for _, mode in right):
-                right = []  # 'those who presented their credentials were': see who they are
+                return None  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
             where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
@@ -312,6 +321,8 @@ class ContactReader(SettlingReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            if frame == "noun":
+                self._only_between(draft, line, e)
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -373,7 +384,11 @@ class ContactReader(SettlingReader):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
-        if draft.status == "held" and self._long_ago(draft, anchor, discourse):
+        if frame == "signed" and self._in_a_year_past(line, v, anchor):
+            return None  # 'the accord was signed in 1998'
+        if draft.status == "held" and (
+            self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, anchor, discourse)
+        ):
             draft.status = "back_reference"
         return draft
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from dragoman.model import Place
-from dragoman.reading.dates import Anchor, parse_day
+from dragoman.reading.dates import Anchor, DateMention, parse_day
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.sessions import SessionReader
 from dragoman.reading.words import Subject
 
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
+_NEAR = 7  # items between a contact and the span of time that dates it
+_GONE = ("dernier", "dernière", "passé", "passée")
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
 
@@ -47,7 +49,7 @@ class JourneyReader(SessionReader):
             near = [
                 line.value(j, "iso") for j in (k + 1, k - 1) if 0 <= j < len(line.symbols) and line.found[j] is None
             ]
-            state = next((s.split("|")[0] for s in near if isinstance(s, str)), None)
+            state = next((s for s in near if isinstance(s, str) and "|" not in s), None)
             if state is not None:
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
@@ -99,6 +101,29 @@ class JourneyReader(SessionReader):
 
     def _of_speaker(self, line: Line, left: Subject) -> bool:
         return left.kind == "who" and line.word(left.item) in self.first_person
+
+    def _recalls(self, draft: ContactDraft, line: Line, trigger: int, discourse: Discourse) -> bool:
+        """'whom he met last week', in a text that tells of something newer."""
+        if not self.whose.isdisjoint(line.present):
+            return False  # 'the two, whose last talks were in June last year, met'
+        mention = draft.when.mention if draft.when is not None else None
+        last = mention is not None and mention.next < 0 and mention.weekday is None
+        near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
+        last = last or any(self._long_span(line, k) for k in near)
+        return last and any(c.status == "held" for c in discourse.contacts)
+
+    def _long_span(self, line: Line, k: int) -> bool:
+        """'last week', 'l'année dernière', but not 'last Friday'."""
+        found = line.found[k]
+        if not (line.symbols[k] in self.time_span or (isinstance(found, DateMention) and found.weekday is None)):
+            return False
+        return line.word(k).endswith(_GONE) or line.word(k).startswith("last ")
+
+    def _in_a_year_past(self, line: Line, v: int, anchor: Anchor) -> bool:
+        for found in line.found[v + 1 : v + 6]:
+            if isinstance(found, DateMention) and found.year is not None and found.month is None:
+                return anchor.day is None or found.year < anchor.day.year
+        return False
 
     def _long_ago(self, draft: ContactDraft, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else."""

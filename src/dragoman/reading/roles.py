@@ -165,6 +165,25 @@ class RoleReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
 
+    def _only_between(self, draft: ContactDraft, line: Line, e: int) -> None:
+        """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""
+        at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
+        if at < 0:
+            return
+        states: set[str] = set()
+        for k in range(at + 1, min(len(line.symbols), at + 30)):
+            if line.symbols[k] in self.clauses.subord or line.symbols[k] in self.take_place:
+                break
+            if line.symbols[k] in self.who and not line.mentions(k)[0].states:
+                return  # somebody whose side is not told here
+            states.update(s for m in line.mentions(k) for s in m.states)
+            code = line.value(k, "iso")
+            if isinstance(code, str) and line.symbols[k] not in self.city:
+                states.add(code.split("|")[0])
+        if len(states) > 1:
+            draft.roles = {p: r for p, r in draft.roles.items() if r[0] in states}
+            draft.parties = {s for s in draft.parties if s in states}
+
     def _bodies(self, draft: ContactDraft, line: Line, e: int) -> None:
         """'the 43rd session of the Executive Council of the African Union': the organisation takes part."""
         for i in range(e + 1, min(len(line.symbols), e + 12)):
