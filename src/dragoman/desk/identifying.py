@@ -438,7 +438,7 @@ def _link(noun: str, ref: Ref, identity: int, grouped: Grouped, judged: _Judged)
 def _fact(what: str, value: str) -> str:
     """A fact in a form that is the same in every language: a name by its sounds."""
     from dragoman.identity.letters import bare, sounds_of
-    from dragoman.identity.names import family_of
+    from dragoman.identity.parts import family_of
 
     if what != "person":
         return f"{what} {value}"

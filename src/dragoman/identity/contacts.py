@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from dragoman.identity.houses import house_of
-from dragoman.identity.names import agreement, family_of, keys_of_name, name_of, word_grade
+from dragoman.identity.names import agreement, keys_of_name
+from dragoman.identity.parts import family_of, name_of
 from dragoman.identity.scoring import APART, DOUBTFUL, LINKED, Score, least, scored
+from dragoman.identity.words import word_grade
 from dragoman.model.identity import Attendance, ContactAccount, Reason
 from dragoman.model.names import folded
 from dragoman.model.vocabulary import RANKS

@@ -13,322 +13,69 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
+def _spelled(pairs: str) -> dict[str, str]:
+    """'sh=S kh=h': each spelling with its sound."""
+    return dict(pair.split("=", 1) for pair in pairs.split())
+
+
+def _sounds(pairs: str) -> dict[str, str]:
+    """'бb вv ъ-': each letter with its sound, `-` for none."""
+    return {pair[0]: pair[1:].replace("-", "") for pair in pairs.split()}
+
+
 # Cyrillic of Russian, Ukrainian, Belarusian, Serbian, Macedonian, Bulgarian.
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяђјљњћџѓќѕ",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "g",
-            "d",
-            "e",
-            "e",
-            "e",
-            "Z",
-            "z",
-            "i",
-            "i",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "v",
-            "f",
-            "h",
-            "c",
-            "C",
-            "S",
-            "SC",
-            "-",
-            "i",
-            "-",
-            "e",
-            "iu",
-            "ia",
-            "J",
-            "i",
-            "li",
-            "ni",
-            "C",
-            "J",
-            "J",
-            "C",
-            "z",
-        ],
-        strict=True,
-    )
+_CYRILLIC = _sounds(
+    "аa бb вv гg ґg дd еe ёe єe жZ зz иi іi їi йi кk лl мm нn оo пp рr сs тt уu ўv фf хh цc чC шS щSC ъ- ыi ь- эe "
+    "юiu яia ђJ јi љli њni ћC џJ ѓJ ќC ѕz"
 )
 # Modern Greek, after its digraphs.
-_GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρσςτυφχψω",
-        [
-            "a",
-            "v",
-            "g",
-            "d",
-            "e",
-            "z",
-            "i",
-            "t",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "ks",
-            "o",
-            "p",
-            "r",
-            "s",
-            "s",
-            "t",
-            "i",
-            "f",
-            "h",
-            "ps",
-            "o",
-        ],
-        strict=True,
-    )
-)
-_GREEK_DIGRAPHS = {
-    "ου": "u",
-    "ει": "i",
-    "οι": "i",
-    "αι": "e",
-    "ευ": "ev",
-    "αυ": "av",
-    "μπ": "b",
-    "ντ": "d",
-    "γκ": "g",
-    "γγ": "ng",
-    "τσ": "c",
-    "τζ": "c",
-}
+_GREEK = _sounds("αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξks οo πp ρr σs ςs τt υi φf χh ψps ωo")
+_GREEK_DIGRAPHS = {pair[:2]: pair[2:] for pair in _listed("ουu ειi οιi αιe ευev αυav μπb ντd γκg γγng τσc τζc")}
 # Arabic and Persian: consonants and the long vowels; short vowels are not written (see `consonants`).
-_ARABIC = dict(
-    zip(
-        "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىپچژگکی",
-        [
-            "-",
-            "a",
-            "a",
-            "u",
-            "i",
-            "i",
-            "a",
-            "b",
-            "-",
-            "t",
-            "t",
-            "J",
-            "h",
-            "h",
-            "d",
-            "d",
-            "r",
-            "z",
-            "s",
-            "S",
-            "s",
-            "d",
-            "t",
-            "z",
-            "-",
-            "g",
-            "f",
-            "k",
-            "k",
-            "l",
-            "m",
-            "n",
-            "h",
-            "u",
-            "i",
-            "a",
-            "p",
-            "C",
-            "Z",
-            "g",
-            "k",
-            "i",
-        ],
-        strict=True,
-    )
+_ARABIC = _sounds(
+    "ء- آa أa ؤu إi ئi اa بb ة- تt ثt جJ حh خh دd ذd رr زz سs شS صs ضd طt ظz ع- غg فf قk كk لl مm نn هh وu يi ىa "
+    "پp چC ژZ گg کk یi"
 )
-_HEBREW = dict(
-    zip(
-        "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-        [
-            "a",
-            "b",
-            "g",
-            "d",
-            "h",
-            "v",
-            "z",
-            "h",
-            "t",
-            "i",
-            "k",
-            "h",
-            "l",
-            "m",
-            "m",
-            "n",
-            "n",
-            "s",
-            "-",
-            "p",
-            "f",
-            "c",
-            "c",
-            "k",
-            "r",
-            "S",
-            "t",
-        ],
-        strict=True,
-    )
+_HEBREW = _sounds("אa בb גg דd הh וv זz חh טt יi כk ךh לl מm םm נn ןn סs ע- פp ףf צc ץc קk רr שS תt")
+_GEORGIAN = _sounds(
+    "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟZ რr სs ტt უu ფp ქk ღg ყk შS ჩC ცc ძz წc ჭC ხh ჯJ ჰh"
 )
-_GEORGIAN = dict(
-    zip(
-        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        [
-            "a",
-            "b",
-            "g",
-            "d",
-            "e",
-            "v",
-            "z",
-            "t",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "Z",
-            "r",
-            "s",
-            "t",
-            "u",
-            "p",
-            "k",
-            "g",
-            "k",
-            "S",
-            "C",
-            "c",
-            "z",
-            "c",
-            "C",
-            "h",
-            "J",
-            "h",
-        ],
-        strict=True,
-    )
+_ARMENIAN = _sounds(
+    "աa բb գg դd եe զz էe ըe թt ժZ իi լl խh ծc կk հh ձz ղg ճC մm յi նn շS ոo չC պp ջJ ռr սs վv տt րr ցc ւv փp քk "
+    "օo ֆf ևev"
 )
-_ARMENIAN = dict(
-    zip(
-        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        [
-            "a",
-            "b",
-            "g",
-            "d",
-            "e",
-            "z",
-            "e",
-            "e",
-            "t",
-            "Z",
-            "i",
-            "l",
-            "h",
-            "c",
-            "k",
-            "h",
-            "z",
-            "g",
-            "C",
-            "m",
-            "i",
-            "n",
-            "S",
-            "o",
-            "C",
-            "p",
-            "J",
-            "r",
-            "s",
-            "v",
-            "t",
-            "r",
-            "c",
-            "v",
-            "p",
-            "k",
-            "o",
-            "f",
-            "ev",
-        ],
-        strict=True,
-    )
-)
-_OTHER_SCRIPTS = {
-    **{
-        letter: sound.replace("-", "")
-        for table in (_CYRILLIC, _GREEK, _ARABIC, _HEBREW, _GEORGIAN, _ARMENIAN)
-        for letter, sound in table.items()
-    }
-}
+_OTHER_SCRIPTS = {**_CYRILLIC, **_GREEK, **_ARABIC, **_HEBREW, **_GEORGIAN, **_ARMENIAN}
 _CONSONANTS_ONLY = frozenset(_ARABIC) | frozenset(_HEBREW)
 
 # Latin letters with marks that say a sound; the other marks fall away.
-_MARKED = {
-    "š": "S", "č": "C", "ć": "C", "ž": "Z", "đ": "J", "ş": "S", "ș": "S", "ğ": "g", "ı": "i", "ł": "l", "ś": "S", "ź": "Z",
-    "ż": "Z", "ŝ": "SC", "â": "ia", "û": "iu", "ț": "c", "ţ": "c", "ř": "rZ", "ß": "s", "æ": "e", "œ": "e", "ø": "o",
-    "ð": "d", "þ": "t", "ə": "e", "ĵ": "J", "ä": "a", "ö": "o", "ü": "u",
-}  # fmt: skip
-# What each house of romanisation writes for a sound, longest first; what is not listed stands for itself.
+_MARKED = _spelled(
+    "š=S č=C ć=C ž=Z đ=J ş=S ș=S ğ=g ı=i ł=l ś=S ź=Z ż=Z ŝ=SC â=ia û=iu ț=c ţ=c ř=rZ ß=s æ=e œ=e ø=o ð=d þ=t ə=e "
+    "ĵ=J ä=a ö=o ü=u"
+)
+# What each house of romanisation writes for a sound; what is not listed stands for itself. English is BGN/PCGN's and the
+# press's, Slavic is ISO 9 and the Latin of Serbian, Croatian, Czech and Polish.
 _SYSTEMS = {
-    # BGN/PCGN and the press in English
-    "English": {
-        "shch": "SC", "sh": "S", "ch": "C", "zh": "Z", "kh": "h", "tz": "c", "ts": "c", "dzh": "J", "dj": "J", "gh": "g", "ph": "f",
-        "th": "t", "dh": "d", "bh": "b", "ck": "k", "qu": "k", "q": "k", "x": "ks", "w": "v", "oo": "u", "ee": "i", "ya": "ia",
-        "yu": "iu", "ye": "e", "yy": "i", "y": "i", "j": "J", "ce": "se", "ci": "si", "cy": "si", "c": "k", "ç": "s",
-    },
-    "French": {
-        "chtch": "SC", "tch": "C", "ch": "S", "dj": "J", "j": "Z", "gue": "ge", "gué": "ge", "gui": "gi", "guy": "gi", "iou": "iu", "you": "iu", "ou": "u", "eau": "o", "au": "o", "kh": "h",
-        "ts": "c", "tz": "c", "ph": "f", "th": "t", "qu": "k", "q": "k", "gh": "g", "x": "ks", "w": "v", "ie": "e", "y": "i",
-        "ce": "se", "ci": "si", "cy": "si", "c": "k", "ç": "s",
-    },
-    "German": {
-        "schtsch": "SC", "tsch": "C", "dsch": "J", "sch": "S", "ch": "h", "tz": "c", "ts": "c", "z": "c", "ck": "k", "w": "v", "ss": "s",
-        "j": "i", "y": "i", "x": "ks", "qu": "k", "q": "k", "ph": "f", "th": "t", "c": "k", "ae": "a", "oe": "o", "ue": "u",
-    },
-    # ISO 9 and the Latin of Serbian, Croatian, Czech, Polish; c is ts
-    "Slavic": {
-        "dž": "J", "dz": "z", "dj": "J", "šč": "SC", "sz": "S", "cz": "C", "rz": "Z", "ch": "h", "ts": "c", "tj": "C", "je": "e", "ja": "ia",
-        "ju": "iu", "j": "i", "w": "v", "y": "i", "x": "ks", "q": "k", "ç": "C", "ie": "e",
-    },
-}  # fmt: skip
+    "English": _spelled(
+        "shch=SC sh=S ch=C zh=Z kh=h tz=c ts=c dzh=J dj=J gh=g ph=f th=t dh=d bh=b ck=k qu=k q=k x=ks w=v oo=u ee=i "
+        "ya=ia yu=iu ye=e yy=i y=i j=J ce=se ci=si cy=si c=k ç=s"
+    ),
+    "French": _spelled(
+        "chtch=SC tch=C ch=S dj=J j=Z gue=ge gué=ge gui=gi guy=gi iou=iu you=iu ou=u eau=o au=o kh=h ts=c tz=c ph=f "
+        "th=t qu=k q=k gh=g x=ks w=v ie=e y=i ce=se ci=si cy=si c=k ç=s"
+    ),
+    "German": _spelled(
+        "schtsch=SC tsch=C dsch=J sch=S ch=h tz=c ts=c z=c ck=k w=v ss=s j=i y=i x=ks qu=k q=k ph=f th=t c=k ae=a "
+        "oe=o ue=u"
+    ),
+    "Slavic": _spelled(
+        "dž=J dz=z dj=J šč=SC sz=S cz=C rz=Z ch=h ts=c tj=C je=e ja=ia ju=iu j=i w=v y=i x=ks q=k ç=C ie=e"
+    ),
+}
 _VOWELS = frozenset("aeiou")
 _ENDS = ((re.compile(r"ff$"), "v"), (re.compile(r"(?<=[tsz])ine$"), "in"))  # Romanoff; Poutine, Eltsine
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 
-from dragoman.identity.names import Agreement, agreement, keys_of_name, likeness
+from dragoman.identity.names import Agreement, agreement, keys_of_name
 from dragoman.identity.profiles import SINGLE, Post, Profile
 from dragoman.identity.scoring import APART, DOUBTFUL, LINKED, Score, least, scored
+from dragoman.identity.words import likeness
 from dragoman.model.identity import Reason
 
 # Points of a name with given name, and of a family name alone, by the weakest word's grade.

@@ -12,7 +12,7 @@ from datetime import date
 from msgspec import Struct
 
 from dragoman.identity.letters import sounds_of
-from dragoman.identity.names import name_of
+from dragoman.identity.parts import name_of
 from dragoman.model.identity import OfficeHeld, PersonMention, Ref
 from dragoman.model.names import folded
 

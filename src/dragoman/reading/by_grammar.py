@@ -165,6 +165,7 @@ class Reader:
         kind = source_class(self.pack, source, text, any(relay.kind == "institution" for relay in relays))
         if kind == "official":
             relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
+        del sentences, found  # the record of a long text needs the room that they take
         return Assembler(
             self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
@@ -285,7 +286,8 @@ class Reader:
         """Mark who speaks for a house, in every place where the text names them."""
         spokes = self.clauses.spokes
         for entry in table.persons:
-            if any(not spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in entry.mentions):
+            named = (m.sentence.symbols[max(0, m.first - 1) : m.last + 1] for m in entry.mentions)
+            if not all(spokes.isdisjoint(symbols) for symbols in named):  # 'ministry spokesperson Anna Berg'
                 for mention in entry.mentions:
                     mention.relays = True
 

@@ -46,6 +46,8 @@ class SettlingReader(JourneyReader):
         """Talks between people of one state are its own affair."""
         for draft in discourse.contacts:
             sides = {side for side, _ in draft.roles.values()}
+            if draft.hosts == len(draft.roles) and draft.hosts > 1:
+                continue  # 'X and Y met with two leaders': whom they met is not named yet
             if draft.kind in _OWN and len(draft.roles) > 1 and len(sides) == 1 and sides == draft.parties:
                 draft.kind = "internal"
 
