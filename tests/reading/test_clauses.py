@@ -131,6 +131,16 @@ CLAUSES += [
 ]  # fmt: skip
 
 
+CLAUSES += [
+    ("en", "“We thank Norway for the cod,” said ministry spokesperson Lena Dahl. “It is good,” the spokesperson added.",
+     [("thank", "single", ["Dahl"], "We thank Norway for the cod"), ("assert", "single", ["Dahl"], "It is good")]),
+    ("fr", "« Nous remercions la Norvège pour la morue », a indiqué la porte-parole du ministère, Lena Dahl.",
+     [("thank", "single", ["Dahl"], "Nous remercions la Norvège pour la morue")]),
+    ("fr", "La rencontre a permis un large échange de vues sur la pêche.", [("discuss", *BOTH, "la pêche")]),
+    ("fr", "Ils ont discuté de la pêche, a précisé son cabinet.", [("discuss", *BOTH, "de la pêche")]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), CLAUSES, ids=[case[1][:40] for case in CLAUSES])
 def test_each_reporting_clause_is_a_statement_with_its_own_words(
     language: str, text: str, expected: list[Said]

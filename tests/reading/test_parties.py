@@ -22,6 +22,17 @@ def test_every_state_that_takes_part_is_a_party_and_no_other(text: str, states: 
     assert parties(text)[0] == (states, "foreign_minister")
 
 
+def test_the_states_of_a_list_are_those_of_the_names_behind_it_in_their_order() -> None:
+    text = "The Foreign Ministers of Norway, Kenya, and Uganda, Anna Berg, Jan Otieno and Eva Okello, held a trilateral meeting in Oslo."
+    record = read_document(SourceText("x", text, language="en"))
+    assert [(p.name, p.state) for p in record.persons] == [
+        ("Anna Berg", "NOR"),
+        ("Jan Otieno", "KEN"),
+        ("Eva Okello", "UGA"),
+    ]
+    assert [(c.parties, c.level) for c in record.contacts] == [(["KEN", "NOR", "UGA"], "foreign_minister")]
+
+
 def test_each_of_several_counterparts_has_his_state_though_nobody_is_named() -> None:
     text = "Norwegian Foreign Minister Anna Berg met her Kenyan and Ugandan counterparts in Oslo."
     assert parties(text) == [(["KEN", "NOR"], "foreign_minister"), (["NOR", "UGA"], "foreign_minister")]

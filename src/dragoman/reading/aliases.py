@@ -30,6 +30,7 @@ _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
 _JOINS = frozenset({"and", "et"})
+_SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
 
@@ -46,6 +47,9 @@ class Aliases:
         opposite = self._opposite(mention, words)
         if opposite is not None:
             return opposite
+        if any(word.startswith(_SPOKES) for word in words):
+            spokes = [e.id for e in self.discourse.known() if any(m.relays for m in e.mentions)]
+            return spokes[-1:]
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]

@@ -110,6 +110,7 @@ class AttributionReader(ComplementReader):
                 any(
                     p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
                     for p in inner
+                    if p.subject.item < 0 or line.word(p.subject.item) not in ("i", "we", "je", "j'", "j’", "nous")
                 )
                 or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
                 or self._holds_talks(line, line.item_at(start))
@@ -185,16 +186,17 @@ class AttributionReader(ComplementReader):
         subject = self.subject(line, v)
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
-        k = self._phrase_start(line, subject.item)
+        k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         return self._attributed(line, v, verb, subject, k, v)
 
-    def _phrase_start(self, line: Line, k: int) -> int:
-        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
-            k -= 1
+    def _speaker_start(self, line: Line, k: int) -> int:
+        symbols = line.symbols
+        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
+            k -= 1  # 'ministry spokesperson Anna Berg said'
         return k
 
     def _closes(self, line: Line, k: int) -> bool:
@@ -282,6 +284,8 @@ class AttributionReader(ComplementReader):
             k += 1
         k = self._past_setting(line, k)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who:
             return Subject("who", k, line.mentions(k), [])

@@ -286,7 +286,8 @@ class Reader:
         """Mark who speaks for a house, in every place where the text names them."""
         spokes = self.clauses.spokes
         for entry in table.persons:
-            if any(not spokes.isdisjoint(m.sentence.symbols[m.first : m.last + 1]) for m in entry.mentions):
+            named = (m.sentence.symbols[max(0, m.first - 1) : m.last + 1] for m in entry.mentions)
+            if not all(spokes.isdisjoint(symbols) for symbols in named):  # 'ministry spokesperson Anna Berg'
                 for mention in entry.mentions:
                     mention.relays = True
 

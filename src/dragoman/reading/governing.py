@@ -9,6 +9,7 @@ from dragoman.reading.words import ClauseWords, Subject
 _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
 )
+_ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -130,7 +131,9 @@ class SubjectFinder(ClauseWords):
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if symbols[left] in self.party and symbols[right] in self.who:
-            alike = any(m.kind == "group" for m in line.mentions(right))  # 'Denmark and its allies'
+            alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
+                m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
+            )
         if not alike:
             return False
         k = left
@@ -168,7 +171,12 @@ class SubjectFinder(ClauseWords):
 
     def _institution(self, line: Line, j: int) -> Subject:
         states = []
-        for i in range(max(0, j - 3), min(len(line.symbols), j + 6)):
+        first = j
+        while first > max(0, j - 3) and not (
+            line.symbols[first - 1] in self.verb or line.symbols[first - 1] in self.punct
+        ):
+            first -= 1
+        for i in range(first, min(len(line.symbols), j + 6)):
             if line.symbols[i] in self.verb and i > j:
                 break
             value = line.value(i, "iso")

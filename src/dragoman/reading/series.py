@@ -364,6 +364,8 @@ class SeriesReader(GroupReader):
                 series[0][0],
                 states[0],
             )  # 'of Belarus X, Iran Y': the first state belongs to the office phrase
+        if len(series) == len(states) > 1 and series[0][1] == states[-1] and not any(s for _, s in series[1:]):
+            series[0] = (series[0][0], None)  # 'of A, B and C, X, Y and Z': the last state is not of the first name
         return series
 
     def _of_both(self, sentence: Sentence, last: int) -> int:
