@@ -19,7 +19,9 @@ def claim(**changed: Any) -> Claim:
 
 
 def points(first: list[Claim], second: list[Claim]) -> list[tuple[str, str | None, str | None]]:
-    return [(a.verdict, a.first and a.first.id, a.second and a.second.id) for a in compare(first, second)]
+    return [
+        (a.verdict, a.first.id if a.first else None, a.second.id if a.second else None) for a in compare(first, second)
+    ]
 
 
 SOVEREIGNTY = claim()

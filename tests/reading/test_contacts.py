@@ -312,3 +312,26 @@ def test_programmes_and_tours_are_told_contact_by_contact(
     language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", f"{BERG} will host {KOWAL} for an official visit on 20 May.", [("visit", "announced", "NOR POL")]),
+        ("en", f"{BERG} will host {KOWAL} in Oslo on 20 May.", [("meeting", "announced", "NOR POL")]),
+        (
+            "fr",
+            "Reçu en audience par le président norvégien, Lars Vik, le ministre polonais des Affaires étrangères, Jan"
+            " Kowal, a salué la coopération.",
+            [("reception", "held", "NOR POL")],
+        ),
+        (
+            "fr",
+            "Le ministre norvégien des Affaires étrangères, Lars Vik, et son homologue polonais, Jan Kowal, se sont"
+            " concertés par téléphone.",
+            [("call", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_guests_and_hosts_are_told_apart(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, language) == expected

@@ -243,6 +243,8 @@ class ContactReader(SettlingReader):
             far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
             if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
+            if frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
+                frame = "receive"  # 'a accordé une audience à'
             if (
                 frame == "meet"
                 and how & self.clauses.be_words
@@ -316,6 +318,8 @@ class ContactReader(SettlingReader):
         if draft.kind == "visit":
             where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
+        if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
+            draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}

@@ -69,6 +69,7 @@ class ContactWords:
         self.floor = have("c:floor")
         self.will_take_place = have("c:willtakeplace")
         self.attending = have("c:attend_inf")
+        self.granting = have("c:grant")
         self.whose = have("w:whose") | have("w:dont")
         self.time_span = have("span")
         self.travellers = have("c:travellers") | have("coll") | have("side")

@@ -71,6 +71,13 @@ class JourneyReader(SessionReader):
             elif symbol not in self.clauses.det and symbol not in self.place_prep and symbol not in self.city:
                 return
 
+    def _for_a_visit(self, line: Line, v: int) -> bool:
+        """'for an official visit', 'pour une visite', behind whoever is received."""
+        for k in range(v + 2, min(len(line.symbols), v + 12)):
+            if line.symbols[k] in self.visit_noun:
+                return any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
+        return False
+
     def _visits_land(self, line: Line, v: int) -> bool:
         """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
         for k in range(v + 1, min(len(line.symbols), v + 7)):

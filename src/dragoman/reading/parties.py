@@ -72,6 +72,11 @@ class PartyReader(ContactWords):
                 left = Subject("state", states=pair) if pair else left
             if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
                 left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
+            if frame == "received" and v <= 1 and left.kind != "who":
+                named = self._right(line, v, only_with=False, after=v)
+                if len(named) > 1:  # 'Received by President A, Minister B said …'
+                    guest = named[1][0]
+                    return Subject("who", guest, line.mentions(guest), []), named[:1]
             if left.kind not in ("who", "state", "institution"):
                 head = self._head_before(line, v)
                 if frame == "visit":

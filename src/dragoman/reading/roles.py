@@ -28,7 +28,7 @@ class RoleReader(CounterpartReader):
             "send": ("sender", "addressee"), "letter": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
-            first_role, second_role = "visitor", "host"
+            first_role, second_role = ("host", "visitor") if frame == "receive" else ("visitor", "host")
         if frame == "chair":
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
