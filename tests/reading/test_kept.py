@@ -85,3 +85,15 @@ def test_who_wants_no_bytecode_beside_the_modules_gets_none_of_this(
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     kept("words", [source], Maker())
     assert (files(folders[0]), len(files(folders[1]))) == ([], 1)
+
+
+def test_two_copies_of_the_program_keep_theirs_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    found = []
+    for copy in ("one", "two"):
+        monkeypatch.setattr("importlib.resources.files", lambda _, home=tmp_path / copy: home)
+        found.append(module._folders())
+    (one, own), (two, other) = found
+    assert (one, two) == (tmp_path / "one/languages/__pycache__", tmp_path / "two/languages/__pycache__")
+    assert own != other
+    assert own.parent == other.parent == tmp_path / "cache/dragoman"

@@ -63,7 +63,9 @@ def _folders() -> list[Path]:
     """Where files may be kept, best first."""
     beside = resources.files("dragoman").joinpath("languages")
     own = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    folders = [Path(own) / "dragoman"] if os.path.isabs(own) else []
+    # Each copy of the program has a folder of its own there, or two of them would undo each other's files.
+    copy = hashlib.blake2b(str(beside).encode("utf-8", "surrogateescape"), digest_size=6).hexdigest()
+    folders = [Path(own) / "dragoman" / copy] if os.path.isabs(own) else []
     return [beside / "__pycache__", *folders] if isinstance(beside, Path) else folders
 
 
