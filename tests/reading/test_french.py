@@ -172,3 +172,35 @@ def test_le_ministre_is_rather_the_man() -> None:
         "réforme de la pêche."
     )
     assert said(text) == [("support", "single", ["Saleh"], "la réforme de la pêche")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the office of an opening phrase is not his who acts
+        (
+            "Lors de son entretien avec la ministre norvégienne, M. Jan Kowal a évoqué la pêche.",
+            [("Jan Kowal", [])],
+        ),
+        ("Lors d'une visite au cabinet du ministre à Oslo, Mme Anna Berg a évoqué la pêche.", [("Anna Berg", [])]),
+        # the rank title behind the office
+        (
+            "Le président norvégien, Lars Lind, a reçu le ministre polonais des Affaires étrangères, l'ambassadeur Jan Kowal.",
+            [("Lars Lind", ["head_of_state"]), ("Jan Kowal", ["foreign_minister", "ambassador"])],
+        ),
+    ],
+)
+def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    record = read_document(SourceText("x", text, language="fr"))
+    held = {p.id: [o.rank for o in record.offices if o.person == p.id] for p in record.persons}
+    assert [(p.name, held[p.id]) for p in record.persons] == expected
+
+
+def test_their_majesties_are_one_word_and_a_visit_goes_to_what_is_named_behind() -> None:
+    text = (
+        "Après la fête qui a eu lieu le 1er mai 2021 en Norvège, LL.MM. le roi Harald V et la reine ont effectué leur premier "
+        "déplacement officiel le 4 mai 2021 en Pologne."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    visits = [(c.kind, c.date, c.place.name if c.place else None) for c in record.contacts if c.kind == "visit"]
+    assert visits == [("visit", "2021-05-04", "Poland")]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, FromClause, Row, Select, Table, and_, nulls_first, nulls_last, select
 
 from dragoman.ledger import schema
@@ -14,12 +15,13 @@ from dragoman.ledger.filtering import (
     Condition,
     commitment_conditions,
     contact_conditions,
-    newest_of,
+    of_documents,
     person_conditions,
+    standing,
     statement_conditions,
     statement_first,
 )
-from dragoman.ledger.gathering import Gathered, chunks
+from dragoman.ledger.gathering import CHUNK, Gathered, chunks
 from dragoman.ledger.rows import CommitmentRow, ContactRow, Filters, OfficeRow, PersonRow, StatementRow
 from dragoman.model.names import folded
 
@@ -37,7 +39,7 @@ def contacts(connection: Connection, filters: Filters) -> Iterator[ContactRow]:
     """Contacts by date, those without one last."""
     query = _select(contact, filters, contact_conditions(filters))
     order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
-    return _rows(connection, query.order_by(*order).limit(filters.limit), _contact_rows, "contact")
+    return islice(_rows(connection, query.order_by(*order), filters, _contact_rows, "contact"), filters.limit)
 
 
 def statements(connection: Connection, filters: Filters) -> Iterator[StatementRow]:
@@ -45,7 +47,7 @@ def statements(connection: Connection, filters: Filters) -> Iterator[StatementRo
     query = _select(statement, filters, statement_conditions(filters), with_contact=True)
     query = query.add_columns(contact.c.date.label("contact_date"))
     order = (nulls_last(statement_first), statement.c.entry_id, statement.c.number)
-    return _rows(connection, query.order_by(*order).limit(filters.limit), _statement_rows, "statement")
+    return islice(_rows(connection, query.order_by(*order), filters, _statement_rows, "statement"), filters.limit)
 
 
 def commitments(connection: Connection, filters: Filters) -> Iterator[CommitmentRow]:
@@ -53,7 +55,7 @@ def commitments(connection: Connection, filters: Filters) -> Iterator[Commitment
     query = _select(commitment, filters, commitment_conditions(filters), with_contact=True)
     query = query.add_columns(contact.c.date.label("contact_date"))
     order = (nulls_last(commitment.c.due_first), commitment.c.entry_id, commitment.c.number)
-    return _rows(connection, query.order_by(*order).limit(filters.limit), _commitment_rows, "commitment")
+    return islice(_rows(connection, query.order_by(*order), filters, _commitment_rows, "commitment"), filters.limit)
 
 
 def people(connection: Connection, filters: Filters) -> list[PersonRow]:
@@ -62,7 +64,9 @@ def people(connection: Connection, filters: Filters) -> list[PersonRow]:
     by_state = nulls_first(letter_by_letter(person.c.state))
     order = (letter_by_letter(person.c.name_folded), by_state, person.c.entry_id, person.c.number)
     accounts: dict[tuple[str, str | None], list[PersonRow]] = {}
-    for row in _rows(connection, query.order_by(*order), _person_rows, "person", "office"):
+    for row in _rows(
+        connection, query.order_by(*order), replace(filters, limit=None), _person_rows, "person", "office"
+    ):
         accounts.setdefault((folded(row.name), row.state), []).append(row)
     return [_joined(rows) for rows in islice(accounts.values(), filters.limit)]
 
@@ -70,21 +74,27 @@ def people(connection: Connection, filters: Filters) -> list[PersonRow]:
 def _select(
     table: Table, filters: Filters, conditions: Iterable[Condition], *, with_contact: bool = False
 ) -> Select[Any]:
-    source: FromClause = table.join(entry, entry.c.id == table.c.entry_id)
+    # An entry's row holds its text: it is looked at only where the question is about it.
+    about_text = filters.documents or table in (statement, person)
+    source: FromClause = table.join(entry, entry.c.id == table.c.entry_id) if about_text else table
     if with_contact:
         made_in = and_(contact.c.entry_id == table.c.entry_id, contact.c.number == table.c.contact_number)
         source = source.outerjoin(contact, made_in)
-    return select(table).select_from(source).where(newest_of(filters), *conditions)
+    return select(table).select_from(source).where(*of_documents(filters), *conditions)
 
 
 def _rows(
     connection: Connection,
     query: Select[Any],
+    filters: Filters,
     build: Callable[[list[Row[Any]], Gathered], Iterator[Answer]],
     *nouns: str,
 ) -> Iterator[Answer]:
-    for chunk in chunks(iter(connection.execute(query))):
-        yield from build(chunk, Gathered(connection, {row.entry_id for row in chunk}, nouns))
+    """Whether an entry is current is asked of those that are shown, not of all that are found and put in order."""
+    for chunk in chunks(iter(connection.execute(query)), min(CHUNK, filters.limit or CHUNK)):
+        found = select(entry.c.id).where(entry.c.id.in_({row.entry_id for row in chunk}), standing(filters))
+        kept = set(connection.execute(found).scalars())
+        yield from build([row for row in chunk if row.entry_id in kept], Gathered(connection, kept, nouns))
 
 
 def _contact_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[ContactRow]:

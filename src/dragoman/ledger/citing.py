@@ -25,6 +25,7 @@ from dragoman.ledger.rows import (
 from dragoman.ledger.schema import entry, passage
 from dragoman.ledger.words import extract, terms_of
 
+SHOWN = 50  # passages looked up at a time: most who search look at no more
 Cited = ContactRow | StatementRow | CommitmentRow | PersonRow
 
 
@@ -51,7 +52,7 @@ def search(connection: Connection, words: str, filters: Filters) -> Iterator[Pas
     """Passages with all the words, best first, of texts that meet the filters."""
     terms = terms_of(words)
     conditions = list(entry_conditions(filters))
-    for chunk in chunks(backend_of(connection).matching_passages(connection, terms)):
+    for chunk in chunks(backend_of(connection).matching_passages(connection, terms), SHOWN):
         query = (
             select(
                 passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url

@@ -85,15 +85,23 @@ def is_made_from_another() -> Condition:
 
 
 def newest_of(filters: Filters) -> Condition:
-    """For every query: the newest edition of each text, of the documents asked for if any are."""
-    held = and_(current, ~is_made_from_another()) if filters.originals else current
-    if not filters.documents:
-        return held
-    return and_(held, or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents)))
+    """For a query that has `entry`: the newest edition of each text, of the documents asked for if any are."""
+    return and_(standing(filters), *of_documents(filters))
+
+
+def standing(filters: Filters) -> Condition:
+    """For a query that has `entry`: the newest edition of each text, of originals alone if so asked."""
+    return and_(current, ~is_made_from_another()) if filters.originals else current
+
+
+def of_documents(filters: Filters) -> Iterator[Condition]:
+    """For a query that has `entry`, when documents are asked for."""
+    if filters.documents:
+        yield or_(entry.c.document_id.in_(filters.documents), entry.c.key.in_(filters.documents))
 
 
 def contact_conditions(filters: Filters) -> Iterator[Condition]:
-    """For a query that has `contact` and its `entry`."""
+    """For a query that has `contact`."""
     here = (contact.c.entry_id, contact.c.number)
     yield from _involved("contact", here, filters)
     if filters.person:
@@ -130,7 +138,7 @@ def statement_conditions(filters: Filters) -> Iterator[Condition]:
 
 
 def commitment_conditions(filters: Filters) -> Iterator[Condition]:
-    """For a query that has `commitment`, its `entry` and, outer joined, its `contact`; `date` is when it is due."""
+    """For a query that has `commitment` and, outer joined, its `contact`; `date` is when it is due."""
     here = (commitment.c.entry_id, commitment.c.number)
     there = (contact.c.entry_id, contact.c.number)
     yield from _involved("commitment", here, filters)

@@ -17,9 +17,9 @@ CHUNK = 200  # rows; under SQLite's bound on parameters, and few enough to strea
 Key = tuple[int, int]  # entry_id, number
 
 
-def chunks(rows: Iterator[T]) -> Iterator[list[T]]:
-    """The rows in lists of at most `CHUNK`."""
-    while chunk := list(islice(rows, CHUNK)):
+def chunks(rows: Iterator[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """The rows in lists of at most `size`."""
+    while chunk := list(islice(rows, size)):
         yield chunk
 
 

@@ -11,7 +11,7 @@ from dragoman.errors import LedgerError
 from dragoman.ledger.words import Term, words_in
 
 CONNECT_SECONDS = 10
-MOST_RANKED = 5_000  # as for SQLite
+MOST_RANKED = 1_000  # as for SQLite
 LOCK = 0x64726167  # 'drag': whoever makes or upgrades a ledger holds this advisory lock
 ENTERING = LOCK + 1  # whoever enters a document shares this one until it is entered
 LAST_POSITION = 16_383  # of a word in a tsvector; a passage has at most 1,000 characters

@@ -19,6 +19,11 @@ _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe",
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
 
 
+_TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
+_GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
+_OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
+
+
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 
 
@@ -234,6 +239,11 @@ class HolderReader(SeriesReader):
                     self._gap(sentence, b, pieces[k + 1][0]) in ("", ",")
                     and all(_SOLDIER.search(p.title.lower()) for p in phrases[pieces[k + 1][:2]])
                 )
+                or (
+                    self._gap(sentence, b, pieces[k + 1][0]) == ","
+                    and any(p.rank in _GOVERNING for p in phrase)
+                    and all(p.title.lower().replace("’", "'") in _TITLE_ALONE for p in phrases[pieces[k + 1][:2]])
+                )
             )
         ):
             # 'Assistant Minister for security policy Ambassador X Y': function first, then the personal rank
@@ -262,7 +272,12 @@ class HolderReader(SeriesReader):
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
             plural = all(p.plural for p in phrase)
-            if gap == "" or (gap in _APPOSED and self._name_like(sentence, *pieces[k + 1][:2]) and not plural):
+            if (
+                gap in _APPOSED
+                and self._name_like(sentence, *pieces[k + 1][:2])
+                and not plural
+                and not self._closes_opening(sentence, a, pieces[k + 1])
+            ) or gap == "":
                 return self._from_name(sentence, pieces, k + 1, phrases, used, k)
         if all(p.plural for p in phrase):
             return None
@@ -272,6 +287,16 @@ class HolderReader(SeriesReader):
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _closes_opening(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> bool:
+        """'Lors de son entretien avec la ministre, M. X a évoqué …': an opening phrase ends with the office, and a verb
+        follows right behind the name; a name in apposition would be closed by a comma of its own."""
+        behind = name[1] + 1
+        if behind >= len(sentence.symbols) or sentence.symbols[behind] not in self.closing:
+            return False
+        if sentence.symbols[0] not in self.opens_phrase or "," in (sentence.word(i) for i in range(office)):
+            return False
+        return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)
 
     def _first_name(self, sentence: Sentence, i: int, last: int) -> bool:
         """'Sidi Cheikh Ould Ahmed': titles that are somebody's first names before the word for 'son of'."""

@@ -182,6 +182,7 @@ class NameReader:
         self.verbal = pack.having("verb") | pack.having("c:contact")
         self.before_verb = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
+        self.opens_phrase = pack.having("prep") | pack.having("c:of")
         self.closing = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")

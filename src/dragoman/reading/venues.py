@@ -9,6 +9,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.seats import SeatReader
 
+_CARRIED = 4  # items from a verb to the event it carries
+
+
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
@@ -149,6 +152,7 @@ class VenueReader(SeatReader):
             if k > 0 and self._is_post(line, k - 1):
                 continue
             points = -abs(i - trigger) + (15 if is_city or in_named else -10 if unknown else 0) + (20 if going else 0)
+            points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
         if best < 0:
@@ -188,6 +192,8 @@ class VenueReader(SeatReader):
         for j in range(i - 1, max(-1, i - 8), -1):
             if j == trigger or line.symbols[j] in self.clauses.verb:
                 return False
+            if line.symbols[j] in self.visit_noun and 0 < j - trigger <= _CARRIED and line.symbols[trigger] in self.holding:
+                return False  # 'a effectué son premier déplacement en …': told of here
             if line.symbols[j] in self.event and self._recalled(line, j):
                 return True
             if line.symbols[j] in self.gathering or line.symbols[j] in self.visit_noun:

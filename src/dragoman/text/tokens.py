@@ -23,6 +23,7 @@ class Tokenizer:
             r"(?:[^\W\d_]\.){2,6}",  # U.S.  H.E.  S.E.M.
         ]
         if elision:
+            parts.append(r"LL\.(?:(?:MM|AA|RR|SS|EE)\.)+")  # LL.MM. le roi et la reine
             parts.append(r"[Aa]ujourd['’]hui")
             parts.append(
                 r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)"

@@ -68,6 +68,7 @@ def upgrade() -> None:
     if on_sqlite:
         _lay_in_order_of_key("term")
         _lay_in_order_of_key("evidence")
+        op.execute(sqlite.MERGE_LESS)
     else:
         for statement in postgresql.SEARCH_DDL:
             op.execute(statement)
