@@ -14,6 +14,8 @@ TEXTS = [
     ("en", f"{BERG} met {KOWAL} on Friday 6 and Saturday 7 March 2020.", None, ["2020-03-06/2020-03-07"]),
     ("en", f"{MET} She then went to Vienna, where she met the Ambassador of Spain, Ana Ruiz, in the Austrian capital.", None, ["2020-03-03", None]),
     ("en", f"{BERG} met the Ambassador of Spain, Ana Ruiz. On 5 March 2020, {LIND} met President Jan Nowak of Poland.", None, [None, "2020-03-05"]),
+    ("en", f"{BERG} sent a message to {KOWAL} on the National Day (11 November 1918 - 11 November 2022).", None, [None]),
+    ("en", f"{BERG} met {KOWAL} in Oslo on Tuesday (3 March 2020).", None, ["2020-03-03"]),
     ("en", f"{BERG} met {KOWAL} ahead of the summit that begins tomorrow.", "2020-03-03", [None]),
     ("en", f"March 3, 2020 – Oslo, Norway – Foreign Affairs\n\n{BERG} met {KOWAL} today.", "2020-03-04", ["2020-03-03"]),
     ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré son homologue polonais, Jan Kowal, le 3 mars 2020. Le lendemain, elle a reçu l'ambassadrice d'Espagne, Ana Ruiz.", None, ["2020-03-03", "2020-03-04"]),

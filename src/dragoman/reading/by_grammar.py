@@ -15,7 +15,7 @@ from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
-from dragoman.reading.days import ahead
+from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
@@ -102,7 +102,9 @@ class Reader:
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
-        for line in self._lines(sentences, found, dates):
+        ends = {date.end for date in dates}
+        told = [date for date in dates if not explains(date, text, ends)]
+        for line in self._lines(sentences, found, told):
             before = len(discourse.contacts)
             discourse.earlier = discourse.current
             entered = discourse.entered

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
 from dragoman.reading.discourse import DAY_LENGTH, ContactDraft
 
+_ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
@@ -91,6 +92,19 @@ def ahead(day: When, anchor: Anchor) -> bool:
         return False  # another release on the same page may have a later head
     first = parse_day(day.edtf.split("/")[0]) if day.edtf else None
     return first is not None and anchor.day is not None and first > anchor.day + _CLOCKS
+
+
+def explains(date: DateMention, text: str, ends: set[int]) -> bool:
+    """Whether a date in brackets only says when something named was: 'the National Day (2 September 1945)'; not 'on Tuesday
+    (2 September 2025)', where the brackets stand behind a word of time."""
+    if not date.full:
+        return False
+    opening = text.rfind("(", max(0, date.start - _ASIDE), date.start)
+    closing = text.find(")", date.end, date.end + _ASIDE)
+    if opening < 0 or closing < 0 or ")" in text[opening : date.start]:
+        return False
+    near = text[max(0, opening - 3) : opening]
+    return opening - (len(near) - len(near.rstrip())) not in ends
 
 
 def _has_day(contact: ContactDraft) -> bool:
