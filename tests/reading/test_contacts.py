@@ -335,3 +335,19 @@ def test_programmes_and_tours_are_told_contact_by_contact(
 )
 def test_guests_and_hosts_are_told_apart(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text, language) == expected
+
+
+def test_a_journey_to_several_states_is_a_visit_to_each() -> None:
+    record = read_document(
+        SourceText(
+            "x",
+            "Foreign Minister Anna Berg of Norway will undertake working visits to the Czech Republic, Austria and Poland from 13 to"
+            " 21 February 2022.",
+            language="en",
+        )
+    )
+    assert [(c.kind, c.status, c.parties, c.place.name if c.place else None) for c in record.contacts] == [
+        ("visit", "announced", ["CZE", "NOR"], "Czechia"),
+        ("visit", "announced", ["AUT", "NOR"], "Austria"),
+        ("visit", "announced", ["NOR", "POL"], "Poland"),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.heads import HeadReader
 from dragoman.reading.lines import Line
 
@@ -116,6 +116,7 @@ class AttendanceReader(HeadReader):
     def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
         """Whether any of them is new to the contact."""
         new = [p for p in dict.fromkeys(people) if p not in draft.roles]
+        theirs = draft.kind == "session" and all(r in _BESIDE for _, r in draft.roles.values())  # no others held it
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])
@@ -123,4 +124,7 @@ class AttendanceReader(HeadReader):
                 self._join(draft, person, role, discourse)
             else:  # the state of one who only watches is no party
                 draft.roles[person] = (discourse.side_of(person), role)
+                if theirs and role == "attendee":
+                    draft.parties.add(discourse.side_of(person) or "")
+        draft.parties.discard("")
         return bool(new)

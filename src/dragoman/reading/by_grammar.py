@@ -161,6 +161,7 @@ class Reader:
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
         self.contacts.settle_internal(discourse)
+        self.contacts.settle_tours(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
         taken += [(i.start, i.end) for i in instruments]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dragoman.model import Place
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
+_TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
 _OWN = frozenset({"meeting", "reception"})
 # Towns where states meet that are no guests of the state they stand in.
 _SEATS = frozenset({"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"})
@@ -50,6 +54,26 @@ class SettlingReader(JourneyReader):
                 continue  # 'X and Y met with two leaders': whom they met is not named yet
             if draft.kind in _OWN and len(draft.roles) > 1 and len(sides) == 1 and sides == draft.parties:
                 draft.kind = "internal"
+
+    def settle_tours(self, discourse: Discourse) -> None:
+        """'will visit Austria, Poland and Kenya': a journey to several states is a visit to each of them."""
+        told: list[ContactDraft] = []
+        for draft in discourse.contacts:
+            told.append(draft)
+            travellers = {side for side, role in draft.roles.values() if role in _TRAVELLERS}
+            lands = sorted(draft.parties - travellers)
+            if (
+                draft.kind != "visit" or len(lands) < 2 or len(travellers) != 1 or not travellers <= draft.parties
+                or any(side in lands for side, _ in draft.roles.values()) or not all(land in self.pack.state_english for land in lands)
+            ):  # fmt: skip
+                continue
+            first = draft.place.country if draft.place is not None and draft.place.country in lands else lands[0]
+            for land in lands:
+                if land != first:
+                    there = Place(self.pack.state_english[land], land)
+                    told.append(replace(draft, parties={*travellers, land}, place=there, place_span=None, unnamed={}))
+            draft.parties = {*travellers, first}
+        discourse.contacts[:] = told
 
     def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
         """'met the ambassadors of Norway', told of the Norwegian minister."""
