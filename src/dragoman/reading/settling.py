@@ -60,7 +60,7 @@ class SettlingReader(JourneyReader):
         told: list[ContactDraft] = []
         for draft in discourse.contacts:
             told.append(draft)
-            travellers = {side for side, role in draft.roles.values() if role in _TRAVELLERS}
+            travellers = {side or "" for side, role in draft.roles.values() if role in _TRAVELLERS}
             lands = sorted(draft.parties - travellers)
             if (
                 draft.kind != "visit" or len(lands) < 2 or len(travellers) != 1 or not travellers <= draft.parties
