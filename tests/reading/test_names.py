@@ -235,6 +235,17 @@ CASES = {
         "Media",
         [("Awa Idriss", "TCD", ["deputy_minister"]), ("Lars Vik", "NOR", ["ambassador"])],
     ),
+    "the delegation is the one told of before": (
+        "The Norwegian delegation was led by Minister of Defence Lars Vik. The delegation included Eva Lund, Minister of Trade.",
+        "Ministry of Defence of Poland",
+        [("Lars Vik", "NOR", ["minister"]), ("Eva Lund", "NOR", ["minister"])],
+    ),
+    "the head of a body nobody knows is of no state": (
+        "Foreign Minister Anna Berg of Norway spoke by phone with the Secretary General of the League of Fjords, Jon Dahl. "
+        "Armenia was discussed; Norway and Armenia will meet.",
+        "Ministry of Foreign Affairs of Norway",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Jon Dahl", None, ["io_head"])],
+    ),
 }
 
 

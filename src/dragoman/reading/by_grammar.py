@@ -84,9 +84,10 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        led = [k for k, s in enumerate(sentences) if not self.contacts.led_by.isdisjoint(s.present)]
+        led = [k for k, s in enumerate(sentences) if not self.contacts.of_delegations.isdisjoint(s.present)]
+        side: str | None = None
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
-            self.contacts.note_delegations(line, table)
+            side = self.contacts.note_delegations(line, table, side)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
             venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
@@ -162,6 +163,7 @@ class Reader:
         self.contacts.settle_hosts(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
+        self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
         taken += [(i.start, i.end) for i in instruments]

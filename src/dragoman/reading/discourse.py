@@ -178,14 +178,14 @@ class Discourse:
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
-                if found is not None and entry.offices:
+                if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
             if entry.rank in _LEADERS and self.home in right_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"  # the Crown Prince receives his minister
             if entry.state is None and self.home in right_sides:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
-                if found is not None and entry.offices:
+                if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
 
     def settle_rest(self) -> None:

@@ -66,29 +66,38 @@ class HeadReader(SequelReader):
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
 
-    def note_delegations(self, line: Line, table: PersonTable) -> None:
-        """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side."""
-        if self.composed.isdisjoint(line.present) and self.led_by.isdisjoint(line.present):
-            return
+    def note_delegations(self, line: Line, table: PersonTable, last: str | None = None) -> str | None:
+        """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side.
+
+        `last` is the side of the delegation told of before, which 'the delegation included Y and Z' means; returns the latest.
+        """
+        if self.of_delegations.isdisjoint(line.present):
+            return last
         for i, symbol in enumerate(line.symbols):
-            if symbol in self.composed:
-                self._note_members(line, i, table)
+            if symbol in self.composed or (symbol in self.accompany and "gation" in line.word(i)):
+                self._note_members(line, i, table, last)
             if symbol not in self.led_by or symbol in self.lead:
                 continue
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
             if side is None and i and "repr" in line.word(i):
                 side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
+            last = side or last
             if side is None or person is None:
                 continue
             for mention in line.mentions(person)[:1]:
                 for entry in (table.by_id(p) for p in mention.persons):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
+        return last
 
-    def _note_members(self, line: Line, i: int, table: PersonTable) -> None:
+    def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""
         side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
+        if side is None and any(line.symbols[k] in self.travellers for k in range(max(0, i - 2), i)):
+            side = last
+        if side is None and line.symbols[i] in self.accompany:  # 'the delegation included', one phrase
+            side = last
         if side is None:
             return
         for k in range(i + 1, len(line.symbols)):

@@ -106,6 +106,11 @@ def _parents() -> dict[str, str]:
     return {organ: found.get(parent, parent) for organ, parent in found.items()}
 
 
+def of_ministry(title: str) -> bool:
+    """Whether an office is of a ministry: its secretary general is an official of a state."""
+    return _OF_MINISTRY.search(title.lower()) is not None
+
+
 def acts_for(organisation: str | None) -> str | None:
     """The organisation whose side an official of `organisation` is on."""
     return _parents().get(organisation, organisation) if organisation else None

@@ -10,6 +10,7 @@ from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
+_NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
 _OWN = frozenset({"meeting", "reception"})
 # Towns where states meet that are no guests of the state they stand in.
@@ -74,6 +75,21 @@ class SettlingReader(JourneyReader):
                     told.append(replace(draft, parties={*travellers, land}, place=there, place_span=None, unnamed={}))
             draft.parties = {*travellers, first}
         discourse.contacts[:] = told
+
+    def settle_repeats(self, discourse: Discourse) -> None:
+        """A heading and the first sentence tell of the same unnamed envoys: one contact each, with the words of both."""
+        first: dict[tuple[object, ...], ContactDraft] = {}
+        kept: list[ContactDraft] = []
+        for draft in discourse.contacts:
+            day = draft.when.edtf if draft.when is not None else None
+            key = (draft.kind, draft.status, frozenset(draft.parties), frozenset(draft.roles), day)
+            old = first.get(key)
+            if old is not None and len(draft.roles) < 2 and len(draft.parties) > 1 and draft.sentence - old.sentence <= _NEXT:
+                old.spans.extend(draft.spans)
+                continue
+            first[key] = draft
+            kept.append(draft)
+        discourse.contacts[:] = kept
 
     def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
         """'met the ambassadors of Norway', told of the Norwegian minister."""

@@ -12,7 +12,7 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, never_of
+from dragoman.reading.offices import OfficePhrase, acts_for, never_of, of_ministry
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -209,6 +209,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     if any(never_of(o.title, home) for o in entry.offices):
         return False
     rank = entry.rank
+    if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
+        return False  # the head of a body that the tables do not know
     if rank not in UNIQUE:
         return True
     return not any(e is not entry and e.state == home and e.rank == rank for e in table.persons)
