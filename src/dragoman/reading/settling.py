@@ -84,7 +84,12 @@ class SettlingReader(JourneyReader):
             day = draft.when.edtf if draft.when is not None else None
             key = (draft.kind, draft.status, frozenset(draft.parties), frozenset(draft.roles), day)
             old = first.get(key)
-            if old is not None and len(draft.roles) < 2 and len(draft.parties) > 1 and draft.sentence - old.sentence <= _NEXT:
+            if (
+                old is not None
+                and len(draft.roles) < 2
+                and len(draft.parties) > 1
+                and draft.sentence - old.sentence <= _NEXT
+            ):
                 old.spans.extend(draft.spans)
                 continue
             first[key] = draft
