@@ -351,3 +351,16 @@ def test_a_journey_to_several_states_is_a_visit_to_each() -> None:
         ("visit", "announced", ["AUT", "NOR"], "Austria"),
         ("visit", "announced", ["NOR", "POL"], "Poland"),
     ]
+
+
+def test_a_courtesy_call_that_frames_what_was_said_is_a_contact() -> None:
+    record = read_document(
+        SourceText(
+            "x",
+            "China's ambassador to Norway, Li Wei, conveyed the invitation during a courtesy call on Foreign Minister Anna Berg of Norway.",
+            language="en",
+        )
+    )
+    assert [(c.kind, c.status, c.parties, c.level) for c in record.contacts] == [
+        ("reception", "held", ["CHN", "NOR"], "ambassador")
+    ]

@@ -246,6 +246,17 @@ CASES = {
         "Ministry of Foreign Affairs of Norway",
         [("Anna Berg", "NOR", ["foreign_minister"]), ("Jon Dahl", None, ["io_head"])],
     ),
+    "one after another, all of the state visited": (
+        "Le président norvégien Lars Vik a eu des entretiens avec le président polonais Jan Nowak, le Premier ministre Piotr Lis "
+        "et le ministre des Affaires étrangères Jan Kowal.",
+        "Media",
+        [
+            ("Lars Vik", "NOR", ["head_of_state"]),
+            ("Jan Nowak", "POL", ["head_of_state"]),
+            ("Piotr Lis", "POL", ["head_of_government"]),
+            ("Jan Kowal", "POL", ["foreign_minister"]),
+        ],
+    ),
 }
 
 

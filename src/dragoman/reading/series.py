@@ -201,7 +201,11 @@ class SeriesReader(GroupReader):
                 and not peer
             ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
                 mention.states = owner.states[:1]
-            if not mention.states and k and self._beside(sentence, found[k - 1], mention):
+            if (
+                not mention.states
+                and k
+                and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
+            ):
                 mention.beside = found[k - 1]
             if k and self._between(sentence, found[k - 1], mention):
                 mention.opposite, mention.beside = found[k - 1], None
@@ -234,6 +238,23 @@ class SeriesReader(GroupReader):
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
             and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
             and bool(mention.offices and before.offices)
+            and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
+        )
+
+    def _same_row(self, sentence: Sentence, found: list[Mention], k: int) -> bool:
+        """'The Norwegian President met the Polish President X, Prime Minister Y and Foreign Minister Z': all three of Poland,
+        told of whom the Norwegian met."""
+        before, mention, first = found[k - 1], found[k], found[0]
+        sides = before.states or (before.beside.states if before.beside is not None else [])
+        return (
+            k > 1
+            and before.kind == first.kind == "person"
+            and bool(mention.offices and before.offices and first.states and sides)
+            and first.states[0] != sides[0]
+            and before.last in (mention.first - 2, mention.first - 3)
+            and sentence.word(before.last + 1) in (",", *_JOINED)
+            and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
+            and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices})
             and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
         )
 
