@@ -51,7 +51,8 @@ class ContactWords:
         self.led_by = have("c:led_by")
         self.composed = have("c:composed")
         self.lead = have("c:lead")
-        self.of_delegations = self.led_by | self.composed | self.accompany
+        self.of_delegations = self.led_by | self.composed
+        self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.margins = have("c:margins")

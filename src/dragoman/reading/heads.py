@@ -74,12 +74,12 @@ class HeadReader(SequelReader):
         if self.of_delegations.isdisjoint(line.present):
             return last
         for i, symbol in enumerate(line.symbols):
-            if symbol in self.composed or (symbol in self.accompany and "gation" in line.word(i)):
+            if symbol in self.composed:
                 self._note_members(line, i, table, last)
             if symbol not in self.led_by or symbol in self.lead:
                 continue
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
-            if side is None and i and "repr" in line.word(i):
+            if side is None and i and symbol in self.represented:
                 side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             last = side or last
