@@ -82,7 +82,8 @@ def _edge(pair: Pair, told: Sequence[Counted], at: Mapping[str, tuple[float, flo
         else f"{state_name(pair[0])} and {state_name(pair[1])}: {count_of(len(told), 'contact')}, no level told"
     )
     return datum(
-        says, *_sources(told), pair=[*pair], contacts=len(told), level=level, group=_group(level), x=x, y=y, x2=x2, y2=y2
+        says, *_sources(told), pair=[*pair], contacts=len(told), level=level, group=_group(level),
+        x=x, y=y, x2=x2, y2=y2,
     )  # fmt: skip
 
 
