@@ -25,7 +25,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 LONG = (
     MOSCOW
     + " "
-    + " ".join(f"The {word} of the talks was told to the press by the hosts." for word in "course tone length".split())
+    + " ".join(f"The {word} of the talks was told to the press by the hosts." for word in ["course", "tone", "length"])
 )
 ALWAYS = Window(None, None, date(2026, 1, 1))
 
