@@ -27,14 +27,15 @@ RECORD = Record(
     [
         Contact(
             "c1", "meeting", "held", "2021-05", "inferred", Place("Oslo", "NOR", [span("Oslo")]), "bilateral", None,
-            ["NOR", "POL"], None, None, None, None, [Participant("p1", "NOR", "host"), Participant("p2", None, "visitor")],
-            [], [span("Anna Berg met 😀 Jan\nKowal in Oslo")],
+            ["NOR", "POL"], None, None, None, None,
+            [Participant("p1", "NOR", "host"), Participant("p2", None, "visitor")], [],
+            [span("Anna Berg met 😀 Jan\nKowal in Oslo")],
         )
     ],
     [
         Statement(
-            "s1", ["p1"], "single", ["NOR"], [], "thank", False, "positive", 1, None, False, ["POL"], [], [], [], None, "c1",
-            [span("Berg thanked him")],
+            "s1", ["p1"], "single", ["NOR"], [], "thank", False, "positive", 1, None, False, ["POL"], [], [], [],
+            None, "c1", [span("Berg thanked him")],
         )
     ],
     [], [], [], [], [], [],

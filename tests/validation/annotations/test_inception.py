@@ -15,7 +15,10 @@ from dragoman.validation.annotations.inception import NOT_IN_XML, cas_from, type
 from dragoman.validation.annotations.layers import LAYERS
 from dragoman.validation.annotations.marks import marks_of, record_from
 
-HEAD = '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:dragoman="http:///dragoman.ecore">'
+HEAD = (
+    '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" '
+    'xmlns:dragoman="http:///dragoman.ecore">'
+)
 SOFA = '<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" sofaString="😀 Berg&#10;met"/>'
 
 
