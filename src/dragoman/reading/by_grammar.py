@@ -150,6 +150,7 @@ class Reader:
                 said += self.statements.nominal(line, discourse, said)
             elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+            self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(line, said, discourse, today, years, self._announced(new, discourse))

@@ -9,7 +9,7 @@ from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
-from dragoman.reading.settling import SettlingReader
+from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -64,10 +64,13 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue par le président, la ministre a dit'
+
+
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
-class ContactReader(SettlingReader):
+class ContactReader(UnplacedReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -234,7 +237,8 @@ class ContactReader(SettlingReader):
         if v >= 0:
             how = self._auxiliaries(line, v)
             ongoing = line.word(v).endswith("ing") or rule.makes.get("voice") == "passive"
-            if frame == "receive" and how & self.clauses.be_words and not ongoing:
+            opens = v == 0 and (line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by)
+            if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
             if line.symbols[v] in self.clauses.inf_form and frame == "with":
                 if v == 0 or line.symbols[v - 1] not in self.intends:
@@ -360,6 +364,8 @@ class ContactReader(SettlingReader):
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
                 self._place(draft, line, trigger, frame)
                 self.open_sequel(draft, line, v, discourse)
+            if draft.kind == "meeting" and draft.spans and status in ("held", "announced"):
+                discourse.unnamed_talks = draft
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))

@@ -23,12 +23,15 @@ class ContactWords:
         self.accompany = have("c:accompany")
         self.there = have("c:there")
         self.inviting = have("c:inviting")
-        self.takes_part = have("c:takespart")
+        self.takes_part = have("c:takespart") | have("c:joinsin")
         self.listing = have("w:;") | (
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
-        self.beside = self.presence | self.there | self.inviting | self.takes_part
+        self.escorted = have("c:escorted")
+        self.present_there = have("c:presentadj")
+        self.beside = self.presence | self.there | self.inviting | self.takes_part | self.escorted | self.present_there
         self.separate = have("c:separate")
+        self.papers = have("c:paper")
         self.past = have("c:past")
         self.date = have("date")
         self.entretenu = have("c:entretenu")

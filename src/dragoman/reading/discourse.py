@@ -137,6 +137,7 @@ class Discourse:
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     roster: ContactDraft | None = None  # the contact whose list of those present is being read
     acting: Mention | None = None  # the first person named in the sentence being read

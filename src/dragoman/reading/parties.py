@@ -30,6 +30,10 @@ _MEANWHILE = frozenset(
 _RELATIVE = frozenset({"who", "qui"})
 
 
+_OBJECT = 8  # items in which the one who is met is named
+_OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
+
+
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -78,7 +82,11 @@ class PartyReader(ContactWords):
                     guest = named[1][0]
                     return Subject("who", guest, line.mentions(guest), []), named[:1]
             if left.kind not in ("who", "state", "institution"):
-                head = self._head_before(line, v)
+                ahead = self._subject_behind(line, v) if e < 0 and frame in _OPENING else None
+                if ahead is not None:
+                    named = self._right(line, max(v, e), only_with=False, after=v)
+                    return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
+                head = self._head_before(line, v) or self._state_subject(line, v, frame)
                 if frame == "visit":
                     return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
                 if head is not None:
@@ -91,12 +99,81 @@ class PartyReader(ContactWords):
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
         start = v if frame == "chair" else max(v, e) if frame != "around" else e
+        if frame in ("meet", "receive") and left.kind == "who" and e < 0:
+            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start)
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+        """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a dit': who the next clause
+        is about, where the words of the verb stand before it and have no subject of their own."""
+        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        if any(line.symbols[k] not in lead for k in range(v)):
+            return None
+        for k in range(v + 1, len(line.symbols) - 1):
+            if line.symbols[k] in self.clauses.comma:
+                at = k + 1
+                while at < len(line.symbols) and line.symbols[at] in self.clauses.det:
+                    at += 1
+                if at < len(line.symbols) and line.symbols[at] in self.who and self._acts_next(line, at):
+                    return Subject("who", at, line.mentions(at), [])
+        return None
+
+    def _acts_next(self, line: Line, i: int) -> bool:
+        """Whether a verb follows item i at once: it is the subject of a clause."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma):
+            k += 1
+        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+
+    def _spoken_to(self, line: Line, item: int) -> list[tuple[int, str]]:
+        """'Received in audience, Minister B thanked President A': who the subject at an item speaks to, next after its verb."""
+        for k in range(item + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.embed or line.symbols[k] in self.genitive:
+                return []
+            if line.symbols[k] in self.clauses.person:
+                return [(k, "")]
+        return []
+
+    def _state_subject(self, line: Line, v: int, frame: str) -> Subject | None:
+        """'The head of the foreign policy agency of Norway was received': nobody the lists know, of one state."""
+        if frame not in ("receive", "received") or not any(
+            line.symbols[k] in self.clauses.person for k in range(v + 1, len(line.symbols))
+        ):
+            return None
+        states: set[str] = set()
+        k = v - 1
+        while k >= 0 and not self._parts(line, k, v):
+            if line.symbols[k] in self.clauses.conj or line.symbols[k] in self.city or line.symbols[k] in self.locality:
+                return None
+            value = line.value(k, "iso")
+            if isinstance(value, str) and not self._is_place(line, k):
+                states.add(value.split("|")[0])
+            k -= 1
+        return Subject("state", states=sorted(states)) if len(states) == 1 and "" not in states else None
+
+    def _parts(self, line: Line, k: int, v: int) -> bool:
+        """Whether item k closes the words on the subject of verb v."""
+        symbol = line.symbols[k]
+        verb = symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
+        return symbol in self.clauses.comma or symbol in self.clauses.rel or symbol in self.clauses.embed or (verb and k < v - 1)
+
+    def _state_object(self, line: Line, start: int) -> list[tuple[int, str]]:
+        """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""
+        for k in range(start + 1, min(len(line.symbols), start + 1 + _OBJECT)):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
+                break
+            if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+                break
+            value = line.value(k, "iso")
+            if isinstance(value, str) and "|" not in value and symbol not in self.city:
+                return [(k, "party")]
+        return []
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
