@@ -119,6 +119,8 @@ class AttendanceReader(HeadReader):
         )  # fmt: skip
         if unnamed is not None:
             draft.when, draft.place, draft.place_span = unnamed.when, unnamed.place, unnamed.place_span
+            draft.roles.update(unnamed.roles)
+            draft.parties |= unnamed.parties
         for person in dict.fromkeys(people):
             self._join(draft, person, "principal", discourse)
         discourse.contacts.append(draft)

@@ -105,6 +105,8 @@ class ContactReader(UnplacedReader):
                 if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
                     continue  # 'said that talks between A and B would be held'
                 told = within.lemma if within is not None else None
+                if told is not None and v < 0 and within.construction == "np" and self._staged(line, e):
+                    told = None  # 'called for calm during his talks with'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
@@ -364,7 +366,7 @@ class ContactReader(UnplacedReader):
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
                 self._place(draft, line, trigger, frame)
                 self.open_sequel(draft, line, v, discourse)
-            if draft.kind == "meeting" and draft.spans and status in ("held", "announced"):
+            if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
             return None
         begin, end = self._evidence(line, trigger, e, left, right)

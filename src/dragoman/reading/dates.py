@@ -423,8 +423,8 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
             year = _nearest_year(mention.month, mention.day or 15, anchor.around, future or mention.next > 0)
         else:
             recent = [d for d in years if d.year is not None and d.year >= FIRST_YEAR]
-            if recent:
-                source = max(recent, key=lambda d: d.year or 0)
+            if len({d.year for d in recent}) == 1:  # where a text names several years, which of them is not said
+                source = recent[0]
                 year = source.year
     head = f"{year}" if year is not None else "XXXX"
     if mention.day is None:

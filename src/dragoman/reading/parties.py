@@ -34,6 +34,9 @@ _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
 
+_GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
+
+
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -339,7 +342,9 @@ class PartyReader(ContactWords):
                 mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
-                if symbol in self.who and (self._belongs_to(line, i) or self._talked_about(line, i, start)):
+                if symbol in self.who and (
+                    self._belongs_to(line, i) or self._talked_about(line, i, start) or self._names_a_time(line, i)
+                ):
                     pass
                 elif mode == "exclude":
                     mode = ""
@@ -402,6 +407,11 @@ class PartyReader(ContactWords):
         while k > 0 and line.symbols[k] in self.clauses.adj:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
+
+    @staticmethod
+    def _names_a_time(line: Line, i: int) -> bool:
+        """'since the launch of the Nowak administration': a name that stands for a government."""
+        return i + 1 < len(line.symbols) and line.word(i + 1) in _GOVERNMENTS
 
     def _talked_about(self, line: Line, i: int, start: int) -> bool:
         """'on the proposals of', 'against', 'au sujet de': named as what is talked about."""
