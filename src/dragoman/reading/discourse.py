@@ -63,6 +63,7 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
 _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
+_UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -279,7 +280,10 @@ class Discourse:
         entry = self.table.by_id(person)
         if entry.rank is None and sentence - draft.sentence > 2 and not any(m.surname_only for m in entry.mentions):
             return
-        if (
+        if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
+            if sentence - draft.sentence > 2:
+                return  # 'received the special adviser of the organisation', and soon he is named
+        elif (
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")

@@ -286,7 +286,13 @@ class HolderReader(SeriesReader):
             return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
+        if kind == "alias" and a == b and sentence.word(a) == "host" and sentence.quote(a, a).islower() and self._bare(sentence, a):
+            return None  # 'will on Monday host': a verb
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _bare(self, sentence: Sentence, i: int) -> bool:
+        """Whether no article, possessive or adjective stands before item i."""
+        return i == 0 or sentence.symbols[i - 1] not in self.before_noun
 
     def _closes_opening(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> bool:
         """'Lors de son entretien avec la ministre, M. X a évoqué …': an opening phrase ends with the office, and a verb

@@ -184,6 +184,7 @@ class NameReader:
         self.office_or_det = self.is_office | self.det
         self.opens_phrase = pack.having("prep") | pack.having("c:of")
         self.closing = self.verbal | self.preverbal
+        self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 

@@ -8,7 +8,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
 _LATER = frozenset(
-    {"après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of"}
+    {
+        "après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of", "suite à", "suite au", "suite aux",
+        "prior to", "in the wake of", "à l'issue de", "à l'issue du", "au terme de", "au terme du", "au lendemain de", "au lendemain du",
+    }  # fmt: skip
 )
 
 
@@ -30,6 +33,7 @@ _MEANWHILE = frozenset(
 _RELATIVE = frozenset({"who", "qui"})
 
 
+_HANDING_OVER = ("remise", "présentation", "presentation", "submission")
 _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
@@ -70,6 +74,8 @@ class PartyReader(ContactWords):
             left = self.clauses.subject(line, v)
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
+            if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.event):
+                left = self._whose(line, v) or left
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -177,6 +183,13 @@ class PartyReader(ContactWords):
             if isinstance(value, str) and "|" not in value and symbol not in self.city:
                 return [(k, "party")]
         return []
+
+    def _whose(self, line: Line, v: int) -> Subject | None:
+        """'the presentation of his letters of credence': of whoever is named last before."""
+        for k in range(v - 1, -1, -1):
+            if line.symbols[k] in self.clauses.person:
+                return Subject("who", k, line.mentions(k), [])
+        return None
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""

@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Subject
 
+_NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
 
 
@@ -95,6 +96,8 @@ class RoleReader(CounterpartReader):
                     )
                     if mention.kind == "counterpart" and mention.states and left_people:
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
+                    elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
+                        draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
     def _note_rank(self, draft: ContactDraft, mention: Mention) -> None:
         """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their rank counts all the same."""
@@ -125,7 +128,8 @@ class RoleReader(CounterpartReader):
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
-        for i in range(max(0, e - 5), e):
+        first = next((k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name), max(0, e - _NAMED))
+        for i in range(min(first, max(0, e - 5)), e):
             value = line.value(i, "compound")
             if isinstance(value, list):
                 draft.parties.update(value)
