@@ -71,6 +71,8 @@ class AttendanceReader(HeadReader):
         if symbol in self.presence:
             fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
+        if symbol in self.comprises:
+            return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
         if symbol in self.escorted:
             return [], "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
@@ -92,6 +94,10 @@ class AttendanceReader(HeadReader):
             if line.mentions(k) or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
                 break
         return i
+
+    def _of_delegation(self, line: Line, i: int) -> bool:
+        """'The Norwegian delegation comprised': a side, before the word that says who is of it."""
+        return any(line.symbols[k] in self.travellers for k in range(max(0, i - 4), i))
 
     def _were(self, line: Line, i: int) -> bool:
         """'were, among others, present', 'Étaient présents :', and no 'the present talks'."""

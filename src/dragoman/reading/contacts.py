@@ -64,6 +64,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_TO_SIGN = ("sign", "signer", "ink", "conclude")
+
+
 _BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue par le président, la ministre a dit'
 
 
@@ -242,6 +245,8 @@ class ContactReader(UnplacedReader):
             opens = v == 0 and (line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by)
             if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
+            if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
+                return None  # 'are expected to consider and sign'
             if line.symbols[v] in self.clauses.inf_form and frame == "with":
                 if v == 0 or line.symbols[v - 1] not in self.intends:
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
@@ -278,6 +283,8 @@ class ContactReader(UnplacedReader):
             return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
+        if kind == "message" and not self.credentials.isdisjoint(line.present):
+            return None  # 'receives the letters of credence from'
         if (
             kind == "message"
             and discourse.contacts

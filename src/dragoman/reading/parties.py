@@ -71,7 +71,7 @@ class PartyReader(ContactWords):
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
-            left = self.clauses.subject(line, v)
+            left = self.clauses.subject(line, self._bound_to(line, v))
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
             if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.event):
@@ -183,6 +183,13 @@ class PartyReader(ContactWords):
             if isinstance(value, str) and "|" not in value and symbol not in self.city:
                 return [(k, "party")]
         return []
+
+    def _bound_to(self, line: Line, v: int) -> int:
+        """'is scheduled on Monday to call on': the item that carries verb item v, whose subject is the verb's too."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k if k > 0 and line.symbols[k] in self.future else v
 
     def _whose(self, line: Line, v: int) -> Subject | None:
         """'the presentation of his letters of credence': of whoever is named last before."""
@@ -392,7 +399,8 @@ class PartyReader(ContactWords):
         """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
-        if i <= after or line.symbols[i] not in self.clauses.contact or line.symbols[i] in self.event:
+        told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
+        if i <= after or not told or line.symbols[i] in self.event:
             return False
         k = i - 1
         while k > after and line.symbols[k] in self.clauses.skip:
