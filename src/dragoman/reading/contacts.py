@@ -64,6 +64,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_OPENING = 7  # items in which a sentence says in which talks something was said
+
+
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -339,7 +342,7 @@ class ContactReader(UnplacedReader):
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             if frame == "noun":
-                self._only_between(draft, line, e)
+                self._only_between(draft, line, e, discourse)
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -364,6 +367,8 @@ class ContactReader(UnplacedReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
+            draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (
             v >= 0 and frame in ("meet", "receive", "called") and self._of_speaker(line, left) and not discourse.quoted
         )
@@ -410,6 +415,13 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
+        """Whether talks named only by a noun are of other people than those the text told of, who act for the same states."""
+        if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
+            return False
+        told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
+        return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""

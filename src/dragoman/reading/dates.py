@@ -295,6 +295,7 @@ class Anchor:
     mention: DateMention | None = None
     around: dt.date | None = None  # a day of the right month, when only the month of publication is known
     undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
+    weekdays: int = 0  # how many days of the week the text names then; of several, none need be the dateline's
 
 
 def when(
@@ -386,7 +387,7 @@ def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -
 def _on_dateline(mention: DateMention, anchor: Anchor) -> When:
     """'Oslo, 18 May (Agency) – … this Friday': the dateline's day, of an unknown year."""
     written = anchor.undated
-    if written is None:
+    if written is None or anchor.weekdays > 1:
         return When(None, None, mention)
     return When(f"XXXX-{written.month:02d}-{written.day:02d}", "relative", mention, written)
 

@@ -268,8 +268,9 @@ class PartyReader(ContactWords):
         for i, symbol in enumerate(line.symbols):
             if symbol in self.clauses.embed:
                 break
-            if symbol in self.who and symbol not in self.clauses.pron:
-                out.append((i, ""))
+            owner = i + 1 < len(line.symbols) and line.word(i + 1) in ("'s", "’s", "'", "’")
+            if symbol in self.who and symbol not in self.clauses.pron and not owner:
+                out.append((i, ""))  # 'relayed President A's wishes in a call to B': A was not there
         return out
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:

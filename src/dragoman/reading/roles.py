@@ -169,10 +169,15 @@ class RoleReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
 
-    def _only_between(self, draft: ContactDraft, line: Line, e: int) -> None:
+    def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""
         at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
         if at < 0:
+            return
+        between = [p for k in range(at + 1, min(len(line.symbols), at + 12)) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(list(draft.roles)[: draft.hosts]):
+            draft.roles = {p: r for p, r in draft.roles.items() if p in between}
+            draft.parties = {s for s, _ in draft.roles.values() if s}
             return
         states: set[str] = set()
         for k in range(at + 1, min(len(line.symbols), at + 30)):

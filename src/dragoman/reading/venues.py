@@ -300,7 +300,7 @@ class VenueReader(SeatReader):
             )
             return Place(name, city[1])
         if line.symbols[i] in self.unknown:
-            return Place(line.sentence.quote(line.first[i], line.last[i]), None)
+            return Place(line.sentence.quote(line.first[i], line.last[i]), self._land_behind(line, i))
         iso = line.value(i, "iso")
         land = self._land_behind(line, i)
         if isinstance(iso, str) and land is not None and land != iso.split("|")[0]:
@@ -313,7 +313,10 @@ class VenueReader(SeatReader):
         )
 
     def _land_behind(self, line: Line, i: int) -> str | None:
-        """The state behind a comma: 'in Antigua, Guatemala'."""
+        """The state behind a comma or in brackets: 'in Antigua, Guatemala.', 'à Oyala (Guinée équatoriale)'."""
+        if i + 3 < len(line.symbols) and line.word(i + 1) == "(" and line.word(i + 3) == ")":
+            held = line.value(i + 2, "iso") if line.found[i + 2] is None else None
+            return held.split("|")[0] if isinstance(held, str) else None
         if i + 2 >= len(line.symbols) or line.symbols[i + 1] not in self.clauses.comma or line.found[i + 2] is not None:
             return None
         value = line.value(i + 2, "iso")
