@@ -222,7 +222,7 @@ class ContactReader(UnplacedReader):
             kind = str(line.value(e, "event") or "meeting")
         status = rule.makes.get("status", "held")
         trigger = v if v >= 0 else e
-        if v >= 0 and frame != "noun" and self._not_outer(line, v):
+        if v >= 0 and frame != "noun" and line.symbols[v] not in self.credentials and self._not_outer(line, v):
             return None
         if (
             v >= 0
@@ -506,6 +506,7 @@ class ContactReader(UnplacedReader):
             and symbols[j] not in self.clauses.nominal
             and symbols[j] not in self.clauses.skip
             and symbols[j] not in self.clauses.to
+            and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
         ):
             return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:

@@ -28,6 +28,7 @@ class ContactWords:
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
         self.escorted = have("c:escorted")
+        self.to_visit = have("c:visit_inf")
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
         self.present_there = have("c:presentadj")

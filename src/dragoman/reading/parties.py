@@ -74,7 +74,7 @@ class PartyReader(ContactWords):
             left = self.clauses.subject(line, self._bound_to(line, v))
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
-            if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.event):
+            if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
                 left = self._whose(line, v) or left
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):

@@ -248,8 +248,8 @@ class SceneReader(RoundReader):
         return found
 
     def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
-        if scene.planned and draft.status == "held":
-            return False
+        if scene.planned and (draft.status == "held" or draft.kind == "session"):
+            return False  # what is still to come is no place of it, nor is a session where a journey ends
         if set(scene.people) & set(draft.roles):
             return not scene.own or self._fits_land(draft, scene, discourse)
         sides = {discourse.side_of(p) for p in scene.people} - {None}

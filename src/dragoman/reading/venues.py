@@ -12,6 +12,9 @@ from dragoman.reading.seats import SeatReader
 _CARRIED = 4  # items from a verb to the event it carries
 
 
+_NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
+
+
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
@@ -45,6 +48,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):
+                    continue  # 'will attend the session on 20 May and visit Poland': the day of what is told first
                 if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
