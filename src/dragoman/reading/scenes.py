@@ -248,8 +248,10 @@ class SceneReader(RoundReader):
         return found
 
     def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
-        if scene.planned and (draft.status == "held" or draft.kind == "session"):
-            return False  # what is still to come is no place of it, nor is a session where a journey ends
+        if scene.planned and draft.status == "held":
+            return False
+        if scene.planned and draft.kind == "session" and scene.span[0] > draft.spans[0][1]:
+            return False  # 'will attend the session and visit Poland'
         if set(scene.people) & set(draft.roles):
             return not scene.own or self._fits_land(draft, scene, discourse)
         sides = {discourse.side_of(p) for p in scene.people} - {None}
