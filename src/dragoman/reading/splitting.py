@@ -116,8 +116,9 @@ def kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
     if old.kind == new.kind:
         return True
     pair = {old.kind, new.kind}
-    if new.nominal and pair <= {"meeting", "consultations", "reception", "commission", "call"}:
-        return True
+    talks = pair <= {"meeting", "consultations", "reception", "commission", "call"}
+    if talks and (new.nominal or (old.nominal and old.sentence == new.sentence)):
+        return True  # 'will host the Prime Minister for the session of the commission'
     return pair <= {"meeting", "reception"} or (
         old.zone == "headline" and pair <= {"meeting", "call", "reception", "consultations", "visit"}
     )
