@@ -36,7 +36,7 @@ from dragoman.model.vocabulary import (
 )
 
 # Line ends of every script, controls, letters beyond the basic plane, marks that the formats use themselves.
-LETTERS = st.characters(exclude_categories=("Cs",)) | st.sampled_from(
+LETTERS = st.characters(exclude_categories=["Cs"]) | st.sampled_from(
     "\n\r\t\x00\x0b\x85\u2028\ufffe\uffff\\;,:=# 😀\U00010348a"
 )
 WORDS = st.text(LETTERS, min_size=1, max_size=12)

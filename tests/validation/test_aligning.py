@@ -6,7 +6,7 @@ from dragoman.validation.aligning import aligned
 
 
 def ids(noun: str, *records: Record) -> list[list[str | None]]:
-    return [[fact and fact.id for fact in unit] for unit in aligned(records)[noun]]
+    return [[None if fact is None else fact.id for fact in unit] for unit in aligned(records)[noun]]
 
 
 def test_things_whose_words_overlap_are_one() -> None:
