@@ -16,8 +16,7 @@ from dragoman.cli.main import COMMANDS, main
 from dragoman.exports.formats import FORMATS
 from dragoman.exports.tables import TABLES
 from dragoman.ledger.schema import metadata
-from dragoman.model import Record
-from dragoman.model import vocabulary
+from dragoman.model import Record, vocabulary
 from dragoman.model.vocabulary import ACTS, COMMITMENT_KINDS, CONTACT_KINDS
 
 ROOT = Path(__file__).parents[1]
