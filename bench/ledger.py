@@ -222,11 +222,13 @@ def multiply(ledger: Ledger, times: int, told: Callable[[str], None]) -> None:
 
 
 def _repeat(connection: Connection, table: Table, copy: int, slice: tuple[int, int], step: tuple[int, int]) -> None:
+    key = f"(SELECT key FROM entry WHERE id = {table.name}.entry_id)"
     anew = {
         "key": f"key || '-{copy}'",
         "document_id": f"document_id || '-{copy}'",
         "entry_id": f"entry_id + {copy * step[0]}",
         "id": f"id + {copy * step[table is not entry]}",
+        "row": f"replace(\"row\", {key}, {key} || '-{copy}')",
     }
     names = [f'"{column.name}"' for column in table.columns]
     values = [anew.get(column.name, f'"{column.name}"') for column in table.columns]

@@ -11,6 +11,7 @@ from dragoman.errors import UsageError
 from dragoman.ledger.filing import NO_YEAR
 from dragoman.ledger.rows import Filters
 from dragoman.ledger.schema import (
+    attended,
     commitment,
     contact,
     derivation,
@@ -105,7 +106,8 @@ def contact_conditions(filters: Filters) -> Iterator[Condition]:
     here = (contact.c.entry_id, contact.c.number)
     yield from _involved("contact", here, filters)
     if filters.person:
-        yield tuple_(*here).in_(_took_part(filters.person))
+        met = took_part(filters.person)
+        yield tuple_(*here).in_(select(met.c.entry_id, met.c.number))
     if filters.date:
         yield _overlaps(contact.c.date_first, contact.c.date_last, filters.date)
     if filters.kind:
@@ -143,7 +145,9 @@ def commitment_conditions(filters: Filters) -> Iterator[Condition]:
     there = (contact.c.entry_id, contact.c.number)
     yield from _involved("commitment", here, filters)
     if filters.person:
-        yield tuple_(commitment.c.entry_id, commitment.c.contact_number).in_(_took_part(filters.person))
+        met = took_part(filters.person)
+        made_in = (commitment.c.entry_id, commitment.c.contact_number)
+        yield tuple_(*made_in).in_(select(met.c.entry_id, met.c.number))
     if filters.date:
         yield _overlaps(commitment.c.due_first, commitment.c.due_last, filters.date)
     if filters.kind:
@@ -251,31 +255,33 @@ def _years_asked(edtf: str) -> list[int]:
     return [NO_YEAR, *range(days.first.year, days.last.year + 1)]
 
 
-def _took_part(name: str) -> Any:
-    """Entry and number of each contact in which someone of this name took part."""
-    named = bearers(name)
-    by_person = and_(participant.c.entry_id == named.c.entry_id, participant.c.person_number == named.c.number)
-    return select(participant.c.entry_id, participant.c.contact_number).select_from(named.join(participant, by_person))
+def took_part(written: str) -> Any:
+    """Entry, number and first day of each contact in which someone of this name took part; one twice for two of the name."""
+    first, *others = _words(written)
+    query = select(attended.c.entry_id, attended.c.number, attended.c.day).where(attended.c.word == first)
+    return query.where(*_bears(attended.c.entry_id, attended.c.person_number, others)).subquery()
 
 
 def bearers(written: str) -> Any:
     """People, as entry and number, whose name has each word of the one asked for. `UsageError`: it has no word."""
-    words = folded(written).split()
+    first, *others = _words(written)
+    query = select(name_word.c.entry_id, name_word.c.number).where(name_word.c.word == first)
+    return query.where(*_bears(name_word.c.entry_id, name_word.c.number, others)).subquery()
+
+
+def _words(written: str) -> list[str]:
+    """The longest is most often the family name, which fewest people bear: the others are looked up beside it."""
+    words = set(folded(written).split())
     if not words:
         raise UsageError(f"no name in {written!r}. Give a family name, e.g. --person Lavrov.")
-    # The longest word is most often the family name, which fewest people bear: the others are looked up beside it.
-    first, *others = sorted(set(words), key=lambda word: (-len(word), word))
-    query = select(name_word.c.entry_id, name_word.c.number).where(name_word.c.word == first)
-    for word in others:
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _bears(entry_id: ColumnElement[Any], number: ColumnElement[Any], words: list[str]) -> Iterator[Condition]:
+    for word in words:
         also = name_word.alias()
-        query = query.where(
-            exists(
-                select(also.c.number).where(
-                    also.c.word == word, also.c.entry_id == name_word.c.entry_id, also.c.number == name_word.c.number
-                )
-            )
-        )
-    return query.subquery()
+        borne = select(also.c.number).where(also.c.word == word, also.c.entry_id == entry_id, also.c.number == number)
+        yield borne.exists()
 
 
 def _like(topic: str) -> Condition:
