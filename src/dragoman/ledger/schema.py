@@ -6,7 +6,20 @@ the same keys on any database. Rows are only ever added. Dates stand twice: as w
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Date, Float, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from dragoman.ledger.columns import days, look_up, of_entry, pair, run_id, signed, text
 from dragoman.ledger.columns import metadata as metadata
@@ -153,7 +166,7 @@ involved = look_up(
 )
 # A word of a folded name to the people who bear it.
 name_word = look_up("name_word", Column("word", Text, primary_key=True))
-# A word of a folded name to the contacts (`number`) that who bears it took part in, in the order of answers: by first day.
+# A word of a folded name to the contacts (`number`) of those who bear it, in the order of answers: by first day.
 attended = look_up(
     "attended",
     Column("word", Text, primary_key=True),

@@ -1,4 +1,4 @@
-"""A record to the answers that are kept ready beside it: its contacts whole, and under each name the contacts it was in.
+"""A record to the answers kept ready beside it: its contacts whole, and under each name the contacts it was in.
 
 Both say nothing that the record does not, and never change: what an entry holds does not, and a newer reading, an
 amendment, a link or a withdrawal decides which entries are asked, not what one of them tells.
@@ -83,7 +83,7 @@ def _part(participant: Participant, people: dict[str, Person], key: str) -> Part
 
 
 def _citations(contact: Contact, document: Document) -> list[Citation]:
-    """The contact's spans by their place in the text, each once: by the rule of the whole, if it is of the place too."""
+    """The contact's spans by their place in the text, each once; the rule of the whole goes before the place's."""
     spans = [*contact.evidence, *(contact.place.evidence if contact.place else ())]
     found = {
         (span.start, span.end): Citation(document.id, span.start, span.end, span.quote, document.url, span.rule or None)

@@ -30,7 +30,10 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
 NOUNS = (
     "relay", "person", "office", "contact", "statement", "commitment", "instrument", "process", "figure", "warning",
 )  # fmt: skip
-OF_ENTRY = (*NOUNS, "participant", "speaker", "term", "evidence", "passage", "involved", "name_word", "attended", "contact_told")
+OF_ENTRY = (
+    *NOUNS, "participant", "speaker", "term", "evidence", "passage", "involved", "name_word", "attended",
+    "contact_told",
+)  # fmt: skip
 
 
 class Checked(Struct):

@@ -94,7 +94,7 @@ def upgrade() -> None:
 
 def _add(table: str, columns: tuple[str, ...], rows: Iterator[tuple[Any, ...]]) -> None:
     if given := [dict(zip(columns, row, strict=True)) for row in rows]:
-        names, values = (", ".join(f'{sign}{name}{end}' for name in columns) for sign, end in (('"', '"'), (":", "")))
+        names, values = (", ".join(f"{sign}{name}{end}" for name in columns) for sign, end in (('"', '"'), (":", "")))
         op.get_bind().execute(sa.text(f"INSERT INTO {table} ({names}) VALUES ({values})"), given)
 
 
