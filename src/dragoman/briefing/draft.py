@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.briefing.document import FIXED, VALUE, Line, Piece
+from dragoman.briefing.document import VALUE, Line, Piece
 from dragoman.briefing.material import Known, Material, Met, Seat
 from dragoman.briefing.notes import Notes, key_of
 from dragoman.briefing.phrases import Phrases
@@ -38,11 +38,12 @@ class Draft:
     def contact(self, met: Met) -> list[Piece]:
         """'consultations, Minsk, on the margins of …'."""
         best = met.best
-        told: list[list[Piece] | Piece] = [self.phrases.of("kinds", best.kind, best.id)]
-        if best.status != "held" and not met.held:
-            told[0] = [*self._as_list(told[0]), Piece(" ("), self.phrases.of("statuses", best.status, best.id), Piece(")")]
+        kind = [self.phrases.of("kinds", best.kind, best.id)]
+        if not met.held:
+            kind += [Piece(" ("), self.phrases.of("statuses", best.status, best.id), Piece(")")]
+        told: list[list[Piece]] = [kind]
         if place := self.place(best):
-            told.append(place)
+            told.append([place])
         if best.on_margins_of:
             event = Piece(_short(best.on_margins_of), VALUE, raw=best.on_margins_of, rows=[best.id])
             told.append(self.phrases.say("contact.margins", event=event))
@@ -83,7 +84,27 @@ class Draft:
             return self.phrases.say("who.nameless", name=name)
         seat = known.seats[-1]
         pieces = self.phrases.say("who.person", name=name, office=self.office(seat))
-        return pieces + self.seen(seat)
+        return pieces + self.seen(seat) + self.succeeded(known)
+
+    def succeeded(self, known: Known) -> list[Piece]:
+        """Who is seen in the office since, where it is a chief one of the other side and a later text says so."""
+        newer = self.successor(known)
+        if newer is None:
+            return []
+        first = newer.seats[-1].first
+        name = Piece(newer.name, VALUE, raw=newer.name, rows=[first.id])
+        told = self.phrases.say("who.succeeded", name=name, first=self.phrases.day(first.day, first.id))
+        return [*told, *self.notes.words(first.id, [first.words])]
+
+    def successor(self, known: Known) -> Known | None:
+        seat = known.seats[-1] if known.seats else None
+        for chief in self.material.chiefs:
+            if seat is None or chief.side != known.side or chief.rank != seat.tenure.rank:
+                continue
+            other = (chief.identity or chief.name) != (known.identity or known.name)
+            if other and chief.seats[-1].first.day > seat.last.day:
+                return chief
+        return None
 
     def seen(self, seat: Seat) -> list[Piece]:
         last = self.phrases.day(seat.last.day, seat.last.id)
@@ -107,14 +128,11 @@ class Draft:
 
     def last_met(self, known: Known) -> list[Piece]:
         if not known.met:
-            return self.phrases.say("who.not_met")
+            return self.phrases.say("who.not_met", before=self.before)
         met, part = known.met[-1]
         account = next((row for row in met.accounts if part in row.participants), met.best)
         day, kind = self.phrases.day(account.date, account.id), self.phrases.of("kinds", account.kind, account.id)
         return [*self.phrases.say("who.met", date=day, kind=kind), *self.notes.row(account)]
-
-    def _as_list(self, parts: list[Piece] | Piece) -> list[Piece]:
-        return [parts] if isinstance(parts, Piece) else parts
 
 
 def speaking(row: ContactRow, side: str) -> list[Part]:
@@ -130,7 +148,3 @@ def _tellers(known: Known) -> list[str]:
 
 def _short(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"
-
-
-def plain(text: str) -> Piece:
-    return Piece(text, FIXED)

@@ -9,7 +9,7 @@ from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Parag
 from dragoman.briefing.footnotes import tail
 from dragoman.model.digest import one_line
 
-MARKS = re.compile(r"([\\`*_\[\]<>|#~])")
+MARKS = re.compile(r"([\\`*_\[\]<|~])")
 
 
 def write(brief: Brief) -> bytes:

@@ -19,7 +19,7 @@ def annex(draft: Draft) -> Section:
         lines = [Line([*_announced(draft, met), *draft.notes.row(met.best)]) for met in announced[:MOST]]
         blocks += [Paragraph(line) for line in lines]
     columns = [phrases.word(f"columns.{column}") for column in ("date", "contact", "present", "accounts")]
-    blocks.append(Table(columns, [2, 4, 4, 4], [_row(draft, met) for met in newest[:MOST]]))
+    blocks.append(Table(columns, [6, 9, 10, 10], [_row(draft, met) for met in newest[:MOST]]))
     if left := newest[MOST:]:
         blocks.append(Paragraph(Line(phrases.counted("contact.more", [met.best.id for met in left])), faint=True))
     return Section(phrases.word("annex.contacts"), blocks, [], "A")

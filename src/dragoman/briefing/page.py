@@ -11,9 +11,11 @@ from dragoman.briefing.document import Block, Line, Paragraph, Piece, Points, Se
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.material import Known, Met
 from dragoman.briefing.promises import Promises
+from dragoman.briefing.said import NAMING
+from dragoman.briefing.said import line as statement
 
 # How many lines each part of the page may have, so that it stays one page.
-PEOPLE, CONTACTS, POINTS, RAISED, RAISED_BY_THEM = 4, 3, 5, 4, 3
+PEOPLE, SAID, CONTACTS, POINTS, RAISED, RAISED_BY_THEM = 4, 2, 3, 5, 4, 3
 MOST_OF_A_KIND = 2  # points of one sort: two overdue promises, two open ones
 
 
@@ -23,11 +25,24 @@ def page(draft: Draft, promises: Promises) -> list[Section]:
     us, them = phrases.asked(phrases.name_of(question.ours)), phrases.asked(phrases.name_of(question.theirs))
     return [
         _part(draft, phrases.word("page.who"), (_who(draft, known) for known in _people(draft)), PEOPLE),
+        *_said_by(draft),
         _part(draft, phrases.word("page.contacts"), (_contact(draft, met) for met in _last(draft)), CONTACTS),
         _part(draft, phrases.word("page.points"), _points(draft, promises), POINTS),
         _part(draft, _said(draft, "page.raise", ours=us), raising.ours(draft, promises), RAISED),
         _part(draft, _said(draft, "page.theirs", theirs=them), raising.theirs(draft, promises), RAISED_BY_THEM),
     ]
+
+
+def _said_by(draft: Draft) -> list[Section]:
+    """The last words of whom one is to meet."""
+    person = draft.material.person
+    if person is None:
+        return []
+    ids = {part.id for _, part in person.met}
+    told = [row for row in draft.material.statements[::-1] if any(who.id in ids for who in row.speakers)]
+    own = [row for row in told if row.act not in NAMING and row.voice != "joint"]
+    title = _said(draft, "page.said", person=draft.phrases.asked(person.name))
+    return [_part(draft, title, (statement(draft, row, longest=160) for row in own), SAID)]
 
 
 def _part(draft: Draft, title: str, lines: Iterable[Line], most: int) -> Section:
@@ -50,7 +65,8 @@ def _people(draft: Draft) -> list[Known]:
     out: dict[object, Known] = {}
     for known in (*first, *material.chiefs, *latest):
         out.setdefault(known.identity or known.name, known)
-    return list(out.values())
+    # Who has left a chief office comes after those who are in theirs.
+    return sorted(out.values(), key=lambda known: known not in first and draft.successor(known) is not None)
 
 
 def _who(draft: Draft, known: Known) -> Line:
@@ -75,6 +91,7 @@ def _contact(draft: Draft, met: Met) -> Line:
 def _points(draft: Draft, promises: Promises) -> list[Line]:
     """Three to five: what is past its window, what is due next, what changed, on what accounts differ."""
     sorts = (
+        list(islice(_announced(draft), 1)),
         list(islice(_overdue(draft, promises), MOST_OF_A_KIND)),
         list(islice(_open(draft, promises), MOST_OF_A_KIND)),
         list(islice(_changed(draft, promises), MOST_OF_A_KIND)),
@@ -86,12 +103,12 @@ def _points(draft: Draft, promises: Promises) -> list[Line]:
 def _overdue(draft: Draft, promises: Promises) -> Iterable[Line]:
     for followed in raising.overdue(draft):
         shown = promises.shown(followed)
-        yield _point(draft, "overdue", [*promises.in_a_line(followed), *draft.phrases.joined([[], shown])], tail=True)
+        yield _point(draft, "overdue", draft.phrases.joined([promises.in_a_line(followed), shown], "semicolon"))
 
 
 def _open(draft: Draft, promises: Promises) -> Iterable[Line]:
     """Those with a day first, the next one due first."""
-    found = [f for f in draft.material.followed if f.status == "open"]
+    found = [f for f in draft.material.followed if f.status == "open" and f.kind != "invitation"]
     for followed in sorted(found, key=lambda f: f.due is None):
         yield _point(draft, "open", promises.in_a_line(followed))
 
@@ -107,10 +124,16 @@ def _changed(draft: Draft, promises: Promises) -> Iterable[Line]:
             told = draft.phrases.say("who.since_last", name=name, office=draft.office(seat), first=first)
             yield _point(draft, "changed", [*told, *draft.notes.words(seat.first.id, [seat.first.words])])
     for followed in draft.material.followed[::-1]:
-        if followed.status in ("date_set", "rescheduled", "kept_late"):
+        if followed.status in ("date_set", "rescheduled", "kept_late") and promises.changed_on(followed) >= last:
             key = "kept" if followed.status == "kept_late" else followed.status
             shown = draft.phrases.joined([promises.in_a_line(followed), promises.shown(followed)], "semicolon")
             yield _point(draft, key, shown)
+
+
+def _announced(draft: Draft) -> Iterable[Line]:
+    for met in draft.material.announced:
+        when = draft.phrases.say("contact.line", date=draft.phrases.day(met.best.date, met.best.id), what=draft.contact(met))
+        yield _point(draft, "announced", [*when, *draft.notes.row(met.best)])
 
 
 def _differ(draft: Draft) -> Iterable[Line]:
@@ -121,5 +144,5 @@ def _differ(draft: Draft) -> Iterable[Line]:
             yield _point(draft, "differ", told)
 
 
-def _point(draft: Draft, key: str, pieces: list[Piece], *, tail: bool = False) -> Line:
+def _point(draft: Draft, key: str, pieces: list[Piece]) -> Line:
     return Line([Piece(draft.phrases.word(f"points.{key}"), strong=True), *pieces])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.briefing.document import Block, Line, Paragraph, Piece, Section, Table
 from dragoman.briefing.draft import Draft
-from dragoman.briefing.material import Known
+from dragoman.briefing.material import Known, Seat
+from dragoman.model.names import folded
 from dragoman.model.vocabulary import RANKS
 
 MOST = 20  # of a side
@@ -51,8 +52,24 @@ def _row(draft: Draft, known: Known) -> list[Line]:
 
 
 def _offices(draft: Draft, known: Known) -> list[Piece]:
-    told = [[*draft.office(seat), *draft.seen(seat)] for seat in known.seats[: -MOST_SEATS - 1 : -1]]
-    return draft.phrases.joined(told, "dash") or [Piece(draft.phrases.word("marks.none"))]
+    told = [[*draft.office(seat), *draft.seen(seat)] for seat in _fullest(known.seats)[: -MOST_SEATS - 1 : -1]]
+    pieces = draft.phrases.joined(told, "dash")
+    return pieces + draft.succeeded(known) if pieces else [Piece(draft.phrases.word("marks.none"))]
+
+
+def _fullest(seats: list[Seat]) -> list[Seat]:
+    """Without a title that is only part of a fuller one of the same texts: 'Secretary' beside 'Secretary of State'."""
+    return [
+        seat
+        for seat in seats
+        if not any(
+            seat is not other
+            and f" {folded(seat.tenure.office)} " in f" {folded(other.tenure.office)} "
+            and seat.tenure.office != other.tenure.office
+            and other.first.day <= seat.first.day and seat.last.day <= other.last.day
+            for other in seats
+        )
+    ]  # fmt: skip
 
 
 def _last_met(draft: Draft, known: Known) -> list[Piece]:

@@ -41,14 +41,11 @@ class Promises:
 
     def what(self, followed: Followed) -> list[Piece]:
         """'next round (agreed in principle): “to hold …”, due 2017', with a footnote to each account."""
-        row = self.by_id[followed.id]
-        pieces = self.phrases.say(
-            "promise.line",
-            kind=self.phrases.of("commitments", followed.kind, followed.id),
-            force=self.phrases.of("forces", followed.force, followed.id),
-            what=self._words(row),
-        )
-        return pieces
+        kind = self.phrases.of("commitments", followed.kind, followed.id)
+        if followed.kind == "invitation":
+            return self.phrases.say("promise.bare", kind=kind, what=self.words(followed))
+        force = self.phrases.of("forces", followed.force, followed.id)
+        return self.phrases.say("promise.line", kind=kind, force=force, what=self.words(followed))
 
     def due(self, followed: Followed) -> list[Piece]:
         if not followed.due:
@@ -62,11 +59,21 @@ class Promises:
             pieces += self.phrases.say("promise.due", due=self.due(followed))
         return pieces + self.notes(followed)
 
+    def short(self, followed: Followed) -> list[Piece]:
+        """The same without the words, where they stand a few lines above."""
+        kind = self.phrases.of("commitments", followed.kind, followed.id)
+        force = self.phrases.of("forces", followed.force, followed.id)
+        pieces = self.phrases.say("promise.short", kind=kind, force=force)
+        if followed.due:
+            pieces += self.phrases.say("promise.due", due=self.due(followed))
+        return pieces + self.notes(followed)
+
     def notes(self, followed: Followed) -> list[Piece]:
         return [note for row in self.accounts[followed.id] for note in self.draft.notes.row(row)]
 
-    def _words(self, row: CommitmentRow) -> list[Piece]:
+    def words(self, followed: Followed) -> list[Piece]:
         """What is promised in the text's own words where it stands there as it is, else the clause it was read from."""
+        row = self.by_id[followed.id]
         key = key_of(row.id)
         for cited in row.citations:
             at = cited.quote.find(row.what)
@@ -99,6 +106,12 @@ class Promises:
             return phrases.say("promise.open", before=before)
         return phrases.say(f"promise.{followed.status}")
 
+    def changed_on(self, followed: Followed) -> str:
+        """The day of what keeps or moves it."""
+        by = [*followed.kept_by, *followed.moved_by]
+        rows = [self.by_id.get(id) or self.draft.rows.get(id) for id in by]
+        return max((row.date or "" for row in rows if row), default="")
+
     def _moved(self, followed: Followed) -> list[Piece]:
         phrases, by = self.phrases, followed.moved_by[-1]
         if later := self.by_id.get(by):
@@ -127,8 +140,8 @@ def annex(draft: Draft, promises: Promises) -> Section:
 
 
 def _part(draft: Draft, promises: Promises, name: str, found: list[Followed]) -> Section:
-    """What is overdue or kept with the latest first, what is open with the next due first."""
-    ordered = found if name == "open" else found[::-1]
+    """What is open with the next due first, the rest with the latest first."""
+    ordered = found if name == "open" else sorted(found, key=lambda f: (promises.changed_on(f), f.due or ""), reverse=True)
     rows = [
         [
             Line([*promises.what(f), *promises.notes(f)]),
@@ -140,7 +153,7 @@ def _part(draft: Draft, promises: Promises, name: str, found: list[Followed]) ->
     ]
     phrases = draft.phrases
     columns = [phrases.word(f"columns.{column}") for column in ("what", "who", "due", "shown")]
-    blocks: list[Block] = [Table(columns, [5, 2, 2, 3], rows)]
+    blocks: list[Block] = [Table(columns, [10, 5, 4, 7], rows)]
     if left := ordered[MOST:]:
         blocks.append(Paragraph(Line(phrases.counted("promise.more", [f.id for f in left])), faint=True))
     return Section(phrases.word(f"promises.{name}"), blocks)

@@ -23,7 +23,7 @@ def ours(draft: Draft, promises: Promises) -> Iterator[Line]:
     us, them = draft.material.question.ours, draft.material.question.theirs
     yield from _promises(draft, promises, "overdue", [f for f in overdue(draft) if them in f.by])
     yield from _requests(draft, us, them)
-    yield from _promises(draft, promises, "invitation", [f for f in _invitations(draft) if f.by == [us]])
+    yield from _promises(draft, promises, "invitation", [f for f in invitations(draft) if f.by == [us]])
 
 
 def theirs(draft: Draft, promises: Promises) -> Iterator[Line]:
@@ -31,7 +31,7 @@ def theirs(draft: Draft, promises: Promises) -> Iterator[Line]:
     us, them = draft.material.question.ours, draft.material.question.theirs
     yield from _promises(draft, promises, "overdue", [f for f in overdue(draft) if us in f.by and them not in f.by])
     yield from _requests(draft, them, us)
-    yield from _promises(draft, promises, "invitation", [f for f in _invitations(draft) if f.by == [them]])
+    yield from _promises(draft, promises, "invitation", [f for f in invitations(draft) if f.by == [them]])
 
 
 def overdue(draft: Draft) -> list[Followed]:
@@ -40,7 +40,7 @@ def overdue(draft: Draft) -> list[Followed]:
     return sorted(found, key=lambda f: (f.days_overdue or 0, f.id))
 
 
-def _invitations(draft: Draft) -> list[Followed]:
+def invitations(draft: Draft) -> list[Followed]:
     found = [f for f in draft.material.followed if f.kind == "invitation" and f.status in OPEN]
     return sorted(found, key=lambda f: (f.made or "", f.id), reverse=True)
 
@@ -75,7 +75,13 @@ def _about(row: StatementRow) -> set[str]:
 def _promises(draft: Draft, promises: Promises, key: str, found: list[Followed]) -> Iterator[Line]:
     for followed in found:
         made = draft.phrases.day(followed.made, followed.id)
-        yield Line([*draft.phrases.say(f"raise.{key}", date=made), *promises.in_a_line(followed)])
+        # An overdue promise is told with its words among what matters; an invitation stands here alone.
+        told = (
+            promises.short(followed)
+            if key == "overdue"
+            else [*promises.words(followed), *promises.notes(followed)]
+        )
+        yield Line([*draft.phrases.say(f"raise.{key}", date=made), *told])
 
 
 def _requests(draft: Draft, asking: str, asked: str) -> Iterator[Line]:

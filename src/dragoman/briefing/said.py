@@ -61,9 +61,19 @@ def line(draft: Draft, row: StatementRow, *, longest: int = LONGEST_QUOTE) -> Li
                 act=draft.phrases.of("acts", row.act, row.id),
                 quote=quote(draft, row, longest),
             ),
+            *_told_by(draft, row),
             *draft.notes.row(row),
         ]
     )
+
+
+def _told_by(draft: Draft, row: StatementRow) -> list[Piece]:
+    """The house, where it is the other side's: what one ministry says the other's minister said is its telling."""
+    issuer = draft.material.mastheads[key_of(row.id)].issuer_state
+    if issuer is None or not row.on_behalf_of or issuer in row.on_behalf_of:
+        return []
+    house = Piece(draft.notes.house(key_of(row.id)), "value", raw=key_of(row.id), rows=[row.id])
+    return draft.phrases.say("said.told_by", house=house)
 
 
 def speaker(draft: Draft, row: StatementRow) -> list[Piece]:

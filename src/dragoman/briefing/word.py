@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -15,17 +16,17 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.text.paragraph import Paragraph as WordParagraph
 
-FONT = "Cambria"
+FONT = "Times New Roman"  # every office program has it, or one of the same widths
 LATIN, ACCENT, FAINT = 10, (0x1F, 0x3A, 0x5F), (0x55, 0x55, 0x55)
 PAGE_LINE_WIDTH = 16.6  # centimetres: A4 without its margins
 MADE = datetime(2000, 1, 1)  # one day for all, so that the same ledger gives the same bytes
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 NOT_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], "\ufffd")
 TAGS = {"en": "en-GB", "fr": "fr-FR"}
 
 
 def write(brief: Brief) -> bytes:
     from docx import Document
-    from docx.enum.text import WD_BREAK
 
     document = Document()
     _styled(document, brief)
@@ -35,9 +36,11 @@ def write(brief: Brief) -> bytes:
         _fill(paragraph, line)
     for section in brief.page:
         _section(document, section, 1)
-    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-    for annex in brief.annexes:
+    for at, annex in enumerate(brief.annexes):
+        before = len(document.paragraphs)
         _section(document, annex, 1, brief.labels["annex"].format(letter=annex.letter) + ". ")
+        # The annexes begin on a page of their own; a break of its own would leave an empty page after a full first one.
+        document.paragraphs[before].paragraph_format.page_break_before = at == 0
     letter = brief.labels["annex"].format(letter=brief.notes_letter)
     document.add_heading(f"{letter}. {_clean(brief.notes_title)}", level=1)
     for note in brief.notes:
@@ -47,6 +50,7 @@ def write(brief: Brief) -> bytes:
 
 def _styled(document: WordDocument, brief: Brief) -> None:
     """A4, one face, quiet headings, page numbers at the foot."""
+    from docx.oxml.ns import qn
     from docx.shared import Cm, Pt, RGBColor
 
     page = document.sections[0]
@@ -54,13 +58,15 @@ def _styled(document: WordDocument, brief: Brief) -> None:
     page.left_margin = page.right_margin = Cm(2.2)
     page.top_margin = page.bottom_margin = Cm(2)
     for name, size, before, after in (
-        ("Normal", LATIN, 0, 3), ("Title", 20, 0, 4), ("Subtitle", 9, 0, 3), ("Heading 1", 11.5, 10, 3),
-        ("Heading 2", 10.5, 8, 3), ("Heading 3", 10, 6, 2), ("List Bullet", LATIN, 0, 3),
+        ("Normal", LATIN, 0, 3), ("Title", 20, 0, 4), ("Subtitle", 9, 0, 2), ("Heading 1", 11.5, 8, 2),
+        ("Heading 2", 10.5, 7, 2), ("Heading 3", 10, 6, 2), ("List Bullet", LATIN, 0, 2),
     ):  # fmt: skip
         style: Any = document.styles[name]
         style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
         style.font.color.rgb = RGBColor(*(ACCENT if "Head" in name or name == "Title" else FAINT if name == "Subtitle" else (0, 0, 0)))
         _faces(style.element.get_or_add_rPr())
+        for spaced in style.element.rPr.findall(qn("w:spacing")):
+            style.element.rPr.remove(spaced)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
     document.styles["Title"].font.bold = False  # type: ignore[attr-defined]
     _language(document, TAGS.get(brief.language, brief.language))
@@ -96,7 +102,7 @@ def _foot(paragraph: WordParagraph, brief: Brief) -> None:
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Cm
 
-    paragraph.paragraph_format.tab_stops.clear_all()
+    paragraph.style = "Normal"
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(PAGE_LINE_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     _small(paragraph.add_run(_clean(brief.running) + "\t"))
     before, _, rest = brief.labels["page"].partition("{page}")
@@ -118,10 +124,10 @@ def _field(paragraph: WordParagraph, name: str) -> None:
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    run = _small(paragraph.add_run())
     for kind, text in (("begin", None), (None, name), ("separate", None), ("text", "1"), ("end", None)):
+        run = _small(paragraph.add_run())
         if kind == "text":
-            run.add_text(text)
+            run.text = text
             continue
         element = OxmlElement("w:fldChar" if kind else "w:instrText")
         if kind:
@@ -198,7 +204,8 @@ def _fill(paragraph: WordParagraph, line: Line, size: float | None = None) -> No
             _reference(paragraph, comma, piece)
             continue
         run = paragraph.add_run(_clean(piece.text))
-        run.bold = piece.strong or None
+        run.bold = run.font.cs_bold = piece.strong or None
+        run.font.rtl = bool(RIGHT_TO_LEFT.search(piece.text)) or None
         if size:
             run.font.size = Pt(size)
 
