@@ -197,7 +197,12 @@ def _round() -> Record:
         due="2015", country="SRB",
     )  # fmt: skip
     text.promised(
-        "invitation", "Ms Berg invited Mr Kowal to visit Novi Sad", "to visit Novi Sad", "SRB", to=("BLR",), force="invited"
+        "invitation",
+        "Ms Berg invited Mr Kowal to visit Novi Sad",
+        "to visit Novi Sad",
+        "SRB",
+        to=("BLR",),
+        force="invited",
     )
     return text.record()
 
@@ -303,4 +308,62 @@ def _call() -> Record:
     anna = text.person("Anna Berg", "SRB")
     lucja = text.person("Łucja Nowik", "BLR")
     text.contact("spoke by phone", (anna, "SRB", "principal"), (lucja, "BLR", "principal"), kind="call")
+    return text.record()
+
+
+LONG_NAME = "Maria-Magdalena von Hohenstein-Wittgenstein de la Tour d'Auvergne"
+LONG_TITLE = (
+    "Minister of Foreign Affairs, European Integration, Diaspora and Regional Development and First Deputy Chairwoman of "
+    "the Council of Ministers"
+)
+OURS = (
+    ("Анна Милановић", "Министар спољних послова", "foreign_minister"),
+    ("Νίκος Παπαδόπουλος", "Deputy Prime Minister", "deputy_head_of_government"),
+)
+THEIRS = (("سارة الكيلاني", "وزيرة الخارجية", "foreign_minister"), (LONG_NAME, LONG_TITLE, "minister"))
+TOPICS = (
+    "energy", "trade and investment", "transport and connectivity", "security and defence", "culture and education",
+    "migration", "health", "sanctions", "water", "tourism", "sport", "rule of law", "human rights", "diaspora",
+    "development cooperation", "climate and environment",
+)  # fmt: skip
+SESSION = (
+    "to hold the next session of the commission for trade, economic and scientific cooperation before the year is out"
+)
+DIPLOMAS = (
+    "to ratify the agreement on the mutual recognition of diplomas without further delay, as agreed so many years ago"
+)
+
+
+def many(count: int) -> list[Record]:
+    """So many meetings in the five years to the end of 2016, each of another day; people, titles and addresses are long."""
+    return [_one_of_many(number) for number in range(count)]
+
+
+def _one_of_many(number: int) -> Record:
+    ours, theirs = OURS[number % 2], THEIRS[number % 2]
+    year, month, day = 2012 + number % 5, 1 + number % 12, 1 + number % 27
+    text = Account(
+        f"meeting-{number:03}",
+        f"{year}-{month:02}-{day:02}",
+        f"{theirs[1]} {theirs[0]} and {ours[1]} {ours[0]} met in Minsk. They agreed {SESSION}.\n"
+        f"{theirs[0]} asked Serbia {DIPLOMAS}. {ours[0]} said that cooperation had reached a level unseen in decades.\n"
+        f"Text {number}.",
+        source="Ministry of Foreign Affairs, European Integration and International Cooperation",
+        state="SRB" if number % 2 else "BLR",
+        url=f"https://www.example.org/en/press/statements/{year}/{month}/a-long-address-that-breaks-nowhere-{number}?lang=en",
+    )
+    them = text.person(theirs[0], "BLR", theirs[1], theirs[2])
+    us = text.person(ours[0], "SRB", ours[1], ours[2])
+    kind = ("meeting", "call", "consultations")[number % 3]
+    parts = ((us, "SRB", "principal"), (them, "BLR", "principal"))
+    text.contact("met in Minsk", *parts, kind=kind, place=("Minsk", "BLR"), level="foreign_minister")
+    topics = (TOPICS[number % len(TOPICS)],)
+    text.said(
+        "request", f"{theirs[0]} asked Serbia {DIPLOMAS}", DIPLOMAS, them, sides=("BLR",), topics=topics, to=("SRB",)
+    )
+    level = "cooperation had reached a level unseen in decades"
+    text.said("assess", f"{ours[0]} said that {level}", level, us, sides=("SRB",), topics=topics)
+    due = str(year + 1) if number % 3 else None
+    promised = "delivery" if number % 2 else "next_round"
+    text.promised(promised, f"They agreed {SESSION}", SESSION, "BLR", "SRB", due=due)
     return text.record()

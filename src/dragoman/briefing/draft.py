@@ -9,7 +9,18 @@ from dragoman.briefing.phrases import Phrases
 from dragoman.ledger.rows import ContactRow, Part
 
 # The parts in a contact, those who speak for their side first.
-SPEAKING = ("head_of_delegation", "principal", "co_chair", "host", "visitor", "receiving", "received", "sender", "addressee")
+SPEAKING = (
+    "head_of_delegation",
+    "principal",
+    "co_chair",
+    "host",
+    "visitor",
+    "receiving",
+    "received",
+    "sender",
+    "addressee",
+)
+ARTICLES = ("the ", "le ", "la ", "l'", "l’")
 LONGEST_NAME = 120  # characters of a title or a name of an occasion: some run over three lines
 
 
@@ -20,7 +31,8 @@ class Draft:
         self.material = material
         self.phrases = phrases
         self.notes = Notes(phrases, material.mastheads)
-        self.rows = {account.id: account for met in material.met for account in met.accounts}
+        self.rows = {row.id: row for row in material.evidence}
+        self.rows |= {account.id: account for met in material.met for account in met.accounts}
 
     @property
     def before(self) -> Piece:
@@ -40,7 +52,7 @@ class Draft:
         best = met.best
         kind = [self.phrases.of("kinds", best.kind, best.id)]
         if not met.held:
-            kind += [Piece(" ("), self.phrases.of("statuses", best.status, best.id), Piece(")")]
+            kind += self.phrases.say("marks.status", status=self.phrases.of("statuses", best.status, best.id))
         told: list[list[Piece]] = [kind]
         if place := self.place(best):
             told.append([place])
@@ -124,7 +136,8 @@ class Draft:
         foreign = self.language_of(seat.last.id) != self.phrases.language
         if foreign and tenure.rank != "other":
             return [*pieces, self.phrases.of("ranks", tenure.rank, seat.first.id, seat.last.id)]
-        return [*pieces, Piece(_short(tenure.office), VALUE, raw=tenure.office, rows=[seat.first.id, seat.last.id])]
+        title = _short(_bare(tenure.office))
+        return [*pieces, Piece(title, VALUE, raw=tenure.office, rows=[seat.first.id, seat.last.id])]
 
     def last_met(self, known: Known) -> list[Piece]:
         if not known.met:
@@ -144,6 +157,11 @@ def speaking(row: ContactRow, side: str) -> list[Part]:
 
 def _tellers(known: Known) -> list[str]:
     return [part.id for _, part in known.met] + [told.id for seat in known.seats for told in (seat.first, seat.last)]
+
+
+def _bare(title: str) -> str:
+    """A title without its article: texts write 'le ministre', a list of people has no use for it."""
+    return next((title[len(article) :] for article in ARTICLES if title.lower().startswith(article)), title)
 
 
 def _short(name: str) -> str:

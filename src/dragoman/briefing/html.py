@@ -21,7 +21,7 @@ def _lines(brief: Brief) -> Iterator[str]:
     style = resources.files("dragoman.briefing").joinpath("page.css").read_text(encoding="utf-8")
     yield "<!DOCTYPE html>"
     yield f'<html lang="{brief.language}">'
-    yield f'<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(brief.running)}</title>"
     yield f"<style>\n{style}</style></head>"
     yield "<body><main>"

@@ -58,7 +58,10 @@ def _line(line: Line) -> str:
             out.append(f"[^{piece.text}]")
         elif piece.strong:
             core = piece.text.strip()
-            before, after = piece.text[: len(piece.text) - len(piece.text.lstrip())], piece.text[len(piece.text.rstrip()) :]
+            before, after = (
+                piece.text[: len(piece.text) - len(piece.text.lstrip())],
+                piece.text[len(piece.text.rstrip()) :],
+            )
             out.append(f"{before}**{escaped(core)}**{after}")
         else:
             out.append(escaped(piece.text))
@@ -66,7 +69,9 @@ def _line(line: Line) -> str:
 
 
 def _note(brief: Brief, note: Footnote) -> str:
-    quotes = " ".join(f"{brief.labels['open']}{escaped(one_line(words.quote))}{brief.labels['close']}" for words in note.words)
+    quotes = " ".join(
+        f"{brief.labels['open']}{escaped(one_line(words.quote))}{brief.labels['close']}" for words in note.words
+    )
     told = [f"<{part}>" if part == note.url else escaped(part) for part in tail(brief, note)]
     return f"{quotes} {', '.join(told)}"
 

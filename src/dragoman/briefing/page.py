@@ -13,6 +13,7 @@ from dragoman.briefing.material import Known, Met
 from dragoman.briefing.promises import Promises
 from dragoman.briefing.said import NAMING
 from dragoman.briefing.said import line as statement
+from dragoman.model.when import days_of
 
 # How many lines each part of the page may have, so that it stays one page.
 PEOPLE, SAID, CONTACTS, POINTS, RAISED, RAISED_BY_THEM = 4, 2, 3, 5, 4, 3
@@ -26,7 +27,7 @@ def page(draft: Draft, promises: Promises) -> list[Section]:
     return [
         _part(draft, phrases.word("page.who"), (_who(draft, known) for known in _people(draft)), PEOPLE),
         *_said_by(draft),
-        _part(draft, phrases.word("page.contacts"), (_contact(draft, met) for met in _last(draft)), CONTACTS),
+        _part(draft, phrases.word("page.contacts"), (_contacts(draft, day) for day in _days(draft)), CONTACTS),
         _part(draft, phrases.word("page.points"), _points(draft, promises), POINTS),
         _part(draft, _said(draft, "page.raise", ours=us), raising.ours(draft, promises), RAISED),
         _part(draft, _said(draft, "page.theirs", theirs=them), raising.theirs(draft, promises), RAISED_BY_THEM),
@@ -42,7 +43,7 @@ def _said_by(draft: Draft) -> list[Section]:
     told = [row for row in draft.material.statements[::-1] if any(who.id in ids for who in row.speakers)]
     own = [row for row in told if row.act not in NAMING and row.voice != "joint"]
     title = _said(draft, "page.said", person=draft.phrases.asked(person.name))
-    return [_part(draft, title, (statement(draft, row, longest=160) for row in own), SAID)]
+    return [_part(draft, title, (statement(draft, row, key="said.own", longest=160) for row in own), SAID)]
 
 
 def _part(draft: Draft, title: str, lines: Iterable[Line], most: int) -> Section:
@@ -77,15 +78,42 @@ def _last(draft: Draft) -> list[Met]:
     return [met for met in draft.material.met[::-1] if met.held]
 
 
-def _contact(draft: Draft, met: Met) -> Line:
-    phrases = draft.phrases
-    pieces = phrases.say("contact.line", date=phrases.day(met.best.date, met.best.id, strong=True), what=draft.contact(met))
-    if heads := draft.heads(met):
+def _days(draft: Draft) -> list[list[Met]]:
+    """The contacts held, those of one visit or day together, the newest first."""
+    groups: list[list[Met]] = []
+    for met in _last(draft):
+        if groups and _one_day(groups[-1][-1], met):
+            groups[-1].append(met)
+        else:
+            groups.append([met])
+    return groups
+
+
+def _one_day(one: Met, other: Met) -> bool:
+    """Whether one lies within the days of the other: the talks of a visit."""
+    ours, theirs = days_of(one.best.date or ""), days_of(other.best.date or "")
+    if ours is None or theirs is None or None in (ours.first, ours.last, theirs.first, theirs.last):
+        return False
+    return ours == theirs or (theirs.first <= ours.first and ours.last <= theirs.last)  # type: ignore[operator]
+
+
+def _contacts(draft: Draft, day: list[Met]) -> Line:
+    """'6 October 2016: visit, meeting, Belgrade (Anna Berg – Jan Kowal); told by 2 independent witnesses'."""
+    phrases, longest = draft.phrases, day[-1]
+    kinds = list({met.best.kind: phrases.of("kinds", met.best.kind, met.best.id) for met in day[::-1]}.values())
+    told: list[Piece | list[Piece]] = [*kinds]
+    if place := next((place for met in day if (place := draft.place(met.best))), None):
+        told.append(place)
+    when = phrases.day(longest.best.date, longest.best.id, strong=True)
+    pieces = phrases.say("contact.line", date=when, what=phrases.joined(told))
+    if heads := max((draft.heads(met) for met in day), key=len):
         pieces += phrases.say("contact.heads", names=heads)
-    if len(met.witnesses) > 1:
-        by_key = {account.id.rpartition("#")[0]: account.id for account in met.accounts}
-        pieces += phrases.counted("contact.accounts", [by_key[witness.key] for witness in met.witnesses])
-    return Line(pieces + [note for account in met.accounts for note in draft.notes.row(account)])
+    houses = {witness.house: (met, witness.key) for met in day for witness in met.witnesses}
+    if len(houses) > 1:
+        rows = [next(row.id for row in met.accounts if row.id.startswith(f"{key}#")) for met, key in houses.values()]
+        pieces += phrases.counted("contact.accounts", rows)
+    notes = [note for met in day for account in met.accounts for note in draft.notes.row(account)]
+    return Line(pieces + list({note.text: note for note in notes}.values()))
 
 
 def _points(draft: Draft, promises: Promises) -> list[Line]:
@@ -132,7 +160,9 @@ def _changed(draft: Draft, promises: Promises) -> Iterable[Line]:
 
 def _announced(draft: Draft) -> Iterable[Line]:
     for met in draft.material.announced:
-        when = draft.phrases.say("contact.line", date=draft.phrases.day(met.best.date, met.best.id), what=draft.contact(met))
+        when = draft.phrases.say(
+            "contact.line", date=draft.phrases.day(met.best.date, met.best.id), what=draft.contact(met)
+        )
         yield _point(draft, "announced", [*when, *draft.notes.row(met.best)])
 
 

@@ -89,7 +89,7 @@ class Promises:
         """'Serbia – Belarus' of both together; 'Serbia → Belarus' of one to the other."""
         by = self.phrases.joined([self.phrases.state(side, followed.id) for side in followed.by])
         to = self.phrases.joined([self.phrases.state(side, followed.id) for side in followed.to])
-        return [*by, Piece(" → "), *to] if by and to else by or to
+        return self.phrases.joined([by, to], "arrow")
 
     def shown(self, followed: Followed) -> list[Piece]:
         """What became of it, as far as the ledger shows."""
@@ -141,7 +141,9 @@ def annex(draft: Draft, promises: Promises) -> Section:
 
 def _part(draft: Draft, promises: Promises, name: str, found: list[Followed]) -> Section:
     """What is open with the next due first, the rest with the latest first."""
-    ordered = found if name == "open" else sorted(found, key=lambda f: (promises.changed_on(f), f.due or ""), reverse=True)
+    ordered = (
+        found if name == "open" else sorted(found, key=lambda f: (promises.changed_on(f), f.due or ""), reverse=True)
+    )
     rows = [
         [
             Line([*promises.what(f), *promises.notes(f)]),

@@ -76,11 +76,7 @@ def _promises(draft: Draft, promises: Promises, key: str, found: list[Followed])
     for followed in found:
         made = draft.phrases.day(followed.made, followed.id)
         # An overdue promise is told with its words among what matters; an invitation stands here alone.
-        told = (
-            promises.short(followed)
-            if key == "overdue"
-            else [*promises.words(followed), *promises.notes(followed)]
-        )
+        told = promises.short(followed) if key == "overdue" else [*promises.words(followed), *promises.notes(followed)]
         yield Line([*draft.phrases.say(f"raise.{key}", date=made), *told])
 
 

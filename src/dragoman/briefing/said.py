@@ -50,12 +50,12 @@ def side_of(draft: Draft, row: StatementRow) -> str | None:
     return UNNAMED if not sides and not row.speakers else None
 
 
-def line(draft: Draft, row: StatementRow, *, longest: int = LONGEST_QUOTE) -> Line:
+def line(draft: Draft, row: StatementRow, *, key: str = "said.line", longest: int = LONGEST_QUOTE) -> Line:
     """'6 October 2016, Jan Kowal (request): “…”' with its footnote."""
     return Line(
         [
             *draft.phrases.say(
-                "said.line",
+                key,
                 date=draft.phrases.day(row.date, row.id),
                 who=speaker(draft, row),
                 act=draft.phrases.of("acts", row.act, row.id),
@@ -102,7 +102,7 @@ def _topic(draft: Draft, topic: str, rows: list[StatementRow]) -> Section:
         name = phrases.word(f"said.{side}") if side in (BOTH, UNNAMED) else phrases.name_of(side or "")
         ordered = sorted(said, key=lambda row: (row.act not in NAMING, row.date or "", row.id), reverse=True)
         kept = sorted(ordered[:MOST_LINES], key=lambda row: (row.date or "", row.id), reverse=True)
-        blocks.append(Paragraph(Line([Piece(name[:1].upper() + name[1:], strong=True)])))
+        blocks.append(Paragraph(Line([phrases.asked(name[:1].upper() + name[1:], strong=True)])))
         blocks.append(Points([line(draft, row) for row in kept]))
         if left := ordered[MOST_LINES:]:
             blocks.append(Paragraph(Line(phrases.counted("said.more", [row.id for row in left])), faint=True))

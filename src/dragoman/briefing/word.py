@@ -63,7 +63,9 @@ def _styled(document: WordDocument, brief: Brief) -> None:
     ):  # fmt: skip
         style: Any = document.styles[name]
         style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
-        style.font.color.rgb = RGBColor(*(ACCENT if "Head" in name or name == "Title" else FAINT if name == "Subtitle" else (0, 0, 0)))
+        style.font.color.rgb = RGBColor(
+            *(ACCENT if "Head" in name or name == "Title" else FAINT if name == "Subtitle" else (0, 0, 0))
+        )
         _faces(style.element.get_or_add_rPr())
         for spaced in style.element.rPr.findall(qn("w:spacing")):
             style.element.rPr.remove(spaced)

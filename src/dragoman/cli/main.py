@@ -22,6 +22,7 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
+    "chart": "dragoman.cli.chart",
     "brief": "dragoman.cli.brief",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",

@@ -7,7 +7,7 @@ of the two in that time, or the file cannot be made. `UsageError`: a state, day,
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 YEARS = 5  # how far back a pack looks unless told otherwise: what is older is history
 GRACE_DAYS = 30
 CHIEFS = ("head_of_state", "head_of_government", "foreign_minister")
-NEWEST = 60  # texts that a chief office is looked up in: enough to see who held it before
-MOST_ANNOUNCED = 100
+STILL_DUE = ("open", "overdue", "date_set", "rescheduled", "partly_kept")
 MOST_ASKED = 2_000  # people whose names are held against one that nobody bears
 
 
@@ -71,8 +70,6 @@ def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
 
 def material(ledger: str, asked: Asked) -> Material:
     """All that a pack is chosen from, read in one state of the ledger."""
-    from msgspec.structs import replace
-
     from dragoman.analysis.pending import follow
     from dragoman.briefing.material import Material
     from dragoman.ledger import asking
@@ -83,45 +80,41 @@ def material(ledger: str, asked: Asked) -> Material:
 
     question = _question(asked)
     pair = (question.ours, question.theirs)
+    day = question.before.isoformat()
     with open_ledger(ledger) as opened, opened.asking() as connection:
         if is_empty(connection):
             raise BriefError(f"{opened.shown}: nothing is entered in this ledger yet. Read texts into it first.")
-        rows = list(asking.contacts(connection, Filters(pair, date=_window(question))))
-        around = _united(connection, rows)
-        met = [one for one in around.met if _in_time(one, question)]
-        if not any(one.held for one in met):
-            raise BriefError(_no_contact(connection, question))
-        later = list(asking.contacts(connection, Filters(pair, date=f"{question.before}/..", limit=MOST_ANNOUNCED)))
-        told_of = mastheads(connection, {_key(row.id) for row in later})
-        day = question.before.isoformat()
-        foretold = [r for r in later if r.status == "announced" and (told_of[_key(r.id)].published or day) < day]
-        announced = _united(connection, foretold).met
-        keys = {_key(account.id) for one in met for account in one.accounts}
-        own = {account.id for one in met for account in one.accounts}
-        statements = [
-            row
-            for row in asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
-            if row.contact in own and (row.date or "") < day
+        every = list(asking.contacts(connection, Filters(pair)))
+        evidence = [row for row in every if _before(row.date, question.before)]
+        around = _united(connection, [row for row in evidence if not _before(row.date, question.since)])
+        if not any(met.held for met in around.met):
+            raise BriefError(_no_contact(connection, question, evidence))
+        keys = {_key(account.id) for met in around.met for account in met.accounts}
+        told = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
+        own = {account.id for met in around.met for account in met.accounts}
+        statements = [row for row in told if row.contact in own and (row.date or "") < day]
+        made = [row for row in asking.commitments(connection, Filters(pair)) if (row.date or "") < day]
+        promises = [row for row in made if {*row.by, *row.to} & {*pair}]
+        followed = [
+            one
+            for one in follow(promises, evidence, as_of=question.before, grace_days=GRACE_DAYS)
+            if (one.made or "") >= question.since.isoformat() or one.status in STILL_DUE
         ]
-        promises = [
-            row
-            for row in asking.commitments(connection, Filters(pair))
-            if question.since.isoformat() <= (row.date or "") < day and {*row.by, *row.to} & {*pair}
-        ]
-        evidence = [row for one in met for row in one.accounts]
-        people = _people(connection, replace(around, met=met), pair)
+        people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
-        known = [*people, *chiefs, *([person] if person else [])]
-        keys |= {_key(row.id) for row in (*promises, *foretold)}
-        keys |= {told.words.key for one in known for seat in one.seats for told in (seat.first, seat.last)}
+        announced = _announced(connection, question, every)
+        keys |= {_key(row.id) for row in (*promises, *evidence)} | {_key(met.best.id) for met in announced}
+        for known in (*people, *chiefs, *([person] if person else ())):
+            keys |= {told.words.key for seat in known.seats for told in (seat.first, seat.last)}
         return Material(
             question=question,
-            met=met,
+            met=around.met,
             announced=announced,
+            evidence=evidence,
             statements=statements,
             promises=promises,
-            followed=follow(promises, evidence, as_of=question.before, grace_days=GRACE_DAYS),
+            followed=followed,
             people=people,
             chiefs=chiefs,
             person=person,
@@ -166,14 +159,8 @@ def _years_before(day: date, years: int) -> date:
         return day.replace(year=day.year - years, day=28)
 
 
-def _window(question: Question) -> str:
-    return f"{question.since}/{question.before - timedelta(days=1)}"
-
-
-def _no_contact(connection: Handle, question: Question) -> str:
+def _no_contact(connection: Handle, question: Question, earlier: Sequence[ContactRow]) -> str:
     """That there is none, and what there is instead: an earlier one, or texts on one of them alone."""
-    from dragoman.ledger import asking
-    from dragoman.ledger.rows import Filters
     from dragoman.reference.states import state_name
 
     ours, theirs = state_name(question.ours), state_name(question.theirs)
@@ -181,11 +168,12 @@ def _no_contact(connection: Handle, question: Question) -> str:
         f"no contact of {ours} and {theirs} between {question.since} and {question.before}: "
         f"no evidence in this ledger as of {question.before}"
     )
-    every = asking.contacts(connection, Filters((question.ours, question.theirs), date=f"../{question.before}"))
-    earlier = [row for row in every if row.status == "held" and (row.date or "") < question.before.isoformat()]
-    if earlier:
-        newest = max(earlier, key=lambda row: row.date or "")
-        return f"{told}. The last before is of {newest.date} ({newest.id}): give --since {(newest.date or '')[:4]}-01-01."
+    held = [row for row in earlier if row.status == "held"]
+    if held:
+        newest = max(held, key=lambda row: row.date or "")
+        return (
+            f"{told}. The last before is of {newest.date} ({newest.id}): give --since {(newest.date or '')[:4]}-01-01."
+        )
     alone = [state for state in (question.ours, question.theirs) if not any(_some(connection, state))]
     if alone:
         return f"{told}. Nor of {' or '.join(state_name(state) for state in alone)} with anybody."
@@ -199,11 +187,12 @@ def _some(connection: Handle, state: str) -> Iterable[ContactRow]:
     return asking.contacts(connection, Filters((state,), limit=1))
 
 
-def _in_time(met: Met, question: Question) -> bool:
+def _before(edtf: str | None, day: date) -> bool:
+    """Whether the first day that a date may mean is before a day; a date that is none is not."""
     from dragoman.model.when import days_of
 
-    days = days_of(met.best.date) if met.best.date else None
-    return days is not None and (days.first or date.min) < question.before
+    days = days_of(edtf) if edtf else None
+    return days is not None and (days.first or date.min) < day
 
 
 # Contacts
@@ -245,9 +234,7 @@ def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
         own = [account for account in group if account.key not in made_from] or group
         conflicts = [field for field in side_by_side(own) if field.says == CONFLICT] if len(own) > 1 else []
         best = max(own, key=_fullness)
-        found.append(
-            Met(id, by_id[best.id], [by_id[a.id] for a in group], witnesses_of(group, made_from), conflicts)
-        )
+        found.append(Met(id, by_id[best.id], [by_id[a.id] for a in group], witnesses_of(group, made_from), conflicts))
     ordered = sorted(found, key=lambda met: (met.best.date or "", met.id))
     return Around(ordered, identities, {account.entry_id for group in groups.values() for account in group})
 
@@ -262,6 +249,16 @@ def _fullness(account: ContactAccount) -> tuple[bool, bool, int, int, bool]:
         len(account.participants),
         account.place is not None,
     )
+
+
+def _announced(connection: Handle, question: Question, every: Sequence[ContactRow]) -> list[Met]:
+    """What texts of before the day announce for that day or later."""
+    from dragoman.ledger.mastheads import mastheads
+
+    later = [row for row in every if row.status == "announced" and row.date and not _before(row.date, question.before)]
+    told_of = mastheads(connection, {_key(row.id) for row in later})
+    known = [row for row in later if _before(told_of[_key(row.id)].published, question.before)]
+    return _united(connection, known).met
 
 
 # People
@@ -301,10 +298,10 @@ def _chiefs(connection: Handle, question: Question, people: Sequence[Known]) -> 
     from dragoman.ledger.seats import newest_in_office
 
     met = {(one.identity or folded(one.name)): one for one in people if one.side == question.theirs}
+    newest = newest_in_office(connection, question.theirs, CHIEFS, question.since, question.before)
     found = []
     for rank in CHIEFS:
-        told = newest_in_office(connection, question.theirs, [rank], question.before.isoformat(), NEWEST)
-        seats = _seats(told, None)
+        seats = _seats([told for told in newest if told.usage.office.rank == rank], None)
         if not seats:
             continue
         seat = seats[-1]
@@ -351,7 +348,8 @@ def _person(connection: Handle, question: Question, written: str, people: Sequen
     offices = [
         one
         for one in offices_in(connection, {ref[0] for ref in entries})
-        if (one.usage.entry_id, one.usage.number) in entries and (one.usage.published or "") < question.before.isoformat()
+        if (one.usage.entry_id, one.usage.number) in entries
+        and (one.usage.published or "") < question.before.isoformat()
     ]
     seats = _seats(offices, row.name)
     return Known(row.name, row.state or "", key if isinstance(key, int) else None, _rank(seats), [], seats)

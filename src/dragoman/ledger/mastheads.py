@@ -37,8 +37,7 @@ def mastheads(connection: Connection, keys: Collection[str]) -> dict[str, Masthe
     """The mastheads of the current editions of these texts, by key."""
     query = select(*(entry.c[field] for field in FIELDS))
     found = (
-        connection.execute(query.where(entry.c.key.in_(some), current))
-        for some in chunks(iter(sorted(set(keys))))
+        connection.execute(query.where(entry.c.key.in_(some), current)) for some in chunks(iter(sorted(set(keys))))
     )
     return {row.key: Masthead(*row) for row in chain.from_iterable(found)}
 

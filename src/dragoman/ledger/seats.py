@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from msgspec import Struct
@@ -15,6 +16,8 @@ from dragoman.ledger.gathering import chunks
 from dragoman.model.identity import PERSON, OfficeHeld, OfficeUsage
 
 entry, office, person, evidence = schema.entry, schema.office, schema.person, schema.evidence
+involved = schema.involved
+OFTEN = 20  # usages of a rank: enough to see who holds it, and who held it before
 
 
 class OfficeTold(Struct, frozen=True):
@@ -28,13 +31,24 @@ class OfficeTold(Struct, frozen=True):
 
 
 def newest_in_office(
-    connection: Connection, state: str, ranks: Collection[str], before: str, limit: int
+    connection: Connection, state: str, ranks: Collection[str], since: date, before: date
 ) -> list[OfficeTold]:
-    """The newest usages of each of these ranks of a state in texts of before a day, at most `limit` a rank."""
+    """The newest usages of these ranks of a state in texts of before a day, as far back as `since`.
+
+    Looked for year by year among the texts in which the state does or says something, until each rank is told of often.
+    """
     found: list[OfficeTold] = []
-    for rank in ranks:
-        query = _query().where(office.c.state == state, office.c.rank == rank, entry.c.published_last < before)
-        found += _told(connection, query.order_by(entry.c.published_last.desc(), office.c.entry_id).limit(limit))
+    for year in range(before.year, since.year - 1, -1):
+        told_in = select(involved.c.entry_id).where(
+            involved.c.noun.in_(("contact", "statement")), involved.c.state == state, involved.c.year == year
+        )
+        query = _query().where(
+            office.c.entry_id.in_(told_in), office.c.state == state, office.c.rank.in_(sorted(ranks)),
+            entry.c.published_last < before, entry.c.published_first >= since,
+        )  # fmt: skip
+        found += _told(connection, query.order_by(entry.c.published_last.desc(), office.c.entry_id))
+        if all(sum(one.usage.office.rank == rank for one in found) >= OFTEN for rank in ranks):
+            break
     return found
 
 
