@@ -163,7 +163,7 @@ class Account:
 
 
 def accounts() -> list[Record]:
-    """Serbia and Belarus in three years: two tellings of one meeting, promises of each fate, an unanswered request."""
+    """Serbia and Belarus in three years: two tellings of one meeting, promises of each fate, a request."""
     return [_round(), _visit_ours(), _visit_theirs(), _elsewhere(), _call()]
 
 
@@ -171,8 +171,10 @@ def _round() -> Record:
     text = Account(
         "round",
         "2014-05-20",
-        "Consultations were held in Minsk on 20 May 2014 between State Secretary Anna Berg and Deputy Minister Jan Kowal.\n"
-        "Mr Kowal asked Serbia to lift the visa fee for students. The sides agreed to hold the next round in Belgrade in 2015.\n"
+        "Consultations were held in Minsk on 20 May 2014 between State Secretary Anna Berg and Deputy "
+        "Minister Jan Kowal.\n"
+        "Mr Kowal asked Serbia to lift the visa fee for students. The sides agreed to hold the next round in "
+        "Belgrade in 2015.\n"
         "Ms Berg invited Mr Kowal to visit Novi Sad.",
         source="Ministry of Foreign Affairs of Serbia",
         state="SRB",
@@ -193,7 +195,8 @@ def _round() -> Record:
         sides=("BLR",), topics=("consular and visa matters",), to=("SRB",),
     )  # fmt: skip
     text.promised(
-        "next_round", "The sides agreed to hold the next round in Belgrade in 2015", "to hold the next round", "BLR", "SRB",
+        "next_round", "The sides agreed to hold the next round in Belgrade in 2015", "to hold the next "
+        "round", "BLR", "SRB",
         due="2015", country="SRB",
     )  # fmt: skip
     text.promised(
@@ -211,9 +214,11 @@ def _visit_ours() -> Record:
     text = Account(
         "visit-belgrade",
         "2016-10-06",
-        "Ms Anna Berg, Foreign Minister, received the Minister for Foreign Affairs of Belarus, Jan Kowal, in Belgrade.\n"
+        "Ms Anna Berg, Foreign Minister, received the Minister for Foreign Affairs of Belarus, Jan Kowal, in "
+        "Belgrade.\n"
         "Mr Kowal thanked Serbia for its help in the floods. Ms Berg underlined that trade had grown for three years.\n"
-        "They agreed in principle to sign an agreement on transit in 2017. Serbia would deliver the archive by the end of 2016.",
+        "They agreed in principle to sign an agreement on transit in 2017. Serbia would deliver the archive "
+        "by the end of 2016.",
         source="Ministry of Foreign Affairs of Serbia",
         state="SRB",
     )
@@ -235,7 +240,8 @@ def _visit_ours() -> Record:
         sides=("SRB",), topics=("trade and investment",),
     )  # fmt: skip
     text.promised(
-        "signing", "They agreed in principle to sign an agreement on transit in 2017", "to sign an agreement on transit",
+        "signing", "They agreed in principle to sign an agreement on transit in 2017", "to sign an agreement "
+        "on transit",
         "BLR", "SRB", due="2017", force="agreed_in_principle",
     )  # fmt: skip
     text.promised(
@@ -250,7 +256,8 @@ def _visit_theirs() -> Record:
         "visit-minsk-side",
         "2016-10-07",
         "On 6 October 2016 Minister of Foreign Affairs Jan Kowal met in Niš with his Serbian counterpart Anna Berg.\n"
-        "The ministers agreed in principle to sign an agreement on transit in 2017. Mr Kowal proposed a fair on *tractors*.",
+        "The ministers agreed in principle to sign an agreement on transit in 2017. Mr Kowal proposed a fair "
+        "on *tractors*.",
         source="Ministry of Foreign Affairs of Belarus",
         state="BLR",
         url="https://example.org/minsk?a=1&b=2",
@@ -313,7 +320,8 @@ def _call() -> Record:
 
 LONG_NAME = "Maria-Magdalena von Hohenstein-Wittgenstein de la Tour d'Auvergne"
 LONG_TITLE = (
-    "Minister of Foreign Affairs, European Integration, Diaspora and Regional Development and First Deputy Chairwoman of "
+    "Minister of Foreign Affairs, European Integration, Diaspora and Regional Development and First "
+    "Deputy Chairwoman of "
     "the Council of Ministers"
 )
 OURS = (
@@ -335,7 +343,8 @@ DIPLOMAS = (
 
 
 def many(count: int) -> list[Record]:
-    """So many meetings in the five years to the end of 2016, each of another day; people, titles and addresses are long."""
+    """So many meetings in the five years to the end of 2016, each of another day; people, titles and "
+    "addresses are long."""
     return [_one_of_many(number) for number in range(count)]
 
 

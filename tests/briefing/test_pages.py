@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -180,7 +181,7 @@ def test_the_html_page_can_be_read_aloud(packed: Callable[..., Brief]) -> None:
     assert page.tags[0] == ("html", {"lang": "fr"})
     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h\d", tag)]
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     assert [attrs for tag, attrs in page.tags if tag == "th" and attrs.get("scope") != "col"] == []
     assert {attrs.get("lang") for tag, attrs in page.tags if "quote" in (attrs.get("class") or "")} == {"en"}
 

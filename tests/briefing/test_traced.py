@@ -58,7 +58,8 @@ class Kept:
             statements = list(asking.statements(connection, Filters()))
             people = asking.people(connection, Filters())
         self.values: dict[str, set[str]] = {}
-        for row in (*contacts, *promises, *statements):
+        rows: list[Any] = [*contacts, *promises, *statements]
+        for row in rows:
             self._keep(row.id, row)
             for part in [*getattr(row, "participants", ()), *getattr(row, "speakers", ())]:
                 self._keep(part.id, part)

@@ -52,13 +52,15 @@ BAD = [
     (
         {"since": "2016-12-01"},
         BriefError,
-        "no contact of Serbia and Belarus between 2016-12-01 and 2017-03-01: no evidence in this ledger as of 2017-03-01. "
+        "no contact of Serbia and Belarus between 2016-12-01 and 2017-03-01: "
+        "no evidence in this ledger as of 2017-03-01. "
         "The last before is of 2016-10-06 (visit-belgrade#c1): give --since 2016-01-01.",
     ),
     (
         {"theirs": "Norway"},
         BriefError,
-        "no contact of Serbia and Norway between 2012-03-01 and 2017-03-01: no evidence in this ledger as of 2017-03-01. "
+        "no contact of Serbia and Norway between 2012-03-01 and 2017-03-01: "
+        "no evidence in this ledger as of 2017-03-01. "
         "Texts on their contacts must be read into it first.",
     ),
     (

@@ -39,9 +39,10 @@ def compose(material: Material) -> Brief:
             piece.text for piece in phrases.say("frame.running", ours=ours, theirs=theirs, before=draft.before)
         ),
         labels={
-            "open": phrases.word("marks.open"), "close": phrases.word("marks.close"), "page": phrases.word("frame.page"),
-            "annex": phrases.word("frame.annex"), "contents": phrases.word("frame.contents"),
-            "characters": phrases.word("note.characters"), "undated": phrases.word("note.undated"),
+            "open": phrases.word("marks.open"), "close": phrases.word("marks.close"),
+            "page": phrases.word("frame.page"), "annex": phrases.word("frame.annex"),
+            "contents": phrases.word("frame.contents"), "characters": phrases.word("note.characters"),
+            "undated": phrases.word("note.undated"),
         },
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """The pack as a typed document, before it is Markdown, HTML, Word or PDF: every piece knows what it rests on.
 
-A piece of a line is `fixed` (words of the language's template), `asked` (part of the question), a `value` of rows of the
-ledger, a `quote` of a stored text, a `count` of rows, or the number of a footnote (`note`). A test walks them all.
+A piece of a line is `fixed` (words of the language's template), `asked` (part of the question), a `value` of rows of
+the ledger, a `quote` of a stored text, a `count` of rows, or the number of a footnote (`note`). A test walks them all.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Words(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True, omit_defaults=True):
-    """A stretch of a line with what it rests on, e.g. the value '6 October 2016' (raw `2016-10-06`) of row `belgrade#c1`."""
+    """A stretch of a line with what it rests on, e.g. the value '6 October 2016' (raw `2016-10-06`) of a row."""
 
     text: str
     kind: str = FIXED

@@ -1,4 +1,4 @@
-"""The pack in the making: the material, the words of the language, the footnotes; and how one contact or person is put."""
+"""The pack in the making: material, words, footnotes; and how one contact or person is put."""
 
 from __future__ import annotations
 

@@ -48,10 +48,9 @@ def _contents(brief: Brief) -> Iterator[str]:
     titles = [(annex.letter, annex.title) for annex in brief.annexes] + [(brief.notes_letter, brief.notes_title)]
     label = escape(brief.labels["contents"])
     yield f'<nav aria-label="{label}"><ul>'
-    yield from (
-        f'<li><a href="#annex-{letter.lower()}">{escape(brief.labels["annex"].format(letter=letter))}. {escape(title)}</a></li>'
-        for letter, title in titles
-    )
+    for letter, title in titles:
+        name = escape(f"{brief.labels['annex'].format(letter=letter)}. {title}")
+        yield f'<li><a href="#annex-{letter.lower()}">{name}</a></li>'
     yield "</ul></nav>"
 
 
@@ -108,9 +107,9 @@ def _piece(piece: Piece) -> str:
 
 def _note(brief: Brief, note: Footnote) -> str:
     language = f' lang="{escape(note.language)}"' if note.language else ""
+    before, after = brief.labels["open"], brief.labels["close"]
     quotes = " ".join(
-        f'{brief.labels["open"]}<span{language} dir="auto">{escape(one_line(words.quote))}</span>{brief.labels["close"]}'
-        for words in note.words
+        f'{before}<span{language} dir="auto">{escape(one_line(words.quote))}</span>{after}' for words in note.words
     )
     told = []
     for part in tail(brief, note):

@@ -46,7 +46,7 @@ class Seat(Struct, frozen=True):
 
 
 class Known(Struct, frozen=True):
-    """Someone who took part in contacts of the two, or holds a chief office; contacts and seats with the newest last."""
+    """Someone who took part in contacts of the two, or holds a chief office; contacts and seats by day."""
 
     name: str
     side: str

@@ -46,7 +46,7 @@ def invitations(draft: Draft) -> list[Followed]:
 
 
 def unanswered(draft: Draft, asking: str, asked: str) -> list[StatementRow]:
-    """Requests of one side to the other on a subject on which the other has, since, said nothing that may be an answer."""
+    """Requests of one side to the other on a subject on which the other said nothing since that may be an answer."""
     told = draft.material.statements
     requests = [
         row

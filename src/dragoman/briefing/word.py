@@ -1,4 +1,4 @@
-"""The pack as a Word document: real headings, lists and tables; footnotes as a numbered annex that the numbers lead to."""
+"""The pack as a Word document: real headings, lists, tables; footnotes as an annex that the numbers lead to."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _styled(document: WordDocument, brief: Brief) -> None:
         for spaced in style.element.rPr.findall(qn("w:spacing")):
             style.element.rPr.remove(spaced)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    document.styles["Title"].font.bold = False  # type: ignore[attr-defined]
+    document.styles["Title"].font.bold = False
     _language(document, TAGS.get(brief.language, brief.language))
     core = document.core_properties
     core.title, core.author, core.language, core.comments = brief.running, "", brief.language, ""

@@ -1,7 +1,8 @@
 """A briefing pack for a meeting: two states and a day in, one page with annexes and footnotes out.
 
-`LedgerError`: the ledger is missing, damaged or of a newer program. `BriefError`: the ledger is empty, tells of no contact
-of the two in that time, or the file cannot be made. `UsageError`: a state, day, person, language or ending that is none.
+`LedgerError`: the ledger is missing, damaged or of a newer program. `BriefError`: the ledger is empty, tells of no
+contact of the two in that time, or the file cannot be made. `UsageError`: a state, day, person, language or ending that
+is none.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Asked(Struct, frozen=True):
 
 
 class Around(Struct, frozen=True):
-    """Contacts, each once, and what stands around them: who the participants are (`belgrade#p1` to a number), entries."""
+    """Contacts, each once, and what stands around them: who the participants are (`belgrade#p1`: 12), the entries."""
 
     met: list[Met]
     identities: dict[str, int]
@@ -90,9 +91,9 @@ def material(ledger: str, asked: Asked) -> Material:
         if not any(met.held for met in around.met):
             raise BriefError(_no_contact(connection, question, evidence))
         keys = {_key(account.id) for met in around.met for account in met.accounts}
-        told = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
+        said = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
         own = {account.id for met in around.met for account in met.accounts}
-        statements = [row for row in told if row.contact in own and (row.date or "") < day]
+        statements = [row for row in said if row.contact in own and (row.date or "") < day]
         made = [row for row in asking.commitments(connection, Filters(pair)) if (row.date or "") < day]
         promises = [row for row in made if {*row.by, *row.to} & {*pair}]
         followed = [
@@ -104,7 +105,8 @@ def material(ledger: str, asked: Asked) -> Material:
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
         announced = _announced(connection, question, every)
-        keys |= {_key(row.id) for row in (*promises, *evidence)} | {_key(met.best.id) for met in announced}
+        keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in evidence}
+        keys |= {_key(met.best.id) for met in announced}
         for known in (*people, *chiefs, *([person] if person else ())):
             keys |= {told.words.key for seat in known.seats for told in (seat.first, seat.last)}
         return Material(
