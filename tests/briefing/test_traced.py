@@ -10,7 +10,6 @@ from typing import Any
 import msgspec
 import pytest
 
-from dragoman.analysis.pending import follow
 from dragoman.briefing.document import (
     ASKED,
     COUNT,
@@ -27,6 +26,7 @@ from dragoman.briefing.document import (
     lines_of,
 )
 from dragoman.briefing.phrases import SLOT, Phrases, phrases_of
+from dragoman.desk.following import pending
 from dragoman.ledger import asking
 from dragoman.ledger.accounts import document_texts
 from dragoman.ledger.identities import entries_after
@@ -66,8 +66,7 @@ class Kept:
         for person in people:
             for id in person.ids:
                 self._keep(id, person)
-        evidence = [row for row in contacts if (row.date or "9") < before.isoformat()]
-        for followed in follow(promises, evidence, as_of=before):
+        for followed in pending(ledger, Filters(("BLR", "SRB")), as_of=before.isoformat(), grace_days=30, every=True):
             self._keep(followed.id, followed)
 
     def _keep(self, id: str, row: Any) -> None:

@@ -31,7 +31,7 @@ class Draft:
         self.material = material
         self.phrases = phrases
         self.notes = Notes(phrases, material.mastheads)
-        self.rows = {row.id: row for row in material.evidence}
+        self.rows = {row.id: row for row in material.accounts}
         self.rows |= {account.id: account for met in material.met for account in met.accounts}
 
     @property

@@ -73,7 +73,7 @@ class Material(Struct, frozen=True):
     question: Question
     met: list[Met]
     announced: list[Met]
-    evidence: list[ContactRow]  # every account of a contact of the two before the day, also of before `since`
+    accounts: list[ContactRow]  # every account of a contact of the two, of whatever day
     statements: list[StatementRow]
     promises: list[CommitmentRow]
     followed: list[Followed]

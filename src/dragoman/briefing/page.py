@@ -136,7 +136,12 @@ def _overdue(draft: Draft, promises: Promises) -> Iterable[Line]:
 
 def _open(draft: Draft, promises: Promises) -> Iterable[Line]:
     """Those with a day first, the next one due first."""
-    found = [f for f in draft.material.followed if f.status == "open" and f.kind != "invitation"]
+    announced = {account.id for met in draft.material.announced for account in met.accounts}
+    found = [
+        f
+        for f in draft.material.followed
+        if f.status == "open" and f.kind != "invitation" and announced.isdisjoint(f.promised_in)
+    ]
     for followed in sorted(found, key=lambda f: f.due is None):
         yield _point(draft, "open", promises.in_a_line(followed))
 

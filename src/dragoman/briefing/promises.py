@@ -6,10 +6,11 @@ from dragoman.analysis.pending import Followed
 from dragoman.briefing.document import Block, Line, Paragraph, Piece, Section, Table, Words
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.notes import key_of
-from dragoman.ledger.rows import CommitmentRow
+from dragoman.ledger.rows import CommitmentRow, ContactRow
 
 LONGEST_QUOTE = 200
 MOST = 25  # of one state: an annex is leafed through, the ledger keeps the rest
+CHANGES = ("date_set", "rescheduled", "kept", "kept_late", "declined", "cancelled", "superseded", "accepted")
 # The parts of the annex, and which states of a promise stand in each.
 STATES = {
     "overdue": ("overdue",),
@@ -26,18 +27,12 @@ class Promises:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.phrases = draft.phrases
-        self.by_id = {row.id: row for row in draft.material.promises}
-        self.accounts = {f.id: self._accounts(f) for f in draft.material.followed}
+        self.made = {row.id: row for row in draft.material.promises}
 
-    def _accounts(self, followed: Followed) -> list[CommitmentRow]:
-        """The row followed, and those of other texts that were followed with it: they brought their words along."""
-        brought = {(c.document, c.start, c.end) for c in followed.citations}
-        return [
-            row
-            for row in self.draft.material.promises
-            if row.id == followed.id
-            or (row.kind == followed.kind and all((c.document, c.start, c.end) in brought for c in row.citations))
-        ]
+    def accounts(self, followed: Followed) -> list[CommitmentRow | ContactRow]:
+        """Every account of the promise; one that announces a contact is that contact's."""
+        rows = [self.made.get(id) or self.draft.rows.get(id) for id in followed.promised_in]
+        return [row for row in rows if row is not None]
 
     def what(self, followed: Followed) -> list[Piece]:
         """'next round (agreed in principle): “to hold …”, due 2017', with a footnote to each account."""
@@ -69,21 +64,17 @@ class Promises:
         return pieces + self.notes(followed)
 
     def notes(self, followed: Followed) -> list[Piece]:
-        return [note for row in self.accounts[followed.id] for note in self.draft.notes.row(row)]
+        return [note for row in self.accounts(followed) for note in self.draft.notes.row(row)]
 
     def words(self, followed: Followed) -> list[Piece]:
         """What is promised in the text's own words where it stands there as it is, else the clause it was read from."""
-        row = self.by_id[followed.id]
-        key = key_of(row.id)
-        for cited in row.citations:
-            at = cited.quote.find(row.what)
-            if at >= 0:
-                words = Words(key, cited.start + at, cited.start + at + len(row.what), row.what)
-                break
-        else:
-            longest = max(row.citations, key=lambda cited: len(cited.quote))
-            words = Words(key, longest.start, longest.end, longest.quote)
-        return self.phrases.quoted(words, self.draft.language_of(row.id), LONGEST_QUOTE)
+        cited = [(row, words) for row in self.accounts(followed) for words in row.citations]
+        exact = next((pair for pair in cited if followed.what in pair[1].quote), None)
+        row, words = exact or max(cited, key=lambda pair: len(pair[1].quote))
+        at, what = (words.quote.index(followed.what), followed.what) if exact else (0, words.quote)
+        start = words.start + at
+        told = Words(key_of(row.id), start, start + len(what), what)
+        return self.phrases.quoted(told, self.draft.language_of(row.id), LONGEST_QUOTE)
 
     def who(self, followed: Followed) -> list[Piece]:
         """'Serbia – Belarus' of both together; 'Serbia → Belarus' of one to the other."""
@@ -107,14 +98,12 @@ class Promises:
         return phrases.say(f"promise.{followed.status}")
 
     def changed_on(self, followed: Followed) -> str:
-        """The day of what keeps or moves it."""
-        by = [*followed.kept_by, *followed.moved_by]
-        rows = [self.by_id.get(id) or self.draft.rows.get(id) for id in by]
-        return max((row.date or "" for row in rows if row), default="")
+        """The day of what keeps it, moves it or gives it a day; '' of one that only waits."""
+        return max((step.day or "" for step in followed.life if step.what in CHANGES), default="")
 
     def _moved(self, followed: Followed) -> list[Piece]:
         phrases, by = self.phrases, followed.moved_by[-1]
-        if later := self.by_id.get(by):
+        if later := self.made.get(by):
             if followed.status == "superseded":
                 told = phrases.say("promise.superseded", date=phrases.day(later.date, later.id))
             else:

@@ -18,11 +18,13 @@ from dragoman.model.identity import CONTACT, PERSON
 from dragoman.model.names import folded
 
 if TYPE_CHECKING:
+    from dragoman.analysis.once import Once
+    from dragoman.analysis.pending import Followed
     from dragoman.briefing.document import Brief
     from dragoman.briefing.material import Known, Material, Met, Question, Seat
     from dragoman.identity.tenures import Tenure
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.rows import ContactRow, Part
+    from dragoman.ledger.rows import CommitmentRow, ContactRow, Part
     from dragoman.ledger.seats import OfficeTold
     from dragoman.model.identity import ContactAccount, Ref
 
@@ -71,7 +73,6 @@ def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
 
 def material(ledger: str, asked: Asked) -> Material:
     """All that a pack is chosen from, read in one state of the ledger."""
-    from dragoman.analysis.pending import follow
     from dragoman.briefing.material import Material
     from dragoman.ledger import asking
     from dragoman.ledger.filed import is_empty
@@ -94,26 +95,21 @@ def material(ledger: str, asked: Asked) -> Material:
         said = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
         own = {account.id for met in around.met for account in met.accounts}
         statements = [row for row in said if row.contact in own and (row.date or "") < day]
-        made = [row for row in asking.commitments(connection, Filters(pair)) if (row.date or "") < day]
+        made = [row for row in asking.commitments(connection, Filters(pair, originals=True)) if (row.date or "") < day]
         promises = [row for row in made if {*row.by, *row.to} & {*pair}]
-        followed = [
-            one
-            for one in follow(promises, evidence, as_of=question.before, grace_days=GRACE_DAYS)
-            if (one.made or "") >= question.since.isoformat() or one.status in STILL_DUE
-        ]
+        followed = _followed(connection, question, promises)
         people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
         announced = _announced(connection, question, every)
-        keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in evidence}
-        keys |= {_key(met.best.id) for met in announced}
+        keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in every}
         for known in (*people, *chiefs, *([person] if person else ())):
             keys |= {told.words.key for seat in known.seats for told in (seat.first, seat.last)}
         return Material(
             question=question,
             met=around.met,
             announced=announced,
-            evidence=evidence,
+            accounts=every,
             statements=statements,
             promises=promises,
             followed=followed,
@@ -261,6 +257,33 @@ def _announced(connection: Handle, question: Question, every: Sequence[ContactRo
     told_of = mastheads(connection, {_key(row.id) for row in later})
     known = [row for row in later if _before(told_of[_key(row.id)].published, question.before)]
     return _united(connection, known).met
+
+
+# Promises
+
+
+def _followed(connection: Handle, question: Question, promises: Sequence[CommitmentRow]) -> list[Followed]:
+    """What became of each promise by the day, over all the ledger; of those made before `since` what is still due."""
+    from dragoman.analysis.pending import follow
+    from dragoman.desk.following import refusals_in
+    from dragoman.desk.once import contacts_once, named_in
+    from dragoman.ledger.rows import Filters
+
+    between = Filters((question.ours, question.theirs), originals=True)
+    known = [one for one in contacts_once(connection, between) if _known(one, question.before)]
+    found = follow(
+        promises, known, as_of=question.before, grace_days=GRACE_DAYS, named=named_in(connection, promises),
+        refusals=refusals_in(connection, between),
+    )  # fmt: skip
+    since = question.since.isoformat()
+    return [one for one in found if (one.made or "") >= since or one.status in STILL_DUE]
+
+
+def _known(contact: Once, day: date) -> bool:
+    """Whether it began before the day, or was announced for a later one in a text of before it."""
+    if contact.first is not None and contact.first < day:
+        return True
+    return contact.status != "held" and any(_before(account.published, day) for account in contact.accounts)
 
 
 # People
