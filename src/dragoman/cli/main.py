@@ -23,6 +23,7 @@ COMMANDS = {
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
     "chart": "dragoman.cli.chart",
+    "brief": "dragoman.cli.brief",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",
@@ -37,6 +38,9 @@ COMMANDS = {
     "backup": "dragoman.cli.keep",
     "restore": "dragoman.cli.keep",
     "export": "dragoman.cli.export",
+    "score": "dragoman.cli.validate",
+    "agreement": "dragoman.cli.validate",
+    "annotations": "dragoman.cli.validate",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

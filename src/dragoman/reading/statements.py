@@ -57,6 +57,7 @@ class StatementReader:
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.quote = pack.having("quote")
         self.document = pack.having("c:document")
+        self.body = pack.having("c:body")
         self.light_prep = pack.having("c:of")
 
     def read(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> list[StatementDraft]:
@@ -64,6 +65,7 @@ class StatementReader:
         out: list[StatementDraft] = []
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
+        told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
             subject = predicate.subject
             if subject.kind == "same":
@@ -75,13 +77,17 @@ class StatementReader:
                 if out and out[-1].act == "discuss":
                     continue  # 'discussed the Balkans, focusing on …' is one statement
                 subject = Subject("joint")  # 'held talks with X, focusing on …'
-            if predicate.subject.kind != "same" or spoken is None or previous is None:
+            alone = (
+                told_with and predicate.participle and predicate.act != "discuss"
+            )  # 'examined … with X, assuring that'
+            if predicate.subject.kind != "same" or spoken is None or previous is None or alone:
                 spoken = self._spoken(line, subject, predicate, discourse)
             if predicate.accepts and out:
                 spoken = self._invited(line, out[-1], predicate, discourse)
             if spoken is None:
                 continue
             speakers, voice, sides = spoken
+            told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
             draft = StatementDraft(
                 self._act(line, predicate), voice, speakers, sides, predicate.content, predicate.evidence,
@@ -265,6 +271,12 @@ class StatementReader:
         if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= _SOON else None
+        if subject.kind == "institution" and line.symbols[subject.item] in self.body and not subject.states:
+            members = discourse.talkers()
+            if len(members) > 1:
+                return members, "joint", _sides(discourse, members)  # 'The Group condemned …': those who met in it
+            if not discourse.home:
+                return None
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
