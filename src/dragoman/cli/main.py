@@ -23,6 +23,7 @@ COMMANDS = {
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
     "chart": "dragoman.cli.chart",
+    "brief": "dragoman.cli.brief",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",
