@@ -22,6 +22,8 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
+    "tempo": "dragoman.cli.rhythm",
+    "missing": "dragoman.cli.rhythm",
     "chart": "dragoman.cli.chart",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
