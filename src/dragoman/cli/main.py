@@ -25,6 +25,7 @@ COMMANDS = {
     "tempo": "dragoman.cli.rhythm",
     "missing": "dragoman.cli.rhythm",
     "chart": "dragoman.cli.chart",
+    "brief": "dragoman.cli.brief",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",
@@ -39,6 +40,9 @@ COMMANDS = {
     "backup": "dragoman.cli.keep",
     "restore": "dragoman.cli.keep",
     "export": "dragoman.cli.export",
+    "score": "dragoman.cli.validate",
+    "agreement": "dragoman.cli.validate",
+    "annotations": "dragoman.cli.validate",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

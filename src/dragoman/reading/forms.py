@@ -80,6 +80,8 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
             return "inf", reflexive, negated
         if "fin" in feats and not aux:
+            if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
+                return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
@@ -99,6 +101,8 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
+            if line.symbols[k] in self.contact and line.symbols[k - 1] in self.aux and line.symbols[k] not in self.aux:
+                return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
