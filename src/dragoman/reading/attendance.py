@@ -154,7 +154,8 @@ class AttendanceReader(HeadReader):
         """The people named one after another behind item i."""
         people: list[str] = []
         for k in range(i + 1, len(line.symbols)):
-            found = self._people_at(line, k, discourse)
+            owner = k + 1 < len(line.symbols) and line.word(k + 1) in ("'s", "’s")  # 'accompanied by Minister A's adviser'
+            found = [] if owner else self._people_at(line, k, discourse)
             people += found
             if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
                 if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:

@@ -312,6 +312,8 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
+        if frame == "alone" and kind == "session" and discourse.current is not None and e >= 0 and self._talks_at(line, range(e, e + 1)) >= 0:
+            return None  # 'A and B will attend the meeting', the one told of: they join it
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -369,6 +371,8 @@ class ContactReader(UnplacedReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if draft.status == "held" and discourse.contacts and not self.looking_back.isdisjoint(line.present):
+            draft.status, draft.nominal = "back_reference", False  # 'It should be recalled that on 8 March, after talks with'
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (

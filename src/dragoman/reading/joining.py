@@ -112,7 +112,8 @@ class ContactJoiner(SplitReader):
         return new.nominal and (old.status == "held" or old.kind == new.kind)
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
-        if old.zone == "headline" and new.zone == "body" and set(new.roles) < set(old.roles) and len(new.parties) > 1:
+        several = len(old.roles) > 2 or (old.kind != new.kind == "visit")
+        if old.zone == "headline" and new.zone == "body" and several and set(new.roles) < set(old.roles) and len(new.parties) > 1:
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
             old.roles.setdefault(person, role)

@@ -344,7 +344,7 @@ class PartyReader(ContactWords):
                     mode = ""
             elif symbol in self.exclude:
                 mode = "exclude"
-            elif symbol in self.presence:
+            elif symbol in self.presence or symbol in self.comprises:
                 mode = "presence"
             elif (
                 symbol in self.clauses.rel

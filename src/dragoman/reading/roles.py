@@ -36,7 +36,7 @@ class RoleReader(CounterpartReader):
             first_role = second_role = "attendee"
         left_people: list[str] = []
         mentions = left.mentions or []
-        if left.kind == "same" and discourse.subject:
+        if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
             left_people = list(discourse.subject)
         for mention in mentions:
             found = discourse.resolve(mention)
