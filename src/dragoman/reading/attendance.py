@@ -173,11 +173,13 @@ class AttendanceReader(HeadReader):
     def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
         """Whether any of them is new to the contact."""
         new = [p for p in dict.fromkeys(people) if p not in draft.roles]
+        if not draft.roles and role == "attendee" and draft.kind != "session" and len(new) > 1:
+            role = "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
         theirs = draft.kind == "session" and all(r in _BESIDE for _, r in draft.roles.values())  # no others held it
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])
-            if role == "host":
+            if role in ("host", "principal"):
                 self._join(draft, person, role, discourse)
             else:  # the state of one who only watches is no party
                 draft.roles[person] = (discourse.side_of(person), role)
