@@ -110,7 +110,8 @@ class AttendanceReader(HeadReader):
         """'The meeting was attended by A, B and C', where the text has not said who met: they did."""
         at = next((i for i, s in enumerate(line.symbols) if s in self.presence | self.there | self.takes_part), -1)
         event = next((i for i, s in enumerate(line.symbols) if s in self.event and s not in self.visit_noun), -1)
-        if at < 0 or event < 0 or not self.inviting.isdisjoint(line.present) or not self._definite_talks(line, event):
+        listed = at == 0 and event < 0  # 'Were present: A, B and C'
+        if at < 0 or not self.inviting.isdisjoint(line.present) or not (listed or self._definite_talks(line, event)):
             return
         before = [p for k in range(at) for p in self._people_at(line, k, discourse)]
         people = self._run(line, at, discourse) or before
