@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
-from dragoman.reading.heads import HeadReader
+from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
 
 LATEST = 8  # contacts: a journey told of longer ago is another
 _REACH = 6  # items from 'attended' to the talks attended
+_GAP = 12  # items of the office of one named before the next
+_TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -69,7 +71,8 @@ class AttendanceReader(HeadReader):
             self._side_as_leader(line, i, people, draft, discourse)
             return people, "member"
         if symbol in self.presence:
-            fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            signed = draft.kind == "signing" and any(s in self.signed_paper for s in line.symbols[:i])
+            fits = told or signed or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
@@ -97,7 +100,7 @@ class AttendanceReader(HeadReader):
 
     def _of_delegation(self, line: Line, i: int) -> bool:
         """'The Norwegian delegation comprised': a side, before the word that says who is of it."""
-        return any(line.symbols[k] in self.travellers for k in range(max(0, i - 4), i))
+        return any(line.symbols[k] in self.travellers for k in range(max(0, i - _BEFORE), i))
 
     def _were(self, line: Line, i: int) -> bool:
         """'were, among others, present', 'Étaient présents :', and no 'the present talks'."""
@@ -154,13 +157,18 @@ class AttendanceReader(HeadReader):
     def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
         """The people named one after another behind item i."""
         people: list[str] = []
+        gap = 0
         for k in range(i + 1, len(line.symbols)):
             owner = k + 1 < len(line.symbols) and line.word(k + 1) in ("'s", "’s")  # 'accompanied by Minister A's adviser'
             found = [] if owner else self._people_at(line, k, discourse)
             people += found
-            if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
-                if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
-                    break
+            gap = 0 if found else gap + 1
+            if found or line.mentions(k) or line.symbols[k] in self.listing or line.word(k).endswith(_TELLING_MORE):
+                continue
+            done = people and (gap > _GAP or line.symbols[k] in self.clauses.embed or line.symbols[k] in self.clauses.prep - self.genitive)
+            done = done or (people and line.symbols[k] in self.clauses.aux)
+            if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
+                break
         return people
 
     def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:

@@ -314,6 +314,8 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "alone" and kind == "session" and discourse.current is not None and e >= 0 and self._talks_at(line, range(e, e + 1)) >= 0:
             return None  # 'A and B will attend the meeting', the one told of: they join it
+        if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
+            return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -428,6 +430,15 @@ class ContactReader(UnplacedReader):
             return False
         told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
         return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
+
+    def _of_the_talks(self, line: Line, e: int) -> bool:
+        """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
+        if not self._definite(line, e):
+            return False
+        k = e - 1
+        while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.genitive and line.found[k - 1] is None and line.symbols[k - 1] not in self.staging
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""

@@ -30,6 +30,7 @@ class ContactWords:
         self.escorted = have("c:escorted")
         self.to_visit = have("c:visit_inf")
         self.looking_back = have("c:lookback")
+        self.signed_paper = have("instrument")
         self.message = have("event.message")
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
