@@ -23,6 +23,8 @@ COLUMNS = {
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "Aligned": ("verdict", "act", "topics", "first", "second"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
+    "TempoRow": ("part", "when", "contacts", "occasions", "kinds", "levels", "told"),
+    "MissingRow": ("what", "side", "since", "told", "ids"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
@@ -34,6 +36,8 @@ COLUMNS = {
     "JudgementRow": ("verdict", "noun", "one", "other", "by", "at", "why"),
     "OriginRow": ("document", "kind", "origin", "score", "reasons"),
     "SeriesRow": ("series", "parties", "told", "rounds", "contradictions"),
+    "ScoreRow": ("language", "noun", "gold", "recorded", "precision", "recall", "f1", "exact_f1", "values"),
+    "AgreementRow": ("of", "variable", "level", "units", "values", "percent", "cohen", "scott", "alpha"),
     "OfficeHeldRow": ("person", "office", "state", "first", "last", "basis", "why", "successor", "contradictions"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps
@@ -81,6 +85,8 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {cell(item)}" for name, item in value.items())
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
     if isinstance(value, Struct):
