@@ -23,6 +23,8 @@ COLUMNS = {
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "Aligned": ("verdict", "act", "topics", "first", "second"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
+    "TempoRow": ("part", "when", "contacts", "occasions", "kinds", "levels", "told"),
+    "MissingRow": ("what", "side", "since", "told", "ids"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),

@@ -22,6 +22,8 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
+    "tempo": "dragoman.cli.rhythm",
+    "missing": "dragoman.cli.rhythm",
     "chart": "dragoman.cli.chart",
     "brief": "dragoman.cli.brief",
     "cite": "dragoman.cli.cite",

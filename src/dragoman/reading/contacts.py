@@ -11,7 +11,7 @@ from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.unplaced import UnplacedReader
-from dragoman.reading.words import Predicate
+from dragoman.reading.words import Predicate, Subject
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
@@ -339,6 +339,7 @@ class ContactReader(UnplacedReader):
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         self._fill_roles(draft, frame, left, right, line, discourse)
+        draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
@@ -399,6 +400,8 @@ class ContactReader(UnplacedReader):
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._further_lands(draft, line)
+        if draft.unnamed_guest and len(draft.parties) < 2:
+            return None  # 'The Norwegian foreign minister visited the museum'
         self._margins(draft, line, trigger)
         if e >= 0:
             self._round(draft, line, e)
@@ -417,6 +420,11 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _one_guest(subject: Subject) -> bool:
+        """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
+        return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
 
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
         """Whether talks named only by a noun are of other people than those the text told of, who act for the same states."""

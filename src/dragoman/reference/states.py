@@ -31,6 +31,11 @@ def is_state(code: str) -> bool:
     return code in _names()
 
 
+def is_state_name(written: str) -> bool:
+    """Whether these words name a state or organisation, e.g. 'Poland', 'Pologne'; 'Warsaw' does not."""
+    return folded(written) in _codes()
+
+
 def iso2(code: str) -> str | None:
     """The two-letter code of a state, e.g. `RS` for `SRB`; None for an organisation."""
     return _iso2().get(code)
