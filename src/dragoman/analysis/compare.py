@@ -1,7 +1,7 @@
 """Two accounts' claims to what both say, what only one says, and where they differ.
 
-Claims are held against each other by what does not depend on the language of a text: act, subject, instruments, whose
-words they are, names and numbers in them; words themselves count only between texts of one language. Every alignment
+Claims are held against each other by what does not depend on the language of a text: act, subject, instruments, formulas,
+whose words they are, names and numbers in them; words themselves count only between texts of one language. Every alignment
 carries the reasons it rests on, and a claim is aligned once.
 """
 
@@ -27,7 +27,7 @@ FAMILIES = (
 )
 OPPOSED = ((frozenset({"support", "welcome", "agree"}), frozenset({"oppose", "accuse"})),)
 # Points of a likeness between 0 and 1; set on the pairs of accounts under test, to be set anew with them.
-ACT, FAMILY, SUBJECT, INSTRUMENT, VOICE, SIGNS, WORDS = 0.25, 0.15, 0.25, 0.3, 0.15, 0.2, 0.35
+ACT, FAMILY, SUBJECT, INSTRUMENT, FORMULA, VOICE, SIGNS, WORDS = 0.25, 0.15, 0.25, 0.3, 0.3, 0.15, 0.2, 0.35
 ENOUGH = 0.5
 SHORT = 4  # letters: shorter words ('with', 'pour') say nothing of what a claim is about
 SIGN = re.compile(r"\b(?:[A-ZÀ-Þ][\w'’-]+|\d[\d.,]*)\b")
@@ -54,6 +54,8 @@ class Claim(Struct, frozen=True):
     start: int
     end: int
     quote: str
+    formulas: list[str] = []  # of the list, in any of their forms
+    url: str | None = None
 
 
 class Aligned(Struct, frozen=True):
@@ -80,7 +82,7 @@ def compare(first: Sequence[Claim], second: Sequence[Claim]) -> list[Aligned]:
         other, score, reasons = by_first[k]
         against = second[other]
         topics = [t for t in claim.topics if t in against.topics] or claim.topics or against.topics
-        out.append(Aligned(_verdict(claim, against), claim.act, topics, claim, against, round(score, 2), reasons))
+        out.append(Aligned(verdict_of(claim, against), claim.act, topics, claim, against, round(score, 2), reasons))
     taken = {other for other, _, _ in by_first.values()}
     out += [Aligned(ONLY_SECOND, c.act, c.topics, None, c, None, []) for k, c in enumerate(second) if k not in taken]
     return out
@@ -105,6 +107,9 @@ def likeness(one: Claim, other: Claim) -> tuple[float, list[str]]:
     instruments = [i for i in one.instruments if i in other.instruments]
     if instruments:
         add(INSTRUMENT, f"same instrument: {', '.join(instruments)}")
+    formulas = [f for f in one.formulas if f in other.formulas]
+    if formulas:
+        add(FORMULA, f"same formula: {', '.join(formulas)}")
     if one.sides and one.sides == other.sides:
         add(VOICE, f"said for {', '.join(one.sides)}")
     signs = _signs(one.content) & _signs(other.content)
@@ -137,7 +142,8 @@ def _paired(first: Sequence[Claim], second: Sequence[Claim]) -> list[tuple[int, 
     return pairs
 
 
-def _verdict(one: Claim, other: Claim) -> str:
+def verdict_of(one: Claim, other: Claim) -> str:
+    """Whether two claims of one point say the same, differ in strength or contradict each other."""
     for these, those in OPPOSED:
         if (one.act in these and other.act in those) or (one.act in those and other.act in these):
             return CONTRADICT

@@ -22,6 +22,10 @@ COLUMNS = {
     "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "Aligned": ("verdict", "act", "topics", "first", "second"),
+    "FormulaRow": ("formula", "side", "status", "first", "last", "texts", "per_year", "forms", "told"),
+    "ChangeRow": ("date", "change", "sides", "issuer", "parties", "act", "strength", "written", "told"),
+    "PositionRow": ("side", "stance", "on", "about", "since", "last_confirmed", "strength", "witnesses", "words", "told"),
+    "Contrast": ("aspect", "verdict", "act", "topics", "claims", "told"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
@@ -56,6 +60,14 @@ def show_rows(rows: Sequence[Struct], form: str) -> None:
         _plain_table(rows)
 
 
+def show_answer(rows: Sequence[Struct], form: str, silence: str | None) -> None:
+    """Print the rows as `show_rows` does; where there are none, what the ledger does not hold is said in words."""
+    if rows or form != "table":
+        show_rows(rows, form)
+    if not rows:
+        click.echo(silence or "nothing found", err=True)
+
+
 def _write(content: bytes) -> None:
     sys.stdout.buffer.write(content)
 
@@ -83,6 +95,8 @@ def cell(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {cell(item)}" for key, item in value.items())
     if isinstance(value, Struct):
         return _brief(msgspec.structs.asdict(value))
     return one_line(str(value))

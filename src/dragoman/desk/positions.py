@@ -1,0 +1,118 @@
+"""Who holds which position: a ledger, sides and a thing in; the positions with their words out. Copies are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+
+from dragoman.desk.windows import Window, refuse_empty, window
+
+if TYPE_CHECKING:
+    from dragoman.analysis.positions import PositionRow, Thing
+    from dragoman.ledger.linked import Handle
+    from dragoman.ledger.rows import Filters
+
+
+class Positions(Struct, frozen=True):
+    """Positions, each with its words; `silence` says what is not in the ledger when there are none."""
+
+    rows: list[PositionRow] = field(default_factory=list)
+    silence: str | None = None
+
+
+def positions(
+    ledger: str,
+    *,
+    states: Iterable[str] = (),
+    on: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    as_of: str,
+) -> Positions:
+    """The positions of any of the `states` (of everybody where none is named), on a formula, instrument or topic, or on
+    any words, if given.
+
+    `UsageError`: a state, day or date that is none. `LedgerError`: the ledger holds nothing.
+    """
+    from dragoman.ledger.opening import open_ledger
+
+    asked = window(states, since, until, as_of)
+    with open_ledger(ledger) as opened, opened.asking() as connection:
+        refuse_empty(connection, ledger)
+        for thing in _things(on):
+            rows = _positions(connection, asked, thing)
+            if rows:
+                return Positions(rows)
+    return Positions(silence=_silence(asked, on))
+
+
+def _things(on: str | None) -> Iterator[Thing | None]:
+    """What the words asked for may mean, in the order they are tried: formula, instrument, topic, the words themselves."""
+    from dragoman.analysis.positions import FORMULA, INSTRUMENT, TOPIC, WORDS
+    from dragoman.analysis.wordings import formula_called
+    from dragoman.reference.instruments import instrument_called
+
+    if on is None:
+        yield None
+        return
+    formula = formula_called(on)
+    if formula is not None and formula.source is not None:
+        yield FORMULA, formula.name, ()
+    instrument = instrument_called(on)
+    if instrument is not None:
+        yield INSTRUMENT, instrument, ()
+    yield TOPIC, on, ()
+    yield WORDS, on, ()
+
+
+def _positions(connection: Handle, asked: Window, thing: Thing | None) -> list[PositionRow]:
+    from dragoman.analysis.positions import positions_of
+    from dragoman.ledger.tellings import tellings
+
+    told = tellings(connection, _entries(connection, asked, thing))
+    return positions_of(told, asked.as_of, sides=asked.states, on=thing)
+
+
+def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]:
+    """The texts to be read: those the full-text index has the words in, else those in which a side said such a thing."""
+    from msgspec.structs import replace
+
+    from dragoman.analysis.positions import ACTS, TOPIC
+    from dragoman.ledger.tellings import entries_saying, passages_with
+
+    phrases = _phrases(thing)
+    if phrases:
+        its = asked.filters(())
+        return {passage.entry_id for passage in passages_with(connection, phrases, its)}
+    topic = thing[1] if thing is not None and thing[0] == TOPIC else None
+    each: list[Filters] = [asked.filters((code,)) for code in asked.states] or [asked.filters()]
+    return {id for one in each for id in entries_saying(connection, replace(one, topic=topic), ACTS)}
+
+
+def _phrases(thing: Thing | None) -> list[str]:
+    """What to look for in the full-text index; nothing where the thing is a topic, which many words may stand for."""
+    from dragoman.analysis.positions import FORMULA, INSTRUMENT, WORDS
+    from dragoman.analysis.wordings import cores, formula_called
+    from dragoman.reference.instruments import forms_of_instrument
+
+    kind, name, _ = thing or ("", "", ())
+    formula = formula_called(name) if kind == FORMULA else None
+    if formula is not None:
+        return cores(formula)
+    if kind == INSTRUMENT:
+        return forms_of_instrument(name)
+    return [name] if kind == WORDS and formula_called(name) is not None else []
+
+
+def _silence(asked: Window, on: str | None) -> str:
+    from dragoman.analysis.wordings import nearest_formulas
+    from dragoman.reference.states import state_name
+
+    whose = " or ".join(state_name(code) for code in asked.states) or "anybody"
+    days = (f" since {asked.since}" if asked.since else "") + (f" until {asked.until}" if asked.until else "")
+    what = f" on {on!r}" if on is not None else ""
+    near = nearest_formulas(on) if on is not None else []
+    hint = f" Formulas near it: {'; '.join(near)}." if near else ""
+    return f"{asked.silent} of a position of {whose}{what}{days}.{hint}"

@@ -1,0 +1,263 @@
+"""Entries to what their texts tell: masthead, contacts and who said what, lighter than the rows of an answer."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import Connection, Row, Table, and_, select
+
+from dragoman.ledger import schema
+from dragoman.ledger.backends import backend_of
+from dragoman.ledger.filtering import contact_conditions, entry_conditions, newest_of, standing
+from dragoman.ledger.gathering import chunks
+from dragoman.ledger.rows import Citation, Filters
+from dragoman.ledger.words import Term
+from dragoman.model.names import folded
+
+AT_ONCE = 200  # entries looked up in one query a table
+entry, contact, statement, evidence, passage = (
+    schema.entry,
+    schema.contact,
+    schema.statement,
+    schema.evidence,
+    schema.passage,
+)
+Key = tuple[int, int]
+
+
+class Met(Struct, frozen=True):
+    """A contact a text tells of, e.g. `belgrade#c1`: consultations of 2016-10-06, with the words that tell it."""
+
+    id: str
+    number: int
+    kind: str
+    status: str
+    date: str | None
+    first: datetime.date | None
+    parties: list[str]
+    citation: Citation | None
+
+
+class Saying(Struct, frozen=True):
+    """Who said what, e.g. `belgrade#s1`; `content` is the words claimed, `evidence` all that it stands on."""
+
+    id: str
+    act: str
+    voice: str
+    strength: int
+    polarity: str
+    reiterated: bool
+    hedge: str | None
+    sides: list[str]
+    speakers: list[str]  # names
+    addressees: list[str]
+    targets: list[str]
+    topics: list[str]
+    instruments: list[str]
+    contact: str | None
+    content: Citation
+    evidence: list[Citation]
+
+
+class Telling(Struct, frozen=True):
+    """One text of the ledger: where it is from, the contacts it tells of and what was said by its account."""
+
+    entry_id: int
+    key: str
+    document: str
+    title: str | None
+    language: str | None
+    published: str | None
+    first: datetime.date | None  # of its publication
+    source: str | None
+    source_class: str
+    issuer_state: str | None
+    relays: list[str]
+    url: str | None
+    contacts: list[Met]
+    sayings: list[Saying]
+
+
+class Passage(Struct, frozen=True):
+    """Characters of a text from `start`, which hold some words that were looked for."""
+
+    entry_id: int
+    start: int
+    text: str
+
+
+def entries_of_contacts(connection: Connection, filters: Filters) -> list[int]:
+    """The newest editions that tell of a contact which meets the filters, in the order of entry."""
+    found = connection.execute(select(contact.c.entry_id).where(*contact_conditions(filters)).distinct()).scalars()
+    kept: list[int] = []
+    for some in chunks(iter(sorted(found))):
+        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), newest_of(filters))).scalars()
+    return sorted(kept)
+
+
+def passages_with(connection: Connection, phrases: Iterable[str], filters: Filters) -> Iterator[Passage]:
+    """Passages that hold all the words of one of the phrases, of texts that meet the filters; each once.
+
+    The full-text index is asked; whether the words stand together is for the caller to see.
+    """
+    conditions = list(entry_conditions(filters))
+    seen: set[int] = set()
+    for phrase in phrases:
+        words = folded(phrase).split()
+        terms = [Term(phrase, words, False)] if len(words) < 3 else [Term(word, [word], False) for word in words]
+        for chunk in chunks(backend_of(connection).matching_passages(connection, terms)):
+            query = (
+                select(passage.c.id, passage.c.entry_id, passage.c.start, passage.c.text)
+                .join(entry, entry.c.id == passage.c.entry_id)
+                .where(passage.c.id.in_(set(chunk) - seen), newest_of(filters), *conditions)
+                .order_by(passage.c.id)
+            )
+            seen.update(chunk)
+            for row in connection.execute(query):
+                yield Passage(row.entry_id, row.start, row.text)
+
+
+def texts_of(connection: Connection, entry_ids: Iterable[int]) -> Iterator[Passage]:
+    """The whole texts of these entries, in order."""
+    for some in chunks(iter(sorted(set(entry_ids))), AT_ONCE):
+        for row in connection.execute(
+            select(entry.c.id, entry.c.text).where(entry.c.id.in_(some)).order_by(entry.c.id)
+        ):
+            yield Passage(row.id, 0, row.text)
+
+
+def entries_saying(connection: Connection, filters: Filters, acts: Collection[str]) -> list[int]:
+    """The newest editions in which something of these acts was said that meets the filters, in the order of entry."""
+    from dragoman.ledger.filtering import statement_conditions
+
+    source = statement.join(entry, entry.c.id == statement.c.entry_id).outerjoin(contact, _made_in())
+    query = select(statement.c.entry_id).select_from(source).where(*statement_conditions(filters))
+    found = connection.execute(query.where(statement.c.act.in_(sorted(acts))).distinct()).scalars()
+    kept: list[int] = []
+    for some in chunks(iter(sorted(found))):
+        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), standing(filters))).scalars()
+    return sorted(kept)
+
+
+def tellings(connection: Connection, entry_ids: Iterable[int], *, sayings: bool = True) -> Iterator[Telling]:
+    """What the texts of these entries tell, in the order of entry; without `sayings` only of which contacts."""
+    for some in chunks(iter(sorted(set(entry_ids))), AT_ONCE):
+        yield from _Gathered(connection, some, sayings).tellings()
+
+
+def _made_in() -> Any:
+    return and_(contact.c.entry_id == statement.c.entry_id, contact.c.number == statement.c.contact_number)
+
+
+class _Gathered:
+    """The rows of a few entries that tellings are made of, one query a table."""
+
+    def __init__(self, connection: Connection, entry_ids: list[int], sayings: bool) -> None:
+        self.connection = connection
+        self.ids = entry_ids
+        nouns = ("contact", "statement") if sayings else ("contact",)
+        self.terms: dict[tuple[str, Key, str], list[str]] = defaultdict(list)
+        for row in self._rows(schema.term, schema.term.c.noun.in_(nouns)):
+            self.terms[row.noun, (row.entry_id, row.noun_number), row.role].append(row.value)
+        self.spans: dict[tuple[str, Key], list[Row[Any]]] = defaultdict(list)
+        for row in self._rows(evidence, evidence.c.noun.in_(nouns)):
+            self.spans[row.noun, (row.entry_id, row.noun_number)].append(row)
+        self.relays: dict[int, list[str]] = defaultdict(list)
+        for row in self._rows(schema.relay):
+            self.relays[row.entry_id].append(row.name)
+        self.contacts = self._of(contact)
+        self.statements = self._of(statement) if sayings else {}
+        self.speakers = self._speakers() if sayings else {}
+
+    def _speakers(self) -> dict[Key, list[str]]:
+        """The names of those who said a statement."""
+        names = {(row.entry_id, row.number): row.name for row in self._rows(schema.person)}
+        found: dict[Key, list[str]] = defaultdict(list)
+        for row in self._rows(schema.speaker):
+            name = names.get((row.entry_id, row.person_number), row.person)
+            found[row.entry_id, row.statement_number].append(name)
+        return found
+
+    def _of(self, table: Table) -> dict[int, list[Row[Any]]]:
+        found: dict[int, list[Row[Any]]] = defaultdict(list)
+        for row in self._rows(table):
+            found[row.entry_id].append(row)
+        return found
+
+    def _rows(self, table: Table, *conditions: Any) -> Iterator[Row[Any]]:
+        query = select(table).where(table.c.entry_id.in_(self.ids), *conditions).order_by(*table.primary_key.columns)
+        yield from self.connection.execute(query)
+
+    def tellings(self) -> Iterator[Telling]:
+        columns = [column for column in entry.c if column is not entry.c.text]
+        for row in self.connection.execute(select(*columns).where(entry.c.id.in_(self.ids)).order_by(entry.c.id)):
+            yield Telling(
+                row.id,
+                row.key,
+                row.document_id,
+                row.title,
+                row.language,
+                row.published,
+                row.published_first,
+                row.source,
+                row.source_class,
+                row.issuer_state,
+                self.relays.get(row.id, []),
+                row.url,
+                [self._met(row, told) for told in self.contacts.get(row.id, ())],
+                [said for told in self.statements.get(row.id, ()) for said in self._saying(row, told)],
+            )
+
+    def _met(self, of: Row[Any], row: Row[Any]) -> Met:
+        key = (row.entry_id, row.number)
+        words = self._cited("contact", key, of)
+        return Met(
+            f"{of.key}#{row.local_id}",
+            row.number,
+            row.kind,
+            row.status,
+            row.date,
+            row.date_first,
+            self.terms.get(("contact", key, "parties"), []),
+            words[0] if words else None,
+        )
+
+    def _saying(self, of: Row[Any], row: Row[Any]) -> Iterator[Saying]:
+        """None of them where no words are kept, which no reader leaves out: a saying is nothing without its words."""
+        key = (row.entry_id, row.number)
+        words = self._cited("statement", key, of)
+        content = self._cited("statement", key, of, "content") or words
+        if not content:
+            return
+        yield Saying(
+            f"{of.key}#{row.local_id}",
+            row.act,
+            row.voice,
+            row.strength,
+            row.polarity,
+            row.reiterated,
+            row.hedge,
+            self.terms.get(("statement", key, "on_behalf_of"), []),
+            self.speakers.get(key, []),
+            self.terms.get(("statement", key, "addressees"), []),
+            self.terms.get(("statement", key, "targets"), []),
+            self.terms.get(("statement", key, "topics"), []),
+            self.terms.get(("statement", key, "instruments"), []),
+            self._contact_id(of, row.contact_number),
+            content[0],
+            words,
+        )
+
+    def _contact_id(self, of: Row[Any], number: int | None) -> str | None:
+        return next((f"{of.key}#{row.local_id}" for row in self.contacts.get(of.id, ()) if row.number == number), None)
+
+    def _cited(self, noun: str, key: Key, of: Row[Any], part: str | None = None) -> list[Citation]:
+        return [
+            Citation(of.document_id, row.start, row.end, row.quote, of.url, row.rule)
+            for row in self.spans.get((noun, key), ())
+            if part is None or row.part == part
+        ]
