@@ -173,7 +173,7 @@ def _point(point: Mapping[str, Claim], sides: Sequence[str], silent: str) -> Con
         verdict = "some say" if missing else "both say" if len(said) == 2 else "all say"
     told = "; ".join(_strengths(point)) if verdict == STRENGTH else ""
     if missing:
-        told += ("; " if told else "") + f"{silent} that {' or '.join(missing)} told it"
+        told += ("; " if told else "") + f"{silent} that {' or '.join(missing)} told it of this contact"
     row = _row(
         POINT, verdict, said, told, [cited(c) for c in point.values()], not_by=missing, claims=list(point.values())
     )

@@ -97,7 +97,10 @@ def changes_of(formula: str, occasions: Sequence[Occasion], as_of: datetime.date
             elif before is not None and formula in occasion.holds:
                 continue  # others have it here: the side's own last word still stands
             elif before is not None and side in _by_side(formula, before):
-                here.append(_dropped(formula, side, occasion, before, as_of))
+                others = [
+                    one.document for one in occasions if _is_beside(one, occasion) and side in _by_side(formula, one)
+                ]
+                here.append(_dropped(formula, side, occasion, before, others, as_of))
             if series is not None:
                 last[series, side] = occasion
         begun.update(said)
@@ -194,7 +197,17 @@ def compared(use: Use, earlier: Use) -> tuple[str, str]:
     return ("weakened", told) if less else ("kept", f"as in {earlier.document} of {earlier.date}")
 
 
-def _dropped(formula: str, side: str, occasion: Occasion, before: Occasion, as_of: datetime.date) -> ChangeRow:
+def _is_beside(one: Occasion, occasion: Occasion) -> bool:
+    """Whether two texts are likely of one contact: the same parties on the same day."""
+    return one.day == occasion.day and one.parties == occasion.parties
+
+
+def _dropped(
+    formula: str, side: str, occasion: Occasion, before: Occasion, others: Sequence[str], as_of: datetime.date
+) -> ChangeRow:
+    """`others` are texts of the same day and parties that have it: what one account drops another may tell."""
+    silent = f"no evidence in this ledger as of {as_of.isoformat()} that it was said on this occasion"
+    elsewhere = f"{', '.join(dict.fromkeys(others))} of the same day has it" if others else silent
     cited = [_by_side(formula, before)[side].citation, *([occasion.citation] if occasion.citation else [])]
     return ChangeRow(
         formula=formula,
@@ -210,8 +223,7 @@ def _dropped(formula: str, side: str, occasion: Occasion, before: Occasion, as_o
         strength=None,
         against=before.document,
         against_date=before.date,
-        told=f"in {before.document} of {before.date}, not in {occasion.document}; no evidence in this ledger as of "
-        f"{as_of.isoformat()} that it was said on this occasion",
+        told=f"in {before.document} of {before.date}, not in {occasion.document}; {elsewhere}",
         statement=None,
         documents=list(dict.fromkeys([occasion.document, *(words.document for words in cited)])),
         citations=cited,

@@ -65,15 +65,20 @@ class Taken(Struct, frozen=True):
 
 
 def positions_of(
-    tellings: Iterable[Telling], as_of: datetime.date, *, sides: Sequence[str] = (), on: Thing | None = None
+    tellings: Iterable[Telling],
+    as_of: datetime.date,
+    *,
+    sides: Sequence[str] = (),
+    partners: Sequence[str] = (),
+    on: Thing | None = None,
 ) -> list[PositionRow]:
     """The positions of these texts by thing, then side, then day; of some `sides` or on one thing alone if given.
 
-    The states of `on` are not looked at. What is dated after `as_of` is left out.
+    With `partners` only what was said in contacts with all of these. The states of `on` are not looked at. What is dated after `as_of` is left out.
     """
     told: dict[tuple[str, Thing, bool, str], list[Taken]] = {}
     for telling in tellings:
-        for taken in _taken(telling, on):
+        for taken in _taken(telling, partners, on):
             track = TRACKS[taken.stance]
             if (not sides or taken.side in sides) and (taken.day is None or taken.day <= as_of):
                 key = (taken.side, taken.thing, track in EXCLUDING, "" if track in EXCLUDING else track)
@@ -88,11 +93,12 @@ def _order(kind: str) -> int:
     return (FORMULA, INSTRUMENT, TOPIC, WORDS).index(kind)
 
 
-def _taken(telling: Telling, on: Thing | None) -> Iterator[Taken]:
+def _taken(telling: Telling, partners: Sequence[str], on: Thing | None) -> Iterator[Taken]:
+    met = {met.id for met in telling.contacts if set(partners) <= set(met.parties)}
     dates = {met.id: (met.date, met.first) for met in telling.contacts if met.date}
     house = house_of(telling) or f"text {telling.key}"
     for saying in telling.sayings:
-        if saying.act not in ACTS:
+        if saying.act not in ACTS or (partners and saying.contact not in met):
             continue
         date, day = dates.get(saying.contact or "", (telling.published, telling.first))
         for thing in things_in(saying, on):

@@ -119,8 +119,7 @@ def _recurring(parts: Sequence[_Part], fewest: int) -> Iterator[_Run]:
 def _is_phrase(words: tuple[str, ...], names: Collection[str]) -> bool:
     """Whether a run has the length, the meaning and the ends of a phrase."""
     meaning = [word not in SMALL and word not in names and not word.isdigit() for word in words]
-    ends = words[0] not in SMALL and words[-1] not in SMALL
-    return len(words) >= FEWEST_WORDS and ends and sum(meaning) >= MEANINGFUL
+    return len(words) >= FEWEST_WORDS and meaning[0] and meaning[-1] and sum(meaning) >= MEANINGFUL
 
 
 def _longer(kept: dict[tuple[str, ...], _Run]) -> dict[tuple[str, ...], list[int]]:

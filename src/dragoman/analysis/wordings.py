@@ -6,7 +6,7 @@ Words are folded, so that letters with and without their marks are the same: 'in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -122,18 +122,22 @@ def formula_called(phrase: str) -> Formula | None:
     return _by_words().get(words) or Formula(phrase, None, (Form(phrase, "", USUAL),), frozenset(), None, None)
 
 
-def cores(formula: Formula) -> list[str]:
-    """Phrases of which every form of the formula holds one: what to look for in a full-text index, each once."""
-    kept: list[tuple[str, ...]] = []
-    for words in sorted({tuple(folded(form.written).split()) for form in formula.forms}, key=lambda w: (len(w), w)):
-        if not any(_holds(words, core) for core in kept):
-            kept.append(words)
-    return [" ".join(words) for words in kept]
+def cores(phrases: Iterable[str]) -> list[tuple[str, ...]]:
+    """What to look for in a full-text index to find all these phrases: for each a word or phrase, or words that stand
+    together if not side by side; none for a phrase that holds another one of them.
+    """
+    kept: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for words, phrase in sorted((weighty(phrase), phrase) for phrase in phrases):
+        if words and not any(_holds(words, core) for core in kept if core != words):
+            told = [word.group() for word in WORD.finditer(phrase)]
+            whole = len(told) == len(words) <= 2
+            kept.setdefault(words, (" ".join(told),) if whole else tuple(w for w in told if folded(w) not in SLIGHT))
+    return [search for words, search in kept.items() if not any(_holds(words, c) for c in kept if c != words)]
 
 
-def is_listed(phrase: str) -> bool:
-    """Whether the words are a form of a listed formula, or part of one."""
-    words = weighty(phrase)
+def is_listed(phrase: str, names: Collection[str] = ()) -> bool:
+    """Whether the words, but for `names`, are a form of a listed formula, or part of one."""
+    words = tuple(word for word in weighty(phrase) if word not in names)
     return any(_holds(form, words) for form in _by_words() if words and words[0] in form)
 
 

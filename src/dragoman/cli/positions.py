@@ -17,6 +17,9 @@ from dragoman.desk import positions as holding
 @click.option(
     "--on", metavar="WORDS", help="A formula, an instrument, a topic, or any words: 'two-state solution', energy."
 )
+@click.option(
+    "--with", "partners", multiple=True, metavar="STATE", help="Only said in contacts with this state; repeatable."
+)
 @click.option("--since", metavar="DATE", help="Only what was said since this day, month or year.")
 @click.option("--until", metavar="DATE", help="Only what was said until this day, month or year.")
 @click.option("--as-of", metavar="DAY", help="The day to look from, e.g. 2017-03-01 (default: today).")
@@ -35,6 +38,12 @@ def positions(
     A change of position is two rows: the first ends on the day the second begins. WITNESSES are independent houses.
     """
     found = holding.positions(
-        ledger, states=states, on=on, since=since, until=until, as_of=as_of or date.today().isoformat()
+        ledger,
+        states=states,
+        on=on,
+        partners=partners,
+        since=since,
+        until=until,
+        as_of=as_of or date.today().isoformat(),
     )
     show_answer(found.rows, form, found.silence)

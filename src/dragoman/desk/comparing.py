@@ -142,7 +142,7 @@ def _earlier(
     day = min((met.first for _, met in told if met.first), default=asked.as_of)
     known = {telling.entry_id for telling, _ in told}
     found = []
-    for telling in tellings(connection, entries_of_contacts(connection, asked.filters(parties)), sayings=False):
+    for telling in tellings(connection, entries_of_contacts(connection, asked.filters(parties)), acts=()):
         met = next((m for m in telling.contacts if m.status == "held" and set(parties) <= set(m.parties)), None)
         mine = telling.entry_id not in known and side_of(house_of(telling) or "") == side
         if mine and met is not None and met.first is not None and met.first < day:

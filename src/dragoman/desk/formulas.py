@@ -72,7 +72,7 @@ def _followed(connection: Handle, formula: Formula, asked: Window) -> Drift:
     beside = {
         id for pair in sorted(pairs) for id in entries_of_contacts(connection, asked.filters(pair))
     } - wordings.keys()
-    others = tellings(connection, beside, sayings=False)
+    others = tellings(connection, beside, acts=())
     occasions = _asked_for(occasions_of([*using, *others], wordings, asked.as_of), asked)
     changes = changes_of(formula.name, occasions, asked.as_of)
     if not any(occasion.uses for occasion in occasions):
@@ -95,7 +95,8 @@ def _unsaid(formula: Formula, asked: Window) -> str:
 
     near = [name for name in nearest_formulas(formula.name) if name != formula.name]
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
-    return f"{asked.silent} that anybody said {formula.name!r}{asked.told}.{hint}"
+    where = f" in{asked.contacts}" if asked.states else ""
+    return f"{asked.silent} that anybody said {formula.name!r}{where}{asked.days}.{hint}"
 
 
 def _wordings(connection: Handle, formula: Formula, asked: Window) -> dict[int, list[Wording]]:
@@ -105,7 +106,7 @@ def _wordings(connection: Handle, formula: Formula, asked: Window) -> dict[int, 
 
     finder = Finder([formula])
     found: dict[int, list[Wording]] = {}
-    for passage in passages_with(connection, cores(formula), asked.filters()):
+    for passage in passages_with(connection, cores(form.written for form in formula.forms), asked.filters()):
         for wording in finder.find(passage.text, start=passage.start):
             found.setdefault(passage.entry_id, []).append(wording)
     return {id: sorted(its, key=lambda wording: wording.start) for id, its in sorted(found.items())}
@@ -119,7 +120,7 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
 
     ids = entries_of_contacts(connection, asked.filters())
     if not ids:
-        return Drift(silence=f"{asked.silent} of anything{asked.told}.")
+        return Drift(silence=f"{asked.silent} of{asked.contacts}{asked.days}.")
     told = list(tellings(connection, ids))
     phrases = _phrases(told) if found else {}
     own = Finder([_as_formula(phrase) for phrase in phrases.values()])
@@ -135,7 +136,7 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
         )
     ]
     if not rows:
-        return Drift(silence=f"{asked.silent} of a formula{asked.told}; {len(ids)} texts were looked through.")
+        return Drift(silence=f"{asked.silent} of a formula in{asked.contacts}{asked.days}; {len(ids)} texts were looked through.")
     rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.side))
     order = {name: n for n, name in enumerate(dict.fromkeys(row.formula for row in rows))}
     changes = [row for name in order for row in changes_of(name, occasions, asked.as_of)]
@@ -146,10 +147,12 @@ def _phrases(told: Sequence[Telling]) -> dict[str, SetPhrase]:
     """Set phrases of what was said that are neither in the list nor part of a listed form."""
     from dragoman.analysis.setphrases import set_phrases
     from dragoman.analysis.wordings import is_listed
+    from dragoman.reference.states import forms_of, states_named
 
     said = [(telling.entry_id, saying.content.quote) for telling in told for saying in telling.sayings]
     phrases = set_phrases(said, _names(told))
-    return {phrase.written: phrase for phrase in [p for p in phrases if not is_listed(p.written)][:MOST_FOUND]}
+    own = [p for p in phrases if not is_listed(p.written, forms_of(states_named(p.written)))]
+    return {phrase.written: phrase for phrase in own[:MOST_FOUND]}
 
 
 def _names(told: Sequence[Telling]) -> set[str]:

@@ -27,25 +27,27 @@ def positions(
     *,
     states: Iterable[str] = (),
     on: str | None = None,
+    partners: Iterable[str] = (),
     since: str | None = None,
     until: str | None = None,
     as_of: str,
 ) -> Positions:
     """The positions of any of the `states` (of everybody where none is named), on a formula, instrument or topic, or on
-    any words, if given.
+    any words, if given; with `partners` only what was said in contacts with all of these.
 
     `UsageError`: a state, day or date that is none. `LedgerError`: the ledger holds nothing.
     """
     from dragoman.ledger.opening import open_ledger
 
     asked = window(states, since, until, as_of)
+    others = window(partners, since, until, as_of).states
     with open_ledger(ledger) as opened, opened.asking() as connection:
         refuse_empty(connection, ledger)
         for thing in _things(on):
-            rows = _positions(connection, asked, thing)
+            rows = _positions(connection, asked, others, thing)
             if rows:
                 return Positions(rows)
-    return Positions(silence=_silence(asked, on))
+    return Positions(silence=_silence(asked, others, on))
 
 
 def _things(on: str | None) -> Iterator[Thing | None]:
@@ -67,12 +69,21 @@ def _things(on: str | None) -> Iterator[Thing | None]:
     yield WORDS, on, ()
 
 
-def _positions(connection: Handle, asked: Window, thing: Thing | None) -> list[PositionRow]:
-    from dragoman.analysis.positions import positions_of
+def _positions(connection: Handle, asked: Window, partners: tuple[str, ...], thing: Thing | None) -> list[PositionRow]:
+    from dragoman.analysis.positions import ACTS, positions_of
     from dragoman.ledger.tellings import tellings
 
-    told = tellings(connection, _entries(connection, asked, thing))
-    return positions_of(told, asked.as_of, sides=asked.states, on=thing)
+    entries = _entries(connection, asked, thing) if not partners else _entries_with(connection, asked, partners)
+    told = tellings(connection, entries, acts=ACTS)
+    return positions_of(told, asked.as_of, sides=asked.states, partners=partners, on=thing)
+
+
+def _entries_with(connection: Handle, asked: Window, partners: tuple[str, ...]) -> set[int]:
+    """The texts on contacts with these partners, of one of the states after another."""
+    from dragoman.ledger.tellings import entries_of_contacts
+
+    each = [(code, *partners) for code in asked.states] or [partners]
+    return {id for states in each for id in entries_of_contacts(connection, asked.filters(states))}
 
 
 def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]:
@@ -80,12 +91,12 @@ def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]
     from msgspec.structs import replace
 
     from dragoman.analysis.positions import ACTS, TOPIC
+    from dragoman.analysis.wordings import cores
     from dragoman.ledger.tellings import entries_saying, passages_with
 
-    phrases = _phrases(thing)
-    if phrases:
-        its = asked.filters(())
-        return {passage.entry_id for passage in passages_with(connection, phrases, its)}
+    searches = cores(_phrases(thing))
+    if searches:
+        return {passage.entry_id for passage in passages_with(connection, searches, asked.filters(()))}
     topic = thing[1] if thing is not None and thing[0] == TOPIC else None
     each: list[Filters] = [asked.filters((code,)) for code in asked.states] or [asked.filters()]
     return {id for one in each for id in entries_saying(connection, replace(one, topic=topic), ACTS)}
@@ -94,25 +105,25 @@ def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]
 def _phrases(thing: Thing | None) -> list[str]:
     """What to look for in the full-text index; nothing where the thing is a topic, which many words may stand for."""
     from dragoman.analysis.positions import FORMULA, INSTRUMENT, WORDS
-    from dragoman.analysis.wordings import cores, formula_called
+    from dragoman.analysis.wordings import formula_called
     from dragoman.reference.instruments import forms_of_instrument
 
     kind, name, _ = thing or ("", "", ())
     formula = formula_called(name) if kind == FORMULA else None
     if formula is not None:
-        return cores(formula)
+        return [form.written for form in formula.forms]
     if kind == INSTRUMENT:
         return forms_of_instrument(name)
-    return [name] if kind == WORDS and formula_called(name) is not None else []
+    return [name] if kind == WORDS else []
 
 
-def _silence(asked: Window, on: str | None) -> str:
+def _silence(asked: Window, partners: tuple[str, ...], on: str | None) -> str:
     from dragoman.analysis.wordings import nearest_formulas
     from dragoman.reference.states import state_name
 
     whose = " or ".join(state_name(code) for code in asked.states) or "anybody"
-    days = (f" since {asked.since}" if asked.since else "") + (f" until {asked.until}" if asked.until else "")
+    met = f" in contacts with {' and '.join(map(state_name, partners))}" if partners else ""
     what = f" on {on!r}" if on is not None else ""
     near = nearest_formulas(on) if on is not None else []
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
-    return f"{asked.silent} of a position of {whose}{what}{days}.{hint}"
+    return f"{asked.silent} of a position of {whose}{what}{met}{asked.days}.{hint}"

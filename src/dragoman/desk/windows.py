@@ -36,13 +36,17 @@ class Window(Struct, frozen=True):
         return f"no evidence in this ledger as of {self.as_of.isoformat()}"
 
     @property
-    def told(self) -> str:
-        """' in contacts of Russia and Serbia since 2016', to stand behind what was asked; '' where all was asked."""
+    def contacts(self) -> str:
+        """' contacts of Russia and Serbia', or ' contacts' where no state is named."""
         from dragoman.reference.states import state_name
 
         names = [state_name(code) for code in self.states]
-        whose = f" in contacts of {' and '.join(names)}" if names else ""
-        return whose + (f" since {self.since}" if self.since else "") + (f" until {self.until}" if self.until else "")
+        return " contacts" + (f" of {' and '.join(names)}" if names else "")
+
+    @property
+    def days(self) -> str:
+        """' since 2016', to stand behind what was asked; '' where any day was."""
+        return (f" since {self.since}" if self.since else "") + (f" until {self.until}" if self.until else "")
 
     def filters(self, states: Iterable[str] | None = None) -> Filters:
         """For the contacts meant, of originals alone; `states` in place of the window's own."""

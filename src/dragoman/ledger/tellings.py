@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, Table, and_, select
+from sqlalchemy import Connection, Row, Table, and_, select, tuple_
 
 from dragoman.ledger import schema
 from dragoman.ledger.backends import backend_of
-from dragoman.ledger.filtering import contact_conditions, entry_conditions, newest_of, standing
+from dragoman.ledger.filtering import (
+    contact_conditions,
+    entry_conditions,
+    newest_of,
+    standing,
+    statement_conditions,
+)
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.rows import Citation, Filters
 from dragoman.ledger.words import Term
@@ -99,16 +105,15 @@ def entries_of_contacts(connection: Connection, filters: Filters) -> list[int]:
     return sorted(kept)
 
 
-def passages_with(connection: Connection, phrases: Iterable[str], filters: Filters) -> Iterator[Passage]:
-    """Passages that hold all the words of one of the phrases, of texts that meet the filters; each once.
+def passages_with(connection: Connection, searches: Iterable[Sequence[str]], filters: Filters) -> Iterator[Passage]:
+    """Passages that hold all the words or phrases of one of the searches, of texts that meet the filters; each once.
 
     The full-text index is asked; whether the words stand together is for the caller to see.
     """
     conditions = list(entry_conditions(filters))
     seen: set[int] = set()
-    for phrase in phrases:
-        words = folded(phrase).split()
-        terms = [Term(phrase, words, False)] if len(words) < 3 else [Term(word, [word], False) for word in words]
+    for search in searches:
+        terms = [Term(written, folded(written).split(), False) for written in search]
         for chunk in chunks(backend_of(connection).matching_passages(connection, terms)):
             query = (
                 select(passage.c.id, passage.c.entry_id, passage.c.start, passage.c.text)
@@ -132,8 +137,6 @@ def texts_of(connection: Connection, entry_ids: Iterable[int]) -> Iterator[Passa
 
 def entries_saying(connection: Connection, filters: Filters, acts: Collection[str]) -> list[int]:
     """The newest editions in which something of these acts was said that meets the filters, in the order of entry."""
-    from dragoman.ledger.filtering import statement_conditions
-
     source = statement.join(entry, entry.c.id == statement.c.entry_id).outerjoin(contact, _made_in())
     query = select(statement.c.entry_id).select_from(source).where(*statement_conditions(filters))
     found = connection.execute(query.where(statement.c.act.in_(sorted(acts))).distinct()).scalars()
@@ -143,10 +146,12 @@ def entries_saying(connection: Connection, filters: Filters, acts: Collection[st
     return sorted(kept)
 
 
-def tellings(connection: Connection, entry_ids: Iterable[int], *, sayings: bool = True) -> Iterator[Telling]:
-    """What the texts of these entries tell, in the order of entry; without `sayings` only of which contacts."""
+def tellings(
+    connection: Connection, entry_ids: Iterable[int], *, acts: Collection[str] | None = None
+) -> Iterator[Telling]:
+    """What the texts of these entries tell, in the order of entry; with `acts` only what was said by these, if by any."""
     for some in chunks(iter(sorted(set(entry_ids))), AT_ONCE):
-        yield from _Gathered(connection, some, sayings).tellings()
+        yield from _Gathered(connection, some, acts).tellings()
 
 
 def _made_in() -> Any:
@@ -156,22 +161,37 @@ def _made_in() -> Any:
 class _Gathered:
     """The rows of a few entries that tellings are made of, one query a table."""
 
-    def __init__(self, connection: Connection, entry_ids: list[int], sayings: bool) -> None:
+    def __init__(self, connection: Connection, entry_ids: list[int], acts: Collection[str] | None) -> None:
         self.connection = connection
         self.ids = entry_ids
-        nouns = ("contact", "statement") if sayings else ("contact",)
+        self.acts = acts
+        self.contacts = self._of(contact)
+        self.statements = {} if acts is not None and not acts else self._of(statement, *self._done_by(statement))
+        self.relays = self._of(schema.relay)
         self.terms: dict[tuple[str, Key, str], list[str]] = defaultdict(list)
-        for row in self._rows(schema.term, schema.term.c.noun.in_(nouns)):
+        for row in self._of_nouns(schema.term):
             self.terms[row.noun, (row.entry_id, row.noun_number), row.role].append(row.value)
         self.spans: dict[tuple[str, Key], list[Row[Any]]] = defaultdict(list)
-        for row in self._rows(evidence, evidence.c.noun.in_(nouns)):
+        for row in self._of_nouns(evidence):
             self.spans[row.noun, (row.entry_id, row.noun_number)].append(row)
-        self.relays: dict[int, list[str]] = defaultdict(list)
-        for row in self._rows(schema.relay):
-            self.relays[row.entry_id].append(row.name)
-        self.contacts = self._of(contact)
-        self.statements = self._of(statement) if sayings else {}
-        self.speakers = self._speakers() if sayings else {}
+        self.speakers = self._speakers() if self.statements else {}
+
+    def _done_by(self, table: Table) -> list[Any]:
+        return [] if self.acts is None else [table.c.act.in_(sorted(self.acts))]
+
+    def _of_nouns(self, table: Table) -> Iterator[Row[Any]]:
+        """The table's rows of contacts, and of the statements that are wanted."""
+        yield from self._rows(table, table.c.noun == "contact")
+        if not self.statements:
+            return
+        if self.acts is None:
+            yield from self._rows(table, table.c.noun == "statement")
+            return
+        said = select(statement.c.entry_id, statement.c.number).where(statement.c.entry_id.in_(self.ids))
+        wanted = said.where(*self._done_by(statement))
+        yield from self._rows(
+            table, table.c.noun == "statement", tuple_(table.c.entry_id, table.c.noun_number).in_(wanted)
+        )
 
     def _speakers(self) -> dict[Key, list[str]]:
         """The names of those who said a statement."""
@@ -182,15 +202,15 @@ class _Gathered:
             found[row.entry_id, row.statement_number].append(name)
         return found
 
-    def _of(self, table: Table) -> dict[int, list[Row[Any]]]:
+    def _of(self, table: Table, *conditions: Any) -> dict[int, list[Row[Any]]]:
         found: dict[int, list[Row[Any]]] = defaultdict(list)
-        for row in self._rows(table):
+        for row in self._rows(table, *conditions):
             found[row.entry_id].append(row)
         return found
 
-    def _rows(self, table: Table, *conditions: Any) -> Iterator[Row[Any]]:
+    def _rows(self, table: Table, *conditions: Any) -> Sequence[Row[Any]]:
         query = select(table).where(table.c.entry_id.in_(self.ids), *conditions).order_by(*table.primary_key.columns)
-        yield from self.connection.execute(query)
+        return self.connection.execute(query).all()
 
     def tellings(self) -> Iterator[Telling]:
         columns = [column for column in entry.c if column is not entry.c.text]
@@ -206,7 +226,7 @@ class _Gathered:
                 row.source,
                 row.source_class,
                 row.issuer_state,
-                self.relays.get(row.id, []),
+                [relay.name for relay in self.relays.get(row.id, ())],
                 row.url,
                 [self._met(row, told) for told in self.contacts.get(row.id, ())],
                 [said for told in self.statements.get(row.id, ()) for said in self._saying(row, told)],
