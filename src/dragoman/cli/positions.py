@@ -28,6 +28,7 @@ def positions(
     ledger: str,
     states: tuple[str, ...],
     on: str | None,
+    partners: tuple[str, ...],
     since: str | None,
     until: str | None,
     as_of: str | None,
