@@ -11,8 +11,8 @@ SCORER ?= ../shared/score/score.py
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@
 
-demo: .venv/made  ## read the shipped examples for the eye
-	@$(BIN)/dragoman read examples
+demo: .venv/made  ## read the shipped examples for the eye, then ask the worked ledger
+	@scripts/demo $(BIN)
 
 test: .venv/made
 	$(BIN)/python -m pytest

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""examples/ read into tests/examples/expected/NAME.json, compact, one a text; prints where they miss the truth.
+"""examples/*.txt and *.jsonl read into tests/examples/expected/NAME.json, compact, one a text; prints where they miss the truth.
 
     scripts/expected_examples.py              # write what the reader gives, then print the differences
     scripts/expected_examples.py --differences    # only print
@@ -35,7 +35,8 @@ SENTENCE_END = re.compile(r"(?<=[.!?»\"])\s+(?=[A-ZÀ-Ý«\"])|\n\s*\n")
 
 def records() -> list[Record]:
     """Every example as the reader gives it, in the order of the folder."""
-    found = list(read_paths([str(EXAMPLES)]))
+    paths = sorted(str(path) for path in EXAMPLES.iterdir() if path.suffix in (".txt", ".jsonl"))
+    found = list(read_paths(paths))
     return [record for record in found if isinstance(record, Record)]
 
 

@@ -199,6 +199,12 @@ def test_a_ceremony_is_a_contact_of_those_who_are_told_to_be_there(
             [("visit", "cancelled", "NOR POL")],
         ),
         (
+            "en",
+            f"{BERG} met in Oslo today with the Foreign Minister of Poland, Jan Kowal. The visit of Minister Berg to Poland has been "
+            "postponed.",
+            [("meeting", "held", "NOR POL"), ("visit", "rescheduled", "NOR POL")],
+        ),
+        (
             "fr",
             "Le ministre norvégien des Affaires étrangères, Lars Vik, conduira une délégation en Pologne.",
             [("visit", "announced", "NOR POL")],

@@ -24,6 +24,7 @@ COMMANDS = {
     "compare": "dragoman.cli.compare",
     "drift": "dragoman.cli.drift",
     "positions": "dragoman.cli.positions",
+    "chart": "dragoman.cli.chart",
     "cite": "dragoman.cli.cite",
     "search": "dragoman.cli.cite",
     "link": "dragoman.cli.link",

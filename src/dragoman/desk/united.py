@@ -448,7 +448,12 @@ def _date(told: Sequence[ContactAccount]) -> str | None:
 
 
 def _status(told: Sequence[ContactAccount]) -> str:
-    return "held" if any(account.status == "held" for account in told) else told[0].status
+    """Held when one tells it so; else what was told last: a visit announced and put off is put off."""
+    if any(account.status == "held" for account in told):
+        return "held"
+    return max(
+        told, key=lambda account: (account.status != "back_reference", account.published or "", account.ref)
+    ).status
 
 
 def _met(accounts: Sequence[ContactAccount]) -> list[MetRow]:

@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{3})[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ö
 # capital.
 Form = tuple[Entry | None, str, Mapping[str, Node], str, bool]
 _NO_LONGER: Mapping[str, Node] = {}
+_TO_BE = frozenset({"designate", "elect", "nominate", "désigné", "désignée", "désignés", "élu", "élue"})
 FINAL = (".", "!", "?", "…")
 MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
 LONGEST_CHUNK = 40  # characters between white space; longer ones are seldom met again
@@ -160,7 +161,14 @@ def _form(pack: Pack, token: str) -> Form:
     entry = (node.capital if capital else node.small) if node is not None else None
     if entry is not None:
         return entry, entry.symbol_capital if capital else entry.symbol, longer, word, capital
-    compound = _compound(pack, word) if token[0].isalpha() and len(word) > 5 and _DASHES.search(word) else None
+    compound = None
+    if token[0].isalpha() and len(word) > 5 and _DASHES.search(word):
+        office = _hyphenated(pack, word)
+        if office is not None:
+            head, _, last = word.rpartition("-")  # 'High Commissioner-designate' goes on like 'High Commissioner'
+            symbol = office.symbol_capital if capital else office.symbol
+            return office, symbol, longer, head if last in _TO_BE else word, capital
+        compound = _compound(pack, word)
     symbol = compound.symbol if compound is not None else pack.shape[_shape(token, word, capital)]
     return compound, symbol, longer, word, capital
 
@@ -178,6 +186,22 @@ def _shape(token: str, word: str, capital: bool) -> str:
     if capital:
         return "caps" if len(token) > 1 and token.isupper() else "cap"
     return "low"
+
+
+def _hyphenated(pack: Pack, word: str) -> Entry | None:
+    """'coordinatrice-résidente', 'ambassadors-designate': an office that is written without the hyphen elsewhere, or one
+    that somebody is still to enter upon."""
+    parts = _DASHES.split(word)
+    if parts[-1] in _TO_BE:
+        parts = parts[:-1]
+    steps, node = pack.lexicon.root, None
+    for part in parts:
+        node = steps.get(part)
+        if node is None:
+            return None
+        steps = node.next  # type: ignore[assignment]
+    entry = node.small or node.capital if node is not None else None
+    return entry if entry is not None and "office" in entry.tags else None
 
 
 def _compound(pack: Pack, word: str) -> Entry | None:

@@ -7,6 +7,7 @@ import re
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.settling import SettlingReader
@@ -269,7 +270,8 @@ class ContactReader(SettlingReader):
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
-            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
+            if draft.status not in PUT_OFF or draft.kind == discourse.current.kind:
+                return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if (

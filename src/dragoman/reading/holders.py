@@ -21,6 +21,10 @@ _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway
 
 _TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
+_A = frozenset({"a", "an", "the", "un", "une"})
+_CHAIN = 12  # units of the nouns that tell what somebody is
+_CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
+_SENT = frozenset({"ambassador", "diplomat", "director"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
@@ -125,7 +129,10 @@ class HolderReader(SeriesReader):
             return False
         link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
         if i == other and link not in _UNDER:
-            link = sentence.word(last)
+            k = last
+            while k > first and (sentence.symbols[k] in self.nation or sentence.symbols[k] in self.det):
+                k -= 1  # 'Adviser to the Nigerian | Head of State'
+            link = sentence.word(k)
         if link in _UNDER:
             return True
         return link == "to" and any(self._is_aide(sentence, k) for k in range(first, last + 1))
@@ -142,7 +149,9 @@ class HolderReader(SeriesReader):
         masters: dict[tuple[int, int], int],
     ) -> list[Mention]:
         """Each name with the offices that are its own: before it, or after it behind a comma."""
-        pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in names])
+        ends = {b for _, b in offices}
+        people = [(a, b) for a, b in names if a != b or a - 1 not in ends or not self._names_corps(sentence, a)]
+        pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in people])
         if masters:
             pieces = self._masters_named(sentence, pieces, masters)
         pieces = self._parted(sentence, pieces, masters)
@@ -241,7 +250,7 @@ class HolderReader(SeriesReader):
                 )
                 or (
                     self._gap(sentence, b, pieces[k + 1][0]) == ","
-                    and any(p.rank in _GOVERNING for p in phrase)
+                    and any(p.rank in _GOVERNING or p.rank in _SENT for p in phrase)
                     and all(p.title.lower().replace("’", "'") in _TITLE_ALONE for p in phrases[pieces[k + 1][:2]])
                 )
             )
@@ -288,6 +297,15 @@ class HolderReader(SeriesReader):
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
 
+    def _names_corps(self, sentence: Sentence, i: int) -> bool:
+        """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office is the body's name."""
+        return (
+            i > 1
+            and sentence.symbols[i - 1] in self.adj
+            and (sentence.symbols[i - 2] in self.det or sentence.symbols[i - 2] in self.genitive)
+            and not self._is_given(sentence, i)
+        )
+
     def _closes_opening(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> bool:
         """'Lors de son entretien avec la ministre, M. X a évoqué …': an opening phrase ends with the office, and a verb
         follows right behind the name; a name in apposition would be closed by a comma of its own."""
@@ -319,7 +337,7 @@ class HolderReader(SeriesReader):
             k + 2 >= len(pieces)
             or pieces[k + 1][2] != "office"
             or pieces[k + 2][2] != "name"
-            or self._gap(sentence, pieces[k][1], pieces[k + 1][0]) != ","
+            or self._gap(sentence, pieces[k][1], pieces[k + 1][0]) not in ("", ",")
             or self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) not in ("", ",")
         ):
             return None
@@ -360,6 +378,33 @@ class HolderReader(SeriesReader):
                 symbol in self.in_house or sentence.word(k) in (",", "'s", "’s") or sentence.symbols[k] in self.capital
             ):
                 break
+        return []
+
+    def _described_behind(self, sentence: Sentence, last: int, in_office: bool) -> list[str]:
+        """'X, member | of the Upper House of the Parliament of Norway', 'Y, a lawyer of the Kenyan bar,': the state at the
+        end of a chain of nouns that tells what somebody is; words that no list knows may stand in it."""
+        n, symbols = len(sentence.symbols), sentence.symbols
+        i = last + 1
+        if not in_office:
+            if i + 2 >= n or sentence.word(i) != ",":
+                return []
+            i += 1 + (sentence.word(i + 1) in _A)
+            if symbols[i] not in self.describing:
+                return []
+            i += 1
+        elif i >= n or symbols[i] not in self.genitive:
+            return []
+        for k in range(i, min(i + _CHAIN, n)):
+            symbol = symbols[k]
+            if symbol in self.nation:
+                behind = k + 1
+                while symbol not in self.state and behind < n and symbols[behind] in self.chained:
+                    behind += 1
+                closed = behind >= n or sentence.word(behind) in _CLOSED
+                led = symbols[k - 1] in self.genitive or symbols[k - 1] in self.det
+                return _states_at(sentence, k)[:1] if closed and led else []
+            if symbol not in self.chained:
+                return []
         return []
 
     def _listed_under(self, sentence: Sentence, offices: list[OfficePhrase], last: int) -> list[str]:
@@ -429,6 +474,8 @@ class HolderReader(SeriesReader):
             states.append(state)
         if not states:
             states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
+        if not states and not any(p.organisation for p in offices):
+            states = self._described_behind(sentence, last, post is not None)
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )

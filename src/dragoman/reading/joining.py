@@ -8,6 +8,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
+PUT_OFF = frozenset({"rescheduled", "cancelled"})
+
 
 class ContactJoiner(SplitReader):
     """Keeps the discourse's list of contacts."""
@@ -105,6 +107,8 @@ class ContactJoiner(SplitReader):
         """Whether two drafts may be one in spite of their status: a noun has none, a headline is in the present."""
         if old.zone == "headline" and new.zone == "body":
             return new.status != "back_reference"
+        if new.status in PUT_OFF:
+            return False  # 'they spoke by phone. The visit has been postponed'
         return new.nominal and (old.status == "held" or old.kind == new.kind)
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:

@@ -113,6 +113,12 @@ _PLACES_BEFORE = frozenset({
 })  # fmt: skip
 
 
+_DISTRICTS = frozenset({
+    "province", "prefecture", "region", "county", "district", "governorate", "oblast", "voivodeship", "municipality",
+    "canton", "région", "préfecture", "gouvernorat", "commune", "département", "wilaya", "arrondissement", "ville", "city",
+})  # fmt: skip
+
+
 class NameReader:
     """Finds the names of one language's sentences."""
 
@@ -143,7 +149,8 @@ class NameReader:
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
-        ) | pack.having("month", "Cap")  # fmt: skip
+        ) | pack.having("time", "Cap")  # fmt: skip
+        self.after_title = self.extendable - pack.having("c:visit") - self.adj | pack.having("aux", "Cap") | pack.having("given", "Cap")
         self.unfit = (
             pack.having("func") - pack.having("particle")
             | pack.having("hon")
@@ -174,6 +181,8 @@ class NameReader:
             | pack.having("metonym")
             | pack.having("conj")
         )
+        self.describing = (pack.having("low") | pack.having("unk") | pack.having("port") | pack.having("coll")) - self.verbs_too(pack)
+        self.chained = self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
         self.accompany = pack.having("c:accompany")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
@@ -186,6 +195,11 @@ class NameReader:
         self.closing = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+
+    @staticmethod
+    def verbs_too(pack: Pack) -> frozenset[str]:
+        """The symbols of words that may be verbs."""
+        return pack.having("verb") | pack.having("aux") | pack.having("c:contact")
 
     def _names(self, sentence: Sentence, offices: list[tuple[int, int]]) -> list[tuple[int, int]]:
         out: list[tuple[int, int]] = []
@@ -213,6 +227,8 @@ class NameReader:
                     and symbols[first] not in self.is_hon
                 ):
                     first -= 1  # 'le chef de la MINUSMA, Al Ghassim Wane'
+                if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
+                    first = position
                 first = self._from_given(sentence, first, position)
                 if (
                     first > position + 1
@@ -324,6 +340,17 @@ class NameReader:
             and (symbol in self.given or sentence.word(i) in first_names())
         )
 
+    def _first_behind_title(self, sentence: Sentence, i: int) -> bool:
+        """'Foreign Minister May Bakke', 'Ambassador Per Holm': a first name that is a common word, right behind a title
+        and before a surname; in a headline every word has a capital."""
+        return (
+            sentence.symbols[i] in self.after_title
+            and sentence.text[sentence.starts[i]].isupper()
+            and sentence.zone != "headline"
+            and sentence.symbols[i + 1] not in self.is_hon
+            and " " not in sentence.word(i)
+        )
+
     def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
         """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to the surname
         behind it."""
@@ -356,6 +383,10 @@ class NameReader:
         if after == "international" and last + 2 < len(sentence.symbols):
             after = sentence.word(last + 2)
         after = after.removeprefix("international ")
+        if after in _DISTRICTS or (
+            first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.word(first - 2) in _DISTRICTS
+        ):
+            return True  # 'Finnmark county', 'la région de Ségou'
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
             first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         )
@@ -388,7 +419,7 @@ class NameReader:
         """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i < n and symbols[i] in self.genitive:
+        if i < n and (symbols[i] in self.genitive or sentence.word(i) == "from"):
             i += 1
             while i < n and symbols[i] in self.det:
                 i += 1
@@ -429,7 +460,7 @@ class NameReader:
         left = self._behind_postnominals(sentence, left, right)
         if right < len(sentence.symbols) and sentence.symbols[right] in self.office_or_det:
             while (
-                right - 1 > left + 1
+                right - 1 > left
                 and sentence.symbols[right - 1] in self.is_hon
                 and sentence.symbols[right - 1] not in self.is_office
             ):

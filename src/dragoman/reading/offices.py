@@ -187,7 +187,9 @@ def read_offices(
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
         state = next((p.state for p in out if p.state), None)
-        out = [p if p.state else _with_state(p, state) for p in out]
+        own = next((p.state for p in out if p.state and p.organisation is None), None)
+        # 'President X, Chairman of ECOWAS': he presides over a state, and not over that of the body's name
+        out = [p if p.state else _with_state(p, own if p.rank in _OF_A_STATE else state) for p in out]
     return out
 
 
@@ -221,7 +223,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     assert entry is not None
     rank, deputy_rank, flags = entry.values["office"]
     kinds: set[str] = set()
-    state = organisation = post = None
+    state = organisation = post = local = None
     foreign = "foreign" in flags
     alternatives: tuple[str, ...] = ()
     port = False
@@ -253,6 +255,10 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             and _MINISTERIAL.search(sentence.word(head))
         ):
             foreign = True  # 'Cabinet Secretary of the Ministry of Foreign Affairs'
+        if "c:institution" in tags and "iso" not in values and i > head and state is None and " " in sentence.word(i):
+            state = named_in(pack, sentence.quote(i, i), values)[0]  # 'l'attaché de défense de l'ambassade de France'
+        if "city" in values and "geo" not in tags and local is None and i > head and _is_of(sentence, i):
+            local = values["city"][1]
         if "city" in values and alternatives and sentence.word(i - 1) == "(":
             state = values["city"][1] if values["city"][1] in alternatives else state
         if "org" in values and "geo" not in tags and organisation is None and not _is_theme(sentence, i, head, rank):
@@ -272,6 +278,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
                 state = iso
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
+    if state is None and organisation is None and rank in _LOCAL:
+        state = local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
     words = sentence.word(head)
     if state is None and organisation is None:
         only = _only_states().get(words, "!")
@@ -323,6 +331,17 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
         bare=not port and not foreign and words in _BARE, named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )  # fmt: skip
+
+
+def _is_of(sentence: Sentence, i: int) -> bool:
+    """'the Mayor of Lomé', 'le gouverneur de la région de Dakar': whether a city is what the office is over."""
+    return sentence.word(i - 1) in _OVER or (
+        i + 1 < len(sentence.starts) and sentence.word(i + 1) in ("county", "province", "region", "state", "governorate")
+    )
+
+
+_OVER = frozenset({"of", "de", "d'", "du", "des"})
+_LOCAL = frozenset({"other", "monarch_or_religious"})
 
 
 def _leads_organisation(sentence: Sentence, head: int) -> bool:
@@ -408,7 +427,7 @@ _BELOW = re.compile(
 )
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
-    r"|fondation|foundation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
+    r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
     r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
@@ -448,6 +467,7 @@ _REALMS = (
     "federation",
     "fédération",
 )
+_OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")

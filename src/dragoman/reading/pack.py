@@ -349,7 +349,14 @@ class _Loader:
             "office",
             *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement", "name") if flag in flags),
         ]
-        self.add(row[0], tags, office=(row[1], row[2] if row[2] != "-" else None, frozenset(flags)))
+        office = (row[1], row[2] if row[2] != "-" else None, frozenset(flags))
+        forms = [row[0]]
+        if "-" in row[0].strip("-"):
+            forms.append(row[0].replace("-", " "))  # 'vice ministre', 'secretary general'
+        if "coordonnat" in row[0]:
+            forms.append(row[0].replace("coordonnat", "coordinat"))  # French writes both
+        for form in forms:
+            self.add(form, tags, office=office)
 
     def _modifiers(self, row: list[str]) -> None:
         self.add(row[0], ["mod", f"mod.{row[1]}"], mod=row[1])
@@ -364,6 +371,7 @@ class _Loader:
             tag == "hon"
             and len(row[0]) <= 4
             and row[0].replace(".", "").lower() in ("he", "hm", "hh", "hrh", "sem", "se", "me", "mm")
+            and len(self.words(row[0])) == 1  # 'S.E' is cut in two
         ):
             for exact in (row[0].upper(), "Me") if row[0] == "me" else (row[0].upper(),):
                 self.lexicon.add([], [tag, "Cap"], values={"hon": row[1]}, exact=exact)

@@ -69,6 +69,9 @@ _BETWEEN = frozenset(
 )
 
 
+_SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+
+
 class SeriesReader(GroupReader):
     """Gives a plural office, a capacity or an aide to those it belongs to."""
 
@@ -245,16 +248,20 @@ class SeriesReader(GroupReader):
         """'The Norwegian President met the Polish President X, Prime Minister Y and Foreign Minister Z': all three of Poland,
         told of whom the Norwegian met."""
         before, mention, first = found[k - 1], found[k], found[0]
-        sides = before.states or (before.beside.states if before.beside is not None else [])
+        row: Mention | None = before
+        while row is not None and not row.states:
+            row = row.beside
+        sides = row.states if row is not None else []
         return (
             k > 1
-            and before.kind == first.kind == "person"
-            and bool(mention.offices and before.offices and first.states and sides)
-            and first.states[0] != sides[0]
+            and before.kind == "person"
+            and first.kind in ("person", "alias")
+            and bool(mention.offices and before.offices and sides)
+            and first.states[:1] != sides[:1]
             and before.last in (mention.first - 2, mention.first - 3)
             and sentence.word(before.last + 1) in (",", *_JOINED)
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
-            and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices})
+            and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices} - _SEVERAL_OF_A_SIDE)
             and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
         )
 

@@ -120,7 +120,11 @@ def solve_sides(
             tenure = known_tenure(entry, day, named.keys() | bodies)
             if tenure is None:
                 continue
-            if entry.state is None or any(tenure.state in o.alternatives for o in entry.offices):
+            if (
+                entry.state is None
+                or any(tenure.state in o.alternatives for o in entry.offices)
+                or (tenure.rank in UNIQUE and any(o.rank == tenure.rank and o.state is None for o in entry.offices))
+            ):  # the last: 'ECOWAS Chairman, President X'
                 entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
                 entry.offices = [
                     replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices
@@ -248,7 +252,10 @@ def _home(
     for state, count in others_named.items():
         if state not in stated:
             votes[state] += count
+    posts = {o.post for e in table.persons for o in e.offices if o.post}
     for entry in table.persons:
+        if len(posts) > 1:
+            break  # envoys sent to several states: no one of these is the house
         own = any(e is not entry and e.state == entry.state and e.rank not in _ENVOYS for e in table.persons if e.state)
         for office in entry.offices:
             if office.post and not own:  # 'the minister and his ambassador to B': the minister's house, not B's
