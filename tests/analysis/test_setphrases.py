@@ -24,7 +24,10 @@ def test_a_phrase_of_one_text_is_none_however_often_it_is_said_there() -> None:
 def test_a_phrase_that_a_longer_one_takes_along_in_few_of_its_texts_stands_beside_it() -> None:
     said = [(n, "the safety of the northern sea") for n in range(7)]
     said += [(n, "the safety of the northern sea routes") for n in range(7, 10)]
-    assert set_phrases(said) == [SetPhrase("safety of the northern sea", 10, 16.25), SetPhrase("safety of the northern sea routes", 3, 7.75)]
+    assert set_phrases(said) == [
+        SetPhrase("safety of the northern sea", 10, 16.25),
+        SetPhrase("safety of the northern sea routes", 3, 7.75),
+    ]
 
 
 def test_names_and_numbers_carry_no_meaning() -> None:
@@ -33,7 +36,9 @@ def test_names_and_numbers_carry_no_meaning() -> None:
 
 
 def test_a_phrase_ends_with_its_sentence_part() -> None:
-    assert set_phrases([(n, "a long winter. Cold water flows") for n in range(3)]) == [SetPhrase("Cold water flows", 3, 4.75)]
+    assert set_phrases([(n, "a long winter. Cold water flows") for n in range(3)]) == [
+        SetPhrase("Cold water flows", 3, 4.75)
+    ]
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.text(alphabet="ab c.é’", max_size=30))))

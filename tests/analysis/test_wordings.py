@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.analysis.wordings import Wording, cores, formula_called, is_listed, listed, nearest_formulas, weighty, words_of
+from dragoman.analysis.wordings import (
+    Wording,
+    cores,
+    formula_called,
+    is_listed,
+    listed,
+    nearest_formulas,
+    weighty,
+    words_of,
+)
 from dragoman.reference.formulas import FULLER, LANGUAGES, SHORTER, USUAL, Form, formulas
 
 
@@ -25,7 +34,10 @@ def found(text: str) -> list[tuple[str, int, str]]:
             "La Norvège soutient la souveraineté et l’intégrité territoriale de l'Ukraine.",
             [("territorial integrity and sovereignty", USUAL, "souveraineté et l’intégrité territoriale")],
         ),
-        ("The territorial integrity of Ukraine", [("territorial integrity and sovereignty", SHORTER, "territorial integrity")]),
+        (
+            "The territorial integrity of Ukraine",
+            [("territorial integrity and sovereignty", SHORTER, "territorial integrity")],
+        ),
         (
             "the independence, the sovereignty and the territorial integrity of Georgia",
             [
@@ -54,7 +66,9 @@ def test_a_form_with_a_condition_counts_only_beside_it() -> None:
 
 def test_a_wording_knows_its_place_in_the_whole_text() -> None:
     (wording,) = listed().find("a two-state solution", start=100)
-    assert wording == Wording("two-state solution", Form("two-state solution", "en", USUAL), 102, 120, "two-state solution")
+    assert wording == Wording(
+        "two-state solution", Form("two-state solution", "en", USUAL), 102, 120, "two-state solution"
+    )
 
 
 def test_words_asked_for_are_known_in_every_form_and_else_stand_for_themselves() -> None:
@@ -84,7 +98,8 @@ def test_what_to_look_for_leaves_out_what_another_search_finds() -> None:
 
 def test_a_phrase_that_names_only_add_to_is_listed() -> None:
     assert is_listed("sovereignty and territorial integrity of Norland", {"norland"})
-    assert not is_listed("full support for the territorial integrity")
+    assert is_listed("full support for the territorial integrity of Norland", {"norland", "for"})
+    assert not is_listed("fair prices for the herring fleet")
 
 
 def test_every_formula_is_whole() -> None:

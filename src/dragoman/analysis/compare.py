@@ -1,7 +1,7 @@
 """Two accounts' claims to what both say, what only one says, and where they differ.
 
 Claims are held against each other by what does not depend on the language of a text: act, subject, instruments, formulas,
-whose words they are, names and numbers in them; words themselves count only between texts of one language. Every alignment
+whose words they are, names, numbers and states in them; words themselves count only between texts of one language. Every alignment
 carries the reasons it rests on, and a claim is aligned once.
 """
 
@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from dragoman.model.names import folded
+from dragoman.reference.states import states_named
 
 BOTH, ONLY_FIRST, ONLY_SECOND = "both", "only the first", "only the second"
 STRENGTH, CONTRADICT = "differ in strength", "contradict"
@@ -115,6 +117,10 @@ def likeness(one: Claim, other: Claim) -> tuple[float, list[str]]:
     signs = _signs(one.content) & _signs(other.content)
     if signs:
         add(SIGNS * min(1.0, len(signs) / 2), f"both name {', '.join(sorted(signs))}")
+    states = _third(one) & _third(other) if one.language != other.language else frozenset()
+    if states:
+        # 'Ukrainian' and 'ukrainiens' share no word; who takes part is named in nearly every claim, and says nothing.
+        add(SIGNS * min(1.0, len(states) / 2), f"both speak of {', '.join(sorted(states))}")
     if one.language == other.language:
         mine, theirs = _words(one.content), _words(other.content)
         words = mine & theirs
@@ -155,6 +161,16 @@ def verdict_of(one: Claim, other: Claim) -> str:
 def _signs(content: str) -> set[str]:
     """Names and numbers, which are alike in every language, as far as spelling goes."""
     return {f for found in SIGN.findall(content) if (f := folded(found)) and f not in NOT_SIGNS}
+
+
+def _third(claim: Claim) -> frozenset[str]:
+    """The states a claim names beside those that make it."""
+    return _states(claim.content) - set(claim.sides)
+
+
+@lru_cache(maxsize=4096)
+def _states(content: str) -> frozenset[str]:
+    return frozenset(states_named(content))
 
 
 def _words(content: str) -> set[str]:

@@ -18,11 +18,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dragoman.analysis.compare import CONTRADICT, FAMILIES, STRENGTH, Claim, compare, likeness, verdict_of
+from dragoman.analysis.occasions import JOINT
 from dragoman.ledger.rows import Citation
 
 ACCOUNT, POINT, TOPIC, USUAL = "account", "point", "topic", "usual"
 FORMULA, ACT = "formula", "act"
-JOINT = "joint"  # whose text is every party's account
 COURTESIES = frozenset({"thank", "congratulate", "condole", "welcome"})  # usual whatever they are for
 # What is usual: said in at least so many, and in at least this part, of a side's last accounts of such contacts.
 FEWEST_TEXTS, PART_OF_TEXTS, TEXTS_LOOKED_AT = 3, 0.6, 10
@@ -134,7 +134,7 @@ def _accounts(sides: Sequence[SideTold], parties: Sequence[str], silent: str) ->
         yield _row(ACCOUNT, f"account of {side.side}", [side.side], told, [side.words] if side.words else [])
     known = [side.side for side in sides]
     if JOINT in known:
-        return
+        return  # it is every party's account
     words = [side.words for side in sides if side.words]
     for party in parties:
         if party not in known:

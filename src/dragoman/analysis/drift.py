@@ -6,9 +6,10 @@ A text is held against the last comparable one before it (`Occasion.series`), si
     used          no comparable text stands before it
     gained        the comparable text before it has not got it from this side
     kept          it has, as strongly
-    strengthened  it has, with less strength (0 to 3), a shorter form or a hedge, and nothing that says more
+    strengthened  it has, by a lesser act (`RUNGS`), with less strength (0 to 3, of the same act), in a shorter form or
+                  with a hedge, and nothing there says more
     weakened      the other way round
-    reworded      some of this says more, some less
+    reworded      some of this says more, some less; or another act of the same rung
     reversed      supported before and opposed now, or the other way round
     dropped       the comparable text before it has it, this one has not, in anybody's words
 
@@ -24,12 +25,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dragoman.analysis.occasions import Occasion, Series, Use
+from dragoman.analysis.occasions import JOINT, Occasion, Series, Use, side_of
 from dragoman.ledger.rows import Citation
 from dragoman.reference.formulas import Formula
 
 FOR = frozenset({"support", "welcome", "agree", "pledge", "assert"})
 AGAINST = frozenset({"oppose", "accuse"})
+# How much an act commits to what it is said of: to speak of it, to hold a view on it, to stand by it. Strength is told of
+# one act against the same act alone: a pledge has none, where a claim has one.
+RUNGS = {
+    **dict.fromkeys(("discuss", "inform"), 0),
+    **dict.fromkeys(("assess", "assert", "hope"), 1),
+    **dict.fromkeys(("support", "welcome", "agree", "pledge", "request", "propose", "oppose", "accuse", "warn"), 2),
+}
 DEGREES = ("a shorter form", "its usual form", "a fuller form")
 IN_USE, DROPPED = "in use", "dropped"
 
@@ -60,7 +68,7 @@ class FormulaRow(Struct, frozen=True):
     """A formula in the mouth of one side, e.g. 'territorial integrity' in Serbia's: first, last, how often, in what forms."""
 
     formula: str
-    side: str
+    sides: list[str]  # those of whom the same is told
     status: str  # 'in use', 'dropped'
     first: str | None
     first_by: list[str]
@@ -137,8 +145,8 @@ def _by_side(formula: str, occasion: Occasion) -> dict[str, Use]:
     return found
 
 
-def _rank(use: Use) -> tuple[int, int, bool]:
-    return use.strength or 0, use.degree, use.hedge is None
+def _rank(use: Use) -> tuple[int, int, int, bool]:
+    return RUNGS.get(use.act or "", -1), use.strength or 0, use.degree, use.hedge is None
 
 
 def _change(side: str, use: Use, before: Occasion | None, begun: set[str]) -> ChangeRow:
@@ -180,7 +188,12 @@ def compared(use: Use, earlier: Use) -> tuple[str, str]:
         return "reversed", f"{use.act} against {earlier.act}"
     more: list[str] = []
     less: list[str] = []
-    if use.strength is not None and earlier.strength is not None and use.strength != earlier.strength:
+    other = False
+    if use.act is not None and earlier.act is not None and use.act != earlier.act:
+        rung, before = RUNGS.get(use.act, 1), RUNGS.get(earlier.act, 1)
+        other = rung == before
+        (less if rung < before else more).append(f"{use.act} against {earlier.act}")
+    elif use.strength is not None and earlier.strength is not None and use.strength != earlier.strength:
         which = more if use.strength > earlier.strength else less
         which.append(f"strength {use.strength} against {earlier.strength}")
     if use.degree != earlier.degree:
@@ -190,7 +203,7 @@ def compared(use: Use, earlier: Use) -> tuple[str, str]:
         which = more if use.hedge is None else less
         which.append("no hedge against one" if use.hedge is None else f"hedged ({use.hedge})")
     told = "; ".join([*more, *less])
-    if more and less:
+    if (more and less) or (other and len(more) == 1):
         return "reworded", told
     if more:
         return "strengthened", told
@@ -244,35 +257,32 @@ def summaries(
             if use.formula == formula.name:
                 for side in use.sides:
                     uses.setdefault(side, []).append(use)
-    standing = _standing(formula.name, occasions)
-    rows = [_summary(formula, side, its, standing.get(side), as_of, measure) for side, its in uses.items()]
-    return sorted(rows, key=lambda row: (-row.texts, -row.uses, row.side))
+    rows = [
+        _summary(formula, side, its, _lacked(formula.name, side, occasions), as_of, measure)
+        for side, its in uses.items()
+    ]
+    alike: dict[tuple[object, ...], list[FormulaRow]] = {}
+    for row in rows:
+        alike.setdefault((row.status, row.uses, row.told, *row.documents), []).append(row)
+    joined = [replace(its[0], sides=sorted(side for row in its for side in row.sides)) for its in alike.values()]
+    return sorted(joined, key=lambda row: (-row.texts, -row.uses, row.sides))
 
 
-def _standing(formula: str, occasions: Sequence[Occasion]) -> dict[str, Occasion]:
-    """For each side that said it once and whose newest comparable texts all lack it, the first text that lacked it."""
-    lacking: dict[tuple[Series, str], Occasion | None] = {}
+def _lacked(formula: str, side: str, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The first text that lacked what the side said before, where the newest comparable texts of its own house, and of
+    those it issued with others, all lack it; where none of these had it, the newest of any house."""
+    lacking: dict[Series, Occasion | None] = {}
     for occasion in occasions:
-        if occasion.series is None or occasion.day is None:
+        series = occasion.series
+        if series is None or occasion.day is None:
             continue
-        said = _by_side(formula, occasion)
-        for side in said:
-            lacking[occasion.series, side] = None
-        for (series, side), first in lacking.items():
-            if series == occasion.series and side not in said and first is None and formula not in occasion.holds:
-                lacking[series, side] = occasion
-    return {
-        side: min(its, key=lambda occasion: occasion.day or datetime.date.max)
-        for side in {side for _, side in lacking}
-        if (its := list(_all_lack(lacking, side)))
-    }
-
-
-def _all_lack(lacking: dict[tuple[Series, str], Occasion | None], side: str) -> Iterator[Occasion]:
-    """The first texts that lacked it; none where one of the side's series still has it."""
-    firsts = [first for (_, one), first in lacking.items() if one == side]
-    if all(first is not None for first in firsts):
-        yield from (first for first in firsts if first is not None)
+        if side in _by_side(formula, occasion):
+            lacking[series] = None
+        elif series in lacking and lacking[series] is None and formula not in occasion.holds:
+            lacking[series] = occasion
+    own = [first for series, first in lacking.items() if side_of(series[0]) in (side, JOINT)] or list(lacking.values())
+    firsts = [first for first in own if first is not None]
+    return max(firsts, key=lambda first: first.day or datetime.date.min) if firsts and len(firsts) == len(own) else None
 
 
 def _summary(
@@ -285,16 +295,18 @@ def _summary(
 ) -> FormulaRow:
     dated = [use for use in uses if use.day is not None] or list(uses)
     first, last = dated[0], dated[-1]
+    if lacked is not None and lacked.day is not None and last.day is not None and last.day >= lacked.day:
+        lacked = None  # another house's text has it since
     years = Counter(str(use.day.year) for use in dated if use.day is not None)
     if lacked is None:
         told = f"last said {last.date or 'on an unknown day'}"
     else:
         told = f"not in {lacked.document} of {lacked.date}; last said {last.date}"
-    told += f"; no evidence in this ledger as of {as_of.isoformat()} that {side} said it since"
+    told += f"; no evidence in this ledger as of {as_of.isoformat()} that it was said since"
     cited = [first.citation, *([last.citation] if last.citation != first.citation else [])]
     return FormulaRow(
         formula=formula.name,
-        side=side,
+        sides=[side],
         status=IN_USE if lacked is None else DROPPED,
         first=first.date,
         first_by=first.speakers,

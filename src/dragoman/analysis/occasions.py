@@ -17,6 +17,7 @@ from dragoman.ledger.rows import Citation
 from dragoman.ledger.tellings import Met, Saying, Telling
 
 TALKS = "talks"
+JOINT = "joint"  # the house of a text that several states issue together
 CLASSES = dict.fromkeys(("meeting", "consultations", "commission", "reception", "visit", "session", "signing"), TALKS)
 Series = tuple[str, tuple[str, ...], str]  # issuer, parties, class of contact
 

@@ -9,6 +9,7 @@ side says the other, there are two rows, the second telling what it changed from
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -27,6 +28,7 @@ ACTS = frozenset({*STANCES, *ON_WHAT_IS_NAMED})
 TRACKS = {SUPPORTS: "for", AFFIRMS: "for", OPPOSES: "against", REQUESTS: "request", PLEDGES: "pledge"}
 EXCLUDING = frozenset({"for", "against"})
 FORMULA, INSTRUMENT, TOPIC, WORDS = "formula", "instrument", "topic", "words"
+OWNER = re.compile(r"[^\W\d_]+['’]s?\s+$")  # the owner right before: 'Serbia's'
 Thing = tuple[str, str, tuple[str, ...]]  # kind, name, states it is about
 
 
@@ -115,7 +117,6 @@ def things_in(saying: Saying, on: Thing | None = None) -> list[Thing]:
     content = saying.content.quote
     wordings = list(listed().find(content))
     about = _about(content, wordings, saying)
-    own = tuple(code for code in about if code not in saying.sides)  # 'the United Kingdom stood ready' is on nobody
     found = {
         FORMULA: list(dict.fromkeys(wording.formula for wording in wordings)),
         INSTRUMENT: saying.instruments,
@@ -125,10 +126,10 @@ def things_in(saying: Saying, on: Thing | None = None) -> list[Thing]:
     if on is not None:
         kind, name, _ = on
         if kind == WORDS:
-            return [(WORDS, name, own)] if _says(content, name) else []
-        return [(kind, one, about if kind == FORMULA else own) for one in found[kind] if _is_meant(kind, one, name)]
+            return [(WORDS, name, about)] if _says(content, name) else []
+        return [(kind, one, about) for one in found[kind] if _is_meant(kind, one, name)]
     kind = next(kind for kind, names in found.items() if names)
-    return [(kind, name, about if kind == FORMULA else own) for name in found[kind]]
+    return [(kind, name, about) for name in found[kind]]
 
 
 def _is_meant(kind: str, one: str, name: str) -> bool:
@@ -141,12 +142,19 @@ def _says(content: str, words: str) -> bool:
 
 
 def _about(content: str, wordings: Sequence[Wording], saying: Saying) -> tuple[str, ...]:
-    """The states named beside the formulas, the side that speaks only where it is alone; else those it is aimed at."""
+    """The states named beside the formulas, else those the saying is aimed at.
+
+    The side that speaks counts only where the formula is its own: 'the sovereignty of Serbia', 'Serbia's sovereignty'.
+    """
     rest = content
     for wording in wordings:
         rest = rest[: wording.start] + " " * (wording.end - wording.start) + rest[wording.end :]
-    named = states_named(rest)
-    return tuple(sorted((named - set(saying.sides)) or named or saying.targets))
+    named = states_named(rest) - set(saying.sides)
+    if not named and wordings:
+        before, behind = rest[: wordings[0].start], rest[wordings[-1].end :]
+        owner = OWNER.search(before)
+        named = states_named(behind) | (states_named(owner[0]) if owner else set())
+    return tuple(sorted(named or saying.targets))
 
 
 def _rows(taken: Sequence[Taken], as_of: datetime.date) -> Iterator[PositionRow]:

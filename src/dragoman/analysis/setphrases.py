@@ -1,8 +1,8 @@
 """What was said, text by text, to the phrases that come back in it: recurring, maximal, with a measure.
 
-A phrase is a run of words inside one sentence part. It is kept when it stands in at least `FEWEST_TEXTS` texts, has
-`FEWEST_WORDS` words or more of which two carry meaning, begins and ends with one that does, and no longer phrase takes
-it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima (2000) over texts:
+A phrase is a run of words inside one sentence part. It is kept when it stands in at least `FEWEST_TEXTS` texts, has at
+least `MEANINGFUL` words that carry meaning (`PLAIN` of them no part of a name), begins and ends with one that does, and
+no longer phrase takes it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima (2000) over texts:
 log2(words) * (texts - mean texts of the longer phrases that hold it).
 """
 
@@ -19,12 +19,17 @@ from msgspec import Struct
 from dragoman.analysis.wordings import Word, words_of
 
 FEWEST_TEXTS = 3
-FEWEST_WORDS, MOST_WORDS = 3, 12
+MOST_WORDS = 12
 TAKEN_ALONG = 0.5
-MEANINGFUL = 2
+MEANINGFUL, PLAIN = 3, 2
 PART = re.compile(r"[^.!?:;()\n«»“”\"]+")
-# Words that tie others together, in English and French: a phrase neither begins nor ends with one.
+# Words that carry no meaning here, in English and French: those that tie others together, and those that stand for whoever
+# takes part.
 _SMALL = (
+    "between among during through about against after before since until country countries side sides party parties state "
+    "states nation nations government governments minister ministers president presidents secretary ambassador ambassadors "
+    "delegation delegations pays partie parties etat etats gouvernement gouvernements ministre ministres ambassadeur "
+    "ambassadeurs delegation delegations "
     "and or nor but as at by for from in into of on onto out over per than that the this these those to toward "
     "towards up upon with within without is are was were be been being has have had do does did will would shall "
     "should can could may might must not no all any both each every it its he she they we his her their our my your "
@@ -62,8 +67,12 @@ class _Run(NamedTuple):
     texts: int
 
     @property
+    def places(self) -> list[Word]:
+        return self.part.words[self.at : self.at + self.length]
+
+    @property
     def words(self) -> tuple[str, ...]:
-        return tuple(word.folded for word in self.part.words[self.at : self.at + self.length])
+        return tuple(word.folded for word in self.places)
 
     @property
     def written(self) -> str:
@@ -82,7 +91,7 @@ def set_phrases(
         for number, words in sorted(said, key=lambda one: one[0])
         for found in PART.finditer(words)
     ]
-    kept = {run.words: run for run in _recurring(parts, fewest) if _is_phrase(run.words, names)}
+    kept = {run.words: run for run in _recurring(parts, fewest) if _is_phrase(run, names)}
     longer = _longer(kept)
     out = []
     for words, run in kept.items():
@@ -116,17 +125,21 @@ def _recurring(parts: Sequence[_Part], fewest: int) -> Iterator[_Run]:
         level = [[known.get(pair, -1) for pair in pairwise(ids)] for ids in level]
 
 
-def _is_phrase(words: tuple[str, ...], names: Collection[str]) -> bool:
-    """Whether a run has the length, the meaning and the ends of a phrase."""
-    meaning = [word not in SMALL and word not in names and not word.isdigit() for word in words]
-    return len(words) >= FEWEST_WORDS and meaning[0] and meaning[-1] and sum(meaning) >= MEANINGFUL
+def _is_phrase(run: _Run, names: Collection[str]) -> bool:
+    """Whether a run has the length, the meaning and the ends of a phrase; the words of a name, capitalised, carry none."""
+    meaning = [
+        word.folded not in SMALL and word.folded not in names and not word.folded.isdigit() for word in run.places
+    ]
+    small = [run.part.text[word.start].islower() for word in run.places]
+    told = sum(means and low for means, low in zip(meaning, small, strict=True))
+    return meaning[0] and meaning[-1] and sum(meaning) >= MEANINGFUL and told >= PLAIN
 
 
 def _longer(kept: dict[tuple[str, ...], _Run]) -> dict[tuple[str, ...], list[int]]:
     """For each phrase the texts of those that hold it."""
     found: dict[tuple[str, ...], list[int]] = {}
     for words, run in kept.items():
-        for length in range(FEWEST_WORDS, len(words)):
+        for length in range(MEANINGFUL, len(words)):
             for sub in {words[at : at + length] for at in range(len(words) - length + 1)} & kept.keys():
                 found.setdefault(sub, []).append(run.texts)
     return found

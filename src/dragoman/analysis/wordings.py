@@ -25,6 +25,7 @@ HYPHENS = {ord(hyphen): None for hyphen in "-‐‑"}
 NEAR_CHARACTERS = 300  # about a long sentence: how far from a form its condition may stand
 END = re.compile(r"[.!?]\s|\n")
 FEWEST_LETTERS = 4  # shorter words ('for', 'aux') make no two phrases alike
+FEW_MORE = 2  # words: 'full support for the' before a formula makes no new one
 LETTERS_ALIKE = 0.8  # of difflib's ratio: 'teritorial integrity' is near, 'maritime security' is not
 
 
@@ -136,9 +137,11 @@ def cores(phrases: Iterable[str]) -> list[tuple[str, ...]]:
 
 
 def is_listed(phrase: str, names: Collection[str] = ()) -> bool:
-    """Whether the words, but for `names`, are a form of a listed formula, or part of one."""
+    """Whether the words, but for `names`, are a form of a listed formula, part of one, or one with a word or two more."""
     words = tuple(word for word in weighty(phrase) if word not in names)
-    return any(_holds(form, words) for form in _by_words() if words and words[0] in form)
+    return any(_holds(form, words) for form in _by_words() if words and words[0] in form) or any(
+        len(words) - len(weighty(wording.written)) <= FEW_MORE for wording in listed().find(phrase)
+    )
 
 
 def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ COLUMNS = {
     "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "Aligned": ("verdict", "act", "topics", "first", "second"),
-    "FormulaRow": ("formula", "side", "status", "first", "last", "texts", "per_year", "forms", "told"),
+    "FormulaRow": ("formula", "sides", "status", "first", "last", "texts", "per_year", "forms", "told"),
     "ChangeRow": ("date", "change", "sides", "issuer", "parties", "act", "strength", "written", "told"),
     "PositionRow": ("side", "stance", "on", "about", "since", "last_confirmed", "strength", "witnesses", "words", "told"),
     "Contrast": ("aspect", "verdict", "act", "topics", "claims", "told"),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from dragoman.desk.united import ContactShown
     from dragoman.desk.windows import Window
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.rows import Citation
     from dragoman.ledger.tellings import Met, Saying, Telling
 
 
@@ -206,27 +205,11 @@ def _formulas(words: str) -> list[str]:
 
 
 def _claims_in(ledger: str, document: str) -> list[Claim]:
-    from dragoman.analysis.compare import Claim
-    from dragoman.desk import asking
+    from dragoman.ledger.opening import open_ledger
+    from dragoman.ledger.tellings import entries_of_documents, tellings
 
-    rows = asking.statements(ledger, asking.filters_for(documents=[document]))
-    if not rows:
-        known = asking.contacts(ledger, asking.filters_for(documents=[document]))
-        if not known:
-            raise UsageError(f"{document}: no such document in this ledger, or nothing was read in it.")
-    out = []
-    for row in rows:
-        words = row.citations[-1] if row.content is None else _content(row.citations, row.content)
-        out.append(
-            Claim(
-                row.id, row.act, row.voice, row.on_behalf_of, [who.name for who in row.speakers], row.content or words.quote,
-                row.topics, row.instruments, row.strength, row.polarity, None, words.document, words.start, words.end,
-                words.quote, _formulas(row.content or words.quote),
-            )
-        )  # fmt: skip
-    return out
-
-
-def _content(citations: Sequence[Citation], content: str) -> Citation:
-    """The citation that is the claim itself, not the clause with its verb."""
-    return next((c for c in citations if c.quote == content), citations[0])
+    with open_ledger(ledger) as opened, opened.asking() as connection:
+        told = list(tellings(connection, entries_of_documents(connection, [document])))
+    if not any(telling.contacts or telling.sayings for telling in told):
+        raise UsageError(f"{document}: no such document in this ledger, or nothing was read in it.")
+    return [claim_of(telling, said) for telling in told for said in telling.sayings]

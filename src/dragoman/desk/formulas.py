@@ -137,14 +137,14 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
     ]
     if not rows:
         return Drift(silence=f"{asked.silent} of a formula in{asked.contacts}{asked.days}; {len(ids)} texts were looked through.")
-    rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.side))
+    rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.sides))
     order = {name: n for n, name in enumerate(dict.fromkeys(row.formula for row in rows))}
     changes = [row for name in order for row in changes_of(name, occasions, asked.as_of)]
     return Drift(rows, changes)
 
 
 def _phrases(told: Sequence[Telling]) -> dict[str, SetPhrase]:
-    """Set phrases of what was said that are neither in the list nor part of a listed form."""
+    """Set phrases of what was said that are not in the list, nor a listed form with a word more."""
     from dragoman.analysis.setphrases import set_phrases
     from dragoman.analysis.wordings import is_listed
     from dragoman.reference.states import forms_of, states_named

@@ -105,6 +105,12 @@ def entries_of_contacts(connection: Connection, filters: Filters) -> list[int]:
     return sorted(kept)
 
 
+def entries_of_documents(connection: Connection, documents: Sequence[str]) -> list[int]:
+    """The newest editions of the texts with these ids or keys, in the order of entry."""
+    query = select(entry.c.id).where(newest_of(Filters(documents=tuple(documents)))).order_by(entry.c.id)
+    return list(connection.execute(query).scalars())
+
+
 def passages_with(connection: Connection, searches: Iterable[Sequence[str]], filters: Filters) -> Iterator[Passage]:
     """Passages that hold all the words or phrases of one of the searches, of texts that meet the filters; each once.
 
