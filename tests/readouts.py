@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from dragoman.ledger.entering import enter
 from dragoman.ledger.opening import open_ledger
+from dragoman.ledger.rows import Citation
 from dragoman.model import (
     Contact,
     Document,
@@ -98,6 +99,12 @@ def readout(
         source, source_class, Issuer("Ministry of Foreign Affairs", issuer) if issuer else None,
     )  # fmt: skip
     return Record(document, people, offices, [contact], statements, [], [], [], [], [], [])
+
+
+def cited(record: Record, words: str) -> Citation:
+    """These words of a readout as an answer cites them."""
+    start = record.document.text.index(words)
+    return Citation(record.document.id, start, start + len(words), words, record.document.url, "made/readout")
 
 
 def entered(path: Path, records: Sequence[Record], *, linked: bool = True) -> str:

@@ -121,6 +121,9 @@ def likeness(one: Claim, other: Claim) -> tuple[float, list[str]]:
     if states:
         # 'Ukrainian' and 'ukrainiens' share no word; who takes part is named in nearly every claim, and says nothing.
         add(SIGNS * min(1.0, len(states) / 2), f"both speak of {', '.join(sorted(states))}")
+    if (instruments or formulas or signs or states) and _opposed(one, other):
+        # On one subject a side may support this and reject that: only what both name makes it one point.
+        add(FAMILY, f"acts opposed: {one.act}, {other.act}")
     if one.language == other.language:
         mine, theirs = _words(one.content), _words(other.content)
         words = mine & theirs
@@ -150,9 +153,8 @@ def _paired(first: Sequence[Claim], second: Sequence[Claim]) -> list[tuple[int, 
 
 def verdict_of(one: Claim, other: Claim) -> str:
     """Whether two claims of one point say the same, differ in strength or contradict each other."""
-    for these, those in OPPOSED:
-        if (one.act in these and other.act in those) or (one.act in those and other.act in these):
-            return CONTRADICT
+    if _opposed(one, other):
+        return CONTRADICT
     if {one.polarity, other.polarity} == {"positive", "negative"}:
         return CONTRADICT
     return STRENGTH if one.strength != other.strength else BOTH
@@ -161,6 +163,11 @@ def verdict_of(one: Claim, other: Claim) -> str:
 def _signs(content: str) -> set[str]:
     """Names and numbers, which are alike in every language, as far as spelling goes."""
     return {f for found in SIGN.findall(content) if (f := folded(found)) and f not in NOT_SIGNS}
+
+
+def _opposed(one: Claim, other: Claim) -> bool:
+    acts = {one.act, other.act}
+    return any(acts & these and acts & those for these, those in OPPOSED)
 
 
 def _third(claim: Claim) -> frozenset[str]:

@@ -149,17 +149,17 @@ def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
 
 
 def nearest_formulas(phrase: str, count: int = 3) -> list[str]:
-    """Names of the listed formulas most like some words, the likest first: by the words they share, then by letters."""
+    """Names of the listed formulas most like some words by words and letters they share, the likest first."""
     import difflib
 
     asked = {word for word in weighty(phrase) if len(word) >= FEWEST_LETTERS}
-    likeness: dict[str, tuple[float, float]] = {}
+    likeness: dict[str, float] = {}
     for words, formula in _by_words().items():
         shared = len(asked & set(words)) / max(len(asked | set(words)), 1)
         letters = difflib.SequenceMatcher(None, " ".join(words), folded(phrase)).quick_ratio()
-        likeness[formula.name] = max(likeness.get(formula.name, (0.0, 0.0)), (shared, letters))
-    near = [name for name, (shared, letters) in likeness.items() if shared or letters >= LETTERS_ALIKE]
-    return sorted(near, key=lambda name: (-likeness[name][0], -likeness[name][1], name))[:count]
+        if shared or letters >= LETTERS_ALIKE:
+            likeness[formula.name] = max(likeness.get(formula.name, 0.0), shared + letters)
+    return sorted(likeness, key=lambda name: (-likeness[name], name))[:count]
 
 
 @lru_cache(maxsize=1)

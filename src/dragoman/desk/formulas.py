@@ -93,7 +93,7 @@ def _sides(occasion: Occasion) -> set[str]:
 def _unsaid(formula: Formula, asked: Window) -> str:
     from dragoman.analysis.wordings import nearest_formulas
 
-    near = [name for name in nearest_formulas(formula.name) if name != formula.name]
+    near = nearest_formulas(formula.name) if formula.source is None else []
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
     where = f" in{asked.contacts}" if asked.states else ""
     return f"{asked.silent} that anybody said {formula.name!r}{where}{asked.days}.{hint}"

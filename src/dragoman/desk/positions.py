@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from dragoman.desk.windows import Window, refuse_empty, window
+from dragoman.errors import UsageError
 
 if TYPE_CHECKING:
     from dragoman.analysis.positions import PositionRow, Thing
@@ -35,10 +36,13 @@ def positions(
     """The positions of any of the `states` (of everybody where none is named), on a formula, instrument or topic, or on
     any words, if given; with `partners` only what was said in contacts with all of these.
 
-    `UsageError`: a state, day or date that is none. `LedgerError`: the ledger holds nothing.
+    `UsageError`: a state, day or date that is none, or no word in `on`. `LedgerError`: the ledger holds nothing.
     """
+    from dragoman.analysis.wordings import formula_called
     from dragoman.ledger.opening import open_ledger
 
+    if on is not None and formula_called(on) is None:
+        raise UsageError(f"no word to look for in {on!r}. Give a formula, an instrument, a topic, or other words.")
     asked = window(states, since, until, as_of)
     others = window(partners, since, until, as_of).states
     with open_ledger(ledger) as opened, opened.asking() as connection:
@@ -118,12 +122,13 @@ def _phrases(thing: Thing | None) -> list[str]:
 
 
 def _silence(asked: Window, partners: tuple[str, ...], on: str | None) -> str:
-    from dragoman.analysis.wordings import nearest_formulas
+    from dragoman.analysis.wordings import formula_called, nearest_formulas
     from dragoman.reference.states import state_name
 
     whose = " or ".join(state_name(code) for code in asked.states) or "anybody"
     met = f" in contacts with {' and '.join(map(state_name, partners))}" if partners else ""
     what = f" on {on!r}" if on is not None else ""
-    near = nearest_formulas(on) if on is not None else []
+    formula = formula_called(on) if on is not None else None
+    near = nearest_formulas(formula.name) if formula is not None and formula.source is None else []
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
     return f"{asked.silent} of a position of {whose}{what}{met}{asked.days}.{hint}"
