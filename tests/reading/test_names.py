@@ -17,7 +17,11 @@ CASES = {
     "envoys still to take up their post": (
         "President Amina Sesay received the High Commissioner-designate of Ghana, Kofi Addo, and the Ambassador-designate of Norway, Anna Berg.",
         "State House of Sierra Leone",
-        [("Amina Sesay", "SLE", ["head_of_state"]), ("Kofi Addo", "GHA", ["ambassador"]), ("Anna Berg", "NOR", ["ambassador"])],
+        [
+            ("Amina Sesay", "SLE", ["head_of_state"]),
+            ("Kofi Addo", "GHA", ["ambassador"]),
+            ("Anna Berg", "NOR", ["ambassador"]),
+        ],
     ),
     "an office with a hyphen more and a word that no list knows": (
         "Le ministre a reçu la coordinatrice-résidente des activités courantes du système des Nations Unies, Eva Lund.",

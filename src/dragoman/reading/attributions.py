@@ -21,11 +21,21 @@ class AttributionReader(ComplementReader):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
-            if line.symbols[v] in self.quoting:
+            if line.symbols[v] in self.quoting and not self.titled(line, v):
                 predicate = self._attribution(line, v)
                 if predicate is not None:
                     found[v] = predicate
         return found
+
+    def titled(self, line: Line, v: int) -> bool:
+        """'the Sahel States', 'the Call for Peace': a capital inside a sentence makes no verb."""
+        return (
+            v > 0
+            and line.sentence.text[line.start(v)].isupper()
+            and line.symbols[v - 1] not in self.clause_start
+            and line.symbols[v - 1] not in self.punct
+            and self.pack.language == "en"
+        )
 
     def parenthetical(self, line: Line, v: int) -> bool:
         """'The ministers, the ministry said in a note, discussed …': who told it, put between subject and verb."""
@@ -157,6 +167,11 @@ class AttributionReader(ComplementReader):
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
+        own = self.reflexive_of(line, v)
+        if own is not None and any(line.word(k) in self.reflexive for k in range(max(0, v - 3), v)):
+            verb = own  # '« … », s'est réjouie la ministre', 's'est-elle félicitée'
+            if verb[2] in ("-", ""):
+                verb = (*verb[:2], verb[1], *verb[3:])
         if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
             return None
         if line.symbols[v] in self.inverting:
@@ -165,7 +180,12 @@ class AttributionReader(ComplementReader):
         while (
             j > 0
             and line.symbols[j] not in self.inverted
-            and (line.symbols[j - 1] in self.inverted or self._skipped(line, j - 1) or line.word(j - 1) in _TO_US)
+            and (
+                line.symbols[j - 1] in self.inverted
+                or self._skipped(line, j - 1)
+                or line.word(j - 1) in _TO_US
+                or line.word(j - 1) in self.reflexive
+            )
         ):
             j -= 1
         if line.symbols[j] in self.inverted:
@@ -250,8 +270,11 @@ class AttributionReader(ComplementReader):
         a = v + 1
         while a < n and symbols[a] in self.plain_adv:
             a += 1
-        if any(symbols[i] in self.that or symbols[i] in self.colon for i in range(a, min(a + 7, n))):
-            return False
+        for i in range(a, min(a + 7, n)):
+            if symbols[i] in self.that or symbols[i] in self.colon:
+                return False
+            if symbols[i] in self.comma and i + 1 < n and "ing" in self.feats(line, i + 1):
+                break  # '"…," the minister said, adding that …'
         if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
             return False  # 'À cette occasion, elle a souligné « l'importance … »'
         end = a >= n or symbols[a] in self.punct

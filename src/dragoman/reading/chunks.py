@@ -199,7 +199,7 @@ def _hyphenated(pack: Pack, word: str) -> Entry | None:
         node = steps.get(part)
         if node is None:
             return None
-        steps = node.next  # type: ignore[assignment]
+        steps = node.next
     entry = node.small or node.capital if node is not None else None
     return entry if entry is not None and "office" in entry.tags else None
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _TELLING_IN, _TEXTS
 from dragoman.reading.lines import Line
-from dragoman.reading.words import Predicate, Subject
+from dragoman.reading.words import Predicate, Subject, Verb
+
+_TOLD_OF = frozenset({"was", "were", "été"})
 
 
 class ClauseReader(AttributionReader):
@@ -22,7 +24,7 @@ class ClauseReader(AttributionReader):
         for v in range(len(symbols)):
             if symbols[v] not in self.verb or (v < open_from - 1 and out and out[-1].construction in ("that", "inf")):
                 continue
-            if v < quoted_to and v not in attributions:
+            if v not in attributions and (v < quoted_to or self.titled(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
@@ -147,7 +149,12 @@ class ClauseReader(AttributionReader):
             subject = Subject("it") if self._postposed(line, v) else self.subject(line, v)
             if subject.kind == "same" and not before:
                 subject = Subject("none")
-            if "weak" in flags and subject.kind not in ("it",) and not self._by_someone(line, v):
+            if (
+                "weak" in flags
+                and subject.kind not in ("it",)
+                and not self._by_someone(line, v)
+                and not self._only_told(line, v, verb)
+            ):
                 return None
             if subject.kind in ("who",) and subject.relative:
                 return None
@@ -181,6 +188,20 @@ class ClauseReader(AttributionReader):
         while k + 1 < len(line.symbols) and (line.symbols[k + 1] in self.det or line.symbols[k + 1] in self.adj):
             k += 1
         return k + 1 < len(line.symbols) and line.symbols[k + 1] in self.who
+
+    def _only_told(self, line: Line, v: int, verb: Verb) -> bool:
+        """'Prospects for trade were considered.', 'the growth of trade was welcomed during the talks': a passive of a verb of
+        many meanings that nothing completes."""
+        k = v + 1
+        while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
+            k += 1
+        ends = (
+            k >= len(line.symbols)
+            or line.symbols[k] in self.full_stop
+            or line.word(k) in ("during", "at", "lors de", "au cours de")
+        )
+        past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
+        return ends and past and verb[1].lstrip("~") in ("discuss", "welcome")
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

@@ -9,6 +9,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
+_AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -66,6 +67,7 @@ class FormReader(SubjectFinder):
             and not aux
             and before
             and (before in self.conj or line.word(v - 1) in _NEXT)
+            and not (self.pack.language == "fr" and line.word(v).endswith(_AGREEING) and not reflexive)
             and self._goes_on(line, j if before in self.conj else v - 1)
         ):
             perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
@@ -75,7 +77,7 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
             before = symbols[j]
-        if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose):
+        if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
             return "inf", reflexive, negated
         if "fin" in feats and not aux:
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
@@ -88,6 +90,10 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
             return "inf", reflexive, negated
         return "", reflexive, negated
+
+    def _leans_to(self, line: Line, j: int) -> bool:
+        """'was keen to', one phrase of the lists, before an infinitive."""
+        return line.symbols[j] in self.light and line.word(j).endswith(" to")
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
@@ -159,6 +165,8 @@ class FormReader(SubjectFinder):
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
+        if j >= 0 and self._leans_to(line, j):
+            k = j
         if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
@@ -256,7 +264,7 @@ class FormReader(SubjectFinder):
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
             return False
-        if subject.kind == "event" and "weak" in flags and "joint" not in flags:
+        if subject.kind == "event" and "weak" in flags and flags.isdisjoint(("joint", "quote")):
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
 

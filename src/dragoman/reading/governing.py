@@ -14,11 +14,32 @@ _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
+_SETTINGS = frozenset(
+    {"event", "institution", "none"}
+)  # what a phrase that tells of a setting seems to make the subject
+
+
 class SubjectFinder(ClauseWords):
     """Finds the subject of a verb by walking to the left."""
 
     def subject(self, line: Line, v: int) -> Subject:
-        """What stands before verb item `v` as its subject."""
+        """What stands before verb item `v` as its subject, over what tells where, when or for whom it was said."""
+        found = self._subject(line, v)
+        if found.kind in _SETTINGS and found.item > 1 and not found.relative:
+            return self._before_setting(line, found.item) or found
+        return found
+
+    def _before_setting(self, line: Line, j: int) -> Subject | None:
+        """'Minister X at the meeting | stressed', 'Y on behalf of her Government | thanked': whom the phrase follows."""
+        symbols = line.symbols
+        while j > 0 and symbols[j] in self.inside_phrase:
+            j -= 1
+        if j < 1 or symbols[j] not in self.leads_setting or symbols[j - 1] not in self.named:
+            return None
+        opens = self._opens_sentence(line, j - 1) and not self.oblique(line, j - 1)
+        return self._head(line, j - 1) if opens else None
+
+    def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols
         j = v - 1
         while j >= 0 and self._skipped(line, j):
@@ -244,6 +265,12 @@ class SubjectFinder(ClauseWords):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.institution:
                     return self._institution(line, k - 1)
+                if (
+                    symbols[k - 1] in self.event
+                    and symbols[k + 1] in self.opens_relative
+                    and self._clause_initial(line, k - 1)
+                ):
+                    return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
                     if found.kind == "who" and self._clause_initial(line, found.item):

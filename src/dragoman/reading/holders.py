@@ -64,7 +64,7 @@ class HolderReader(SeriesReader):
                 first = spans.pop()[0]
                 masters[first, b] = a
                 a = first
-            cut = self._next_person(sentence, a, b)
+            cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
@@ -120,6 +120,13 @@ class HolderReader(SeriesReader):
             ):
                 return i - 4, i - 1
         return None
+
+    def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""
+        if first == 0 or sentence.symbols[first - 1] not in self.gerund or sentence.symbols[0] not in self.opens_clause:
+            return None
+        k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
+        return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
 
     def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
         """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to | the Prime
@@ -295,7 +302,18 @@ class HolderReader(SeriesReader):
             return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
+        a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _from_excellency(self, sentence: Sentence, first: int) -> int:
+        """'His Excellency | President X', 'Son Excellence | le ministre': the first unit, with what does him honour."""
+        while (
+            first > 0
+            and sentence.symbols[first - 1] in self.is_hon
+            and sentence.symbols[first - 1] not in self.is_office
+        ):
+            first -= 1
+        return first
 
     def _names_corps(self, sentence: Sentence, i: int) -> bool:
         """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office is the body's name."""
@@ -312,7 +330,11 @@ class HolderReader(SeriesReader):
         behind = name[1] + 1
         if behind >= len(sentence.symbols) or sentence.symbols[behind] not in self.closing:
             return False
-        if sentence.symbols[0] not in self.opens_phrase or "," in (sentence.word(i) for i in range(office)):
+        if "," in (sentence.word(i) for i in range(office)):
+            return False
+        if office > 0 and sentence.symbols[0] in self.opens_clause and sentence.symbols[office - 1] in self.gerund:
+            return True  # 'While welcoming the guest, Minister X stressed …'
+        if sentence.symbols[0] not in self.opens_phrase:
             return False
         return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)
 
@@ -479,6 +501,7 @@ class HolderReader(SeriesReader):
         given = any(e is not None and "given" in e.tags for e in sentence.entries[core : b + 1]) or (
             b > core and self._is_given(sentence, core)
         )
+        first = self._from_excellency(sentence, first)
         if not gender and sentence.symbols[first] in self.feminine:
             gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
         if not gender:

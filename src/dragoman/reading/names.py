@@ -150,7 +150,11 @@ class NameReader:
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         ) | pack.having("time", "Cap")  # fmt: skip
-        self.after_title = self.extendable - pack.having("c:visit") - self.adj | pack.having("aux", "Cap") | pack.having("given", "Cap")
+        self.after_title = (
+            self.extendable - pack.having("c:visit") - self.adj
+            | pack.having("aux", "Cap")
+            | pack.having("given", "Cap")
+        )
         self.unfit = (
             pack.having("func") - pack.having("particle")
             | pack.having("hon")
@@ -181,8 +185,12 @@ class NameReader:
             | pack.having("metonym")
             | pack.having("conj")
         )
-        self.describing = (pack.having("low") | pack.having("unk") | pack.having("port") | pack.having("coll")) - self.verbs_too(pack)
-        self.chained = self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
+        self.describing = (
+            pack.having("low") | pack.having("unk") | pack.having("port") | pack.having("coll")
+        ) - self.verbs_too(pack)
+        self.chained = (
+            self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
+        )
         self.accompany = pack.having("c:accompany")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
@@ -192,6 +200,8 @@ class NameReader:
         self.before_verb = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.opens_phrase = pack.having("prep") | pack.having("c:of")
+        self.gerund = pack.having("verb.ing")
+        self.opens_clause = self.opens_phrase | self.gerund | pack.having("c:subord") | pack.having("conj")
         self.closing = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")

@@ -187,9 +187,9 @@ def read_offices(
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
         state = next((p.state for p in out if p.state), None)
-        own = next((p.state for p in out if p.state and p.organisation is None), None)
+        nation = next((p.state for p in out if p.state and p.organisation is None), None)
         # 'President X, Chairman of ECOWAS': he presides over a state, and not over that of the body's name
-        out = [p if p.state else _with_state(p, own if p.rank in _OF_A_STATE else state) for p in out]
+        out = [p if p.state else _with_state(p, nation if p.rank in _OF_A_STATE else state) for p in out]
     return out
 
 
@@ -336,7 +336,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
 def _is_of(sentence: Sentence, i: int) -> bool:
     """'the Mayor of Lomé', 'le gouverneur de la région de Dakar': whether a city is what the office is over."""
     return sentence.word(i - 1) in _OVER or (
-        i + 1 < len(sentence.starts) and sentence.word(i + 1) in ("county", "province", "region", "state", "governorate")
+        i + 1 < len(sentence.starts)
+        and sentence.word(i + 1) in ("county", "province", "region", "state", "governorate")
     )
 
 

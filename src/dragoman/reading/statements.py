@@ -57,6 +57,7 @@ class StatementReader:
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.quote = pack.having("quote")
         self.document = pack.having("c:document")
+        self.body = pack.having("c:body")
         self.light_prep = pack.having("c:of")
 
     def read(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> list[StatementDraft]:
@@ -265,6 +266,12 @@ class StatementReader:
         if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= _SOON else None
+        if subject.kind == "institution" and line.symbols[subject.item] in self.body and not subject.states:
+            members = discourse.talkers()
+            if len(members) > 1:
+                return members, "joint", _sides(discourse, members)  # 'The Group condemned …': those who met in it
+            if not discourse.home:
+                return None
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []

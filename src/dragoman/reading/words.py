@@ -58,7 +58,7 @@ class ClauseWords:
         self.pack = pack
         have = pack.having
         self.verb = have("verb")
-        self.adv = have("adv") | have("date") | have("c:clitic")
+        self.adv = have("adv") | have("date") | have("c:clitic") | have("c:floor")
         self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")
         self.neg = have("neg")
@@ -230,6 +230,11 @@ class ClauseWords:
         self.opening_date = self.prep | self.subord | self.date
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
+        self.inside_phrase = (
+            self.noun | self.adj | self.det | self.event | self.institution | self.party | self.of - self.located
+        )
+        self.leads_setting = self.prep - self.of - have("c:gen")
+        self.opens_relative = self.rel | self.prep
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view

@@ -1,0 +1,93 @@
+"""Turns of telling that part a verb from its subject, or do without either: act, voice, surnames, the words claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
+RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu à Oslo son homologue polonais, Jan Kowal. "
+
+
+def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
+    """What is said in a text: act, voice, surnames of the speakers, the words claimed."""
+    record = read_document(SourceText("x", text, published="2024-05-17", language=language, source="Media"))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
+        for s in record.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # between subject and verb
+        ("Minister Berg at the signing noted the growth of trade.", [("assess", "single", ["Berg"], "the growth of trade")]),
+        ("Minister Berg wanted to stress the role of trade.", [("assert", "single", ["Berg"], "the role of trade")]),
+        (
+            "While welcoming the guest, Minister Berg stressed the role of trade.",
+            [("welcome", "single", ["Berg"], "the guest"), ("assert", "single", ["Berg"], "the role of trade")],
+        ),
+        (
+            "“We want peace and we hope that talks will begin soon,” Minister Kowal said, adding that time was short.",
+            [
+                ("hope", "single", ["Kowal"], "We want peace and we hope that talks will begin soon"),
+                ("assert", "single", ["Kowal"], "time was short"),
+            ],
+        ),
+        # nobody, and a body
+        ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
+        ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
+        ("An exchange of views took place on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("The prospects for trade were considered.", [("discuss", "unattributed", [], "The prospects for trade")]),
+        ("The meeting noted the growth of trade.", [("assess", "joint", ["Berg", "Kowal"], "the growth of trade")]),
+        ("The Group condemned the attack.", [("accuse", "joint", ["Berg", "Kowal"], "the attack")]),
+        ("Minister Kowal lent full support to the plan.", [("support", "single", ["Kowal"], "the plan")]),
+        # a capital inside a sentence makes no verb
+        ("They discussed the Sahel States (G5).", [("discuss", "joint", ["Berg", "Kowal"], "the Sahel States (G5)")]),
+    ],
+)  # fmt: skip
+def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert told(MET + text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "« Le commerce croît », s'est réjouie la ministre Berg.",
+            [("assess", "single", ["Berg"], "Le commerce croît")],
+        ),
+        (
+            "La ministre dans son allocution a souligné le rôle du commerce.",
+            [("assert", "single", ["Berg"], "le rôle du commerce")],
+        ),
+        ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
+        ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
+        ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),
+        (
+            "Ils ont procédé à un échange de vues sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "Le Comité a salué les efforts de la Norvège, sous la conduite sage et éclairée de Mme Berg.",
+            [
+                (
+                    "support",
+                    "joint",
+                    ["Berg", "Kowal"],
+                    "les efforts de la Norvège, sous la conduite sage et éclairée de Mme Berg",
+                )
+            ],
+        ),
+        (
+            "La réunion, à laquelle ont participé les ambassadeurs, a porté sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+    ],
+)
+def test_turns_in_french(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert told(RECU + text, "fr") == expected
