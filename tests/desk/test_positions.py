@@ -109,6 +109,18 @@ def test_words_of_no_list_are_looked_for_in_what_was_said(ledger: str) -> None:
     ]
 
 
+def test_who_opposes_the_contrary_supports_it_and_a_tone_is_no_position(tmp_path: Path) -> None:
+    said = [
+        Said(("POL",), "oppose", "any interference in the internal affairs of Norland"),
+        Said(("NOR",), "accuse", "with grave concern the raising of the dam", 1, ("water",)),
+    ]
+    path = entered(tmp_path / "l.db", [readout("oslo", "2019-05-01", "NOR", said)])
+    assert told(positions(path, as_of=AS_OF)) == [
+        ("POL", "supports", "non-interference in internal affairs", [], "2019-05-01", "2019-05-01"),
+        ("NOR", "opposes", "water", [], "2019-05-01", "2019-05-01"),
+    ]
+
+
 def test_two_accounts_of_a_day_that_differ_are_no_change(tmp_path: Path) -> None:
     texts = [
         readout(

@@ -18,6 +18,7 @@ from dragoman.analysis.wordings import Wording, listed, weighty
 from dragoman.identity.houses import house_of
 from dragoman.ledger.rows import Citation
 from dragoman.ledger.tellings import Saying, Telling
+from dragoman.reference.formulas import STAND, formulas
 from dragoman.reference.states import states_named
 
 SUPPORTS, AFFIRMS, OPPOSES, REQUESTS, PLEDGES = "supports", "affirms", "opposes", "requests", "pledges"
@@ -26,6 +27,7 @@ STANCES = {"support": SUPPORTS, "oppose": OPPOSES, "accuse": OPPOSES, "request":
 ON_WHAT_IS_NAMED = {"welcome": SUPPORTS, "agree": AFFIRMS, "assert": AFFIRMS}
 ACTS = frozenset({*STANCES, *ON_WHAT_IS_NAMED})
 TRACKS = {SUPPORTS: "for", AFFIRMS: "for", OPPOSES: "against", REQUESTS: "request", PLEDGES: "pledge"}
+CONTRARY = {SUPPORTS: OPPOSES, AFFIRMS: OPPOSES, OPPOSES: SUPPORTS}
 EXCLUDING = frozenset({"for", "against"})
 FORMULA, INSTRUMENT, TOPIC, WORDS = "formula", "instrument", "topic", "words"
 OWNER = re.compile(r"[^\W\d_]+['’]s?\s+$")  # the owner right before: 'Serbia's'
@@ -103,33 +105,33 @@ def _taken(telling: Telling, partners: Sequence[str], on: Thing | None) -> Itera
         if saying.act not in ACTS or (partners and saying.contact not in met):
             continue
         date, day = dates.get(saying.contact or "", (telling.published, telling.first))
-        for thing in things_in(saying, on):
+        for thing, against in things_in(saying, on):
             stance = STANCES.get(saying.act)
             if stance is None and thing[0] in (FORMULA, INSTRUMENT):
                 stance = ON_WHAT_IS_NAMED[saying.act]
             if stance is not None:
+                stance = CONTRARY.get(stance, stance) if against else stance
                 for side in saying.sides:
                     yield Taken(side, stance, thing, saying, date, day, house)
 
 
-def things_in(saying: Saying, on: Thing | None = None) -> list[Thing]:
-    """What a saying is on: formulas, else instruments, else topics, else its words; with `on` that thing or nothing."""
+def things_in(saying: Saying, on: Thing | None = None) -> list[tuple[Thing, bool]]:
+    """What a saying is on: formulas, else instruments, else topics, else its words; with `on` that thing or nothing.
+
+    Each with whether it is named by its contrary ('interference' for non-interference). Ways of speaking are no thing.
+    """
     content = saying.content.quote
-    wordings = list(listed().find(content))
+    wordings = [one for one in listed().find(content) if formulas()[one.formula].kind == STAND]
     about = _about(content, wordings, saying)
-    found = {
-        FORMULA: list(dict.fromkeys(wording.formula for wording in wordings)),
-        INSTRUMENT: saying.instruments,
-        TOPIC: saying.topics,
-        WORDS: [content],
-    }
-    if on is not None:
-        kind, name, _ = on
-        if kind == WORDS:
-            return [(WORDS, name, about)] if _says(content, name) else []
-        return [(kind, one, about) for one in found[kind] if _is_meant(kind, one, name)]
-    kind = next(kind for kind, names in found.items() if names)
-    return [(kind, name, about) for name in found[kind]]
+    against = {wording.formula: wording.form.against for wording in wordings}
+    found = {FORMULA: list(against), INSTRUMENT: saying.instruments, TOPIC: saying.topics, WORDS: [content]}
+    if on is None:
+        kind = next(kind for kind, names in found.items() if names)
+        return [((kind, name, about), against.get(name, False)) for name in found[kind]]
+    kind, name, _ = on
+    if kind == WORDS:
+        return [((WORDS, name, about), False)] if _says(content, name) else []
+    return [((kind, one, about), against.get(one, False)) for one in found[kind] if _is_meant(kind, one, name)]
 
 
 def _is_meant(kind: str, one: str, name: str) -> bool:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dragoman.model.names import folded
-from dragoman.reference.formulas import USUAL, Form, Formula, formulas
+from dragoman.reference.formulas import STAND, USUAL, Form, Formula, formulas
 
 WORD = re.compile(r"(?:\b[Dd]e[-‐‑])?\w+")  # 'de-escalation' is one word, and 'de' in it is no preposition
 # Articles, possessives and the preposition of the genitive, in English and French: 'the sovereignty and the territorial
@@ -120,7 +120,7 @@ def formula_called(phrase: str) -> Formula | None:
     words = weighty(phrase)
     if not words:
         return None
-    return _by_words().get(words) or Formula(phrase, None, (Form(phrase, "", USUAL),), frozenset(), None, None)
+    return _by_words().get(words) or Formula(phrase, None, STAND, (Form(phrase, "", USUAL),), frozenset(), None, None)
 
 
 def cores(phrases: Iterable[str]) -> list[tuple[str, ...]]:

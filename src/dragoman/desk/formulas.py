@@ -136,7 +136,9 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
         )
     ]
     if not rows:
-        return Drift(silence=f"{asked.silent} of a formula in{asked.contacts}{asked.days}; {len(ids)} texts were looked through.")
+        return Drift(
+            silence=f"{asked.silent} of a formula in{asked.contacts}{asked.days}; {len(ids)} texts were looked through."
+        )
     rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.sides))
     order = {name: n for n, name in enumerate(dict.fromkeys(row.formula for row in rows))}
     changes = [row for name in order for row in changes_of(name, occasions, asked.as_of)]
@@ -166,6 +168,6 @@ def _names(told: Sequence[Telling]) -> set[str]:
 
 
 def _as_formula(phrase: SetPhrase) -> Formula:
-    from dragoman.reference.formulas import USUAL, Form, Formula
+    from dragoman.reference.formulas import STAND, USUAL, Form, Formula
 
-    return Formula(phrase.written, None, (Form(phrase.written, "", USUAL),), frozenset(), None, None)
+    return Formula(phrase.written, None, STAND, (Form(phrase.written, "", USUAL),), frozenset(), None, None)

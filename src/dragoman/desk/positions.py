@@ -58,13 +58,14 @@ def _things(on: str | None) -> Iterator[Thing | None]:
     """What the words asked for may mean, in the order they are tried: formula, instrument, topic, the words themselves."""
     from dragoman.analysis.positions import FORMULA, INSTRUMENT, TOPIC, WORDS
     from dragoman.analysis.wordings import formula_called
+    from dragoman.reference.formulas import STAND
     from dragoman.reference.instruments import instrument_called
 
     if on is None:
         yield None
         return
     formula = formula_called(on)
-    if formula is not None and formula.source is not None:
+    if formula is not None and formula.source is not None and formula.kind == STAND:
         yield FORMULA, formula.name, ()
     instrument = instrument_called(on)
     if instrument is not None:

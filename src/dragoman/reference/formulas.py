@@ -11,8 +11,9 @@ from dragoman.model.names import folded
 
 LANGUAGES = ("en", "fr")
 SHORTER, USUAL, FULLER = 0, 1, 2
-# How a form of formulas.tsv is marked: '~' says less than the formula, '+' says more.
+# How a form of formulas.tsv is marked: '~' says less than the formula, '+' says more; '!' behind them: the contrary.
 DEGREES = {"~": SHORTER, "": USUAL, "+": FULLER}
+STAND, TONE = "stand", "tone"
 
 
 class Form(Struct, frozen=True):
@@ -21,6 +22,7 @@ class Form(Struct, frozen=True):
     written: str
     language: str
     degree: int
+    against: bool = False  # it says the contrary: who opposes 'interference' supports 'non-interference'
 
 
 class Formula(Struct, frozen=True):
@@ -28,6 +30,7 @@ class Formula(Struct, frozen=True):
 
     name: str
     topic: str | None
+    kind: str  # 'stand': a side may be for it or against it; 'tone': a way of speaking
     forms: tuple[Form, ...]
     near: frozenset[str]  # folded words, of which one must stand in the same sentence; empty: nothing need be near
     meaning: str | None
@@ -42,15 +45,16 @@ def formulas() -> dict[str, Formula]:
     return {row[0]: _formula(*row) for row in rows}
 
 
-def _formula(name: str, topic: str, en: str, fr: str, near: str, meaning: str, source: str) -> Formula:
+def _formula(name: str, topic: str, kind: str, en: str, fr: str, near: str, meaning: str, source: str) -> Formula:
     forms = [
         _form(written, language)
         for language, cell in zip(LANGUAGES, (en, fr), strict=True)
         for written in cell.split("; ")
     ]
-    return Formula(name, topic, tuple(forms), frozenset(folded(near).split()), meaning, source)
+    return Formula(name, topic, kind, tuple(forms), frozenset(folded(near).split()), meaning, source)
 
 
 def _form(written: str, language: str) -> Form:
-    bare = written.lstrip("~+")
-    return Form(bare, language, DEGREES[written[: len(written) - len(bare)]])
+    bare = written.lstrip("~+!")
+    marks = written[: len(written) - len(bare)]
+    return Form(bare, language, DEGREES[marks.rstrip("!")], marks.endswith("!"))
