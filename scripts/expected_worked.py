@@ -9,9 +9,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from dragoman.analysis.pending import GRACE_DAYS, Followed
 from dragoman.desk.asking import filters_for
 from dragoman.desk.comparing import compare_documents
 from dragoman.desk.entering import enter_all
+from dragoman.desk.following import pending
 from dragoman.desk.identifying import link
 from dragoman.desk.reading import read_paths
 from dragoman.desk.united import origins, series, united_contacts
@@ -19,6 +21,8 @@ from dragoman.desk.united import origins, series, united_contacts
 ROOT = Path(__file__).parents[1]
 WORKED = ROOT / "examples" / "worked"
 EXPECTED = ROOT / "tests" / "examples" / "worked"
+LAST_DAY = "2026-03-01"
+DAYS = ("2020-03-01", "2023-04-15", "2024-12-01", "2025-10-15")
 COMPARED = ("2024-07-09-moscow-by-india", "2024-07-09-moscow-by-russia")
 
 
@@ -30,7 +34,14 @@ def build(path: str) -> None:
 
 def answers(ledger: str) -> dict[str, list[str]]:
     """The name of each question to its answer, a row a line."""
-    return {"contacts": contacts(ledger), "series": rounds(ledger), "origins": made(ledger), "compared": sides(ledger)}
+    return {
+        "contacts": contacts(ledger),
+        "series": rounds(ledger),
+        "origins": made(ledger),
+        "compared": sides(ledger),
+        "pending": lives(ledger, LAST_DAY),
+        **{f"pending-{day}": open_on(ledger, day) for day in DAYS},
+    }
 
 
 def contacts(ledger: str) -> list[str]:
@@ -59,6 +70,29 @@ def sides(ledger: str) -> list[str]:
         + " = ".join(claim.content for claim in (row.first, row.second) if claim is not None)
         for row in compare_documents(ledger, *COMPARED)
     ]
+
+
+def lives(ledger: str, day: str) -> list[str]:
+    """What became of every promise that can be tested, by status, with its life."""
+    found = sorted(followed(ledger, day, every=True), key=lambda row: row.status)
+    return [line for row in found if row.status != "untestable" for line in _life(row)]
+
+
+def _life(row: Followed) -> list[str]:
+    parties = "-".join(sorted({*row.by, *row.to}))
+    head = f"{row.status} | {row.kind} | {row.force} | {parties} | {row.due or 'no day'} | {row.what}"
+    return [head, *(f"    {step.day} {step.what}: {step.told} <- {step.id}" for step in row.life)]
+
+
+def open_on(ledger: str, day: str) -> list[str]:
+    """What was still to be seen to on a day."""
+    return [
+        f"{row.status} | {row.due or 'no day'} | {row.id} | {row.told}" for row in followed(ledger, day, every=False)
+    ]
+
+
+def followed(ledger: str, day: str, *, every: bool) -> list[Followed]:
+    return pending(ledger, filters_for(), as_of=day, grace_days=GRACE_DAYS, every=every)
 
 
 def main() -> None:

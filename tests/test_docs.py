@@ -16,7 +16,7 @@ from dragoman.cli.main import COMMANDS, main
 from dragoman.exports.formats import FORMATS
 from dragoman.exports.tables import TABLES
 from dragoman.ledger.schema import metadata
-from dragoman.model import Record
+from dragoman.model import Record, vocabulary
 from dragoman.model.vocabulary import ACTS, COMMITMENT_KINDS, CONTACT_KINDS
 
 ROOT = Path(__file__).parents[1]
@@ -55,6 +55,13 @@ def test_every_field_and_word_of_the_record_is_in_its_reference() -> None:
     assert [word for word in (*CONTACT_KINDS, *COMMITMENT_KINDS, *ACTS) if word not in reference] == []
 
 
+@pytest.mark.parametrize("words", [name for name in dir(vocabulary) if name.isupper()])
+def test_every_word_of_the_closed_lists_is_explained_in_the_codebook(words: str) -> None:
+    codebook = page("docs/reference/codebook.md")
+    terms = [word for word in getattr(vocabulary, words) if isinstance(word, str)]
+    assert [word for word in terms if f"`{word}`" not in codebook] == []
+
+
 def test_every_format_and_table_of_an_export_is_in_its_reference() -> None:
     reference = page("docs/reference/exports.md")
     assert [name for name in (*FORMATS, *TABLES) if f"`{name}`" not in reference] == []
@@ -79,9 +86,12 @@ def test_the_commands_a_page_shows_run(
     monkeypatch.chdir(tmp_path)
     failed = []
     for line in commands_in(name):
+        command, _, into = line.partition(" > ")
         with pytest.raises(SystemExit) as end:
-            main(shlex.split(line.partition(" > ")[0])[1:])
+            main(shlex.split(command)[1:])
         out, err = capsys.readouterr()
+        if into:
+            (tmp_path / into).write_text(out, encoding="utf-8", newline="")
         if end.value.code or err or not out:
             failed.append((line, end.value.code, err))
     assert failed == []

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from dragoman.analysis.drift import ChangeRow, FormulaRow
+from dragoman.analysis.wordings import formula_called
 from dragoman.desk.formulas import Drift, drift
 from dragoman.errors import LedgerError, UsageError
 from dragoman.ledger.opening import open_ledger
@@ -195,3 +198,14 @@ def test_an_empty_ledger_is_no_answer(tmp_path: Path) -> None:
     open_ledger(str(tmp_path / "l.db"), create=True).close()
     with pytest.raises(LedgerError, match=r"l.db: this ledger holds no text. Read some into it"):
         drift(str(tmp_path / "l.db"), phrase="peace", as_of=AS_OF)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=20))
+def test_any_phrase_has_an_answer_or_is_told_to_have_no_word(ledger: str, phrase: str) -> None:
+    if formula_called(phrase) is None:
+        with pytest.raises(UsageError, match="no word to look for"):
+            drift(ledger, phrase=phrase, as_of=AS_OF)
+        return
+    found = drift(ledger, phrase=phrase, as_of=AS_OF)
+    assert bool(found.silence) is not bool(found.formulas)

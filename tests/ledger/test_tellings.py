@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection, event
 
 from dragoman.ledger.opening import Ledger
 from dragoman.ledger.rows import Citation, Filters
@@ -105,3 +108,39 @@ def test_a_passage_that_two_searches_find_is_told_once(ledger: Ledger) -> None:
     with ledger.asking() as connection:
         found = list(passages_with(connection, [("wheat",), ("Cook",)], Filters(states=("RUS",))))
     assert [type(passage) for passage in found] == [Passage]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda connection: entries_of_contacts(connection, Filters(states=("SRB", "RUS"), date="2017", originals=True)),
+        lambda connection: entries_of_documents(connection, ["moscow"]),
+        lambda connection: entries_saying(connection, Filters(states=("RUS",)), ["thank"]),
+        lambda connection: passages_with(connection, [("wheat",)], Filters(states=("RUS",), originals=True)),
+        lambda connection: tellings(connection, [2]),
+        lambda connection: tellings(connection, [2], acts=("thank",)),
+        lambda connection: texts_of(connection, [2]),
+    ],
+)
+def test_a_question_reads_nothing_from_end_to_end(
+    ledger: Ledger, question: Callable[[Connection], Iterable[object]]
+) -> None:
+    if ledger.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL plans by the size of its tables, and these are small")
+    sent: list[tuple[str, Any]] = []
+
+    def note(_: object, __: object, statement: str, parameters: Any, *___: object) -> None:
+        if not statement.startswith("BEGIN"):
+            sent.append((statement, parameters))
+
+    event.listen(ledger.engine, "before_cursor_execute", note)
+    with ledger.asking() as connection:
+        assert list(question(connection))
+    event.remove(ledger.engine, "before_cursor_execute", note)
+    with ledger.asking() as connection:
+        explained = [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given) for sql, given in sent]
+        steps = [row[3] for rows in explained for row in rows]
+    # The full-text index is asked for words; what it finds, and the rows of a subquery, are read one after another.
+    assert [
+        s for s in steps if s.startswith("SCAN") and not s.startswith(("SCAN passage_words VIRTUAL", "SCAN (sub"))
+    ] == []

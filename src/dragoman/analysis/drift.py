@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -90,7 +90,7 @@ def changes_of(formula: str, occasions: Sequence[Occasion], as_of: datetime.date
     """What became of a formula, by day; `occasions` are by day. Texts without a day are held against nothing."""
     begun: set[str] = set()
     last: dict[tuple[Series, str], Occasion] = {}
-    users = _users(formula, occasions)
+    users, tellers = _users(formula, occasions), _tellers(formula, occasions)
     rows: list[ChangeRow] = []
     for occasion in occasions:
         said = _by_side(formula, occasion)
@@ -105,15 +105,22 @@ def changes_of(formula: str, occasions: Sequence[Occasion], as_of: datetime.date
             elif before is not None and formula in occasion.holds:
                 continue  # others have it here: the side's own last word still stands
             elif before is not None and side in _by_side(formula, before):
-                others = [
-                    one.document for one in occasions if _is_beside(one, occasion) and side in _by_side(formula, one)
-                ]
+                others = tellers.get((occasion.day, *occasion.parties, side), [])
                 here.append(_dropped(formula, side, occasion, before, others, as_of))
             if series is not None:
                 last[series, side] = occasion
         begun.update(said)
         rows += _together(here)
     return rows
+
+
+def _tellers(formula: str, occasions: Iterable[Occasion]) -> dict[tuple[object, ...], list[str]]:
+    """The texts that have a side's use, by day, parties and side: likely of one contact."""
+    found: dict[tuple[object, ...], list[str]] = {}
+    for occasion in occasions:
+        for side in _by_side(formula, occasion):
+            found.setdefault((occasion.day, *occasion.parties, side), []).append(occasion.document)
+    return found
 
 
 def _together(rows: Sequence[ChangeRow]) -> Iterator[ChangeRow]:
@@ -210,11 +217,6 @@ def compared(use: Use, earlier: Use) -> tuple[str, str]:
     return ("weakened", told) if less else ("kept", f"as in {earlier.document} of {earlier.date}")
 
 
-def _is_beside(one: Occasion, occasion: Occasion) -> bool:
-    """Whether two texts are likely of one contact: the same parties on the same day."""
-    return one.day == occasion.day and one.parties == occasion.parties
-
-
 def _dropped(
     formula: str, side: str, occasion: Occasion, before: Occasion, others: Sequence[str], as_of: datetime.date
 ) -> ChangeRow:
@@ -257,10 +259,8 @@ def summaries(
             if use.formula == formula.name:
                 for side in use.sides:
                     uses.setdefault(side, []).append(use)
-    rows = [
-        _summary(formula, side, its, _lacked(formula.name, side, occasions), as_of, measure)
-        for side, its in uses.items()
-    ]
+    lacking = _lacking(formula.name, occasions)
+    rows = [_summary(formula, side, its, _lacked(side, lacking), as_of, measure) for side, its in uses.items()]
     alike: dict[tuple[object, ...], list[FormulaRow]] = {}
     for row in rows:
         alike.setdefault((row.status, row.uses, row.told, *row.documents), []).append(row)
@@ -268,19 +268,29 @@ def summaries(
     return sorted(joined, key=lambda row: (-row.texts, -row.uses, row.sides))
 
 
-def _lacked(formula: str, side: str, occasions: Sequence[Occasion]) -> Occasion | None:
-    """The first text that lacked what the side said before, where the newest comparable texts of its own house, and of
-    those it issued with others, all lack it; where none of these had it, the newest of any house."""
-    lacking: dict[Series, Occasion | None] = {}
+def _lacking(formula: str, occasions: Sequence[Occasion]) -> dict[str, dict[Series, Occasion | None]]:
+    """For each side and series in which it said the formula, the first text since that lacks it; None: none does."""
+    found: dict[str, dict[Series, Occasion | None]] = {}
+    saying: dict[Series, set[str]] = {}  # those whose last comparable text has it
     for occasion in occasions:
         series = occasion.series
         if series is None or occasion.day is None:
             continue
-        if side in _by_side(formula, occasion):
-            lacking[series] = None
-        elif series in lacking and lacking[series] is None and formula not in occasion.holds:
-            lacking[series] = occasion
-    own = [first for series, first in lacking.items() if side_of(series[0]) in (side, JOINT)] or list(lacking.values())
+        said = _by_side(formula, occasion).keys()
+        for side in said:
+            found.setdefault(side, {})[series] = None
+        if formula not in occasion.holds:
+            for side in saying.pop(series, ()):
+                found[side][series] = occasion
+        saying.setdefault(series, set()).update(said)
+    return found
+
+
+def _lacked(side: str, lacking: Mapping[str, Mapping[Series, Occasion | None]]) -> Occasion | None:
+    """The text that lacked what the side said before, where the newest comparable texts of its own house, and of those it
+    issued with others, all lack it; where none of these ever had it, the newest of any house."""
+    its = lacking.get(side, {})
+    own = [first for series, first in its.items() if side_of(series[0]) in (side, JOINT)] or list(its.values())
     firsts = [first for first in own if first is not None]
     return max(firsts, key=lambda first: first.day or datetime.date.min) if firsts and len(firsts) == len(own) else None
 

@@ -1,31 +1,49 @@
-"""Commitments and contacts, as a ledger's rows, to what became of each promise by a day.
+"""Commitments and contacts, as a ledger's rows, to what became of each promise by a day, step by step.
 
 Nothing is ever called broken. Where no contact in the ledger keeps a promise, that is all that is said: 'no evidence in
-this ledger as of 2017-03-01'. What keeps which kind of promise is the table `KEEPS`.
+this ledger as of 2017-03-01'. Accounts of one promise are one promise, accounts of one contact one piece of evidence, and a
+promise that is given another day is still the same promise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
-from dragoman.ledger.rows import Citation, CommitmentRow, ContactRow
-from dragoman.model.when import Days, days_of
+from dragoman.analysis import once
+from dragoman.analysis.keeping import Evidence, first_within
+from dragoman.analysis.once import Account, Once
+from dragoman.analysis.promises import (
+    ROUND,
+    VISIT,
+    Named,
+    Promise,
+    continued,
+    days,
+    first_day,
+    last_day,
+    one_journey,
+    promises_of,
+)
+from dragoman.ledger.rows import Citation, CommitmentRow, StatementRow
+from dragoman.reference.bodies import agree
 
-# The contacts that may keep a promise. A session of a body is also told as a commission's; a round of consultations also
-# as a meeting of those who lead it; a visit is known by the talks of the guest at his host's.
-KEEPS = {
-    "next_round": frozenset({"consultations", "commission", "session", "meeting"}),
-    "session": frozenset({"session", "commission", "consultations"}),
-    "visit": frozenset({"visit", "meeting", "reception", "consultations", "commission"}),
-    "invitation": frozenset({"visit", "meeting", "reception", "consultations", "commission"}),
-    "signing": frozenset({"signing"}),
-}
 GRACE_DAYS = 30  # how long after its window a promise is still kept on time: 'in March' is often early April
-SAME_TELLING_DAYS = 3  # two accounts of one promise are made within these days of one another
 OPEN, OVERDUE, UNTESTABLE = "open", "overdue", "untestable"
+MOVED = ("date_set", "rescheduled")
+SETTLED = ("kept", "kept_late", "declined", "cancelled", "superseded")
+
+
+class Step(Struct, frozen=True):
+    """A day in the life of a promise, e.g. 2024-09-24, `rescheduled` from 2024 to 2025-01, with the words it stands on."""
+
+    what: str  # opened | accepted | renewed, or a status
+    day: str | None
+    told: str
+    id: str | None  # the promise, contact or statement that shows it
+    citations: list[Citation]
 
 
 class Followed(Struct, frozen=True):
@@ -38,10 +56,10 @@ class Followed(Struct, frozen=True):
     by: list[str]
     to: list[str]
     what: str
-    due: str | None
+    due: str | None  # as it stands now
     made: str | None
     days_overdue: int | None
-    kept_by: list[str]  # ids of contacts
+    kept_by: list[str]  # the accounts of the contact that keeps it
     moved_by: list[str]  # ids of the later promises or contacts that gave it a day, moved or called it off
     told: str  # the reason in words
     hedge: str  # the force, for those who read only this row: 'agreed in principle'
@@ -49,190 +67,274 @@ class Followed(Struct, frozen=True):
     contact: str | None
     documents: list[str]
     citations: list[Citation]
+    first_due: str | None  # as it was promised first
+    promised_in: list[str]  # every account of it, by id
+    life: list[Step]
+
+
+class Thread:
+    """A promise with what was said of it later: the same thing, dated, moved or promised again."""
+
+    def __init__(self, promise: Promise) -> None:
+        self.promises = [promise]
+        self.superseded: Promise | None = None
+
+    @property
+    def first(self) -> Promise:
+        return self.promises[0]
+
+    @property
+    def latest(self) -> Promise:
+        return self.promises[-1]
 
 
 def follow(
-    commitments: Iterable[CommitmentRow], contacts: Sequence[ContactRow], *, as_of: date, grace_days: int = GRACE_DAYS
+    commitments: Iterable[CommitmentRow],
+    contacts: Sequence[Once],
+    *,
+    as_of: date,
+    grace_days: int = GRACE_DAYS,
+    named: Mapping[str, Sequence[Named]] | None = None,
+    refusals: Sequence[StatementRow] = (),
 ) -> list[Followed]:
     """What became of each promise made by `as_of`; by the day it is due, those without one last.
 
-    Accounts of one promise are followed as one, with the documents and words of all.
+    `named` tells whom the words of a promise name, by its id; `refusals` are statements that turn an invitation down.
     """
-    evidence = [(days, c) for c in contacts if (days := _days(c.date)) is not None and _by(days, as_of)]
-    told = [row for row in commitments if _made_by(row, as_of)]
-    promises = _joined(told)
-    out = [_followed(p, promises, evidence, as_of, grace_days) for p in promises]
-    return sorted(out, key=lambda f: (_last(f.due) or date.max, f.made or "", f.id))
+    evidence = Evidence(contacts, as_of)
+    threads = _threads(promises_of(commitments, contacts, named or {}, as_of), evidence)
+    refused = [row for row in refusals if (first_day(row.date) or date.min) <= as_of]
+    out = [_followed(thread, evidence, refused, as_of, grace_days) for thread in threads]
+    return sorted(out, key=lambda f: (last_day(f.due) or date.max, f.made or "", f.id))
 
 
 def pending(followed: Iterable[Followed]) -> list[Followed]:
     """Those still to be seen to: open, dated, moved or overdue."""
-    return [f for f in followed if f.status in ("open", "date_set", "rescheduled", "overdue", "partly_kept")]
+    return [f for f in followed if f.status in (OPEN, *MOVED, OVERDUE, "partly_kept")]
 
 
-def _followed(
-    promise: CommitmentRow,
-    promises: Sequence[CommitmentRow],
-    evidence: Sequence[tuple[Days, ContactRow]],
-    as_of: date,
-    grace_days: int,
-) -> Followed:
-    later = [p for p in promises if _renews(p, promise)]
-    moved_off = [c for _, c in evidence if _calls_off(c, promise)]
-    kept = [(days, c) for days, c in evidence if _keeps(c, days, promise)]
-    window = _days(promise.due)
-    end = window.last if window else None
-    limit = end + timedelta(days=grace_days) if end else None
-    on_time = [c for days, c in kept if limit is None or (days.first or date.min) <= limit]
-    overdue = None
-    if on_time:
-        status, told = "kept", f"kept by {on_time[0].kind} of {on_time[0].date}"
-        kept = [(days, c) for days, c in kept if c in on_time]
-    elif kept:
-        status = "kept_late"
-        told = f"kept by {kept[0][1].kind} of {kept[0][1].date}, after its window and {grace_days} days of grace"
-    elif moved_off and moved_off[-1].status == "cancelled":
-        status, told = "cancelled", f"called off: {moved_off[-1].kind} of {moved_off[-1].date or 'an unknown day'}"
-    elif later:
-        status, told = _renewed(promise, later[-1])
-    elif moved_off:
-        status, told = "rescheduled", f"moved: {moved_off[-1].kind} of {moved_off[-1].date or 'an unknown day'}"
-    elif limit is not None and limit < as_of:
-        status = OVERDUE
-        overdue = (as_of - end).days if end else None
-        told = f"window past; no evidence in this ledger as of {as_of.isoformat()}"
-    elif promise.kind not in KEEPS and window is None:
-        status, told = UNTESTABLE, "no window, and nothing a contact could show"
-    else:
-        status, told = OPEN, f"no evidence in this ledger as of {as_of.isoformat()}"
-    moved = [p.id for p in later] + [c.id for c in moved_off]
-    return Followed(
-        promise.id, status, promise.kind, promise.force, promise.by, promise.to, promise.what, promise.due, promise.date,
-        overdue, [c.id for _, c in kept], moved if status not in ("kept", "kept_late") else [], told,
-        promise.force.replace("_", " "), promise.place or promise.country, promise.contact, promise.documents,
-        promise.citations,
-    )  # fmt: skip
-
-
-def _renewed(promise: CommitmentRow, later: CommitmentRow) -> tuple[str, str]:
-    """What a later promise of the same thing makes of the first."""
-    if promise.due is None and later.due is not None:
-        return "date_set", f"dated {later.due} by {later.id}"
-    if promise.due != later.due and later.due is not None:
-        return "rescheduled", f"moved from {promise.due} to {later.due} by {later.id}"
-    return "superseded", f"promised again by {later.id}"
-
-
-def _keeps(contact: ContactRow, days: Days, promise: CommitmentRow) -> bool:
-    """Whether a contact that was held keeps a promise: its kind, its parties, its place, and not before it was made."""
-    states = _states(promise)
-    return (
-        contact.status == "held"
-        and contact.kind in KEEPS.get(promise.kind, frozenset())
-        and len(states) > 1
-        and states <= set(contact.parties)
-        and contact.id != promise.contact
-        and _after(contact, days, promise)
-        and _there(contact, promise)
-    )
-
-
-def _there(contact: ContactRow, promise: CommitmentRow) -> bool:
-    """Where the promise is of a place, or of a visit to somebody, the contact took place there as far as it is told."""
-    if promise.country is not None:
-        return contact.country in (None, promise.country)
-    if promise.kind in ("visit", "invitation") and contact.country is not None:
-        hosts = promise.by if promise.kind == "invitation" else promise.to
-        return not hosts or contact.country in hosts
-    return True
-
-
-def _calls_off(contact: ContactRow, promise: CommitmentRow) -> bool:
-    return (
-        contact.status in ("rescheduled", "cancelled")
-        and contact.kind in KEEPS.get(promise.kind, frozenset())
-        and len(_states(promise)) > 1
-        and _states(promise) <= set(contact.parties)
-        and contact.id != promise.contact
-    )
-
-
-def _renews(later: CommitmentRow, promise: CommitmentRow) -> bool:
-    """Whether one promise is of the same thing as another, and made after it."""
-    same = {promise.kind, later.kind}
-    return (
-        later.id != promise.id
-        and (len(same) == 1 or same == {"visit", "invitation"})
-        and promise.kind in KEEPS
-        and _states(later) == _states(promise)
-        and (promise.country is None or later.country in (None, promise.country))
-        and later.date is not None
-        and promise.date is not None
-        and (_first(later.date) or date.min) > (_last(promise.date) or date.max)
-        and (promise.due is None or (_first(later.date) or date.min) <= (_last(promise.due) or date.max))
-    )
-
-
-def _joined(commitments: Sequence[CommitmentRow]) -> list[CommitmentRow]:
-    """Accounts of one promise as one row: kind, sides and window alike, made within a few days of one another."""
-    out: list[CommitmentRow] = []
-    found: dict[tuple[object, ...], list[int]] = {}
-    for row in sorted(commitments, key=lambda r: (r.date or "", r.id)):
-        key = (row.kind, frozenset(_states(row)), row.due, row.country, None if row.kind in KEEPS else row.what)
-        for at in found.get(key, []):
-            if set(out[at].documents).isdisjoint(row.documents) and _near(out[at], row):
-                out[at] = _with(out[at], row)
-                break
+def _threads(promises: Sequence[Promise], evidence: Evidence) -> list[Thread]:
+    """Promises of one thing together, in the order they were made; one that was kept is not taken up again."""
+    out: list[Thread] = []
+    by_sides: dict[tuple[str, frozenset[str]], list[Thread]] = {}
+    for promise in promises:
+        alike = by_sides.setdefault((promise.family or "", promise.sides), [])
+        thread = next((t for t in reversed(alike) if _takes_up(promise, t, evidence)), None) if promise.family else None
+        if thread is None:
+            thread = Thread(promise)
+            alike.append(thread)
+            out.append(thread)
+        elif _elsewhere(promise, thread.latest):
+            thread.superseded = promise
+            thread = Thread(promise)
+            alike.append(thread)
+            out.append(thread)
         else:
-            found.setdefault(key, []).append(len(out))
-            out.append(row)
+            thread.promises.append(continued(promise, thread.latest))
     return out
 
 
-def _with(one: CommitmentRow, other: CommitmentRow) -> CommitmentRow:
-    from msgspec.structs import replace
+def _takes_up(promise: Promise, thread: Thread, evidence: Evidence) -> bool:
+    """Whether a promise is of the same thing as those of a thread that is still open."""
+    latest = thread.latest
+    if thread.superseded or not agree(latest.body, promise.body):
+        return False
+    if promise.family == VISIT and not one_journey(latest, promise):
+        return False
+    if promise.family == ROUND and promise.rank and latest.rank and promise.rank != latest.rank:
+        return False
+    if promise.force != "accepted" and _in_one_breath(promise, latest):
+        return promise.due != latest.due and promise.family == VISIT and promise.documents == latest.documents
+    made = first_day(promise.made)
+    kept = evidence.keeping(thread.first)
+    return not kept or made is None or kept[0].last is None or kept[0].last > made
 
-    return replace(
-        one, documents=[*one.documents, *other.documents], citations=[*one.citations, *other.citations],
-        place=one.place or other.place, country=one.country or other.country,
+
+def _in_one_breath(promise: Promise, latest: Promise) -> bool:
+    """Whether two promises were made in one contact, or stand in one text: they are two unless the second gives the day."""
+    if latest.announced or promise.announced:
+        return False
+    return promise.documents == latest.documents or (
+        promise.meeting is not None and promise.meeting == latest.meeting and promise.made == latest.made
+    )
+
+
+def _elsewhere(promise: Promise, latest: Promise) -> bool:
+    """Whether the same round is now to be held in another state."""
+    return promise.family == ROUND and bool(
+        promise.country and latest.country and promise.country != latest.country and promise.made != latest.made
+    )
+
+
+def _followed(
+    thread: Thread, evidence: Evidence, refusals: Sequence[StatementRow], as_of: date, grace_days: int
+) -> Followed:
+    life = _Life(thread, evidence, refusals, as_of, grace_days)
+    first, shown = thread.first, life.shown()
+    force = "accepted" if any(p.force == "accepted" for p in thread.promises) else life.dated.force
+    documents = [name for p in thread.promises for name in p.documents]
+    return Followed(
+        first.ids[0], life.status, first.kind, force, first.by, first.to or life.others(), shown.what, life.due, first.made,
+        life.days_overdue, life.keeper.held_ids if life.keeper else [], life.movers, life.told, force.replace("_", " "),
+        life.dated.place or first.place or life.dated.country, first.contact, list(dict.fromkeys(documents)),
+        [c for p in thread.promises for c in p.citations], first.due,
+        [id for p in thread.promises for id in p.ids], life.steps,
     )  # fmt: skip
 
 
-def _near(one: CommitmentRow, other: CommitmentRow) -> bool:
-    first, second = _first(one.date), _first(other.date)
-    return first is not None and second is not None and abs((first - second).days) <= SAME_TELLING_DAYS
+class _Life:
+    """A thread told day by day: each promise, whoever moved it, and what keeps it, up to the day asked for."""
+
+    def __init__(
+        self, thread: Thread, evidence: Evidence, refusals: Sequence[StatementRow], as_of: date, grace_days: int
+    ) -> None:
+        self.thread = thread
+        self.as_of, self.grace_days = as_of, grace_days
+        self.steps: list[Step] = []
+        self.movers: list[str] = []
+        self.due = thread.first.due
+        self.dated = thread.first
+        self.put_off: str | None = None  # the window it was moved from while no other day is known
+        self.status, self.told = OPEN, f"no evidence in this ledger as of {as_of.isoformat()}"
+        self.keeper: Once | None = None
+        self.days_overdue: int | None = None
+        kept = list({c.id: c for p in thread.promises for c in evidence.keeping(p)}.values())
+        self.kept = sorted(kept, key=lambda c: (c.last or date.max, c.id not in {k.id for k in kept[:1]}, c.id))
+        self._told_again(evidence)
+        self._end(refusals)
+
+    def shown(self) -> Promise:
+        """The promise whose words say most: an acceptance only says 'the invitation'."""
+        return next((p for p in self.thread.promises if p.force != "accepted" and not p.announced), self.thread.first)
+
+    def others(self) -> list[str]:
+        """Whom a visit is to, or an invitation, where the words leave it to the contact or the place to say so."""
+        first = self.thread.first
+        return sorted((first.visitors | first.hosts) - set(first.by)) if first.family == VISIT else []
+
+    def _told_again(self, evidence: Evidence) -> None:
+        """Every promise and every account that put it off, in the order they were told."""
+        # Of one day, that it is put off comes before the new day, and after what was promised first.
+        promises: list[tuple[str, int, Promise | tuple[Once, Account]]] = [
+            (p.made or "", -1 if p is self.thread.first else 1, p) for p in self.thread.promises
+        ]
+        moved = {account.id: (c, account) for p in self.thread.promises for c, account in evidence.unsettling(p)}
+        told = [(account.published or "", 0, (c, account)) for c, account in moved.values()]
+        for _, _, item in sorted([*promises, *told], key=lambda i: (i[1] >= 0, i[0], i[1])):
+            if isinstance(item, Promise):
+                self._promised(item)
+            else:
+                self._unsettled(*item)
+
+    def _promised(self, promise: Promise) -> None:
+        words = promise.force.replace("_", " ")
+        if not self.steps:
+            self._step("opened", promise.made, _due_in(words, promise.due), promise.ids[0], promise.citations)
+        elif promise.force == "accepted":
+            told = f"accepted by {', '.join(promise.by)}" if promise.by else "accepted"
+            self._step("accepted", promise.made, told, promise.ids[0], promise.citations)
+            self._window(promise, quietly=True)
+        elif promise.due is not None and (promise.due != self.due or self.put_off is not None):
+            self._window(promise)
+        else:
+            self._step("renewed", promise.made, f"{words} again", promise.ids[0], promise.citations)
+
+    def _window(self, promise: Promise, *, quietly: bool = False) -> None:
+        """A new day: it moves the promise, or is the first that is told."""
+        if promise.due is None or promise.due == self.due:
+            return
+        before = self.put_off or self.due
+        what, words = ("date_set", f"dated {promise.due}") if before is None else (
+            "rescheduled", f"moved from {before} to {promise.due}")  # fmt: skip
+        if before is not None and _inside(promise.due, before):
+            what, words = "date_set", f"dated {promise.due}, within {before}"
+        self.due, self.dated, self.put_off = promise.due, promise, None
+        if quietly:
+            return
+        self.status, self.told = what, f"{words} by {promise.ids[0]}"
+        self.movers.append(promise.ids[0])
+        self._step(what, promise.made, words, promise.ids[0], promise.citations)
+
+    def _unsettled(self, contact: Once, account: Account) -> None:
+        if self.due is not None and account.date is not None and not _meet(account.date, self.due) and not self.put_off:
+            return  # of a day that no longer held
+        cancelled = account.status == "cancelled"
+        what = "cancelled" if cancelled else "rescheduled"
+        words = f"{'called off' if cancelled else 'moved'}: {contact.kind} of {account.date or 'an unknown day'}"
+        self.status, self.told = what, words
+        self.put_off = self.due or account.date
+        self.movers.append(account.id)
+        self._step(what, account.published, words, account.id, contact.words_of(account.status))
+
+    def _end(self, refusals: Sequence[StatementRow]) -> None:
+        window = days(self.put_off or self.due)
+        end = window.last if window else None
+        limit = end + timedelta(days=self.grace_days) if end else None
+        on_time = first_within(self.kept, limit)
+        declined = next((row for row in refusals if _refuses(row, self.thread)), None)
+        if on_time is not None and not self._late(on_time):
+            self._keep(on_time, "kept", f"kept by {once.told(on_time)}")
+        elif self.kept:
+            late = self.kept[0]
+            self._keep(
+                late, "kept_late", f"kept by {once.told(late)}, after its window and {self.grace_days} days of grace"
+            )
+        elif declined is not None:
+            self.status, self.told = "declined", f"declined, {declined.date or 'on an unknown day'}"
+            self._step("declined", declined.date, "declined", declined.id, declined.citations)
+        elif self.status == "cancelled":
+            pass
+        elif self.thread.superseded is not None:
+            later = self.thread.superseded
+            self.status, self.told = "superseded", f"to be held elsewhere by {later.ids[0]}"
+            self._step("superseded", later.made, "to be held elsewhere", later.ids[0], later.citations)
+        elif limit is not None and limit < self.as_of and self.put_off is None:
+            self.days_overdue = (self.as_of - end).days if end else None
+            self.status, self.told = OVERDUE, f"window past; no evidence in this ledger as of {self.as_of.isoformat()}"
+            self._step(OVERDUE, self.as_of.isoformat(), self.told, None, [])
+        elif self.thread.first.family is None and window is None:
+            self.status, self.told = UNTESTABLE, "no window, and nothing a contact could show"
+
+    def _late(self, keeper: Once) -> bool:
+        """Whether it was put off without another day, and held after the first was past."""
+        past = last_day(self.put_off) if self.put_off else None
+        return past is not None and (keeper.first or date.min) > past + timedelta(days=self.grace_days)
+
+    def _keep(self, keeper: Once, status: str, words: str) -> None:
+        self.keeper, self.status, self.told = keeper, status, words
+        self._step(status, keeper.date, words, keeper.held_ids[0], keeper.words_of("held"))
+
+    def _step(self, what: str, day: str | None, words: str, id: str | None, citations: list[Citation]) -> None:
+        self.steps.append(Step(what, day, words, id, citations))
 
 
-def _states(promise: CommitmentRow) -> set[str]:
-    return {*promise.by, *promise.to}
+def _refuses(row: StatementRow, thread: Thread) -> bool:
+    """Whether those who were invited turned the invitation down afterwards."""
+    first = thread.first
+    if first.kind != "invitation" or not set(row.on_behalf_of) & first.visitors:
+        return False
+    made, said = first_day(first.made), first_day(row.date)
+    near = row.contact is not None and row.contact == first.contact
+    others = {*row.addressees, *row.targets}
+    return near or (made is not None and said is not None and made <= said and bool(others & first.hosts))
 
 
-def _after(contact: ContactRow, days: Days, promise: CommitmentRow) -> bool:
-    """Whether a contact came after the promise; where the promise has no day, at least another text tells of it."""
-    made = _last(promise.date)
-    if made is None:
-        return set(contact.documents).isdisjoint(promise.documents)
-    return days.last is None or days.last > made
+def _due_in(words: str, due: str | None) -> str:
+    return f"{words}, due {due}" if due else f"{words}, without a day"
 
 
-def _made_by(row: CommitmentRow, as_of: date) -> bool:
-    made = _first(row.date)
-    return made is None or made <= as_of
+def _inside(one: str, other: str) -> bool:
+    """Whether the days of one date all lie in the other's: 7 December in 'winter 2023'."""
+    inner, outer = days(one), days(other)
+    if inner is None or outer is None or inner.first is None or inner.last is None:
+        return False
+    return (outer.first or date.min) <= inner.first and inner.last <= (outer.last or date.max)
 
 
-def _by(days: Days, as_of: date) -> bool:
-    return days.first is None or days.first <= as_of
-
-
-def _days(written: str | None) -> Days | None:
-    return days_of(written) if written else None
-
-
-def _first(written: str | None) -> date | None:
-    days = _days(written)
-    return days.first if days else None
-
-
-def _last(written: str | None) -> date | None:
-    days = _days(written)
-    return days.last if days else None
+def _meet(one: str, other: str) -> bool:
+    first, second = days(one), days(other)
+    if first is None or second is None:
+        return True
+    return max(first.first or date.min, second.first or date.min) <= min(
+        first.last or date.max, second.last or date.max
+    )

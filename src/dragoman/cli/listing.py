@@ -38,6 +38,8 @@ COLUMNS = {
     "JudgementRow": ("verdict", "noun", "one", "other", "by", "at", "why"),
     "OriginRow": ("document", "kind", "origin", "score", "reasons"),
     "SeriesRow": ("series", "parties", "told", "rounds", "contradictions"),
+    "ScoreRow": ("language", "noun", "gold", "recorded", "precision", "recall", "f1", "exact_f1", "values"),
+    "AgreementRow": ("of", "variable", "level", "units", "values", "percent", "cohen", "scott", "alpha"),
     "OfficeHeldRow": ("person", "office", "state", "first", "last", "basis", "why", "successor", "contradictions"),
 }
 WIDEST_CELL = 200  # characters in a table written to a pipe, where nothing wraps
@@ -93,6 +95,8 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {cell(item)}" for name, item in value.items())
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
     if isinstance(value, dict):

@@ -39,6 +39,9 @@ COMMANDS = {
     "backup": "dragoman.cli.keep",
     "restore": "dragoman.cli.keep",
     "export": "dragoman.cli.export",
+    "score": "dragoman.cli.validate",
+    "agreement": "dragoman.cli.validate",
+    "annotations": "dragoman.cli.validate",
     "languages": "dragoman.cli.about",
     "schema": "dragoman.cli.about",
 }

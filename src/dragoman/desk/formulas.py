@@ -64,14 +64,12 @@ def _followed(connection: Handle, formula: Formula, asked: Window) -> Drift:
     """Where the formula stands the full-text index tells; the other texts of those pairs are what it may be dropped from."""
     from dragoman.analysis.drift import changes_of, summaries
     from dragoman.analysis.occasions import occasions_of
-    from dragoman.ledger.tellings import entries_of_contacts, tellings
+    from dragoman.ledger.tellings import entries_of_parties, tellings
 
     wordings = _wordings(connection, formula, asked)
     using = list(tellings(connection, wordings))
     pairs = {tuple(met.parties) for telling in using for met in telling.contacts if len(met.parties) > 1}
-    beside = {
-        id for pair in sorted(pairs) for id in entries_of_contacts(connection, asked.filters(pair))
-    } - wordings.keys()
+    beside = set(entries_of_parties(connection, sorted(pairs), asked.filters())) - wordings.keys()
     others = tellings(connection, beside, acts=())
     occasions = _asked_for(occasions_of([*using, *others], wordings, asked.as_of), asked)
     changes = changes_of(formula.name, occasions, asked.as_of)

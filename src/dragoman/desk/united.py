@@ -164,10 +164,10 @@ def united_contacts(ledger: str, filters: Filters) -> list[UnitedRow]:
         UnitedRow(
             id=id,
             date=_date(group),
-            kind=_fullest(group).kind,
-            status=_status(group),
-            parties=_fullest(group).parties,
-            place=_fullest(group).place or next((account.place for account in group if account.place), None),
+            kind=fullest(group).kind,
+            status=status_of(group),
+            parties=fullest(group).parties,
+            place=fullest(group).place or next((account.place for account in group if account.place), None),
             witnesses=len(witnesses_of(group, made_from)),
             accounts=[account.id for account in group],
             documents=list(dict.fromkeys(account.key for account in group)),
@@ -247,9 +247,9 @@ def series(ledger: str, states: Iterable[str] = ()) -> list[SeriesRow]:
     rounds = []
     for number, group in enumerate(together.values()):
         keys[number] = [account.key for account in group]
-        best = _fullest(group)
+        best = fullest(group)
         told = next((account.round for account in group if account.round), None)
-        rounds.append(Round(number, tuple(sorted(best.parties)), best.series or "", told, _date(group), _status(group)))
+        rounds.append(Round(number, tuple(sorted(best.parties)), best.series or "", told, _date(group), status_of(group)))
     return [_series(found, keys) for found in series_of(rounds)]
 
 
@@ -336,7 +336,7 @@ def _contact(ledger: Handle, identity: int) -> ContactShown:
     quotes = _quotes(ledger, told)
     return ContactShown(
         id=f"contact:{identity}",
-        summary=summary(_fullest(told), _date(told)),
+        summary=summary(fullest(told), _date(told)),
         witnesses=witnesses_of(told, made_from),
         fields=side_by_side([account for account in told if account.key not in made_from] or told),
         accounts=[
@@ -426,7 +426,7 @@ def summary(account: ContactAccount, date: str | None) -> str:
     return ", ".join(part for part in told if part)
 
 
-def _fullest(told: Sequence[ContactAccount]) -> ContactAccount:
+def fullest(told: Sequence[ContactAccount]) -> ContactAccount:
     """The account that says most; of several the first."""
     return max(told, key=lambda account: (_exactness(account), len(account.parties), account.place is not None))
 
@@ -444,10 +444,10 @@ def _exactness(account: ContactAccount) -> int:
 
 
 def _date(told: Sequence[ContactAccount]) -> str | None:
-    return _fullest(told).date
+    return fullest(told).date
 
 
-def _status(told: Sequence[ContactAccount]) -> str:
+def status_of(told: Sequence[ContactAccount]) -> str:
     """Held when one tells it so; else what was told last: a visit announced and put off is put off."""
     if any(account.status == "held" for account in told):
         return "held"
@@ -462,7 +462,7 @@ def _met(accounts: Sequence[ContactAccount]) -> list[MetRow]:
     for account in accounts:
         groups.setdefault(f"contact:{account.identity}" if account.identity else account.id, []).append(account)
     rows = [
-        MetRow(id, _date(group), _fullest(group).kind, _fullest(group).parties, _fullest(group).place)
+        MetRow(id, _date(group), fullest(group).kind, fullest(group).parties, fullest(group).place)
         for id, group in groups.items()
     ]
     return sorted(rows, key=lambda row: (row.date is None, row.date or "", row.contact))

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, Table, and_, select, tuple_
 
 from dragoman.ledger import schema
@@ -16,7 +17,6 @@ from dragoman.ledger.filtering import (
     contact_conditions,
     entry_conditions,
     newest_of,
-    standing,
     statement_conditions,
 )
 from dragoman.ledger.gathering import chunks
@@ -99,8 +99,27 @@ class Passage(Struct, frozen=True):
 def entries_of_contacts(connection: Connection, filters: Filters) -> list[int]:
     """The newest editions that tell of a contact which meets the filters, in the order of entry."""
     found = connection.execute(select(contact.c.entry_id).where(*contact_conditions(filters)).distinct()).scalars()
+    return _standing(connection, found, filters)
+
+
+def entries_of_parties(connection: Connection, groups: Iterable[Sequence[str]], filters: Filters) -> list[int]:
+    """The same of contacts with all states of one of these groups; each state is looked up once, however many groups."""
+    known: dict[str, set[Key]] = {}
+    found: set[int] = set()
+    for group in groups:
+        for state in group:
+            if state not in known:
+                conditions = contact_conditions(replace(filters, states=(state,)))
+                rows = connection.execute(select(contact.c.entry_id, contact.c.number).where(*conditions))
+                known[state] = {(row.entry_id, row.number) for row in rows}
+        found |= {ref[0] for ref in set.intersection(*(known[state] for state in group))}
+    return _standing(connection, found, filters)
+
+
+def _standing(connection: Connection, entry_ids: Iterable[int], filters: Filters) -> list[int]:
+    """Those that are the newest edition of their text, and of originals alone if so asked, in the order of entry."""
     kept: list[int] = []
-    for some in chunks(iter(sorted(found))):
+    for some in chunks(iter(sorted(set(entry_ids)))):
         kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), newest_of(filters))).scalars()
     return sorted(kept)
 
@@ -146,10 +165,7 @@ def entries_saying(connection: Connection, filters: Filters, acts: Collection[st
     source = statement.join(entry, entry.c.id == statement.c.entry_id).outerjoin(contact, _made_in())
     query = select(statement.c.entry_id).select_from(source).where(*statement_conditions(filters))
     found = connection.execute(query.where(statement.c.act.in_(sorted(acts))).distinct()).scalars()
-    kept: list[int] = []
-    for some in chunks(iter(sorted(found))):
-        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), standing(filters))).scalars()
-    return sorted(kept)
+    return _standing(connection, found, filters)
 
 
 def tellings(

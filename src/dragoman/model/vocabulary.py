@@ -75,3 +75,46 @@ RANKS = (
     "io_head",
     "other",
 )
+ROLES = (
+    "principal",
+    "head_of_delegation",
+    "co_chair",
+    "member",
+    "host",
+    "visitor",
+    "received",
+    "receiving",
+    "sender",
+    "addressee",
+    "mediator",
+    "attendee",
+)
+FORMATS = ("bilateral", "margins", "trilateral", "multilateral")
+DATE_BASES = ("stated", "relative", "header", "dateline", "caption", "metadata", "inferred")
+VOICES = ("single", "joint", "side", "unattributed")
+POLARITIES = ("positive", "neutral", "negative")
+STRENGTHS = (0, 1, 2, 3)
+COMMITMENT_STATUSES = (
+    "open",
+    "date_set",
+    "rescheduled",
+    "kept",
+    "kept_late",
+    "partly_kept",
+    "declined",
+    "cancelled",
+    "superseded",
+    "overdue",
+    "untestable",
+)
+SOURCE_CLASSES = (
+    "official",
+    "joint",
+    "agency",
+    "agency_relay",
+    "media",
+    "rewrite",
+    "machine_spun",
+    "aggregator",
+    "unknown",
+)

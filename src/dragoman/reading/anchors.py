@@ -107,7 +107,8 @@ def _undated(sentences: Sequence[Sentence], dates: Sequence[DateMention], anchor
     for date in dates:
         if first.start <= date.start < first.end and date.month and date.day and date.last_day is None:
             day = parse_day(when(date, anchor, []).edtf)
-            return Anchor(day, "dateline", date) if day else replace(anchor, undated=date)
+            named = {d.weekday for d in dates if d.weekday is not None}
+            return Anchor(day, "dateline", date) if day else replace(anchor, undated=date, weekdays=len(named))
     return anchor
 
 

@@ -21,7 +21,10 @@ class AttendanceReader(HeadReader):
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
-        if draft is None or draft.status == "back_reference":
+        if draft is None:
+            self._gathering(line, discourse)
+            return
+        if draft.status == "back_reference":
             return
         if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
             discourse.roster = draft  # 'in the presence of:' is followed by a list
@@ -30,7 +33,7 @@ class AttendanceReader(HeadReader):
             if symbol not in self.beside:
                 continue
             people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
-            of = self._journey(line, i, discourse) if symbol in self.accompany and not told else None
+            of = self._journey(line, i, discourse) if role == "member" and not told else None
             joined = self._join_all(people, role, of or draft, discourse) or joined
         if joined and not told:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
@@ -59,15 +62,21 @@ class AttendanceReader(HeadReader):
         symbol = line.symbols[i]
         if symbol in self.inviting:
             return (self._run(line, i, discourse), "host") if draft.kind == "visit" and told else ([], "host")
-        if symbol in self.accompany:
-            people = self._run(line, i, discourse)
+        if symbol in self.present_there and not self._were(line, i):
+            return [], "attendee"
+        if symbol in self.accompany or (symbol in self.escorted and self._agent(line, i) > i):
+            people = self._run(line, self._agent(line, i), discourse)
             self._side_as_leader(line, i, people, draft, discourse)
             return people, "member"
         if symbol in self.presence:
             fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
+        if symbol in self.comprises:
+            return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
+        if symbol in self.escorted:
+            return [], "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
-        if told or (talks < 0 and symbol not in self.there):
+        if told or (talks < 0 and symbol not in self.there | self.present_there):
             return [], "attendee"
         subject = self.clauses.subject(line, i)
         before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
@@ -76,6 +85,53 @@ class AttendanceReader(HeadReader):
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _agent(self, line: Line, i: int) -> int:
+        """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads to the company, else i."""
+        for k in range(i + 1, min(len(line.symbols), i + _REACH)):
+            if line.symbols[k] in self.by or (line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low):
+                return k
+            if line.mentions(k) or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
+                break
+        return i
+
+    def _of_delegation(self, line: Line, i: int) -> bool:
+        """'The Norwegian delegation comprised': a side, before the word that says who is of it."""
+        return any(line.symbols[k] in self.travellers for k in range(max(0, i - 4), i))
+
+    def _were(self, line: Line, i: int) -> bool:
+        """'were, among others, present', 'Étaient présents :', and no 'the present talks'."""
+        near = range(max(0, i - 4), i)
+        return any(line.symbols[k] in self.clauses.aux for k in near) and not any(
+            line.symbols[k] in self.clauses.det for k in range(max(0, i - 1), i)
+        )
+
+    def _gathering(self, line: Line, discourse: Discourse) -> None:
+        """'The meeting was attended by A, B and C', where the text has not said who met: they did."""
+        at = next((i for i, s in enumerate(line.symbols) if s in self.presence | self.there | self.takes_part), -1)
+        event = next((i for i, s in enumerate(line.symbols) if s in self.event and s not in self.visit_noun), -1)
+        if at < 0 or event < 0 or not self.inviting.isdisjoint(line.present) or not self._definite_talks(line, event):
+            return
+        before = [p for k in range(at) for p in self._people_at(line, k, discourse)]
+        people = self._run(line, at, discourse) or before
+        sides = {discourse.side_of(p) for p in people} - {None}
+        if len(sides) < 2:
+            return
+        unnamed = discourse.unnamed_talks
+        spans = [*(unnamed.spans if unnamed else []), (line.start(0), line.end(len(line.symbols) - 1))]
+        draft = ContactDraft(
+            unnamed.kind if unnamed else "meeting", unnamed.status if unnamed else "held", "common/contacts/attended_by", spans,
+            sentence=line.sentence.number, zone=line.sentence.zone,
+        )  # fmt: skip
+        if unnamed is not None:
+            draft.when, draft.place, draft.place_span = unnamed.when, unnamed.place, unnamed.place_span
+            draft.roles.update(unnamed.roles)
+            draft.parties |= unnamed.parties
+        for person in dict.fromkeys(people):
+            self._join(draft, person, "principal", discourse)
+        discourse.contacts.append(draft)
+        discourse.current = draft
+        discourse.entered += 1
 
     def _talks_at(self, line: Line, items: range) -> int:
         """The item that names the talks attended, the very ones told of: 'the meeting', 'cette rencontre'; -1 for none."""

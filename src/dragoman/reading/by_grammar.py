@@ -26,6 +26,7 @@ from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
+from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
@@ -37,6 +38,7 @@ from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
+SHARED = "congo"  # the one name that two states share
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -74,6 +76,8 @@ class Reader:
         sentences = sentences_of(
             self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded, places
         )
+        if SHARED in folded:
+            settle_shared(sentences)
         dates = [
             date
             for sentence in sentences
@@ -150,6 +154,7 @@ class Reader:
                 said += self.statements.nominal(line, discourse, said)
             elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+            self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
             new = discourse.contacts[before:]
             promised = self.commitments.read(line, said, discourse, today, years, self._announced(new, discourse))

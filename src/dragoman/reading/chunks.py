@@ -92,6 +92,9 @@ class Chunks(dict[str, Chunk]):
         self.forms = _Forms(pack)
         finals = [symbol for mark in FINAL for symbol in pack.symbols.having(f"w:{mark}")]
         self.final = pack.symbols.any_of(finals)  # the marks that may end a sentence
+        names = [name.casefold().split() for name in pack.state_english.values() if " " in name]
+        self.opening_states = frozenset(words[0] for words in names)  # 'new', 'saudi', 'sri'
+        self.closing_states = frozenset(words[-1] for words in names)  # 'zealand', 'arabia', 'lanka'
         self.undecided = False  # whether a chunk that depends on what follows was met, since this was set
 
     def __missing__(self, chunk: str) -> Chunk:
@@ -118,6 +121,8 @@ class Chunks(dict[str, Chunk]):
     def _of(self, chunk: str, spans: Sequence[tuple[int, int]]) -> Chunk:
         if _GLUED.search(chunk) is not None:
             spans = [part for span in spans for part in self._unglued(chunk, *span)]
+        if _DASHES.search(chunk) is not None:
+            spans = [part for span in spans for part in self._unjoined(chunk, *span)]
         forms = tuple(self.forms[chunk[a:b]] for a, b in spans)
         words = ((m.start(), m[0]) for m in WORD.finditer(fold(chunk)))
         return (
@@ -128,6 +133,20 @@ class Chunks(dict[str, Chunk]):
             forms,
             tuple((at, word) for at, word in words if word in self.marked),
         )
+
+    def _unjoined(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
+        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which has a name of two words."""
+        dash = _DASHES.search(chunk, a + 1, b - 1)
+        if dash is None or self.forms[chunk[a:b]][0] is not None:
+            return [(a, b)]
+        left, right = fold(chunk[a : dash.start()]), fold(chunk[dash.end() : b])
+        opens = right in self.opening_states and self._is_state(chunk[a : dash.start()])
+        closes = left in self.closing_states and self._is_state(chunk[dash.end() : b])
+        return [(a, dash.start()), dash.span(), (dash.end(), b)] if opens or closes else [(a, b)]
+
+    def _is_state(self, token: str) -> bool:
+        entry = self.forms[token][0]
+        return entry is not None and "iso" in entry.values
 
     def _unglued(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
         """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the first of them is known

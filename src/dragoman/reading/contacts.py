@@ -10,7 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
-from dragoman.reading.settling import SettlingReader
+from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -65,10 +65,19 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
+_OPENING = 7  # items in which a sentence says in which talks something was said
+
+
+_TO_SIGN = ("sign", "signer", "ink", "conclude")
+
+
+_BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue par le président, la ministre a dit'
+
+
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
-class ContactReader(SettlingReader):
+class ContactReader(UnplacedReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -103,6 +112,8 @@ class ContactReader(SettlingReader):
                 if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
                     continue  # 'said that talks between A and B would be held'
                 told = within.lemma if within is not None else None
+                if told is not None and v < 0 and within.construction == "np" and self._staged(line, e):
+                    told = None  # 'called for calm during his talks with'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
@@ -212,7 +223,7 @@ class ContactReader(SettlingReader):
             kind = str(line.value(e, "event") or "meeting")
         status = rule.makes.get("status", "held")
         trigger = v if v >= 0 else e
-        if v >= 0 and frame != "noun" and self._not_outer(line, v):
+        if v >= 0 and frame != "noun" and line.symbols[v] not in self.credentials and self._not_outer(line, v):
             return None
         if (
             v >= 0
@@ -235,8 +246,11 @@ class ContactReader(SettlingReader):
         if v >= 0:
             how = self._auxiliaries(line, v)
             ongoing = line.word(v).endswith("ing") or rule.makes.get("voice") == "passive"
-            if frame == "receive" and how & self.clauses.be_words and not ongoing:
+            opens = v == 0 and (line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by)
+            if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
+            if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
+                return None  # 'are expected to consider and sign'
             if line.symbols[v] in self.clauses.inf_form and frame == "with":
                 if v == 0 or line.symbols[v - 1] not in self.intends:
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
@@ -274,6 +288,8 @@ class ContactReader(SettlingReader):
                 return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
+        if kind == "message" and not self.credentials.isdisjoint(line.present):
+            return None  # 'receives the letters of credence from'
         if (
             kind == "message"
             and discourse.contacts
@@ -328,7 +344,7 @@ class ContactReader(SettlingReader):
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             if frame == "noun":
-                self._only_between(draft, line, e)
+                self._only_between(draft, line, e, discourse)
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -353,6 +369,8 @@ class ContactReader(SettlingReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
+            draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (
             v >= 0 and frame in ("meet", "receive", "called") and self._of_speaker(line, left) and not discourse.quoted
         )
@@ -362,6 +380,8 @@ class ContactReader(SettlingReader):
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
                 self._place(draft, line, trigger, frame)
                 self.open_sequel(draft, line, v, discourse)
+            if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
+                discourse.unnamed_talks = draft
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
@@ -397,6 +417,13 @@ class ContactReader(SettlingReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
+        """Whether talks named only by a noun are of other people than those the text told of, who act for the same states."""
+        if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
+            return False
+        told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
+        return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""
@@ -481,6 +508,7 @@ class ContactReader(SettlingReader):
             and symbols[j] not in self.clauses.nominal
             and symbols[j] not in self.clauses.skip
             and symbols[j] not in self.clauses.to
+            and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
         ):
             return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:

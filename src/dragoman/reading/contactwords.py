@@ -23,12 +23,18 @@ class ContactWords:
         self.accompany = have("c:accompany")
         self.there = have("c:there")
         self.inviting = have("c:inviting")
-        self.takes_part = have("c:takespart")
+        self.takes_part = have("c:takespart") | have("c:joinsin")
         self.listing = have("w:;") | (
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
-        self.beside = self.presence | self.there | self.inviting | self.takes_part
+        self.escorted = have("c:escorted")
+        self.to_visit = have("c:visit_inf")
+        self.comprises = have("c:comprises")
+        self.next_met = have("c:meet_inf") | have("c:callon_inf")
+        self.present_there = have("c:presentadj")
+        self.beside = self.presence | self.there | self.inviting | self.takes_part | self.escorted | self.present_there | self.comprises
         self.separate = have("c:separate")
+        self.papers = have("c:paper")
         self.past = have("c:past")
         self.date = have("date")
         self.entretenu = have("c:entretenu")
@@ -51,7 +57,7 @@ class ContactWords:
         self.led_by = have("c:led_by")
         self.composed = have("c:composed")
         self.lead = have("c:lead")
-        self.of_delegations = self.led_by | self.composed
+        self.of_delegations = self.led_by | self.composed | self.comprises
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")

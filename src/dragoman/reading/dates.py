@@ -295,6 +295,7 @@ class Anchor:
     mention: DateMention | None = None
     around: dt.date | None = None  # a day of the right month, when only the month of publication is known
     undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
+    weekdays: int = 0  # how many days of the week the text names then; of several, none need be the dateline's
 
 
 def when(
@@ -386,7 +387,7 @@ def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -
 def _on_dateline(mention: DateMention, anchor: Anchor) -> When:
     """'Oslo, 18 May (Agency) – … this Friday': the dateline's day, of an unknown year."""
     written = anchor.undated
-    if written is None:
+    if written is None or anchor.weekdays > 1:
         return When(None, None, mention)
     return When(f"XXXX-{written.month:02d}-{written.day:02d}", "relative", mention, written)
 
@@ -423,8 +424,8 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
             year = _nearest_year(mention.month, mention.day or 15, anchor.around, future or mention.next > 0)
         else:
             recent = [d for d in years if d.year is not None and d.year >= FIRST_YEAR]
-            if recent:
-                source = max(recent, key=lambda d: d.year or 0)
+            if len({d.year for d in recent}) == 1:  # where a text names several years, which of them is not said
+                source = recent[0]
                 year = source.year
     head = f"{year}" if year is not None else "XXXX"
     if mention.day is None:

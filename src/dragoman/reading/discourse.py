@@ -63,6 +63,7 @@ _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ra
 _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
+_UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -121,6 +122,7 @@ class Scene:
     sentence: int
     planned: bool
     own: bool = False  # the place of one contact, which holds for others of the same people only
+    sides: frozenset[str] = frozenset()  # the parties of that contact
 
 
 @dataclass
@@ -137,6 +139,7 @@ class Discourse:
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     roster: ContactDraft | None = None  # the contact whose list of those present is being read
     acting: Mention | None = None  # the first person named in the sentence being read
@@ -277,7 +280,10 @@ class Discourse:
         entry = self.table.by_id(person)
         if entry.rank is None and sentence - draft.sentence > 2 and not any(m.surname_only for m in entry.mentions):
             return
-        if (
+        if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
+            if sentence - draft.sentence > 2:
+                return  # 'received the special adviser of the organisation', and soon he is named
+        elif (
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")

@@ -80,6 +80,8 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
             return "inf", reflexive, negated
         if "fin" in feats and not aux:
+            if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
+                return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'

@@ -74,7 +74,7 @@ class HeadReader(SequelReader):
         if self.of_delegations.isdisjoint(line.present):
             return last
         for i, symbol in enumerate(line.symbols):
-            if symbol in self.composed:
+            if symbol in self.composed or symbol in self.comprises:
                 self._note_members(line, i, table, last)
             if symbol not in self.led_by or symbol in self.lead:
                 continue

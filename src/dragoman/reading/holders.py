@@ -302,8 +302,14 @@ class HolderReader(SeriesReader):
             return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
+        if kind == "alias" and a == b and sentence.word(a) == "host" and sentence.quote(a, a).islower() and self._bare(sentence, a):
+            return None  # 'will on Monday host': a verb
         a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _bare(self, sentence: Sentence, i: int) -> bool:
+        """Whether no article, possessive or adjective stands before item i."""
+        return i == 0 or sentence.symbols[i - 1] not in self.before_noun
 
     def _from_excellency(self, sentence: Sentence, first: int) -> int:
         """'His Excellency | President X', 'Son Excellence | le ministre': the first unit, with what does him honour."""

@@ -100,6 +100,8 @@ class JourneyReader(SessionReader):
     def _just_before(self, line: Line, draft: ContactDraft, anchor: Anchor) -> bool:
         """'Un peu plus tôt dans la journée, il avait rencontré': had met on the day the text speaks from, or the eve."""
         when = draft.when
+        if when is not None and when.mention is not None and anchor.day is None:
+            return when.mention.offset in (0, -1) or when.mention.after == -1  # 'la veille, il avait rencontré'
         if when is None or when.edtf is None or when.mention is None or anchor.day is None:
             return False
         day = parse_day(when.edtf)

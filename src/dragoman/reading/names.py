@@ -203,6 +203,7 @@ class NameReader:
         self.gerund = pack.having("verb.ing")
         self.opens_clause = self.opens_phrase | self.gerund | pack.having("c:subord") | pack.having("conj")
         self.closing = self.verbal | self.preverbal
+        self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 

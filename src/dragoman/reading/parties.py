@@ -8,7 +8,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
 _LATER = frozenset(
-    {"après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of"}
+    {
+        "après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of", "suite à", "suite au", "suite aux",
+        "prior to", "in the wake of", "à l'issue de", "à l'issue du", "au terme de", "au terme du", "au lendemain de", "au lendemain du",
+    }  # fmt: skip
 )
 
 
@@ -28,6 +31,14 @@ _MEANWHILE = frozenset(
 
 
 _RELATIVE = frozenset({"who", "qui"})
+
+
+_HANDING_OVER = ("remise", "présentation", "presentation", "submission")
+_OBJECT = 8  # items in which the one who is met is named
+_OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
+
+
+_GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -60,9 +71,11 @@ class PartyReader(ContactWords):
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
-            left = self.clauses.subject(line, v)
+            left = self.clauses.subject(line, self._bound_to(line, v))
             if left.kind in ("none", "same", "event", "it"):
                 left = self._earlier_subject(line, v, discourse) or left
+            if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
+                left = self._whose(line, v) or left
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -78,7 +91,11 @@ class PartyReader(ContactWords):
                     guest = named[1][0]
                     return Subject("who", guest, line.mentions(guest), []), named[:1]
             if left.kind not in ("who", "state", "institution"):
-                head = self._head_before(line, v)
+                ahead = self._subject_behind(line, v) if e < 0 and frame in _OPENING else None
+                if ahead is not None:
+                    named = self._right(line, max(v, e), only_with=False, after=v)
+                    return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
+                head = self._head_before(line, v) or self._state_subject(line, v, frame)
                 if frame == "visit":
                     return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
                 if head is not None:
@@ -91,12 +108,95 @@ class PartyReader(ContactWords):
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
         start = v if frame == "chair" else max(v, e) if frame != "around" else e
+        if frame in ("meet", "receive") and left.kind == "who" and e < 0:
+            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start)
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+        """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a dit': who the next clause
+        is about, where the words of the verb stand before it and have no subject of their own."""
+        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        if any(line.symbols[k] not in lead for k in range(v)):
+            return None
+        for k in range(v + 1, len(line.symbols) - 1):
+            if line.symbols[k] in self.clauses.comma:
+                at = k + 1
+                while at < len(line.symbols) and line.symbols[at] in self.clauses.det:
+                    at += 1
+                if at < len(line.symbols) and line.symbols[at] in self.who and self._acts_next(line, at):
+                    return Subject("who", at, line.mentions(at), [])
+        return None
+
+    def _acts_next(self, line: Line, i: int) -> bool:
+        """Whether a verb follows item i at once: it is the subject of a clause."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma):
+            k += 1
+        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+
+    def _spoken_to(self, line: Line, item: int) -> list[tuple[int, str]]:
+        """'Received in audience, Minister B thanked President A': who the subject at an item speaks to, next after its verb."""
+        for k in range(item + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.embed or line.symbols[k] in self.genitive:
+                return []
+            if line.symbols[k] in self.clauses.person:
+                return [(k, "")]
+        return []
+
+    def _state_subject(self, line: Line, v: int, frame: str) -> Subject | None:
+        """'The head of the foreign policy agency of Norway was received': nobody the lists know, of one state."""
+        if frame not in ("receive", "received") or not any(
+            line.symbols[k] in self.clauses.person for k in range(v + 1, len(line.symbols))
+        ):
+            return None
+        states: set[str] = set()
+        k = v - 1
+        while k >= 0 and not self._parts(line, k, v):
+            if line.symbols[k] in self.clauses.conj or line.symbols[k] in self.city or line.symbols[k] in self.locality:
+                return None
+            value = line.value(k, "iso")
+            if isinstance(value, str) and not self._is_place(line, k):
+                states.add(value.split("|")[0])
+            k -= 1
+        return Subject("state", states=sorted(states)) if len(states) == 1 and "" not in states else None
+
+    def _parts(self, line: Line, k: int, v: int) -> bool:
+        """Whether item k closes the words on the subject of verb v."""
+        symbol = line.symbols[k]
+        verb = symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
+        return symbol in self.clauses.comma or symbol in self.clauses.rel or symbol in self.clauses.embed or (verb and k < v - 1)
+
+    def _state_object(self, line: Line, start: int) -> list[tuple[int, str]]:
+        """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""
+        for k in range(start + 1, min(len(line.symbols), start + 1 + _OBJECT)):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
+                break
+            if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+                break
+            value = line.value(k, "iso")
+            if isinstance(value, str) and "|" not in value and symbol not in self.city:
+                return [(k, "party")]
+        return []
+
+    def _bound_to(self, line: Line, v: int) -> int:
+        """'is scheduled on Monday to call on': the item that carries verb item v, whose subject is the verb's too."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k if k > 0 and line.symbols[k] in self.future else v
+
+    def _whose(self, line: Line, v: int) -> Subject | None:
+        """'the presentation of his letters of credence': of whoever is named last before."""
+        for k in range(v - 1, -1, -1):
+            if line.symbols[k] in self.clauses.person:
+                return Subject("who", k, line.mentions(k), [])
+        return None
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
@@ -168,8 +268,9 @@ class PartyReader(ContactWords):
         for i, symbol in enumerate(line.symbols):
             if symbol in self.clauses.embed:
                 break
-            if symbol in self.who and symbol not in self.clauses.pron:
-                out.append((i, ""))
+            owner = i + 1 < len(line.symbols) and line.word(i + 1) in ("'s", "’s", "'", "’")
+            if symbol in self.who and symbol not in self.clauses.pron and not owner:
+                out.append((i, ""))  # 'relayed President A's wishes in a call to B': A was not there
         return out
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:
@@ -262,7 +363,9 @@ class PartyReader(ContactWords):
                 mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
-                if symbol in self.who and (self._belongs_to(line, i) or self._talked_about(line, i, start)):
+                if symbol in self.who and (
+                    self._belongs_to(line, i) or self._talked_about(line, i, start) or self._names_a_time(line, i)
+                ):
                     pass
                 elif mode == "exclude":
                     mode = ""
@@ -297,7 +400,8 @@ class PartyReader(ContactWords):
         """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
-        if i <= after or line.symbols[i] not in self.clauses.contact or line.symbols[i] in self.event:
+        told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
+        if i <= after or not told or line.symbols[i] in self.event:
             return False
         k = i - 1
         while k > after and line.symbols[k] in self.clauses.skip:
@@ -325,6 +429,11 @@ class PartyReader(ContactWords):
         while k > 0 and line.symbols[k] in self.clauses.adj:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
+
+    @staticmethod
+    def _names_a_time(line: Line, i: int) -> bool:
+        """'since the launch of the Nowak administration': a name that stands for a government."""
+        return i + 1 < len(line.symbols) and line.word(i + 1) in _GOVERNMENTS
 
     def _talked_about(self, line: Line, i: int, start: int) -> bool:
         """'on the proposals of', 'against', 'au sujet de': named as what is talked about."""

@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Subject
 
+_NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
 
 
@@ -95,6 +96,8 @@ class RoleReader(CounterpartReader):
                     )
                     if mention.kind == "counterpart" and mention.states and left_people:
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
+                    elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
+                        draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
     def _note_rank(self, draft: ContactDraft, mention: Mention) -> None:
         """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their rank counts all the same."""
@@ -125,7 +128,8 @@ class RoleReader(CounterpartReader):
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
-        for i in range(max(0, e - 5), e):
+        first = next((k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name), max(0, e - _NAMED))
+        for i in range(min(first, max(0, e - 5)), e):
             value = line.value(i, "compound")
             if isinstance(value, list):
                 draft.parties.update(value)
@@ -165,10 +169,15 @@ class RoleReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
 
-    def _only_between(self, draft: ContactDraft, line: Line, e: int) -> None:
+    def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""
         at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
         if at < 0:
+            return
+        between = [p for k in range(at + 1, min(len(line.symbols), at + 12)) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(list(draft.roles)[: draft.hosts]):
+            draft.roles = {p: r for p, r in draft.roles.items() if p in between}
+            draft.parties = {s for s, _ in draft.roles.values() if s}
             return
         states: set[str] = set()
         for k in range(at + 1, min(len(line.symbols), at + 30)):

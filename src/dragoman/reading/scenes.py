@@ -17,6 +17,9 @@ _PARTS = re.compile(r"[\s'’]+")
 _GATHERINGS = frozenset(
     {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
 )
+# Towns where states meet that are no guests of the state they stand in.
+MEETING_TOWNS = frozenset({"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"})
+_AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
@@ -148,7 +151,7 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         return any(symbols[k] in self.another_time for k in range(max(0, i - 5), i)) or any(
             symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6))
-        )
+        ) or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
 
     def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
         """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""
@@ -220,7 +223,10 @@ class SceneReader(RoundReader):
     def _told_places(self, discourse: Discourse) -> list[Scene]:
         """The places that contacts have of their own, for others of the same people."""
         return [
-            Scene(c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit")
+            Scene(
+                c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit",
+                sides=frozenset(c.parties),
+            )
             for c in discourse.contacts
             if c.place is not None
             and c.place_span is not None
@@ -244,7 +250,22 @@ class SceneReader(RoundReader):
     def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
         if scene.planned and draft.status == "held":
             return False
+        if scene.planned and draft.kind == "session" and scene.span[0] > draft.spans[0][1]:
+            return False  # 'will attend the session and visit Poland'
         if set(scene.people) & set(draft.roles):
-            return True
+            return not scene.own or self._fits_land(draft, scene, discourse)
         sides = {discourse.side_of(p) for p in scene.people} - {None}
-        return not scene.own and (not sides or bool(sides & draft.parties))
+        if scene.own or not sides:
+            return not scene.own
+        return bool(sides & draft.parties) and (not draft.roles or scene.place.country in draft.parties)
+
+    def _fits_land(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
+        """Whether talks of the same guest may have been where others of his were: not at one host's for another's.
+
+        Towns where all meet, and lands of neither side of those talks, hold for whoever is met there; heads of state and
+        government receive at home.
+        """
+        land = scene.place.country
+        if land is None or land in draft.parties or land not in scene.sides or scene.place.name in MEETING_TOWNS:
+            return True
+        return not any(discourse.table.by_id(p).rank in _AT_HOME for p in draft.roles if p not in scene.people)

@@ -8,13 +8,12 @@ from dragoman.model import Place
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
+from dragoman.reading.scenes import MEETING_TOWNS
 
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
 _OWN = frozenset({"meeting", "reception"})
-# Towns where states meet that are no guests of the state they stand in.
-_SEATS = frozenset({"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"})
 
 
 class SettlingReader(JourneyReader):
@@ -27,7 +26,7 @@ class SettlingReader(JourneyReader):
             for c in discourse.contacts
             if c.kind == "visit" and c.place is not None and c.place.country and c.status != "back_reference"
         ]
-        lands += [(s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in _SEATS]
+        lands += [(s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in MEETING_TOWNS]
         for draft in discourse.contacts:
             if draft.kind in _TALKS and len(draft.parties) == 1:
                 self._host_of(draft, lands, discourse)

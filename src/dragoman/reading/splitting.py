@@ -9,6 +9,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 
+_EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
 
@@ -22,7 +23,8 @@ class SplitReader(AttendanceReader):
         each = draft.hosts == 1 and len(draft.parties) == len(draft.roles)  # one host, and guests of as many states
         return (
             draft.apart
-            or (each and draft.kind == "meeting" and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
+            or (each and draft.kind in _EACH and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
+            or (draft.kind == "reception" and draft.rule.endswith("presented_credentials") and len(draft.parties) > 2)
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
             or self._separately(line)
@@ -114,8 +116,9 @@ def kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
     if old.kind == new.kind:
         return True
     pair = {old.kind, new.kind}
-    if new.nominal and pair <= {"meeting", "consultations", "reception", "commission", "call"}:
-        return True
+    talks = pair <= {"meeting", "consultations", "reception", "commission", "call"}
+    if talks and (new.nominal or (old.nominal and old.sentence == new.sentence)):
+        return True  # 'will host the Prime Minister for the session of the commission'
     return pair <= {"meeting", "reception"} or (
         old.zone == "headline" and pair <= {"meeting", "call", "reception", "consultations", "visit"}
     )

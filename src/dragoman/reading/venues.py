@@ -12,6 +12,9 @@ from dragoman.reading.seats import SeatReader
 _CARRIED = 4  # items from a verb to the event it carries
 
 
+_NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
+
+
 _ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
@@ -45,6 +48,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):
+                    continue  # 'will attend the session on 20 May and visit Poland': the day of what is told first
                 if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
@@ -147,6 +152,8 @@ class VenueReader(SeatReader):
             on_island = in_named and line.word(k) in _ON_ISLAND
             if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
                 continue
+            if not is_city and not in_named and draft.kind != "visit" and self._of_something(line, k, trigger):
+                continue  # 'the United Nations mission in Haiti', 'the reforms in Croatia'
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and self._is_post(line, k - 1):
@@ -155,12 +162,25 @@ class VenueReader(SeatReader):
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
+        before = self._town_before_where(line, trigger)
+        if before >= 0:
+            best = before
         if best < 0:
             told = self._town_of_office(draft, line, limit) or self._capital(draft, line, limit)
             if not told and not self._here(draft, line, limit):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _town_before_where(self, line: Line, trigger: int) -> int:
+        """'flew to Lusaka, Zambia, where she met': the town named just before the word, or -1."""
+        at = next((k for k in range(trigger - 1, max(-1, trigger - 6), -1) if line.word(k) in ("where", "où")), -1)
+        for k in range(at - 1, max(-1, at - 5), -1):
+            if line.symbols[k] in self.city and line.found[k] is None:
+                return k
+            if line.symbols[k] not in self.clauses.state and line.symbols[k] not in self.clauses.comma:
+                break
+        return -1
 
     def _recalled(self, line: Line, j: int) -> bool:
         """'their meeting in Turin last year', 'leur dernière rencontre': talks of the same people at another time."""
@@ -173,6 +193,16 @@ class VenueReader(SeatReader):
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
         return j > trigger and line.symbols[j] in self.subject_noun
+
+    def _of_something(self, line: Line, k: int, trigger: int) -> bool:
+        """Whether the preposition at item k joins a land to a thing, and not to who met whom or when."""
+        j = k - 1
+        if j < 0 or j == trigger or line.found[j] is not None:
+            return False
+        symbol = line.symbols[j]
+        if symbol in self.event or symbol in self.clauses.contact or symbol in self.clauses.verb:
+            return False
+        return symbol in self.clauses.org or symbol in self.clauses.low or symbol in self.clauses.noun or symbol in self.naming
 
     def _leads_sentence(self, line: Line, k: int) -> bool:
         """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
@@ -275,11 +305,26 @@ class VenueReader(SeatReader):
             )
             return Place(name, city[1])
         if line.symbols[i] in self.unknown:
-            return Place(line.sentence.quote(line.first[i], line.last[i]), None)
+            return Place(line.sentence.quote(line.first[i], line.last[i]), self._land_behind(line, i))
         iso = line.value(i, "iso")
+        land = self._land_behind(line, i)
+        if isinstance(iso, str) and land is not None and land != iso.split("|")[0]:
+            return Place(line.sentence.quote(line.first[i], line.last[i]), land)  # 'in Antigua, Guatemala': a town
         code = iso.split("|")[0] if isinstance(iso, str) else None
         if code == "VAT":
             return Place("Vatican City", code)  # the Holy See is a party, and no place
         return Place(
             self.pack.state_english.get(code or "", None) or line.sentence.quote(line.first[i], line.last[i]), code
         )
+
+    def _land_behind(self, line: Line, i: int) -> str | None:
+        """The state behind a comma or in brackets: 'in Antigua, Guatemala.', 'à Oyala (Guinée équatoriale)'."""
+        if i + 3 < len(line.symbols) and line.word(i + 1) == "(" and line.word(i + 3) == ")":
+            held = line.value(i + 2, "iso") if line.found[i + 2] is None else None
+            return held.split("|")[0] if isinstance(held, str) else None
+        if i + 2 >= len(line.symbols) or line.symbols[i + 1] not in self.clauses.comma or line.found[i + 2] is not None:
+            return None
+        value = line.value(i + 2, "iso")
+        closed = i + 3 >= len(line.symbols) or line.word(i + 3) in (".", ";", ")")
+        plain = line.symbols[i + 2] in self.clauses.state and line.symbols[i + 2] not in self.clauses.adj
+        return value.split("|")[0] if isinstance(value, str) and plain and closed else None

@@ -70,6 +70,7 @@ class ClauseWords:
         self.that = have("that")
         self.embed = have("c:embed") | self.that
         self.rel = have("rel")
+        self.happens = have("c:takeplace") | have("c:willtakeplace")
         self.prep = have("prep") | have("c:of")
         self.of = have("c:gen")
         self.det = have("det") | have("poss")

@@ -1,0 +1,139 @@
+"""A promise and contacts to the contact that keeps it, moves it or calls it off: kind, parties, place, rank, body, day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from dragoman.analysis.once import Account, Once, of_side, rank_place
+from dragoman.analysis.promises import ROUND, SIGNING, VISIT, Promise, body_of, days, last_day
+from dragoman.reference.bodies import agree
+
+# The contacts that may keep a promise, the nearest to its words first. A session of a body is also told as a commission's;
+# a round of consultations also as a meeting of those who lead it; a visit is known by the talks of the guest at his host's.
+KEEPS = {
+    ROUND: ("consultations", "commission", "session", "meeting", "reception"),
+    VISIT: ("visit", "reception", "meeting", "consultations", "commission", "session", "ceremony", "signing"),
+    SIGNING: ("signing",),
+}
+
+
+class Evidence:
+    """Contacts that were held, by the states that took part, so that a promise is held against few of them."""
+
+    def __init__(self, contacts: Iterable[Once], as_of: date) -> None:
+        self.held: dict[str, list[Once]] = {}
+        self.unsure: dict[str, list[tuple[Once, Account]]] = {}
+        for contact in contacts:
+            for side in contact.parties:
+                if contact.status == "held" and contact.last is not None and (contact.first or date.min) <= as_of:
+                    self.held.setdefault(side, []).append(contact)
+                for account in contact.accounts:
+                    if account.status in ("rescheduled", "cancelled") and _told_by(account, as_of):
+                        self.unsure.setdefault(side, []).append((contact, account))
+
+    def keeping(self, promise: Promise) -> list[Once]:
+        """What may keep the promise: the first day first, of one day the nearest kind."""
+        if promise.family is None or len(promise.sides) < 2:
+            return []
+        rarest = min(sorted(promise.sides), key=lambda side: len(self.held.get(side, ())))
+        kinds = KEEPS[promise.family]
+        found = [contact for contact in self.held.get(rarest, ()) if keeps(contact, promise)]
+        return sorted(found, key=lambda c: (c.last or date.max, kinds.index(c.kind), c.id))
+
+    def unsettling(self, promise: Promise) -> list[tuple[Once, Account]]:
+        """Accounts that tell of the promised contact as put off or called off, in the order they were told."""
+        if promise.family is None or len(promise.sides) < 2:
+            return []
+        rarest = min(sorted(promise.sides), key=lambda side: len(self.unsure.get(side, ())))
+        found = [
+            (contact, account)
+            for contact, account in self.unsure.get(rarest, ())
+            if contact.kind in KEEPS[promise.family or ""]
+            and promise.sides <= set(contact.parties)
+            and account.id != promise.contact
+            and _overlaps(account.date, promise.due)
+            and agree(promise.body, body_of(contact))
+            and not (promise.visitors and _visitors(contact) and promise.visitors != _visitors(contact))
+        ]
+        return sorted(found, key=lambda pair: (pair[1].published or "", pair[1].id))
+
+
+def keeps(contact: Once, promise: Promise) -> bool:
+    """Whether a contact that was held keeps a promise."""
+    return (
+        contact.kind in KEEPS.get(promise.family or "", ())
+        and promise.sides <= set(contact.parties)
+        and (contact.id != promise.meeting or promise.announced)
+        and _after(contact, promise)
+        and _there(contact, promise)
+        and (_right_guest(contact, promise) if promise.family == VISIT else _right_round(contact, promise))
+    )
+
+
+def _after(contact: Once, promise: Promise) -> bool:
+    """Whether a contact came after the promise; where the promise has no day, at least another text tells of it."""
+    made = last_day(promise.made)
+    if made is None:
+        return set(contact.documents).isdisjoint(promise.documents)
+    return contact.last is None or contact.last > made
+
+
+def _there(contact: Once, promise: Promise) -> bool:
+    """Whether it took place where it was to; a visit at the host's, known by the place unless it is told as a visit."""
+    wanted = {promise.country} if promise.country else set(promise.hosts)
+    if promise.family == VISIT and contact.country is None:
+        return contact.kind == "visit" and bool(_visitors(contact) & promise.visitors)
+    return not wanted or contact.country is None or contact.country in wanted
+
+
+def _right_guest(contact: Once, promise: Promise) -> bool:
+    """Whether one of the visitor's side, of the rank that was promised or a higher one, was there."""
+    if contact.kind == "visit" and promise.visitors and _visitors(contact) and _visitors(contact) != promise.visitors:
+        return False
+    place = rank_place(promise.rank)
+    guests = [person for side in sorted(promise.visitors) for person in of_side(contact, side)]
+    if promise.rank is None:
+        return True
+    if not guests:
+        level = rank_place(contact.level)
+        return level is not None and place is not None and level <= place
+    if place is None:
+        return any(person.rank == promise.rank for person in guests)
+    return any((found := rank_place(person.rank)) is not None and found <= place for person in guests)
+
+
+def _right_round(contact: Once, promise: Promise) -> bool:
+    """Whether the same body met, and those of the rank that was to gather."""
+    if promise.family == SIGNING:
+        return True
+    body = body_of(contact)
+    if not agree(promise.body, body):
+        return False
+    place, level = rank_place(promise.rank), rank_place(contact.level)
+    if place is not None and contact.level is not None:
+        return level == place
+    # A meeting of two is the round that was promised only where the words or the rank say so.
+    return contact.kind not in ("meeting", "reception") or bool(promise.body.cores & body.cores)
+
+
+def _visitors(contact: Once) -> frozenset[str]:
+    return frozenset(person.side for person in contact.present if person.role == "visitor" and person.side)
+
+
+def _overlaps(one: str | None, other: str | None) -> bool:
+    first, second = days(one), days(other)
+    if first is None or second is None:
+        return True
+    begin = max(first.first or date.min, second.first or date.min)
+    return begin <= min(first.last or date.max, second.last or date.max)
+
+
+def _told_by(account: Account, as_of: date) -> bool:
+    told = days(account.published)
+    return told is None or told.first is None or told.first <= as_of
+
+
+def first_within(contacts: Sequence[Once], limit: date | None) -> Once | None:
+    """The first that began by a day; without one, the first."""
+    return next((c for c in contacts if limit is None or (c.first or date.min) <= limit), None)

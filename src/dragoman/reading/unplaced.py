@@ -1,0 +1,96 @@
+"""Lines that tell of talks by no phrase of the lists: who speaks together with whom, who is thanked in talks, who was there.
+
+What is left when the rules have read a line are officials whom no contact has placed yet. In this genre such a one is named
+because he took part; he is placed only where the sentence says with whom.
+"""
+
+from __future__ import annotations
+
+from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.settling import SettlingReader
+from dragoman.reading.statements import StatementDraft
+
+_EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "pledge", "request", "hope", "propose"})
+_SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})
+_RANKED = 2  # sides of talks: more sign a text together without having met
+
+
+class UnplacedReader(SettlingReader):
+    """Finds the talks that statements imply, and those that only say who attended."""
+
+    def place_speakers(
+        self, line: Line, said: list[StatementDraft], discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        """Add the talks of a line whose officials speak together, or in talks to one another."""
+        if line.sentence.zone != "body" or discourse.quoted:
+            return
+        for statement in said:
+            if statement.construction == "quote" or statement.direct or statement.negated:
+                continue
+            people = self._talking(line, statement, discourse)
+            if people and not self._told_of(people, discourse):
+                self._add_talks(line, statement, people, discourse, anchor, years)
+
+    def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
+        """Those whom a statement shows in talks with one another; empty when it shows none."""
+        named = {
+            p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons
+        }
+        if not self.papers.isdisjoint(line.present):
+            return []  # 'A and B said in a joint statement'
+        speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
+        if len(speakers) > 1 and statement.act in _EXCHANGES and not statement.together and set(speakers) <= named:
+            return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
+        return []
+
+    def _begin_clause(self, line: Line, people: list[str]) -> bool:
+        """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
+        at = next(
+            i for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and set(m.persons) & set(people)
+        )
+        k = at - 1
+        while k >= 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return k < 0 or line.symbols[k] not in self.clauses.prep | self.by | self.genitive | self.toward | self.place_prep
+
+    @staticmethod
+    def _of_two_sides(people: list[str], discourse: Discourse) -> bool:
+        sides = [discourse.side_of(p) for p in people]
+        return None not in sides and len(set(sides)) == _RANKED
+
+    @staticmethod
+    def _told_of(people: list[str], discourse: Discourse) -> bool:
+        """Whether the text told of a contact of these people before, or one of their sides that names nobody else."""
+        sides = {discourse.side_of(p) for p in people}
+        for draft in discourse.contacts:
+            if draft.status == "back_reference":
+                continue
+            if set(people) <= set(draft.roles):
+                return True
+            others = {p for p in draft.roles if p not in people}
+            if sides <= draft.parties and not others:
+                return True
+        return False
+
+    def _add_talks(
+        self,
+        line: Line,
+        statement: StatementDraft,
+        people: list[str],
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        trigger = next(
+            (i for i in range(len(line.symbols)) if line.start(i) >= statement.evidence[0]), len(line.symbols) - 1
+        )
+        draft = ContactDraft(
+            "meeting", "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
+        )
+        for person in people:
+            self._join(draft, person, "principal", discourse)
+        draft.when = self._when(line, trigger, draft, anchor, years, discourse)
+        self._place(draft, line, trigger, "meet")
+        self._enter(draft, line, discourse)
