@@ -5,6 +5,7 @@ DragomanError
 ├── IntakeError         a source cannot be read: missing, empty, binary, wrong encoding, broken JSON line
 ├── PackError           a language pack is faulty: names file, line, rule
 ├── UnknownLanguage     no pack reads this language
+├── BriefError          no contact to brief on, a path that cannot be written, a package that is not installed
 ├── ExportError         nothing to export, a path that cannot be written, a package that is not installed
 └── LedgerError         the ledger cannot be opened, is damaged, or is newer than this program
 """
@@ -43,6 +44,10 @@ class UnknownLanguage(DragomanError):
 
 class ExportError(DragomanError):
     """An export could not be made; nothing was left at its path."""
+
+
+class BriefError(DragomanError):
+    """A briefing pack could not be made; nothing was left at its path."""
 
 
 class LedgerError(DragomanError):

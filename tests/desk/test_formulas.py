@@ -113,9 +113,9 @@ def test_a_window_and_a_day_to_look_from_leave_the_rest_out(ledger: str) -> None
 def test_words_of_no_list_are_followed_as_they_are(ledger: str) -> None:
     found = drift(ledger, phrase="lasting price", states=("Poland",), as_of=AS_OF)
     assert [(row.date, row.change, row.sides, row.told) for row in found.changes] == [
-        ("2019-03-01", "first", ["NOR", "POL"], "first use in this ledger"),
+        ("2019-03-01", "first", ["NOR", "POL"], "first use in this ledger in contacts of Poland"),
         ("2020-03-02", "kept", ["NOR", "POL"], "as in oslo-2019 of 2019-03-01"),
-        ("2020-06-05", "used", ["NOR", "POL"], "no comparable text before it in this ledger"),
+        ("2020-06-05", "used", ["NOR", "POL"], "no comparable text before it in this ledger in contacts of Poland"),
         ("2021-03-03", "kept", ["NOR", "POL"], "as in oslo-2020 of 2020-03-02"),
         (
             "2022-03-04",

@@ -14,8 +14,8 @@ from dragoman.desk.positions import positions
 from dragoman.desk.reading import read_paths
 from dragoman.desk.united import united_contacts
 from dragoman.ledger.opening import open_ledger
+from dragoman.ledger.readouts import entries_of_contacts, tellings, texts_of
 from dragoman.ledger.rows import Citation, Filters
-from dragoman.ledger.tellings import entries_of_contacts, tellings, texts_of
 
 WORKED = Path(__file__).parents[2] / "examples" / "worked"
 AS_OF = "2025-02-15"
@@ -45,7 +45,7 @@ def test_a_formula_of_poland_is_weakened_and_then_no_longer_used(ledger: str) ->
     found = drift(ledger, phrase="territorial integrity", states=("Poland",), as_of=AS_OF)
     own = [(row.date, row.change, row.told.partition(";")[0]) for row in found.changes if row.issuer == "state POL"]
     assert own[:3] == [
-        ("2022-05-22", "first", "first use in this ledger"),
+        ("2022-05-22", "first", "first use in this ledger in contacts of Poland"),
         ("2023-04-05", "weakened", "strength 1 against 2"),
         (
             "2023-07-09",

@@ -9,6 +9,38 @@ from dragoman.reading import read_document
 
 # sentence, source; then each person as (name, state, ranks)
 CASES = {
+    "who stood for a state at a table": (
+        "Norway was represented by Political Director Anna Berg; Estonia by Deputy Secretary General for Political Affairs, Juhan Saar.",
+        "Media",
+        [("Anna Berg", "NOR", ["assistant_minister"]), ("Juhan Saar", "EST", ["other"])],
+    ),
+    "members of parliament in a row": (
+        "The talks were attended by MPs Dr Ali Al-Mulla, Fahad Al-Harbi, Saudi Ambassador to Kuwait Prince Sultan bin Turki and "
+        "National Assembly Secretary General of Kuwait Adel Al-Loghani.",
+        "Kuwait News Agency, Kuwait",
+        [
+            ("Ali Al-Mulla", "KWT", ["other"]),
+            ("Fahad Al-Harbi", "KWT", ["other"]),
+            ("Sultan bin Turki", "SAU", ["ambassador", "monarch_or_religious"]),
+            ("Adel Al-Loghani", "KWT", ["other"]),
+        ],
+    ),
+    "a parliament under its own name": (
+        "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
+        "Media",
+        [("Omar Al-Harbi", "SAU", ["speaker_of_parliament"]), ("Ganbold Tuya", None, ["speaker_of_parliament"])],
+    ),
+    "envoys each behind his state": (
+        "Il a reçu le doyen du corps diplomatique accrédité au Gabon, les ambassadeurs de la République de Côte d'Ivoire, Ali Koné, et de "
+        "la Norvège, Anna Berg.",
+        "Présidence du Gabon",
+        [("Ali Koné", "CIV", ["ambassador"]), ("Anna Berg", "NOR", ["ambassador"])],
+    ),
+    "an envoy told of by office and then by name": (
+        "L'ambassadrice de Norvège au Gabon a été reçue en audience lundi. Anna Berg a dressé un bilan de son séjour.",
+        "Présidence du Gabon",
+        [("Anna Berg", "NOR", ["ambassador"])],
+    ),
     "a first name that is a common word behind a title": (
         "Foreign Minister May Bakke met the Swedish ambassador Per Holm.",
         "Ministry of Foreign Affairs of Norway",

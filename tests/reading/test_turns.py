@@ -38,6 +38,8 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
                 ("assert", "single", ["Kowal"], "time was short"),
             ],
         ),
+        ("During the talks, participants also stressed the role of trade.", [("assert", "joint", ["Berg", "Kowal"], "the role of trade")]),
+        ("The talks at the Old Palace also focused on trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
@@ -64,6 +66,21 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
         (
             "La ministre dans son allocution a souligné le rôle du commerce.",
             [("assert", "single", ["Berg"], "le rôle du commerce")],
+        ),
+        (
+            "La ministre Berg a examiné avec son homologue l'ordre du jour du sommet, assurant que la Norvège sera là.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "l'ordre du jour du sommet"),
+                ("assert", "single", ["Berg"], "la Norvège sera là"),
+            ],
+        ),
+        (
+            "La ministre Berg, au cours d'un dîner d'adieu organisé ce week-end, a souligné le rôle du commerce.",
+            [("assert", "single", ["Berg"], "le rôle du commerce")],
+        ),
+        (
+            "La ministre Berg a reçu ses hôtes et exhorté les diplomates à rester.",
+            [("request", "single", ["Berg"], "à rester")],
         ),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),

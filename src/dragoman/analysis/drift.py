@@ -86,8 +86,13 @@ class FormulaRow(Struct, frozen=True):
     citations: list[Citation]
 
 
-def changes_of(formula: str, occasions: Sequence[Occasion], as_of: datetime.date) -> list[ChangeRow]:
-    """What became of a formula, by day; `occasions` are by day. Texts without a day are held against nothing."""
+def changes_of(
+    formula: str, occasions: Sequence[Occasion], as_of: datetime.date, *, scope: str = ""
+) -> list[ChangeRow]:
+    """What became of a formula, by day; `occasions` are by day. Texts without a day are held against nothing.
+
+    `scope` tells what was looked through, to stand behind 'in this ledger': ' in contacts of Norway and Poland since 2020'.
+    """
     begun: set[str] = set()
     last: dict[tuple[Series, str], Occasion] = {}
     users, tellers = _users(formula, occasions), _tellers(formula, occasions)
@@ -101,7 +106,7 @@ def changes_of(formula: str, occasions: Sequence[Occasion], as_of: datetime.date
             before = last.get((series, side)) if series else None
             use = said.get(side)
             if use is not None:
-                here.append(_change(side, use, before, begun))
+                here.append(_change(side, use, before, begun, scope))
             elif before is not None and formula in occasion.holds:
                 continue  # others have it here: the side's own last word still stands
             elif before is not None and side in _by_side(formula, before):
@@ -156,11 +161,12 @@ def _rank(use: Use) -> tuple[int, int, int, bool]:
     return RUNGS.get(use.act or "", -1), use.strength or 0, use.degree, use.hedge is None
 
 
-def _change(side: str, use: Use, before: Occasion | None, begun: set[str]) -> ChangeRow:
+def _change(side: str, use: Use, before: Occasion | None, begun: set[str], scope: str) -> ChangeRow:
     earlier = _by_side(use.formula, before).get(side) if before else None
     if before is None:
         change = "used" if side in begun else "first"
-        told = "no comparable text before it in this ledger" if side in begun else "first use in this ledger"
+        told = "no comparable text before it" if side in begun else "first use"
+        told += f" in this ledger{scope}"
     elif earlier is None:
         change = "gained" if side in begun else "first"
         whose = ", where others say it" if use.formula in before.holds else ""
@@ -251,8 +257,9 @@ def summaries(
     as_of: datetime.date,
     *,
     measure: float | None = None,
+    scope: str = "",
 ) -> list[FormulaRow]:
-    """The formula side by side, the side that uses it most first."""
+    """The formula side by side, the side that uses it most first; `scope` as for `changes_of`."""
     uses: dict[str, list[Use]] = {}
     for occasion in occasions:
         for use in occasion.uses:
@@ -260,7 +267,8 @@ def summaries(
                 for side in use.sides:
                     uses.setdefault(side, []).append(use)
     lacking = _lacking(formula.name, occasions)
-    rows = [_summary(formula, side, its, _lacked(side, lacking), as_of, measure) for side, its in uses.items()]
+    silent = f"no evidence in this ledger as of {as_of.isoformat()} that it was said since{scope}"
+    rows = [_summary(formula, its, _lacked(side, lacking), measure, (side, silent)) for side, its in uses.items()]
     alike: dict[tuple[object, ...], list[FormulaRow]] = {}
     for row in rows:
         alike.setdefault((row.status, row.uses, row.told, *row.documents), []).append(row)
@@ -296,13 +304,9 @@ def _lacked(side: str, lacking: Mapping[str, Mapping[Series, Occasion | None]]) 
 
 
 def _summary(
-    formula: Formula,
-    side: str,
-    uses: Sequence[Use],
-    lacked: Occasion | None,
-    as_of: datetime.date,
-    measure: float | None,
+    formula: Formula, uses: Sequence[Use], lacked: Occasion | None, measure: float | None, of: tuple[str, str]
 ) -> FormulaRow:
+    """`of` is the side, and the words for what is not in the ledger."""
     dated = [use for use in uses if use.day is not None] or list(uses)
     first, last = dated[0], dated[-1]
     if lacked is not None and lacked.day is not None and last.day is not None and last.day >= lacked.day:
@@ -312,11 +316,11 @@ def _summary(
         told = f"last said {last.date or 'on an unknown day'}"
     else:
         told = f"not in {lacked.document} of {lacked.date}; last said {last.date}"
-    told += f"; no evidence in this ledger as of {as_of.isoformat()} that it was said since"
+    told += f"; {of[1]}"
     cited = [first.citation, *([last.citation] if last.citation != first.citation else [])]
     return FormulaRow(
         formula=formula.name,
-        sides=[side],
+        sides=[of[0]],
         status=IN_USE if lacked is None else DROPPED,
         first=first.date,
         first_by=first.speakers,

@@ -22,12 +22,14 @@ class Evidence:
     """Contacts that were held, by the states that took part, so that a promise is held against few of them."""
 
     def __init__(self, contacts: Iterable[Once], as_of: date) -> None:
-        self.held: dict[str, list[Once]] = {}
+        self.held: dict[str, dict[str, list[Once]]] = {}  # by side, then by kind
         self.unsure: dict[str, list[tuple[Once, Account]]] = {}
+        # A promise is asked about again for each later one that may take it up.
+        self.asked: dict[int, tuple[Promise, list[Once]]] = {}
         for contact in contacts:
             for side in contact.parties:
                 if contact.status == "held" and contact.last is not None and (contact.first or date.min) <= as_of:
-                    self.held.setdefault(side, []).append(contact)
+                    self.held.setdefault(side, {}).setdefault(contact.kind, []).append(contact)
                 for account in contact.accounts:
                     if account.status in ("rescheduled", "cancelled") and _told_by(account, as_of):
                         self.unsure.setdefault(side, []).append((contact, account))
@@ -36,9 +38,14 @@ class Evidence:
         """What may keep the promise: the first day first, of one day the nearest kind."""
         if promise.family is None or len(promise.sides) < 2:
             return []
-        rarest = min(sorted(promise.sides), key=lambda side: len(self.held.get(side, ())))
-        kinds = KEEPS[promise.family]
-        found = [contact for contact in self.held.get(rarest, ()) if keeps(contact, promise)]
+        if id(promise) not in self.asked:
+            self.asked[id(promise)] = (promise, self._keeping(promise, KEEPS[promise.family]))
+        return self.asked[id(promise)][1]
+
+    def _keeping(self, promise: Promise, kinds: Sequence[str]) -> list[Once]:
+        by_side = [[self.held.get(side, {}).get(kind, []) for kind in kinds] for side in sorted(promise.sides)]
+        rarest = min(by_side, key=lambda contacts: sum(map(len, contacts)))
+        found = [contact for contacts in rarest for contact in contacts if keeps(contact, promise)]
         return sorted(found, key=lambda c: (c.last or date.max, kinds.index(c.kind), c.id))
 
     def unsettling(self, promise: Promise) -> list[tuple[Once, Account]]:

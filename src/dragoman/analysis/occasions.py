@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from dragoman.analysis.wordings import Wording
 from dragoman.identity.houses import house_of
+from dragoman.ledger.readouts import Met, Saying, Telling
 from dragoman.ledger.rows import Citation
-from dragoman.ledger.tellings import Met, Saying, Telling
 
 TALKS = "talks"
 JOINT = "joint"  # the house of a text that several states issue together

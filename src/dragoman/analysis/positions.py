@@ -16,8 +16,8 @@ from msgspec import Struct
 
 from dragoman.analysis.wordings import Wording, listed, weighty
 from dragoman.identity.houses import house_of
+from dragoman.ledger.readouts import Saying, Telling
 from dragoman.ledger.rows import Citation
-from dragoman.ledger.tellings import Saying, Telling
 from dragoman.reference.formulas import STAND, formulas
 from dragoman.reference.states import states_named
 
@@ -75,10 +75,12 @@ def positions_of(
     sides: Sequence[str] = (),
     partners: Sequence[str] = (),
     on: Thing | None = None,
+    scope: str = "",
 ) -> list[PositionRow]:
     """The positions of these texts by thing, then side, then day; of some `sides` or on one thing alone if given.
 
-    With `partners` only what was said in contacts with all of these. The states of `on` are not looked at. What is dated after `as_of` is left out.
+    With `partners` only what was said in contacts with all of these. The states of `on` are not looked at.
+    `scope` tells what was looked through, to stand behind 'in this ledger'. What is dated after `as_of` is left out.
     """
     told: dict[tuple[str, Thing, bool, str], list[Taken]] = {}
     for telling in tellings:
@@ -87,7 +89,8 @@ def positions_of(
             if (not sides or taken.side in sides) and (taken.day is None or taken.day <= as_of):
                 key = (taken.side, taken.thing, track in EXCLUDING, "" if track in EXCLUDING else track)
                 told.setdefault(key, []).append(taken)
-    rows = [row for its in told.values() for row in _rows(its, as_of)]
+    silent = f"no evidence in this ledger as of {as_of.isoformat()} of another position since{scope}"
+    rows = [row for its in told.values() for row in _rows(its, silent)]
     return sorted(
         rows, key=lambda row: (_order(row.kind), row.on, row.about, row.side, row.since or "9999", row.stance)
     )
@@ -159,7 +162,7 @@ def _about(content: str, wordings: Sequence[Wording], saying: Saying) -> tuple[s
     return tuple(sorted(named or saying.targets))
 
 
-def _rows(taken: Sequence[Taken], as_of: datetime.date) -> Iterator[PositionRow]:
+def _rows(taken: Sequence[Taken], silent: str) -> Iterator[PositionRow]:
     """One row for each stretch in which the side kept to one stance."""
     dated = sorted((one for one in taken if one.day is not None), key=lambda one: (one.day, one.saying.id))
     stretches: list[list[Taken]] = []
@@ -176,12 +179,12 @@ def _rows(taken: Sequence[Taken], as_of: datetime.date) -> Iterator[PositionRow]
                 stretches.append([one])
     for at, its in enumerate(stretches):
         yield _row(
-            its, stretches[at - 1] if at else None, stretches[at + 1] if at + 1 < len(stretches) else None, as_of
+            its, stretches[at - 1] if at else None, stretches[at + 1] if at + 1 < len(stretches) else None, silent
         )
 
 
 def _row(
-    its: Sequence[Taken], before: Sequence[Taken] | None, after: Sequence[Taken] | None, as_of: datetime.date
+    its: Sequence[Taken], before: Sequence[Taken] | None, after: Sequence[Taken] | None, silent: str
 ) -> PositionRow:
     dated = [one for one in its if one.day is not None]
     first, last = (dated[0], dated[-1]) if dated else (its[0], its[-1])
@@ -200,7 +203,7 @@ def _row(
     elif after is not None and after[0].day is not None:
         told += "; another account of the last day has it otherwise"
     else:
-        told += f"; no evidence in this ledger as of {as_of.isoformat()} of another position since"
+        told += f"; {silent}"
     cited = dict.fromkeys(one.saying.content for one in (first, strongest, last))
     return PositionRow(
         side=first.side,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dragoman.analysis.once import Once
 from dragoman.charts.chart import FAINT, SAID, WIDTH, Chart, Datum, Spec, chart, count_of, datum, words_of
-from dragoman.charts.contact import LOOKS, Counted, kinds_of, levels_of
+from dragoman.charts.contact import LOOKS, kinds_of, levels_of
 from dragoman.model.when import days_of
 
 BARS_HEIGHT, LEVEL_HEIGHT = 130, 46
 FEW_YEARS = 2  # up to these, bars are of quarters
 
 
-def tempo(contacts: Sequence[Counted], *, title: str, notes: Sequence[str]) -> Chart:
+def tempo(contacts: Sequence[Once], *, title: str, notes: Sequence[str]) -> Chart:
     """Bars of years (quarters, in two years or fewer) by kind above; below, each contact on its day, by level.
 
     A contact dated by month or year is drawn in the middle of it, with a line as long as what is not known.
@@ -38,25 +39,25 @@ def tempo(contacts: Sequence[Counted], *, title: str, notes: Sequence[str]) -> C
     return chart(title, [*notes, *more], {"bars": bars, "contacts": marks}, body, marks)
 
 
-def _days(contact: Counted) -> tuple[date, date] | None:
+def _days(contact: Once) -> tuple[date, date] | None:
     days = days_of(contact.date) if contact.date else None
     return (days.first, days.last) if days and days.first and days.last else None
 
 
-def _mark(contact: Counted, first: date, last: date) -> Datum:
+def _mark(contact: Once, first: date, last: date) -> Datum:
     level = words_of(contact.level, "level not told")
     where = f", {contact.place}" if contact.place else ""
     middle = first + (last - first) / 2
     return datum(
-        f"{contact.date}: {words_of(contact.kind)}{where}, {level}", contact.accounts, contact.citations,
+        f"{contact.date}: {words_of(contact.kind)}{where}, {level}", contact.held_ids, contact.words_of("held"),
         contact=contact.id, kind=contact.kind, level=level, date=contact.date, first=first.isoformat(),
         middle=middle.isoformat(), last=last.isoformat(),
     )  # fmt: skip
 
 
-def _bars(dated: Sequence[tuple[Counted, tuple[date, date]]], quarters: bool) -> list[Datum]:
+def _bars(dated: Sequence[tuple[Once, tuple[date, date]]], quarters: bool) -> list[Datum]:
     """One a period and kind; a contact counts in the period its middle falls in."""
-    grouped: dict[tuple[date, str], list[Counted]] = {}
+    grouped: dict[tuple[date, str], list[Once]] = {}
     for contact, (first, last) in dated:
         grouped.setdefault((_begin(first + (last - first) / 2, quarters), contact.kind), []).append(contact)
     order = list(LOOKS)
@@ -66,7 +67,7 @@ def _bars(dated: Sequence[tuple[Counted, tuple[date, date]]], quarters: bool) ->
         told = grouped[begin, kind]
         period = f"{begin.year} quarter {begin.month // 3 + 1}" if quarters else str(begin.year)
         says = f"{period}: {count_of(len(told), 'contact')} of the kind {words_of(kind)}"
-        ids, cited = [id for c in told for id in c.accounts], [c for item in told for c in item.citations]
+        ids, cited = [id for c in told for id in c.held_ids], [c for item in told for c in item.words_of("held")]
         after = _after(begin, quarters)
         low = stacked.get(begin, 0)
         stacked[begin] = low + len(told)

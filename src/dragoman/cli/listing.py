@@ -27,6 +27,8 @@ COLUMNS = {
     "PositionRow": ("side", "stance", "on", "about", "since", "last_confirmed", "strength", "witnesses", "words", "told"),
     "Contrast": ("aspect", "verdict", "act", "topics", "claims", "told"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
+    "TempoRow": ("part", "when", "contacts", "occasions", "kinds", "levels", "told"),
+    "MissingRow": ("what", "side", "since", "told", "ids"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
@@ -99,8 +101,6 @@ def cell(value: Any) -> str:
         return "; ".join(f"{name} {cell(item)}" for name, item in value.items())
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
-    if isinstance(value, dict):
-        return "; ".join(f"{key}: {cell(item)}" for key, item in value.items())
     if isinstance(value, Struct):
         return _brief(msgspec.structs.asdict(value))
     return one_line(str(value))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dragoman.desk.united import ContactShown
     from dragoman.desk.windows import Window
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.tellings import Met, Saying, Telling
+    from dragoman.ledger.readouts import Met, Saying, Telling
 
 
 class Comparison(Struct, frozen=True):
@@ -75,7 +75,7 @@ def compare_contact(ledger: str, contact: str, *, as_of: str) -> Comparison:
 def _tellings_of(connection: Handle, shown: ContactShown) -> list[tuple[Telling, Met]]:
     """The texts that tell of the contact, each with how it tells it; copies are left out."""
     from dragoman.ledger.linked import entries_of_keys
-    from dragoman.ledger.tellings import tellings
+    from dragoman.ledger.readouts import tellings
 
     own = {told.id for told in shown.accounts if told.made_from is None}
     entries = entries_of_keys(connection, {told.document for told in shown.accounts if told.made_from is None})
@@ -136,7 +136,7 @@ def _earlier(
     from dragoman.analysis.contrast import TEXTS_LOOKED_AT, Earlier
     from dragoman.analysis.occasions import side_of
     from dragoman.identity.houses import house_of
-    from dragoman.ledger.tellings import entries_of_contacts, tellings
+    from dragoman.ledger.readouts import entries_of_contacts, tellings
 
     day = min((met.first for _, met in told if met.first), default=asked.as_of)
     known = {telling.entry_id for telling, _ in told}
@@ -159,7 +159,7 @@ def _standing(connection: Handle, told: Sequence[tuple[Telling, Met]]) -> dict[s
     from dragoman.analysis.occasions import side_of
     from dragoman.analysis.wordings import listed
     from dragoman.identity.houses import house_of
-    from dragoman.ledger.tellings import texts_of
+    from dragoman.ledger.readouts import texts_of
 
     sides = {telling.entry_id: side_of(house_of(telling) or telling.document) for telling, _ in told}
     found: dict[str, set[str]] = {}
@@ -206,7 +206,7 @@ def _formulas(words: str) -> list[str]:
 
 def _claims_in(ledger: str, document: str) -> list[Claim]:
     from dragoman.ledger.opening import open_ledger
-    from dragoman.ledger.tellings import entries_of_documents, tellings
+    from dragoman.ledger.readouts import entries_of_documents, tellings
 
     with open_ledger(ledger) as opened, opened.asking() as connection:
         told = list(tellings(connection, entries_of_documents(connection, [document])))

@@ -35,7 +35,7 @@ def pending(ledger: str, filters: Filters, *, as_of: str, grace_days: int, every
         promised = list(asking.commitments(connection, between))
         contacts = contacts_once(connection, between)
         named = named_in(connection, promised)
-        refusals = _refusals(connection, between)
+        refusals = refusals_in(connection, between)
         wanted = _wanted(connection, filters, between)
     followed = following.follow(
         promised, contacts, as_of=day, grace_days=grace_days, named=named, refusals=refusals
@@ -53,7 +53,7 @@ def day_of(written: str) -> date:
         raise UsageError(f"{written!r} is no day. Write it as 2017-03-21.") from err
 
 
-def _refusals(connection: Handle, between: Filters) -> list[StatementRow]:
+def refusals_in(connection: Handle, between: Filters) -> list[StatementRow]:
     """Statements against an invitation: the word is the same in the languages that are read."""
     from dragoman.ledger import asking
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dragoman.analysis.setphrases import SetPhrase
     from dragoman.analysis.wordings import Wording
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.tellings import Telling
+    from dragoman.ledger.readouts import Telling
     from dragoman.reference.formulas import Formula
 
 MOST_FOUND = 40  # set phrases found by themselves, the highest measure first
@@ -64,7 +64,7 @@ def _followed(connection: Handle, formula: Formula, asked: Window) -> Drift:
     """Where the formula stands the full-text index tells; the other texts of those pairs are what it may be dropped from."""
     from dragoman.analysis.drift import changes_of, summaries
     from dragoman.analysis.occasions import occasions_of
-    from dragoman.ledger.tellings import entries_of_parties, tellings
+    from dragoman.ledger.readouts import entries_of_parties, tellings
 
     wordings = _wordings(connection, formula, asked)
     using = list(tellings(connection, wordings))
@@ -72,10 +72,10 @@ def _followed(connection: Handle, formula: Formula, asked: Window) -> Drift:
     beside = set(entries_of_parties(connection, sorted(pairs), asked.filters())) - wordings.keys()
     others = tellings(connection, beside, acts=())
     occasions = _asked_for(occasions_of([*using, *others], wordings, asked.as_of), asked)
-    changes = changes_of(formula.name, occasions, asked.as_of)
+    changes = changes_of(formula.name, occasions, asked.as_of, scope=asked.scope)
     if not any(occasion.uses for occasion in occasions):
         return Drift(silence=_unsaid(formula, asked))
-    return Drift(summaries(formula, occasions, asked.as_of), changes)
+    return Drift(summaries(formula, occasions, asked.as_of, scope=asked.scope), changes)
 
 
 def _asked_for(occasions: Sequence[Occasion], asked: Window) -> list[Occasion]:
@@ -93,14 +93,13 @@ def _unsaid(formula: Formula, asked: Window) -> str:
 
     near = nearest_formulas(formula.name) if formula.source is None else []
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
-    where = f" in{asked.contacts}" if asked.states else ""
-    return f"{asked.silent} that anybody said {formula.name!r}{where}{asked.days}.{hint}"
+    return f"{asked.silent} that anybody said {formula.name!r}{asked.scope}.{hint}"
 
 
 def _wordings(connection: Handle, formula: Formula, asked: Window) -> dict[int, list[Wording]]:
     """Where the formula stands, by entry."""
     from dragoman.analysis.wordings import Finder, cores
-    from dragoman.ledger.tellings import passages_with
+    from dragoman.ledger.readouts import passages_with
 
     finder = Finder([formula])
     found: dict[int, list[Wording]] = {}
@@ -114,7 +113,7 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
     from dragoman.analysis.drift import changes_of, summaries
     from dragoman.analysis.occasions import occasions_of
     from dragoman.analysis.wordings import Finder, listed
-    from dragoman.ledger.tellings import entries_of_contacts, tellings, texts_of
+    from dragoman.ledger.readouts import entries_of_contacts, tellings, texts_of
 
     ids = entries_of_contacts(connection, asked.filters())
     if not ids:
@@ -130,16 +129,18 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
         row
         for name in names
         for row in summaries(
-            known[name], occasions, asked.as_of, measure=phrases[name].measure if name in phrases else None
+            known[name],
+            occasions,
+            asked.as_of,
+            measure=phrases[name].measure if name in phrases else None,
+            scope=asked.scope,
         )
     ]
     if not rows:
-        return Drift(
-            silence=f"{asked.silent} of a formula in{asked.contacts}{asked.days}; {len(ids)} texts were looked through."
-        )
+        return Drift(silence=f"{asked.silent} of a formula{asked.scope}; {len(ids)} texts were looked through.")
     rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.sides))
     order = {name: n for n, name in enumerate(dict.fromkeys(row.formula for row in rows))}
-    changes = [row for name in order for row in changes_of(name, occasions, asked.as_of)]
+    changes = [row for name in order for row in changes_of(name, occasions, asked.as_of, scope=asked.scope)]
     return Drift(rows, changes)
 
 

@@ -76,16 +76,18 @@ def _things(on: str | None) -> Iterator[Thing | None]:
 
 def _positions(connection: Handle, asked: Window, partners: tuple[str, ...], thing: Thing | None) -> list[PositionRow]:
     from dragoman.analysis.positions import ACTS, positions_of
-    from dragoman.ledger.tellings import tellings
+    from dragoman.ledger.readouts import tellings
 
     entries = _entries(connection, asked, thing) if not partners else _entries_with(connection, asked, partners)
     told = tellings(connection, entries, acts=ACTS)
-    return positions_of(told, asked.as_of, sides=asked.states, partners=partners, on=thing)
+    return positions_of(
+        told, asked.as_of, sides=asked.states, partners=partners, on=thing, scope=_scope(asked, partners)
+    )
 
 
 def _entries_with(connection: Handle, asked: Window, partners: tuple[str, ...]) -> set[int]:
     """The texts on contacts with these partners, of one of the states after another."""
-    from dragoman.ledger.tellings import entries_of_contacts
+    from dragoman.ledger.readouts import entries_of_contacts
 
     each = [(code, *partners) for code in asked.states] or [partners]
     return {id for states in each for id in entries_of_contacts(connection, asked.filters(states))}
@@ -97,7 +99,7 @@ def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]
 
     from dragoman.analysis.positions import ACTS, TOPIC
     from dragoman.analysis.wordings import cores
-    from dragoman.ledger.tellings import entries_saying, passages_with
+    from dragoman.ledger.readouts import entries_saying, passages_with
 
     searches = cores(_phrases(thing))
     if searches:
@@ -127,9 +129,15 @@ def _silence(asked: Window, partners: tuple[str, ...], on: str | None) -> str:
     from dragoman.reference.states import state_name
 
     whose = " or ".join(state_name(code) for code in asked.states) or "anybody"
-    met = f" in contacts with {' and '.join(map(state_name, partners))}" if partners else ""
     what = f" on {on!r}" if on is not None else ""
     formula = formula_called(on) if on is not None else None
     near = nearest_formulas(formula.name) if formula is not None and formula.source is None else []
     hint = f" Formulas near it: {'; '.join(near)}." if near else ""
-    return f"{asked.silent} of a position of {whose}{what}{met}{asked.days}.{hint}"
+    return f"{asked.silent} of a position of {whose}{what}{_scope(asked, partners)}.{hint}"
+
+
+def _scope(asked: Window, partners: tuple[str, ...]) -> str:
+    """' in contacts with Ukraine since 2020': what was looked through; '' where all was."""
+    from dragoman.reference.states import state_name
+
+    return (f" in contacts with {' and '.join(map(state_name, partners))}" if partners else "") + asked.days

@@ -48,6 +48,11 @@ class Window(Struct, frozen=True):
         """' since 2016', to stand behind what was asked; '' where any day was."""
         return (f" since {self.since}" if self.since else "") + (f" until {self.until}" if self.until else "")
 
+    @property
+    def scope(self) -> str:
+        """' in contacts of Russia and Serbia since 2016', to stand behind 'in this ledger'; '' where all was asked."""
+        return (f" in{self.contacts}" if self.states else "") + self.days
+
     def filters(self, states: Iterable[str] | None = None) -> Filters:
         """For the contacts meant, of originals alone; `states` in place of the window's own."""
         from dragoman.ledger.rows import Filters

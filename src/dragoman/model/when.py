@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -22,6 +23,7 @@ class Days(Struct, frozen=True):
     last: date | None
 
 
+@lru_cache(maxsize=8192)  # one date is held against hundreds of others
 def days_of(edtf: str) -> Days | None:
     """The days an EDTF date or interval may mean; None when it is no EDTF or its year is not known (`XXXX-09-21`)."""
     first, slash, last = edtf.strip().partition("/")

@@ -181,6 +181,8 @@ class Aliases:
         inside = [p for p in discourse.recent if p in current.roles and p in discourse.subject] or [
             p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home
         ]
+        if ranks_of(mention) == {"diplomat"} or any("consul" in o.title.lower() for o in mention.offices):
+            inside = [p for p in inside if discourse.table.by_id(p).rank not in _SINGLE]  # no president is a diplomat
         return inside[-1:]
 
 

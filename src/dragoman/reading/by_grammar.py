@@ -33,6 +33,7 @@ from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
 from dragoman.reading.units import Sentence, mark, sentences_of
+from dragoman.reading.unnamed import join_unnamed
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations
 from dragoman.text.tokens import fold
@@ -251,6 +252,7 @@ class Reader:
                 if mention.kind == "person":
                     table.add(mention)
         self._drop_weak(table)
+        join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
         return found, table
 

@@ -385,6 +385,8 @@ class Discourse:
             return pool
         entries = self._entries(pool)
         fits = [p.id for p in entries if p.rank in ranks]
+        if not fits and len(entries) == 1 and ranks is _ENVOYS and entries[0].rank is not None:
+            return []  # 'les diplomates' are not the president who received them
         told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
         if len(fits) >= 2 and (told or ranks is _ENVOYS):
             return fits

@@ -101,6 +101,8 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
         for k in range(j - 1, 0, -1):
+            if line.symbols[k] in self.contact and line.symbols[k - 1] in self.aux and line.symbols[k] not in self.aux:
+                return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True

@@ -30,14 +30,19 @@ class SubjectFinder(ClauseWords):
         return found
 
     def _before_setting(self, line: Line, j: int) -> Subject | None:
-        """'Minister X at the meeting | stressed', 'Y on behalf of her Government | thanked': whom the phrase follows."""
+        """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les entretiens à Oslo | ont
+        porté sur': what the phrase that ends at item j follows."""
         symbols = line.symbols
-        while j > 0 and symbols[j] in self.inside_phrase:
+        while j > 0 and symbols[j] not in self.leaves_phrase:
             j -= 1
-        if j < 1 or symbols[j] not in self.leads_setting or symbols[j - 1] not in self.named:
+        if j < 1 or symbols[j] not in self.leads_setting:
             return None
-        opens = self._opens_sentence(line, j - 1) and not self.oblique(line, j - 1)
-        return self._head(line, j - 1) if opens else None
+        j -= 2 if symbols[j - 1] in self.comma and j > 1 else 1
+        if symbols[j] in self.talks and self._clause_initial(line, j):
+            return Subject("event", j)
+        if symbols[j] not in self.named or not self._opens_sentence(line, j) or self.oblique(line, j):
+            return None
+        return self._head(line, j)
 
     def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols

@@ -63,8 +63,11 @@ class GroupReader(NameReader):
             elif (
                 (kind == "side" and word.rstrip("s") == word)
                 or (kind == "state" and not both)
-                or (first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE))
-            ):
+                or (
+                    first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE)
+                    and not (kind == "human" and self._begins_clause(sentence, i))
+                )
+            ):  # fmt: skip
                 continue
             else:
                 mention = Mention("group", sentence, first, last, states=states, plural=True)
@@ -74,6 +77,13 @@ class GroupReader(NameReader):
                 taken[j] = 1
             out.append(mention)
         return out
+
+    def _begins_clause(self, sentence: Sentence, i: int) -> bool:
+        """'During the talks, participants also stressed …': a bare plural behind a comma, with its verb or 'of' behind."""
+        n = len(sentence.symbols)
+        if sentence.symbols[i - 1] not in self.comma or i + 1 >= n:
+            return False
+        return sentence.symbols[i + 1] in self.before_verb or sentence.symbols[i + 1] in self.genitive
 
     def _owns(self, sentence: Sentence, i: int) -> bool:
         """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""

@@ -249,7 +249,7 @@ class HolderReader(SeriesReader):
             and (
                 (
                     self._gap(sentence, b, pieces[k + 1][0]) == ""
-                    and any(p.personal_rank for p in phrases[pieces[k + 1][:2]])
+                    and any(p.personal_rank or p.reigns for p in phrases[pieces[k + 1][:2]])
                 )
                 or (
                     self._gap(sentence, b, pieces[k + 1][0]) in ("", ",")

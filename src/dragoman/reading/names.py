@@ -586,6 +586,13 @@ class NameReader:
             return None
         if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
             return None  # 'received by X, the minister said': a new subject
+        if (
+            k + 3 < len(pieces)
+            and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
+            and (pieces[k + 2][0], pieces[k + 3][0]) == (b + 1, pieces[k + 2][1] + 1)
+            and all(p.reigns or p.personal_rank for p in phrases[pieces[k + 2][:2]])
+        ):
+            return None  # 'X, Saudi Ambassador to Kuwait Prince Y'
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
             return None

@@ -318,6 +318,10 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
+    if rank in _PRESIDING and "deputy" not in kinds and _PARLIAMENT.search(sentence.quote(head, end).lower()):
+        rank = "speaker_of_parliament"
+    if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
+        rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
     if rank == "director" and organisation and state is None and _leads_organisation(sentence, head):
         rank = "io_head"
@@ -430,6 +434,12 @@ _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
     r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
+)
+_PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})
+_PARLIAMENT = re.compile(
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"
+    r"(?:shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"
+    r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(

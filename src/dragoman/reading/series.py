@@ -210,6 +210,8 @@ class SeriesReader(GroupReader):
                 and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
             ):
                 mention.beside = found[k - 1]
+            if not mention.states and mention.offices:
+                mention.states = self._stood_for(sentence, mention.first)
             if k and self._between(sentence, found[k - 1], mention):
                 mention.opposite, mention.beside = found[k - 1], None
             owner = mention
@@ -274,6 +276,21 @@ class SeriesReader(GroupReader):
             and before.last == mention.first - 2
             and sentence.word(mention.first - 1) in ("and", "et")
         )
+
+    def _stood_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'Norway was represented by Minister X; Estonia by | Director Y': the state he stands for."""
+        i = first - 1
+        if i < 1 or not sentence.word(i).endswith(("by", "par")):
+            return []
+        told = "repr" in sentence.word(i)
+        i -= 0 if " " not in sentence.word(i) else 1
+        i -= " " not in sentence.word(i) and sentence.word(i) in ("by", "par")
+        while i > 0 and (sentence.word(i).startswith("repr") or sentence.symbols[i] in self.preverbal):
+            told = told or sentence.word(i).startswith("repr")
+            i -= 1
+        bare = sentence.symbols[i] in self.state and i > 0 and sentence.word(i - 1) in (";", ",", "and", "et")
+        listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
+        return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
 
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
@@ -340,7 +357,7 @@ class SeriesReader(GroupReader):
         """The states a plural office is of, in order; not the one it is accredited to."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = first
-        while i > 0 and (
+        while (i > 0 and symbols[first] not in self.det) and (
             symbols[i - 1] in self.nation or (i > 1 and sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation)
         ):
             i -= 1  # 'the Serbian and | Russian foreign ministers'
@@ -384,7 +401,7 @@ class SeriesReader(GroupReader):
                 if sentence.word(i) in _ACCREDITED:
                     i += 2 + (sentence.symbols[i + 1] in self.det)
                     continue
-            elif sentence.word(i) not in _BETWEEN:
+            elif sentence.word(i) not in _BETWEEN and sentence.symbols[i] not in self.is_hon:
                 break
             i += 1
         if len(series) > 1 and states and series[0][1] is None and any(s for _, s in series[1:]):

@@ -267,7 +267,7 @@ def _home(
         if len(pair) == 2 and len(others) == 1:
             votes[others[0]] = votes.get(others[0], 0) + 2
     for entry in table.persons:
-        if entry.state and entry.state_reason == "office-holder table":
+        if entry.state and entry.state_reason == "office-holder table" and entry.rank != "io_head":
             # Whose officials need no state beside their office is at home: 'Vice President Harris met …'
             alone = bool(entry.offices) and entry.state not in ministers
             votes[entry.state] = votes.get(entry.state, 0) + (3 if alone else 1)

@@ -65,6 +65,7 @@ class StatementReader:
         out: list[StatementDraft] = []
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
+        told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
             subject = predicate.subject
             if subject.kind == "same":
@@ -76,13 +77,17 @@ class StatementReader:
                 if out and out[-1].act == "discuss":
                     continue  # 'discussed the Balkans, focusing on …' is one statement
                 subject = Subject("joint")  # 'held talks with X, focusing on …'
-            if predicate.subject.kind != "same" or spoken is None or previous is None:
+            alone = (
+                told_with and predicate.participle and predicate.act != "discuss"
+            )  # 'examined … with X, assuring that'
+            if predicate.subject.kind != "same" or spoken is None or previous is None or alone:
                 spoken = self._spoken(line, subject, predicate, discourse)
             if predicate.accepts and out:
                 spoken = self._invited(line, out[-1], predicate, discourse)
             if spoken is None:
                 continue
             speakers, voice, sides = spoken
+            told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
             draft = StatementDraft(
                 self._act(line, predicate), voice, speakers, sides, predicate.content, predicate.evidence,

@@ -58,7 +58,7 @@ class ClauseWords:
         self.pack = pack
         have = pack.having
         self.verb = have("verb")
-        self.adv = have("adv") | have("date") | have("c:clitic") | have("c:floor")
+        self.adv = have("adv") | have("date") | have("c:clitic") | (have("c:floor") - have("coll"))
         self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")
         self.neg = have("neg")
@@ -231,8 +231,10 @@ class ClauseWords:
         self.opening_date = self.prep | self.subord | self.date
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
-        self.inside_phrase = (
-            self.noun | self.adj | self.det | self.event | self.institution | self.party | self.of - self.located
+        self.leaves_phrase = (
+            (self.plain_verb | self.aux | self.punct | self.prep | self.relating | self.conj | self.named | self.pron)
+            - self.of
+            - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
         self.opens_relative = self.rel | self.prep

@@ -18,6 +18,7 @@ class Body(Struct, frozen=True):
     qualities: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=4096)
 def body_in(words: str | None) -> Body:
     """The body that words name; an empty one where they name none."""
     known = _words()

@@ -14,14 +14,22 @@ NAMING = frozenset({"name", "abbreviation"})
 SHORT = 3  # letters: shorter forms are words too
 
 
-def state_name(code: str) -> str:
-    """The usual English name of a state, e.g. `Serbia` for `SRB`; the code itself where none is known, as for `UN`."""
-    return _names().get(code, code)
+def state_name(code: str, language: str = "en") -> str:
+    """The usual name of a state, e.g. `Serbia` for `SRB`; the code itself where none is known, as for `UN`.
+
+    `language`: en, or fr for the French name.
+    """
+    return (_french_names() if language == "fr" else _names()).get(code, code)
 
 
 def is_state(code: str) -> bool:
     """Whether a side's code is a state's; `ILO` is an organisation's."""
     return code in _names()
+
+
+def is_state_name(written: str) -> bool:
+    """Whether these words name a state or organisation, e.g. 'Poland', 'Pologne'; 'Warsaw' does not."""
+    return folded(written) in _codes()
 
 
 def iso2(code: str) -> str | None:
@@ -77,6 +85,11 @@ def _forms() -> tuple[dict[tuple[str, ...], str], int]:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     return {row[0]: row[2] for row in _rows("states.tsv") if len(row) > 2}
+
+
+@lru_cache(maxsize=1)
+def _french_names() -> dict[str, str]:
+    return {row[0]: row[3] or row[2] for row in _rows("states.tsv") if len(row) > 3}
 
 
 @lru_cache(maxsize=1)

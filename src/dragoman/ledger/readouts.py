@@ -15,12 +15,12 @@ from dragoman.ledger import schema
 from dragoman.ledger.backends import backend_of
 from dragoman.ledger.filtering import (
     contact_conditions,
-    entry_conditions,
     newest_of,
     statement_conditions,
 )
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.rows import Citation, Filters
+from dragoman.ledger.texts import entry_conditions
 from dragoman.ledger.words import Term
 from dragoman.model.names import folded
 
@@ -119,8 +119,9 @@ def entries_of_parties(connection: Connection, groups: Iterable[Sequence[str]], 
 def _standing(connection: Connection, entry_ids: Iterable[int], filters: Filters) -> list[int]:
     """Those that are the newest edition of their text, and of originals alone if so asked, in the order of entry."""
     kept: list[int] = []
+    newest = newest_of(filters)
     for some in chunks(iter(sorted(set(entry_ids)))):
-        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), newest_of(filters))).scalars()
+        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), newest)).scalars()
     return sorted(kept)
 
 
@@ -135,7 +136,7 @@ def passages_with(connection: Connection, searches: Iterable[Sequence[str]], fil
 
     The full-text index is asked; whether the words stand together is for the caller to see.
     """
-    conditions = list(entry_conditions(filters))
+    conditions = [newest_of(filters), *entry_conditions(filters)]
     seen: set[int] = set()
     for search in searches:
         terms = [Term(written, folded(written).split(), False) for written in search]
@@ -143,7 +144,7 @@ def passages_with(connection: Connection, searches: Iterable[Sequence[str]], fil
             query = (
                 select(passage.c.id, passage.c.entry_id, passage.c.start, passage.c.text)
                 .join(entry, entry.c.id == passage.c.entry_id)
-                .where(passage.c.id.in_(set(chunk) - seen), newest_of(filters), *conditions)
+                .where(passage.c.id.in_(set(chunk) - seen), *conditions)
                 .order_by(passage.c.id)
             )
             seen.update(chunk)

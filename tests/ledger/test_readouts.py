@@ -10,8 +10,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from dragoman.ledger.opening import Ledger
-from dragoman.ledger.rows import Citation, Filters
-from dragoman.ledger.tellings import (
+from dragoman.ledger.readouts import (
     Met,
     Passage,
     Saying,
@@ -23,6 +22,7 @@ from dragoman.ledger.tellings import (
     tellings,
     texts_of,
 )
+from dragoman.ledger.rows import Citation, Filters
 from ledgers import entered, record
 
 MET = "Anna Able (SRB) met Carl Cook (RUS) on 2017-03."

@@ -1,0 +1,80 @@
+"""The pack as Markdown: footnotes as `[^1]`, tables with bars; what a text brings along is escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Paragraph, Points, Section
+from dragoman.briefing.footnotes import tail
+from dragoman.model.digest import one_line
+
+MARKS = re.compile(r"([\\`*_\[\]<|~])")
+
+
+def write(brief: Brief) -> bytes:
+    return ("\n".join(_lines(brief)).rstrip("\n") + "\n").encode("utf-8")
+
+
+def _lines(brief: Brief) -> Iterator[str]:
+    yield from (f"# {escaped(brief.title)}", "")
+    for line in brief.lead:
+        yield from (_line(line), "")
+    for section in brief.page:
+        yield from _section(section, 2)
+    for annex in brief.annexes:
+        yield from _section(annex, 2, brief.labels["annex"].format(letter=annex.letter) + ". ")
+    yield from (f"## {brief.labels['annex'].format(letter=brief.notes_letter)}. {escaped(brief.notes_title)}", "")
+    for note in brief.notes:
+        yield from (f"[^{note.number}]: {_note(brief, note)}", "")
+
+
+def _section(section: Section, level: int, before: str = "") -> Iterator[str]:
+    if section.title:
+        yield from (f"{'#' * level} {before}{escaped(section.title)}", "")
+    for block in section.blocks:
+        yield from _block(block)
+    for part in section.parts:
+        yield from _section(part, level + 1)
+
+
+def _block(block: Block) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield from (_line(block.line), "")
+    elif isinstance(block, Points):
+        yield from (f"- {_line(line)}" for line in block.lines)
+        yield ""
+    else:
+        yield "| " + " | ".join(map(escaped, block.columns)) + " |"
+        yield "|" + "---|" * len(block.columns)
+        yield from ("| " + " | ".join(map(_line, row)) + " |" for row in block.rows)
+        yield ""
+
+
+def _line(line: Line) -> str:
+    out = []
+    for piece in line.pieces:
+        if piece.kind == NOTE:
+            out.append(f"[^{piece.text}]")
+        elif piece.strong:
+            core = piece.text.strip()
+            before, after = (
+                piece.text[: len(piece.text) - len(piece.text.lstrip())],
+                piece.text[len(piece.text.rstrip()) :],
+            )
+            out.append(f"{before}**{escaped(core)}**{after}")
+        else:
+            out.append(escaped(piece.text))
+    return "".join(out)
+
+
+def _note(brief: Brief, note: Footnote) -> str:
+    quotes = " ".join(
+        f"{brief.labels['open']}{escaped(one_line(words.quote))}{brief.labels['close']}" for words in note.words
+    )
+    told = [f"<{part}>" if part == note.url else escaped(part) for part in tail(brief, note)]
+    return f"{quotes} {', '.join(told)}"
+
+
+def escaped(text: str) -> str:
+    return MARKS.sub(r"\\\1", one_line(text) if text.strip() else text) if "\n" in text else MARKS.sub(r"\\\1", text)

@@ -1,0 +1,437 @@
+"""A briefing pack for a meeting: two states and a day in, one page with annexes and footnotes out.
+
+`LedgerError`: the ledger is missing, damaged or of a newer program. `BriefError`: the ledger is empty, tells of no
+contact of the two in that time, or the file cannot be made. `UsageError`: a state, day, person, language or ending that
+is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from dragoman.errors import BriefError, UsageError
+from dragoman.model.identity import CONTACT, PERSON
+from dragoman.model.names import folded
+
+if TYPE_CHECKING:
+    from dragoman.analysis.once import Once
+    from dragoman.analysis.pending import Followed
+    from dragoman.briefing.document import Brief
+    from dragoman.briefing.material import Known, Material, Met, Question, Seat
+    from dragoman.identity.tenures import Tenure
+    from dragoman.ledger.linked import Handle
+    from dragoman.ledger.rows import CommitmentRow, ContactRow, Part
+    from dragoman.ledger.seats import OfficeTold
+    from dragoman.model.identity import ContactAccount, Ref
+
+YEARS = 5  # how far back a pack looks unless told otherwise: what is older is history
+GRACE_DAYS = 30
+CHIEFS = ("head_of_state", "head_of_government", "foreign_minister")
+STILL_DUE = ("open", "overdue", "date_set", "rescheduled", "partly_kept")
+MOST_ASKED = 2_000  # people whose names are held against one that nobody bears
+
+
+class Asked(Struct, frozen=True):
+    """What is asked for, as people write it, e.g. `SRB`, 'Belarus', before 2017-03-01."""
+
+    ours: str
+    theirs: str
+    before: str
+    since: str | None = None
+    person: str | None = None
+    language: str = "en"
+
+
+class Around(Struct, frozen=True):
+    """Contacts, each once, and what stands around them: who the participants are (`belgrade#p1`: 12), the entries."""
+
+    met: list[Met]
+    identities: dict[str, int]
+    entry_ids: set[int]
+
+
+def brief(ledger: str, asked: Asked) -> Brief:
+    """The pack as a document, of which every line leads to its words."""
+    from dragoman.briefing.compose import compose
+
+    return compose(material(ledger, asked))
+
+
+def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
+    """Make the pack and write it to the path, in the format its ending names; without a path Markdown to the screen."""
+    from dragoman.briefing.formats import checked, write
+
+    checked(to)
+    pack = brief(ledger, asked)
+    write(pack, to)
+    return pack
+
+
+def material(ledger: str, asked: Asked) -> Material:
+    """All that a pack is chosen from, read in one state of the ledger."""
+    from dragoman.briefing.material import Material
+    from dragoman.ledger import asking
+    from dragoman.ledger.filed import is_empty
+    from dragoman.ledger.mastheads import mastheads
+    from dragoman.ledger.opening import open_ledger
+    from dragoman.ledger.rows import Filters
+
+    question = _question(asked)
+    pair = (question.ours, question.theirs)
+    day = question.before.isoformat()
+    with open_ledger(ledger) as opened, opened.asking() as connection:
+        if is_empty(connection):
+            raise BriefError(f"{opened.shown}: nothing is entered in this ledger yet. Read texts into it first.")
+        every = list(asking.contacts(connection, Filters(pair)))
+        evidence = [row for row in every if _before(row.date, question.before)]
+        around = _united(connection, [row for row in evidence if not _before(row.date, question.since)])
+        if not any(met.held for met in around.met):
+            raise BriefError(_no_contact(connection, question, evidence))
+        keys = {_key(account.id) for met in around.met for account in met.accounts}
+        said = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
+        own = {account.id for met in around.met for account in met.accounts}
+        statements = [row for row in said if row.contact in own and (row.date or "") < day]
+        made = [row for row in asking.commitments(connection, Filters(pair, originals=True)) if (row.date or "") < day]
+        promises = [row for row in made if {*row.by, *row.to} & {*pair}]
+        followed = _followed(connection, question, promises)
+        people = _people(connection, around, pair)
+        chiefs = _chiefs(connection, question, people)
+        person = _person(connection, question, asked.person, people) if asked.person else None
+        announced = _announced(connection, question, every)
+        keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in every}
+        for known in (*people, *chiefs, *([person] if person else ())):
+            keys |= {told.words.key for seat in known.seats for told in (seat.first, seat.last)}
+        return Material(
+            question=question,
+            met=around.met,
+            announced=announced,
+            accounts=every,
+            statements=statements,
+            promises=promises,
+            followed=followed,
+            people=people,
+            chiefs=chiefs,
+            person=person,
+            mastheads=mastheads(connection, keys),
+        )
+
+
+def _question(asked: Asked) -> Question:
+    from dragoman.briefing.material import Question
+    from dragoman.briefing.phrases import phrases_of
+    from dragoman.reference.states import state_code
+
+    phrases_of(asked.language)
+    ours, theirs = state_code(asked.ours), state_code(asked.theirs)
+    if ours == theirs:
+        raise UsageError(f"{asked.ours} and {asked.theirs} are one state. Name yours and the other.")
+    before = _day("--before", asked.before)
+    since = _day("--since", asked.since) if asked.since else _years_before(before, YEARS)
+    if since >= before:
+        raise UsageError(f"--since {since} is not before --before {before}.")
+    return Question(ours, theirs, before, since, asked.language)
+
+
+def _day(option: str, written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as err:
+        raise UsageError(f"{option} {written!r} is no day. Write it as 2017-03-21.") from err
+
+
+def _key(row: str) -> str:
+    """The text a row is of."""
+    return row.rpartition("#")[0]
+
+
+def _years_before(day: date, years: int) -> date:
+    if day.year <= years:
+        return date.min
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year - years, day=28)
+
+
+def _no_contact(connection: Handle, question: Question, earlier: Sequence[ContactRow]) -> str:
+    """That there is none, and what there is instead: an earlier one, or texts on one of them alone."""
+    from dragoman.reference.states import state_name
+
+    ours, theirs = state_name(question.ours), state_name(question.theirs)
+    told = (
+        f"no contact of {ours} and {theirs} between {question.since} and {question.before}: "
+        f"no evidence in this ledger as of {question.before}"
+    )
+    held = [row for row in earlier if row.status == "held"]
+    if held:
+        newest = max(held, key=lambda row: row.date or "")
+        return (
+            f"{told}. The last before is of {newest.date} ({newest.id}): give --since {(newest.date or '')[:4]}-01-01."
+        )
+    alone = [state for state in (question.ours, question.theirs) if not any(_some(connection, state))]
+    if alone:
+        return f"{told}. Nor of {' or '.join(state_name(state) for state in alone)} with anybody."
+    return f"{told}. Texts on their contacts must be read into it first."
+
+
+def _some(connection: Handle, state: str) -> Iterable[ContactRow]:
+    from dragoman.ledger import asking
+    from dragoman.ledger.rows import Filters
+
+    return asking.contacts(connection, Filters((state,), limit=1))
+
+
+def _before(edtf: str | None, day: date) -> bool:
+    """Whether the first day that a date may mean is before a day; a date that is none is not."""
+    from dragoman.model.when import days_of
+
+    days = days_of(edtf) if edtf else None
+    return days is not None and (days.first or date.min) < day
+
+
+# Contacts
+
+
+def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
+    """Each contact once, with all its accounts, also those that tell no day; by day."""
+    from dragoman.briefing.material import Met
+    from dragoman.desk.united import origins_of
+    from dragoman.identity.fields import CONFLICT, side_by_side
+    from dragoman.identity.witnesses import witnesses_of
+    from dragoman.ledger import accounts, asking
+    from dragoman.ledger.identities import members
+    from dragoman.ledger.linked import refs_of
+    from dragoman.ledger.rows import Filters
+
+    refs = refs_of(connection, CONTACT, [row.id for row in rows])
+    alone = accounts.accounts_at(connection, refs)
+    known = {account.identity for account in alone if account.identity is not None}
+    together = {ref for group in members(connection, known).values() for ref in group} - set(refs)
+    others = accounts.accounts_at(connection, together)
+    by_id = {row.id: row for row in rows}
+    if others:
+        more = Filters(documents=tuple(sorted({account.key for account in others})))
+        wanted = {account.id for account in others}
+        by_id |= {row.id: row for row in asking.contacts(connection, more) if row.id in wanted}
+    identities: dict[str, int] = {}
+    groups: dict[str, list[ContactAccount]] = {}
+    for account in sorted([*alone, *others], key=lambda account: account.ref):
+        if account.id in by_id:
+            for part, attendance in zip(by_id[account.id].participants, account.participants, strict=True):
+                if attendance.identity is not None:
+                    identities[part.id] = attendance.identity
+            groups.setdefault(f"contact:{account.identity}" if account.identity else account.id, []).append(account)
+    made_from = origins_of(connection, {account.key for group in groups.values() for account in group})
+    found = []
+    for id, group in groups.items():
+        group.sort(key=lambda account: (account.key in made_from, account.ref))
+        own = [account for account in group if account.key not in made_from] or group
+        conflicts = [field for field in side_by_side(own) if field.says == CONFLICT] if len(own) > 1 else []
+        best = max(own, key=_fullness)
+        found.append(Met(id, by_id[best.id], [by_id[a.id] for a in group], witnesses_of(group, made_from), conflicts))
+    ordered = sorted(found, key=lambda met: (met.best.date or "", met.id))
+    return Around(ordered, identities, {account.entry_id for group in groups.values() for account in group})
+
+
+def _fullness(account: ContactAccount) -> tuple[bool, bool, int, int, bool]:
+    """The account that was there says most, then the one with the exact day, the most people and the place."""
+    exact = account.first is not None and account.first == account.last
+    return (
+        account.status == "held",
+        exact,
+        len(account.parties),
+        len(account.participants),
+        account.place is not None,
+    )
+
+
+def _announced(connection: Handle, question: Question, every: Sequence[ContactRow]) -> list[Met]:
+    """What texts of before the day announce for that day or later."""
+    from dragoman.ledger.mastheads import mastheads
+
+    later = [row for row in every if row.status == "announced" and row.date and not _before(row.date, question.before)]
+    told_of = mastheads(connection, {_key(row.id) for row in later})
+    known = [row for row in later if _before(told_of[_key(row.id)].published, question.before)]
+    return _united(connection, known).met
+
+
+# Promises
+
+
+def _followed(connection: Handle, question: Question, promises: Sequence[CommitmentRow]) -> list[Followed]:
+    """What became of each promise by the day, over all the ledger; of those made before `since` what is still due."""
+    from dragoman.analysis.pending import follow
+    from dragoman.desk.following import refusals_in
+    from dragoman.desk.once import contacts_once, named_in
+    from dragoman.ledger.rows import Filters
+
+    between = Filters((question.ours, question.theirs), originals=True)
+    known = [one for one in contacts_once(connection, between) if _known(one, question.before)]
+    found = follow(
+        promises, known, as_of=question.before, grace_days=GRACE_DAYS, named=named_in(connection, promises),
+        refusals=refusals_in(connection, between),
+    )  # fmt: skip
+    since = question.since.isoformat()
+    return [one for one in found if (one.made or "") >= since or one.status in STILL_DUE]
+
+
+def _known(contact: Once, day: date) -> bool:
+    """Whether it began before the day, or was announced for a later one in a text of before it."""
+    if contact.first is not None and contact.first < day:
+        return True
+    return contact.status != "held" and any(_before(account.published, day) for account in contact.accounts)
+
+
+# People
+
+
+def _people(connection: Handle, around: Around, pair: Collection[str]) -> list[Known]:
+    """Those of the two who took part, each once, with the offices that the texts of these contacts give them."""
+    from dragoman.briefing.material import Known
+    from dragoman.desk.united import best_name
+    from dragoman.ledger.seats import offices_in
+
+    took_part: dict[object, list[tuple[Met, Part]]] = {}
+    for met in around.met:
+        for account in met.accounts if met.held else ():
+            for part in account.participants:
+                if part.side in pair:
+                    who = around.identities.get(part.id) or (folded(part.name), part.side)
+                    took_part.setdefault(who, []).append((met, part))
+    told: dict[str, list[OfficeTold]] = {}
+    for one in offices_in(connection, around.entry_ids):
+        told.setdefault(one.id, []).append(one)
+    found = []
+    for parts in took_part.values():
+        name = best_name([part.name for _, part in parts])
+        offices = [one for id in dict.fromkeys(part.id for _, part in parts) for one in told.get(id, ())]
+        seats = _seats(offices, name)
+        identity = around.identities.get(parts[0][1].id)
+        found.append(Known(name, parts[0][1].side or "", identity, _rank(seats), parts, seats))
+    return found
+
+
+def _chiefs(connection: Handle, question: Question, people: Sequence[Known]) -> list[Known]:
+    """Who holds the chief offices of the other side by the newest texts of before the day, in whatever contact."""
+    from msgspec.structs import replace
+
+    from dragoman.briefing.material import Known
+    from dragoman.ledger.seats import newest_in_office
+
+    met = {(one.identity or folded(one.name)): one for one in people if one.side == question.theirs}
+    newest = newest_in_office(connection, question.theirs, CHIEFS, question.since, question.before)
+    found = []
+    for rank in CHIEFS:
+        seats = _seats([told for told in newest if told.usage.office.rank == rank], None)
+        if not seats:
+            continue
+        seat = seats[-1]
+        known = met.get(seat.tenure.identity or folded(seat.tenure.person))
+        base = known or Known(seat.tenure.person, question.theirs, seat.tenure.identity, rank, [], [])
+        # Of two in one office the texts of the same days tell: nobody is said to have been replaced.
+        before = seats[-2] if len(seats) > 1 and seats[-2].last.day < seat.first.day else None
+        found.append(replace(base, rank=rank, seats=[seat], replaced=before))
+    return found
+
+
+def _person(connection: Handle, question: Question, written: str, people: Sequence[Known]) -> Known:
+    """Whom one is to meet, by words of the name. `UsageError`: nobody is called so, or several are."""
+    from dragoman.briefing.material import Known
+    from dragoman.ledger import asking
+    from dragoman.ledger.accounts import identities_of
+    from dragoman.ledger.identities import members
+    from dragoman.ledger.linked import refs_of
+    from dragoman.ledger.rows import Filters
+    from dragoman.ledger.seats import offices_in
+    from dragoman.reference.states import state_name
+
+    pair = (question.theirs, question.ours)
+    rows = asking.people(connection, Filters(pair, person=written))
+    if not rows:
+        raise UsageError(_nobody(connection, written, pair))
+    ids = {id: row for row in rows for id in row.ids}
+    refs = refs_of(connection, PERSON, ids)
+    identity = identities_of(connection, PERSON, {ref[0] for ref in refs})
+    who: dict[object, list[str]] = {}
+    for ref, id in zip(refs, _ids_at(connection, refs), strict=True):
+        row = ids[id]
+        who.setdefault(identity.get(ref) or (folded(row.name), row.state), []).append(id)
+    theirs = {key: told for key, told in who.items() if ids[told[0]].state == question.theirs} or who
+    if len(theirs) > 1:
+        names = sorted({f"{ids[told[0]].name} ({state_name(ids[told[0]].state or '')})" for told in theirs.values()})
+        raise UsageError(f"several people are called {written!r}: {', '.join(names)}. Give more of the name.")
+    ((key, told),) = theirs.items()
+    for known in people:
+        if known.identity == key or (folded(known.name), known.side) == key:
+            return known
+    row = ids[told[0]]
+    entries = members(connection, [key])[key] if isinstance(key, int) else refs
+    offices = [
+        one
+        for one in offices_in(connection, {ref[0] for ref in entries})
+        if (one.usage.entry_id, one.usage.number) in entries
+        and (one.usage.published or "") < question.before.isoformat()
+    ]
+    seats = _seats(offices, row.name)
+    return Known(row.name, row.state or "", key if isinstance(key, int) else None, _rank(seats), [], seats)
+
+
+def _nobody(connection: Handle, written: str, pair: Sequence[str]) -> str:
+    """That nobody is called so, with the nearest names of the two."""
+    import difflib
+
+    from dragoman.ledger import asking
+    from dragoman.ledger.rows import Filters
+    from dragoman.reference.states import state_name
+
+    names = {folded(row.name): row for row in asking.people(connection, Filters(tuple(pair), limit=MOST_ASKED))}
+    words = {word: row for name, row in names.items() for word in name.split()} | names
+    near = difflib.get_close_matches(folded(written), list(words), n=5, cutoff=0.6)
+    told = list(dict.fromkeys(f"{words[name].name} ({state_name(words[name].state or '')})" for name in near))[:3]
+    hint = f" Did you mean {' or '.join(told)}?" if told else " Names are listed by dragoman people."
+    of = " or ".join(state_name(state) for state in pair)
+    return f"nobody of {of} in this ledger is called {written!r}.{hint}"
+
+
+def _ids_at(connection: Handle, refs: Sequence[Ref]) -> list[str]:
+    from dragoman.ledger.accounts import mentions_at
+
+    by_ref = {mention.ref: mention.id for mention in mentions_at(connection, refs)}
+    return [by_ref[ref] for ref in refs]
+
+
+def _seats(told: Sequence[OfficeTold], name: str | None) -> list[Seat]:
+    """Offices in time, the newest last, each with the texts that tell of it first and last."""
+    from dragoman.identity.tenures import seen_in_office
+
+    names = {one.usage.identity: name for one in told if one.usage.identity is not None and name}
+    tenures = seen_in_office([one.usage for one in told], {id: name for id, name in names.items() if id})
+    seats = [_seat(tenure, told) for tenure in tenures]
+    return sorted((seat for seat in seats if seat), key=lambda seat: (seat.last.day, seat.first.day))
+
+
+def _seat(tenure: Tenure, told: Sequence[OfficeTold]) -> Seat | None:
+    from dragoman.briefing.document import Words
+    from dragoman.briefing.material import Seat, Told
+
+    own = [
+        Told(one.id, day, Words(one.usage.key, one.start, one.end, one.quote))
+        for one in told
+        if one.usage.key in tenure.texts
+        and one.usage.office.rank == tenure.rank
+        and one.usage.office.state == tenure.state
+        and (one.usage.identity or folded(one.usage.name)) == (tenure.identity or folded(tenure.person))
+        and (day := one.usage.office.as_of or one.usage.published)
+    ]
+    if not own:
+        return None
+    ordered = sorted(own, key=lambda one: (one.day, one.id))
+    return Seat(tenure, ordered[0], ordered[-1])
+
+
+def _rank(seats: Sequence[Seat]) -> str:
+    return seats[-1].tenure.rank if seats else "other"
