@@ -312,6 +312,10 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
+        if frame == "alone" and kind == "session" and discourse.current is not None and e >= 0 and self._talks_at(line, range(e, e + 1)) >= 0:
+            return None  # 'A and B will attend the meeting', the one told of: they join it
+        if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
+            return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -370,6 +374,8 @@ class ContactReader(UnplacedReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if draft.status == "held" and discourse.contacts and not self.looking_back.isdisjoint(line.present):
+            draft.status, draft.nominal = "back_reference", False  # 'It should be recalled that on 8 March, after talks with'
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (
@@ -432,6 +438,15 @@ class ContactReader(UnplacedReader):
             return False
         told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
         return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
+
+    def _of_the_talks(self, line: Line, e: int) -> bool:
+        """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
+        if not self._definite(line, e):
+            return False
+        k = e - 1
+        while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.genitive and line.found[k - 1] is None and line.symbols[k - 1] not in self.staging
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""
