@@ -180,6 +180,9 @@ class Discourse:
         for entry in open_right:
             if self.home not in left_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
+            elif self.home in left_sides and len(right_sides) > 1:
+                entry.state = self._named_before(entry, right) if entry.offices else None
+                entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
@@ -191,6 +194,11 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
+
+    def _named_before(self, entry: PersonEntry, people: list[str]) -> str | None:
+        """'met Minister A of Poland; B, Deputy Minister of the Interior; and C of Chad': B is of the side named before him."""
+        before = [p for p in self._entries(people[: people.index(entry.id)]) if p.state not in (None, self.home)]
+        return before[-1].state if before else None
 
     def settle_rest(self) -> None:
         """Officials who took part in nothing and are named without a state are the house's own, if their office is free."""
