@@ -135,6 +135,7 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    sequel_listed: bool = False  # those several are named one a line
     issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
