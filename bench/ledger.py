@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How a ledger holds up as it grows: entering, and three questions, over made-up documents. Never part of the tests.
+"""How a ledger holds up as it grows: entering, and some questions, over made-up documents. Never part of the tests.
 
     bench/ledger.py                                  # 5,000 documents, a minute
     bench/ledger.py --documents 1000000 --keep big.db --progress progress.txt    # takes hours and some 20 GB
@@ -23,11 +23,12 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from datetime import date, timedelta
 from itertools import islice, product
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Table
 from sqlalchemy import text as sql
@@ -35,7 +36,7 @@ from sqlalchemy import text as sql
 from dragoman.ledger import asking, citing
 from dragoman.ledger.entering import enter
 from dragoman.ledger.opening import Ledger, open_ledger
-from dragoman.ledger.rows import Filters
+from dragoman.ledger.rows import Filters, PassageRow
 from dragoman.ledger.schema import entry, metadata
 from dragoman.model import Commitment, Contact, Document, Office, Participant, Person, Place, Record, Span, Statement
 
@@ -57,6 +58,7 @@ KINDS = ("meeting", "consultations", "call", "visit", "reception")
 SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "or")]
 SLICE = 10_000
 QUESTIONS = 200  # of each kind
+Question = Callable[[Connection, Filters], Iterable[Any]]
 BLOCKS, BLOCK = 10, 50  # by turns into the grown ledger and a fresh one, so many documents at a time
 
 
@@ -222,11 +224,13 @@ def multiply(ledger: Ledger, times: int, told: Callable[[str], None]) -> None:
 
 
 def _repeat(connection: Connection, table: Table, copy: int, slice: tuple[int, int], step: tuple[int, int]) -> None:
+    key = f"(SELECT key FROM entry WHERE id = {table.name}.entry_id)"
     anew = {
         "key": f"key || '-{copy}'",
         "document_id": f"document_id || '-{copy}'",
         "entry_id": f"entry_id + {copy * step[0]}",
         "id": f"id + {copy * step[table is not entry]}",
+        "row": f"replace(\"row\", {key}, {key} || '-{copy}')",
     }
     names = [f'"{column.name}"' for column in table.columns]
     values = [anew.get(column.name, f'"{column.name}"') for column in table.columns]
@@ -251,37 +255,54 @@ def questions(world: World) -> dict[str, Callable[[Ledger], int]]:
         office = world.random.choices(range(len(OFFICES)), world.office_weights if often else None)[0]
         return world.name(state, world.random.randrange(TERMS), office)
 
-    def contacts(filters: Filters) -> Callable[[Ledger], int]:
-        def ask(ledger: Ledger) -> int:
+    def pair() -> tuple[str, ...]:
+        return tuple(world.pair())
+
+    def two_words() -> str:
+        return " ".join(world.random.choices(world.words, cum_weights=world.word_weights, k=2))
+
+    def asked(question: Question, filters: Callable[[], Filters]) -> Callable[[Ledger], int]:
+        def rows(ledger: Ledger) -> int:
+            wanted = filters()
             with ledger.asking() as connection:
-                return sum(1 for _ in asking.contacts(connection, filters))
+                return sum(1 for _ in question(connection, wanted))
 
-        return ask
+        return rows
 
-    def words(ledger: Ledger) -> int:
-        asked = " ".join(world.random.choices(world.words, cum_weights=world.word_weights, k=2))
-        with ledger.asking() as connection:
-            found = citing.search(connection, asked, Filters())
-            return sum(1 for _ in zip(range(50), found, strict=False))
+    def words(connection: Connection, filters: Filters) -> Iterator[PassageRow]:
+        return islice(citing.search(connection, two_words(), filters), 50)
 
+    contacts, statements = asking.contacts, asking.statements
     return {
-        "two states in a year": lambda ledger: contacts(Filters(tuple(world.pair()), date=year()))(ledger),
-        "a person's contacts, all": lambda ledger: contacts(Filters(person=someone(False)))(ledger),
-        "a much met person's, first 50": lambda ledger: contacts(Filters(person=someone(True), limit=50))(ledger),
-        "two words, first 50": words,
+        "two states in a year, all": asked(contacts, lambda: Filters(pair(), date=year())),
+        "two states in a year, first 50": asked(contacts, lambda: Filters(pair(), date=year(), limit=50)),
+        "a person's contacts, all": asked(contacts, lambda: Filters(person=someone(False))),
+        "a much met person's, all": asked(contacts, lambda: Filters(person=someone(True))),
+        "a much met person's, first 50": asked(contacts, lambda: Filters(person=someone(True), limit=50)),
+        "a much met person's in a year": asked(contacts, lambda: Filters(person=someone(True), date=year())),
+        "two words, first 50": asked(words, lambda: Filters()),
+        "two words, two states in a year": asked(words, lambda: Filters(pair(), date=year())),
+        "statements of two in a year, all": asked(statements, lambda: Filters(pair(), date=year())),
+        "statements of two, first 50": asked(statements, lambda: Filters(pair(), date=year(), limit=50)),
     }
 
 
 def ask(ledger: Ledger, world: World) -> Iterator[str]:
-    yield f"{'question':32} {'median ms':>10} {'p95 ms':>10} {'rows, median':>13} {'rows, most':>11}"
+    yield f"{'question':34} {'ms, median':>10} {'p95':>8} {'most':>8} {'rows, median':>13} {'p95':>6} {'most':>6}"
     for name, question in questions(world).items():
         times, rows = [], []
         for _ in range(QUESTIONS):
             begun = time.perf_counter()
             rows.append(question(ledger))
             times.append((time.perf_counter() - begun) * 1000)
-        p95 = statistics.quantiles(times, n=20)[-1]
-        yield f"{name:32} {statistics.median(times):10.1f} {p95:10.1f} {statistics.median(rows):13.0f} {max(rows):11}"
+        yield (
+            f"{name:34} {statistics.median(times):10.1f} {_p95(times):8.1f} {max(times):8.1f} "
+            f"{statistics.median(rows):13.0f} {_p95(rows):6.0f} {max(rows):6}"
+        )
+
+
+def _p95(values: Sequence[float]) -> float:
+    return statistics.quantiles(values, n=20)[-1]
 
 
 def main() -> None:

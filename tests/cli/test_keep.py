@@ -28,9 +28,10 @@ def test_a_spoiled_ledger_is_told_where_and_leaves_with_1(run: Run, ledger: str,
     done = run("verify", "--ledger", ledger, "--format", "jsonl")
     assert done.returncode == 1
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
-        {"where": "belgrade#c1", "what": "its words at 41–46 are not those of the text"}
+        {"where": "belgrade#c1", "what": "its words at 41–46 are not those of the text"},
+        {"where": "belgrade#c1", "what": "the contact kept ready does not say what the record says"},
     ]
-    assert done.stderr == "2 entries, 17 spans: 1 faults\n"
+    assert done.stderr == "2 entries, 17 spans: 2 faults\n"
 
 
 def test_a_backup_is_restored(run: Run, ledger: str) -> None:

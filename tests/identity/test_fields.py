@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_accounts import account, heads
-from dragoman.identity.fields import same_date, side_by_side
+from dragoman.identity.fields import same_date, same_venue, side_by_side
 from dragoman.identity.witnesses import Witness, witnesses_of
 
 
@@ -40,6 +40,20 @@ def test_fields_agree_are_compatible_or_in_conflict() -> None:
 def test_a_field_that_one_account_fills_says_so() -> None:
     told = [account("one", round=6), account("other")]
     assert [field.says for field in side_by_side(told) if field.name == "round"] == ["one account"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "says"),
+    [
+        ("Warsaw", "Poland", "compatible"),
+        ("Pologne", "Varsovie", "compatible"),
+        ("Poland", "Serbia", "in conflict"),
+        ("Warsaw", "Lublin", "in conflict"),
+        ("Beograd", "Београд", "agreed"),
+    ],
+)
+def test_a_country_told_for_its_town_is_no_conflict(one: str, other: str, says: str) -> None:
+    assert (same_venue(one, other), same_venue(other, one)) == (says, says)
 
 
 @pytest.mark.parametrize(

@@ -207,6 +207,18 @@ def test_a_date_without_a_year_is_never_within_a_date_asked_for(ledger: Ledger) 
     assert (everything, dated) == ([*BOTH, "yearless#c1"], BOTH)
 
 
+def test_the_contacts_of_a_name_come_by_date_each_once_those_without_one_last(ledger: Ledger) -> None:
+    entered(ledger, record("undated", "Anna Able (SRB) met Dora Dean (USA)."))
+    two = "Anna Able (SRB) met Olga Able (USA) on 2001-01-01. Olga Able (USA) met Abel Dean (POL)."
+    entered(ledger, record("early", two))
+    with ledger.asking() as connection:
+        family = [row.id for row in asking.contacts(connection, Filters(person="Able"))]
+        whole = [row.id for row in asking.contacts(connection, Filters(person="Olga Able"))]
+        first = [row.id for row in asking.contacts(connection, Filters(person="Able", limit=2))]
+    assert family == ["early#c1", "belgrade#c1", "moscow#c1", "undated#c1", "early#c2"]
+    assert (whole, first) == (["early#c1", "early#c2"], ["early#c1", "belgrade#c1"])
+
+
 @pytest.mark.parametrize("filters", [Filters(date="soon"), Filters(date="XXXX-09-21"), Filters(person="!")])
 def test_a_question_that_means_nothing_is_refused(ids: Ids, filters: Filters) -> None:
     with pytest.raises(UsageError):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from conftest import MOSCOW
 from dragoman.errors import UsageError
-from dragoman.ledger import postgresql, sqlite
+from dragoman.ledger import citing, postgresql, sqlite
 from dragoman.ledger.citing import cite, search
 from dragoman.ledger.opening import Ledger
 from dragoman.ledger.rows import Citation, CiteRow, Filters, PassageRow
@@ -86,6 +86,28 @@ def test_words_phrases_beginnings_and_filters_find_passages(
     ledger: Ledger, words: str, filters: Filters, ids: list[str]
 ) -> None:
     assert sorted(found(ledger, words, filters)) == ids
+
+
+@pytest.mark.parametrize("most_texts", [0, 1, 9])
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        (Filters(), ["belgrade#0-97", "moscow#0-80"]),
+        (Filters(states=("SRB",)), ["belgrade#0-97", "moscow#0-80"]),
+        (Filters(states=("SRB", "RUS")), ["moscow#0-80"]),
+        (Filters(states=("SRB", "RUS"), date="2017-03"), ["moscow#0-80"]),
+        (Filters(states=("SRB", "RUS"), date="2016"), []),
+        (Filters(states=("SRB",), person="baker", date="1900/2100"), ["belgrade#0-97"]),
+        (Filters(documents=("moscow",)), ["moscow#0-80"]),
+        (Filters(date="2016"), ["belgrade#0-97"]),
+    ],
+)
+def test_when_the_first_passages_found_are_not_enough_the_texts_asked_for_are_found_first(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, most_texts: int, filters: Filters, ids: list[str]
+) -> None:
+    monkeypatch.setattr(citing, "LOOKED_AT", 0)
+    monkeypatch.setattr(citing, "MOST_TEXTS", most_texts)
+    assert sorted(found(ledger, "able", filters)) == ids
 
 
 def test_only_the_newest_edition_is_searched(ledger: Ledger) -> None:

@@ -72,6 +72,29 @@ def test_a_ledger_as_it_was_entered_is_whole(ledger: Ledger) -> None:
             "UPDATE name_word SET word = 'kook' WHERE word = 'cook'",
             ("moscow", "the look-up 'name_word' does not say what the record says: ('cook', 1), ('kook', 1)"),
         ),
+        (
+            "DELETE FROM attended WHERE word = 'baker'",
+            (
+                "belgrade",
+                "the look-up 'attended' does not say what the record says: ('baker', datetime.date(2016, 10, 6), 0, 1)",
+            ),
+        ),
+        (
+            """UPDATE contact_told SET "row" = replace("row", 'Minsk', 'Mstislavl') WHERE entry_id = 1""",
+            ("belgrade#c1", "the contact kept ready does not say what the record says"),
+        ),
+        (
+            """UPDATE contact_told SET "row" = substr("row", 1, 40) WHERE entry_id = 1""",
+            ("belgrade#c1", "the contact kept ready does not say what the record says"),
+        ),
+        (
+            "DELETE FROM contact_told WHERE entry_id = 2",
+            ("moscow#c1", "the contact kept ready does not say what the record says"),
+        ),
+        (
+            "UPDATE contact_told SET number = 3 WHERE entry_id = 2",
+            ("moscow", "a contact is kept ready that is not here (number 3)"),
+        ),
         ("UPDATE entry SET edition = 3 WHERE id = 2", ("moscow", "of 3 editions 1 are here")),
     ],
 )

@@ -45,7 +45,9 @@ class Evidence:
     def _keeping(self, promise: Promise, kinds: Sequence[str]) -> list[Once]:
         by_side = [[self.held.get(side, {}).get(kind, []) for kind in kinds] for side in sorted(promise.sides)]
         rarest = min(by_side, key=lambda contacts: sum(map(len, contacts)))
-        found = [contact for contacts in rarest for contact in contacts if keeps(contact, promise)]
+        made = last_day(promise.made) or date.min
+        later = [contact for contacts in rarest for contact in contacts if (contact.last or date.max) > made]
+        found = [contact for contact in later if keeps(contact, promise)]
         return sorted(found, key=lambda c: (c.last or date.max, kinds.index(c.kind), c.id))
 
     def unsettling(self, promise: Promise) -> list[tuple[Once, Account]]:

@@ -152,7 +152,9 @@ def _accounts(head: str, accounts: Sequence[Told]) -> Iterator[str]:
         yield f"    {told.id}: {told.says} [{', '.join(part for part in known if part)}{made}]"
         if told.quote:
             yield f"      “{told.quote}”"
-        yield f"      {told.score:g} points: {reasons_line(told.reasons)}"
+        # The first account has no points, and what a person judged needs none.
+        points = f"{told.score:g} points: " if told.score else ""
+        yield f"      {points}{reasons_line(told.reasons)}"
 
 
 def _doubts(doubts: Sequence[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dragoman.identity.names import agreement
 from dragoman.model.identity import ContactAccount
 from dragoman.model.names import folded
 from dragoman.model.when import days_of
+from dragoman.reference.states import is_state_name
 
 AGREED, COMPATIBLE, CONFLICT, SINGLE = "agreed", "compatible", "in conflict", "one account"
 Same = Callable[[str, str], str]
@@ -58,8 +59,10 @@ def same_word(one: str, other: str) -> str:
 
 
 def same_venue(one: str, other: str) -> str:
-    """One place in two spellings agrees; a country for its city is told apart by the field of the country."""
-    return AGREED if same_place(one, other) else CONFLICT
+    """One place in two spellings agrees; 'Poland' and 'Warsaw' are compatible: whether they may, the country says."""
+    if same_place(one, other):
+        return AGREED
+    return COMPATIBLE if is_state_name(one) != is_state_name(other) else CONFLICT
 
 
 def same_kind(one: str, other: str) -> str:

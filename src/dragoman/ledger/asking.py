@@ -20,9 +20,11 @@ from dragoman.ledger.filtering import (
     standing,
     statement_conditions,
     statement_first,
+    took_part,
 )
 from dragoman.ledger.gathering import CHUNK, Gathered, chunks
 from dragoman.ledger.rows import CommitmentRow, ContactRow, Filters, OfficeRow, PersonRow, StatementRow
+from dragoman.ledger.telling import as_told
 from dragoman.model.names import folded
 
 Answer = TypeVar("Answer")
@@ -37,9 +39,7 @@ contact, statement, commitment, person, entry = (
 
 def contacts(connection: Connection, filters: Filters) -> Iterator[ContactRow]:
     """Contacts by date, those without one last."""
-    query = _select(contact, filters, contact_conditions(filters))
-    order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
-    return islice(_rows(connection, query.order_by(*order), filters, _contact_rows, "contact"), filters.limit)
+    return islice(_told(connection, _contacts_found(filters), filters), filters.limit)
 
 
 def statements(connection: Connection, filters: Filters) -> Iterator[StatementRow]:
@@ -83,6 +83,33 @@ def _select(
     return select(table).select_from(source).where(*of_documents(filters), *conditions)
 
 
+def _contacts_found(filters: Filters) -> Select[Any]:
+    """Entry and number of each contact that meets the filters, in the order of the answer."""
+    source: FromClause = contact.join(entry, entry.c.id == contact.c.entry_id) if filters.documents else contact
+    conditions = [*of_documents(filters), *contact_conditions(replace(filters, person=None))]
+    if not filters.person:
+        order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
+        return select(contact.c.entry_id, contact.c.number).select_from(source).where(*conditions).order_by(*order)
+    # What a person attended stands in the order of the answer already: the first rows are found without the rest.
+    met = took_part(filters.person)
+    there = and_(contact.c.entry_id == met.c.entry_id, contact.c.number == met.c.number)
+    found = select(met.c.entry_id, met.c.number, met.c.day).select_from(met.join(source, there)).where(*conditions)
+    return found.distinct().order_by(met.c.day, met.c.entry_id, met.c.number)
+
+
+def _told(connection: Connection, found: Select[Any], filters: Filters) -> Iterator[ContactRow]:
+    """The contacts found as they are kept ready, of those entries that are current."""
+    told = schema.contact_told
+    for chunk in chunks(iter(connection.execute(found)), min(CHUNK, filters.limit or CHUNK)):
+        query = (
+            select(told.c.entry_id, told.c.number, told.c.row)
+            .join(entry, entry.c.id == told.c.entry_id)
+            .where(told.c.entry_id.in_({row.entry_id for row in chunk}), standing(filters))
+        )
+        kept = {(entry_id, number): row for entry_id, number, row in connection.execute(query)}
+        yield from (as_told(kept[row[:2]]) for row in chunk if row[:2] in kept)
+
+
 def _rows(
     connection: Connection,
     query: Select[Any],
@@ -95,32 +122,6 @@ def _rows(
         found = select(entry.c.id).where(entry.c.id.in_({row.entry_id for row in chunk}), standing(filters))
         kept = set(connection.execute(found).scalars())
         yield from build([row for row in chunk if row.entry_id in kept], Gathered(connection, kept, nouns))
-
-
-def _contact_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[ContactRow]:
-    participants = around.by_owner(schema.participant, "contact_number")
-    for row in rows:
-        key = (row.entry_id, row.number)
-        yield ContactRow(
-            id=around.id(row.entry_id, row.local_id),
-            kind=row.kind,
-            status=row.status,
-            date=row.date,
-            date_basis=row.date_basis,
-            place=row.place,
-            country=row.country,
-            format=row.format,
-            on_margins_of=row.on_margins_of,
-            parties=around.term_list("contact", key, "parties"),
-            level=row.level,
-            stated_level=row.stated_level,
-            series=row.series,
-            round=row.round,
-            participants=[around.part(row.entry_id, part) for part in participants.get(key, ())],
-            topics=around.term_list("contact", key, "topics"),
-            documents=around.documents(row.entry_id),
-            citations=around.citations("contact", key),
-        )
 
 
 def _statement_rows(rows: list[Row[Any]], around: Gathered) -> Iterator[StatementRow]:

@@ -39,11 +39,12 @@ def of_entry(
     return Table(name, metadata, entry_id, *keys, *columns, sqlite_with_rowid=with_rowid)
 
 
-def look_up(name: str, *columns: Column[Any]) -> Table:
+def look_up(name: str, *columns: Column[Any], last: Column[Any] | None = None) -> Table:
     """A table that leads from a word to the rows it stands in; its rows say nothing that the record does not."""
     entry_id = Column("entry_id", Integer, ForeignKey("entry.id"), primary_key=True)
     number = Column("number", Integer, primary_key=True)
-    return Table(name, metadata, *columns, entry_id, number, sqlite_with_rowid=False)
+    more = () if last is None else (last,)
+    return Table(name, metadata, *columns, entry_id, number, *more, sqlite_with_rowid=False)
 
 
 def signed() -> list[Column[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import chain
 
 import msgspec
 from sqlalchemy import Connection, bindparam, insert, select
@@ -11,6 +12,7 @@ from dragoman.ledger import schema
 from dragoman.ledger.backends import backend_of
 from dragoman.ledger.bulk import add_rows
 from dragoman.ledger.filing import Row, of_document, rows_of
+from dragoman.ledger.telling import told_rows
 from dragoman.model import Document, Record
 
 entry = schema.entry
@@ -73,7 +75,7 @@ def _add(connection: Connection, values: Row, record: Record) -> None:
     added = connection.execute(NEW_ENTRY, values)
     assert added.inserted_primary_key is not None
     entry_id = added.inserted_primary_key[0]
-    for table, rows in rows_of(record):
+    for table, rows in chain(rows_of(record), told_rows(record, values["key"])):
         for row in rows:
             row["entry_id"] = entry_id
         add_rows(connection, table, rows)

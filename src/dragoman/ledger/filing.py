@@ -238,7 +238,10 @@ def _evidence(record: Record) -> Iterator[Row]:
 
 
 def involved_rows(record: Record) -> list[Row]:
-    """Each state or organisation with what it is involved in, by year: what `--state` asks for."""
+    """Each state or organisation with what it is involved in, by year: what `--state` asks for.
+
+    With the text itself (`text`, 0), by the years of its publication and of all its contacts, for searches in texts.
+    """
     people = {person.id: person for person in record.persons}
     contacts = {contact.id: contact for contact in record.contacts}
     found: set[tuple[str, str, int, int]] = set()
@@ -257,6 +260,9 @@ def involved_rows(record: Record) -> list[Row]:
     for number, made in enumerate(record.commitments):
         within = contacts.get(made.contact or "")
         found |= _by_year("commitment", number, [*made.by, *made.to, *(within.parties if within else ())], made.due)
+    states = {state for _, state, _, _ in found}
+    for date in {record.document.published, *(contact.date for contact in record.contacts)}:
+        found |= _by_year("text", 0, list(states), date)
     names = ("noun", "state", "year", "number")
     return [dict(zip(names, row, strict=True)) for row in sorted(found)]
 

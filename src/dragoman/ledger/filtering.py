@@ -11,6 +11,7 @@ from dragoman.errors import UsageError
 from dragoman.ledger.filing import NO_YEAR
 from dragoman.ledger.rows import Filters
 from dragoman.ledger.schema import (
+    attended,
     commitment,
     contact,
     derivation,
@@ -105,15 +106,16 @@ def contact_conditions(filters: Filters) -> Iterator[Condition]:
     here = (contact.c.entry_id, contact.c.number)
     yield from _involved("contact", here, filters)
     if filters.person:
-        yield tuple_(*here).in_(_took_part(filters.person))
+        met = took_part(filters.person)
+        yield tuple_(*here).in_(select(met.c.entry_id, met.c.number))
     if filters.date:
-        yield _overlaps(contact.c.date_first, contact.c.date_last, filters.date)
+        yield overlaps(contact.c.date_first, contact.c.date_last, filters.date)
     if filters.kind:
         yield contact.c.kind == filters.kind
     said = select(statement.c.number).where(statement.c.entry_id == here[0], statement.c.contact_number == here[1])
     if filters.topic:
-        told = _has_term("statement", (statement.c.entry_id, statement.c.number), ("topics",), _like(filters.topic))
-        yield or_(_has_term("contact", here, ("topics",), _like(filters.topic)), said.where(told).exists())
+        told = _has_term("statement", (statement.c.entry_id, statement.c.number), ("topics",), like(filters.topic))
+        yield or_(_has_term("contact", here, ("topics",), like(filters.topic)), said.where(told).exists())
     if filters.act:
         yield said.where(statement.c.act == filters.act).exists()
 
@@ -128,11 +130,11 @@ def statement_conditions(filters: Filters) -> Iterator[Condition]:
         said = select(speaker.c.entry_id, speaker.c.statement_number).select_from(named.join(speaker, spoken))
         yield tuple_(*here).in_(said)
     if filters.date:
-        yield _overlaps(statement_first, statement_last, filters.date)
+        yield overlaps(statement_first, statement_last, filters.date)
     if filters.kind:
         yield contact.c.kind == filters.kind
     if filters.topic:
-        yield _has_term("statement", here, ("topics",), _like(filters.topic))
+        yield _has_term("statement", here, ("topics",), like(filters.topic))
     if filters.act:
         yield statement.c.act == filters.act
 
@@ -143,15 +145,17 @@ def commitment_conditions(filters: Filters) -> Iterator[Condition]:
     there = (contact.c.entry_id, contact.c.number)
     yield from _involved("commitment", here, filters)
     if filters.person:
-        yield tuple_(commitment.c.entry_id, commitment.c.contact_number).in_(_took_part(filters.person))
+        met = took_part(filters.person)
+        made_in = (commitment.c.entry_id, commitment.c.contact_number)
+        yield tuple_(*made_in).in_(select(met.c.entry_id, met.c.number))
     if filters.date:
-        yield _overlaps(commitment.c.due_first, commitment.c.due_last, filters.date)
+        yield overlaps(commitment.c.due_first, commitment.c.due_last, filters.date)
     if filters.kind:
         yield commitment.c.kind == filters.kind
     if filters.topic:
         yield or_(
             commitment.c.what.icontains(filters.topic, autoescape=True),
-            _has_term("contact", there, ("topics",), _like(filters.topic)),
+            _has_term("contact", there, ("topics",), like(filters.topic)),
         )
     if filters.act:
         said = select(statement.c.number).where(
@@ -176,8 +180,8 @@ def person_conditions(filters: Filters) -> Iterator[Condition]:
         contact.c.number == participant.c.contact_number,
     )
     if filters.date:
-        on_day = took_part.where(_overlaps(contact.c.date_first, contact.c.date_last, filters.date))
-        yield or_(on_day.exists(), _overlaps(entry.c.published_first, entry.c.published_last, filters.date))
+        on_day = took_part.where(overlaps(contact.c.date_first, contact.c.date_last, filters.date))
+        yield or_(on_day.exists(), overlaps(entry.c.published_first, entry.c.published_last, filters.date))
     if filters.kind:
         yield took_part.where(contact.c.kind == filters.kind).exists()
     spoke = select(statement.c.number).where(
@@ -188,39 +192,9 @@ def person_conditions(filters: Filters) -> Iterator[Condition]:
     )
     if filters.topic:
         here = (statement.c.entry_id, statement.c.number)
-        yield spoke.where(_has_term("statement", here, ("topics",), _like(filters.topic))).exists()
+        yield spoke.where(_has_term("statement", here, ("topics",), like(filters.topic))).exists()
     if filters.act:
         yield spoke.where(statement.c.act == filters.act).exists()
-
-
-def entry_conditions(filters: Filters) -> Iterator[Condition]:
-    """For a query that has `entry` alone: the text holds a contact, statement or promise that meets the condition."""
-    for state in filters.states:
-        involving = select(term.c.number).where(
-            term.c.entry_id == entry.c.id,
-            term.c.role.in_(("parties", "on_behalf_of", "addressees", "targets", "by", "to")),
-            term.c.value == state,
-        )
-        people = select(person.c.number).where(person.c.entry_id == entry.c.id, person.c.state == state)
-        yield or_(involving.exists(), people.exists())
-    if filters.person:
-        yield entry.c.id.in_(select(bearers(filters.person).c.entry_id))
-    in_text = select(contact.c.number).where(contact.c.entry_id == entry.c.id)
-    if filters.date:
-        on_day = in_text.where(_overlaps(contact.c.date_first, contact.c.date_last, filters.date))
-        yield or_(on_day.exists(), _overlaps(entry.c.published_first, entry.c.published_last, filters.date))
-    if filters.kind:
-        promised = select(commitment.c.number).where(commitment.c.entry_id == entry.c.id)
-        yield or_(
-            in_text.where(contact.c.kind == filters.kind).exists(),
-            promised.where(commitment.c.kind == filters.kind).exists(),
-        )
-    if filters.topic:
-        on_topic = select(term.c.number).where(term.c.entry_id == entry.c.id, term.c.role == "topics")
-        yield on_topic.where(_like(filters.topic)).exists()
-    if filters.act:
-        said = select(statement.c.number).where(statement.c.entry_id == entry.c.id, statement.c.act == filters.act)
-        yield said.exists()
 
 
 Place = tuple[ColumnElement[Any], ColumnElement[Any]]
@@ -237,13 +211,13 @@ def _has_term(noun: str, here: Place, roles: tuple[str, ...], value: Condition) 
 
 def _involved(noun: str, here: Place, filters: Filters) -> Iterator[Condition]:
     """Each state takes part; the years of the date asked for narrow it before any day is looked at."""
-    years = _years_asked(filters.date) if filters.date else []
+    years = years_asked(filters.date) if filters.date else []
     for state in filters.states:
         found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == noun, involved.c.state == state)
         yield tuple_(*here).in_(found.where(involved.c.year.in_(years)) if years else found)
 
 
-def _years_asked(edtf: str) -> list[int]:
+def years_asked(edtf: str) -> list[int]:
     """None of them when they are many or without an end: then the days alone decide."""
     days = days_asked(edtf)
     if days.first is None or days.last is None or days.last.year - days.first.year > MOST_YEARS_ASKED:
@@ -251,38 +225,40 @@ def _years_asked(edtf: str) -> list[int]:
     return [NO_YEAR, *range(days.first.year, days.last.year + 1)]
 
 
-def _took_part(name: str) -> Any:
-    """Entry and number of each contact in which someone of this name took part."""
-    named = bearers(name)
-    by_person = and_(participant.c.entry_id == named.c.entry_id, participant.c.person_number == named.c.number)
-    return select(participant.c.entry_id, participant.c.contact_number).select_from(named.join(participant, by_person))
+def took_part(written: str) -> Any:
+    """Entry, number and day of each contact in which someone of this name took part; twice if two of the name did."""
+    first, *others = _words(written)
+    query = select(attended.c.entry_id, attended.c.number, attended.c.day).where(attended.c.word == first)
+    return query.where(*_bears(attended.c.entry_id, attended.c.person_number, others)).subquery()
 
 
 def bearers(written: str) -> Any:
     """People, as entry and number, whose name has each word of the one asked for. `UsageError`: it has no word."""
-    words = folded(written).split()
+    first, *others = _words(written)
+    query = select(name_word.c.entry_id, name_word.c.number).where(name_word.c.word == first)
+    return query.where(*_bears(name_word.c.entry_id, name_word.c.number, others)).subquery()
+
+
+def _words(written: str) -> list[str]:
+    """The longest is most often the family name, which fewest people bear: the others are looked up beside it."""
+    words = set(folded(written).split())
     if not words:
         raise UsageError(f"no name in {written!r}. Give a family name, e.g. --person Lavrov.")
-    # The longest word is most often the family name, which fewest people bear: the others are looked up beside it.
-    first, *others = sorted(set(words), key=lambda word: (-len(word), word))
-    query = select(name_word.c.entry_id, name_word.c.number).where(name_word.c.word == first)
-    for word in others:
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _bears(entry_id: ColumnElement[Any], number: ColumnElement[Any], words: list[str]) -> Iterator[Condition]:
+    for word in words:
         also = name_word.alias()
-        query = query.where(
-            exists(
-                select(also.c.number).where(
-                    also.c.word == word, also.c.entry_id == name_word.c.entry_id, also.c.number == name_word.c.number
-                )
-            )
-        )
-    return query.subquery()
+        borne = select(also.c.number).where(also.c.word == word, also.c.entry_id == entry_id, also.c.number == number)
+        yield borne.exists()
 
 
-def _like(topic: str) -> Condition:
+def like(topic: str) -> Condition:
     return term.c.value.icontains(topic, autoescape=True)
 
 
-def _overlaps(first: Any, last: Any, edtf: str) -> Condition:
+def overlaps(first: Any, last: Any, edtf: str) -> Condition:
     """Some day that the row's date may mean lies within the days asked for; a date without a year never does."""
     asked = days_asked(edtf)
     conditions: list[Condition] = [or_(first.is_not(None), last.is_not(None))]

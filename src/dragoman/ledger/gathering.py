@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Table, select
 
 from dragoman.ledger import schema
 from dragoman.ledger.rows import Citation, Part, Who
@@ -15,6 +15,13 @@ from dragoman.ledger.rows import Citation, Part, Who
 T = TypeVar("T")
 CHUNK = 200  # rows; under SQLite's bound on parameters, and few enough to stream
 Key = tuple[int, int]  # entry_id, number
+_entry, _person, _contact = schema.entry.c, schema.person.c, schema.contact.c
+# An entry's row holds its text, a contact's much that a statement made in it does not tell.
+NEEDED: dict[Table, Sequence[Column[Any]]] = {
+    schema.entry: (_entry.id, _entry.key, _entry.document_id, _entry.url, _entry.published),
+    schema.person: (_person.entry_id, _person.number, _person.local_id, _person.name, _person.state),
+    schema.contact: (_contact.entry_id, _contact.number, _contact.local_id),
+}
 
 
 def chunks(rows: Iterator[T], size: int = CHUNK) -> Iterator[list[T]]:
@@ -34,18 +41,19 @@ class Gathered:
         contacts = self._all(schema.contact) if {"statement", "commitment"} & set(nouns) else ()
         self.contacts = {(row.entry_id, row.number): row.local_id for row in contacts}
         self.terms: dict[tuple[str, Key, str], list[str]] = defaultdict(list)
-        for row in self._all(schema.term, schema.term.c.noun.in_(nouns)):
-            self.terms[row.noun, (row.entry_id, row.noun_number), row.role].append(row.value)
+        for entry_id, noun, number, role, _, value in self._all(schema.term, schema.term.c.noun.in_(nouns)):
+            self.terms[noun, (entry_id, number), role].append(value)
         self.evidence: dict[tuple[str, Key], list[Row[Any]]] = defaultdict(list)
         for row in self._all(schema.evidence, schema.evidence.c.noun.in_(nouns)):
-            self.evidence[row.noun, (row.entry_id, row.noun_number)].append(row)
+            entry_id, noun, number, *_ = row
+            self.evidence[noun, (entry_id, number)].append(row)
 
-    def _all(self, table: Table, *conditions: ColumnElement[bool]) -> Iterator[Row[Any]]:
+    def _all(self, table: Table, *conditions: ColumnElement[bool]) -> Sequence[Any]:
         """The table's rows of these entries, in the order of its primary key, which is the record's own order."""
         entry_id = table.c.id if table is schema.entry else table.c.entry_id
-        columns = [column for column in table.c if column is not schema.entry.c.text]
+        columns = NEEDED.get(table, table.c)
         query = select(*columns).where(entry_id.in_(self.entry_ids), *conditions).order_by(*table.primary_key.columns)
-        yield from self.connection.execute(query)
+        return self.connection.execute(query).all()
 
     def by_owner(self, table: Table, owner: str) -> dict[Key, list[Row[Any]]]:
         """Rows of a table under the (entry, number) of the noun they belong to."""
@@ -81,9 +89,10 @@ class Gathered:
     def citations(self, noun: str, key: Key) -> list[Citation]:
         """The row's spans by their place in the text, each once."""
         entry = self.entries[key[0]]
+        document, url = entry.document_id, entry.url
         found = {
-            (row.start, row.end): Citation(entry.document_id, row.start, row.end, row.quote, entry.url, row.rule)
-            for row in reversed(self.evidence.get((noun, key), []))
+            (start, end): Citation(document, start, end, quote, url, rule)
+            for *_, start, end, quote, rule in reversed(self.evidence.get((noun, key), []))
         }
         return [found[place] for place in sorted(found)]
 

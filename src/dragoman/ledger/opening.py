@@ -16,7 +16,7 @@ from dragoman.ledger.backends import Backend, backend_for
 
 log = logging.getLogger(__name__)
 
-REVISION = "0002"  # the newest of migrations/versions; a test holds them together
+REVISION = "0003"  # the newest of migrations/versions; a test holds them together
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -6,7 +6,20 @@ the same keys on any database. Rows are only ever added. Dates stand twice: as w
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from dragoman.ledger.columns import days, look_up, of_entry, pair, run_id, signed, text
 from dragoman.ledger.columns import metadata as metadata
@@ -153,6 +166,15 @@ involved = look_up(
 )
 # A word of a folded name to the people who bear it.
 name_word = look_up("name_word", Column("word", Text, primary_key=True))
+# A word of a folded name to the contacts (`number`) of those who bear it, in the order of answers: by first day.
+attended = look_up(
+    "attended",
+    Column("word", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    last=Column("person_number", Integer, primary_key=True),
+)
+# A contact as it is answered, ready made: a `ContactRow` in JSON.
+contact_told = of_entry("contact_told", text("row", nullable=False))
 
 # A text, or one edition of it (0: all), that a person took out of every answer, or put back (`withdrawn` false).
 withdrawal = Table(

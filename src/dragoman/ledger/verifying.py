@@ -10,12 +10,14 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Connection, Row, Table, func, select
 
+from dragoman.errors import LedgerError
 from dragoman.ledger import schema
 from dragoman.ledger.backends import backend_of
 from dragoman.ledger.filing import involved_rows, name_words
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.records import record_from
-from dragoman.ledger.rows import FaultRow
+from dragoman.ledger.rows import ContactRow, FaultRow
+from dragoman.ledger.telling import as_told, attended_rows, contacts_told
 
 # Tables whose rows belong to an entry, and what each column that points within the entry points at.
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -28,7 +30,10 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
 NOUNS = (
     "relay", "person", "office", "contact", "statement", "commitment", "instrument", "process", "figure", "warning",
 )  # fmt: skip
-OF_ENTRY = (*NOUNS, "participant", "speaker", "term", "evidence", "passage", "involved", "name_word")
+OF_ENTRY = (
+    *NOUNS, "participant", "speaker", "term", "evidence", "passage", "involved", "name_word", "attended",
+    "contact_told",
+)  # fmt: skip
 
 
 class Checked(Struct):
@@ -115,17 +120,38 @@ class _Entry:
 
     def _look_ups(self) -> Iterator[tuple[str, str]]:
         record = record_from(self.entry, self.rows)
-        for name, derived in (("involved", involved_rows(record)), ("name_word", name_words(record))):
+        looked_up = (
+            ("involved", involved_rows(record)),
+            ("name_word", name_words(record)),
+            ("attended", attended_rows(record)),
+        )
+        for name, derived in looked_up:
             columns = [column.name for column in schema.metadata.tables[name].columns if column.name != "entry_id"]
             kept = {tuple(getattr(row, column) for column in columns) for row in self.rows[name]}
             due = {tuple(row[column] for column in columns) for row in derived}
             if kept != due:
                 told = ", ".join(str(row) for row in sorted(kept ^ due, key=str)[:3])
                 yield "", f"the look-up {name!r} does not say what the record says: {told}"
+        yield from self._kept_ready(contacts_told(record, self.entry.key))
+
+    def _kept_ready(self, contacts: list[ContactRow]) -> Iterator[tuple[str, str]]:
+        ready = {row.number: row.row for row in self.rows["contact_told"]}
+        for number, contact in enumerate(contacts):
+            if not _says(ready.pop(number, ""), contact):
+                yield self._id("contact", number), "the contact kept ready does not say what the record says"
+        for number in ready:
+            yield "", f"a contact is kept ready that is not here (number {number})"
 
     def _id(self, noun: str, number: int) -> str:
         row = next((row for row in self.rows.get(noun, ()) if row.number == number), None)
         return str(getattr(row, "local_id", "") or (noun if noun == "unread" else f"{noun} {number}"))
+
+
+def _says(row: str, contact: ContactRow) -> bool:
+    try:
+        return as_told(row) == contact
+    except LedgerError:
+        return False
 
 
 def _identities(connection: Connection) -> Iterator[FaultRow]:

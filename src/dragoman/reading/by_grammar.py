@@ -328,6 +328,7 @@ class Reader:
                 and found.is_day
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
+                and not self.contacts.dates_saying(line, i)
             ):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
