@@ -2,8 +2,8 @@
 
 A phrase is a run of words inside one sentence part. It is kept when it stands in at least `FEWEST_TEXTS` texts, has at
 least `MEANINGFUL` words that carry meaning (`PLAIN` of them no part of a name), begins and ends with one that does, and
-no longer phrase takes it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima (2000) over texts:
-log2(words) * (texts - mean texts of the longer phrases that hold it).
+no longer phrase takes it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima
+(2000) over texts: log2(words) * (texts - mean texts of the longer phrases that hold it).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Formulas in time: a ledger and a phrase, or a pair of states, in; what became of each formula out. Copies are left out."""
+"""Formulas in time: a ledger and a phrase, or two states, in; what became of each formula out. Copies are left out."""
 
 from __future__ import annotations
 

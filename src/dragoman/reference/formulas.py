@@ -17,7 +17,7 @@ STAND, TONE = "stand", "tone"
 
 
 class Form(Struct, frozen=True):
-    """One wording of a formula, e.g. 'intégrité territoriale', which says less (`degree` 0) than with 'souveraineté'."""
+    """One wording of a formula, e.g. 'intégrité territoriale', which says less (`degree` 0) than with sovereignty."""
 
     written: str
     language: str
