@@ -30,6 +30,8 @@ _SMALL = (
     "states nation nations government governments minister ministers president presidents secretary ambassador ambassadors "
     "delegation delegations pays partie parties etat etats gouvernement gouvernements ministre ministres ambassadeur "
     "ambassadeurs delegation delegations "
+    "including include includes included following based using used related regarding concerning respectively compris notamment "
+    "concernant relatif relative relatifs relatives "
     "and or nor but as at by for from in into of on onto out over per than that the this these those to toward "
     "towards up upon with within without is are was were be been being has have had do does did will would shall "
     "should can could may might must not no all any both each every it its he she they we his her their our my your "
@@ -76,7 +78,7 @@ class _Run(NamedTuple):
 
     @property
     def written(self) -> str:
-        return self.part.text[self.part.words[self.at].start : self.part.words[self.at + self.length - 1].end]
+        return " ".join(self.part.text[self.places[0].start : self.places[-1].end].split())
 
 
 def set_phrases(
