@@ -27,13 +27,15 @@ class Evidence:
     """Contacts that were held, by pairs of the states that took part, so that a promise is held against few of them."""
 
     def __init__(self, contacts: Iterable[Once], as_of: date) -> None:
-        self.held: dict[tuple[str, str], list[Once]] = {}
+        self.held: dict[str, dict[tuple[str, str], list[Once]]] = {}  # by kind, then by pair
         self.unsure: dict[tuple[str, str], list[tuple[Once, Account]]] = {}
+        # A promise is asked about again for each later one that may take it up.
+        self.asked: dict[int, tuple[Promise, list[Once]]] = {}
         for contact in sorted(contacts, key=lambda c: (c.last or date.max, c.id)):
             pairs = list(combinations(sorted(contact.parties), 2))
             if contact.status == "held" and contact.last is not None and (contact.first or date.min) <= as_of:
                 for pair in pairs:
-                    self.held.setdefault(pair, []).append(contact)
+                    self.held.setdefault(contact.kind, {}).setdefault(pair, []).append(contact)
             for account in contact.accounts:
                 if account.status in PUT_OFF and _told_by(account, as_of):
                     for pair in pairs:
@@ -43,11 +45,17 @@ class Evidence:
         """What may keep the promise: the first day first, of one day the nearest kind."""
         if promise.family is None or len(promise.sides) < 2:
             return []
-        made = last_day(promise.made)
-        among = _rarest(self.held, promise.sides)
-        begin = 0 if made is None else bisect_right(among, made, key=lambda contact: contact.last or date.max)
-        found = [contact for contact in among[begin:] if keeps(contact, promise)]
-        kinds = KEEPS[promise.family]
+        if id(promise) not in self.asked:
+            self.asked[id(promise)] = (promise, self._keeping(promise, KEEPS[promise.family]))
+        return self.asked[id(promise)][1]
+
+    def _keeping(self, promise: Promise, kinds: Sequence[str]) -> list[Once]:
+        made = last_day(promise.made) or date.min
+        found = []
+        for kind in kinds:
+            among = _rarest(self.held.get(kind, {}), promise.sides)
+            begin = bisect_right(among, made, key=lambda contact: contact.last or date.max)
+            found += [contact for contact in among[begin:] if keeps(contact, promise)]
         return sorted(found, key=lambda c: (c.last or date.max, kinds.index(c.kind), c.id))
 
     def unsettling(self, promise: Promise) -> list[tuple[Once, Account]]:

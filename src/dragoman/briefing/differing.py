@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dragoman.briefing.document import Block, Line, Paragraph, Piece, Points, Section
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.material import Met
@@ -15,14 +17,15 @@ MOST = 20
 
 def annex(draft: Draft) -> Section:
     """A part for each contact whose accounts are in conflict, the newest first."""
-    parts = [Section(_title(draft, met), [Points(lines(draft, met))]) for met in draft.material.met[::-1] if met.fields]
+    found = [met for met in draft.material.met[::-1] if met.fields][:MOST]
+    parts = [Section(_title(draft, met), [Points(list(lines(draft, met)))]) for met in found]
     silence: list[Block] = [] if parts else [Paragraph(draft.silence())]
-    return Section(draft.phrases.word("annex.differences"), silence, parts[:MOST], "F")
+    return Section(draft.phrases.word("annex.differences"), silence, parts, "F")
 
 
-def lines(draft: Draft, met: Met) -> list[Line]:
+def lines(draft: Draft, met: Met) -> Iterator[Line]:
     """'Place: Minsk – Brest', each value with a footnote to its account."""
-    return [Line(_field(draft, met, field)) for field in met.fields]
+    return (Line(_field(draft, met, field)) for field in met.fields)
 
 
 def _title(draft: Draft, met: Met) -> str:

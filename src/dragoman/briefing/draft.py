@@ -80,11 +80,14 @@ class Draft:
         return Piece(part.name, VALUE, raw=part.name, rows=[part.id])
 
     def accounts(self, met: Met) -> list[Piece]:
-        """The houses that tell of it, each with its footnote."""
+        """The houses that tell of it, each with its footnote; what only repeats another is told to."""
+        copies = {key for witness in met.witnesses for key in witness.copies}
         told = []
         for account in met.accounts:
-            house = Piece(self.notes.house(key_of(account.id)), VALUE, raw=key_of(account.id), rows=[account.id])
-            told.append([house, *self.notes.row(account)])
+            key = key_of(account.id)
+            house = Piece(self.notes.house(key), VALUE, raw=key, rows=[account.id])
+            copy = [Piece(self.phrases.word("contact.copy"))] if key in copies and key in self.material.copies else []
+            told.append([house, *copy, *self.notes.row(account)])
         return self.phrases.joined(told, "semicolon")
 
     # People

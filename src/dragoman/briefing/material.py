@@ -81,3 +81,4 @@ class Material(Struct, frozen=True):
     chiefs: list[Known]  # of the other side: who holds its chief offices
     person: Known | None  # whom one is to meet
     mastheads: dict[str, Masthead]  # by key
+    copies: set[str]  # keys of texts that were made from others

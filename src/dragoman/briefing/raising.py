@@ -75,8 +75,11 @@ def _about(row: StatementRow) -> set[str]:
 def _promises(draft: Draft, promises: Promises, key: str, found: list[Followed]) -> Iterator[Line]:
     for followed in found:
         made = draft.phrases.day(followed.made, followed.id)
-        # An overdue promise is told with its words among what matters; an invitation stands here alone.
-        told = promises.short(followed) if key == "overdue" else [*promises.words(followed), *promises.notes(followed)]
+        # A promise whose words stand a few lines above is only named here; an invitation stands here alone.
+        if key == "invitation":
+            told = [*promises.words(followed), *promises.notes(followed)]
+        else:
+            told = promises.short(followed) if followed.id in promises.told else promises.in_a_line(followed)
         yield Line([*draft.phrases.say(f"raise.{key}", date=made), *told])
 
 

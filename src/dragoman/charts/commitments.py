@@ -43,7 +43,7 @@ ENDS: dict[str, tuple[str, str]] = {
     "overdue": (RED, "triangle-up"),
     "cancelled": (INK, "cross"),
     "declined": (INK, "cross"),
-    "untestable": (GREY, "stroke"),
+    "untestable": ("#BDBDBD", "stroke"),
 }
 BETWEEN = (*MOVED, "accepted", "renewed")
 SAYS = {"overdue": "overdue: no evidence in this ledger"}

@@ -22,6 +22,8 @@ COMMANDS = {
     "people": "dragoman.cli.ask",
     "pending": "dragoman.cli.pending",
     "compare": "dragoman.cli.compare",
+    "drift": "dragoman.cli.drift",
+    "positions": "dragoman.cli.positions",
     "tempo": "dragoman.cli.rhythm",
     "missing": "dragoman.cli.rhythm",
     "chart": "dragoman.cli.chart",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dragoman.analysis.pending import Followed
     from dragoman.briefing.document import Brief
     from dragoman.briefing.material import Known, Material, Met, Question, Seat
+    from dragoman.identity.fields import Field
     from dragoman.identity.tenures import Tenure
     from dragoman.ledger.linked import Handle
     from dragoman.ledger.rows import CommitmentRow, ContactRow, Part
@@ -32,6 +33,7 @@ YEARS = 5  # how far back a pack looks unless told otherwise: what is older is h
 GRACE_DAYS = 30
 CHIEFS = ("head_of_state", "head_of_government", "foreign_minister")
 STILL_DUE = ("open", "overdue", "date_set", "rescheduled", "partly_kept")
+FRAMES = ("format", "status")  # fields of how a text frames a contact, not of what took place
 MOST_ASKED = 2_000  # people whose names are held against one that nobody bears
 
 
@@ -74,6 +76,7 @@ def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
 def material(ledger: str, asked: Asked) -> Material:
     """All that a pack is chosen from, read in one state of the ledger."""
     from dragoman.briefing.material import Material
+    from dragoman.desk.united import origins_of
     from dragoman.ledger import asking
     from dragoman.ledger.filed import is_empty
     from dragoman.ledger.mastheads import mastheads
@@ -86,18 +89,19 @@ def material(ledger: str, asked: Asked) -> Material:
     with open_ledger(ledger) as opened, opened.asking() as connection:
         if is_empty(connection):
             raise BriefError(f"{opened.shown}: nothing is entered in this ledger yet. Read texts into it first.")
-        every = list(asking.contacts(connection, Filters(pair)))
+        every = list(asking.contacts(connection, Filters(pair, originals=True)))
         evidence = [row for row in every if _before(row.date, question.before)]
         around = _united(connection, [row for row in evidence if not _before(row.date, question.since)])
         if not any(met.held for met in around.met):
             raise BriefError(_no_contact(connection, question, evidence))
-        keys = {_key(account.id) for met in around.met for account in met.accounts}
+        own_keys = {_key(account.id) for met in around.met for account in met.accounts}
+        keys = set(own_keys)
         said = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
         own = {account.id for met in around.met for account in met.accounts}
         statements = [row for row in said if row.contact in own and (row.date or "") < day]
         made = [row for row in asking.commitments(connection, Filters(pair, originals=True)) if (row.date or "") < day]
         promises = [row for row in made if {*row.by, *row.to} & {*pair}]
-        followed = _followed(connection, question, promises)
+        followed = _followed(connection, question, promises, every)
         people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
@@ -117,6 +121,7 @@ def material(ledger: str, asked: Asked) -> Material:
             chiefs=chiefs,
             person=person,
             mastheads=mastheads(connection, keys),
+            copies=set(origins_of(connection, own_keys)),
         )
 
 
@@ -200,7 +205,7 @@ def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
     """Each contact once, with all its accounts, also those that tell no day; by day."""
     from dragoman.briefing.material import Met
     from dragoman.desk.united import origins_of
-    from dragoman.identity.fields import CONFLICT, side_by_side
+    from dragoman.identity.fields import side_by_side
     from dragoman.identity.witnesses import witnesses_of
     from dragoman.ledger import accounts, asking
     from dragoman.ledger.identities import members
@@ -230,11 +235,25 @@ def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
     for id, group in groups.items():
         group.sort(key=lambda account: (account.key in made_from, account.ref))
         own = [account for account in group if account.key not in made_from] or group
-        conflicts = [field for field in side_by_side(own) if field.says == CONFLICT] if len(own) > 1 else []
+        conflicts = [field for field in side_by_side(own) if _differ(field, own)] if len(own) > 1 else []
         best = max(own, key=_fullness)
         found.append(Met(id, by_id[best.id], [by_id[a.id] for a in group], witnesses_of(group, made_from), conflicts))
     ordered = sorted(found, key=lambda met: (met.best.date or "", met.id))
     return Around(ordered, identities, {account.entry_id for group in groups.values() for account in group})
+
+
+def _differ(field: Field, accounts: Sequence[ContactAccount]) -> bool:
+    """Whether the accounts tell it otherwise; a state told for its town, or a talk's frame, is no other telling."""
+    from dragoman.identity.fields import CONFLICT
+    from dragoman.reference.states import state_name
+
+    if field.says != CONFLICT or field.name in FRAMES:
+        return False
+    if field.name != "place":
+        return True
+    states = {account.country for account in accounts if account.country}
+    names = {folded(state_name(state, language)) for state in states for language in ("en", "fr")}
+    return len(states) > 1 or len({folded(value.value) for value in field.values} - names) > 1
 
 
 def _fullness(account: ContactAccount) -> tuple[bool, bool, int, int, bool]:
@@ -262,15 +281,17 @@ def _announced(connection: Handle, question: Question, every: Sequence[ContactRo
 # Promises
 
 
-def _followed(connection: Handle, question: Question, promises: Sequence[CommitmentRow]) -> list[Followed]:
+def _followed(
+    connection: Handle, question: Question, promises: Sequence[CommitmentRow], every: Sequence[ContactRow]
+) -> list[Followed]:
     """What became of each promise by the day, over all the ledger; of those made before `since` what is still due."""
     from dragoman.analysis.pending import follow
     from dragoman.desk.following import refusals_in
-    from dragoman.desk.once import contacts_once, named_in
+    from dragoman.desk.once import named_in, once_of
     from dragoman.ledger.rows import Filters
 
     between = Filters((question.ours, question.theirs), originals=True)
-    known = [one for one in contacts_once(connection, between) if _known(one, question.before)]
+    known = [one for one in once_of(connection, every) if _known(one, question.before)]
     found = follow(
         promises, known, as_of=question.before, grace_days=GRACE_DAYS, named=named_in(connection, promises),
         refusals=refusals_in(connection, between),

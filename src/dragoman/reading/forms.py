@@ -82,6 +82,8 @@ class FormReader(SubjectFinder):
         if "fin" in feats and not aux:
             if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
+            if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
+                return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'

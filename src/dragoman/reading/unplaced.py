@@ -32,6 +32,8 @@ class UnplacedReader(SettlingReader):
             people = self._talking(line, statement, discourse)
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
+            elif not discourse.contacts and not statement.speakers and statement.act == "discuss":
+                self._add_group(line, statement, discourse, anchor, years)
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
@@ -91,6 +93,29 @@ class UnplacedReader(SettlingReader):
         )
         for person in people:
             self._join(draft, person, "principal", discourse)
+        draft.when = self._when(line, trigger, draft, anchor, years, discourse)
+        self._place(draft, line, trigger, "meet")
+        self._enter(draft, line, discourse)
+
+    def _add_group(
+        self,
+        line: Line,
+        statement: StatementDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'The foreign ministers of Norway, Poland and Austria discussed …', nobody named: they met."""
+        group = next(
+            (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1), None
+        )
+        if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
+            return
+        trigger = line.item_at(statement.evidence[0])
+        span = (min(group.start, statement.evidence[0]), statement.evidence[1])
+        draft = ContactDraft("meeting", "held", "common/contacts/spoke_together", [span], sentence=line.sentence.number)
+        draft.parties = set(group.states)
+        self._note_rank(draft, group)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)

@@ -86,6 +86,7 @@ class ClauseWords:
         self.unknown = have("unk")
         self.located = have("c:located")
         self.group = have("c:group")
+        self.collective = have("coll")
         self.official = have("c:official")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
