@@ -11,7 +11,7 @@ from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import never_of, rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.sides import may_be_home, other_side
+from dragoman.reading.sides import holder_of, may_be_home, other_side
 
 _FIRST_PERSON = frozenset(
     {
@@ -186,7 +186,10 @@ class Discourse:
                 entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
-                if found is not None and entry.offices and entry.rank != "io_head":
+                if holder_of(self.table, entry.rank, found) not in (None, entry):
+                    if may_be_home(entry, self.table, self.home):
+                        entry.state, entry.state_reason = self.home, "the house's own"
+                elif found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
             if entry.rank in _LEADERS and self.home in right_sides and may_be_home(entry, self.table, self.home):
