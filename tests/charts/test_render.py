@@ -10,6 +10,7 @@ import pytest
 from dragoman.charts.chart import Chart
 from dragoman.charts.render import FORMS, written
 from dragoman.charts.tempo import tempo
+from dragoman.charts.topics import Spoken, topics
 from dragoman.errors import ExportError
 from drawn import met
 
@@ -19,12 +20,19 @@ pytest.importorskip("vl_convert")
 @pytest.fixture
 def chart() -> Chart:
     contacts = [met(1, "2014-05-02", place="Бања Лука"), met(2, "2017-03", kind="call", level=None)]
-    return tempo(contacts, title="Serbia & Russia: 2 contacts", notes=["Each once."])
+    return tempo(contacts, [], title="Serbia & Russia: 2 contacts", notes=["Each once."])
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_chart_is_the_same_bytes(chart: Chart, form: str) -> None:
     assert written(chart, form) == written(chart, form)
+
+
+def test_a_legend_of_shades_is_the_same_bytes_too() -> None:
+    said = [Spoken("Serbia", "energy", 2017, f"contact:{at}", "t#s1", []) for at in range(3)]
+    drawn = topics([*said, Spoken("Serbia", "trade", 2018, "contact:9", "t#s2", [])], ["Serbia"], title="", notes=[])
+    assert written(drawn, "svg") == written(drawn, "svg")
+    assert b"url(#" in written(drawn, "svg")
 
 
 def test_a_drawing_says_what_each_mark_is(chart: Chart) -> None:
@@ -71,7 +79,7 @@ def test_a_page_links_to_web_addresses_alone() -> None:
     safe, unsafe = (
         replace(contact.citations[0], url=url) for url in ("https://example.org/a?b=1&c", "javascript:alert(1)")
     )
-    page = written(tempo([replace(contact, citations=[safe, unsafe])], title="", notes=[]), "html").decode()
+    page = written(tempo([replace(contact, citations=[safe, unsafe])], [], title="", notes=[]), "html").decode()
     assert re.findall(r'href="([^"]*)"', page) == ["https://example.org/a?b=1&amp;c"]
 
 

@@ -98,13 +98,16 @@ def charted(ledger: str, kind: str, states: Sequence[str], days: Window) -> Char
 
 
 def tempo(ledger: str, codes: Sequence[str], days: Window) -> Chart:
-    """The contacts of two states over time, by kind and level."""
+    """The contacts of two states over time, by kind and level, with the silences between."""
+    from dragoman.analysis import tempo as counting
     from dragoman.charts.tempo import tempo as drawn
 
     held, notes = _held(ledger, codes, days)
-    if not any(days_of(contact.date or "") for contact in held):
+    if not any(contact.first and contact.last for contact in held):
         raise ExportError(f"the contacts of {_names(codes)} in this ledger have no date: nothing to draw.")
-    return drawn(held, title=f"{_names(codes)}: {_counted(held)}", notes=notes)
+    rows = counting.tempo(_once(ledger, codes), one=codes[0], other=codes[1], by="year", as_of=days.as_of)
+    silences = [row for row in rows if row.part == "silence" and days.holds(row.when)]
+    return drawn(held, silences, title=f"{_names(codes)}: {_counted(held)}", notes=notes)
 
 
 def network(ledger: str, codes: Sequence[str], days: Window) -> Chart:

@@ -241,7 +241,7 @@ class _Coder:
             return [_state(side, quote) for side in across]
         span, content = told_by(said.evidence), said.content
         said_at = self._behind_verb(said)
-        if content and said.voice != "unattributed" and not (said.speakers or said.on_behalf_of) and own:
+        if content and said.voice != "unattributed" and not (said.speakers or said.on_behalf_of) and any(own):
             return _at_home(self._named(said_at, content.end, set()), own)
         if content and (named := self._named(said_at, content.end, own)):
             return named[:1]
@@ -319,11 +319,10 @@ def _verb(said: Statement) -> str:
 
 
 def _at_home(named: list[Actor], own: set[str]) -> list[Actor]:
-    """Whom those who speak for no state mean: who is named first, be it at home, else their own country."""
-    party = named[0] if named else next(iter(own), "") and _state(next(iter(own)), "")
-    if not party:
-        return []
-    return [party if party.side not in own else Actor(party.side, "", party.name, None, party.raw)]
+    """Whom those who speak for no state mean: who is named first, be it at home, else somebody of their own country."""
+    home = min(own)
+    party = named[0] if named else _state(home, state_name(home))
+    return [Actor(party.side, "", party.name, None, party.raw) if party.side in own else party]
 
 
 def _in_mode(code: EventCode, said: Statement) -> EventCode:

@@ -6,7 +6,7 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
@@ -389,6 +389,10 @@ class ContactReader(UnplacedReader):
                 self.open_sequel(draft, line, v, discourse)
             if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
+                if draft.place is not None and draft.place_span is not None and draft.roles:
+                    discourse.scenes.append(
+                        Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
+                    )  # 'received several guests at the palace in Abidjan', and then who they were
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))

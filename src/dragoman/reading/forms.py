@@ -359,7 +359,7 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
-        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+        if before[0].item <= 1 and left in self.comma and all(p.participle for p in before):
             if subject.kind == "who":
                 return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:

@@ -302,7 +302,13 @@ class HolderReader(SeriesReader):
             return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
-        if kind == "alias" and a == b and sentence.word(a) == "host" and sentence.quote(a, a).islower() and self._bare(sentence, a):
+        if (
+            kind == "alias"
+            and a == b
+            and sentence.word(a) == "host"
+            and sentence.quote(a, a).islower()
+            and self._bare(sentence, a)
+        ):
             return None  # 'will on Monday host': a verb
         a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))

@@ -154,7 +154,9 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
         }.items()
     }  # fmt: skip
     for mark in ",;:()[]\"“”«»'.!?…/-–—&•":
-        lexicon.add([mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else [])])
+        lexicon.add(
+            [mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else ["paren"] if mark in "()" else [])]
+        )
     lexicon.freeze()
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
     expressions = {name: rule_set.expressions(symbols) for name, rule_set in rules.items()}

@@ -103,6 +103,8 @@ def solve_sides(
     day: dt.date | None,
     venue: str | None,
     abroad: frozenset[str],
+    first_named: Collection[str],
+    host: str | None,
     office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
@@ -140,8 +142,10 @@ def solve_sides(
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
-    found = issuer or _home(table, pairs, dateline, named, abroad) or _receiving(table)
+    found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
     found = found or _told_of(table, named, venue)
+    if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
+        found = host or _remaining(table, first_named, abroad | {venue or ""})
     _side_opposite(table, found, named, pairs)
     return found
 
@@ -153,6 +157,25 @@ def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> st
     if len(ranked) > 1 and ranked[0][0] >= ranked[1][0] + CLEARLY:
         return ranked[0][1]
     return venue if venue in sides else None
+
+
+def _remaining(table: PersonTable, first_named: Collection[str], abroad: frozenset[str]) -> str | None:
+    """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's Minister Y and invited him to Japan'."""
+    taken = abroad | {e.state for e in table.persons if e.state}
+    left = [state for state in first_named if state not in taken]
+    return left[0] if len(left) == 1 else None
+
+
+_GOVERNING = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "deputy_head_of_government",
+        "foreign_minister",
+        "minister",
+        "deputy_minister",
+    }
+)
 
 
 def _receiving(table: PersonTable) -> str | None:
@@ -173,6 +196,9 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
             if mention.opposite is not None and mention.opposite.persons:
                 other = table.by_id(mention.opposite.persons[0])
                 own = other.state or (home if home and may_be_home(other, table, home) else None)
+                if home and own not in (None, home) and may_be_home(entry, table, home):
+                    entry.state, entry.state_reason = home, "the house's own"
+                    break
                 entry.state = other_side(named, pairs, own, {own}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
 
@@ -217,7 +243,14 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
         return False  # the head of a body that the tables do not know
     if rank not in UNIQUE:
         return True
-    return not any(e is not entry and e.state == home and e.rank == rank for e in table.persons)
+    return holder_of(table, rank, home) in (None, entry)
+
+
+def holder_of(table: PersonTable, rank: str | None, state: str | None) -> PersonEntry | None:
+    """Who is told to hold an office of a single holder in a state."""
+    if rank not in UNIQUE or state is None:
+        return None
+    return next((e for e in table.persons if e.state == state and e.rank == rank), None)
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
@@ -243,9 +276,10 @@ def _home(
     dateline: str | None,
     others_named: dict[str, int],
     abroad: frozenset[str] = frozenset(),
+    venue: str | None = None,
 ) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
-    state; never one that they visit or whose ministers they meet (`abroad`)."""
+    state or the one on whose ground they met; never one that they visit or whose ministers they meet (`abroad`)."""
     stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
     ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
@@ -260,6 +294,8 @@ def _home(
         for office in entry.offices:
             if office.post and not own:  # 'the minister and his ambassador to B': the minister's house, not B's
                 votes[office.post] = votes.get(office.post, 0) + 4
+    if venue in others_named and venue not in stated:
+        votes[venue] += 2  # 'received the Cambodian minister in Hanoi', where Vietnam is named too
     if dateline:
         votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in stated else 1)
     for pair in pairs:

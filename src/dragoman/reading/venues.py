@@ -56,6 +56,8 @@ class VenueReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if self.dates_saying(line, i) and i < trigger:
+                    continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
                 if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
                     around = found if found.last_day is not None else around
@@ -95,6 +97,18 @@ class VenueReader(SeatReader):
         if found.last_day is None:
             return False
         return any(line.symbols[k] in self.margins and k != trigger for k in range(i))
+
+    def dates_saying(self, line: Line, i: int) -> bool:
+        """'The ministry on Sunday (Nov. 20) said that the visit': the day of the words, not of what they tell."""
+        k = i + 1
+        while k < len(line.symbols) and (line.word(k) in (")", ",") or line.symbols[k] in self.clauses.adv):
+            k += 1
+        return (
+            k < len(line.symbols)
+            and line.symbols[k] in self.clauses.quoting
+            and line.symbols[k] not in self.clauses.contact
+            and "fin" in self.clauses.feats(line, k)
+        )
 
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""

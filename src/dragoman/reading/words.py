@@ -239,6 +239,7 @@ class ClauseWords:
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
         self.opens_relative = self.rel | self.prep
+        self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view

@@ -22,6 +22,11 @@ def state_name(code: str, language: str = "en") -> str:
     return (_french_names() if language == "fr" else _names()).get(code, code)
 
 
+def every_code() -> list[str]:
+    """The codes of all states, by their English names."""
+    return list(_names())
+
+
 def is_state(code: str) -> bool:
     """Whether a side's code is a state's; `ILO` is an organisation's."""
     return code in _names()
