@@ -112,8 +112,8 @@ class ContactReader(UnplacedReader):
                 if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
                     continue  # 'said that talks between A and B would be held'
                 told = within.lemma if within is not None else None
-                if told is not None and v < 0 and within.construction == "np" and self._staged(line, e):
-                    told = None  # 'called for calm during his talks with'
+                if within is not None and (rule.makes["frame"] == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e))):
+                    told = None  # 'called for calm during his talks with', 'among those who sent messages are'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
@@ -394,6 +394,11 @@ class ContactReader(UnplacedReader):
                         Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
                     )  # 'received several guests at the palace in Abidjan', and then who they were
             return None
+        if frame == "senders" and draft.roles:
+            host = next(iter(draft.roles))  # to whom the others of the next sentence wrote too
+            told = ContactDraft("message", draft.status, rule.id, [], sentence=line.sentence.number)
+            told.roles, told.parties = {host: draft.roles[host]}, {s for s in draft.roles[host][:1] if s}
+            discourse.sequel, discourse.sequel_listed = (told, False), False
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
