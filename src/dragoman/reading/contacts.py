@@ -10,6 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
@@ -364,6 +365,7 @@ class ContactReader(UnplacedReader):
             draft.kind = kind = "internal"
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
+            draft.kind = kind = "reception" if kind == "meeting" else kind
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -404,6 +406,7 @@ class ContactReader(UnplacedReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         told_by = e if draft.kind == "visit" and e >= 0 and frame in ("noun", "around") else trigger
         self._place(draft, line, told_by, frame)
+        self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
         if (
             draft.kind == "visit"
@@ -456,6 +459,20 @@ class ContactReader(UnplacedReader):
         while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
             k -= 1
         return k > 0 and line.symbols[k] in self.genitive and line.found[k - 1] is None and line.symbols[k - 1] not in self.staging
+
+    def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text gives no state is the host's."""
+        land = draft.place.country if draft.place is not None else None
+        if land in (None, discourse.home, *draft.parties) or draft.place is None or draft.place.name in MEETING_TOWNS:
+            return
+        if draft.kind not in _TALKS or draft.parties != {discourse.home} or land not in self.pack.state_english:
+            return
+        for person in list(draft.roles)[max(1, draft.hosts) :]:
+            entry = discourse.table.by_id(person)
+            if entry.state_reason == "the house's own":
+                entry.state, entry.state_reason = land, "met in his own land"
+                draft.roles[person] = (land, draft.roles[person][1])
+                draft.parties.add(land)
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""
