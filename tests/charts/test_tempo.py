@@ -129,6 +129,17 @@ def test_contacts_of_one_day_and_level_stand_beside_one_another() -> None:
     assert [mark["height"] for mark in drawn.listed] == [0.27, 0.0, -0.27, 0.0]
 
 
+def test_a_band_too_narrow_for_its_label_has_none() -> None:
+    contacts = [met(1, "1990-01-01"), met(2, "2010-01-01"), met(3, "2010-07-01"), met(4, "2026-01-01")]
+    silence = counted(contacts, one="RUS", other="SRB", by="year", as_of=date(2026, 8, 1))[0]
+    rows = [
+        replace(silence, part="silence", when=when, days=days)
+        for when, days in (("1990-01-01/2010-01-01", 7305), ("2010-01-01/2010-07-01", 181))
+    ]
+    drawn = tempo(contacts, rows, title="", notes=[])
+    assert [band["label"] for band in drawn.spec["datasets"]["silences"]] == ["7305 days", ""]
+
+
 def test_a_silence_of_leaders_in_which_others_met_is_no_band() -> None:
     contacts = [met(1, "2010-01-01"), met(2, "2011-01-01"), met(3, "2012-01-01")]
     silence = counted(contacts, one="RUS", other="SRB", by="year", as_of=date(2012, 8, 1))[0]

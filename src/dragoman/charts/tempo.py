@@ -15,6 +15,7 @@ from dragoman.model.when import days_of
 
 BARS_HEIGHT, LEVEL_HEIGHT = 130, 46
 MARK_WIDTH = 0.014  # of the whole time: marks nearer than this would cover one another
+LABEL_WIDTH = 0.075  # of the whole time: a narrower band has no room for its label
 LANES = (0.0, -0.27, 0.27, -0.14, 0.14)  # of the height of a level
 UNTOLD = "level not told"
 FEW_YEARS = 2  # up to these, bars are of quarters
@@ -23,8 +24,9 @@ FEW_YEARS = 2  # up to these, bars are of quarters
 def tempo(contacts: Sequence[Once], silences: Sequence[TempoRow], *, title: str, notes: Sequence[str]) -> Chart:
     """Bars of years (quarters, in two years or fewer) by kind above; below, each contact on its day, by level.
 
-    Bars count as `dragoman tempo` does: contacts that are held and told to be of a day, or of days within a month. One told
-    to be of more days is drawn in the middle of them, with a line as long as what is not known. Silences are bands.
+    Bars count as `dragoman tempo` does: contacts that are held and told to be of a day, or of days within a month.
+    One told to be of more days is drawn in the middle of them, with a line as long as what is not known. Silences are
+    bands.
     """
     met = encounters_of(contacts)
     counted = {contact.id for encounter in met for contact in encounter.contacts}
@@ -39,7 +41,11 @@ def tempo(contacts: Sequence[Once], silences: Sequence[TempoRow], *, title: str,
     kinds = kinds_of([contact for contact, _ in dated])
     highest = max((bar["high"] for bar in bars), default=1)
     levels = [words_of(level, UNTOLD) for level in levels_of(contact for contact, _ in dated)]
-    _side_by_side(marks, levels, (date.fromisoformat(domain[1]) - date.fromisoformat(domain[0])) * MARK_WIDTH)
+    time = date.fromisoformat(domain[1]) - date.fromisoformat(domain[0])
+    _side_by_side(marks, levels, time * MARK_WIDTH)
+    for band in bands:
+        wide = date.fromisoformat(band["last"]) - date.fromisoformat(band["first"]) >= time * LABEL_WIDTH
+        band["label"] = band["label"] if wide else ""
     body = {
         "vconcat": [
             _counts(domain, kinds, highest, "quarter" if quarters else "year"),

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from dragoman.ledger.linked import Handle
     from dragoman.ledger.rows import StatementRow
 
-DOCUMENTS_AT_ONCE = 200
-
 
 def tempo(ledger: str, one: str, other: str, *, by: str, as_of: str) -> list[TempoRow]:
     """The contacts of two states by period, unusual silences, and who went to whom; empty where there are none.
@@ -94,6 +92,7 @@ def _between(ledger: str, one: str, other: str, as_of: str) -> list[MissingRow]:
 
 
 def _said_in(connection: Handle, documents: Iterable[str]) -> list[StatementRow]:
+    from dragoman.desk.following import DOCUMENTS_AT_ONCE
     from dragoman.ledger import asking
     from dragoman.ledger.rows import Filters
 
