@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.briefing.document import VALUE, Line, Piece
+from collections.abc import Iterable
+
+from dragoman.briefing.document import VALUE, Line, Piece, Words
 from dragoman.briefing.material import Known, Material, Met, Seat
 from dragoman.briefing.notes import Notes, key_of
 from dragoman.briefing.phrases import Phrases
-from dragoman.ledger.rows import ContactRow, Part
+from dragoman.ledger.rows import Citation, ContactRow, Part
 
 # The parts in a contact, those who speak for their side first.
 SPEAKING = (
@@ -32,6 +34,7 @@ class Draft:
         self.phrases = phrases
         self.notes = Notes(phrases, material.mastheads)
         self.rows = {row.id: row for row in material.accounts}
+        self.said = {row.id: row for row in material.statements}
         self.rows |= {account.id: account for met in material.met for account in met.accounts}
 
     @property
@@ -44,6 +47,15 @@ class Draft:
 
     def language_of(self, row: str) -> str | None:
         return self.material.mastheads[key_of(row)].language
+
+    def key_of(self, cited: Citation) -> str:
+        """The text a citation is of; two texts may have been given one id."""
+        return self.material.places[cited.document, cited.start, cited.end]
+
+    def cited(self, citations: Iterable[Citation]) -> list[Piece]:
+        """The number of the footnote to these words, which stand behind no single row."""
+        words = [Words(self.key_of(cited), cited.start, cited.end, cited.quote) for cited in citations]
+        return self.notes.words(words[0].key, words) if words else []
 
     # Contacts
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
+from dragoman.analysis.contrast import COURTESIES
 from dragoman.briefing import raising
 from dragoman.briefing.document import Block, Line, Paragraph, Piece, Points, Section
 from dragoman.briefing.draft import Draft
@@ -42,6 +43,7 @@ def _said_by(draft: Draft) -> list[Section]:
     ids = {part.id for _, part in person.met}
     told = [row for row in draft.material.statements[::-1] if any(who.id in ids for who in row.speakers)]
     own = [row for row in told if row.act not in NAMING and row.voice != "joint"]
+    own.sort(key=lambda row: row.act in COURTESIES)  # a thanks only where nothing else was said
     title = _said(draft, "page.said", person=draft.phrases.asked(person.name))
     return [_part(draft, title, (statement(draft, row, key="said.own", longest=160) for row in own), SAID)]
 

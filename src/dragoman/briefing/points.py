@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from dragoman.analysis.drift import FormulaRow
 from dragoman.analysis.pending import Followed
-from dragoman.briefing import raising
+from dragoman.briefing import formulas, raising
+from dragoman.briefing.differing import differs
 from dragoman.briefing.differing import lines as differences
 from dragoman.briefing.document import VALUE, Line, Piece
 from dragoman.briefing.draft import Draft
@@ -23,13 +25,17 @@ Point = Callable[[], Line]
 
 def points(draft: Draft, promises: Promises) -> list[Line]:
     """One of each sort that there is, then a second of each, up to five; in the order of the sorts."""
+    theirs = draft.material.question.theirs
     sorts: list[list[Point]] = [
         [partial(_announced, draft, met) for met in draft.material.announced],
         [partial(_overdue, draft, promises, one) for one in raising.overdue(draft)],
         [partial(_open, draft, promises, one) for one in _due_next(draft)],
         [partial(_new_holder, draft, known) for known in _new_holders(draft)],
+        [partial(_new_formula, draft, row) for row in formulas.gained(draft, theirs, last_held(draft))],
+        [partial(_lost_formula, draft, row) for row in formulas.dropped(draft, theirs)],
         [partial(_moved, draft, promises, one) for one in _moved_since(draft, promises)],
-        [partial(_differ, draft, met) for met in draft.material.met[::-1] if met.fields],
+        [partial(_lost_formula, draft, row) for row in formulas.dropped(draft, draft.material.question.ours)],
+        [partial(_differ, draft, met) for met in draft.material.met[::-1] if differs(draft, met)],
     ]
     return [point() for kept in _chosen(sorts, MOST) for point in kept]
 
@@ -87,6 +93,14 @@ def _new_holder(draft: Draft, known: Known) -> Line:
     first = draft.phrases.day(seat.first.day, seat.first.id)
     told = draft.phrases.say("who.since_last", name=name, office=draft.office(seat), first=first)
     return _point(draft, "changed", [*told, *draft.notes.words(seat.first.id, [seat.first.words])])
+
+
+def _new_formula(draft: Draft, row: FormulaRow) -> Line:
+    return _point(draft, "gained", formulas.first_said(draft, row))
+
+
+def _lost_formula(draft: Draft, row: FormulaRow) -> Line:
+    return _point(draft, "dropped", formulas.last_said(draft, row))
 
 
 def _moved_since(draft: Draft, promises: Promises) -> list[Followed]:

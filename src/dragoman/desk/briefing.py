@@ -8,7 +8,8 @@ is none.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -18,14 +19,16 @@ from dragoman.model.identity import CONTACT, PERSON
 from dragoman.model.names import folded
 
 if TYPE_CHECKING:
+    from dragoman.analysis.contrast import Contrast
     from dragoman.analysis.once import Once
     from dragoman.analysis.pending import Followed
     from dragoman.briefing.document import Brief
     from dragoman.briefing.material import Known, Material, Met, Question, Seat
+    from dragoman.desk.formulas import Drift
     from dragoman.identity.fields import Field
     from dragoman.identity.tenures import Tenure
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.rows import CommitmentRow, ContactRow, Part
+    from dragoman.ledger.rows import Citation, CommitmentRow, ContactRow, Part
     from dragoman.ledger.seats import OfficeTold
     from dragoman.model.identity import ContactAccount, Ref
 
@@ -34,6 +37,7 @@ GRACE_DAYS = 30
 CHIEFS = ("head_of_state", "head_of_government", "foreign_minister")
 STILL_DUE = ("open", "overdue", "date_set", "rescheduled", "partly_kept")
 FRAMES = ("format", "status")  # fields of how a text frames a contact, not of what took place
+MOST_COMPARED = 4  # contacts, the newest
 MOST_ASKED = 2_000  # people whose names are held against one that nobody bears
 
 
@@ -105,6 +109,10 @@ def material(ledger: str, asked: Asked) -> Material:
         people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
+        drifted, contrasts = _drift(ledger, question), _contrasts(ledger, question, around.met)
+        cited = [row.citations for row in drifted.formulas] + [row.citations for row in drifted.changes]
+        places = _places(connection, chain.from_iterable(cited))
+        keys |= set(places.values())
         announced = _announced(connection, question, every)
         keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in every}
         for known in (*people, *chiefs, *([person] if person else ())):
@@ -117,6 +125,10 @@ def material(ledger: str, asked: Asked) -> Material:
             statements=statements,
             promises=promises,
             followed=followed,
+            formulas=drifted.formulas,
+            changes=drifted.changes,
+            contrasts=contrasts,
+            places=places,
             people=people,
             chiefs=chiefs,
             person=person,
@@ -276,6 +288,43 @@ def _announced(connection: Handle, question: Question, every: Sequence[ContactRo
     told_of = mastheads(connection, {_key(row.id) for row in later})
     known = [row for row in later if _before(told_of[_key(row.id)].published, question.before)]
     return _united(connection, known).met
+
+
+# Formulas and comparisons
+
+
+def _drift(ledger: str, question: Question) -> Drift:
+    """Listed formulas in the texts of the time looked at, as far as they were known on the eve of the day."""
+    from dragoman.desk.formulas import drift
+
+    eve = question.before - timedelta(days=1)
+    pair, since = (question.ours, question.theirs), question.since.isoformat()
+    return drift(ledger, states=pair, since=since, until=eve.isoformat(), as_of=eve.isoformat(), found=False)
+
+
+def _contrasts(ledger: str, question: Question, met: Sequence[Met]) -> dict[str, list[Contrast]]:
+    """The newest contacts that several houses tell of, compared; before dragoman link there are none."""
+    from dragoman.desk.comparing import compare_contact
+
+    eve = (question.before - timedelta(days=1)).isoformat()
+    several = [one for one in met[::-1] if len(one.witnesses) > 1 and one.id.startswith(f"{CONTACT}:")]
+    return {one.id: compare_contact(ledger, one.id, as_of=eve).rows for one in several[:MOST_COMPARED]}
+
+
+def _places(connection: Handle, citations: Iterable[Citation]) -> dict[tuple[str, int, int], str]:
+    """The key of the text each citation is of: of several that were given one id, the one that has the words there."""
+    from dragoman.ledger.mastheads import keys_of_document
+
+    found: dict[tuple[str, int, int], str] = {}
+    texts: dict[str, dict[str, str]] = {}
+    for cited in citations:
+        if cited.document not in texts:
+            texts[cited.document] = keys_of_document(connection, cited.document)
+        told = texts[cited.document]
+        key = next((key for key, text in told.items() if text[cited.start : cited.end] == cited.quote), None)
+        if key is not None:
+            found[cited.document, cited.start, cited.end] = key
+    return found
 
 
 # Promises
