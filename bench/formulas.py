@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from ledger import World, fill
-
 from dragoman.desk.formulas import Drift, drift
 from dragoman.desk.positions import Positions, positions
 from dragoman.ledger.opening import open_ledger
 from dragoman.reference import states
+from ledger import World, fill
 
 AS_OF = "2026-01-01"
 TIMES = 3
