@@ -49,9 +49,11 @@ class UnplacedReader(SettlingReader):
 
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
-        at = next(
-            i for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and set(m.persons) & set(people)
-        )
+        named = [
+            (i, {p for m in line.mentions(i) if m.kind == "person" for p in m.persons} & set(people))
+            for i in range(len(line.symbols))
+        ]
+        at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))
         k = at - 1
         while k >= 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
