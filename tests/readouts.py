@@ -1,4 +1,4 @@
-"""Readouts of our own of talks between Norway and Poland as records, so that what is asked of them can be asserted whole."""
+"""Readouts of our own of talks between Norway and Poland, as records, so that answers can be asserted whole."""
 
 from __future__ import annotations
 

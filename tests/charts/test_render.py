@@ -12,7 +12,7 @@ from dragoman.charts.render import FORMS, written
 from dragoman.charts.tempo import tempo
 from dragoman.charts.topics import Spoken, topics
 from dragoman.errors import ExportError
-from drawn import met
+from drawn import met, words
 
 pytest.importorskip("vl_convert")
 
@@ -47,6 +47,20 @@ def test_a_drawing_says_what_each_mark_is(chart: Chart) -> None:
         "2017-03: call, level not told",
     ]
     assert {"Serbia & Russia: 2 contacts", "Each once.", "level not told"} <= {part.text for part in drawing.iter()}
+
+
+@pytest.mark.parametrize("form", ["svg", "html"])
+@pytest.mark.parametrize(
+    "topic", ["\"a\" 'b' \\c", "<script>alert(1)</script>", "line\nline\u2028", "энергетика 😀", "]]>", "${x}", ""]
+)
+def test_any_words_may_stand_in_a_drawing(topic: str, form: str) -> None:
+    said = Spoken("Serbia", topic, 2017, "contact:1", "t#s1", words("t", topic or " "))
+    drawing = written(topics([said], ["Serbia"], title=topic, notes=[topic]), form).decode()
+    assert "<script" not in drawing
+    if form == "svg":
+        shown = {part.text for part in ElementTree.fromstring(drawing).iter() if part.text}
+        assert "Serbia" in shown
+        assert not topic.split() or " ".join(topic.split()) in {" ".join(text.split()) for text in shown}
 
 
 def test_an_image_is_an_image(chart: Chart) -> None:

@@ -101,6 +101,15 @@ def test_between_two_states_listed_formulas_and_phrases_found_are_told(ledger: s
     ]
 
 
+def test_between_two_states_nothing_is_told_of_a_third_that_was_there(tmp_path: Path) -> None:
+    three = ("NOR", "POL", "FRA")
+    said = [Said(("FRA",), "support", "a two-state solution"), Said(("POL", "FRA"), "support", "the Minsk agreements")]
+    path = entered(tmp_path / "l.db", [readout("oslo", "2019-03-01", "NOR", said, parties=three)])
+    found = drift(path, states=("NOR", "POL"), as_of=AS_OF)
+    assert [(row.formula, row.sides) for row in found.formulas] == [("Minsk agreements", ["POL"])]
+    assert [(row.formula, row.sides) for row in found.changes] == [("Minsk agreements", ["POL"])]
+
+
 def test_a_window_and_a_day_to_look_from_leave_the_rest_out(ledger: str) -> None:
     assert changes(drift(ledger, phrase="territorial integrity", since="2021", until="2021", as_of=AS_OF)) == [
         ("2021-03-03", "first", ["NOR"], "state POL", "souveraineté et l'intégrité territoriale")

@@ -228,7 +228,7 @@ def test_what_those_who_speak_for_no_state_say_of_nobody_else_is_directed_at_som
         ("Norway urged Iraq to leave Kuwait.", "to leave Kuwait", "urge.inf", "IRQGOV"),
         ("Norway called on Iran to release ships of Kuwait.", "to release ships of Kuwait", "call_on.inf", "IRNGOV"),
         ("Norway told Iraq that Kuwait is free.", "Kuwait is free", "tell.that", "IRQGOV"),
-        ("La Norvège, alliée de la Pologne, a exhorté l'Irak à quitter le Koweït.", "à quitter le Koweït", "exhorter.inf", "IRQGOV"),
+        ("La Norvège, alliée de la Pologne, a exhorté l'Irak à quitter Bassora.", "à quitter Bassora", "exhorter.inf", "IRQGOV"),
         ("Norway, which is in Iraq, said aid must come.", "aid must come", "say.that", "IRQGOV"),
         ("Norway demanded that Hamas leave Kuwait.", "that Hamas leave Kuwait", "demand.np", "PSEREB"),
     ],

@@ -12,13 +12,12 @@ from sqlalchemy import Connection, event
 from dragoman.ledger.opening import Ledger
 from dragoman.ledger.readouts import (
     Met,
-    Passage,
     Saying,
     Telling,
     entries_of_contacts,
     entries_of_documents,
     entries_saying,
-    passages_with,
+    entries_with,
     tellings,
     texts_of,
 )
@@ -91,23 +90,31 @@ def test_an_older_edition_tells_nothing(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    ("searches", "starts"),
-    [([("wheat",)], [0]), ([("thanked SRB",)], [0]), ([("Cook", "wheat")], [0]), ([("wheat", "help")], []), ([], [])],
+    ("searches", "entries"),
+    [
+        ([("wheat",)], [2]),
+        ([("Cook", "thanked", "wheat")], [2]),
+        ([("wheat",), ("help",)], [1, 2]),
+        ([("wheat", "help")], []),
+        ([("thanked SRB",)], [2]),
+        ([("SRB thanked",)], []),
+        ([("help", "again")], [1]),  # on two lines, one behind the other
+        ([("help again",)], [1]),
+        ([("again", "help")], []),
+        ([], []),
+    ],
 )
-def test_passages_that_hold_all_the_words_are_found(
-    ledger: Ledger, searches: list[tuple[str, ...]], starts: list[int]
+def test_the_texts_that_may_hold_words_in_their_order_are_found(
+    ledger: Ledger, searches: list[tuple[str, ...]], entries: list[int]
 ) -> None:
     with ledger.asking() as connection:
-        found = list(passages_with(connection, searches, Filters()))
-        texts = {text.entry_id: text.text for text in texts_of(connection, [1, 2])}
-    assert [(p.entry_id, p.start) for p in found] == [(2, start) for start in starts]
-    assert all(texts[p.entry_id][p.start : p.start + len(p.text)] == p.text for p in found)
+        assert entries_with(connection, searches, Filters()) == entries
 
 
-def test_a_passage_that_two_searches_find_is_told_once(ledger: Ledger) -> None:
+def test_of_texts_that_hold_the_words_only_those_that_meet_the_filters_are_found(ledger: Ledger) -> None:
     with ledger.asking() as connection:
-        found = list(passages_with(connection, [("wheat",), ("Cook",)], Filters(states=("RUS",))))
-    assert [type(passage) for passage in found] == [Passage]
+        assert entries_with(connection, [("thanked",)], Filters(states=("RUS",))) == [2]
+        assert [text.entry_id for text in texts_of(connection, [2, 1])] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +123,7 @@ def test_a_passage_that_two_searches_find_is_told_once(ledger: Ledger) -> None:
         lambda connection: entries_of_contacts(connection, Filters(states=("SRB", "RUS"), date="2017", originals=True)),
         lambda connection: entries_of_documents(connection, ["moscow"]),
         lambda connection: entries_saying(connection, Filters(states=("RUS",)), ["thank"]),
-        lambda connection: passages_with(connection, [("wheat",)], Filters(states=("RUS",), originals=True)),
+        lambda connection: entries_with(connection, [("wheat",)], Filters(states=("RUS",), originals=True)),
         lambda connection: tellings(connection, [2]),
         lambda connection: tellings(connection, [2], acts=("thank",)),
         lambda connection: texts_of(connection, [2]),

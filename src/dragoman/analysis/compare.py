@@ -1,8 +1,8 @@
 """Two accounts' claims to what both say, what only one says, and where they differ.
 
-Claims are held against each other by what does not depend on the language of a text: act, subject, instruments, formulas,
-whose words they are, names, numbers and states in them; words themselves count only between texts of one language. Every alignment
-carries the reasons it rests on, and a claim is aligned once.
+Claims are held against each other by what does not depend on the language of a text: act, subject, instruments,
+formulas, whose words they are, names, numbers and states in them; words themselves count only between texts of one
+language. Every alignment carries the reasons it rests on, and a claim is aligned once.
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from msgspec.structs import replace
 
 from dragoman.analysis.occasions import JOINT, Occasion, Series, Use, side_of
 from dragoman.ledger.rows import Citation
+from dragoman.model.names import folded
 from dragoman.reference.formulas import Formula
 
 FOR = frozenset({"support", "welcome", "agree", "pledge", "assert"})
@@ -303,6 +304,14 @@ def _lacked(side: str, lacking: Mapping[str, Mapping[Series, Occasion | None]]) 
     return max(firsts, key=lambda first: first.day or datetime.date.min) if firsts and len(firsts) == len(own) else None
 
 
+def _forms(uses: Iterable[Use]) -> list[str]:
+    """The wordings in the order of their first use, each as it was first written."""
+    forms: dict[str, str] = {}
+    for use in uses:
+        forms.setdefault(folded(use.written), use.written)
+    return list(forms.values())
+
+
 def _summary(
     formula: Formula, uses: Sequence[Use], lacked: Occasion | None, measure: float | None, of: tuple[str, str]
 ) -> FormulaRow:
@@ -329,7 +338,7 @@ def _summary(
         uses=len(uses),
         texts=len({use.document for use in uses}),
         per_year=dict(sorted(years.items())),
-        forms=list(dict.fromkeys(use.written for use in uses)),
+        forms=_forms(uses),
         listed=formula.source is not None,
         measure=measure,
         meaning=formula.meaning,

@@ -1,37 +1,37 @@
 """What was said to positions: who supports, opposes, affirms, requests or pledges what, since when, in which words.
 
 A position is a side's stance on one thing: the formula in its words, else the instrument named, else the topic, else the
-words themselves; and on the states these are about ('the sovereignty of Ukraine' is not 'the sovereignty of Serbia').
-What counts as which stance is the table `STANCES`. Supporting and opposing one thing exclude each other: from the day a
+words themselves (`stances`); and on the states these are about ('the sovereignty of Ukraine' is not 'the sovereignty of
+Serbia'). Supporting and opposing one thing exclude each other: from the day a
 side says the other, there are two rows, the second telling what it changed from.
 """
 
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from dragoman.analysis.wordings import Wording, listed, weighty
+from dragoman.analysis.stances import (
+    AFFIRMS,
+    FORMULA,
+    INSTRUMENT,
+    OPPOSES,
+    PLEDGES,
+    REQUESTS,
+    SUPPORTS,
+    TOPIC,
+    WORDS,
+    Thing,
+    stances_in,
+)
 from dragoman.identity.houses import house_of
 from dragoman.ledger.readouts import Saying, Telling
 from dragoman.ledger.rows import Citation
-from dragoman.reference.formulas import STAND, formulas
-from dragoman.reference.states import states_named
 
-SUPPORTS, AFFIRMS, OPPOSES, REQUESTS, PLEDGES = "supports", "affirms", "opposes", "requests", "pledges"
-STANCES = {"support": SUPPORTS, "oppose": OPPOSES, "accuse": OPPOSES, "request": REQUESTS, "pledge": PLEDGES}
-# Only of a formula or an instrument: to welcome a visit or to agree to meet is no position.
-ON_WHAT_IS_NAMED = {"welcome": SUPPORTS, "agree": AFFIRMS, "assert": AFFIRMS}
-ACTS = frozenset({*STANCES, *ON_WHAT_IS_NAMED})
 TRACKS = {SUPPORTS: "for", AFFIRMS: "for", OPPOSES: "against", REQUESTS: "request", PLEDGES: "pledge"}
-CONTRARY = {SUPPORTS: OPPOSES, AFFIRMS: OPPOSES, OPPOSES: SUPPORTS}
 EXCLUDING = frozenset({"for", "against"})
-FORMULA, INSTRUMENT, TOPIC, WORDS = "formula", "instrument", "topic", "words"
-OWNER = re.compile(r"[^\W\d_]+['’]s?\s+$")  # the owner right before: 'Serbia's'
-Thing = tuple[str, str, tuple[str, ...]]  # kind, name, states it is about
 
 
 class PositionRow(Struct, frozen=True):
@@ -105,61 +105,12 @@ def _taken(telling: Telling, partners: Sequence[str], on: Thing | None) -> Itera
     dates = {met.id: (met.date, met.first) for met in telling.contacts if met.date}
     house = house_of(telling) or f"text {telling.key}"
     for saying in telling.sayings:
-        if saying.act not in ACTS or (partners and saying.contact not in met):
+        if partners and saying.contact not in met:
             continue
         date, day = dates.get(saying.contact or "", (telling.published, telling.first))
-        for thing, against in things_in(saying, on):
-            stance = STANCES.get(saying.act)
-            if stance is None and thing[0] in (FORMULA, INSTRUMENT):
-                stance = ON_WHAT_IS_NAMED[saying.act]
-            if stance is not None:
-                stance = CONTRARY.get(stance, stance) if against else stance
-                for side in saying.sides:
-                    yield Taken(side, stance, thing, saying, date, day, house)
-
-
-def things_in(saying: Saying, on: Thing | None = None) -> list[tuple[Thing, bool]]:
-    """What a saying is on: formulas, else instruments, else topics, else its words; with `on` that thing or nothing.
-
-    Each with whether it is named by its contrary ('interference' for non-interference). Ways of speaking are no thing.
-    """
-    content = saying.content.quote
-    wordings = [one for one in listed().find(content) if formulas()[one.formula].kind == STAND]
-    about = _about(content, wordings, saying)
-    against = {wording.formula: wording.form.against for wording in wordings}
-    found = {FORMULA: list(against), INSTRUMENT: saying.instruments, TOPIC: saying.topics, WORDS: [content]}
-    if on is None:
-        kind = next(kind for kind, names in found.items() if names)
-        return [((kind, name, about), against.get(name, False)) for name in found[kind]]
-    kind, name, _ = on
-    if kind == WORDS:
-        return [((WORDS, name, about), False)] if _says(content, name) else []
-    return [((kind, one, about), against.get(one, False)) for one in found[kind] if _is_meant(kind, one, name)]
-
-
-def _is_meant(kind: str, one: str, name: str) -> bool:
-    return name.casefold() in one.casefold() if kind == TOPIC else one == name
-
-
-def _says(content: str, words: str) -> bool:
-    sought, told = weighty(words), weighty(content)
-    return any(told[at : at + len(sought)] == sought for at in range(len(told) - len(sought) + 1))
-
-
-def _about(content: str, wordings: Sequence[Wording], saying: Saying) -> tuple[str, ...]:
-    """The states named beside the formulas, else those the saying is aimed at.
-
-    The side that speaks counts only where the formula is its own: 'the sovereignty of Serbia', 'Serbia's sovereignty'.
-    """
-    rest = content
-    for wording in wordings:
-        rest = rest[: wording.start] + " " * (wording.end - wording.start) + rest[wording.end :]
-    named = states_named(rest) - set(saying.sides)
-    if not named and wordings:
-        before, behind = rest[: wordings[0].start], rest[wordings[-1].end :]
-        owner = OWNER.search(before)
-        named = states_named(behind) | (states_named(owner[0]) if owner else set())
-    return tuple(sorted(named or saying.targets))
+        for thing, stance in stances_in(saying, on):
+            for side in saying.sides:
+                yield Taken(side, stance, thing, saying, date, day, house)
 
 
 def _rows(taken: Sequence[Taken], silent: str) -> Iterator[PositionRow]:

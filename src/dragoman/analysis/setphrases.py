@@ -2,8 +2,8 @@
 
 A phrase is a run of words inside one sentence part. It is kept when it stands in at least `FEWEST_TEXTS` texts, has at
 least `MEANINGFUL` words that carry meaning (`PLAIN` of them no part of a name), begins and ends with one that does, and
-no longer phrase takes it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima (2000) over texts:
-log2(words) * (texts - mean texts of the longer phrases that hold it).
+no longer phrase takes it along in at least half of its texts. Its measure is the C-value of Frantzi, Ananiadou and Mima
+(2000) over texts: log2(words) * (texts - mean texts of the longer phrases that hold it).
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _SMALL = (
     "states nation nations government governments minister ministers president presidents secretary ambassador ambassadors "
     "delegation delegations pays partie parties etat etats gouvernement gouvernements ministre ministres ambassadeur "
     "ambassadeurs delegation delegations "
+    "including include includes included following based using used related regarding concerning respectively compris notamment "
+    "concernant relatif relative relatifs relatives "
     "and or nor but as at by for from in into of on onto out over per than that the this these those to toward "
     "towards up upon with within without is are was were be been being has have had do does did will would shall "
     "should can could may might must not no all any both each every it its he she they we his her their our my your "
@@ -76,7 +78,7 @@ class _Run(NamedTuple):
 
     @property
     def written(self) -> str:
-        return self.part.text[self.part.words[self.at].start : self.part.words[self.at + self.length - 1].end]
+        return " ".join(self.part.text[self.places[0].start : self.places[-1].end].split())
 
 
 def set_phrases(

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from dragoman.model.names import folded
 from dragoman.reference.formulas import STAND, USUAL, Form, Formula, formulas
@@ -38,7 +37,7 @@ class Word(NamedTuple):
 
 
 class Wording(Struct, frozen=True):
-    """A formula as it stands in a text, at characters `[start, end)`."""
+    """A formula as it stands in a text, at characters `[start, end)`; `written` on one line."""
 
     formula: str
     form: Form
@@ -62,8 +61,8 @@ class Finder:
             first: sorted({len(words) for words in its}, reverse=True) for first, its in self._by_first.items()
         }
 
-    def find(self, text: str, *, start: int = 0) -> Iterator[Wording]:
-        """The formulas in a text in order, the longest first, none overlapping; `start`: where it begins in a whole."""
+    def find(self, text: str) -> Iterator[Wording]:
+        """The formulas in a text in order, the longest first, none overlapping."""
         kept = [word for word in words_of(text) if word.folded not in SLIGHT]
         at = 0
         while at < len(kept):
@@ -71,7 +70,7 @@ class Finder:
             if wording is None:
                 at += 1
                 continue
-            yield replace(wording[0], start=wording[0].start + start, end=wording[0].end + start)
+            yield wording[0]
             at += wording[1]
 
     def _at(self, text: str, words: Sequence[Word], at: int) -> tuple[Wording, int] | None:
@@ -80,7 +79,7 @@ class Finder:
             found = self._by_first[words[at].folded].get(tuple(word.folded for word in told))
             if found is not None and self._is_near(text, found[0], told[0].start, told[-1].end):
                 begin, end = told[0].start, told[-1].end
-                return Wording(*found, begin, end, text[begin:end]), length
+                return Wording(*found, begin, end, " ".join(text[begin:end].split())), length
         return None
 
     def _is_near(self, text: str, name: str, start: int, end: int) -> bool:
@@ -124,16 +123,17 @@ def formula_called(phrase: str) -> Formula | None:
 
 
 def cores(phrases: Iterable[str]) -> list[tuple[str, ...]]:
-    """What to look for in a full-text index to find all these phrases: for each a word or phrase, or words that stand
-    together if not side by side; none for a phrase that holds another one of them.
+    """What to look for in a full-text index to find all these phrases: the words of each in their order, as written, or
+    the phrase where it is two words side by side; none for a phrase that holds another one of them.
     """
     kept: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for words, phrase in sorted((weighty(phrase), phrase) for phrase in phrases):
-        if words and not any(_holds(words, core) for core in kept if core != words):
-            told = [word.group() for word in WORD.finditer(phrase)]
-            whole = len(told) == len(words) <= 2
+    for phrase in phrases:
+        words = weighty(phrase)
+        if words:
+            told = [word.group() for word in re.finditer(r"\w+", phrase)]
+            whole = len(told) == len(words) == 2
             kept.setdefault(words, (" ".join(told),) if whole else tuple(w for w in told if folded(w) not in SLIGHT))
-    return [search for words, search in kept.items() if not any(_holds(words, c) for c in kept if c != words)]
+    return [search for words, search in sorted(kept.items()) if not any(_holds(words, c) for c in kept if c != words)]
 
 
 def is_listed(phrase: str, names: Collection[str] = ()) -> bool:

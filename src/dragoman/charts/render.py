@@ -103,7 +103,7 @@ def _drawing(chart: Chart, *, titled: bool = True) -> str:
 
 
 def _renumbered(drawing: str) -> str:
-    """With the names of clippings and gradients as the drawing has them in order, not as the renderer has counted so far."""
+    """With clippings and gradients numbered as the drawing has them, not as the renderer has counted so far."""
     names = list(dict.fromkeys(NAMED.findall(drawing)))
     numbers = {name: f"{name.rstrip('0123456789')}{at}" for at, name in enumerate(names)}
     return NAMED_OR_MEANT.sub(lambda found: f"{found[1]}{numbers.get(found[2], found[2])}", drawing)

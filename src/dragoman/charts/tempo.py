@@ -24,8 +24,9 @@ FEW_YEARS = 2  # up to these, bars are of quarters
 def tempo(contacts: Sequence[Once], silences: Sequence[TempoRow], *, title: str, notes: Sequence[str]) -> Chart:
     """Bars of years (quarters, in two years or fewer) by kind above; below, each contact on its day, by level.
 
-    Bars count as `dragoman tempo` does: contacts that are held and told to be of a day, or of days within a month. One told
-    to be of more days is drawn in the middle of them, with a line as long as what is not known. Silences are bands.
+    Bars count as `dragoman tempo` does: contacts that are held and told to be of a day, or of days within a month.
+    One told to be of more days is drawn in the middle of them, with a line as long as what is not known. Silences are
+    bands.
     """
     met = encounters_of(contacts)
     counted = {contact.id for encounter in met for contact in encounter.contacts}

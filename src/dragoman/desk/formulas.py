@@ -1,11 +1,12 @@
-"""Formulas in time: a ledger and a phrase, or a pair of states, in; what became of each formula out. Copies are left out."""
+"""Formulas in time: a ledger and a phrase, or two states, in; what became of each formula out. Copies are left out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dragoman.desk.windows import Window, refuse_empty, window
 from dragoman.errors import UsageError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from dragoman.ledger.readouts import Telling
     from dragoman.reference.formulas import Formula
 
+Row = TypeVar("Row", "ChangeRow", "FormulaRow")
 MOST_FOUND = 40  # set phrases found by themselves, the highest measure first
 
 
@@ -99,14 +101,12 @@ def _unsaid(formula: Formula, asked: Window) -> str:
 def _wordings(connection: Handle, formula: Formula, asked: Window) -> dict[int, list[Wording]]:
     """Where the formula stands, by entry."""
     from dragoman.analysis.wordings import Finder, cores
-    from dragoman.ledger.readouts import passages_with
+    from dragoman.ledger.readouts import entries_with, texts_of
 
     finder = Finder([formula])
-    found: dict[int, list[Wording]] = {}
-    for passage in passages_with(connection, cores(form.written for form in formula.forms), asked.filters()):
-        for wording in finder.find(passage.text, start=passage.start):
-            found.setdefault(passage.entry_id, []).append(wording)
-    return {id: sorted(its, key=lambda wording: wording.start) for id, its in sorted(found.items())}
+    entries = entries_with(connection, cores(form.written for form in formula.forms), asked.filters())
+    found = {text.entry_id: list(finder.find(text.text)) for text in texts_of(connection, entries)}
+    return {id: its for id, its in found.items() if its}
 
 
 def _between(connection: Handle, asked: Window, found: bool) -> Drift:
@@ -136,12 +136,20 @@ def _between(connection: Handle, asked: Window, found: bool) -> Drift:
             scope=asked.scope,
         )
     ]
+    rows = [its for row in rows if (its := _of(row, asked.states)) is not None]
     if not rows:
         return Drift(silence=f"{asked.silent} of a formula{asked.scope}; {len(ids)} texts were looked through.")
     rows.sort(key=lambda row: (not row.listed, -row.texts, -row.uses, row.formula, row.sides))
     order = {name: n for n, name in enumerate(dict.fromkeys(row.formula for row in rows))}
-    changes = [row for name in order for row in changes_of(name, occasions, asked.as_of, scope=asked.scope)]
+    every = (row for name in order for row in changes_of(name, occasions, asked.as_of, scope=asked.scope))
+    changes = [change for row in every if (change := _of(row, asked.states)) is not None]
     return Drift(rows, changes)
+
+
+def _of(row: Row, states: Sequence[str]) -> Row | None:
+    """The row as far as it is told of these states; None where it is told of others who took part."""
+    sides = [side for side in row.sides if side in states]
+    return replace(row, sides=sides) if sides else None
 
 
 def _phrases(told: Sequence[Telling]) -> dict[str, SetPhrase]:

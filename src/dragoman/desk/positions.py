@@ -11,7 +11,8 @@ from dragoman.desk.windows import Window, refuse_empty, window
 from dragoman.errors import UsageError
 
 if TYPE_CHECKING:
-    from dragoman.analysis.positions import PositionRow, Thing
+    from dragoman.analysis.positions import PositionRow
+    from dragoman.analysis.stances import Thing
     from dragoman.ledger.linked import Handle
     from dragoman.ledger.rows import Filters
 
@@ -56,16 +57,16 @@ def positions(
 
 def _things(on: str | None) -> Iterator[Thing | None]:
     """What the words asked for may mean, in the order they are tried: formula, instrument, topic, the words themselves."""
-    from dragoman.analysis.positions import FORMULA, INSTRUMENT, TOPIC, WORDS
+    from dragoman.analysis.stances import FORMULA, INSTRUMENT, TOPIC, WORDS
     from dragoman.analysis.wordings import formula_called
-    from dragoman.reference.formulas import STAND
+    from dragoman.reference.formulas import TONE
     from dragoman.reference.instruments import instrument_called
 
     if on is None:
         yield None
         return
     formula = formula_called(on)
-    if formula is not None and formula.source is not None and formula.kind == STAND:
+    if formula is not None and formula.source is not None and formula.kind != TONE:
         yield FORMULA, formula.name, ()
     instrument = instrument_called(on)
     if instrument is not None:
@@ -75,7 +76,8 @@ def _things(on: str | None) -> Iterator[Thing | None]:
 
 
 def _positions(connection: Handle, asked: Window, partners: tuple[str, ...], thing: Thing | None) -> list[PositionRow]:
-    from dragoman.analysis.positions import ACTS, positions_of
+    from dragoman.analysis.positions import positions_of
+    from dragoman.analysis.stances import ACTS
     from dragoman.ledger.readouts import tellings
 
     entries = _entries(connection, asked, thing) if not partners else _entries_with(connection, asked, partners)
@@ -97,13 +99,13 @@ def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]
     """The texts to be read: those the full-text index has the words in, else those in which a side said such a thing."""
     from msgspec.structs import replace
 
-    from dragoman.analysis.positions import ACTS, TOPIC
+    from dragoman.analysis.stances import ACTS, TOPIC
     from dragoman.analysis.wordings import cores
-    from dragoman.ledger.readouts import entries_saying, passages_with
+    from dragoman.ledger.readouts import entries_saying, entries_with
 
     searches = cores(_phrases(thing))
     if searches:
-        return {passage.entry_id for passage in passages_with(connection, searches, asked.filters(()))}
+        return set(entries_with(connection, searches, asked.filters(())))
     topic = thing[1] if thing is not None and thing[0] == TOPIC else None
     each: list[Filters] = [asked.filters((code,)) for code in asked.states] or [asked.filters()]
     return {id for one in each for id in entries_saying(connection, replace(one, topic=topic), ACTS)}
@@ -111,7 +113,7 @@ def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]
 
 def _phrases(thing: Thing | None) -> list[str]:
     """What to look for in the full-text index; nothing where the thing is a topic, which many words may stand for."""
-    from dragoman.analysis.positions import FORMULA, INSTRUMENT, WORDS
+    from dragoman.analysis.stances import FORMULA, INSTRUMENT, WORDS
     from dragoman.analysis.wordings import formula_called
     from dragoman.reference.instruments import forms_of_instrument
 

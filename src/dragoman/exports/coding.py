@@ -226,9 +226,9 @@ class _Coder:
     def _told(self, said: Statement, own: set[str], contact: Contact | None, code: EventCode) -> list[Actor]:
         """Whom it is directed at: the targets, else the first other party its words name, else the addressees.
 
-        The words said go before those that say who said it. A promise is made to whom one talks with, whomever it names. What
-        several say together of nobody is theirs alone. A demand or threat whose words name the speaker's own country alone,
-        and what rebels or parties say of nobody, is directed at somebody at home.
+        The words said go before those that say who said it. A promise is made to whom one talks with, whomever it
+        names. What several say together of nobody is theirs alone. A demand or threat whose words name the speaker's
+        own country alone, and what rebels or parties say of nobody, is directed at somebody at home.
         """
         quote = told_by(said.evidence).quote
         if targets := [side for side in said.targets if side not in own]:

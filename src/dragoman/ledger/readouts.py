@@ -88,11 +88,10 @@ class Telling(Struct, frozen=True):
     sayings: list[Saying]
 
 
-class Passage(Struct, frozen=True):
-    """Characters of a text from `start`, which hold some words that were looked for."""
+class Text(Struct, frozen=True):
+    """The whole words of one entry."""
 
     entry_id: int
-    start: int
     text: str
 
 
@@ -131,34 +130,43 @@ def entries_of_documents(connection: Connection, documents: Sequence[str]) -> li
     return list(connection.execute(query).scalars())
 
 
-def passages_with(connection: Connection, searches: Iterable[Sequence[str]], filters: Filters) -> Iterator[Passage]:
-    """Passages that hold all the words or phrases of one of the searches, of texts that meet the filters; each once.
+def entries_with(connection: Connection, searches: Iterable[Sequence[str]], filters: Filters) -> list[int]:
+    """The newest editions that meet the filters and may hold one of the searches, all its words or phrases in their order.
 
-    The full-text index is asked; whether the words stand together is for the caller to see.
+    The full-text index alone is asked, for passages with all the words, and for two behind each other that have some
+    each: a text with hard line ends has a passage a line. Whether the words stand together is for the caller to see.
     """
-    conditions = [newest_of(filters), *entry_conditions(filters)]
-    seen: set[int] = set()
+    found: set[int] = set()
     for search in searches:
-        terms = [Term(written, folded(written).split(), False) for written in search]
-        for chunk in chunks(backend_of(connection).matching_passages(connection, terms)):
-            query = (
-                select(passage.c.id, passage.c.entry_id, passage.c.start, passage.c.text)
-                .join(entry, entry.c.id == passage.c.entry_id)
-                .where(passage.c.id.in_(set(chunk) - seen), *conditions)
-                .order_by(passage.c.id)
-            )
-            seen.update(chunk)
-            for row in connection.execute(query):
-                yield Passage(row.entry_id, row.start, row.text)
+        found |= _matching(connection, search)
+        words = " ".join(search).split()
+        for at in range(1, len(words)):
+            behind = _matching(connection, words[at:])
+            if behind:
+                found.update(id for id in _matching(connection, words[:at]) if id + 1 in behind)
+    entries: set[int] = set()
+    for some in chunks(iter(sorted(found))):
+        entries.update(connection.execute(select(passage.c.entry_id).where(passage.c.id.in_(some))).scalars())
+    kept: list[int] = []
+    conditions = [newest_of(filters), *entry_conditions(filters)]
+    for some in chunks(iter(sorted(entries))):
+        kept += connection.execute(select(entry.c.id).where(entry.c.id.in_(some), *conditions)).scalars()
+    return sorted(kept)
 
 
-def texts_of(connection: Connection, entry_ids: Iterable[int]) -> Iterator[Passage]:
+def _matching(connection: Connection, words: Sequence[str]) -> set[int]:
+    """The passages that hold all the words, in any order."""
+    terms = [Term(written, folded(written).split(), False) for written in words]
+    return set(backend_of(connection).matching_passages(connection, terms))
+
+
+def texts_of(connection: Connection, entry_ids: Iterable[int]) -> Iterator[Text]:
     """The whole texts of these entries, in order."""
     for some in chunks(iter(sorted(set(entry_ids))), AT_ONCE):
         for row in connection.execute(
             select(entry.c.id, entry.c.text).where(entry.c.id.in_(some)).order_by(entry.c.id)
         ):
-            yield Passage(row.id, 0, row.text)
+            yield Text(row.id, row.text)
 
 
 def entries_saying(connection: Connection, filters: Filters, acts: Collection[str]) -> list[int]:

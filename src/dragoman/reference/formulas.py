@@ -13,11 +13,11 @@ LANGUAGES = ("en", "fr")
 SHORTER, USUAL, FULLER = 0, 1, 2
 # How a form of formulas.tsv is marked: '~' says less than the formula, '+' says more; '!' behind them: the contrary.
 DEGREES = {"~": SHORTER, "": USUAL, "+": FULLER}
-STAND, TONE = "stand", "tone"
+STAND, ILL, TONE = "stand", "ill", "tone"
 
 
 class Form(Struct, frozen=True):
-    """One wording of a formula, e.g. 'intégrité territoriale', which says less (`degree` 0) than with 'souveraineté'."""
+    """One wording of a formula, e.g. 'intégrité territoriale', which says less (`degree` 0) than with sovereignty."""
 
     written: str
     language: str
@@ -30,7 +30,7 @@ class Formula(Struct, frozen=True):
 
     name: str
     topic: str | None
-    kind: str  # 'stand': a side may be for it or against it; 'tone': a way of speaking
+    kind: str  # 'stand': an aim, to be for or against; 'ill': what is blamed or fought; 'tone': a way of speaking
     forms: tuple[Form, ...]
     near: frozenset[str]  # folded words, of which one must stand in the same sentence; empty: nothing need be near
     meaning: str | None

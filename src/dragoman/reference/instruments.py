@@ -12,7 +12,7 @@ ELISION = re.compile(r"(?<=')\s")  # the table cuts "l' ONU" as the reader does
 
 
 def instrument_called(written: str) -> str | None:
-    """The usual English name of an instrument in any of its forms, e.g. of 'accords de Minsk'; None: it is not listed."""
+    """The usual English name of an instrument in any form, e.g. of 'accords de Minsk'; None: it is not listed."""
     return _names().get(folded(written))
 
 

@@ -66,7 +66,7 @@ def forms_of(codes: Iterable[str]) -> set[str]:
 
 
 def states_named(text: str) -> set[str]:
-    """The codes of the states a text names by name, adjective or people; a capital names none: 'the Minsk agreements'."""
+    """The states a text names by name, adjective or people, as codes; a capital names none: 'the Minsk agreements'."""
     words = folded(text).split()
     forms, longest = _forms()
     return {
