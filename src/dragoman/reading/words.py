@@ -238,7 +238,7 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep
+        self.opens_relative = self.rel | self.prep | have("verb.ing")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
