@@ -137,6 +137,9 @@ class RoleReader(CounterpartReader):
                 pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
                 if all(pair):
                     draft.parties.update(p for p in pair if p)
+        behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
+        if isinstance(behind, list):  # 'le sommet franco-polonais'
+            draft.parties.update(behind)
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
         for i in range(
             e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") or of_body else 0
