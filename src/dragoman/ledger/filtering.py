@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, case, exists, or_, select, tuple_
 
 from dragoman.errors import UsageError
 from dragoman.ledger.filing import NO_YEAR
@@ -211,10 +211,23 @@ def _has_term(noun: str, here: Place, roles: tuple[str, ...], value: Condition) 
 
 def _involved(noun: str, here: Place, filters: Filters) -> Iterator[Condition]:
     """Each state takes part; the years of the date asked for narrow it before any day is looked at."""
+    if filters.states:
+        found = involving(noun, filters)
+        yield tuple_(*here).in_(found)
+
+
+def involving(noun: str, filters: Filters) -> Select[Any]:
+    """Entry and number of what all the states asked for are involved in, in the years of the date asked for."""
     years = years_asked(filters.date) if filters.date else []
-    for state in filters.states:
-        found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == noun, involved.c.state == state)
-        yield tuple_(*here).in_(found.where(involved.c.year.in_(years)) if years else found)
+    first, *others = filters.states
+    one = involved.alias()
+    found = select(one.c.entry_id, one.c.number).where(one.c.noun == noun, one.c.state == first)
+    for state in others:
+        # What two states are involved in has the same years under both: the other's row is found without a search.
+        other = involved.alias()
+        same = (other.c.year == one.c.year, other.c.entry_id == one.c.entry_id, other.c.number == one.c.number)
+        found = found.where(select(other.c.number).where(other.c.noun == noun, other.c.state == state, *same).exists())
+    return found.where(one.c.year.in_(years)) if years else found
 
 
 def years_asked(edtf: str) -> list[int]:
