@@ -23,7 +23,8 @@ WITHIN = "BETWEEN :first AND :last"
 Key = tuple[int, int]  # entry, number of the contact
 CONTACTS = (
     "SELECT c.entry_id, c.number, e.key, e.edition, e.amended, e.document_id, e.url, c.local_id, "
-    "c.kind, c.status, c.date, c.date_basis, c.place, c.country, c.format, c.on_margins_of, c.level, c.stated_level, c.series, c.round "
+    "c.kind, c.status, c.date, c.date_basis, c.place, c.country, c.format, c.on_margins_of, c.level, c.stated_level, "
+    "c.series, c.round "
     f"FROM contact c JOIN entry e ON e.id = c.entry_id WHERE c.entry_id {WITHIN} ORDER BY c.entry_id, c.number"
 )
 PARTICIPANTS = (
