@@ -16,6 +16,7 @@ from dragoman.desk.entering import enter_all
 from dragoman.desk.following import pending
 from dragoman.desk.identifying import link
 from dragoman.desk.reading import read_paths
+from dragoman.desk.rhythm import missing, tempo
 from dragoman.desk.united import origins, series, united_contacts
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +24,8 @@ WORKED = ROOT / "examples" / "worked"
 EXPECTED = ROOT / "tests" / "examples" / "worked"
 LAST_DAY = "2026-03-01"
 DAYS = ("2020-03-01", "2023-04-15", "2024-12-01", "2025-10-15")
+TEMPO = (("France", "United Kingdom", "year"), ("Greece", "Türkiye", "quarter"))
+MISSING = (("Poland", "Ukraine"), ("India", "Japan"), ("France", "Morocco"))
 COMPARED = ("2024-07-09-moscow-by-india", "2024-07-09-moscow-by-russia")
 
 
@@ -40,6 +43,8 @@ def answers(ledger: str) -> dict[str, list[str]]:
         "origins": made(ledger),
         "compared": sides(ledger),
         "pending": lives(ledger, LAST_DAY),
+        "tempo": rhythm(ledger),
+        "missing": not_here(ledger),
         **{f"pending-{day}": open_on(ledger, day) for day in DAYS},
     }
 
@@ -69,6 +74,24 @@ def sides(ledger: str) -> list[str]:
         f"{row.verdict} | {row.act} | "
         + " = ".join(claim.content for claim in (row.first, row.second) if claim is not None)
         for row in compare_documents(ledger, *COMPARED)
+    ]
+
+
+def rhythm(ledger: str) -> list[str]:
+    """The tempo of two pairs: periods, silences, journeys."""
+    return [
+        " | ".join([row.part, row.when or "", str(row.contacts), str(row.occasions), row.told])
+        for one, other, by in TEMPO
+        for row in tempo(ledger, one, other, by=by, as_of=LAST_DAY)
+    ]
+
+
+def not_here(ledger: str) -> list[str]:
+    """What is missing between three pairs."""
+    return [
+        " | ".join([row.what, row.side or "", row.since or "", row.told, " ".join(row.ids)])
+        for one, other in MISSING
+        for row in missing(ledger, [one, other], as_of=LAST_DAY)
     ]
 
 

@@ -116,4 +116,3 @@ def records(draw: st.DrawFn, *, whole_lines: bool = False) -> Record:
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     document = Document(draw(WORDS), sha256, draw(maybe(WORDS)), draw(maybe(st.sampled_from(["en", "fr"]))), text)
     return Record(document, people, offices, contacts, statements, commitments, instruments, [], [], [], [])
-

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.charts.contact import Counted
+from dragoman.analysis.once import Account, Once
 from dragoman.ledger.rows import Citation
+from dragoman.model.when import days_of
 
 
 def words(document: str, quote: str = "they met") -> list[Citation]:
@@ -18,18 +19,28 @@ def met(
     level: str | None = "minister",
     parties: tuple[str, ...] = ("RUS", "SRB"),
     place: str | None = None,
-) -> Counted:
+) -> Once:
     """The contact `contact:N`, told by the text `tN`."""
     told = f"t{number}"
-    return Counted(
+    days = days_of(date) if date else None
+    return Once(
         id=f"contact:{number}",
         kind=kind,
+        kinds=[kind],
         status="held",
         date=date,
-        level=level,
-        parties=list(parties),
+        first=days.first if days else None,
+        last=days.last if days else None,
         place=place,
-        accounts=[f"{told}#c1"],
+        country=None,
+        on_margins_of=None,
+        parties=list(parties),
+        level=level,
+        series=None,
+        round=None,
+        present=[],
+        accounts=[Account(f"{told}#c1", told, "held", date, None, None, None)],
+        documents=[told],
         citations=words(told),
     )
 

@@ -358,7 +358,7 @@ def _one_of_many(number: int) -> Record:
         f"{theirs[0]} asked Serbia {DIPLOMAS}. {ours[0]} said that cooperation had reached a level unseen in decades.\n"
         f"Text {number}.",
         source="Ministry of Foreign Affairs, European Integration and International Cooperation",
-        state="SRB" if number % 2 else "BLR",
+        state="SRB",  # one house, which uses its words again and again: none is a copy of another
         url=f"https://www.example.org/en/press/statements/{year}/{month}/a-long-address-that-breaks-nowhere-{number}?lang=en",
     )
     them = text.person(theirs[0], "BLR", theirs[1], theirs[2])

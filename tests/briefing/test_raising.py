@@ -45,6 +45,9 @@ def pack_of(tmp_path: object, *records: Record) -> Brief:
 ASKED = "She asked Belarus to open the border crossing."
 
 
+OVERDUE = "Overdue promise of 2 May 2016: delivery (agreed), due August 2016"  # its words stand among what matters
+
+
 def asking(*, topics: tuple[str, ...] = ("transport and connectivity",)) -> Account:
     text = talk(ASKED)
     text.said("request", ASKED, "to open the border crossing", "p1", sides=("SRB",), topics=topics, to=("BLR",))
@@ -86,9 +89,9 @@ def test_a_request_on_no_named_subject_is_not_raised_since_no_answer_could_be_to
 @pytest.mark.parametrize(
     ("by", "to", "ours", "theirs"),
     [
-        (("BLR",), ("SRB",), ["Overdue promise of 2 May 2016: delivery (agreed), due August 2016"], SILENCE),
-        (("BLR", "SRB"), (), ["Overdue promise of 2 May 2016: delivery (agreed), due August 2016"], SILENCE),
-        (("SRB",), ("BLR",), SILENCE, ["Overdue promise of 2 May 2016: delivery (agreed), due August 2016"]),
+        (("BLR",), ("SRB",), [OVERDUE], SILENCE),
+        (("BLR", "SRB"), (), [OVERDUE], SILENCE),
+        (("SRB",), ("BLR",), SILENCE, [OVERDUE]),
     ],
 )
 def test_an_overdue_promise_is_raised_by_whom_it_was_made_to(
@@ -110,7 +113,7 @@ def test_an_invitation_not_yet_made_good_is_raised_by_the_host(tmp_path: object)
 
 def test_nothing_is_called_broken_and_what_belarus_may_raise_serbia_may_not(packed: Callable[..., Brief]) -> None:
     pack = packed()
-    both = "Overdue promise of 20 May 2014: next round (agreed), due 2015"
+    both = "Overdue promise of 20 May 2014: next round (agreed): “to hold the next round”, due 2015"
     assert raised(pack) == (
         [both],
         [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -25,8 +25,10 @@ from dragoman.briefing.document import (
     Section,
     lines_of,
 )
+from dragoman.briefing.formulas import change_id, id_of
 from dragoman.briefing.phrases import SLOT, Phrases, phrases_of
 from dragoman.desk.following import pending
+from dragoman.desk.formulas import drift
 from dragoman.ledger import asking
 from dragoman.ledger.accounts import document_texts
 from dragoman.ledger.identities import entries_after
@@ -69,9 +71,17 @@ class Kept:
         for followed in pending(ledger, Filters(("BLR", "SRB")), as_of=before.isoformat(), grace_days=30, every=True):
             self._keep(followed.id, followed)
 
+        eve = (before - timedelta(days=1)).isoformat()
+        drifted = drift(ledger, states=["BLR", "SRB"], since=f"{before.year - 5}{before:-%m-%d}", until=eve, as_of=eve)
+        for formula in drifted.formulas:
+            self.values[id_of(formula)] = set(_leaves(msgspec.to_builtins(formula)))
+        for change in drifted.changes:
+            self.values[change_id(change)] = set(_leaves(msgspec.to_builtins(change)))
+
     def _keep(self, id: str, row: Any) -> None:
         key = id.rpartition("#")[0]
-        told = self.values.setdefault(id, {key, self.mastheads[key].published or ""})
+        its = self.mastheads[key]
+        told = self.values.setdefault(id, {key, its.published or "", its.issuer_state or ""})
         told |= set(_leaves(msgspec.to_builtins(row)))
         if "parties" in row.__struct_fields__:
             told.add(", ".join(row.parties))
@@ -142,11 +152,11 @@ def test_every_footnote_has_the_words_of_the_text_and_its_address(walked: tuple[
     phrases = phrases_of(brief.language)
     assert [note.number for note in brief.notes] == list(range(1, len(brief.notes) + 1))
     for note in brief.notes:
-        masthead = kept.mastheads[note.row.rpartition("#")[0]]
+        masthead = kept.mastheads[note.words[0].key]
         assert note.words
         assert [kept.texts[words.key][words.start : words.end] for words in note.words] == [w.quote for w in note.words]
         assert (note.published, note.url) == (phrases.date(masthead.published), masthead.url)
-        assert note.row in kept.values
+        assert note.row in kept.values or note.row in kept.texts
 
 
 def test_footnotes_are_numbered_in_the_order_in_which_they_are_met(walked: tuple[Brief, Kept]) -> None:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from dragoman.charts.contact import Counted
+from dragoman.analysis.once import Once
 from dragoman.charts.network import MOST_DRAWN, network
 from drawn import cited, met
 
 
-def edges(*contacts: Counted) -> list[dict[str, Any]]:
+def edges(*contacts: Once) -> list[dict[str, Any]]:
     return network(contacts, title="", notes=[]).listed
 
 

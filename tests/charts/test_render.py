@@ -10,8 +10,9 @@ import pytest
 from dragoman.charts.chart import Chart
 from dragoman.charts.render import FORMS, written
 from dragoman.charts.tempo import tempo
+from dragoman.charts.topics import Spoken, topics
 from dragoman.errors import ExportError
-from drawn import met
+from drawn import met, words
 
 pytest.importorskip("vl_convert")
 
@@ -19,12 +20,19 @@ pytest.importorskip("vl_convert")
 @pytest.fixture
 def chart() -> Chart:
     contacts = [met(1, "2014-05-02", place="Бања Лука"), met(2, "2017-03", kind="call", level=None)]
-    return tempo(contacts, title="Serbia & Russia: 2 contacts", notes=["Each once."])
+    return tempo(contacts, [], title="Serbia & Russia: 2 contacts", notes=["Each once."])
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_chart_is_the_same_bytes(chart: Chart, form: str) -> None:
     assert written(chart, form) == written(chart, form)
+
+
+def test_a_legend_of_shades_is_the_same_bytes_too() -> None:
+    said = [Spoken("Serbia", "energy", 2017, f"contact:{at}", "t#s1", []) for at in range(3)]
+    drawn = topics([*said, Spoken("Serbia", "trade", 2018, "contact:9", "t#s2", [])], ["Serbia"], title="", notes=[])
+    assert written(drawn, "svg") == written(drawn, "svg")
+    assert b"url(#" in written(drawn, "svg")
 
 
 def test_a_drawing_says_what_each_mark_is(chart: Chart) -> None:
@@ -39,6 +47,20 @@ def test_a_drawing_says_what_each_mark_is(chart: Chart) -> None:
         "2017-03: call, level not told",
     ]
     assert {"Serbia & Russia: 2 contacts", "Each once.", "level not told"} <= {part.text for part in drawing.iter()}
+
+
+@pytest.mark.parametrize("form", ["svg", "html"])
+@pytest.mark.parametrize(
+    "topic", ["\"a\" 'b' \\c", "<script>alert(1)</script>", "line\nline\u2028", "энергетика 😀", "]]>", "${x}", ""]
+)
+def test_any_words_may_stand_in_a_drawing(topic: str, form: str) -> None:
+    said = Spoken("Serbia", topic, 2017, "contact:1", "t#s1", words("t", topic or " "))
+    drawing = written(topics([said], ["Serbia"], title=topic, notes=[topic]), form).decode()
+    assert "<script" not in drawing
+    if form == "svg":
+        shown = {part.text for part in ElementTree.fromstring(drawing).iter() if part.text}
+        assert "Serbia" in shown
+        assert not topic.split() or " ".join(topic.split()) in {" ".join(text.split()) for text in shown}
 
 
 def test_an_image_is_an_image(chart: Chart) -> None:
@@ -71,7 +93,7 @@ def test_a_page_links_to_web_addresses_alone() -> None:
     safe, unsafe = (
         replace(contact.citations[0], url=url) for url in ("https://example.org/a?b=1&c", "javascript:alert(1)")
     )
-    page = written(tempo([replace(contact, citations=[safe, unsafe])], title="", notes=[]), "html").decode()
+    page = written(tempo([replace(contact, citations=[safe, unsafe])], [], title="", notes=[]), "html").decode()
     assert re.findall(r'href="([^"]*)"', page) == ["https://example.org/a?b=1&amp;c"]
 
 

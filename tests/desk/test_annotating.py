@@ -29,8 +29,15 @@ def named(id: str, text: str = TEXT) -> Record:
 
 @pytest.mark.parametrize("tool", TOOLS)
 def test_records_come_back_with_their_masthead(tmp_path: Path, tool: str) -> None:
-    texts = [named("oslo"), named("https://example.org/ось?1"), named("https://example.org/ось!1"), named("\x00")]
-    assert export(texts, tool, str(tmp_path / "out")) == 4
+    texts = [
+        named("oslo"),
+        named("https://example.org/ось?1"),
+        named("https://example.org/ось!1"),
+        named("\x00"),
+        named("a b"),
+        named("a_b"),
+    ]
+    assert export(texts, tool, str(tmp_path / "out")) == 6
     back = list(records_from(str(tmp_path / "out"), tool))
     assert sorted(back, key=lambda record: record.document.id) == sorted(texts, key=lambda record: record.document.id)
 

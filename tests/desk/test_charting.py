@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import BELGRADE, MOSCOW
-from dragoman.desk.asking import filters_for
-from dragoman.desk.charting import CHARTS, Window, charted, counted, window
+from dragoman.desk.charting import CHARTS, Window, charted, window
 from dragoman.desk.entering import enter_all
 from dragoman.desk.identifying import link
 from dragoman.desk.reading import read_paths
@@ -93,9 +92,10 @@ def test_accounts_that_are_not_linked_yet_are_said_to_count_twice(toys: str) -> 
 def test_a_contact_that_several_tell_of_is_counted_once_with_the_words_of_all_but_the_copies(toys: str) -> None:
     enter_all(toys, [read_document(SourceText(id="wire", text=MOSCOW, published="2017-03-20", source="An agency"))])
     link(toys, by="tests")
-    contacts, unlinked = counted(toys, filters_for(["RUS"], originals=True))
-    assert [(c.date, c.level, c.accounts) for c in contacts] == [("2017-03", "minister", ["moscow#c1", "wire#c1"])]
-    assert not unlinked
+    chart = charted(toys, "tempo", ["Russia", "Serbia"], ALWAYS)
+    assert [(mark["date"], mark["level"], mark["ids"]) for mark in chart.listed] == [
+        ("2017-03", "minister", ["moscow#c1", "wire#c1"])
+    ]
 
 
 def test_who_met_one_state_is_drawn_for_that_state(toys: str) -> None:
@@ -130,14 +130,15 @@ def test_promises_are_drawn_as_of_a_day(toys: str) -> None:
             "tempo",
             ["Russia", "Belarus"],
             ALWAYS,
-            "no contact held between Russia and Belarus in this ledger as of 2026-01-01: nothing to draw. Russia met Serbia.",
+            "no contact held between Russia and Belarus in this ledger as of 2026-01-01: nothing to draw. "
+            "Russia met Serbia.",
         ),
         (
             "tempo",
             ["Russia", "Serbia"],
             Window(date(2018, 1, 1), None, date(2026, 1, 1)),
-            "no contact held between Russia and Serbia in this ledger from 2018-01-01 as of 2026-01-01: nothing to draw. The "
-            "ledger has contacts of theirs from 2017-03.",
+            "no contact held between Russia and Serbia in this ledger from 2018-01-01 as of 2026-01-01: nothing to "
+            "draw. The ledger has contacts of theirs from 2017-03.",
         ),
         (
             "network",
@@ -149,14 +150,15 @@ def test_promises_are_drawn_as_of_a_day(toys: str) -> None:
             "topics",
             ["Kenya", "Serbia"],
             ALWAYS,
-            "no statement between Kenya and Serbia in this ledger as of 2026-01-01: nothing to draw. Serbia met Russia, Belarus.",
+            "no statement between Kenya and Serbia in this ledger as of 2026-01-01: nothing to draw. "
+            "Serbia met Russia, Belarus.",
         ),
         (
             "commitments",
             ["Russia"],
             Window(None, date(2016, 12, 31), date(2026, 1, 1)),
-            "no promise of Russia in this ledger until 2016-12-31 as of 2026-01-01: nothing to draw. The ledger has contacts of "
-            "theirs from 2017-03.",
+            "no promise of Russia in this ledger until 2016-12-31 as of 2026-01-01: nothing to draw. The ledger has "
+            "contacts of theirs from 2017-03.",
         ),
     ],
 )

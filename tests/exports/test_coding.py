@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from dragoman.exports.account import Account
-from dragoman.exports.coding import Actor, actor_code, coded_events
+from dragoman.exports.coding import actor_code, coded_events
 from dragoman.model import Contact, Participant, Place, Span, Statement
 from made_accounts import account, commitment, contact, statement
 
@@ -179,15 +179,18 @@ def test_an_organisation_is_none_of_the_states_though_its_name_has_three_letters
     assert coded(account((), (said,))) == [("REQUEST", None, "020", ["IGO"], ["SRBGOV"])]
 
 
-def test_who_is_unknown_to_the_record_is_coded_by_the_country_named_before_the_verb_without_a_sector() -> None:
-    text = "Rebels in Serbia demanded a truce. Foreign Minister Anna Berg met Minister Jan Kowal."
+def told_in(
+    text: str, content: str, rule: str, act: str = "request", on_behalf_of: tuple[str, ...] = ()
+) -> list[tuple[list[str], list[str]]]:
+    """Actors and recipients of a statement that is a whole text, by a side or by nobody the record knows."""
+    start = text.index(content)
     said = Statement(
         id="s1",
         speakers=[],
-        voice="joint",
-        on_behalf_of=[],
+        voice="side" if on_behalf_of else "joint",
+        on_behalf_of=[*on_behalf_of],
         reported_by=[],
-        act="request",
+        act=act,
         reiterated=False,
         polarity="neutral",
         strength=1,
@@ -197,13 +200,43 @@ def test_who_is_unknown_to_the_record_is_coded_by_the_country_named_before_the_v
         targets=[],
         topics=[],
         instruments=[],
-        content=Span(26, 33, "a truce", "en/statements/demand.np"),
+        content=Span(start, start + len(content), content, rule),
         contact=None,
-        evidence=[Span(0, 33, "Rebels in Serbia demanded a truce", "en/statements/demand.np")],
+        evidence=[Span(0, len(text) - 1, text[:-1], rule)],
     )
     made = account()
-    made = Account("x", replace(made.record, document=replace(made.record.document, text=text), statements=[said]))
-    assert [event.actors for event in coded_events(made)] == [[Actor("SRB", "", "Serbia", None, "Serbia")]]
+    document = replace(made.record.document, text=text)
+    made = Account("x", replace(made.record, document=document, statements=[said], contacts=[], commitments=[]))
+    return [([actor_code(a) for a in e.actors], [actor_code(a) for a in e.recipients]) for e in coded_events(made)]
+
+
+def test_who_is_unknown_to_the_record_is_coded_by_the_country_named_before_the_verb_without_a_sector() -> None:
+    assert told_in(
+        "Rebels in Serbia demanded a truce with Norway.", "a truce with Norway", "en/statements/demand.np"
+    ) == [(["SRB"], ["NORGOV"])]
+
+
+@pytest.mark.parametrize("content", ["that the President resign", "a blockade of Belgrade to stop Norway"])
+def test_what_those_who_speak_for_no_state_say_of_nobody_else_is_directed_at_somebody_at_home(content: str) -> None:
+    assert told_in(f"Farmers in Serbia demanded {content}.", content, "en/statements/demand.np") == [(["SRB"], ["SRB"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "rule", "recipient"),
+    [
+        ("Norway, an ally of Poland, refused to send ships to Iraq.", "to send ships to Iraq", "refuse.inf", "IRQGOV"),
+        ("Norway urged Iraq to leave Kuwait.", "to leave Kuwait", "urge.inf", "IRQGOV"),
+        ("Norway called on Iran to release ships of Kuwait.", "to release ships of Kuwait", "call_on.inf", "IRNGOV"),
+        ("Norway told Iraq that Kuwait is free.", "Kuwait is free", "tell.that", "IRQGOV"),
+        ("La Norvège, alliée de la Pologne, a exhorté l'Irak à quitter Bassora.", "à quitter Bassora", "exhorter.inf", "IRQGOV"),
+        ("Norway, which is in Iraq, said aid must come.", "aid must come", "say.that", "IRQGOV"),
+        ("Norway demanded that Hamas leave Kuwait.", "that Hamas leave Kuwait", "demand.np", "PSEREB"),
+    ],
+)  # fmt: skip
+def test_whom_words_behind_the_verb_name_goes_before_whom_those_name_that_say_who_speaks(
+    text: str, content: str, rule: str, recipient: str
+) -> None:
+    assert told_in(text, content, f"en/statements/{rule}", on_behalf_of=("NOR",)) == [(["NORGOV"], [recipient])]
 
 
 def test_a_demand_whose_words_name_only_the_speaker_s_country_is_directed_at_somebody_at_home() -> None:

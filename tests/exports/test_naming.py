@@ -25,11 +25,17 @@ def test_a_party_is_named_by_its_longest_name_with_its_place() -> None:
         ("WHO experts", ["WHO"]),
         ("Who are they? It is us.", []),
         ("the US and the U.N.", ["USA", "UN"]),
+        ("fighters of the Tamil Tigers in the Gaza Strip", ["LKA", "PSE"]),
+        ("Ira Berg", []),
         ("", []),
     ],
 )
 def test_what_names_a_party_and_what_does_not(text: str, expected: list[str]) -> None:
     assert codes(text) == expected
+
+
+def test_a_movement_is_told_from_the_state_it_is_of() -> None:
+    assert parties_named("Hamas", 0, 5) == [Named("PSE", 0, 5, "Hamas", True)]
 
 
 def test_only_the_words_between_the_two_places_count() -> None:

@@ -370,3 +370,22 @@ def test_a_courtesy_call_that_frames_what_was_said_is_a_contact() -> None:
     assert [(c.kind, c.status, c.parties, c.level) for c in record.contacts] == [
         ("reception", "held", ["CHN", "NOR"], "ambassador")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Norway's foreign minister visited Poland on Monday.", [("visit", "held", "NOR POL")]),
+        ("en", "The Norwegian foreign minister will visit Warsaw on Monday.", [("visit", "announced", "NOR POL")]),
+        ("fr", "La ministre norvégienne des Affaires étrangères s'est rendue lundi en Pologne.", [("visit", "held", "NOR POL")]),
+        ("en", "The Norwegian foreign minister visited the museum on Monday.", []),
+        ("en", "The Norwegian foreign minister visited Bergen on Monday.", []),
+        ("en", "The Norwegian team visited Poland on Monday.", []),
+        ("en", "Norwegian officials have visited Poland in the past.", []),
+        ("en", "Norway visited Poland on Monday.", []),
+    ],
+)  # fmt: skip
+def test_a_guest_named_by_office_alone_visits_another_state(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected

@@ -9,6 +9,61 @@ from dragoman.reading import read_document
 
 # sentence, source; then each person as (name, state, ranks)
 CASES = {
+    "abbreviations in capitals and an honorific with a full stop": (
+        "FM Bilal Khan and Foreign Secretary Omar Aziz met the Ambassador of Norway, HE. Amb. Anna Berg. FS thanked the Ambassador.",
+        "Ministry of Foreign Affairs of Pakistan",
+        [
+            ("Bilal Khan", "PAK", ["foreign_minister"]),
+            ("Omar Aziz", "PAK", ["deputy_minister"]),
+            ("Anna Berg", "NOR", ["ambassador"]),
+        ],
+    ),
+    "the dean of the corps is of another state": (
+        "The minister thanked the Diplomatic Corps led by the Dean, H.E. Ambassador Anna Berg.",
+        "Ministry of Foreign Affairs of Kenya",
+        [("Anna Berg", None, ["other", "ambassador"])],
+    ),
+    "an office with its house and nothing between": (
+        "Dr. Peter Otieno, Cabinet Secretary Ministry of Foreign and Diaspora Affairs, met Ms. Anna Berg.",
+        "Ministry of Foreign Affairs of Kenya",
+        [("Peter Otieno", "KEN", ["foreign_minister"]), ("Anna Berg", None, [])],
+    ),
+    "an abbreviation inside an office": (
+        "La présidente de l'Assemblée nationale (AN) vietnamienne Nguyen Thi Lan a reçu Mme Men Sam On, vice-Premier ministre du Cambodge.",
+        "Media",
+        [("Nguyen Thi Lan", "VNM", ["speaker_of_parliament"]), ("Men Sam On", "KHM", ["deputy_head_of_government"])],
+    ),
+    "a host without a state": (
+        "Le vice-Premier ministre Nguyen Van Lan a reçu à Hanoi Mme Men Sam On, vice-Premier ministre du Cambodge. Il s'est réjoui des "
+        "relations entre le Vietnam et le Cambodge.",
+        "Media",
+        [
+            ("Nguyen Van Lan", "VNM", ["deputy_head_of_government"]),
+            ("Men Sam On", "KHM", ["deputy_head_of_government"]),
+        ],
+    ),
+    "he who receives is at home, and so is his president": (
+        "La ministre norvégienne Anna Berg a reçu son homologue koweïtien, Ali Al-Sabah. Le Président de la République, M. Per Holm, "
+        "a reçu M. Al-Sabah.",
+        "Media",
+        [
+            ("Anna Berg", "NOR", ["minister"]),
+            ("Ali Al-Sabah", "KWT", ["minister"]),
+            ("Per Holm", "NOR", ["head_of_state"]),
+        ],
+    ),
+    "the other of a counterpart": (
+        "Le Président de la République, M. Ali Diop, et son homologue de Norvège, M. Per Holm, ont signé un accord entre la Norvège et le "
+        "Sénégal.",
+        "Media",
+        [("Ali Diop", "SEN", ["head_of_state"]), ("Per Holm", "NOR", ["head_of_state"])],
+    ),
+    "the one state named besides": (
+        "The Minister for Foreign Affairs, Anna Berg, met the Minister for European Affairs of Finland, Matti Aho. She thanked him "
+        "for his support on Norway's path.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Matti Aho", "FIN", ["minister"])],
+    ),
     "who stood for a state at a table": (
         "Norway was represented by Political Director Anna Berg; Estonia by Deputy Secretary General for Political Affairs, Juhan Saar.",
         "Media",

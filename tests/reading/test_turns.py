@@ -40,6 +40,13 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ),
         ("During the talks, participants also stressed the role of trade.", [("assert", "joint", ["Berg", "Kowal"], "the role of trade")]),
         ("The talks at the Old Palace also focused on trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
+        (
+            "The importance of exchanges, which are the hallmark of the ties, was underscored.",
+            [("assert", "unattributed", [], "The importance of exchanges, which are the hallmark of the ties")],
+        ),
+        ("Minister Berg presented her credentials to the president.", []),
+        ("The talks, representing long work, centred on trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
+        ("The discussions also included fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
@@ -82,6 +89,11 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "La ministre Berg a reçu ses hôtes et exhorté les diplomates à rester.",
             [("request", "single", ["Berg"], "à rester")],
         ),
+        (
+            "Appréciant les liens anciens, elle a affirmé que le commerce croît.",
+            [("support", "single", ["Berg"], "les liens anciens"), ("assert", "single", ["Berg"], "le commerce croît")],
+        ),
+        ("Il y a réaffirmé le rôle du commerce.", [("assert", "single", ["Kowal"], "le rôle du commerce")]),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),

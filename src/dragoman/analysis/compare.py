@@ -1,18 +1,20 @@
 """Two accounts' claims to what both say, what only one says, and where they differ.
 
-Claims are held against each other by what does not depend on the language of a text: act, subject, instruments, whose
-words they are, names and numbers in them; words themselves count only between texts of one language. Every alignment
-carries the reasons it rests on, and a claim is aligned once.
+Claims are held against each other by what does not depend on the language of a text: act, subject, instruments,
+formulas, whose words they are, names, numbers and states in them; words themselves count only between texts of one
+language. Every alignment carries the reasons it rests on, and a claim is aligned once.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from dragoman.model.names import folded
+from dragoman.reference.states import states_named
 
 BOTH, ONLY_FIRST, ONLY_SECOND = "both", "only the first", "only the second"
 STRENGTH, CONTRADICT = "differ in strength", "contradict"
@@ -27,7 +29,7 @@ FAMILIES = (
 )
 OPPOSED = ((frozenset({"support", "welcome", "agree"}), frozenset({"oppose", "accuse"})),)
 # Points of a likeness between 0 and 1; set on the pairs of accounts under test, to be set anew with them.
-ACT, FAMILY, SUBJECT, INSTRUMENT, VOICE, SIGNS, WORDS = 0.25, 0.15, 0.25, 0.3, 0.15, 0.2, 0.35
+ACT, FAMILY, SUBJECT, INSTRUMENT, FORMULA, VOICE, SIGNS, WORDS = 0.25, 0.15, 0.25, 0.3, 0.3, 0.15, 0.2, 0.35
 ENOUGH = 0.5
 SHORT = 4  # letters: shorter words ('with', 'pour') say nothing of what a claim is about
 SIGN = re.compile(r"\b(?:[A-ZÀ-Þ][\w'’-]+|\d[\d.,]*)\b")
@@ -54,6 +56,8 @@ class Claim(Struct, frozen=True):
     start: int
     end: int
     quote: str
+    formulas: list[str] = []  # of the list, in any of their forms
+    url: str | None = None
 
 
 class Aligned(Struct, frozen=True):
@@ -80,7 +84,7 @@ def compare(first: Sequence[Claim], second: Sequence[Claim]) -> list[Aligned]:
         other, score, reasons = by_first[k]
         against = second[other]
         topics = [t for t in claim.topics if t in against.topics] or claim.topics or against.topics
-        out.append(Aligned(_verdict(claim, against), claim.act, topics, claim, against, round(score, 2), reasons))
+        out.append(Aligned(verdict_of(claim, against), claim.act, topics, claim, against, round(score, 2), reasons))
     taken = {other for other, _, _ in by_first.values()}
     out += [Aligned(ONLY_SECOND, c.act, c.topics, None, c, None, []) for k, c in enumerate(second) if k not in taken]
     return out
@@ -105,11 +109,21 @@ def likeness(one: Claim, other: Claim) -> tuple[float, list[str]]:
     instruments = [i for i in one.instruments if i in other.instruments]
     if instruments:
         add(INSTRUMENT, f"same instrument: {', '.join(instruments)}")
+    formulas = [f for f in one.formulas if f in other.formulas]
+    if formulas:
+        add(FORMULA, f"same formula: {', '.join(formulas)}")
     if one.sides and one.sides == other.sides:
         add(VOICE, f"said for {', '.join(one.sides)}")
     signs = _signs(one.content) & _signs(other.content)
     if signs:
         add(SIGNS * min(1.0, len(signs) / 2), f"both name {', '.join(sorted(signs))}")
+    states = _third(one) & _third(other) if one.language != other.language else frozenset()
+    if states:
+        # 'Ukrainian' and 'ukrainiens' share no word; who takes part is named in nearly every claim, and says nothing.
+        add(SIGNS * min(1.0, len(states) / 2), f"both speak of {', '.join(sorted(states))}")
+    if (instruments or formulas or signs or states) and _opposed(one, other):
+        # On one subject a side may support this and reject that: only what both name makes it one point.
+        add(FAMILY, f"acts opposed: {one.act}, {other.act}")
     if one.language == other.language:
         mine, theirs = _words(one.content), _words(other.content)
         words = mine & theirs
@@ -137,10 +151,10 @@ def _paired(first: Sequence[Claim], second: Sequence[Claim]) -> list[tuple[int, 
     return pairs
 
 
-def _verdict(one: Claim, other: Claim) -> str:
-    for these, those in OPPOSED:
-        if (one.act in these and other.act in those) or (one.act in those and other.act in these):
-            return CONTRADICT
+def verdict_of(one: Claim, other: Claim) -> str:
+    """Whether two claims of one point say the same, differ in strength or contradict each other."""
+    if _opposed(one, other):
+        return CONTRADICT
     if {one.polarity, other.polarity} == {"positive", "negative"}:
         return CONTRADICT
     return STRENGTH if one.strength != other.strength else BOTH
@@ -149,6 +163,21 @@ def _verdict(one: Claim, other: Claim) -> str:
 def _signs(content: str) -> set[str]:
     """Names and numbers, which are alike in every language, as far as spelling goes."""
     return {f for found in SIGN.findall(content) if (f := folded(found)) and f not in NOT_SIGNS}
+
+
+def _opposed(one: Claim, other: Claim) -> bool:
+    acts = {one.act, other.act}
+    return any(acts & these and acts & those for these, those in OPPOSED)
+
+
+def _third(claim: Claim) -> frozenset[str]:
+    """The states a claim names beside those that make it."""
+    return _states(claim.content) - set(claim.sides)
+
+
+@lru_cache(maxsize=4096)
+def _states(content: str) -> frozenset[str]:
+    return frozenset(states_named(content))
 
 
 def _words(content: str) -> set[str]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import combinations
+from typing import TypeVar
 
 from dragoman.analysis.once import Account, Once, of_side, rank_place
 from dragoman.analysis.promises import ROUND, SIGNING, VISIT, Promise, body_of, days, last_day
 from dragoman.reference.bodies import agree
 
+T = TypeVar("T")
+PUT_OFF = frozenset({"rescheduled", "cancelled"})
 # The contacts that may keep a promise, the nearest to its words first. A session of a body is also told as a commission's;
 # a round of consultations also as a meeting of those who lead it; a visit is known by the talks of the guest at his host's.
 KEEPS = {
@@ -19,20 +24,22 @@ KEEPS = {
 
 
 class Evidence:
-    """Contacts that were held, by the states that took part, so that a promise is held against few of them."""
+    """Contacts that were held, by pairs of the states that took part, so that a promise is held against few of them."""
 
     def __init__(self, contacts: Iterable[Once], as_of: date) -> None:
-        self.held: dict[str, dict[str, list[Once]]] = {}  # by side, then by kind
-        self.unsure: dict[str, list[tuple[Once, Account]]] = {}
+        self.held: dict[str, dict[tuple[str, str], list[Once]]] = {}  # by kind, then by pair
+        self.unsure: dict[tuple[str, str], list[tuple[Once, Account]]] = {}
         # A promise is asked about again for each later one that may take it up.
         self.asked: dict[int, tuple[Promise, list[Once]]] = {}
-        for contact in contacts:
-            for side in contact.parties:
-                if contact.status == "held" and contact.last is not None and (contact.first or date.min) <= as_of:
-                    self.held.setdefault(side, {}).setdefault(contact.kind, []).append(contact)
-                for account in contact.accounts:
-                    if account.status in ("rescheduled", "cancelled") and _told_by(account, as_of):
-                        self.unsure.setdefault(side, []).append((contact, account))
+        for contact in sorted(contacts, key=lambda c: (c.last or date.max, c.id)):
+            pairs = list(combinations(sorted(contact.parties), 2))
+            if contact.status == "held" and contact.last is not None and (contact.first or date.min) <= as_of:
+                for pair in pairs:
+                    self.held.setdefault(contact.kind, {}).setdefault(pair, []).append(contact)
+            for account in contact.accounts:
+                if account.status in PUT_OFF and _told_by(account, as_of):
+                    for pair in pairs:
+                        self.unsure.setdefault(pair, []).append((contact, account))
 
     def keeping(self, promise: Promise) -> list[Once]:
         """What may keep the promise: the first day first, of one day the nearest kind."""
@@ -43,19 +50,21 @@ class Evidence:
         return self.asked[id(promise)][1]
 
     def _keeping(self, promise: Promise, kinds: Sequence[str]) -> list[Once]:
-        by_side = [[self.held.get(side, {}).get(kind, []) for kind in kinds] for side in sorted(promise.sides)]
-        rarest = min(by_side, key=lambda contacts: sum(map(len, contacts)))
-        found = [contact for contacts in rarest for contact in contacts if keeps(contact, promise)]
+        made = last_day(promise.made) or date.min
+        found = []
+        for kind in kinds:
+            among = _rarest(self.held.get(kind, {}), promise.sides)
+            begin = bisect_right(among, made, key=lambda contact: contact.last or date.max)
+            found += [contact for contact in among[begin:] if keeps(contact, promise)]
         return sorted(found, key=lambda c: (c.last or date.max, kinds.index(c.kind), c.id))
 
     def unsettling(self, promise: Promise) -> list[tuple[Once, Account]]:
         """Accounts that tell of the promised contact as put off or called off, in the order they were told."""
         if promise.family is None or len(promise.sides) < 2:
             return []
-        rarest = min(sorted(promise.sides), key=lambda side: len(self.unsure.get(side, ())))
         found = [
             (contact, account)
-            for contact, account in self.unsure.get(rarest, ())
+            for contact, account in _rarest(self.unsure, promise.sides)
             if contact.kind in KEEPS[promise.family or ""]
             and promise.sides <= set(contact.parties)
             and account.id != promise.contact
@@ -64,6 +73,11 @@ class Evidence:
             and not (promise.visitors and _visitors(contact) and promise.visitors != _visitors(contact))
         ]
         return sorted(found, key=lambda pair: (pair[1].published or "", pair[1].id))
+
+
+def _rarest(by_pair: Mapping[tuple[str, str], list[T]], sides: frozenset[str]) -> list[T]:
+    """What is known of the two of these states of which least is known."""
+    return min((by_pair.get(pair, []) for pair in combinations(sorted(sides), 2)), key=len)
 
 
 def keeps(contact: Once, promise: Promise) -> bool:

@@ -75,9 +75,11 @@ class Followed(Struct, frozen=True):
 class Thread:
     """A promise with what was said of it later: the same thing, dated, moved or promised again."""
 
-    def __init__(self, promise: Promise) -> None:
+    def __init__(self, promise: Promise, evidence: Evidence) -> None:
         self.promises = [promise]
         self.superseded: Promise | None = None
+        kept = evidence.keeping(promise)
+        self.kept_on = kept[0].last if kept else None
 
     @property
     def first(self) -> Promise:
@@ -119,14 +121,14 @@ def _threads(promises: Sequence[Promise], evidence: Evidence) -> list[Thread]:
     by_sides: dict[tuple[str, frozenset[str]], list[Thread]] = {}
     for promise in promises:
         alike = by_sides.setdefault((promise.family or "", promise.sides), [])
-        thread = next((t for t in reversed(alike) if _takes_up(promise, t, evidence)), None) if promise.family else None
+        thread = next((t for t in reversed(alike) if _takes_up(promise, t)), None) if promise.family else None
         if thread is None:
-            thread = Thread(promise)
+            thread = Thread(promise, evidence)
             alike.append(thread)
             out.append(thread)
         elif _elsewhere(promise, thread.latest):
             thread.superseded = promise
-            thread = Thread(promise)
+            thread = Thread(promise, evidence)
             alike.append(thread)
             out.append(thread)
         else:
@@ -134,7 +136,7 @@ def _threads(promises: Sequence[Promise], evidence: Evidence) -> list[Thread]:
     return out
 
 
-def _takes_up(promise: Promise, thread: Thread, evidence: Evidence) -> bool:
+def _takes_up(promise: Promise, thread: Thread) -> bool:
     """Whether a promise is of the same thing as those of a thread that is still open."""
     latest = thread.latest
     if thread.superseded or not agree(latest.body, promise.body):
@@ -146,8 +148,7 @@ def _takes_up(promise: Promise, thread: Thread, evidence: Evidence) -> bool:
     if promise.force != "accepted" and _in_one_breath(promise, latest):
         return promise.due != latest.due and promise.family == VISIT and promise.documents == latest.documents
     made = first_day(promise.made)
-    kept = evidence.keeping(thread.first)
-    return not kept or made is None or kept[0].last is None or kept[0].last > made
+    return thread.kept_on is None or made is None or thread.kept_on > made
 
 
 def _in_one_breath(promise: Promise, latest: Promise) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.briefing import differing, meetings, persons, promises, said
+from dragoman.briefing import differing, formulas, meetings, persons, promises, said
 from dragoman.briefing.document import Brief, Line, Section
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.material import Material
@@ -24,6 +24,7 @@ def compose(material: Material) -> Brief:
         persons.annex(draft),
         said.annex(draft),
         promises.annex(draft, followed),
+        formulas.annex(draft),
         differing.annex(draft),
     ]
     return Brief(

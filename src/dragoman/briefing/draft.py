@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.briefing.document import VALUE, Line, Piece
+from collections.abc import Iterable
+
+from dragoman.briefing.document import VALUE, Line, Piece, Words
 from dragoman.briefing.material import Known, Material, Met, Seat
 from dragoman.briefing.notes import Notes, key_of
 from dragoman.briefing.phrases import Phrases
-from dragoman.ledger.rows import ContactRow, Part
+from dragoman.ledger.rows import Citation, ContactRow, Part
 
 # The parts in a contact, those who speak for their side first.
 SPEAKING = (
@@ -32,6 +34,7 @@ class Draft:
         self.phrases = phrases
         self.notes = Notes(phrases, material.mastheads)
         self.rows = {row.id: row for row in material.accounts}
+        self.said = {row.id: row for row in material.statements}
         self.rows |= {account.id: account for met in material.met for account in met.accounts}
 
     @property
@@ -44,6 +47,15 @@ class Draft:
 
     def language_of(self, row: str) -> str | None:
         return self.material.mastheads[key_of(row)].language
+
+    def key_of(self, cited: Citation) -> str:
+        """The text a citation is of; two texts may have been given one id."""
+        return self.material.places[cited.document, cited.start, cited.end]
+
+    def cited(self, citations: Iterable[Citation]) -> list[Piece]:
+        """The number of the footnote to these words, which stand behind no single row."""
+        words = [Words(self.key_of(cited), cited.start, cited.end, cited.quote) for cited in citations]
+        return self.notes.words(words[0].key, words) if words else []
 
     # Contacts
 
@@ -80,11 +92,14 @@ class Draft:
         return Piece(part.name, VALUE, raw=part.name, rows=[part.id])
 
     def accounts(self, met: Met) -> list[Piece]:
-        """The houses that tell of it, each with its footnote."""
+        """The houses that tell of it, each with its footnote; what only repeats another is told to."""
+        copies = {key for witness in met.witnesses for key in witness.copies}
         told = []
         for account in met.accounts:
-            house = Piece(self.notes.house(key_of(account.id)), VALUE, raw=key_of(account.id), rows=[account.id])
-            told.append([house, *self.notes.row(account)])
+            key = key_of(account.id)
+            house = Piece(self.notes.house(key), VALUE, raw=key, rows=[account.id])
+            copy = [Piece(self.phrases.word("contact.copy"))] if key in copies and key in self.material.copies else []
+            told.append([house, *copy, *self.notes.row(account)])
         return self.phrases.joined(told, "semicolon")
 
     # People

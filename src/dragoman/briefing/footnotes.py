@@ -5,6 +5,8 @@ from __future__ import annotations
 from dragoman.briefing.document import Brief, Footnote
 from dragoman.model.digest import one_line
 
+BEHIND = " – "  # between the words and where they are from
+
 
 def tail(brief: Brief, note: Footnote) -> list[str]:
     """'A ministry', 'Title', '6 October 2016', 'https://…', 'belgrade#c1, characters 0–58'."""

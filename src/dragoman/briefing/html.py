@@ -7,7 +7,7 @@ from html import escape
 from importlib import resources
 
 from dragoman.briefing.document import NOTE, QUOTE, Block, Brief, Footnote, Line, Paragraph, Piece, Points, Section
-from dragoman.briefing.footnotes import tail
+from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
 LINKED = ("http://", "https://")
@@ -117,4 +117,4 @@ def _note(brief: Brief, note: Footnote) -> str:
         told.append(f'<a href="{escape(part)}">{escape(part)}</a>' if linked else escape(part))
     told[-1] = f'<span class="place">{told[-1]}</span>'
     back = f'<a href="#cited-{note.number}" role="doc-backlink" aria-label="{note.number}">↩</a>'
-    return f"{quotes} {', '.join(told)} {back}"
+    return f"{quotes}{BEHIND}{', '.join(told)} {back}"

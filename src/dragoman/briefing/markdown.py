@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Paragraph, Points, Section
-from dragoman.briefing.footnotes import tail
+from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
 MARKS = re.compile(r"([\\`*_\[\]<|~])")
@@ -73,7 +73,7 @@ def _note(brief: Brief, note: Footnote) -> str:
         f"{brief.labels['open']}{escaped(one_line(words.quote))}{brief.labels['close']}" for words in note.words
     )
     told = [f"<{part}>" if part == note.url else escaped(part) for part in tail(brief, note)]
-    return f"{quotes} {', '.join(told)}"
+    return f"{quotes}{BEHIND}{', '.join(told)}"
 
 
 def escaped(text: str) -> str:

@@ -6,6 +6,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from dragoman.analysis.contrast import Contrast
+from dragoman.analysis.drift import ChangeRow, FormulaRow
 from dragoman.analysis.pending import Followed
 from dragoman.briefing.document import Words
 from dragoman.identity.fields import Field
@@ -77,7 +79,12 @@ class Material(Struct, frozen=True):
     statements: list[StatementRow]
     promises: list[CommitmentRow]
     followed: list[Followed]
+    formulas: list[FormulaRow]
+    changes: list[ChangeRow]  # of formulas, by formula, then by day
+    contrasts: dict[str, list[Contrast]]  # of the newest contacts that several sides tell of, by the contact's id
+    places: dict[tuple[str, int, int], str]  # the key of the text that words cited by document and place stand in
     people: list[Known]
     chiefs: list[Known]  # of the other side: who holds its chief offices
     person: Known | None  # whom one is to meet
     mastheads: dict[str, Masthead]  # by key
+    copies: set[str]  # keys of texts that were made from others

@@ -60,7 +60,7 @@ class Notes:
         return masthead.title or masthead.document_id
 
     def _note(self, number: int, row: str, words: list[Words]) -> Footnote:
-        masthead = self.mastheads[key_of(row)]
+        masthead = self.mastheads[words[0].key]
         house = self.house(masthead.key)
         return Footnote(
             number=number,

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
+from dragoman.analysis.contrast import COURTESIES
 from dragoman.briefing import raising
-from dragoman.briefing.differing import lines as differences
 from dragoman.briefing.document import Block, Line, Paragraph, Piece, Points, Section
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.material import Known, Met
+from dragoman.briefing.points import MOST as POINTS
+from dragoman.briefing.points import points
 from dragoman.briefing.promises import Promises
 from dragoman.briefing.said import NAMING
 from dragoman.briefing.said import line as statement
 from dragoman.model.when import days_of
 
 # How many lines each part of the page may have, so that it stays one page.
-PEOPLE, SAID, CONTACTS, POINTS, RAISED, RAISED_BY_THEM = 4, 2, 3, 5, 4, 3
-MOST_OF_A_KIND = 2  # points of one sort: two overdue promises, two open ones
+PEOPLE, SAID, CONTACTS, RAISED, RAISED_BY_THEM = 4, 2, 3, 4, 3
 
 
 def page(draft: Draft, promises: Promises) -> list[Section]:
@@ -28,7 +29,7 @@ def page(draft: Draft, promises: Promises) -> list[Section]:
         _part(draft, phrases.word("page.who"), (_who(draft, known) for known in _people(draft)), PEOPLE),
         *_said_by(draft),
         _part(draft, phrases.word("page.contacts"), (_contacts(draft, day) for day in _days(draft)), CONTACTS),
-        _part(draft, phrases.word("page.points"), _points(draft, promises), POINTS),
+        _part(draft, phrases.word("page.points"), points(draft, promises), POINTS),
         _part(draft, _said(draft, "page.raise", ours=us), raising.ours(draft, promises), RAISED),
         _part(draft, _said(draft, "page.theirs", theirs=them), raising.theirs(draft, promises), RAISED_BY_THEM),
     ]
@@ -42,6 +43,7 @@ def _said_by(draft: Draft) -> list[Section]:
     ids = {part.id for _, part in person.met}
     told = [row for row in draft.material.statements[::-1] if any(who.id in ids for who in row.speakers)]
     own = [row for row in told if row.act not in NAMING and row.voice != "joint"]
+    own.sort(key=lambda row: row.act in COURTESIES)  # a thanks only where nothing else was said
     title = _said(draft, "page.said", person=draft.phrases.asked(person.name))
     return [_part(draft, title, (statement(draft, row, key="said.own", longest=160) for row in own), SAID)]
 
@@ -58,7 +60,7 @@ def _said(draft: Draft, key: str, **parts: Piece) -> str:
 
 
 def _people(draft: Draft) -> list[Known]:
-    """Whom one is to meet, the chiefs of the other side, and whoever of it was met last."""
+    """Whom one is to meet, the chiefs of the other side, and who else of it was met last."""
     material = draft.material
     them = [known for known in material.people if known.side == material.question.theirs and known.met]
     latest = sorted(them, key=lambda known: known.met[-1][0].best.date or "", reverse=True)
@@ -66,8 +68,8 @@ def _people(draft: Draft) -> list[Known]:
     out: dict[object, Known] = {}
     for known in (*first, *material.chiefs, *latest):
         out.setdefault(known.identity or known.name, known)
-    # Who has left a chief office comes after those who are in theirs.
-    return sorted(out.values(), key=lambda known: known not in first and draft.successor(known) is not None)
+    # Who has left a chief office stands in the annex, unless it is who one is to meet.
+    return [known for known in out.values() if known in first or draft.successor(known) is None]
 
 
 def _who(draft: Draft, known: Known) -> Line:
@@ -114,70 +116,3 @@ def _contacts(draft: Draft, day: list[Met]) -> Line:
         pieces += phrases.counted("contact.accounts", rows)
     notes = [note for met in day for account in met.accounts for note in draft.notes.row(account)]
     return Line(pieces + list({note.text: note for note in notes}.values()))
-
-
-def _points(draft: Draft, promises: Promises) -> list[Line]:
-    """Three to five: what is past its window, what is due next, what changed, on what accounts differ."""
-    sorts = (
-        list(islice(_announced(draft), 1)),
-        list(islice(_overdue(draft, promises), MOST_OF_A_KIND)),
-        list(islice(_open(draft, promises), MOST_OF_A_KIND)),
-        list(islice(_changed(draft, promises), MOST_OF_A_KIND)),
-        list(islice(_differ(draft), 1)),
-    )
-    return [line for lines in sorts for line in lines]
-
-
-def _overdue(draft: Draft, promises: Promises) -> Iterable[Line]:
-    for followed in raising.overdue(draft):
-        shown = promises.shown(followed)
-        yield _point(draft, "overdue", draft.phrases.joined([promises.in_a_line(followed), shown], "semicolon"))
-
-
-def _open(draft: Draft, promises: Promises) -> Iterable[Line]:
-    """Those with a day first, the next one due first."""
-    announced = {account.id for met in draft.material.announced for account in met.accounts}
-    found = [
-        f
-        for f in draft.material.followed
-        if f.status == "open" and f.kind != "invitation" and announced.isdisjoint(f.promised_in)
-    ]
-    for followed in sorted(found, key=lambda f: f.due is None):
-        yield _point(draft, "open", promises.in_a_line(followed))
-
-
-def _changed(draft: Draft, promises: Promises) -> Iterable[Line]:
-    """Since the last contact: a new holder of a chief office, a promise kept, moved or given a day."""
-    last = max((met.best.date or "" for met in _last(draft)), default="")
-    for known in draft.material.chiefs:
-        seat = known.seats[-1]
-        if known.replaced and seat.first.day > last:
-            first = draft.phrases.day(seat.first.day, seat.first.id)
-            name = Piece(known.name, "value", raw=known.name, rows=[seat.first.id])
-            told = draft.phrases.say("who.since_last", name=name, office=draft.office(seat), first=first)
-            yield _point(draft, "changed", [*told, *draft.notes.words(seat.first.id, [seat.first.words])])
-    for followed in draft.material.followed[::-1]:
-        if followed.status in ("date_set", "rescheduled", "kept_late") and promises.changed_on(followed) >= last:
-            key = "kept" if followed.status == "kept_late" else followed.status
-            shown = draft.phrases.joined([promises.in_a_line(followed), promises.shown(followed)], "semicolon")
-            yield _point(draft, key, shown)
-
-
-def _announced(draft: Draft) -> Iterable[Line]:
-    for met in draft.material.announced:
-        when = draft.phrases.say(
-            "contact.line", date=draft.phrases.day(met.best.date, met.best.id), what=draft.contact(met)
-        )
-        yield _point(draft, "announced", [*when, *draft.notes.row(met.best)])
-
-
-def _differ(draft: Draft) -> Iterable[Line]:
-    for met in draft.material.met[::-1]:
-        for line in differences(draft, met) if met.fields else ():
-            day = draft.phrases.day(met.best.date, met.best.id)
-            told = draft.phrases.joined([[day], [draft.phrases.of("kinds", met.best.kind, met.best.id)], line.pieces])
-            yield _point(draft, "differ", told)
-
-
-def _point(draft: Draft, key: str, pieces: list[Piece]) -> Line:
-    return Line([Piece(draft.phrases.word(f"points.{key}"), strong=True), *pieces])

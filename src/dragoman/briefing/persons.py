@@ -19,7 +19,7 @@ def annex(draft: Draft) -> Section:
     for side in (question.theirs, question.ours):
         found = [known for known in everyone(draft) if known.side == side]
         if found:
-            parts.append(Section(draft.phrases.name_of(side), [_table(draft, found)]))
+            parts.append(Section(draft.phrases.name_of(side), _blocks(draft, found)))
     silence: list[Block] = [] if parts else [Paragraph(draft.silence())]
     return Section(draft.phrases.word("annex.people"), silence, parts, "B")
 
@@ -37,18 +37,25 @@ def _newest(known: Known) -> tuple[int, str]:
     return -int("".join(char for char in day[:10] if char.isdigit()).ljust(8, "0") or 0), known.name
 
 
-def _table(draft: Draft, found: list[Known]) -> Table:
+def _blocks(draft: Draft, found: list[Known]) -> list[Block]:
     columns = [draft.phrases.word(f"columns.{column}") for column in ("person", "office", "last_met")]
-    return Table(columns, [3, 6, 4], [_row(draft, known) for known in found[:MOST]])
+    blocks: list[Block] = [Table(columns, [3, 6, 4], [_row(draft, known) for known in found[:MOST]])]
+    if left := found[MOST:]:
+        rows = [_tellers(known)[-1] for known in left]
+        blocks.append(Paragraph(Line(draft.phrases.counted("who.more", rows)), faint=True))
+    return blocks
 
 
 def _row(draft: Draft, known: Known) -> list[Line]:
-    rows = [part.id for _, part in known.met] or [seat.last.id for seat in known.seats]
     return [
-        Line([Piece(known.name, "value", raw=known.name, rows=rows)]),
+        Line([Piece(known.name, "value", raw=known.name, rows=_tellers(known))]),
         Line(_offices(draft, known)),
         Line(_last_met(draft, known)),
     ]
+
+
+def _tellers(known: Known) -> list[str]:
+    return [part.id for _, part in known.met] or [seat.last.id for seat in known.seats]
 
 
 def _offices(draft: Draft, known: Known) -> list[Piece]:

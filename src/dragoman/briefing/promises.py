@@ -28,6 +28,7 @@ class Promises:
         self.draft = draft
         self.phrases = draft.phrases
         self.made = {row.id: row for row in draft.material.promises}
+        self.told: set[str] = set()  # whose words stand among what matters
 
     def accounts(self, followed: Followed) -> list[CommitmentRow | ContactRow]:
         """Every account of the promise; one that announces a contact is that contact's."""
@@ -47,11 +48,20 @@ class Promises:
             return [Piece(self.phrases.word("marks.none"))]
         return [self.phrases.day(followed.due, followed.id)]
 
+    def _by_when(self, followed: Followed) -> list[Piece]:
+        """', due January 2025 (first 2024)'; nothing of a promise without a day."""
+        if not followed.due:
+            return []
+        if followed.first_due and followed.first_due != followed.due:
+            first = self.phrases.day(followed.first_due, followed.id)
+            return self.phrases.say("promise.moved_due", due=self.due(followed), first=first)
+        return self.phrases.say("promise.due", due=self.due(followed))
+
     def in_a_line(self, followed: Followed) -> list[Piece]:
         """The promise with its day and footnotes, as the first page has it."""
+        self.told.add(followed.id)
         pieces = self.what(followed)
-        if followed.due:
-            pieces += self.phrases.say("promise.due", due=self.due(followed))
+        pieces += self._by_when(followed)
         return pieces + self.notes(followed)
 
     def short(self, followed: Followed) -> list[Piece]:
@@ -59,8 +69,7 @@ class Promises:
         kind = self.phrases.of("commitments", followed.kind, followed.id)
         force = self.phrases.of("forces", followed.force, followed.id)
         pieces = self.phrases.say("promise.short", kind=kind, force=force)
-        if followed.due:
-            pieces += self.phrases.say("promise.due", due=self.due(followed))
+        pieces += self._by_when(followed)
         return pieces + self.notes(followed)
 
     def notes(self, followed: Followed) -> list[Piece]:

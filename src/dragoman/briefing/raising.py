@@ -1,5 +1,5 @@
 """What may be raised, and only that for which there is evidence: a promise past its window, a request without an answer
-found, an invitation not yet made good."""
+found, an invitation not yet made good, a formula no longer said."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dragoman.analysis.pending import Followed
 from dragoman.briefing.document import Line
 from dragoman.briefing.draft import Draft
+from dragoman.briefing.formulas import dropped, last_said
 from dragoman.briefing.promises import Promises
 from dragoman.briefing.said import quote, speaker
 from dragoman.ledger.rows import StatementRow
@@ -24,6 +25,7 @@ def ours(draft: Draft, promises: Promises) -> Iterator[Line]:
     yield from _promises(draft, promises, "overdue", [f for f in overdue(draft) if them in f.by])
     yield from _requests(draft, us, them)
     yield from _promises(draft, promises, "invitation", [f for f in invitations(draft) if f.by == [us]])
+    yield from _dropped(draft, them)
 
 
 def theirs(draft: Draft, promises: Promises) -> Iterator[Line]:
@@ -32,6 +34,7 @@ def theirs(draft: Draft, promises: Promises) -> Iterator[Line]:
     yield from _promises(draft, promises, "overdue", [f for f in overdue(draft) if us in f.by and them not in f.by])
     yield from _requests(draft, them, us)
     yield from _promises(draft, promises, "invitation", [f for f in invitations(draft) if f.by == [them]])
+    yield from _dropped(draft, us)
 
 
 def overdue(draft: Draft) -> list[Followed]:
@@ -75,9 +78,18 @@ def _about(row: StatementRow) -> set[str]:
 def _promises(draft: Draft, promises: Promises, key: str, found: list[Followed]) -> Iterator[Line]:
     for followed in found:
         made = draft.phrases.day(followed.made, followed.id)
-        # An overdue promise is told with its words among what matters; an invitation stands here alone.
-        told = promises.short(followed) if key == "overdue" else [*promises.words(followed), *promises.notes(followed)]
+        # A promise whose words stand a few lines above is only named here; an invitation stands here alone.
+        if key == "invitation":
+            told = [*promises.words(followed), *promises.notes(followed)]
+        else:
+            told = promises.short(followed) if followed.id in promises.told else promises.in_a_line(followed)
         yield Line([*draft.phrases.say(f"raise.{key}", date=made), *told])
+
+
+def _dropped(draft: Draft, side: str) -> Iterator[Line]:
+    """Formulas that a side used to say, for the other to ask after."""
+    for row in dropped(draft, side):
+        yield Line([*draft.phrases.say("raise.dropped"), *last_said(draft, row)])
 
 
 def _requests(draft: Draft, asking: str, asked: str) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Paragraph, Piece, Points, Section
-from dragoman.briefing.footnotes import tail
+from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
 if TYPE_CHECKING:
@@ -171,8 +171,9 @@ def _table(document: WordDocument, columns: list[str], widths: list[int], rows: 
         run.bold, run.font.size, run.font.color.rgb = True, Pt(9), RGBColor(*ACCENT)
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in rows:
-        cells = table.add_row().cells
-        for cell, line in zip(cells, row, strict=True):
+        added = table.add_row()
+        added._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, line in zip(added.cells, row, strict=True):
             _fill(cell.paragraphs[0], line, size=9)
     for at, share in enumerate(widths):
         width = Cm(PAGE_LINE_WIDTH * share / sum(widths))
@@ -244,7 +245,7 @@ def _note(document: WordDocument, brief: Brief, note: Footnote) -> None:
     paragraph._p.append(end)
     quotes = " ".join(f"{brief.labels['open']}{one_line(words.quote)}{brief.labels['close']}" for words in note.words)
     *told, place = tail(brief, note)
-    for text, colour in ((f"{quotes} {', '.join(told)}, ", (0, 0, 0)), (place, FAINT)):
+    for text, colour in ((f"{quotes}{BEHIND}{', '.join(told)}, ", (0, 0, 0)), (place, FAINT)):
         run = paragraph.add_run(_clean(text))
         run.font.size, run.font.color.rgb = Pt(8.5), RGBColor(*colour)
 

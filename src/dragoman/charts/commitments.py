@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from msgspec import Struct
-
-from dragoman.analysis.pending import Followed
+from dragoman.analysis.pending import MOVED, SETTLED, Followed
 from dragoman.charts.chart import (
     BLUE,
     FAINT,
@@ -27,7 +25,6 @@ from dragoman.charts.chart import (
     shortened,
     words_of,
 )
-from dragoman.ledger.rows import Citation
 from dragoman.model.when import days_of
 from dragoman.reference.states import state_name
 
@@ -46,25 +43,17 @@ ENDS: dict[str, tuple[str, str]] = {
     "overdue": (RED, "triangle-up"),
     "cancelled": (INK, "cross"),
     "declined": (INK, "cross"),
-    "untestable": (GREY, "stroke"),
+    "untestable": ("#BDBDBD", "stroke"),
 }
+BETWEEN = (*MOVED, "accepted", "renewed")
 SAYS = {"overdue": "overdue: no evidence in this ledger"}
 
 
-class Ending(Struct, frozen=True):
-    """A contact or promise that kept, moved or called off another, e.g. the consultations of 2017-04-06."""
+def commitments(followed: Sequence[Followed], *, as_of: date, title: str, notes: Sequence[str]) -> Chart:
+    """A line a promise from the day it was made to the day it was settled, or to `as_of`; the band is when it is due.
 
-    date: str
-    citations: list[Citation]
-
-
-Ended = Mapping[str, Ending]  # by id
-
-
-def commitments(followed: Sequence[Followed], ended: Ended, *, as_of: date, title: str, notes: Sequence[str]) -> Chart:
-    """A line a promise from the day it was made to the day it was kept, or to `as_of`; the band is when it was due.
-
-    `ended` has what ended promises. Those without a day of making begin where their window does.
+    A dashed band is when it was due at first; small squares are what was said of it between. Those without a day of
+    making begin where their window does.
     """
     drawn = [item for item in followed if _made(item)]
     undated = len(followed) - len(drawn)
@@ -72,8 +61,9 @@ def commitments(followed: Sequence[Followed], ended: Ended, *, as_of: date, titl
     more = [f"The latest {MOST_DRAWN} of {len(drawn)} are drawn."] if len(drawn) > len(kept) else []
     if undated:
         more.append(f"{undated} without a day of making or a window, not drawn.")
-    lines = [_line(number, item, ended, as_of) for number, item in enumerate(kept)]
-    bands = [band for line, item in zip(lines, kept, strict=True) if (band := _band(line, item))]
+    lines = [_line(number, item, as_of) for number, item in enumerate(kept)]
+    bands = [band for number, item in enumerate(kept) for band in _bands(number, item)]
+    steps = [step for line, item in zip(lines, kept, strict=True) for step in _steps(line, item)]
     domain = _domain([*lines, *bands], as_of)
     _widen(bands, domain)
     now = [datum(f"as of {as_of.isoformat()}", [], [], day=as_of.isoformat())]
@@ -83,7 +73,7 @@ def commitments(followed: Sequence[Followed], ended: Ended, *, as_of: date, titl
         "height": ROW * max(len(lines), 1),
         "layer": _layers(domain, [[line["what"], line["whom"]] for line in lines], statuses),
     }
-    datasets = {"promises": lines, "windows": bands, "as_of": now}
+    datasets = {"promises": lines, "windows": bands, "steps": steps, "as_of": now}
     return chart(title, [*notes, *more], datasets, body, lines)
 
 
@@ -96,46 +86,65 @@ def _made(item: Followed) -> date | None:
     return None
 
 
-def _line(number: int, item: Followed, ended: Ended, as_of: date) -> Datum:
+def _line(number: int, item: Followed, as_of: date) -> Datum:
     made = _made(item)
     assert made is not None
-    end = _end(item, ended, as_of)
     due = f", due {item.due}" if item.due else ", without a window"
     whom = " → ".join(part for part in (_states(item.by), _states(item.to)) if part)
     says = f"{words_of(item.kind)}: {item.what} ({whom}){due}, made {item.made or 'on an unknown day'}: "
     says += f"{words_of(item.status)}, {item.told}"
     hedge = f", {item.hedge}" if item.hedge else ""
-    by = [*item.kept_by, *item.moved_by]
-    cited = [*item.citations, *(words for id in by if id in ended for words in ended[id].citations)]
+    cited = [*item.citations, *(words for step in item.life for words in step.citations)]
     return datum(
-        says, [item.id, *by], cited, row=number, kind=item.kind, status=item.status,
-        made=made.isoformat(), end=max(end, made).isoformat(), what=shortened(item.what, 58),
-        whom=shortened(f"{words_of(item.kind)}{hedge} · {whom}", 60), due=item.due,
+        says, [item.id, *item.promised_in, *item.kept_by, *item.moved_by], cited, row=number, kind=item.kind,
+        status=item.status, made=made.isoformat(), end=max(_end(item, as_of), made).isoformat(),
+        what=shortened(item.what, 58), whom=shortened(f"{words_of(item.kind)}{hedge} · {whom}", 60), due=item.due,
     )  # fmt: skip
 
 
-def _end(item: Followed, ended: Ended, as_of: date) -> date:
-    """The day of the contact that kept it, or of what moved or called it off; else the day looked from."""
-    days = [days_of(ended[id].date) for id in item.kept_by or item.moved_by if id in ended]
-    known = [day.last for day in days if day and day.last]
-    if not known:
-        return as_of
-    return min(min(known) if item.kept_by else max(known), as_of)
+def _end(item: Followed, as_of: date) -> date:
+    """The day of what settled it; for those still to be seen to, the day looked from."""
+    day = _day(item.life[-1].day) if item.life and item.status in SETTLED else None
+    return min(day, as_of) if day else as_of
+
+
+def _day(written: str | None) -> date | None:
+    days = days_of(written) if written else None
+    return days.last if days else None
+
+
+def _steps(line: Datum, item: Followed) -> list[Datum]:
+    """What was said of it between its making and its end."""
+    return [
+        datum(
+            f"{words_of(step.what)}: {step.told}", [step.id or item.id], step.citations or item.citations,
+            row=line["row"], what=step.what, day=day.isoformat(),
+        )
+        for step in item.life
+        if step.what in BETWEEN and (day := _day(step.day))
+    ]  # fmt: skip
 
 
 def _states(codes: Sequence[str]) -> str:
     return ", ".join(state_name(code) for code in codes)
 
 
-def _band(line: Datum, item: Followed) -> Datum | None:
-    days = days_of(item.due) if item.due else None
-    if days is None or not (days.first or days.last):
-        return None
-    first, last = days.first or days.last, days.last or days.first
-    assert first is not None
-    assert last is not None
-    says = f"due {item.due}: {item.what}"
-    return {**line, "says": says, "first": first.isoformat(), "last": last.isoformat()}
+def _bands(number: int, item: Followed) -> list[Datum]:
+    """The window as it stands now, and the one it had at first where that was another."""
+    bands = []
+    for due, first in ((item.due, False), (item.first_due if item.first_due != item.due else None, True)):
+        days = days_of(due) if due else None
+        if days is None or not (days.first or days.last):
+            continue
+        begin, end = days.first or days.last, days.last or days.first
+        assert begin is not None
+        assert end is not None
+        says = f"due {'at first ' if first else ''}{due}: {item.what}"
+        ids, cited = [item.id, *item.promised_in, *item.moved_by], item.citations
+        bands.append(
+            datum(says, ids, cited, row=number, at_first=first, first=begin.isoformat(), last=end.isoformat())
+        )  # fmt: skip
+    return bands
 
 
 def _domain(data: Sequence[Datum], as_of: date) -> list[str]:
@@ -182,8 +191,20 @@ def _layers(domain: list[str], labels: list[list[str]], statuses: list[str]) -> 
     shape = {"field": "told", "type": "nominal", "scale": shapes, "legend": legend}
     bands = {
         "data": {"name": "windows"},
+        "transform": [{"filter": "!datum.at_first"}],
         "mark": {"type": "bar", "height": 14, "color": "#aeb7c0", "opacity": 0.75},
         "encoding": {"x": _time("first", domain), "x2": {"field": "last"}, **at},
+    }
+    at_first = {
+        "data": {"name": "windows"},
+        "transform": [{"filter": "datum.at_first"}],
+        "mark": {"type": "bar", "height": 14, "color": "white", "stroke": "#8d98a3", "strokeDash": [3, 2]},
+        "encoding": {"x": _time("first", domain), "x2": {"field": "last"}, **at},
+    }
+    steps = {
+        "data": {"name": "steps"},
+        "mark": {"type": "point", "shape": "square", "filled": True, "size": 42, "color": INK, "opacity": 1},
+        "encoding": {"x": _time("day", domain), **at},
     }
     lives = {
         "data": {"name": "promises"},
@@ -215,7 +236,7 @@ def _layers(domain: list[str], labels: list[list[str]], statuses: list[str]) -> 
         "mark": {"type": "rule", "color": FAINT, "strokeDash": [4, 3]},
         "encoding": {"x": _time("day", domain), "description": {"field": "says"}},
     }
-    return [bands, today, lives, made, ends]
+    return [at_first, bands, today, lives, steps, made, ends]
 
 
 def _told(status: str) -> str:

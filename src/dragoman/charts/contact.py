@@ -1,31 +1,12 @@
-"""Contacts as charts count them: each once, with the accounts and words that tell of it; and how kinds look."""
+"""How kinds of contact look in every chart, and the order of kinds and levels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
-
+from dragoman.analysis.once import Once
 from dragoman.charts.chart import BLUE, GREEN, GREY, INK, ORANGE, PURPLE, RED, SKY
-from dragoman.ledger.rows import Citation
 from dragoman.model.vocabulary import RANKS
-
-HELD = "held"
-
-
-class Counted(Struct, frozen=True):
-    """A contact that is counted once, e.g. the consultations of 2016-10-06, told by `belgrade#c1` and `minsk#c1`."""
-
-    id: str
-    kind: str
-    status: str
-    date: str | None
-    level: str | None
-    parties: list[str]
-    place: str | None
-    accounts: list[str]
-    citations: list[Citation]
-
 
 # One look a kind in every chart, so that two charts can be held beside each other. Kinds that are alike have one hue,
 # and differ in how dark they are, and in shape.
@@ -45,14 +26,14 @@ LOOKS: dict[str, tuple[str, str]] = {
 }
 
 
-def levels_of(contacts: Iterable[Counted]) -> list[str | None]:
+def levels_of(contacts: Iterable[Once]) -> list[str | None]:
     """The levels that occur, the highest first, those not told last."""
     found = {contact.level for contact in contacts}
     known: list[str | None] = [rank for rank in RANKS if rank in found]
     return known + ([None] if None in found or found - {*RANKS, None} else [])
 
 
-def kinds_of(contacts: Sequence[Counted]) -> list[str]:
+def kinds_of(contacts: Sequence[Once]) -> list[str]:
     """The kinds that occur, in the codebook's order."""
     found = {contact.kind for contact in contacts}
     return [kind for kind in LOOKS if kind in found]

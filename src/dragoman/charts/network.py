@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from dragoman.analysis.once import Once
 from dragoman.charts.chart import GREY, INK, SAID, WIDTH, Chart, Datum, Spec, chart, count_of, datum, words_of
-from dragoman.charts.contact import Counted
 from dragoman.charts.layout import places
 from dragoman.ledger.rows import Citation
 from dragoman.model.vocabulary import RANKS
@@ -29,10 +29,10 @@ SHADES = ("#08306b", "#2b7bba", "#6aaed6", "#a3cbe3", "#b3b3b3")
 Pair = tuple[str, str]
 
 
-def network(contacts: Sequence[Counted], *, title: str, notes: Sequence[str]) -> Chart:
+def network(contacts: Sequence[Once], *, title: str, notes: Sequence[str]) -> Chart:
     """A line for each pair that met: the wider, the more contacts, the darker, the higher the highest of them."""
     drawn = [contact for contact in contacts if 2 <= len(set(contact.parties)) <= MOST_PARTIES]
-    met: dict[Pair, list[Counted]] = {}
+    met: dict[Pair, list[Once]] = {}
     for contact in drawn:
         for pair in combinations(sorted(set(contact.parties)), 2):
             met.setdefault(pair, []).append(contact)
@@ -62,7 +62,7 @@ def _large(count: int) -> list[str]:
     return [f"{count_of(count, 'contact')} of one party, or of more than {MOST_PARTIES}, not drawn."]
 
 
-def _most_met(contacts: Iterable[Counted]) -> list[str]:
+def _most_met(contacts: Iterable[Once]) -> list[str]:
     """Who takes part, those with the most contacts first."""
     counted: dict[str, int] = {}
     for contact in contacts:
@@ -71,7 +71,7 @@ def _most_met(contacts: Iterable[Counted]) -> list[str]:
     return sorted(counted, key=lambda name: (-counted[name], name))
 
 
-def _edge(pair: Pair, told: Sequence[Counted], at: Mapping[str, tuple[float, float]]) -> Datum:
+def _edge(pair: Pair, told: Sequence[Once], at: Mapping[str, tuple[float, float]]) -> Datum:
     best = _highest(told)
     level = RANKS[best] if best < len(RANKS) else None
     (x, y), (x2, y2) = at[pair[0]], at[pair[1]]
@@ -87,12 +87,12 @@ def _edge(pair: Pair, told: Sequence[Counted], at: Mapping[str, tuple[float, flo
     )  # fmt: skip
 
 
-def _highest(told: Sequence[Counted]) -> int:
+def _highest(told: Sequence[Once]) -> int:
     """Its place among the ranks; one behind the last where no level is told."""
     return min((RANKS.index(contact.level) for contact in told if contact.level in RANKS), default=len(RANKS))
 
 
-def _node(name: str, told: Sequence[Counted], at: tuple[float, float], most: int, height: int) -> Datum:
+def _node(name: str, told: Sequence[Once], at: tuple[float, float], most: int, height: int) -> Datum:
     area = SMALLEST + (LARGEST - SMALLEST) * len(told) / most
     above = (math.sqrt(area / math.pi) + 9) / height
     says = f"{state_name(name)}: {count_of(len(told), 'contact')}"
@@ -100,8 +100,8 @@ def _node(name: str, told: Sequence[Counted], at: tuple[float, float], most: int
                  area=round(area, 1), name_y=round(at[1] + above, 4))  # fmt: skip
 
 
-def _sources(told: Sequence[Counted]) -> tuple[list[str], list[Citation]]:
-    return [id for c in told for id in c.accounts], [cited for c in told for cited in c.citations]
+def _sources(told: Sequence[Once]) -> tuple[list[str], list[Citation]]:
+    return [id for c in told for id in c.held_ids], [cited for c in told for cited in c.words_of("held")]
 
 
 def _group(level: str | None) -> str:

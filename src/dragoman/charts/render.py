@@ -14,6 +14,8 @@ from dragoman.errors import ExportError
 
 VEGA_LITE = "5.20"  # of the releases the renderer carries, the one these specifications were looked at with
 PNG_SCALE = 2.0
+NAMED = re.compile(r'\bid="([A-Za-z_]+\d+)"')
+NAMED_OR_MEANT = re.compile(r'(\bid="|url\(#)([A-Za-z_]+\d+)\b')
 MARK = re.compile(r'(<path aria-label="([^"]*)"[^>]*?)(?:/>|></path>)')
 WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
@@ -97,7 +99,14 @@ def _quotations(row: Datum) -> Iterator[str]:
 def _drawing(chart: Chart, *, titled: bool = True) -> str:
     drawing = _renderer().vegalite_to_svg(_spec(chart, titled=titled), vl_version=VEGA_LITE, allowed_base_urls=[])
     assert isinstance(drawing, str)
-    return drawing
+    return _renumbered(drawing)
+
+
+def _renumbered(drawing: str) -> str:
+    """With clippings and gradients numbered as the drawing has them, not as the renderer has counted so far."""
+    names = list(dict.fromkeys(NAMED.findall(drawing)))
+    numbers = {name: f"{name.rstrip('0123456789')}{at}" for at, name in enumerate(names)}
+    return NAMED_OR_MEANT.sub(lambda found: f"{found[1]}{numbers.get(found[2], found[2])}", drawing)
 
 
 def _hovered(drawing: str) -> str:

@@ -22,7 +22,13 @@ COLUMNS = {
     "StatementRow": ("date", "speakers", "on_behalf_of", "act", "content", "id"),
     "CommitmentRow": ("due", "kind", "force", "by", "what", "id"),
     "Aligned": ("verdict", "act", "topics", "first", "second"),
+    "FormulaRow": ("formula", "sides", "status", "first", "last", "texts", "per_year", "forms", "told"),
+    "ChangeRow": ("date", "change", "sides", "issuer", "parties", "act", "strength", "written", "told"),
+    "PositionRow": ("side", "stance", "on", "about", "since", "last_confirmed", "strength", "witnesses", "words", "told"),
+    "Contrast": ("aspect", "verdict", "act", "topics", "claims", "told"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
+    "TempoRow": ("part", "when", "contacts", "occasions", "kinds", "levels", "told"),
+    "MissingRow": ("what", "side", "since", "told", "ids"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),
@@ -56,6 +62,14 @@ def show_rows(rows: Sequence[Struct], form: str) -> None:
         _rich_table(rows)
     else:
         _plain_table(rows)
+
+
+def show_answer(rows: Sequence[Struct], form: str, silence: str | None) -> None:
+    """Print the rows as `show_rows` does; where there are none, what the ledger does not hold is said in words."""
+    if rows or form != "table":
+        show_rows(rows, form)
+    if not rows:
+        click.echo(silence or "nothing found", err=True)
 
 
 def _write(content: bytes) -> None:

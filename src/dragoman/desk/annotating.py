@@ -80,7 +80,7 @@ def _files(record: Record, tool: str, name: str) -> Iterator[tuple[str, bytes]]:
     else:
         from dragoman.validation.annotations.inception import xmi
 
-        yield f"{name}.xmi", xmi(record)
+        yield f"{name}.xmi", xmi(record, name)
 
 
 def _shared_files(tool: str) -> Iterator[tuple[str, bytes]]:

@@ -8,7 +8,8 @@ is none.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -18,13 +19,16 @@ from dragoman.model.identity import CONTACT, PERSON
 from dragoman.model.names import folded
 
 if TYPE_CHECKING:
+    from dragoman.analysis.contrast import Contrast
     from dragoman.analysis.once import Once
     from dragoman.analysis.pending import Followed
     from dragoman.briefing.document import Brief
     from dragoman.briefing.material import Known, Material, Met, Question, Seat
+    from dragoman.desk.formulas import Drift
+    from dragoman.identity.fields import Field
     from dragoman.identity.tenures import Tenure
     from dragoman.ledger.linked import Handle
-    from dragoman.ledger.rows import CommitmentRow, ContactRow, Part
+    from dragoman.ledger.rows import Citation, CommitmentRow, ContactRow, Part
     from dragoman.ledger.seats import OfficeTold
     from dragoman.model.identity import ContactAccount, Ref
 
@@ -32,6 +36,8 @@ YEARS = 5  # how far back a pack looks unless told otherwise: what is older is h
 GRACE_DAYS = 30
 CHIEFS = ("head_of_state", "head_of_government", "foreign_minister")
 STILL_DUE = ("open", "overdue", "date_set", "rescheduled", "partly_kept")
+FRAMES = ("format", "status")  # fields of how a text frames a contact, not of what took place
+MOST_COMPARED = 4  # contacts, the newest
 MOST_ASKED = 2_000  # people whose names are held against one that nobody bears
 
 
@@ -74,6 +80,7 @@ def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
 def material(ledger: str, asked: Asked) -> Material:
     """All that a pack is chosen from, read in one state of the ledger."""
     from dragoman.briefing.material import Material
+    from dragoman.desk.united import origins_of
     from dragoman.ledger import asking
     from dragoman.ledger.filed import is_empty
     from dragoman.ledger.mastheads import mastheads
@@ -86,21 +93,26 @@ def material(ledger: str, asked: Asked) -> Material:
     with open_ledger(ledger) as opened, opened.asking() as connection:
         if is_empty(connection):
             raise BriefError(f"{opened.shown}: nothing is entered in this ledger yet. Read texts into it first.")
-        every = list(asking.contacts(connection, Filters(pair)))
+        every = list(asking.contacts(connection, Filters(pair, originals=True)))
         evidence = [row for row in every if _before(row.date, question.before)]
         around = _united(connection, [row for row in evidence if not _before(row.date, question.since)])
         if not any(met.held for met in around.met):
             raise BriefError(_no_contact(connection, question, evidence))
-        keys = {_key(account.id) for met in around.met for account in met.accounts}
+        own_keys = {_key(account.id) for met in around.met for account in met.accounts}
+        keys = set(own_keys)
         said = asking.statements(connection, Filters(documents=tuple(sorted(keys)), originals=True))
         own = {account.id for met in around.met for account in met.accounts}
         statements = [row for row in said if row.contact in own and (row.date or "") < day]
         made = [row for row in asking.commitments(connection, Filters(pair, originals=True)) if (row.date or "") < day]
         promises = [row for row in made if {*row.by, *row.to} & {*pair}]
-        followed = _followed(connection, question, promises)
+        followed = _followed(connection, question, promises, every)
         people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
+        drifted, contrasts = _drift(ledger, question), _contrasts(ledger, question, around.met)
+        cited = [row.citations for row in drifted.formulas] + [row.citations for row in drifted.changes]
+        places = _places(connection, chain.from_iterable(cited))
+        keys |= set(places.values())
         announced = _announced(connection, question, every)
         keys |= {_key(row.id) for row in promises} | {_key(row.id) for row in every}
         for known in (*people, *chiefs, *([person] if person else ())):
@@ -113,10 +125,15 @@ def material(ledger: str, asked: Asked) -> Material:
             statements=statements,
             promises=promises,
             followed=followed,
+            formulas=drifted.formulas,
+            changes=drifted.changes,
+            contrasts=contrasts,
+            places=places,
             people=people,
             chiefs=chiefs,
             person=person,
             mastheads=mastheads(connection, keys),
+            copies=set(origins_of(connection, own_keys)),
         )
 
 
@@ -200,7 +217,7 @@ def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
     """Each contact once, with all its accounts, also those that tell no day; by day."""
     from dragoman.briefing.material import Met
     from dragoman.desk.united import origins_of
-    from dragoman.identity.fields import CONFLICT, side_by_side
+    from dragoman.identity.fields import side_by_side
     from dragoman.identity.witnesses import witnesses_of
     from dragoman.ledger import accounts, asking
     from dragoman.ledger.identities import members
@@ -230,11 +247,25 @@ def _united(connection: Handle, rows: Sequence[ContactRow]) -> Around:
     for id, group in groups.items():
         group.sort(key=lambda account: (account.key in made_from, account.ref))
         own = [account for account in group if account.key not in made_from] or group
-        conflicts = [field for field in side_by_side(own) if field.says == CONFLICT] if len(own) > 1 else []
+        conflicts = [field for field in side_by_side(own) if _differ(field, own)] if len(own) > 1 else []
         best = max(own, key=_fullness)
         found.append(Met(id, by_id[best.id], [by_id[a.id] for a in group], witnesses_of(group, made_from), conflicts))
     ordered = sorted(found, key=lambda met: (met.best.date or "", met.id))
     return Around(ordered, identities, {account.entry_id for group in groups.values() for account in group})
+
+
+def _differ(field: Field, accounts: Sequence[ContactAccount]) -> bool:
+    """Whether the accounts tell it otherwise; a state told for its town, or a talk's frame, is no other telling."""
+    from dragoman.identity.fields import CONFLICT
+    from dragoman.reference.states import state_name
+
+    if field.says != CONFLICT or field.name in FRAMES:
+        return False
+    if field.name != "place":
+        return True
+    states = {account.country for account in accounts if account.country}
+    names = {folded(state_name(state, language)) for state in states for language in ("en", "fr")}
+    return len(states) > 1 or len({folded(value.value) for value in field.values} - names) > 1
 
 
 def _fullness(account: ContactAccount) -> tuple[bool, bool, int, int, bool]:
@@ -259,18 +290,57 @@ def _announced(connection: Handle, question: Question, every: Sequence[ContactRo
     return _united(connection, known).met
 
 
+# Formulas and comparisons
+
+
+def _drift(ledger: str, question: Question) -> Drift:
+    """Listed formulas in the texts of the time looked at, as far as they were known on the eve of the day."""
+    from dragoman.desk.formulas import drift
+
+    eve = question.before - timedelta(days=1)
+    pair, since = (question.ours, question.theirs), question.since.isoformat()
+    return drift(ledger, states=pair, since=since, until=eve.isoformat(), as_of=eve.isoformat(), found=False)
+
+
+def _contrasts(ledger: str, question: Question, met: Sequence[Met]) -> dict[str, list[Contrast]]:
+    """The newest contacts that several houses tell of, compared; before dragoman link there are none."""
+    from dragoman.desk.comparing import compare_contact
+
+    eve = (question.before - timedelta(days=1)).isoformat()
+    several = [one for one in met[::-1] if len(one.witnesses) > 1 and one.id.startswith(f"{CONTACT}:")]
+    return {one.id: compare_contact(ledger, one.id, as_of=eve).rows for one in several[:MOST_COMPARED]}
+
+
+def _places(connection: Handle, citations: Iterable[Citation]) -> dict[tuple[str, int, int], str]:
+    """The key of the text each citation is of: of several that were given one id, the one that has the words there."""
+    from dragoman.ledger.mastheads import keys_of_document
+
+    found: dict[tuple[str, int, int], str] = {}
+    texts: dict[str, dict[str, str]] = {}
+    for cited in citations:
+        if cited.document not in texts:
+            texts[cited.document] = keys_of_document(connection, cited.document)
+        told = texts[cited.document]
+        key = next((key for key, text in told.items() if text[cited.start : cited.end] == cited.quote), None)
+        if key is not None:
+            found[cited.document, cited.start, cited.end] = key
+    return found
+
+
 # Promises
 
 
-def _followed(connection: Handle, question: Question, promises: Sequence[CommitmentRow]) -> list[Followed]:
+def _followed(
+    connection: Handle, question: Question, promises: Sequence[CommitmentRow], every: Sequence[ContactRow]
+) -> list[Followed]:
     """What became of each promise by the day, over all the ledger; of those made before `since` what is still due."""
     from dragoman.analysis.pending import follow
     from dragoman.desk.following import refusals_in
-    from dragoman.desk.once import contacts_once, named_in
+    from dragoman.desk.once import named_in, once_of
     from dragoman.ledger.rows import Filters
 
     between = Filters((question.ours, question.theirs), originals=True)
-    known = [one for one in contacts_once(connection, between) if _known(one, question.before)]
+    known = [one for one in once_of(connection, every) if _known(one, question.before)]
     found = follow(
         promises, known, as_of=question.before, grace_days=GRACE_DAYS, named=named_in(connection, promises),
         refusals=refusals_in(connection, between),

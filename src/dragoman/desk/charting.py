@@ -7,7 +7,7 @@ path that cannot be written, or the package that draws is not installed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,16 +16,16 @@ from msgspec import Struct
 
 from dragoman.desk import asking
 from dragoman.errors import ExportError, UsageError
-from dragoman.model.vocabulary import RANKS
 from dragoman.model.when import Days, days_of
 
 if TYPE_CHECKING:
+    from dragoman.analysis.once import Once
     from dragoman.charts.chart import Chart
-    from dragoman.charts.contact import Counted
     from dragoman.charts.topics import Spoken
-    from dragoman.ledger.rows import ContactRow, Filters, StatementRow
+    from dragoman.ledger.rows import StatementRow
 
 JOINT = "jointly"
+LINKED = "contact:"  # how the ids of contacts begin that dragoman link has put together
 
 
 class Window(Struct, frozen=True):
@@ -98,20 +98,23 @@ def charted(ledger: str, kind: str, states: Sequence[str], days: Window) -> Char
 
 
 def tempo(ledger: str, codes: Sequence[str], days: Window) -> Chart:
-    """The contacts of two states over time, by kind and level."""
+    """The contacts of two states over time, by kind and level, with the silences between."""
+    from dragoman.analysis import tempo as counting
     from dragoman.charts.tempo import tempo as drawn
 
     held, notes = _held(ledger, codes, days)
-    if not any(days_of(contact.date or "") for contact in held):
+    if not any(contact.first and contact.last for contact in held):
         raise ExportError(f"the contacts of {_names(codes)} in this ledger have no date: nothing to draw.")
-    return drawn(held, title=f"{_names(codes)}: {_counted(held)}", notes=notes)
+    rows = counting.tempo(_once(ledger, codes), one=codes[0], other=codes[1], by="year", as_of=days.as_of)
+    silences = [row for row in rows if row.part == "silence" and days.holds(row.when)]
+    return drawn(held, silences, title=f"{_names(codes)}: {_counted(held)}", notes=notes)
 
 
 def network(ledger: str, codes: Sequence[str], days: Window) -> Chart:
     """Who met whom: everybody, or those who met one of the states named."""
     from dragoman.charts.network import network as drawn
 
-    met: dict[str, Counted] = {}
+    met: dict[str, Once] = {}
     notes: list[str] = []
     for some_codes in [[code] for code in codes] or [[]]:
         some, notes = _held(ledger, some_codes, days)
@@ -147,7 +150,6 @@ def commitments(ledger: str, codes: Sequence[str], days: Window) -> Chart:
     """What was promised, and what became of it."""
     from dragoman.analysis.pending import GRACE_DAYS
     from dragoman.charts.chart import count_of
-    from dragoman.charts.commitments import Ending
     from dragoman.charts.commitments import commitments as drawn
     from dragoman.desk.following import pending
 
@@ -156,16 +158,13 @@ def commitments(ledger: str, codes: Sequence[str], days: Window) -> Chart:
     followed = [item for item in every if days.holds(item.made)]
     if not followed:
         _nothing(ledger, codes, days, "promise")
-    contacts = asking.contacts(ledger, asking.filters_for(codes))
-    ended = {row.id: Ending(row.date, row.citations) for row in contacts if row.date}
-    ended |= {item.id: Ending(item.made, item.citations) for item in every if item.made}
     notes = [
-        "A ring is the day it was made, the grey band when it was due. Two accounts of one promise are one line; "
-        "copies of a text do not count.",
+        "A ring is the day it was made, the grey band when it is due (dashed: at first), a small square what was "
+        "said of it later. Two accounts of one promise are one line; copies do not count.",
         f"Overdue means: no evidence in this ledger that it was kept, as of {days.as_of}.",
     ]
     title = f"{_names(codes)}: {count_of(len(followed), 'promise')} and what became of them{days}"
-    return drawn(followed, ended, as_of=days.as_of, title=title, notes=notes)
+    return drawn(followed, as_of=days.as_of, title=title, notes=notes)
 
 
 CHARTS: dict[str, Callable[[str, Sequence[str], Window], Chart]] = {
@@ -176,17 +175,17 @@ CHARTS: dict[str, Callable[[str, Sequence[str], Window], Chart]] = {
 }
 
 
-def _held(ledger: str, codes: Sequence[str], days: Window) -> tuple[list[Counted], list[str]]:
+def _held(ledger: str, codes: Sequence[str], days: Window) -> tuple[list[Once], list[str]]:
     """Contacts held within the window, each once, and what is to be said of how they were counted."""
     from dragoman.charts.chart import count_of
 
-    every, unlinked = counted(ledger, asking.filters_for(codes, originals=True))
+    every = _once(ledger, codes)
     within = [contact for contact in every if days.holds(contact.date)]
     held = [contact for contact in within if contact.status == "held"]
     if not held:
         _nothing(ledger, codes, days, "contact held", len(within))
     notes = [f"Each contact once, however many texts tell of it; copies of a text are not counted. As of {days.as_of}."]
-    if unlinked:
+    if len({name for contact in every if not contact.id.startswith(LINKED) for name in contact.documents}) > 1:
         notes = [f"Accounts not linked yet: a contact that two texts tell of counts twice. As of {days.as_of}."]
     if len(held) < len(within):
         others = count_of(len(within) - len(held), "contact")
@@ -194,50 +193,21 @@ def _held(ledger: str, codes: Sequence[str], days: Window) -> tuple[list[Counted
     return held, notes
 
 
-def counted(ledger: str, filters: Filters) -> tuple[list[Counted], bool]:
-    """Contacts by date, each once with its accounts, and whether several texts wait for `dragoman link`."""
-    from dragoman.charts.contact import Counted
-    from dragoman.desk.united import united_contacts
+def _once(ledger: str, codes: Sequence[str]) -> list[Once]:
+    """The contacts of all these states, each once; copies are no accounts of them."""
+    from dragoman.desk.once import contacts_once
+    from dragoman.ledger.opening import open_ledger
 
-    rows = {row.id: row for row in asking.contacts(ledger, filters)}
-    out, unlinked = [], set[str]()
-    for united in united_contacts(ledger, filters):
-        told = [rows[id] for id in united.accounts if id in rows]
-        if not united.id.startswith("contact:"):
-            unlinked.update(united.documents)
-        out.append(
-            Counted(
-                id=united.id,
-                kind=united.kind,
-                status=united.status,
-                date=united.date,
-                level=_level(told),
-                parties=united.parties,
-                place=united.place,
-                accounts=[row.id for row in told],
-                citations=[cited for row in told for cited in row.citations],
-            )
-        )
-    return out, len(unlinked) > 1
-
-
-def _level(told: Iterable[ContactRow]) -> str | None:
-    """The level most accounts give; of several the higher."""
-    levels = Counter(row.level for row in told if row.level in RANKS)
-    return min(levels, key=lambda level: (-levels[level], RANKS.index(level or "other")), default=None)
+    with open_ledger(ledger) as opened, opened.asking() as connection:
+        return contacts_once(connection, asking.filters_for(codes, originals=True))
 
 
 def _spoken(ledger: str, codes: Sequence[str], days: Window) -> tuple[list[Spoken], int]:
     """What each side of a pair said on a topic in the window, and how many statements have no date."""
     from dragoman.charts.topics import Spoken
-    from dragoman.desk.united import united_contacts
     from dragoman.reference.states import state_name
 
-    occasion = {
-        account: united.id
-        for united in united_contacts(ledger, asking.filters_for(codes, originals=True))
-        for account in united.accounts
-    }
+    occasion = {account.id: contact.id for contact in _once(ledger, codes) for account in contact.accounts}
     said: dict[str, StatementRow] = {}
     for code in codes:
         said |= {row.id: row for row in asking.statements(ledger, asking.filters_for([code], originals=True))}
@@ -301,7 +271,7 @@ def _names(codes: Sequence[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _counted(held: Sequence[Counted]) -> str:
+def _counted(held: Sequence[Once]) -> str:
     from dragoman.charts.chart import count_of
 
     years = sorted({days.first.year for contact in held if (days := days_of(contact.date or "")) and days.first})

@@ -24,10 +24,17 @@ def contacts_once(connection: Handle, filters: Filters) -> list[Once]:
 
     Before dragoman link every account is a contact.
     """
-    from dragoman.ledger import accounts, asking
+    from dragoman.ledger import asking
+
+    return once_of(connection, asking.contacts(connection, replace(filters, originals=True)))
+
+
+def once_of(connection: Handle, told: Iterable[ContactRow]) -> list[Once]:
+    """These accounts as contacts, each once, by date."""
+    from dragoman.ledger import accounts
     from dragoman.ledger.linked import refs_of
 
-    rows = {row.id: row for row in asking.contacts(connection, replace(filters, originals=True))}
+    rows = {row.id: row for row in told}
     found = accounts.accounts_at(connection, refs_of(connection, CONTACT, list(rows)))
     groups: dict[str, list[ContactAccount]] = {}
     for account in sorted(found, key=lambda account: account.ref):

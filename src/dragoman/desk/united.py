@@ -249,7 +249,9 @@ def series(ledger: str, states: Iterable[str] = ()) -> list[SeriesRow]:
         keys[number] = [account.key for account in group]
         best = fullest(group)
         told = next((account.round for account in group if account.round), None)
-        rounds.append(Round(number, tuple(sorted(best.parties)), best.series or "", told, _date(group), status_of(group)))
+        rounds.append(
+            Round(number, tuple(sorted(best.parties)), best.series or "", told, _date(group), status_of(group))
+        )
     return [_series(found, keys) for found in series_of(rounds)]
 
 

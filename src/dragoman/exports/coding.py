@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from dragoman.exports.account import Account, told_by
-from dragoman.exports.naming import parties_named
+from dragoman.exports.naming import Named, parties_named
 from dragoman.model import Commitment, Contact, Record, Span, Statement
 from dragoman.model.when import days_of
 from dragoman.reference.events import EventCode, announced, event_code, event_words, scale_of
@@ -25,8 +25,11 @@ HOSTS = frozenset({"host", "receiving"})
 GUESTS = frozenset({"visitor", "received"})
 # Sectors of the PLOVER manual by the codebook's ranks; every other office held for a side is its government's.
 SECTORS = {"speaker_of_parliament": "LEG", "monarch_or_religious": "ELI", "io_head": ""}
-GOVERNMENT = "GOV"
+GOVERNMENT, REBELS = "GOV", "REB"
 VERBAL_CONFLICT = 3  # of the quads: requests, accusations, rejections, threats
+SHORTEST_STEM = 3  # of a verb, by which its forms are known: 'urg' of 'urged', 'menac' of 'menaçait' is longer
+IRREGULAR = {"tell": "told", "say": "said"}
+WORD = re.compile(r"[^\W\d_]+")
 PUBLISHED_ONLY = "dated by the publication of the text"
 
 
@@ -192,8 +195,7 @@ class _Coder:
 
     def _manners(self, said: Statement) -> frozenset[str]:
         """How it was said: by the verb of the rule that read it, and by the words said."""
-        rule = next((span.rule for span in said.evidence if isinstance(span.rule, str)), "")
-        verb = rule.rpartition("/")[2].partition(".")[0].partition("_")[0]
+        verb = _verb(said)
         words, content = event_words(), said.content.quote if said.content else ""
         found = {name.partition(".")[2] for name, verbs in words.items() if name.startswith("verb.") and verb in verbs}
         found |= {name for name in ("protest", "cost") if _holds(content, words[f"content.{name}"])}
@@ -224,8 +226,9 @@ class _Coder:
     def _told(self, said: Statement, own: set[str], contact: Contact | None, code: EventCode) -> list[Actor]:
         """Whom it is directed at: the targets, else the first other party its words name, else the addressees.
 
-        A promise is made to whom one talks with, whomever it names. What several say together of nobody is theirs alone.
-        A demand or threat whose words name the speaker's own country alone is directed at somebody at home.
+        The words said go before those that say who said it. A promise is made to whom one talks with, whomever it
+        names. What several say together of nobody is theirs alone. A demand or threat whose words name the speaker's
+        own country alone, and what rebels or parties say of nobody, is directed at somebody at home.
         """
         quote = told_by(said.evidence).quote
         if targets := [side for side in said.targets if side not in own]:
@@ -236,19 +239,37 @@ class _Coder:
         across = [side for side in said.addressees or (contact.parties if contact else []) if side not in own]
         if code.type == "AGREE" and across:
             return [_state(side, quote) for side in across]
-        span = told_by(said.evidence)
-        end = max(span.end, said.content.end if said.content else span.end)
+        span, content = told_by(said.evidence), said.content
+        said_at = self._behind_verb(said)
+        if content and said.voice != "unattributed" and not (said.speakers or said.on_behalf_of) and any(own):
+            return _at_home(self._named(said_at, content.end, set()), own)
+        if content and (named := self._named(said_at, content.end, own)):
+            return named[:1]
+        end = max(span.end, content.end if content else span.end)
         if named := self._named(span.start, end, own):
             return named[:1]
         if len(own) > 1:
             return []
-        if hostile and said.content and (at_home := self._named(said.content.start, said.content.end, set())):
+        if hostile and content and (at_home := self._named(content.start, content.end, set())):
             return [Actor(party.side, "", party.name, None, party.raw) for party in at_home[:1]]
         return [_state(side, quote) for side in across]
 
+    def _behind_verb(self, said: Statement) -> int:
+        """Where the words begin that say what is said to whom: behind the verb of the rule, else with the content."""
+        start, end = told_by(said.evidence).start, said.content.start if said.content else 0
+        verb = _verb(said)
+        stem = IRREGULAR.get(verb, verb[: max(SHORTEST_STEM, len(verb) - 2)])
+        text = self.record.document.text
+        found = [
+            word.end()
+            for word in WORD.finditer(text, start, max(start, end))
+            if word.group().casefold().startswith(stem)
+        ]
+        return found[-1] if found and stem else end
+
     def _named(self, start: int, end: int, own: set[str]) -> list[Actor]:
         found = parties_named(self.record.document.text, start, end)
-        return [_state(party.code, party.written) for party in found if party.code not in own]
+        return [_party(party) for party in found if party.code not in own]
 
     def _event(
         self,
@@ -291,6 +312,19 @@ class _Coder:
         )
 
 
+def _verb(said: Statement) -> str:
+    """The verb of the rule that read it, e.g. 'urge' of 'en/statements/urge.inf'."""
+    rule = next((span.rule for span in said.evidence if isinstance(span.rule, str)), "")
+    return rule.rpartition("/")[2].partition(".")[0].partition("_")[0]
+
+
+def _at_home(named: list[Actor], own: set[str]) -> list[Actor]:
+    """Whom those who speak for no state mean: who is named first, be it at home, else somebody of their own country."""
+    home = min(own)
+    party = named[0] if named else _state(home, state_name(home))
+    return [Actor(party.side, "", party.name, None, party.raw) if party.side in own else party]
+
+
 def _in_mode(code: EventCode, said: Statement) -> EventCode:
     content = said.content.quote if said.content else ""
     for mode in ("meet", "assist"):
@@ -306,6 +340,13 @@ def _holds(content: str, beginnings: tuple[str, ...]) -> bool:
 def _state(side: str, raw: str) -> Actor:
     """A state or organisation that acts itself, by whichever of its officials."""
     return Actor(side, GOVERNMENT if is_state(side) else "", state_name(side), None, raw)
+
+
+def _party(named: Named) -> Actor:
+    """A party that words name; a movement is named itself, and of the state's rebels."""
+    if named.movement:
+        return Actor(named.code, REBELS, named.written, None, named.written)
+    return _state(named.code, named.written)
 
 
 def actor_code(actor: Actor) -> str:

@@ -24,6 +24,7 @@ class Named(Struct, frozen=True):
     start: int
     end: int
     written: str
+    movement: bool = False  # it acts for no state, though it is of one: 'Hamas' is of Palestine
 
 
 def parties_named(text: str, start: int, end: int) -> list[Named]:
@@ -46,7 +47,7 @@ def parties_named(text: str, start: int, end: int) -> list[Named]:
             code, kind, _ = named
             step = size
             if not (kind == "metonym" and at and plain[at - 1] in IN_A_PLACE):
-                found.setdefault(code, Named(code, begin, begin + len(written), written))
+                found.setdefault(code, Named(code, begin, begin + len(written), written, kind == "movement"))
             break
         at += step
     return list(found.values())
@@ -65,6 +66,10 @@ def _forms() -> tuple[dict[str, tuple[str, str, bool]], dict[str, int]]:
         short, _, form, flags = [*line.split("\t"), "", "", ""][:4]
         if form and not line.startswith("#") and "generic" not in flags:
             forms.setdefault(folded(form), (short, "organisation", form.isupper()))
+    for line in home.joinpath("movements.tsv").read_text(encoding="utf-8").splitlines():
+        form, code, kind = [*line.split("\t"), "", ""][:3]
+        if code and not line.startswith("#"):
+            forms.setdefault(folded(form), (code, kind, form.isupper()))
     capitals = _metonyms(home.joinpath("states.tsv").read_text(encoding="utf-8"))
     for line in home.joinpath("cities.tsv").read_text(encoding="utf-8").splitlines():
         form, _, code, kind = [*line.split("\t"), "", "", ""][:4]

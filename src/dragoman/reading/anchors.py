@@ -16,7 +16,7 @@ from dragoman.text.zones import Block
 
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
-_TOWN = re.compile(r"[A-ZÀ-Þ][\w .'’/-]{1,38}[,(–—:/-]\s*(?:le\s+)?")
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
 

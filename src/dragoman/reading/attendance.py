@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
-from dragoman.reading.heads import HeadReader
+from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
 
 LATEST = 8  # contacts: a journey told of longer ago is another
 _REACH = 6  # items from 'attended' to the talks attended
+_GAP = 12  # items of the office of one named before the next
+_TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -69,7 +71,8 @@ class AttendanceReader(HeadReader):
             self._side_as_leader(line, i, people, draft, discourse)
             return people, "member"
         if symbol in self.presence:
-            fits = told or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            signed = draft.kind == "signing" and any(s in self.signed_paper for s in line.symbols[:i])
+            fits = told or signed or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
@@ -97,7 +100,7 @@ class AttendanceReader(HeadReader):
 
     def _of_delegation(self, line: Line, i: int) -> bool:
         """'The Norwegian delegation comprised': a side, before the word that says who is of it."""
-        return any(line.symbols[k] in self.travellers for k in range(max(0, i - 4), i))
+        return any(line.symbols[k] in self.travellers for k in range(max(0, i - _BEFORE), i))
 
     def _were(self, line: Line, i: int) -> bool:
         """'were, among others, present', 'Étaient présents :', and no 'the present talks'."""
@@ -110,7 +113,8 @@ class AttendanceReader(HeadReader):
         """'The meeting was attended by A, B and C', where the text has not said who met: they did."""
         at = next((i for i, s in enumerate(line.symbols) if s in self.presence | self.there | self.takes_part), -1)
         event = next((i for i, s in enumerate(line.symbols) if s in self.event and s not in self.visit_noun), -1)
-        if at < 0 or event < 0 or not self.inviting.isdisjoint(line.present) or not self._definite_talks(line, event):
+        listed = at == 0 and event < 0  # 'Were present: A, B and C'
+        if at < 0 or not self.inviting.isdisjoint(line.present) or not (listed or self._definite_talks(line, event)):
             return
         before = [p for k in range(at) for p in self._people_at(line, k, discourse)]
         people = self._run(line, at, discourse) or before
@@ -153,12 +157,18 @@ class AttendanceReader(HeadReader):
     def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
         """The people named one after another behind item i."""
         people: list[str] = []
+        gap = 0
         for k in range(i + 1, len(line.symbols)):
-            found = self._people_at(line, k, discourse)
+            owner = k + 1 < len(line.symbols) and line.word(k + 1) in ("'s", "’s")  # 'accompanied by Minister A's adviser'
+            found = [] if owner else self._people_at(line, k, discourse)
             people += found
-            if not found and not line.mentions(k) and line.symbols[k] not in self.listing:
-                if people or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
-                    break
+            gap = 0 if found else gap + 1
+            if found or line.mentions(k) or line.symbols[k] in self.listing or line.word(k).endswith(_TELLING_MORE):
+                continue
+            done = people and (gap > _GAP or line.symbols[k] in self.clauses.embed or line.symbols[k] in self.clauses.prep - self.genitive)
+            done = done or (people and line.symbols[k] in self.clauses.aux)
+            if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
+                break
         return people
 
     def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
@@ -172,11 +182,13 @@ class AttendanceReader(HeadReader):
     def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
         """Whether any of them is new to the contact."""
         new = [p for p in dict.fromkeys(people) if p not in draft.roles]
+        if not draft.roles and role == "attendee" and draft.kind != "session" and len(new) > 1:
+            role = "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
         theirs = draft.kind == "session" and all(r in _BESIDE for _, r in draft.roles.values())  # no others held it
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])
-            if role == "host":
+            if role in ("host", "principal"):
                 self._join(draft, person, role, discourse)
             else:  # the state of one who only watches is no party
                 draft.roles[person] = (discourse.side_of(person), role)

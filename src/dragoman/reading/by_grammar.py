@@ -40,6 +40,7 @@ from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
+PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -59,6 +60,7 @@ class Reader:
         self.pack.mark(CALLED)
         have = self.pack.having
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
+        self.receiving = have("c:receive")
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
@@ -95,7 +97,7 @@ class Reader:
             side = self.contacts.note_delegations(line, table, side)
         home = solve_sides(
             table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            venue=self._first_city(sentences), abroad=self._abroad(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
+            venue=self._first_city(sentences), abroad=self._abroad(sentences, found), first_named=self._first_named(sentences, found), host=self._host(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
         )  # fmt: skip
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
@@ -326,6 +328,7 @@ class Reader:
                 and found.is_day
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
+                and not self.contacts.dates_saying(line, i)
             ):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
@@ -410,6 +413,29 @@ class Reader:
                     state = entry.values["iso"].split("|")[0]
                     counts[state] = counts.get(state, 0) + 1
         return counts
+
+    def _first_named(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
+        """The states that a text's leading sentences name, the first meaning of an ambiguous name; not those whose
+        counterparts or ministers are told of."""
+        theirs = {s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states}
+        return frozenset(
+            str(entry.values["iso"]).split("|")[0]
+            for sentence in sentences[:LEADING]
+            for entry in sentence.entries
+            if entry is not None and "iso" in entry.values
+        ) - theirs
+
+    def _host(self, sentences: list[Sentence], found: list[list[Mention]]) -> str | None:
+        """The state of whoever receives somebody in the leading sentences: 'le ministre malien a reçu …'."""
+        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+            if self.receiving.isdisjoint(sentence.present):
+                continue
+            for i, symbol in enumerate(sentence.symbols):
+                if symbol in self.receiving and not any(sentence.word(k) in PASSIVE for k in range(max(0, i - 3), i)):
+                    host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
+                    if host is not None and host.states:
+                        return host.states[0]
+        return None
 
     def _bodies(self, sentences: list[Sentence]) -> frozenset[str]:
         """The organisations a text names."""

@@ -94,6 +94,8 @@ class ComplementReader(FormReader):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and self._is_contact(line, v, act, addressee, start):
             return None
+        if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + 4]):
+            return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
             if construction == "that" and np == "discuss" and addressee >= 0:
                 return None  # 's'est entretenu avec M. Li, qu'il a félicité'
@@ -352,6 +354,10 @@ class ComplementReader(FormReader):
         while last > 0 and self._skipped(line, last):
             last -= 1
         led = symbols[0] in self.opening_date or symbols[0] in self.plain_adv
+        if symbols[last] in self.comma:  # 'The importance of trade, which grows, was stressed': over the insert
+            last = next(
+                (k for k in range(last - 1, 0, -1) if symbols[k] in self.comma and symbols[k + 1] in self.rel), last
+            )
         first = 0
         for k in range(last, 0, -1):
             told = symbols[k] in self.aux or (symbols[k] in self.plain_verb and "fin" in self.feats(line, k))

@@ -6,12 +6,12 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.unplaced import UnplacedReader
-from dragoman.reading.words import Predicate
+from dragoman.reading.words import Predicate, Subject
 
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
@@ -312,6 +312,10 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
+        if frame == "alone" and kind == "session" and discourse.current is not None and e >= 0 and self._talks_at(line, range(e, e + 1)) >= 0:
+            return None  # 'A and B will attend the meeting', the one told of: they join it
+        if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
+            return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -339,6 +343,7 @@ class ContactReader(UnplacedReader):
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         self._fill_roles(draft, frame, left, right, line, discourse)
+        draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
@@ -369,6 +374,8 @@ class ContactReader(UnplacedReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if draft.status == "held" and discourse.contacts and not self.looking_back.isdisjoint(line.present):
+            draft.status, draft.nominal = "back_reference", False  # 'It should be recalled that on 8 March, after talks with'
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (
@@ -382,6 +389,10 @@ class ContactReader(UnplacedReader):
                 self.open_sequel(draft, line, v, discourse)
             if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
+                if draft.place is not None and draft.place_span is not None and draft.roles:
+                    discourse.scenes.append(
+                        Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
+                    )  # 'received several guests at the palace in Abidjan', and then who they were
             return None
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
@@ -399,6 +410,8 @@ class ContactReader(UnplacedReader):
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._further_lands(draft, line)
+        if draft.unnamed_guest and len(draft.parties) < 2:
+            return None  # 'The Norwegian foreign minister visited the museum'
         self._margins(draft, line, trigger)
         if e >= 0:
             self._round(draft, line, e)
@@ -418,12 +431,26 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"
         return draft
 
+    @staticmethod
+    def _one_guest(subject: Subject) -> bool:
+        """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
+        return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
+
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
         """Whether talks named only by a noun are of other people than those the text told of, who act for the same states."""
         if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
             return False
         told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
         return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
+
+    def _of_the_talks(self, line: Line, e: int) -> bool:
+        """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
+        if not self._definite(line, e):
+            return False
+        k = e - 1
+        while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.genitive and line.found[k - 1] is None and line.symbols[k - 1] not in self.staging
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""

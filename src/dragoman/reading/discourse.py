@@ -11,7 +11,7 @@ from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import never_of, rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.sides import may_be_home, other_side
+from dragoman.reading.sides import holder_of, may_be_home, other_side
 
 _FIRST_PERSON = frozenset(
     {
@@ -98,6 +98,7 @@ class ContactDraft:
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
+    unnamed_guest: bool = False  # a visit by one whom the text names by office only, of one state: kept if he came to another
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:
@@ -134,6 +135,7 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    sequel_listed: bool = False  # those several are named one a line
     issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
@@ -179,9 +181,15 @@ class Discourse:
         for entry in open_right:
             if self.home not in left_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
+            elif self.home in left_sides and len(right_sides) > 1:
+                entry.state = self._named_before(entry, right) if entry.offices else None
+                entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
-                if found is not None and entry.offices and entry.rank != "io_head":
+                if holder_of(self.table, entry.rank, found) not in (None, entry):
+                    if may_be_home(entry, self.table, self.home):
+                        entry.state, entry.state_reason = self.home, "the house's own"
+                elif found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
             if entry.rank in _LEADERS and self.home in right_sides and may_be_home(entry, self.table, self.home):
@@ -190,6 +198,11 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
+
+    def _named_before(self, entry: PersonEntry, people: list[str]) -> str | None:
+        """'met Minister A of Poland; B, Deputy Minister of the Interior; and C of Chad': B is of the side named before him."""
+        before = [p for p in self._entries(people[: people.index(entry.id)]) if p.state not in (None, self.home)]
+        return before[-1].state if before else None
 
     def settle_rest(self) -> None:
         """Officials who took part in nothing and are named without a state are the house's own, if their office is free."""

@@ -50,6 +50,8 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
+            return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
@@ -82,6 +84,8 @@ class FormReader(SubjectFinder):
         if "fin" in feats and not aux:
             if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
+            if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
+                return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
@@ -106,6 +110,8 @@ class FormReader(SubjectFinder):
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
+                    continue  # 'les réformes entreprises': what a noun is said to be
                 if line.word(k).split()[0] in self.perfect:
                     return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
@@ -357,7 +363,7 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
-        if len(before) == 1 and before[0].participle and before[0].item <= 1 and left in self.comma:
+        if before[0].item <= 1 and left in self.comma and all(p.participle for p in before):
             if subject.kind == "who":
                 return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:

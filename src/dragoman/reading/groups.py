@@ -52,7 +52,7 @@ class GroupReader(NameReader):
                 states += _states_at(sentence, last + 1)
                 last += 1
             last = self._joined_states(sentence, last, states, taken)
-            of_states = self._states_of(sentence, last, sent=kind == "side")
+            of_states = self._states_of(sentence, last)
             if of_states is not None:
                 last, more = of_states
                 states += more
@@ -116,12 +116,12 @@ class GroupReader(NameReader):
                 out.append(Mention("group", sentence, i, i, plural=True, role_words=sentence.word(i)))
         return out
 
-    def _states_of(self, sentence: Sentence, last: int, *, sent: bool = False) -> tuple[int, list[str]] | None:
+    def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
         """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i >= n or not (symbols[i] in self.of or (sent and sentence.word(i) == "from")):
-            return None  # 'a delegation from Kenya'
+        if i >= n or not (symbols[i] in self.of or sentence.word(i) == "from"):
+            return None  # 'a delegation from Kenya', 'ambassadors from Kenya, Chad and Peru'
         states: list[str] = []
         end = last
         i += 1
@@ -133,6 +133,8 @@ class GroupReader(NameReader):
             if symbols[i] in self.is_coll and states:
                 end = i  # 'of the G7 countries'
                 break
+            if i + 1 < n and sentence.word(i + 1) in ("'s", "’s", "'", "’"):
+                break  # 'leaders from NATO's eastern flank'
             if not found or (symbols[i] in self.adj and not (i + 1 < n and symbols[i + 1] in self.is_coll)):
                 break
             states += found

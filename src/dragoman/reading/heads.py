@@ -7,6 +7,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
+_BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
+
 
 class HeadReader(SequelReader):
     """Joins heads of delegation and chairs to the contact told of."""
@@ -93,7 +95,7 @@ class HeadReader(SequelReader):
 
     def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""
-        side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
+        side = next((s for k in range(i - 1, max(-1, i - _BEFORE), -1) for s in self._delegation_at(line, k)), None)
         if side is None and any(line.symbols[k] in self.travellers for k in range(max(0, i - 2), i)):
             side = last
         if side is None and line.symbols[i] in self.accompany:  # 'the delegation included', one phrase

@@ -24,7 +24,7 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _A = frozenset({"a", "an", "the", "un", "une"})
 _CHAIN = 12  # units of the nouns that tell what somebody is
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
-_SENT = frozenset({"ambassador", "diplomat", "director"})
+_SENT = frozenset({"ambassador", "diplomat", "director", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
@@ -302,7 +302,13 @@ class HolderReader(SeriesReader):
             return None
         states = [p.state for p in phrase if p.state]
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
-        if kind == "alias" and a == b and sentence.word(a) == "host" and sentence.quote(a, a).islower() and self._bare(sentence, a):
+        if (
+            kind == "alias"
+            and a == b
+            and sentence.word(a) == "host"
+            and sentence.quote(a, a).islower()
+            and self._bare(sentence, a)
+        ):
             return None  # 'will on Monday host': a verb
         a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))

@@ -112,7 +112,8 @@ class ContactJoiner(SplitReader):
         return new.nominal and (old.status == "held" or old.kind == new.kind)
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
-        if old.zone == "headline" and new.zone == "body" and set(new.roles) < set(old.roles) and len(new.parties) > 1:
+        several = len(old.roles) > 2 or (old.kind != new.kind == "visit")
+        if old.zone == "headline" and new.zone == "body" and several and set(new.roles) < set(old.roles) and len(new.parties) > 1:
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
             old.roles.setdefault(person, role)
@@ -120,8 +121,8 @@ class ContactJoiner(SplitReader):
         old.margins = old.margins or new.margins
         old.series = old.series or new.series
         old.round = old.round if old.round is not None else new.round
-        if old.when is None or old.when.edtf is None:
-            old.when = new.when
+        if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
+            old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         if new.place is not None and self._tells_place_better(old, new, new.place):
             old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":

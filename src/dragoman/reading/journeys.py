@@ -74,6 +74,8 @@ class JourneyReader(SessionReader):
     def _for_a_visit(self, line: Line, v: int) -> bool:
         """'for an official visit', 'pour une visite', behind whoever is received."""
         for k in range(v + 2, min(len(line.symbols), v + 12)):
+            if line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.event:
+                return False  # 'welcomed the High Commissioner and thanked him for his visit'
             if line.symbols[k] in self.visit_noun:
                 return any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
         return False

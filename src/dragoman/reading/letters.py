@@ -27,6 +27,11 @@ class LetterReader(SceneReader):
                 addressees.append((i, ""))
         return None, []
 
+    def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
+        """'received a message of congratulation from President A': whose message it is."""
+        sender, _ = self._ends(line, e)
+        return [(sender, "")] if sender >= 0 else []
+
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of those named behind 'sent a message' the ones it went to: 'to A and to B', not 'on the death of C'."""
         out: list[tuple[int, str]] = []

@@ -150,6 +150,7 @@ class NameReader:
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         ) | pack.having("time", "Cap")  # fmt: skip
+        self.small_word = self.det | pack.having("pron", "Cap") | pack.having("prep", "Cap")
         self.after_title = (
             self.extendable - pack.having("c:visit") - self.adj
             | pack.having("aux", "Cap")
@@ -322,8 +323,9 @@ class NameReader:
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
             return self._ends_name(sentence, i + 1)
-        if symbol in self.det and sentence.text[sentence.starts[i]].isupper():
-            return last > first and self._ends_name(sentence, i + 1)  # 'Bui Thanh Son'
+        if symbol in self.small_word and sentence.text[sentence.starts[i]].isupper():
+            # 'Bui Thanh Son', 'Men Sam On'
+            return last > first and sentence.zone != "headline" and self._ends_name(sentence, i + 1)
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
         if symbol in self.verbal:

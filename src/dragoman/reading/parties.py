@@ -105,6 +105,9 @@ class PartyReader(ContactWords):
                     return Subject("state", states=pair), self._right(line, max(v, e), only_with=False, after=v)
                 if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
+        if frame == "meet" and e >= 0 and line.symbols[e] in self.message:
+            named = self._right(line, max(v, e), only_with=False, after=v)
+            return left, named or self._writers(line, e)
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
         start = v if frame == "chair" else max(v, e) if frame != "around" else e
@@ -227,6 +230,9 @@ class PartyReader(ContactWords):
     def _many(self, line: Line, i: int) -> bool:
         raise NotImplementedError
 
+    def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
         raise NotImplementedError
 
@@ -287,6 +293,14 @@ class PartyReader(ContactWords):
         if j >= 0 and symbols[j] in self.who:
             return Subject("who", j, line.mentions(j), [])
         found = self._earlier_subject(line, e, discourse)
+        if found is None and not discourse.subject:
+            named = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.clauses.person), -1)
+            plain = symbols[e] not in self.visit_noun and not any(
+                symbols[k] in self.clauses.verb or symbols[k] in self.clauses.aux or symbols[k] in self.clauses.pron
+                for k in range(named + 1, e)
+            )
+            if named >= 0 and plain and not self._belongs_to(line, named):  # '…, said Minister A after talks with B'
+                return Subject("who", named, line.mentions(named), [])
         return found or Subject("same")
 
     def _speaker_behind(self, line: Line, e: int) -> int:
@@ -344,7 +358,7 @@ class PartyReader(ContactWords):
                     mode = ""
             elif symbol in self.exclude:
                 mode = "exclude"
-            elif symbol in self.presence:
+            elif symbol in self.presence or symbol in self.comprises:
                 mode = "presence"
             elif (
                 symbol in self.clauses.rel

@@ -36,7 +36,7 @@ class RoleReader(CounterpartReader):
             first_role = second_role = "attendee"
         left_people: list[str] = []
         mentions = left.mentions or []
-        if left.kind == "same" and discourse.subject:
+        if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
             left_people = list(discourse.subject)
         for mention in mentions:
             found = discourse.resolve(mention)
@@ -137,8 +137,12 @@ class RoleReader(CounterpartReader):
                 pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
                 if all(pair):
                     draft.parties.update(p for p in pair if p)
+        behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
+        if isinstance(behind, list):  # 'le sommet franco-polonais'
+            draft.parties.update(behind)
+        of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
         for i in range(
-            e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") else 0
+            e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") or of_body else 0
         ):
             if line.symbols[i] in self.takes_place:
                 break
@@ -209,7 +213,7 @@ class RoleReader(CounterpartReader):
         if kind == "visit":
             if len(draft.parties) == 1 and discourse.home_takes_part and discourse.home and draft.coming:
                 draft.parties.add(discourse.home)  # 'the Indonesian minister arrives today', told by the house
-            return bool(draft.roles) or len(draft.parties) >= 2
+            return bool(draft.roles) or len(draft.parties) >= 2 or (frame == "visit" and draft.unnamed_guest)
         if frame == "signed":
             if len(draft.parties) >= 2 or discourse.current is None:
                 return len(draft.parties) >= 2

@@ -23,7 +23,8 @@ class SequelReader(LetterReader):
     def open_sequel(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> None:
         """Remember a contact that names its host and only the number of his guests."""
         credentials = self._of_credentials(line, v)
-        several = draft.apart or not self.separate.isdisjoint(line.sentence.symbols)
+        listed = line.word(len(line.symbols) - 1) == ":"  # 'received in audience:', and a line for each guest
+        several = listed or draft.apart or not self.separate.isdisjoint(line.sentence.symbols)
         if draft.status not in ("held", "announced") or not draft.roles or not (several or credentials):
             return
         if len({side for side, _ in draft.roles.values()}) != 1:
@@ -31,10 +32,11 @@ class SequelReader(LetterReader):
         discourse.several = discourse.several or (several and not credentials)
         draft.kind = "reception" if credentials else draft.kind
         discourse.sequel = (draft, credentials)
+        discourse.sequel_listed = listed
 
     def follow_sequel(self, line: Line, discourse: Discourse) -> None:
         """Add a contact for each guest whom the line names."""
-        if discourse.sequel is None or line.sentence.zone != "body":
+        if discourse.sequel is None or (line.sentence.zone != "body" and not discourse.sequel_listed):
             return
         draft, credentials = discourse.sequel
         gap = line.sentence.number - draft.sentence
@@ -42,6 +44,9 @@ class SequelReader(LetterReader):
             discourse.sequel = None
             return
         listed = not self.including.isdisjoint(line.symbols)
+        if discourse.sequel_listed:
+            listed = not any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers for k in range(len(line.symbols)))
+            draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
         if not credentials and not listed:
             return
         people = [

@@ -177,13 +177,7 @@ class SeriesReader(GroupReader):
             if not mention.states:
                 mention.states = self._delegation_behind(sentence, mention.last)
             if (
-                (
-                    behind is not None
-                    and behind.states
-                    and behind.kind == "person"
-                    and mention.offices
-                    and not mention.states
-                )
+                (behind is not None and behind.kind == "person" and mention.offices and not mention.states)
                 and behind.first - mention.last <= 2
                 and (
                     sentence.word(behind.first - 1) in (*_UNDER, "to")
@@ -191,7 +185,10 @@ class SeriesReader(GroupReader):
                 )
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
+                mention.beside = None if behind.states else behind  # of whose side the text tells elsewhere
             peer = any(p.counterpart for p in mention.offices)
+            if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
+                found[k - 1].opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
             if peer and k and all(p.counterpart for p in mention.offices):
                 held = [p.rank for p in found[k - 1].offices if not p.counterpart and not p.former]
                 mention.borrowed_rank = min(held, key=rank_order, default=None)

@@ -4,6 +4,7 @@ state."""
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, never_of, of_ministry
+from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, never_of, of_ministry, rank_order
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -84,6 +85,8 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
+        if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
+            continue  # a former minister who is a special representative now
         fits.append(tenure)
     if len({t.state for t in fits}) > 1:
         fits = [t for t in fits if t.state in named]
@@ -103,6 +106,8 @@ def solve_sides(
     day: dt.date | None,
     venue: str | None,
     abroad: frozenset[str],
+    first_named: Collection[str],
+    host: str | None,
     office_holders: bool,
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
@@ -140,8 +145,10 @@ def solve_sides(
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
-    found = issuer or _home(table, pairs, dateline, named, abroad) or _receiving(table)
+    found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
     found = found or _told_of(table, named, venue)
+    if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
+        found = host or _remaining(table, first_named, abroad | {venue or ""})
     _side_opposite(table, found, named, pairs)
     return found
 
@@ -153,6 +160,25 @@ def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> st
     if len(ranked) > 1 and ranked[0][0] >= ranked[1][0] + CLEARLY:
         return ranked[0][1]
     return venue if venue in sides else None
+
+
+def _remaining(table: PersonTable, first_named: Collection[str], abroad: frozenset[str]) -> str | None:
+    """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's Minister Y and invited him to Japan'."""
+    taken = abroad | {e.state for e in table.persons if e.state}
+    left = [state for state in first_named if state not in taken]
+    return left[0] if len(left) == 1 else None
+
+
+_GOVERNING = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "deputy_head_of_government",
+        "foreign_minister",
+        "minister",
+        "deputy_minister",
+    }
+)
 
 
 def _receiving(table: PersonTable) -> str | None:
@@ -173,6 +199,9 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
             if mention.opposite is not None and mention.opposite.persons:
                 other = table.by_id(mention.opposite.persons[0])
                 own = other.state or (home if home and may_be_home(other, table, home) else None)
+                if home and own not in (None, home) and may_be_home(entry, table, home):
+                    entry.state, entry.state_reason = home, "the house's own"
+                    break
                 entry.state = other_side(named, pairs, own, {own}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
 
@@ -206,18 +235,35 @@ CLEARLY = 2  # times more often than the next
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
+_OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic corps: of another state than the host's
+
+
 def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
-    if any(never_of(o.title, home) for o in entry.offices):
+    if any(never_of(o.title, home) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices):
         return False
-    rank = entry.rank
+    rank = _rank_in(entry, home)
     if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
         return False  # the head of a body that the tables do not know
     if rank not in UNIQUE:
         return True
-    return not any(e is not entry and e.state == home and e.rank == rank for e in table.persons)
+    return holder_of(table, rank, home) in (None, entry)
+
+
+def _rank_in(entry: PersonEntry, state: str) -> str | None:
+    """The rank that someone's offices have in a state: a Foreign Secretary is below the minister in Delhi."""
+    ranks = {o.rank_for(state) for o in entry.kinds if not o.former and not o.counterpart}
+    same = ranks == {o.rank for o in entry.kinds if not o.former and not o.counterpart}
+    return entry.rank if same or not ranks else min(ranks, key=rank_order)
+
+
+def holder_of(table: PersonTable, rank: str | None, state: str | None) -> PersonEntry | None:
+    """Who is told to hold an office of a single holder in a state."""
+    if rank not in UNIQUE or state is None:
+        return None
+    return next((e for e in table.persons if e.state == state and e.rank == rank), None)
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
@@ -243,9 +289,10 @@ def _home(
     dateline: str | None,
     others_named: dict[str, int],
     abroad: frozenset[str] = frozenset(),
+    venue: str | None = None,
 ) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
-    state; never one that they visit or whose ministers they meet (`abroad`)."""
+    state or the one on whose ground they met; never one that they visit or whose ministers they meet (`abroad`)."""
     stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
     ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
@@ -260,8 +307,10 @@ def _home(
         for office in entry.offices:
             if office.post and not own:  # 'the minister and his ambassador to B': the minister's house, not B's
                 votes[office.post] = votes.get(office.post, 0) + 4
+    if venue in others_named and venue not in stated:
+        votes[venue] += 2  # 'received the Cambodian minister in Hanoi', where Vietnam is named too
     if dateline:
-        votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in stated else 1)
+        votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in ministers | abroad else 1)
     for pair in pairs:
         others = [s for s in pair if s not in stated]
         if len(pair) == 2 and len(others) == 1:

@@ -9,6 +9,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 
+_CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -24,7 +25,7 @@ class SplitReader(AttendanceReader):
         return (
             draft.apart
             or (each and draft.kind in _EACH and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
-            or (draft.kind == "reception" and draft.rule.endswith("presented_credentials") and len(draft.parties) > 2)
+            or (draft.kind == "reception" and draft.rule.endswith(_CREDENTIALS) and any(self._of_credentials(line, i) for i in range(len(line.symbols))) and len(draft.parties) > 2)
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
             or self._separately(line)

@@ -69,7 +69,7 @@ class StatementReader:
         for predicate in predicates:
             subject = predicate.subject
             if subject.kind == "same":
-                default = previous or self._default_subject(line, predicate, discourse)
+                default = previous or self._default_subject(line, predicate, predicates)
                 if default is None:
                     continue
                 subject = default
@@ -200,8 +200,9 @@ class StatementReader:
                 discourse.note_subject(people)
                 break
 
-    def _default_subject(self, line: Line, predicate: Predicate, discourse: Discourse) -> Subject | None:
-        """A participle or a second verb before any reporting verb: the sentence's first person speaks."""
+    def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
+        """A participle or a second verb before any reporting verb: the sentence's first person speaks, or the one behind
+        the participle who goes on speaking."""
         for i in range(predicate.item):
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
@@ -210,6 +211,9 @@ class StatementReader:
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
         if predicate.participle:
+            for main in predicates:
+                if main.item > predicate.item and not main.participle and main.subject.kind == "who":
+                    return main.subject  # 'Praising the ties, she said …'
             for i in range(predicate.item + 1, len(line.symbols)):
                 if line.symbols[i] in self.clauses.who and line.symbols[i - 1] in self.clauses.comma:
                     return self.clauses._head(line, i)

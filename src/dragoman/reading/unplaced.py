@@ -32,6 +32,8 @@ class UnplacedReader(SettlingReader):
             people = self._talking(line, statement, discourse)
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
+            elif not discourse.contacts and not statement.speakers and statement.act == "discuss":
+                self._add_group(line, statement, discourse, anchor, years)
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
@@ -47,9 +49,11 @@ class UnplacedReader(SettlingReader):
 
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
-        at = next(
-            i for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and set(m.persons) & set(people)
-        )
+        named = [
+            (i, {p for m in line.mentions(i) if m.kind == "person" for p in m.persons} & set(people))
+            for i in range(len(line.symbols))
+        ]
+        at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))
         k = at - 1
         while k >= 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
@@ -91,6 +95,29 @@ class UnplacedReader(SettlingReader):
         )
         for person in people:
             self._join(draft, person, "principal", discourse)
+        draft.when = self._when(line, trigger, draft, anchor, years, discourse)
+        self._place(draft, line, trigger, "meet")
+        self._enter(draft, line, discourse)
+
+    def _add_group(
+        self,
+        line: Line,
+        statement: StatementDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'The foreign ministers of Norway, Poland and Austria discussed …', nobody named: they met."""
+        group = next(
+            (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1), None
+        )
+        if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
+            return
+        trigger = line.item_at(statement.evidence[0])
+        span = (min(group.start, statement.evidence[0]), statement.evidence[1])
+        draft = ContactDraft("meeting", "held", "common/contacts/spoke_together", [span], sentence=line.sentence.number)
+        draft.parties = set(group.states)
+        self._note_rank(draft, group)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)

@@ -9,6 +9,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.seats import SeatReader
 
+_TOWN_WORDS = 3  # of the name of a town at most
+_WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
 _CARRIED = 4  # items from a verb to the event it carries
 
 
@@ -54,6 +56,8 @@ class VenueReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if self.dates_saying(line, i) and i < trigger:
+                    continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
                 if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
                     around = found if found.last_day is not None else around
@@ -94,6 +98,18 @@ class VenueReader(SeatReader):
             return False
         return any(line.symbols[k] in self.margins and k != trigger for k in range(i))
 
+    def dates_saying(self, line: Line, i: int) -> bool:
+        """'The ministry on Sunday (Nov. 20) said that the visit': the day of the words, not of what they tell."""
+        k = i + 1
+        while k < len(line.symbols) and (line.word(k) in (")", ",") or line.symbols[k] in self.clauses.adv):
+            k += 1
+        return (
+            k < len(line.symbols)
+            and line.symbols[k] in self.clauses.quoting
+            and line.symbols[k] not in self.clauses.contact
+            and "fin" in self.clauses.feats(line, k)
+        )
+
     def _limit(self, line: Line, trigger: int) -> int:
         """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
         named = line.symbols[trigger] in self.event  # 'the Commission on Trade was held in …'
@@ -131,6 +147,9 @@ class VenueReader(SeatReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
+            town = self._town_before_land(line, i) if draft.kind in ("visit", "session", "meeting") and not is_city else -1
+            if town >= 0:
+                k = self._before_article(line, town, -1)
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
@@ -147,7 +166,7 @@ class VenueReader(SeatReader):
                 continue
             welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
             going = welcomed or (
-                draft.kind == "visit" and (line.word(k) in ("to", "visited", "in") or symbols[k] in self.visiting)
+                draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting)
             )
             on_island = in_named and line.word(k) in _ON_ISLAND
             if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
@@ -162,6 +181,12 @@ class VenueReader(SeatReader):
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
+        town = self._town_before_land(line, best) if best >= 0 else -1
+        if town >= 0:
+            land = self.place_of(line, best)
+            draft.place = Place(line.sentence.quote(line.first[town], line.last[best - 2]), land.country)
+            draft.place_span = (line.start(town), line.end(best))
+            return
         before = self._town_before_where(line, trigger)
         if before >= 0:
             best = before
@@ -171,6 +196,16 @@ class VenueReader(SeatReader):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+
+    def _town_before_land(self, line: Line, i: int) -> int:
+        """'travel to Gros Islet, Saint Lucia': where a town of no list begins whose land item i names, or -1."""
+        if i < 3 or line.symbols[i - 1] not in self.clauses.comma or line.symbols[i] not in self.clauses.state:
+            return -1
+        k = i - 2
+        while k > max(0, i - 2 - _TOWN_WORDS) and line.symbols[k] in self.unknown and line.found[k] is None:
+            k -= 1
+        led = line.symbols[k] in self.place_prep or line.word(k) in _WAYS
+        return k + 1 if led and k < i - 2 else -1
 
     def _town_before_where(self, line: Line, trigger: int) -> int:
         """'flew to Lusaka, Zambia, where she met': the town named just before the word, or -1."""

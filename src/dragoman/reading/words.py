@@ -86,6 +86,7 @@ class ClauseWords:
         self.unknown = have("unk")
         self.located = have("c:located")
         self.group = have("c:group")
+        self.collective = have("coll")
         self.official = have("c:official")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
@@ -237,7 +238,8 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep
+        self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view

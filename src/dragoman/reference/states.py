@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
 
@@ -11,6 +11,7 @@ from dragoman.model.names import folded
 
 # Classes of state_forms.tsv that name the state itself; 'French' or 'Paris' is not how one asks for France.
 NAMING = frozenset({"name", "abbreviation"})
+SHORT = 3  # letters: shorter forms are words too
 
 
 def state_name(code: str, language: str = "en") -> str:
@@ -19,6 +20,11 @@ def state_name(code: str, language: str = "en") -> str:
     `language`: en, or fr for the French name.
     """
     return (_french_names() if language == "fr" else _names()).get(code, code)
+
+
+def every_code() -> list[str]:
+    """The codes of all states, by their English names."""
+    return list(_names())
 
 
 def is_state(code: str) -> bool:
@@ -50,6 +56,35 @@ def state_code(written: str) -> str:
     names = dict.fromkeys(f"{state_name(_codes()[name])} ({_codes()[name]})" for name in near)
     hint = f" Did you mean {' or '.join(names)}?" if names else " Give an ISO 3166 code such as SRB, or a name."
     raise UsageError(f"no state or organisation called {written!r}.{hint}")
+
+
+def forms_of(codes: Iterable[str]) -> set[str]:
+    """The folded words of every name, adjective, people and capital of these states, in the languages read."""
+    wanted = set(codes)
+    forms = (row[0] for row in _rows("state_forms.tsv") if row[2] in wanted)
+    return {word for form in forms for word in folded(form).split()}
+
+
+def states_named(text: str) -> set[str]:
+    """The states a text names by name, adjective or people, as codes; a capital names none: 'the Minsk agreements'."""
+    words = folded(text).split()
+    forms, longest = _forms()
+    return {
+        code
+        for at in range(len(words))
+        for length in range(1, longest + 1)
+        if (code := forms.get(tuple(words[at : at + length]))) is not None
+    }
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[dict[tuple[str, ...], str], int]:
+    forms: dict[tuple[str, ...], str] = {}
+    for form, _, code, kind, *_ in _rows("state_forms.tsv"):
+        words = tuple(folded(form).split())
+        if kind in ("name", "adjective", "people") and len("".join(words)) > SHORT:
+            forms.setdefault(words, code)
+    return forms, max(map(len, forms))
 
 
 @lru_cache(maxsize=1)

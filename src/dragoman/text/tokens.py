@@ -9,6 +9,7 @@ from itertools import takewhile
 _LETTER = r"[^\W\d_]"
 _DASH = r"\-‐‑–"
 _LONGEST_ABBREVIATION = 16  # characters
+_EXCELLENCIES = frozenset({"HE", "HH", "HM", "HRH", "SE", "SEM"})  # in capitals: 'HE. Amb. X', and no end of a sentence
 _INITIAL_LAST = re.compile(r"(?:^|[\W\d_])[^\W\d_]\.$")
 
 
@@ -31,7 +32,7 @@ class Tokenizer:
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
             r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
-            rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two
+            rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=[^\W\d_]{{3}})['’][aeiou]\b|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two
             r"['’][sS]\b",
             rf"\d+(?:[.,/]\d+)*(?:(?:st|nd|rd|th|er|re|e|è|ème|eme|ième|nde?)\b|[{_DASH}](?={_LETTER}))?",
             r"[^\w\s]|_",
@@ -57,7 +58,7 @@ class Tokenizer:
                 c, _ = out[-1]
                 if (
                     a - c < _LONGEST_ABBREVIATION
-                    and text[c:a].lower() in self._dotted
+                    and (text[c:a].lower() in self._dotted or text[c:a] in _EXCELLENCIES)
                     and not text[b : b + 1].isalnum()
                 ):
                     out[-1] = (c, b)

@@ -71,8 +71,8 @@ def _declared(name: str, above: str, features: tuple[str, ...] | list[str]) -> s
     )
 
 
-def xmi(record: Record) -> bytes:
-    """The text with its annotations."""
+def xmi(record: Record, name: str) -> bytes:
+    """The text with its annotations; by `name`, that of its file, it is known again."""
     document = record.document
     text = NOT_IN_XML.sub("\ufffd", document.text)
     units = [0, *accumulate(2 if char > "\uffff" else 1 for char in text)]
@@ -89,7 +89,7 @@ def xmi(record: Record) -> bytes:
             {
                 "xmi:id": "2", "sofa": "1", "begin": "0", "end": str(units[-1]),
                 "language": document.language or "x-unspecified", "documentTitle": document.title or document.id,
-                "documentId": document.id,
+                "documentId": name,
             },
         ),
     ]  # fmt: skip
