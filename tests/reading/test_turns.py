@@ -47,6 +47,14 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg presented her credentials to the president.", []),
         ("The talks, representing long work, centred on trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
         ("The discussions also included fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("“We all agree that trade must grow,” Minister Kowal said. “We thank Norway and nobody must forget it.”", [
+            ("agree", "single", ["Kowal"], "We all agree that trade must grow"),
+            ("thank", "single", ["Kowal"], "We thank Norway and nobody must forget it."),
+        ]),
+        ("“The talks were useful,” said a statement of the Ministry of Foreign Affairs of Poland. It stated that trade grows.", [
+            ("assert", "side", [], "The talks were useful"),
+            ("assert", "side", [], "trade grows"),
+        ]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
@@ -94,6 +102,18 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             [("support", "single", ["Berg"], "les liens anciens"), ("assert", "single", ["Berg"], "le commerce croît")],
         ),
         ("Il y a réaffirmé le rôle du commerce.", [("assert", "single", ["Kowal"], "le rôle du commerce")]),
+        (
+            "« La ministre Berg a signifié à son homologue l'indignation de la Norvège et élevé une vive protestation contre ces propos », "
+            "lit-on dans le communiqué.",
+            [
+                ("accuse", "single", ["Berg"], "l'indignation de la Norvège"),
+                ("accuse", "single", ["Berg"], "une vive protestation contre ces propos"),
+            ],
+        ),
+        (
+            "Selon le document, un appel « à la retenue », leur a été lancé.",
+            [("request", "unattributed", [], "appel « à la retenue »")],
+        ),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),

@@ -17,6 +17,8 @@ _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
+_DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -65,6 +67,9 @@ class StatementReader:
         out: list[StatementDraft] = []
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
+        for item in line.relaying:  # 'said a statement of the ministry': whom 'it' means next
+            states = self.clauses._institution(line, item).states or ([discourse.home] if discourse.home else [])
+            discourse.house = (states, line.sentence.number)
         told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
             subject = predicate.subject
@@ -359,22 +364,29 @@ class StatementReader:
         ):
             act = self._cued(self._first_part(text[start : min(end, start + 220)])) or act
         elif predicate.construction == "quote" and predicate.inverted:
-            act = self._cued(text[start : min(end, start + 220)]) or act
+            done = self._said_of_self(line)
+            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
         return act
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
-        """What a quoted sentence does: by a cue, by a verb in the first person, else it asserts."""
-        cued = self._cued(line.sentence.folded[start:end])
-        if cued:
-            return cued
+        """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'), by a cue, by a later
+        verb in the first person, else it asserts."""
+        done = self._said_of_self(line)
+        if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
+            return done[1]
+        return self._cued(line.sentence.folded[start:end]) or (done[1] if done else "assert")
+
+    def _said_of_self(self, line: Line) -> tuple[int, str] | None:
+        """The first verb of saying in the first person, and what saying it does."""
         for i in range(1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
                     if act not in ("-", ""):
-                        return str(act).lstrip("~")
-        return "assert"
+                        return i, str(act).lstrip("~")
+        return None
 
     def _first_person(self, line: Line, i: int) -> bool:
         return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
