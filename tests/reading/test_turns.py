@@ -55,6 +55,11 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             ("assert", "side", [], "The talks were useful"),
             ("assert", "side", [], "trade grows"),
         ]),
+        # what the manner, the object and the tense tell of the act
+        ("Minister Berg acknowledged with warmth and gratitude the help of Poland.", [("thank", "single", ["Berg"], "with warmth and gratitude the help of Poland")]),
+        ("Minister Berg assured Minister Kowal that the rules were in force.", [("assert", "single", ["Berg"], "the rules were in force")]),
+        ("Minister Berg assured Minister Kowal that Norway would help.", [("pledge", "single", ["Berg"], "Norway would help")]),
+        ("Minister Berg hailed the adoption of the plan.", [("welcome", "single", ["Berg"], "the adoption of the plan")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
@@ -114,6 +119,11 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "Selon le document, un appel « à la retenue », leur a été lancé.",
             [("request", "unattributed", [], "appel « à la retenue »")],
         ),
+        (
+            "A l'issue de l'audience, le diplomate polonais a fait une déclaration dans laquelle il a exprimé sa gratitude à la Norvège.",
+            [("thank", "single", ["Kowal"], "sa gratitude à la Norvège")],
+        ),
+        ("Ils ont salué l'adoption du plan.", [("welcome", "joint", ["Berg", "Kowal"], "l'adoption du plan")]),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),

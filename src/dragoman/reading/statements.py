@@ -19,6 +19,17 @@ _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
+    r"|toujours|\w+r(?:a|ont|ait|aient))\b"
+)
+# 'acknowledged with warmth and appreciation', 'noted with deep concern', 'a relevé avec satisfaction'
+_MANNER = re.compile(
+    r"\b(?:with|avec) (?:[\w'’]+ (?:and |et )?){0,2}?(?:(?P<thanks>appreciation|gratitude|thanks|reconnaissance)"
+    r"|(?P<worry>concern|alarm|indignation|préoccupation|inquiétude)|(?P<pleasure>satisfaction|pleasure|plaisir))\b"
+)
+_MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
+_HAILING = frozenset({"saluer", "hail"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -59,6 +70,7 @@ class StatementReader:
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.quote = pack.having("quote")
         self.document = pack.having("c:document")
+        self.happening = pack.having("c:happening")
         self.body = pack.having("c:body")
         self.light_prep = pack.having("c:of")
 
@@ -367,7 +379,20 @@ class StatementReader:
             done = self._said_of_self(line)
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
             act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
+        if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
+            act = "welcome"
+        if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
+            manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
+            act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
+        if act == "pledge" and predicate.construction == "that" and "addressee" in predicate.flags:
+            if not _AHEAD.search(text[start : min(end, start + 160)]):
+                act = "assert"  # 'assured the minister that the rules were in force'
         return act
+
+    def _hails(self, line: Line, predicate: Predicate) -> bool:
+        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective."""
+        first = line.item_at(predicate.content[0])
+        return not self.happening.isdisjoint(line.symbols[first : first + 3])
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
         """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'), by a cue, by a later
@@ -402,6 +427,8 @@ class StatementReader:
                 return str(value) if value else None
             if symbol in self.stop_head or (symbol in self.light_prep and i > first):
                 return None
+            if symbol in self.clauses.prep and i > first and line.symbols[i - 1] in self.clauses.noun:
+                return None  # 'confirmed their participation at the high-level …'
         return None
 
     def _first_part(self, content: str) -> str:
