@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from dragoman.analysis.contrast import Contrast, Share
 from dragoman.desk.comparing import Comparison, compare_contact, compare_documents
 from dragoman.errors import UsageError
+from dragoman.ledger.rows import Citation
 from readouts import Said, cited, entered, readout
 
 AS_OF = "2024-01-01"
@@ -86,10 +88,9 @@ def test_a_point_carries_both_claims_their_words_and_the_reasons(found: Comparis
     assert [claim.id for claim in row.claims] == ["oslo#s1", "varsovie#s2"]
 
 
-def _bare(citation: object) -> object:
-    from msgspec.structs import replace
-
-    return replace(citation, rule=None)  # type: ignore[type-var]
+def _bare(citation: Citation) -> Citation:
+    """A claim knows its words, not the rule that read them."""
+    return replace(citation, rule=None)
 
 
 def test_topics_have_their_place_and_share_in_each_account(found: Comparison) -> None:
