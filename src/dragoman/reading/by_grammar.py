@@ -417,13 +417,18 @@ class Reader:
     def _first_named(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
         """The states that a text's leading sentences name, the first meaning of an ambiguous name; not those whose
         counterparts or ministers are told of."""
-        theirs = {s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states}
-        return frozenset(
-            str(entry.values["iso"]).split("|")[0]
-            for sentence in sentences[:LEADING]
-            for entry in sentence.entries
-            if entry is not None and "iso" in entry.values
-        ) - theirs
+        theirs = {
+            s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states
+        }
+        return (
+            frozenset(
+                str(entry.values["iso"]).split("|")[0]
+                for sentence in sentences[:LEADING]
+                for entry in sentence.entries
+                if entry is not None and "iso" in entry.values
+            )
+            - theirs
+        )
 
     def _host(self, sentences: list[Sentence], found: list[list[Mention]]) -> str | None:
         """The state of whoever receives somebody in the leading sentences: 'le ministre malien a reçu …'."""
