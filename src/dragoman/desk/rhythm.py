@@ -88,7 +88,7 @@ def _between(ledger: str, one: str, other: str, as_of: str) -> list[MissingRow]:
     day = day_of(as_of)
     followed = pending(ledger, filters, as_of=as_of, grace_days=GRACE_DAYS)
     held = [contact for contact in contacts if contact.first is None or contact.first <= day]
-    return looking.missing(contacts, statements, followed, _gaps(held), one=one, other=other, as_of=day)
+    return looking.missing(contacts, statements, followed, gaps_of(held), one=one, other=other, as_of=day)
 
 
 def _said_in(connection: Handle, documents: Iterable[str]) -> list[StatementRow]:
@@ -105,7 +105,7 @@ def _said_in(connection: Handle, documents: Iterable[str]) -> list[StatementRow]
     ]
 
 
-def _gaps(contacts: Sequence[Once]) -> list[Gap]:
+def gaps_of(contacts: Sequence[Once]) -> list[Gap]:
     """The series of these contacts in which numbers are missing."""
     from dragoman.analysis.missing import Gap
     from dragoman.identity.series import Round, series_of

@@ -128,7 +128,10 @@ class RoleReader(CounterpartReader):
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
-        first = next((k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name), max(0, e - _NAMED))
+        first = next(
+            (k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name),
+            max(0, e - _NAMED),
+        )
         for i in range(min(first, max(0, e - 5)), e):
             value = line.value(i, "compound")
             if isinstance(value, list):
@@ -178,8 +181,16 @@ class RoleReader(CounterpartReader):
         at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
         if at < 0:
             return
-        between = [p for k in range(at + 1, min(len(line.symbols), at + 12)) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
-        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(list(draft.roles)[: draft.hosts]):
+        between = [
+            p
+            for k in range(at + 1, min(len(line.symbols), at + 12))
+            for m in line.mentions(k)
+            if m.kind == "person"
+            for p in m.persons
+        ]
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(
+            list(draft.roles)[: draft.hosts]
+        ):
             draft.roles = {p: r for p, r in draft.roles.items() if p in between}
             draft.parties = {s for s, _ in draft.roles.values() if s}
             return
