@@ -6,7 +6,6 @@ from dragoman.analysis.missing import MissingRow
 from dragoman.briefing.document import COUNT, VALUE, Block, Line, Paragraph, Piece, Points, Section, Table
 from dragoman.briefing.draft import Draft, speaking
 from dragoman.briefing.material import Met
-from dragoman.model.vocabulary import CONTACT_KINDS
 
 MOST = 40  # contacts in the annex
 MISSING = ("readout", "return_visit", "round")
@@ -47,10 +46,9 @@ def _year(draft: Draft, year: str, found: list[Met]) -> list[Line]:
     kinds: dict[str, list[str]] = {}
     for met in found:
         kinds.setdefault(met.best.kind, []).append(met.best.id)
-    order = sorted(kinds, key=lambda kind: (-len(kinds[kind]), CONTACT_KINDS.index(kind)))
     told = [
-        phrases.say("years.kind", n=_counted(kinds[kind]), kind=phrases.of("kinds", kind, *kinds[kind]))
-        for kind in order
+        phrases.say("years.kind", n=_counted(rows), kind=phrases.of("kinds", kind, *rows))
+        for kind, rows in sorted(kinds.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     ]
     first = found[0].best
     return [
