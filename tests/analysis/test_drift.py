@@ -15,7 +15,7 @@ from dragoman.reference.formulas import FULLER, SHORTER, USUAL
 USE: dict[str, Any] = {
     "formula": "peace", "written": "lasting peace", "degree": USUAL, "language": "en", "document": "a",
     "date": "2019-03-01", "day": datetime.date(2019, 3, 1), "sides": ["NOR"], "speakers": ["Anna Berg"],
-    "issuer": "state NOR", "parties": ["NOR", "POL"], "kind": "meeting", "act": "support", "strength": 1, "hedge": None,
+    "issuer": "state NOR", "parties": ["NOR", "POL"], "kind": "meeting", "act": "support", "stance": "supports", "strength": 1, "hedge": None,
     "statement": "a#s1", "citation": Citation("a", 0, 13, "lasting peace", None, None),
 }  # fmt: skip
 
@@ -57,7 +57,12 @@ def told(*occasions: Occasion) -> list[tuple[str, list[str], str | None]]:
         ({"strength": 2, "hedge": "might"}, "reworded", "strength 2 against 1; hedged (might)"),
         ({"act": "assert", "strength": 2}, "weakened", "assert against support"),
         ({"act": "agree", "strength": 0}, "reworded", "agree against support"),
-        ({"act": "oppose"}, "reversed", "oppose against support"),
+        (
+            {"act": "oppose", "stance": "opposes"},
+            "reversed",
+            "opposes it, and supports it in a of 2019-03-01",
+        ),
+        ({"act": "oppose", "stance": None}, "reworded", "oppose against support"),
         ({"act": None, "strength": None}, "kept", "as in a of 2019-03-01"),
     ],
 )

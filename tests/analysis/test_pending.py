@@ -215,6 +215,23 @@ def test_a_round_is_kept_by_the_body_that_was_to_meet(
     ]
 
 
+@pytest.mark.parametrize(
+    ("what", "due", "quote", "kept"),
+    [
+        ("to sign an agreement on fisheries", None, "They signed an agreement on fisheries and cod.", True),
+        ("to sign an agreement on fisheries", None, "They signed an agreement on extradition.", False),
+        ("to sign an agreement on fisheries", "2017-04", "They signed it.", True),
+        ("to sign the agreement", None, "They signed an agreement on extradition.", True),
+    ],
+)
+def test_a_signing_keeps_the_promise_to_sign_that_very_paper(
+    what: str, due: str | None, quote: str, kept: bool
+) -> None:
+    signed = contact(kind="signing", citations=[Citation("minsk", 0, len(quote), quote, None, None)])
+    promised = promise(kind="signing", what=what, due=due, place=None, country=None)
+    assert [status for _, status, _ in became([promised], [signed], "2017-05-01")] == ["kept" if kept else "open"]
+
+
 def told_by(contact: Once, *accounts: tuple[str, str, str]) -> Once:
     return replace(
         contact, accounts=[Account(id, id.split("#")[0], status, contact.date, day, None, None) for id, status, day in accounts],

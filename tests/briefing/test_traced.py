@@ -29,6 +29,7 @@ from dragoman.briefing.formulas import change_id, id_of
 from dragoman.briefing.phrases import SLOT, Phrases, phrases_of
 from dragoman.desk.following import pending
 from dragoman.desk.formulas import drift
+from dragoman.desk.rhythm import tempo
 from dragoman.ledger import asking
 from dragoman.ledger.accounts import document_texts
 from dragoman.ledger.identities import entries_after
@@ -71,6 +72,8 @@ class Kept:
         for followed in pending(ledger, Filters(("BLR", "SRB")), as_of=before.isoformat(), grace_days=30, every=True):
             self._keep(followed.id, followed)
 
+        for row in tempo(ledger, "BLR", "SRB", by="year", as_of=before.isoformat()):
+            self.values[f"silence:{row.when}"] = set(_leaves(msgspec.to_builtins(row)))
         eve = (before - timedelta(days=1)).isoformat()
         drifted = drift(ledger, states=["BLR", "SRB"], since=f"{before.year - 5}{before:-%m-%d}", until=eve, as_of=eve)
         for formula in drifted.formulas:
@@ -142,6 +145,8 @@ def _true(piece: Piece, brief: Brief, kept: Kept, phrases: Phrases, words: set[s
     assert piece.kind == VALUE
     told = [id for id in piece.rows if piece.raw in kept.values[id]]
     short = piece.text.removesuffix("…")
+    if piece.text == piece.raw[:4] or piece.text.replace(",", ".") == piece.raw.removesuffix(".0"):
+        return bool(told)  # the year of a date, or a number as the language writes it
     return bool(told) and any(
         short == way or (len(way) > 100 and short in way) for way in shown(phrases, kept, piece.raw)
     )

@@ -160,7 +160,7 @@ def test_two_accounts_of_a_day_that_differ_are_no_change(tmp_path: Path) -> None
     ],
 )
 def test_what_is_not_there_is_said_in_words(ledger: str, asked: dict[str, str], silence: str) -> None:
-    assert positions(ledger, **asked, as_of=AS_OF) == Positions([], silence)  # type: ignore[arg-type]
+    assert positions(ledger, **asked, as_of=AS_OF) == Positions([], silence)
 
 
 def test_an_unknown_state_and_an_empty_ledger_are_told(ledger: str, tmp_path: Path) -> None:

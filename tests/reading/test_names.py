@@ -9,6 +9,25 @@ from dragoman.reading import read_document
 
 # sentence, source; then each person as (name, state, ranks)
 CASES = {
+    "abbreviations in capitals and an honorific with a full stop": (
+        "FM Bilal Khan and Foreign Secretary Omar Aziz met the Ambassador of Norway, HE. Amb. Anna Berg. FS thanked the Ambassador.",
+        "Ministry of Foreign Affairs of Pakistan",
+        [
+            ("Bilal Khan", "PAK", ["foreign_minister"]),
+            ("Omar Aziz", "PAK", ["deputy_minister"]),
+            ("Anna Berg", "NOR", ["ambassador"]),
+        ],
+    ),
+    "the dean of the corps is of another state": (
+        "The minister thanked the Diplomatic Corps led by the Dean, H.E. Ambassador Anna Berg.",
+        "Ministry of Foreign Affairs of Kenya",
+        [("Anna Berg", None, ["other", "ambassador"])],
+    ),
+    "an office with its house and nothing between": (
+        "Dr. Peter Otieno, Cabinet Secretary Ministry of Foreign and Diaspora Affairs, met Ms. Anna Berg.",
+        "Ministry of Foreign Affairs of Kenya",
+        [("Peter Otieno", "KEN", ["foreign_minister"]), ("Anna Berg", None, [])],
+    ),
     "an abbreviation inside an office": (
         "La présidente de l'Assemblée nationale (AN) vietnamienne Nguyen Thi Lan a reçu Mme Men Sam On, vice-Premier ministre du Cambodge.",
         "Media",

@@ -13,6 +13,7 @@ ROUNDS = [
     ("en", "On the second day of the visit Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland.", None, None),
     ("fr", "La troisième session de la Grande Commission mixte de coopération entre la Tunisie et le Sénégal s'est tenue à Dakar.", "Grande Commission mixte de coopération", 3),
     ("fr", "La XIVe session de la Commission mixte entre la Tunisie et le Sénégal s'est tenue à Dakar.", "Commission mixte", 14),
+    ("fr", "La 14e Rencontre de haut niveau entre la Tunisie et le Sénégal s'est tenue à Dakar.", "Rencontre de haut niveau", 14),
 ]  # fmt: skip
 
 MARGINS = [
@@ -42,6 +43,8 @@ DETECTED = [
     ("en", "The Eighth Norway-Poland Economic Policy Dialogue on June 8 was co-chaired by Deputy Minister Anna Berg of Norway and Deputy Minister Jan Kowal of Poland.", [("consultations", "held", ["NOR", "POL"], 8)]),
     ("en", "The 43rd session of the Executive Council of the African Union opened on Monday in Addis Ababa.", [("session", "held", ["AU"], 43)]),
     ("fr", "La quatre-vingt-deuxième session ordinaire du Conseil des ministres de la CEDEAO s'est ouverte ce jour à Abuja.", [("session", "held", ["ECOWAS"], 82)]),
+    ("fr", "Le 12e sommet franco-polonais s'est tenu à Varsovie le 3 juin 2021.", [("session", "held", ["FRA", "POL"], 12)]),
+    ("fr", "Ils ont salué le sommet franco-polonais de Varsovie.", []),
     ("en", "The delegation led by Foreign Minister Jan Kowal of Poland will be received by President Maria Lind of Norway.", [("reception", "announced", ["NOR", "POL"], None)]),
     ("fr", "La délégation conduite par M. Jan Kowal, ministre polonais des Affaires étrangères, sera reçue par la présidente norvégienne Maria Lind.", [("reception", "announced", ["NOR", "POL"], None)]),
     ("en", "Working groups of the Norwegian and Polish governments held a high-level meeting in Oslo.", [("meeting", "held", ["NOR", "POL"], None)]),

@@ -10,7 +10,7 @@ A text is held against the last comparable one before it (`Occasion.series`), si
                   with a hedge, and nothing there says more
     weakened      the other way round
     reworded      some of this says more, some less; or another act of the same rung
-    reversed      supported before and opposed now, or the other way round
+    reversed      supported or affirmed before and opposed now, or the other way round (`stances`)
     dropped       the comparable text before it has it, this one has not, in anybody's words
 
 What is dropped is told once, at the first text that lacks it. A text in which only others say it changes nothing.
@@ -26,12 +26,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dragoman.analysis.occasions import JOINT, Occasion, Series, Use, side_of
+from dragoman.analysis.stances import AFFIRMS, OPPOSES, SUPPORTS
 from dragoman.ledger.rows import Citation
 from dragoman.model.names import folded
 from dragoman.reference.formulas import Formula
 
-FOR = frozenset({"support", "welcome", "agree", "pledge", "assert"})
-AGAINST = frozenset({"oppose", "accuse"})
 # How much an act commits to what it is said of: to speak of it, to hold a view on it, to stand by it. Strength is told of
 # one act against the same act alone: a pledge has none, where a claim has one.
 RUNGS = {
@@ -198,8 +197,8 @@ def _change(side: str, use: Use, before: Occasion | None, begun: set[str], scope
 
 def compared(use: Use, earlier: Use) -> tuple[str, str]:
     """What one use is against an earlier one, and why."""
-    if (use.act in FOR and earlier.act in AGAINST) or (use.act in AGAINST and earlier.act in FOR):
-        return "reversed", f"{use.act} against {earlier.act}"
+    if OPPOSES in (use.stance, earlier.stance) and not {SUPPORTS, AFFIRMS}.isdisjoint((use.stance, earlier.stance)):
+        return "reversed", f"{use.stance} it, and {earlier.stance} it in {earlier.document} of {earlier.date}"
     more: list[str] = []
     less: list[str] = []
     other = False

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from dragoman.analysis.once import Account, Once, of_side, rank_place
 from dragoman.analysis.promises import ROUND, SIGNING, VISIT, Promise, body_of, days, last_day
-from dragoman.reference.bodies import agree
+from dragoman.reference.bodies import agree, paper_in
 
 T = TypeVar("T")
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
@@ -127,7 +127,7 @@ def _right_guest(contact: Once, promise: Promise) -> bool:
 def _right_round(contact: Once, promise: Promise) -> bool:
     """Whether the same body met, and those of the rank that was to gather."""
     if promise.family == SIGNING:
-        return True
+        return _right_paper(contact, promise)
     body = body_of(contact)
     if not agree(promise.body, body):
         return False
@@ -136,6 +136,17 @@ def _right_round(contact: Once, promise: Promise) -> bool:
         return level == place
     # A meeting of two is the round that was promised only where the words or the rank say so.
     return contact.kind not in ("meeting", "reception") or bool(promise.body.cores & body.cores)
+
+
+def _right_paper(contact: Once, promise: Promise) -> bool:
+    """Whether what was signed is what was to be: by a word of its name, or because it was signed when it was to be."""
+    wanted = paper_in(promise.what)
+    signed = {word for citation in contact.words_of("held") for word in paper_in(citation.quote)}
+    return (
+        not wanted
+        or not wanted.isdisjoint(signed)
+        or (promise.due is not None and _overlaps(contact.date, promise.due))
+    )
 
 
 def _visitors(contact: Once) -> frozenset[str]:

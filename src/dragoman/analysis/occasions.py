@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from dragoman.analysis.stances import FORMULA, stances_in
 from dragoman.analysis.wordings import Wording
 from dragoman.identity.houses import house_of
 from dragoman.ledger.readouts import Met, Saying, Telling
@@ -38,6 +39,7 @@ class Use(Struct, frozen=True):
     parties: list[str]
     kind: str | None
     act: str | None
+    stance: str | None  # on a formula that a side may be for or against
     strength: int | None
     hedge: str | None
     statement: str | None
@@ -153,6 +155,7 @@ def _use(
         parties=met.parties if met else [],
         kind=met.kind if met else None,
         act=saying.act if saying else None,
+        stance=_stance(saying, wording.formula) if saying else None,
         strength=saying.strength if saying else None,
         hedge=saying.hedge if saying else None,
         statement=saying.id if saying else None,
@@ -160,6 +163,10 @@ def _use(
         if saying
         else Citation(telling.document, wording.start, wording.end, wording.written, telling.url, None),
     )
+
+
+def _stance(saying: Saying, formula: str) -> str | None:
+    return next((stance for _, stance in stances_in(saying, (FORMULA, formula, ()))), None)
 
 
 def side_of(house: str) -> str:

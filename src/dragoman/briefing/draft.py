@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.briefing.document import VALUE, Line, Piece, Words
 from dragoman.briefing.material import Known, Material, Met, Seat
-from dragoman.briefing.notes import Notes, key_of
+from dragoman.briefing.notes import Notes, clipped, key_of
 from dragoman.briefing.phrases import Phrases
 from dragoman.ledger.rows import Citation, ContactRow, Part
 
@@ -23,7 +23,6 @@ SPEAKING = (
     "addressee",
 )
 ARTICLES = ("the ", "le ", "la ", "l'", "l’")
-LONGEST_NAME = 120  # characters of a title or a name of an occasion: some run over three lines
 
 
 class Draft:
@@ -69,7 +68,7 @@ class Draft:
         if place := self.place(best):
             told.append([place])
         if best.on_margins_of:
-            event = Piece(_short(best.on_margins_of), VALUE, raw=best.on_margins_of, rows=[best.id])
+            event = Piece(clipped(best.on_margins_of), VALUE, raw=best.on_margins_of, rows=[best.id])
             told.append(self.phrases.say("contact.margins", event=event))
         return self.phrases.joined(told)
 
@@ -151,7 +150,7 @@ class Draft:
         foreign = self.language_of(seat.last.id) != self.phrases.language
         if foreign and tenure.rank != "other":
             return [*pieces, self.phrases.of("ranks", tenure.rank, seat.first.id, seat.last.id)]
-        title = _short(_bare(tenure.office))
+        title = clipped(_bare(tenure.office))
         return [*pieces, Piece(title, VALUE, raw=tenure.office, rows=[seat.first.id, seat.last.id])]
 
     def last_met(self, known: Known) -> list[Piece]:
@@ -177,7 +176,3 @@ def _tellers(known: Known) -> list[str]:
 def _bare(title: str) -> str:
     """A title without its article: texts write 'le ministre', a list of people has no use for it."""
     return next((title[len(article) :] for article in ARTICLES if title.lower().startswith(article)), title)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"

@@ -14,7 +14,7 @@ LINKED = ("http://", "https://")
 
 
 def write(brief: Brief) -> bytes:
-    return ("\n".join(_lines(brief)) + "\n").encode("utf-8")
+    return ("\n".join(_lines(brief)) + "\n").encode("utf-8", "replace")
 
 
 def _lines(brief: Brief) -> Iterator[str]:

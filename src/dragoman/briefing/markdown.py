@@ -9,11 +9,13 @@ from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Parag
 from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
+ADDRESS = re.compile(r"https?://[^\s<>\\]+")
+BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 MARKS = re.compile(r"([\\`*_\[\]<|~])")
 
 
 def write(brief: Brief) -> bytes:
-    return ("\n".join(_lines(brief)).rstrip("\n") + "\n").encode("utf-8")
+    return ("\n".join(_lines(brief)).rstrip("\n") + "\n").encode("utf-8", "replace")
 
 
 def _lines(brief: Brief) -> Iterator[str]:
@@ -56,13 +58,11 @@ def _line(line: Line) -> str:
     for piece in line.pieces:
         if piece.kind == NOTE:
             out.append(f"[^{piece.text}]")
-        elif piece.strong:
-            core = piece.text.strip()
-            before, after = (
-                piece.text[: len(piece.text) - len(piece.text.lstrip())],
-                piece.text[len(piece.text.rstrip()) :],
-            )
-            out.append(f"{before}**{escaped(core)}**{after}")
+        elif piece.strong and escaped(piece.text).strip():
+            text = escaped(piece.text)
+            core = text.strip()
+            before, _, after = text.partition(core)
+            out.append(f"{before}**{core}**{after}")
         else:
             out.append(escaped(piece.text))
     return "".join(out)
@@ -72,9 +72,15 @@ def _note(brief: Brief, note: Footnote) -> str:
     quotes = " ".join(
         f"{brief.labels['open']}{escaped(one_line(words.quote))}{brief.labels['close']}" for words in note.words
     )
-    told = [f"<{part}>" if part == note.url else escaped(part) for part in tail(brief, note)]
+    told = [_link(part) if part == note.url else escaped(part) for part in tail(brief, note)]
     return f"{quotes}{BEHIND}{', '.join(told)}"
 
 
+def _link(address: str) -> str:
+    """An address that is one leads there; what else stands for one is words."""
+    return f"<{address}>" if ADDRESS.fullmatch(address) else escaped(address)
+
+
 def escaped(text: str) -> str:
-    return MARKS.sub(r"\\\1", one_line(text) if text.strip() else text) if "\n" in text else MARKS.sub(r"\\\1", text)
+    """The text on one line, its marks of markup as characters."""
+    return MARKS.sub(r"\\\1", BREAKS.sub(" ", text))

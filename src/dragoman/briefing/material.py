@@ -8,7 +8,9 @@ from msgspec import Struct
 
 from dragoman.analysis.contrast import Contrast
 from dragoman.analysis.drift import ChangeRow, FormulaRow
+from dragoman.analysis.missing import MissingRow
 from dragoman.analysis.pending import Followed
+from dragoman.analysis.tempo import TempoRow
 from dragoman.briefing.document import Words
 from dragoman.identity.fields import Field
 from dragoman.identity.tenures import Tenure
@@ -82,6 +84,8 @@ class Material(Struct, frozen=True):
     formulas: list[FormulaRow]
     changes: list[ChangeRow]  # of formulas, by formula, then by day
     contrasts: dict[str, list[Contrast]]  # of the newest contacts that several sides tell of, by the contact's id
+    missing: list[MissingRow]  # accounts, return visits and rounds that one would look for
+    silence: TempoRow | None  # the present one, where it is longer than usual
     places: dict[tuple[str, int, int], str]  # the key of the text that words cited by document and place stand in
     people: list[Known]
     chiefs: list[Known]  # of the other side: who holds its chief offices

@@ -9,8 +9,10 @@ from dragoman.briefing.document import NOTE, Footnote, Piece, Words
 from dragoman.briefing.phrases import Phrases, shortened
 from dragoman.ledger.mastheads import Masthead
 from dragoman.ledger.rows import Citation
+from dragoman.model.digest import one_line
 
 LONGEST = 280  # characters of a quotation in a footnote: a clause with its verb is seldom longer
+LONGEST_NAME = 120  # characters of a title, or of a name of a house or an occasion
 MOST_WORDS = 3  # quotations in a footnote: a date, a place, the clause
 
 
@@ -54,10 +56,10 @@ class Notes:
         masthead = self.mastheads[key]
         state = masthead.issuer_state and self.phrases.name_of(masthead.issuer_state)
         if masthead.source:
-            return masthead.source
+            return clipped(masthead.source)
         if masthead.issuer_organisation:
-            return masthead.issuer_organisation + (f" ({state})" if state else "")
-        return masthead.title or masthead.document_id
+            return clipped(masthead.issuer_organisation) + (f" ({state})" if state else "")
+        return clipped(masthead.title or masthead.document_id)
 
     def _note(self, number: int, row: str, words: list[Words]) -> Footnote:
         masthead = self.mastheads[words[0].key]
@@ -68,11 +70,17 @@ class Notes:
             words=words,
             document=masthead.document_id,
             house=house if house not in (masthead.document_id, masthead.title) else None,
-            title=masthead.title,
+            title=masthead.title and clipped(masthead.title),
             published=self.phrases.date(masthead.published) if masthead.published else None,
             url=masthead.url,
             language=masthead.language,
         )
+
+
+def clipped(name: str) -> str:
+    """A name on one line, cut where it runs over two."""
+    told = one_line(name)
+    return told if len(told) <= LONGEST_NAME else told[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"
 
 
 def key_of(row: str) -> str:

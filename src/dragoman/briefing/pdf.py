@@ -41,4 +41,4 @@ def _inputs(brief: Brief, size: float) -> dict[str, str]:
     for note, told in zip(pack["notes"], brief.notes, strict=True):
         note["words"] = [one_line(words.quote) for words in told.words]
         note["tail"] = tail(brief, told)
-    return {"brief": json.dumps(pack, ensure_ascii=False), "size": str(size)}
+    return {"brief": json.dumps(pack, ensure_ascii=False).encode("utf-8", "replace").decode(), "size": str(size)}

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from functools import partial
 
 from dragoman.analysis.drift import FormulaRow
+from dragoman.analysis.missing import MissingRow
 from dragoman.analysis.pending import Followed
+from dragoman.analysis.tempo import TempoRow
 from dragoman.briefing import formulas, raising
 from dragoman.briefing.differing import differs
 from dragoman.briefing.differing import lines as differences
 from dragoman.briefing.document import VALUE, Line, Piece
 from dragoman.briefing.draft import Draft
 from dragoman.briefing.material import Known, Met
+from dragoman.briefing.meetings import missing
 from dragoman.briefing.promises import Promises
 
 MOST = 5
@@ -25,16 +28,18 @@ Point = Callable[[], Line]
 
 def points(draft: Draft, promises: Promises) -> list[Line]:
     """One of each sort that there is, then a second of each, up to five; in the order of the sorts."""
-    theirs = draft.material.question.theirs
+    ours, theirs = draft.material.question.ours, draft.material.question.theirs
     sorts: list[list[Point]] = [
         [partial(_announced, draft, met) for met in draft.material.announced],
         [partial(_overdue, draft, promises, one) for one in raising.overdue(draft)],
         [partial(_open, draft, promises, one) for one in _due_next(draft)],
         [partial(_new_holder, draft, known) for known in _new_holders(draft)],
+        [partial(_silent, draft, row) for row in [draft.material.silence] if row],
+        [partial(_not_returned, draft, row) for row in draft.material.missing if _is_theirs_to_return(row, theirs)],
         [partial(_new_formula, draft, row) for row in formulas.gained(draft, theirs, last_held(draft))],
         [partial(_lost_formula, draft, row) for row in formulas.dropped(draft, theirs)],
         [partial(_moved, draft, promises, one) for one in _moved_since(draft, promises)],
-        [partial(_lost_formula, draft, row) for row in formulas.dropped(draft, draft.material.question.ours)],
+        [partial(_lost_formula, draft, row) for row in formulas.dropped(draft, ours) if theirs not in row.sides],
         [partial(_differ, draft, met) for met in draft.material.met[::-1] if differs(draft, met)],
     ]
     return [point() for kept in _chosen(sorts, MOST) for point in kept]
@@ -93,6 +98,29 @@ def _new_holder(draft: Draft, known: Known) -> Line:
     first = draft.phrases.day(seat.first.day, seat.first.id)
     told = draft.phrases.say("who.since_last", name=name, office=draft.office(seat), first=first)
     return _point(draft, "changed", [*told, *draft.notes.words(seat.first.id, [seat.first.words])])
+
+
+def _silent(draft: Draft, row: TempoRow) -> Line:
+    """A silence longer than usual, with a footnote to the last contact before it."""
+    phrases, id = draft.phrases, f"silence:{row.when}"
+    usual = f"{row.usual_days:g}".replace(".", phrases.word("marks.decimal"))
+    told = phrases.say(
+        "missing.silence",
+        before=draft.before,
+        days=Piece(str(row.days), VALUE, raw=str(row.days), rows=[id]),
+        usual=Piece(usual, VALUE, raw=str(row.usual_days), rows=[id]),
+        date=phrases.day((row.when or "").partition("/")[0], *row.ids),
+    )
+    notes = [note for one in row.ids if one in draft.rows for note in draft.notes.row(draft.rows[one])]
+    return _point(draft, "silence", [*told, *notes])
+
+
+def _is_theirs_to_return(row: MissingRow, theirs: str) -> bool:
+    return row.what == "return_visit" and row.side == theirs and bool(row.ids)
+
+
+def _not_returned(draft: Draft, row: MissingRow) -> Line:
+    return _point(draft, "return_visit", missing(draft, row))
 
 
 def _new_formula(draft: Draft, row: FormulaRow) -> Line:

@@ -73,7 +73,7 @@ def _styled(document: WordDocument, brief: Brief) -> None:
     document.styles["Title"].font.bold = False
     _language(document, TAGS.get(brief.language, brief.language))
     core = document.core_properties
-    core.title, core.author, core.language, core.comments = brief.running, "", brief.language, ""
+    core.title, core.author, core.language, core.comments = _clean(brief.running), "", brief.language, ""
     core.created = core.modified = MADE
     _foot(page.footer.paragraphs[0], brief)
 

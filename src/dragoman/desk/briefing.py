@@ -20,8 +20,10 @@ from dragoman.model.names import folded
 
 if TYPE_CHECKING:
     from dragoman.analysis.contrast import Contrast
+    from dragoman.analysis.missing import MissingRow
     from dragoman.analysis.once import Once
     from dragoman.analysis.pending import Followed
+    from dragoman.analysis.tempo import TempoRow
     from dragoman.briefing.document import Brief
     from dragoman.briefing.material import Known, Material, Met, Question, Seat
     from dragoman.desk.formulas import Drift
@@ -80,6 +82,7 @@ def write_brief(ledger: str, asked: Asked, to: str | None) -> Brief:
 def material(ledger: str, asked: Asked) -> Material:
     """All that a pack is chosen from, read in one state of the ledger."""
     from dragoman.briefing.material import Material
+    from dragoman.desk.once import once_of
     from dragoman.desk.united import origins_of
     from dragoman.ledger import asking
     from dragoman.ledger.filed import is_empty
@@ -105,7 +108,8 @@ def material(ledger: str, asked: Asked) -> Material:
         statements = [row for row in said if row.contact in own and (row.date or "") < day]
         made = [row for row in asking.commitments(connection, Filters(pair, originals=True)) if (row.date or "") < day]
         promises = [row for row in made if {*row.by, *row.to} & {*pair}]
-        followed = _followed(connection, question, promises, every)
+        once = [one for one in once_of(connection, every) if _known(one, question.before)]
+        followed = _followed(connection, question, promises, once)
         people = _people(connection, around, pair)
         chiefs = _chiefs(connection, question, people)
         person = _person(connection, question, asked.person, people) if asked.person else None
@@ -128,6 +132,8 @@ def material(ledger: str, asked: Asked) -> Material:
             formulas=drifted.formulas,
             changes=drifted.changes,
             contrasts=contrasts,
+            missing=_missing(question, once, around.met),
+            silence=_silence(question, once),
             places=places,
             people=people,
             chiefs=chiefs,
@@ -331,22 +337,44 @@ def _places(connection: Handle, citations: Iterable[Citation]) -> dict[tuple[str
 
 
 def _followed(
-    connection: Handle, question: Question, promises: Sequence[CommitmentRow], every: Sequence[ContactRow]
+    connection: Handle, question: Question, promises: Sequence[CommitmentRow], known: Sequence[Once]
 ) -> list[Followed]:
     """What became of each promise by the day, over all the ledger; of those made before `since` what is still due."""
     from dragoman.analysis.pending import follow
     from dragoman.desk.following import refusals_in
-    from dragoman.desk.once import named_in, once_of
+    from dragoman.desk.once import named_in
     from dragoman.ledger.rows import Filters
 
     between = Filters((question.ours, question.theirs), originals=True)
-    known = [one for one in once_of(connection, every) if _known(one, question.before)]
     found = follow(
         promises, known, as_of=question.before, grace_days=GRACE_DAYS, named=named_in(connection, promises),
         refusals=refusals_in(connection, between),
     )  # fmt: skip
     since = question.since.isoformat()
     return [one for one in found if (one.made or "") >= since or one.status in STILL_DUE]
+
+
+# What is not here
+
+
+def _missing(question: Question, known: Sequence[Once], met: Sequence[Met]) -> list[MissingRow]:
+    """Accounts, return visits and rounds that one would look for, of the contacts of the time looked at."""
+    from dragoman.analysis.missing import missing
+    from dragoman.desk.rhythm import gaps_of
+
+    here = {account.id for one in met for account in one.accounts}
+    recent = [one for one in known if any(account.id in here for account in one.accounts) and one.status == "held"]
+    pair = (question.ours, question.theirs)
+    return missing(recent, [], [], gaps_of(recent), one=pair[0], other=pair[1], as_of=question.before)
+
+
+def _silence(question: Question, known: Sequence[Once]) -> TempoRow | None:
+    """The silence up to the day, where it is longer than usual between the two."""
+    from dragoman.analysis.tempo import tempo
+
+    rows = tempo(known, one=question.ours, other=question.theirs, by="year", as_of=question.before)
+    day = question.before.isoformat()
+    return next((row for row in rows if row.part == "silence" and (row.when or "").endswith(f"/{day}")), None)
 
 
 def _known(contact: Once, day: date) -> bool:

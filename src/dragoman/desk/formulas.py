@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
@@ -160,8 +161,8 @@ def _phrases(told: Sequence[Telling]) -> dict[str, SetPhrase]:
 
     said = [(telling.entry_id, saying.content.quote) for telling in told for saying in telling.sayings]
     phrases = set_phrases(said, _names(told))
-    own = [p for p in phrases if not is_listed(p.written, forms_of(states_named(p.written)))]
-    return {phrase.written: phrase for phrase in own[:MOST_FOUND]}
+    own = (p for p in phrases if not is_listed(p.written, forms_of(states_named(p.written))))
+    return {phrase.written: phrase for phrase in islice(own, MOST_FOUND)}
 
 
 def _names(told: Sequence[Telling]) -> set[str]:

@@ -123,7 +123,7 @@ class Aliases:
             )
             titled = (
                 bool(wanted)
-                and (exact or ranks == {"other"})
+                and (exact or ranks == {"other"} or len(wanted) > 1)
                 and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
             )
             if not (exact or near or titled):

@@ -92,7 +92,9 @@ class AttendanceReader(HeadReader):
     def _agent(self, line: Line, i: int) -> int:
         """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads to the company, else i."""
         for k in range(i + 1, min(len(line.symbols), i + _REACH)):
-            if line.symbols[k] in self.by or (line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low):
+            if line.symbols[k] in self.by or (
+                line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low
+            ):
                 return k
             if line.mentions(k) or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
                 break
@@ -159,13 +161,20 @@ class AttendanceReader(HeadReader):
         people: list[str] = []
         gap = 0
         for k in range(i + 1, len(line.symbols)):
-            owner = k + 1 < len(line.symbols) and line.word(k + 1) in ("'s", "’s")  # 'accompanied by Minister A's adviser'
+            owner = k + 1 < len(line.symbols) and line.word(k + 1) in (
+                "'s",
+                "’s",
+            )  # 'accompanied by Minister A's adviser'
             found = [] if owner else self._people_at(line, k, discourse)
             people += found
             gap = 0 if found else gap + 1
             if found or line.mentions(k) or line.symbols[k] in self.listing or line.word(k).endswith(_TELLING_MORE):
                 continue
-            done = people and (gap > _GAP or line.symbols[k] in self.clauses.embed or line.symbols[k] in self.clauses.prep - self.genitive)
+            done = people and (
+                gap > _GAP
+                or line.symbols[k] in self.clauses.embed
+                or line.symbols[k] in self.clauses.prep - self.genitive
+            )
             done = done or (people and line.symbols[k] in self.clauses.aux)
             if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 break
@@ -183,7 +192,9 @@ class AttendanceReader(HeadReader):
         """Whether any of them is new to the contact."""
         new = [p for p in dict.fromkeys(people) if p not in draft.roles]
         if not draft.roles and role == "attendee" and draft.kind != "session" and len(new) > 1:
-            role = "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
+            role = (
+                "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
+            )
         theirs = draft.kind == "session" and all(r in _BESIDE for _, r in draft.roles.values())  # no others held it
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:

@@ -247,7 +247,9 @@ class ContactReader(UnplacedReader):
         if v >= 0:
             how = self._auxiliaries(line, v)
             ongoing = line.word(v).endswith("ing") or rule.makes.get("voice") == "passive"
-            opens = v == 0 and (line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by)
+            opens = v == 0 and (
+                line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by
+            )
             if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
             if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
@@ -313,7 +315,13 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
-        if frame == "alone" and kind == "session" and discourse.current is not None and e >= 0 and self._talks_at(line, range(e, e + 1)) >= 0:
+        if (
+            frame == "alone"
+            and kind == "session"
+            and discourse.current is not None
+            and e >= 0
+            and self._talks_at(line, range(e, e + 1)) >= 0
+        ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
@@ -377,7 +385,10 @@ class ContactReader(UnplacedReader):
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
         if draft.status == "held" and discourse.contacts and not self.looking_back.isdisjoint(line.present):
-            draft.status, draft.nominal = "back_reference", False  # 'It should be recalled that on 8 March, after talks with'
+            draft.status, draft.nominal = (
+                "back_reference",
+                False,
+            )  # 'It should be recalled that on 8 March, after talks with'
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, e, discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         own = (
@@ -458,7 +469,12 @@ class ContactReader(UnplacedReader):
         k = e - 1
         while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
             k -= 1
-        return k > 0 and line.symbols[k] in self.genitive and line.found[k - 1] is None and line.symbols[k - 1] not in self.staging
+        return (
+            k > 0
+            and line.symbols[k] in self.genitive
+            and line.found[k - 1] is None
+            and line.symbols[k - 1] not in self.staging
+        )
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text gives no state is the host's."""

@@ -35,7 +35,15 @@ class ContactWords:
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
         self.present_there = have("c:presentadj")
-        self.beside = self.presence | self.there | self.inviting | self.takes_part | self.escorted | self.present_there | self.comprises
+        self.beside = (
+            self.presence
+            | self.there
+            | self.inviting
+            | self.takes_part
+            | self.escorted
+            | self.present_there
+            | self.comprises
+        )
         self.separate = have("c:separate")
         self.papers = have("c:paper")
         self.past = have("c:past")

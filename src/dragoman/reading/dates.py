@@ -341,7 +341,9 @@ def _on_weekday(mention: DateMention, weekday: int, today: dt.date, anchor: Anch
     """The nearest such weekday before, or ahead; 'on Tuesday and Wednesday' are two days."""
     ahead = (weekday - today.isoweekday()) % 7
     if future or mention.next > 0:
-        day = today + dt.timedelta(days=ahead or (7 if mention.next > 0 else 0))  # 'will arrive on Wednesday', of that day
+        day = today + dt.timedelta(
+            days=ahead or (7 if mention.next > 0 else 0)
+        )  # 'will arrive on Wednesday', of that day
     elif mention.next == -2:
         day = today - dt.timedelta(days=today.isoweekday() - weekday + 7)
     else:

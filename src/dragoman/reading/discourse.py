@@ -98,7 +98,9 @@ class ContactDraft:
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
-    unnamed_guest: bool = False  # a visit by one whom the text names by office only, of one state: kept if he came to another
+    unnamed_guest: bool = (
+        False  # a visit by one whom the text names by office only, of one state: kept if he came to another
+    )
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:
@@ -350,7 +352,9 @@ class Discourse:
         wanted = "male" if mention.gender.startswith("m") else "female"
         acting = self.acting
         if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
-            named = acting.persons[:1]  # 'Prime Minister X will travel to A, where he will meet Y'
+            named = (acting.persons or self.resolve(acting))[
+                :1
+            ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
         for person in (

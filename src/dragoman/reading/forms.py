@@ -50,6 +50,8 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
+            return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
                 active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
@@ -108,6 +110,8 @@ class FormReader(SubjectFinder):
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
+                    continue  # 'les réformes entreprises': what a noun is said to be
                 if line.word(k).split()[0] in self.perfect:
                     return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:

@@ -10,6 +10,7 @@ _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
+_THERE_HE = "il y a"
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -52,6 +53,10 @@ class SubjectFinder(ClauseWords):
         if j < 0:
             return Subject("none")
         symbol = symbols[j]
+        if line.word(j) == _THERE_HE:  # 'Il y a réaffirmé …': no 'there is' before a participle
+            return Subject(
+                "who", j, [Mention("pronoun", line.sentence, line.first[j], line.first[j], gender="m.s")], []
+            )
         if symbol in self.pron and line.word(j) in _NOBODY:
             return Subject("none")
         if symbol in self.nominal:
@@ -272,7 +277,7 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and symbols[k + 1] in self.opens_relative
+                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).endswith("ing"))
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'

@@ -113,7 +113,13 @@ class ContactJoiner(SplitReader):
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
         several = len(old.roles) > 2 or (old.kind != new.kind == "visit")
-        if old.zone == "headline" and new.zone == "body" and several and set(new.roles) < set(old.roles) and len(new.parties) > 1:
+        if (
+            old.zone == "headline"
+            and new.zone == "body"
+            and several
+            and set(new.roles) < set(old.roles)
+            and len(new.parties) > 1
+        ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
             old.roles.setdefault(person, role)

@@ -111,6 +111,11 @@ def of_ministry(title: str) -> bool:
     return _OF_MINISTRY.search(title.lower()) is not None
 
 
+def is_envoy(title: str) -> bool:
+    """Whether an office is that of a special representative or envoy."""
+    return _ENVOY.search(title.lower()) is not None
+
+
 def acts_for(organisation: str | None) -> str | None:
     """The organisation whose side an official of `organisation` is on."""
     return _parents().get(organisation, organisation) if organisation else None

@@ -352,6 +352,9 @@ class _Loader:
             *(f"office.{flag}" for flag in ("title", "personal_rank", "alias", "complement", "name") if flag in flags),
         ]
         office = (row[1], row[2] if row[2] != "-" else None, frozenset(flags))
+        if row[0].isupper():  # 'FS', 'PS': never the small letters
+            self.lexicon.add([], [*tags, "Cap"], values={"office": office}, exact=row[0])
+            return
         forms = [row[0]]
         if "-" in row[0].strip("-"):
             forms.append(row[0].replace("-", " "))  # 'vice ministre', 'secretary general'
@@ -375,7 +378,8 @@ class _Loader:
             and row[0].replace(".", "").lower() in ("he", "hm", "hh", "hrh", "sem", "se", "me", "mm")
             and len(self.words(row[0])) == 1  # 'S.E' is cut in two
         ):
-            for exact in (row[0].upper(), "Me") if row[0] == "me" else (row[0].upper(),):
+            upper = row[0].upper()
+            for exact in (upper, "Me") if row[0] == "me" else (upper, upper + "."):
                 self.lexicon.add([], [tag, "Cap"], values={"hon": row[1]}, exact=exact)
             return
         self.add(row[0], [tag], capital=tag == "hon" and len(row[0]) < 6, hon=row[1])

@@ -9,8 +9,26 @@ from dragoman.reading.words import Subject
 
 _LATER = frozenset(
     {
-        "après", "avant", "after", "before", "post", "following", "à la suite de", "à la veille de", "ahead of", "suite à", "suite au", "suite aux",
-        "prior to", "in the wake of", "à l'issue de", "à l'issue du", "au terme de", "au terme du", "au lendemain de", "au lendemain du",
+        "après",
+        "avant",
+        "after",
+        "before",
+        "post",
+        "following",
+        "à la suite de",
+        "à la veille de",
+        "ahead of",
+        "suite à",
+        "suite au",
+        "suite aux",
+        "prior to",
+        "in the wake of",
+        "à l'issue de",
+        "à l'issue du",
+        "au terme de",
+        "au terme du",
+        "au lendemain de",
+        "au lendemain du",
     }  # fmt: skip
 )
 
@@ -140,7 +158,9 @@ class PartyReader(ContactWords):
     def _acts_next(self, line: Line, i: int) -> bool:
         """Whether a verb follows item i at once: it is the subject of a clause."""
         k = i + 1
-        while k < len(line.symbols) and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma):
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma
+        ):
             k += 1
         return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
 
@@ -174,7 +194,12 @@ class PartyReader(ContactWords):
         """Whether item k closes the words on the subject of verb v."""
         symbol = line.symbols[k]
         verb = symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
-        return symbol in self.clauses.comma or symbol in self.clauses.rel or symbol in self.clauses.embed or (verb and k < v - 1)
+        return (
+            symbol in self.clauses.comma
+            or symbol in self.clauses.rel
+            or symbol in self.clauses.embed
+            or (verb and k < v - 1)
+        )
 
     def _state_object(self, line: Line, start: int) -> list[tuple[int, str]]:
         """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""

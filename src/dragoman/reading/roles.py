@@ -139,7 +139,10 @@ class RoleReader(CounterpartReader):
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
-        first = next((k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name), max(0, e - _NAMED))
+        first = next(
+            (k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name),
+            max(0, e - _NAMED),
+        )
         for i in range(min(first, max(0, e - 5)), e):
             value = line.value(i, "compound")
             if isinstance(value, list):
@@ -148,6 +151,9 @@ class RoleReader(CounterpartReader):
                 pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
                 if all(pair):
                     draft.parties.update(p for p in pair if p)
+        behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
+        if isinstance(behind, list):  # 'le sommet franco-polonais'
+            draft.parties.update(behind)
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
         for i in range(
             e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") or of_body else 0
@@ -186,8 +192,16 @@ class RoleReader(CounterpartReader):
         at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
         if at < 0:
             return
-        between = [p for k in range(at + 1, min(len(line.symbols), at + 12)) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
-        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(list(draft.roles)[: draft.hosts]):
+        between = [
+            p
+            for k in range(at + 1, min(len(line.symbols), at + 12))
+            for m in line.mentions(k)
+            if m.kind == "person"
+            for p in m.persons
+        ]
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(
+            list(draft.roles)[: draft.hosts]
+        ):
             draft.roles = {p: r for p, r in draft.roles.items() if p in between}
             draft.parties = {s for s, _ in draft.roles.values() if s}
             return

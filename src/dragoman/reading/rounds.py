@@ -23,6 +23,7 @@ class _Cues:
     number: re.Pattern[str]  # at the end of what stands before the event
     head: re.Pattern[str]  # at the start of the event's own words
     ordinals: dict[str, int]
+    levels: frozenset[str]  # words that name a series only together with its head
 
 
 class RoundReader(MarginsReader):
@@ -50,6 +51,8 @@ class RoundReader(MarginsReader):
         begin = counted.end("number") + 1 if counted and number is not None else self._begin_of_event(line, e)
         head = cues.head.match(text, begin, end)
         name = " ".join(text[head.end() if head else begin : end].split())
+        if fold(name) in cues.levels:  # 'la 14e Rencontre de haut niveau': the level alone names nothing
+            name = " ".join(text[begin:end].split())
         if cues.head.fullmatch(name) or (not head and len(name.split()) < 2):
             name = ""
         if name or draft.kind in _SERIAL | {"session"}:  # 'their first meeting' is no round
@@ -77,7 +80,7 @@ class RoundReader(MarginsReader):
 
 @lru_cache(maxsize=4)
 def _cues(language: str) -> _Cues:
-    table: dict[str, list[str]] = {"ordinal": [], "head": []}
+    table: dict[str, list[str]] = {"ordinal": [], "head": [], "level": []}
     ordinals: dict[str, int] = {}
     for form, cls, *value in rows("dragoman", "languages", language, "lexicon", "series.tsv"):
         words = fold(form)
@@ -96,6 +99,7 @@ def _cues(language: str) -> _Cues:
         re.compile(rf"{number}{between}(?:\s(?:{heads}){of}(?:\s{the})?)?{between}\s?$"),
         re.compile(rf"(?:[\w-]+\s){{0,2}}?(?:{heads})(?:{of}\s*(?:{the}\s*)?|$)"),
         ordinals,
+        frozenset(table["level"]),
     )
 
 

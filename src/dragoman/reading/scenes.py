@@ -18,7 +18,9 @@ _GATHERINGS = frozenset(
     {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
 )
 # Towns where states meet that are no guests of the state they stand in.
-MEETING_TOWNS = frozenset({"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"})
+MEETING_TOWNS = frozenset(
+    {"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"}
+)
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
@@ -149,9 +151,11 @@ class SceneReader(RoundReader):
     def _of_another_time(self, line: Line, i: int) -> bool:
         """'ahead of the summit in …', 'his last visit to …', 'the next session': not where these talks were."""
         symbols = line.symbols
-        return any(symbols[k] in self.another_time for k in range(max(0, i - 5), i)) or any(
-            symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6))
-        ) or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
+        return (
+            any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
+            or any(symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6)))
+            or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
+        )
 
     def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
         """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""
@@ -224,7 +228,12 @@ class SceneReader(RoundReader):
         """The places that contacts have of their own, for others of the same people."""
         return [
             Scene(
-                c.place, c.place_span, tuple(c.roles), c.sentence, c.status != "held", own=c.kind != "visit",
+                c.place,
+                c.place_span,
+                tuple(c.roles),
+                c.sentence,
+                c.status != "held",
+                own=c.kind != "visit",
                 sides=frozenset(c.parties),
             )
             for c in discourse.contacts

@@ -45,7 +45,10 @@ class SequelReader(LetterReader):
             return
         listed = not self.including.isdisjoint(line.symbols)
         if discourse.sequel_listed:
-            listed = not any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers for k in range(len(line.symbols)))
+            listed = not any(
+                "fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers
+                for k in range(len(line.symbols))
+            )
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
         if not credentials and not listed:
             return

@@ -26,7 +26,9 @@ class SettlingReader(JourneyReader):
             for c in discourse.contacts
             if c.kind == "visit" and c.place is not None and c.place.country and c.status != "back_reference"
         ]
-        lands += [(s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in MEETING_TOWNS]
+        lands += [
+            (s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in MEETING_TOWNS
+        ]
         for draft in discourse.contacts:
             if draft.kind in _TALKS and len(draft.parties) == 1:
                 self._host_of(draft, lands, discourse)

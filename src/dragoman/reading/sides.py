@@ -4,6 +4,7 @@ state."""
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, never_of, of_ministry
+from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, never_of, of_ministry, rank_order
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -84,6 +85,8 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
+        if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
+            continue  # a former minister who is a special representative now
         fits.append(tenure)
     if len({t.state for t in fits}) > 1:
         fits = [t for t in fits if t.state in named]
@@ -232,18 +235,28 @@ CLEARLY = 2  # times more often than the next
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
+_OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic corps: of another state than the host's
+
+
 def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
-    if any(never_of(o.title, home) for o in entry.offices):
+    if any(never_of(o.title, home) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices):
         return False
-    rank = entry.rank
+    rank = _rank_in(entry, home)
     if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
         return False  # the head of a body that the tables do not know
     if rank not in UNIQUE:
         return True
     return holder_of(table, rank, home) in (None, entry)
+
+
+def _rank_in(entry: PersonEntry, state: str) -> str | None:
+    """The rank that someone's offices have in a state: a Foreign Secretary is below the minister in Delhi."""
+    ranks = {o.rank_for(state) for o in entry.kinds if not o.former and not o.counterpart}
+    same = ranks == {o.rank for o in entry.kinds if not o.former and not o.counterpart}
+    return entry.rank if same or not ranks else min(ranks, key=rank_order)
 
 
 def holder_of(table: PersonTable, rank: str | None, state: str | None) -> PersonEntry | None:
@@ -297,7 +310,7 @@ def _home(
     if venue in others_named and venue not in stated:
         votes[venue] += 2  # 'received the Cambodian minister in Hanoi', where Vietnam is named too
     if dateline:
-        votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in stated else 1)
+        votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in ministers | abroad else 1)
     for pair in pairs:
         others = [s for s in pair if s not in stated]
         if len(pair) == 2 and len(others) == 1:

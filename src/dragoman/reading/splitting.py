@@ -25,7 +25,12 @@ class SplitReader(AttendanceReader):
         return (
             draft.apart
             or (each and draft.kind in _EACH and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
-            or (draft.kind == "reception" and draft.rule.endswith(_CREDENTIALS) and any(self._of_credentials(line, i) for i in range(len(line.symbols))) and len(draft.parties) > 2)
+            or (
+                draft.kind == "reception"
+                and draft.rule.endswith(_CREDENTIALS)
+                and any(self._of_credentials(line, i) for i in range(len(line.symbols)))
+                and len(draft.parties) > 2
+            )
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
             or self._separately(line)

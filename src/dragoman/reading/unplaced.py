@@ -37,9 +37,7 @@ class UnplacedReader(SettlingReader):
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
-        named = {
-            p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons
-        }
+        named = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
@@ -57,7 +55,9 @@ class UnplacedReader(SettlingReader):
         k = at - 1
         while k >= 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        return k < 0 or line.symbols[k] not in self.clauses.prep | self.by | self.genitive | self.toward | self.place_prep
+        return (
+            k < 0 or line.symbols[k] not in self.clauses.prep | self.by | self.genitive | self.toward | self.place_prep
+        )
 
     @staticmethod
     def _of_two_sides(people: list[str], discourse: Discourse) -> bool:
@@ -109,7 +109,8 @@ class UnplacedReader(SettlingReader):
     ) -> None:
         """'The foreign ministers of Norway, Poland and Austria discussed …', nobody named: they met."""
         group = next(
-            (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1), None
+            (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1),
+            None,
         )
         if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
             return

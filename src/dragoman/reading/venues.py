@@ -147,7 +147,9 @@ class VenueReader(SeatReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
-            town = self._town_before_land(line, i) if draft.kind in ("visit", "session", "meeting") and not is_city else -1
+            town = (
+                self._town_before_land(line, i) if draft.kind in ("visit", "session", "meeting") and not is_city else -1
+            )
             if town >= 0:
                 k = self._before_article(line, town, -1)
             in_named = self._of_building(line, k)
@@ -165,9 +167,7 @@ class VenueReader(SeatReader):
             if unknown and (not known_way or (i + 1 < n and symbols[i + 1] in self.naming)):
                 continue
             welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
-            going = welcomed or (
-                draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting)
-            )
+            going = welcomed or (draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting))
             on_island = in_named and line.word(k) in _ON_ISLAND
             if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
                 continue
@@ -237,7 +237,12 @@ class VenueReader(SeatReader):
         symbol = line.symbols[j]
         if symbol in self.event or symbol in self.clauses.contact or symbol in self.clauses.verb:
             return False
-        return symbol in self.clauses.org or symbol in self.clauses.low or symbol in self.clauses.noun or symbol in self.naming
+        return (
+            symbol in self.clauses.org
+            or symbol in self.clauses.low
+            or symbol in self.clauses.noun
+            or symbol in self.naming
+        )
 
     def _leads_sentence(self, line: Line, k: int) -> bool:
         """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
@@ -257,7 +262,11 @@ class VenueReader(SeatReader):
         for j in range(i - 1, max(-1, i - 8), -1):
             if j == trigger or line.symbols[j] in self.clauses.verb:
                 return False
-            if line.symbols[j] in self.visit_noun and 0 < j - trigger <= _CARRIED and line.symbols[trigger] in self.holding:
+            if (
+                line.symbols[j] in self.visit_noun
+                and 0 < j - trigger <= _CARRIED
+                and line.symbols[trigger] in self.holding
+            ):
                 return False  # 'a effectué son premier déplacement en …': told of here
             if line.symbols[j] in self.event and self._recalled(line, j):
                 return True

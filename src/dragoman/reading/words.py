@@ -107,6 +107,7 @@ class ClauseWords:
         self.purpose = have("c:purpose")
         self.inverted = have("c:invpron")
         self.inverting = have("c:inverts")
+        self.saying = self.quoting | self.inverted
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
@@ -238,7 +239,7 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep
+        self.opens_relative = self.rel | self.prep | have("verb.ing")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from dragoman.model.names import folded
 
+LONG_WORD = 5  # letters; shorter ones tell no agreement from another
+
 
 class Body(Struct, frozen=True):
     """What words tell of a body, e.g. 'the High-Level Cooperation Council': a council, of high level."""
@@ -27,6 +29,12 @@ def body_in(words: str | None) -> Body:
         frozenset(says for says, kind in found if kind == "core"),
         frozenset(says for says, kind in found if kind == "quality"),
     )
+
+
+def paper_in(words: str) -> frozenset[str]:
+    """The words that tell one agreement from another: long ones, and none that only say that it is one."""
+    plain = {word for word, (_, kind) in _words().items() if kind == "instrument"}
+    return frozenset(word for word in folded(words).split() if len(word) >= LONG_WORD and word not in plain)
 
 
 def agree(one: Body, other: Body) -> bool:

@@ -60,9 +60,16 @@ def state_code(written: str) -> str:
 
 def forms_of(codes: Iterable[str]) -> set[str]:
     """The folded words of every name, adjective, people and capital of these states, in the languages read."""
-    wanted = set(codes)
-    forms = (row[0] for row in _rows("state_forms.tsv") if row[2] in wanted)
-    return {word for form in forms for word in folded(form).split()}
+    words = _words_by_code()
+    return {word for code in codes for word in words.get(code, ())}
+
+
+@lru_cache(maxsize=1)
+def _words_by_code() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for row in _rows("state_forms.tsv"):
+        found.setdefault(row[2], set()).update(folded(row[0]).split())
+    return found
 
 
 def states_named(text: str) -> set[str]:

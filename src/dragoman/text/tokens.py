@@ -9,6 +9,7 @@ from itertools import takewhile
 _LETTER = r"[^\W\d_]"
 _DASH = r"\-‐‑–"
 _LONGEST_ABBREVIATION = 16  # characters
+_EXCELLENCIES = frozenset({"HE", "HH", "HM", "HRH", "SE", "SEM"})  # in capitals: 'HE. Amb. X', and no end of a sentence
 _INITIAL_LAST = re.compile(r"(?:^|[\W\d_])[^\W\d_]\.$")
 
 
@@ -57,7 +58,7 @@ class Tokenizer:
                 c, _ = out[-1]
                 if (
                     a - c < _LONGEST_ABBREVIATION
-                    and text[c:a].lower() in self._dotted
+                    and (text[c:a].lower() in self._dotted or text[c:a] in _EXCELLENCIES)
                     and not text[b : b + 1].isalnum()
                 ):
                     out[-1] = (c, b)
