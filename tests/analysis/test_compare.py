@@ -58,6 +58,42 @@ def test_the_same_point_in_another_strength_is_told_as_such() -> None:
     assert points([SOVEREIGNTY], [WEAKER]) == [("differ in strength", "oslo#s1", "warsaw#s1")]
 
 
+def test_the_same_point_by_another_act_is_told_as_such_and_strength_is_of_one_act() -> None:
+    pledged = claim(id="warsaw#s1", document="warsaw", act="pledge", strength=0)
+    assert points([SOVEREIGNTY], [pledged]) == [("differ in act", "oslo#s1", "warsaw#s1")]
+    welcomed = claim(id="warsaw#s1", document="warsaw", act="welcome", strength=0)
+    assert points([SOVEREIGNTY], [welcomed]) == [("both", "oslo#s1", "warsaw#s1")]
+
+
+def test_a_formula_aligns_over_languages_and_so_does_a_third_state() -> None:
+    said = claim(
+        topics=[], content="Ukraine's territorial integrity", formulas=["territorial integrity and sovereignty"]
+    )
+    dit = claim(
+        id="varsovie#s1", language="fr", topics=[], content="l'intégrité territoriale ukrainienne",
+        formulas=["territorial integrity and sovereignty"],
+    )  # fmt: skip
+    assert likeness(said, dit) == (
+        0.8,
+        [
+            "same act: support (0.25)",
+            "same formula: territorial integrity and sovereignty (0.30)",
+            "said for NOR (0.15)",
+            "both speak of UKR (0.10)",
+        ],
+    )
+
+
+def test_acts_that_oppose_each_other_are_one_point_only_where_both_name_something() -> None:
+    for_gas = claim(act="support", content="gas from Norland", topics=["energy"])
+    against = claim(id="varsovie#s1", language="fr", act="oppose", content="le gaz du Norland", topics=["energy"])
+    other = claim(id="varsovie#s2", language="fr", act="oppose", content="le charbon", topics=["energy"])
+    assert points([for_gas], [other, against]) == [
+        ("contradict", "oslo#s1", "varsovie#s1"),
+        ("only the second", None, "varsovie#s2"),
+    ]
+
+
 def test_two_languages_are_aligned_by_act_subject_speakers_and_names() -> None:
     (aligned,) = compare([SOVEREIGNTY], [FRENCH])
     assert aligned == Aligned(

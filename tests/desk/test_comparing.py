@@ -63,7 +63,7 @@ def test_the_accounts_are_told_by_side(found: Comparison) -> None:
 def test_points_are_aligned_over_languages(found: Comparison) -> None:
     assert rows(found, "point") == [
         ("both say", ["NOR", "POL"], [], ""),
-        ("contradict", ["NOR", "POL"], [], ""),
+        ("contradict", ["NOR", "POL"], [], "NOR: support; POL: oppose"),
         (
             "only POL",
             ["POL"],
@@ -115,6 +115,15 @@ def test_two_texts_of_one_contact_that_say_it_in_different_strength(tmp_path: Pa
     texts = [readout("oslo", "2022-03-04", "NOR", [SUPPORT]), WARSAW]
     told = compare_contact(entered(tmp_path / "l.db", texts), "varsovie#c1", as_of=AS_OF)
     assert rows(told, "point")[0] == ("differ in strength", ["NOR", "POL"], [], "NOR: strength 2; POL: strength 1")
+
+
+def test_talks_and_a_signing_of_one_day_in_one_text_are_one_account(tmp_path: Path) -> None:
+    (talks,) = OSLO.contacts
+    signing = replace(talks, id="c2", kind="signing")
+    said = [replace(OSLO.statements[0], contact="c2"), OSLO.statements[1]]
+    text = replace(OSLO, contacts=[talks, signing], statements=said)
+    told = compare_contact(entered(tmp_path / "l.db", [text, WARSAW]), "varsovie#c1", as_of=AS_OF)
+    assert rows(told, "account")[0] == ("account of NOR", ["NOR"], [], "oslo: 2 statements")
 
 
 def test_where_one_side_alone_tells_of_it_that_is_said(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from dragoman.model.names import folded
 from dragoman.reference.states import states_named
 
 BOTH, ONLY_FIRST, ONLY_SECOND = "both", "only the first", "only the second"
-STRENGTH, CONTRADICT = "differ in strength", "contradict"
+STRENGTH, ACTS_DIFFER, CONTRADICT = "differ in strength", "differ in act", "contradict"
 # Acts that are one point told in other words.
 FAMILIES = (
     frozenset({"support", "welcome", "thank", "congratulate"}),
@@ -152,12 +152,15 @@ def _paired(first: Sequence[Claim], second: Sequence[Claim]) -> list[tuple[int, 
 
 
 def verdict_of(one: Claim, other: Claim) -> str:
-    """Whether two claims of one point say the same, differ in strength or contradict each other."""
+    """Whether two claims of one point say the same, differ in strength or act, or contradict each other."""
     if _opposed(one, other):
         return CONTRADICT
     if {one.polarity, other.polarity} == {"positive", "negative"}:
         return CONTRADICT
-    return STRENGTH if one.strength != other.strength else BOTH
+    if one.act == other.act:
+        return STRENGTH if one.strength != other.strength else BOTH
+    # Strength is of one act: thanks have it where a welcome has none.
+    return BOTH if any(one.act in family and other.act in family for family in FAMILIES) else ACTS_DIFFER
 
 
 def _signs(content: str) -> set[str]:

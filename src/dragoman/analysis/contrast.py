@@ -1,7 +1,7 @@
 """All accounts of one contact, by side, to rows: what all say, only one says, is said otherwise, or is usually said.
 
     account  whose account stands in the ledger, and of which party there is none
-    point    claims aligned (`compare`): all say, only one says, differ in strength, contradict
+    point    claims aligned (`compare`): all say, only one says, differ in strength or act, contradict
     topic    its place and share in each side's account
     usual    what a side said in most of its accounts of earlier contacts with the same parties, and not in this one
 
@@ -17,7 +17,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dragoman.analysis.compare import CONTRADICT, FAMILIES, STRENGTH, Claim, compare, likeness, verdict_of
+from dragoman.analysis.compare import ACTS_DIFFER, CONTRADICT, FAMILIES, STRENGTH, Claim, compare, likeness, verdict_of
 from dragoman.analysis.occasions import JOINT
 from dragoman.ledger.rows import Citation
 
@@ -165,13 +165,15 @@ def _point(point: Mapping[str, Claim], sides: Sequence[str], silent: str) -> Con
     verdicts = {verdict for _, verdict in pairs}
     if CONTRADICT in verdicts:
         verdict = CONTRADICT
+    elif ACTS_DIFFER in verdicts:
+        verdict = ACTS_DIFFER
     elif STRENGTH in verdicts:
         verdict = STRENGTH
     elif len(said) == 1:
         verdict = f"only {said[0]}"
     else:
         verdict = "some say" if missing else "both say" if len(said) == 2 else "all say"
-    told = "; ".join(_strengths(point)) if verdict == STRENGTH else ""
+    told = "; ".join(_differences(point, verdict))
     if missing:
         told += ("; " if told else "") + f"{silent} that {' or '.join(missing)} told it of this contact"
     row = _row(
@@ -183,8 +185,10 @@ def _point(point: Mapping[str, Claim], sides: Sequence[str], silent: str) -> Con
     return replace(row, likeness=round(score, 2), reasons=reasons)
 
 
-def _strengths(point: Mapping[str, Claim]) -> list[str]:
-    return [f"{side}: strength {claim.strength}" for side, claim in point.items()]
+def _differences(point: Mapping[str, Claim], verdict: str) -> list[str]:
+    if verdict == STRENGTH:
+        return [f"{side}: strength {claim.strength}" for side, claim in point.items()]
+    return [f"{side}: {claim.act}" for side, claim in point.items()] if verdict in (ACTS_DIFFER, CONTRADICT) else []
 
 
 def _topics(sides: Sequence[SideTold]) -> Iterator[Contrast]:

@@ -112,9 +112,12 @@ def _sides(told: Sequence[tuple[Telling, Met]], shown: ContactShown) -> list[Sid
 
 
 def _said_in(telling: Telling, met: Met) -> list[Saying]:
-    """What was said in the contact; where the text tells of no other, all that was said."""
-    alone = not any(other.id != met.id and other.status == "held" for other in telling.contacts)
-    return [said for said in telling.sayings if said.contact == met.id or (said.contact is None and alone)]
+    """What was said in the contact, and in what the text tells of the same parties on the same day beside it: talks and a
+    signing are one account. Where it tells of no other, all that was said."""
+    told = [one for one in telling.contacts if one.status == "held" or one.id == met.id]
+    together = {one.id for one in told if one.id == met.id or (one.parties == met.parties and one.first == met.first)}
+    alone = all(one.id in together for one in told)
+    return [said for said in telling.sayings if said.contact in together or (said.contact is None and alone)]
 
 
 def claim_of(telling: Telling, said: Saying) -> Claim:
