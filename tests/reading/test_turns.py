@@ -47,6 +47,19 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg presented her credentials to the president.", []),
         ("The talks, representing long work, centred on trade.", [("discuss", "joint", ["Berg", "Kowal"], "trade")]),
         ("The discussions also included fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("“We all agree that trade must grow,” Minister Kowal said. “We thank Norway and nobody must forget it.”", [
+            ("agree", "single", ["Kowal"], "We all agree that trade must grow"),
+            ("thank", "single", ["Kowal"], "We thank Norway and nobody must forget it."),
+        ]),
+        ("“The talks were useful,” said a statement of the Ministry of Foreign Affairs of Poland. It stated that trade grows.", [
+            ("assert", "side", [], "The talks were useful"),
+            ("assert", "side", [], "trade grows"),
+        ]),
+        # what the manner, the object and the tense tell of the act
+        ("Minister Berg acknowledged with warmth and gratitude the help of Poland.", [("thank", "single", ["Berg"], "with warmth and gratitude the help of Poland")]),
+        ("Minister Berg assured Minister Kowal that the rules were in force.", [("assert", "single", ["Berg"], "the rules were in force")]),
+        ("Minister Berg assured Minister Kowal that Norway would help.", [("pledge", "single", ["Berg"], "Norway would help")]),
+        ("Minister Berg hailed the adoption of the plan.", [("welcome", "single", ["Berg"], "the adoption of the plan")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
@@ -94,6 +107,23 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             [("support", "single", ["Berg"], "les liens anciens"), ("assert", "single", ["Berg"], "le commerce croît")],
         ),
         ("Il y a réaffirmé le rôle du commerce.", [("assert", "single", ["Kowal"], "le rôle du commerce")]),
+        (
+            "« La ministre Berg a signifié à son homologue l'indignation de la Norvège et élevé une vive protestation contre ces propos », "
+            "lit-on dans le communiqué.",
+            [
+                ("accuse", "single", ["Berg"], "l'indignation de la Norvège"),
+                ("accuse", "single", ["Berg"], "une vive protestation contre ces propos"),
+            ],
+        ),
+        (
+            "Selon le document, un appel « à la retenue », leur a été lancé.",
+            [("request", "unattributed", [], "appel « à la retenue »")],
+        ),
+        (
+            "A l'issue de l'audience, le diplomate polonais a fait une déclaration dans laquelle il a exprimé sa gratitude à la Norvège.",
+            [("thank", "single", ["Kowal"], "sa gratitude à la Norvège")],
+        ),
+        ("Ils ont salué l'adoption du plan.", [("welcome", "joint", ["Berg", "Kowal"], "l'adoption du plan")]),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),

@@ -9,6 +9,8 @@ from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
+_ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
+_READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -17,12 +19,16 @@ class AttributionReader(ComplementReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if self.quoting.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
+        if self.saying.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
             if line.symbols[v] in self.quoting and not self.titled(line, v):
                 predicate = self._attribution(line, v)
+                if predicate is not None:
+                    found[v] = predicate
+            elif line.symbols[v] in self.inverted and line.word(v).startswith(_ONE_READS):
+                predicate = self._attributed(line, v, _READ, Subject("it", v), v, v)
                 if predicate is not None:
                     found[v] = predicate
         return found

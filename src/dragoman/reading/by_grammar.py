@@ -420,15 +420,13 @@ class Reader:
         theirs = {
             s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states
         }
-        return (
-            frozenset(
-                str(entry.values["iso"]).split("|")[0]
-                for sentence in sentences[:LEADING]
-                for entry in sentence.entries
-                if entry is not None and "iso" in entry.values
-            )
-            - theirs
-        )
+        named: set[str] = set()
+        for sentence in sentences[:LEADING]:
+            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+                entry = sentence.entries[i]
+                if entry is not None and "iso" in entry.values:
+                    named.add(str(entry.values["iso"]).split("|")[0])
+        return frozenset(named - theirs)
 
     def _host(self, sentences: list[Sentence], found: list[list[Mention]]) -> str | None:
         """The state of whoever receives somebody in the leading sentences: 'le ministre malien a reçu …'."""
@@ -456,7 +454,7 @@ class Reader:
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
         first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
-        if first is None or first.kind != "person":
+        if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 

@@ -22,7 +22,9 @@ class ClauseReader(AttributionReader):
         attributions = self.attributions(line)
         opinion = self.opinion(line)
         for v in range(len(symbols)):
-            if symbols[v] not in self.verb or (v < open_from - 1 and out and out[-1].construction in ("that", "inf")):
+            if (symbols[v] not in self.verb and v not in attributions) or (
+                v < open_from - 1 and out and out[-1].construction in ("that", "inf")
+            ):
                 continue
             if v not in attributions and (v < quoted_to or self.titled(line, v)):
                 continue

@@ -352,7 +352,9 @@ class Discourse:
         wanted = "male" if mention.gender.startswith("m") else "female"
         acting = self.acting
         if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
-            named = acting.persons[:1]  # 'Prime Minister X will travel to A, where he will meet Y'
+            named = (acting.persons or self.resolve(acting))[
+                :1
+            ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
         for person in (

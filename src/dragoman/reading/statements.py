@@ -17,6 +17,19 @@ _SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
+_DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
+    r"|toujours|\w+r(?:a|ont|ait|aient))\b"
+)
+# 'acknowledged with warmth and appreciation', 'noted with deep concern', 'a relevé avec satisfaction'
+_MANNER = re.compile(
+    r"\b(?:with|avec) (?:[\w'’]+ (?:and |et )?){0,2}?(?:(?P<thanks>appreciation|gratitude|thanks|reconnaissance)"
+    r"|(?P<worry>concern|alarm|indignation|préoccupation|inquiétude)|(?P<pleasure>satisfaction|pleasure|plaisir))\b"
+)
+_MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
+_HAILING = frozenset({"saluer", "hail"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -57,6 +70,7 @@ class StatementReader:
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.quote = pack.having("quote")
         self.document = pack.having("c:document")
+        self.happening = pack.having("c:happening")
         self.body = pack.having("c:body")
         self.light_prep = pack.having("c:of")
 
@@ -65,6 +79,9 @@ class StatementReader:
         out: list[StatementDraft] = []
         previous: Subject | None = None
         spoken: tuple[list[str], str, list[str]] | None = None
+        for item in line.relaying:  # 'said a statement of the ministry': whom 'it' means next
+            states = self.clauses._institution(line, item).states or ([discourse.home] if discourse.home else [])
+            discourse.house = (states, line.sentence.number)
         told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
             subject = predicate.subject
@@ -359,22 +376,42 @@ class StatementReader:
         ):
             act = self._cued(self._first_part(text[start : min(end, start + 220)])) or act
         elif predicate.construction == "quote" and predicate.inverted:
-            act = self._cued(text[start : min(end, start + 220)]) or act
+            done = self._said_of_self(line)
+            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
+        if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
+            act = "welcome"
+        if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
+            manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
+            act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
+        if act == "pledge" and predicate.construction == "that" and "addressee" in predicate.flags:
+            if not _AHEAD.search(text[start : min(end, start + 160)]):
+                act = "assert"  # 'assured the minister that the rules were in force'
         return act
 
+    def _hails(self, line: Line, predicate: Predicate) -> bool:
+        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective."""
+        first = line.item_at(predicate.content[0])
+        return not self.happening.isdisjoint(line.symbols[first : first + 3])
+
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
-        """What a quoted sentence does: by a cue, by a verb in the first person, else it asserts."""
-        cued = self._cued(line.sentence.folded[start:end])
-        if cued:
-            return cued
+        """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'), by a cue, by a later
+        verb in the first person, else it asserts."""
+        done = self._said_of_self(line)
+        if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
+            return done[1]
+        return self._cued(line.sentence.folded[start:end]) or (done[1] if done else "assert")
+
+    def _said_of_self(self, line: Line) -> tuple[int, str] | None:
+        """The first verb of saying in the first person, and what saying it does."""
         for i in range(1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
                     if act not in ("-", ""):
-                        return str(act).lstrip("~")
-        return "assert"
+                        return i, str(act).lstrip("~")
+        return None
 
     def _first_person(self, line: Line, i: int) -> bool:
         return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
@@ -390,6 +427,8 @@ class StatementReader:
                 return str(value) if value else None
             if symbol in self.stop_head or (symbol in self.light_prep and i > first):
                 return None
+            if symbol in self.clauses.prep and i > first and line.symbols[i - 1] in self.clauses.noun:
+                return None  # 'confirmed their participation at the high-level …'
         return None
 
     def _first_part(self, content: str) -> str:

@@ -107,6 +107,7 @@ class ClauseWords:
         self.purpose = have("c:purpose")
         self.inverted = have("c:invpron")
         self.inverting = have("c:inverts")
+        self.saying = self.quoting | self.inverted
         self.clause_start = self.comma | self.conj | have("c:subord") | have("w:;") | have("w::") | self.quote
         self.subord = have("c:subord")
         self.have_words = frozenset(
