@@ -166,6 +166,12 @@ BOTH = ["belgrade#c1", "moscow#c1"]
         ("contacts", Filters(states=("BLR", "RUS")), []),
         ("contacts", Filters(person="baker"), ["belgrade#c1"]),
         ("contacts", Filters(person="Bake"), []),
+        ("contacts", Filters(person="able", date="2017"), ["moscow#c1"]),
+        ("contacts", Filters(person="able", date="2016-10-07/2017-03-15"), ["moscow#c1"]),
+        ("contacts", Filters(person="able", date="2017-04/.."), []),
+        ("contacts", Filters(person="able", states=("BLR",), date="2016"), ["belgrade#c1"]),
+        ("contacts", Filters(person="able", states=("RUS",), date="2016"), []),
+        ("contacts", Filters(person="able", kind="meeting", documents=("moscow",)), ["moscow#c1"]),
         ("contacts", Filters(date="2017"), ["moscow#c1"]),
         ("contacts", Filters(date="2017-03-15"), ["moscow#c1"]),
         ("contacts", Filters(date="2016-10-06/2017-03-01"), BOTH),
@@ -204,7 +210,8 @@ def test_a_date_without_a_year_is_never_within_a_date_asked_for(ledger: Ledger) 
     with ledger.asking() as connection:
         everything = [row.id for row in asking.contacts(connection, Filters())]
         dated = [row.id for row in asking.contacts(connection, Filters(date="1900/2100"))]
-    assert (everything, dated) == ([*BOTH, "yearless#c1"], BOTH)
+        hers = [row.id for row in asking.contacts(connection, Filters(person="Able", date="1900/2100"))]
+    assert (everything, dated, hers) == ([*BOTH, "yearless#c1"], BOTH, BOTH)
 
 
 def test_the_contacts_of_a_name_come_by_date_each_once_those_without_one_last(ledger: Ledger) -> None:

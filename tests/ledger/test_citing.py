@@ -88,7 +88,7 @@ def test_words_phrases_beginnings_and_filters_find_passages(
     assert sorted(found(ledger, words, filters)) == ids
 
 
-@pytest.mark.parametrize("most_texts", [0, 1, 9])
+@pytest.mark.parametrize(("most_texts", "few", "most_ranked"), [(0, 9, 9), (1, 9, 1), (9, 9, 9), (9, 9, 1), (9, 0, 1)])
 @pytest.mark.parametrize(
     ("filters", "ids"),
     [
@@ -103,10 +103,19 @@ def test_words_phrases_beginnings_and_filters_find_passages(
     ],
 )
 def test_when_the_first_passages_found_are_not_enough_the_texts_asked_for_are_found_first(
-    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, most_texts: int, filters: Filters, ids: list[str]
+    ledger: Ledger,
+    monkeypatch: pytest.MonkeyPatch,
+    most_texts: int,
+    few: int,
+    most_ranked: int,
+    filters: Filters,
+    ids: list[str],
 ) -> None:
     monkeypatch.setattr(citing, "LOOKED_AT", 0)
     monkeypatch.setattr(citing, "MOST_TEXTS", most_texts)
+    monkeypatch.setattr(citing, "FEW", few)
+    for backend in (sqlite, postgresql):
+        monkeypatch.setattr(backend, "MOST_RANKED", most_ranked)
     assert sorted(found(ledger, "able", filters)) == ids
 
 

@@ -76,7 +76,8 @@ def test_a_ledger_as_it_was_entered_is_whole(ledger: Ledger) -> None:
             "DELETE FROM attended WHERE word = 'baker'",
             (
                 "belgrade",
-                "the look-up 'attended' does not say what the record says: ('baker', datetime.date(2016, 10, 6), 0, 1)",
+                "the look-up 'attended' does not say what the record says: "
+                "('baker', datetime.date(2016, 10, 6), 0, 1, datetime.date(2016, 10, 6))",
             ),
         ),
         (
@@ -86,6 +87,10 @@ def test_a_ledger_as_it_was_entered_is_whole(ledger: Ledger) -> None:
         (
             """UPDATE contact_told SET "row" = substr("row", 1, 40) WHERE entry_id = 1""",
             ("belgrade#c1", "the contact kept ready does not say what the record says"),
+        ),
+        (
+            "UPDATE contact_told SET edition = 2 WHERE entry_id = 2",
+            ("moscow#c1", "the contact kept ready does not say what the record says"),
         ),
         (
             "DELETE FROM contact_told WHERE entry_id = 2",

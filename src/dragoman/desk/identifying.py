@@ -1,12 +1,11 @@
 """Who is whom and what is the same, over all that a ledger holds: new entries beside what is known, or all anew.
 
-A new document is compared only with what shares a key with it, never with the whole ledger. What a run finds are rows of
-links, doubts and derivations; nothing of an entry changes, and an older link stays on record.
+A new document is compared only with what shares a key with it, never with the whole ledger. What a run finds are rows
+of links, doubts and derivations; nothing of an entry changes, and an older link stays on record.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,20 +13,19 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from dragoman import __version__
-from dragoman.model.identity import CONTACT, DOCUMENT, PERSON, Anchor, Doubt, Link, Reason, Ref
+from dragoman.desk.known import Known
+from dragoman.desk.links import Written
+from dragoman.model.identity import CONTACT, DOCUMENT, PERSON, Ref
 
 if TYPE_CHECKING:
     from dragoman.identity.linking import Grouped
     from dragoman.identity.origins import Told
     from dragoman.identity.persons import Holder
     from dragoman.ledger.linked import Handle
-    from dragoman.model.identity import Derivation, PersonMention
 
 RUN = "link"
 BATCH = 5000  # entries compared at once; a larger ledger is linked in so many steps
-MOST_BESIDE = 60  # members of a known contact or person that a new one is compared with
 MOST_TEXTS = 20  # earlier texts that one new text is compared with word by word
-Refs = tuple[Ref, Ref]
 
 
 class Linked(Struct, frozen=True):
@@ -91,10 +89,9 @@ class _Step:
 
     def __init__(self, ledger: Handle, run: int, *, anew: bool) -> None:
         self.ledger = ledger
-        self.run = run
         self.anew = anew
-        self.found = Counter[str]()
-        self.through = 0  # of a run over everything: the last entry it has linked; what is known of later ones is old
+        self.known = Known(ledger, anew=anew)
+        self.written = Written(ledger, run)
         self.holders: Holder | None = None
 
     def link(self, ids: Sequence[int], *, whole: bool) -> None:
@@ -104,10 +101,10 @@ class _Step:
         contacts = self._contacts(ids, beside=beside)
         self._facts(ids, told, contacts)
         self._persons(ids, contacts, beside=beside)
-        self.through = max(ids)
+        self.known.through = max(ids)
 
     def tally(self, entries: int) -> Linked:
-        found = self.found
+        found = self.written.found
         return Linked(entries, found[CONTACT], found[PERSON], found["link"], found["derivation"], found["doubt"])
 
     def _texts(self, ids: Sequence[int], *, beside: bool) -> dict[str, Told]:
@@ -124,42 +121,16 @@ class _Step:
             for its in keys.values():
                 found = identities.candidates(self.ledger, DOCUMENT, its, MOST_TEXTS) if its else []
                 near.update(other for other, _, shared in found if other not in new and shared > 1)
-        near = {entry_id for entry_id in near if self._seen(entry_id)}
+        near = {entry_id for entry_id in near if self.known.seen(entry_id)}
         old = [Told(text) for text in accounts.document_texts(self.ledger, near)]
-        copies = self._derived(link_texts([*new.values(), *old], new={told.text.key for told in new.values()}))
+        copies = self.written.derivations(
+            link_texts([*new.values(), *old], new={told.text.key for told in new.values()})
+        )
         for entry_id, its in keys.items():
             # Whatever shares words with a copy shares them with its origin.
             if new[entry_id].text.key not in copies:
                 identities.add_blocking(self.ledger, DOCUMENT, entry_id, {0: its})
         return {told.text.key: told for told in new.values()}
-
-    def _derived(self, found: Sequence[Derivation]) -> set[str]:
-        """Enter the derivations that are new; the keys of copies among them."""
-        from dragoman.ledger.judgements import add_derivations, derivations
-
-        keys = {item.key for item in found}
-        known = {(item.key, item.origin_key): item.kind for item in derivations(self.ledger, keys)} if keys else {}
-        new = [item for item in found if known.get((item.key, item.origin_key)) != item.kind]
-        add_derivations(self.ledger, self.run, new)
-        self.found["derivation"] += len(new)
-        return {item.key for item in found if item.kind == "copy_of"}
-
-    def _origins(self, keys: Iterable[str]) -> dict[str, str]:
-        """The text at the beginning of each chain; asked again until no chain goes on."""
-        from dragoman.identity.origins import roots
-        from dragoman.ledger.judgements import derivations
-
-        asked: set[str] = set()
-        wanted = set(keys)
-        found: dict[tuple[str, str], Derivation] = {}
-        while wanted - asked:
-            some = sorted(wanted - asked)
-            asked.update(some)
-            for start in range(0, len(some), 500):
-                for item in derivations(self.ledger, some[start : start + 500]):
-                    found[item.key, item.origin_key] = item
-                    wanted.update((item.key, item.origin_key))
-        return roots(list(found.values()))
 
     def _contacts(self, ids: Sequence[int], *, beside: bool) -> Grouped:
         """The contacts of new entries, each with the accounts it belongs to."""
@@ -172,15 +143,15 @@ class _Step:
         near: set[Ref] = set()
         if beside:
             for account in new:
-                near.update(self._near(CONTACT, keys[account.ref][1]))
-            near |= self._members(CONTACT, near)
-        old = accounts.accounts_at(self.ledger, {ref for ref in near - set(keys) if self._seen(ref[0])})
-        judged = self._judged(CONTACT, {account.key for account in [*new, *old]})
-        old += accounts.accounts_at(self.ledger, self._also(judged, [account.ref for account in [*new, *old]]))
-        same, never = self._known(CONTACT, [account.ref for account in old], judged)
-        origins = self._origins(account.key for account in [*new, *old])
+                near.update(self.known.near(CONTACT, keys[account.ref][1]))
+            near |= self.known.members(CONTACT, near)
+        old = accounts.accounts_at(self.ledger, {ref for ref in near - set(keys) if self.known.seen(ref[0])})
+        judged = self.known.judged(CONTACT, {account.key for account in [*new, *old]})
+        old += accounts.accounts_at(self.ledger, self.known.also(judged, [account.ref for account in [*new, *old]]))
+        same, never = self.known.pairs(CONTACT, [account.ref for account in old], judged)
+        origins = self.known.origins(account.key for account in [*new, *old])
         grouped = link_contacts([*new, *old], origins=origins, same=same, never=never)
-        self._write(CONTACT, grouped, {account.ref: account.anchor for account in [*new, *old]}, judged)
+        self.written.links(CONTACT, grouped, {account.ref: account.anchor for account in [*new, *old]}, judged)
         for account in new:
             identities.add_blocking(self.ledger, CONTACT, account.entry_id, {account.number: keys[account.ref][0]})
         return grouped
@@ -204,7 +175,7 @@ class _Step:
             Told(text, tuple(_fact(fact.what, fact.value) for fact in facts[entry_id]), frozenset(met[entry_id]))
             for entry_id, text in texts.items()
         ]
-        self._derived(link_facts(full, new=set(told)))
+        self.written.derivations(link_facts(full, new=set(told)))
 
     def _persons(self, ids: Sequence[int], contacts: Grouped, *, beside: bool) -> None:
         from dragoman.identity.linking import link_persons
@@ -217,21 +188,21 @@ class _Step:
         near: set[Ref] = set()
         if beside:
             for its in {frozenset(its) for its in keys.values() if its}:
-                near.update(self._near(PERSON, its))
-            near |= self._beside(contacts)
-        old = accounts.mentions_at(self.ledger, {ref for ref in near - set(keys) if self._seen(ref[0])})
-        judged = self._judged(PERSON, {mention.key for mention in [*new, *old]})
-        old += accounts.mentions_at(self.ledger, self._also(judged, [mention.ref for mention in [*new, *old]]))
-        same, never = self._known(PERSON, [mention.ref for mention in old], judged)
+                near.update(self.known.near(PERSON, its))
+            near |= self.known.beside(contacts)
+        old = accounts.mentions_at(self.ledger, {ref for ref in near - set(keys) if self.known.seen(ref[0])})
+        judged = self.known.judged(PERSON, {mention.key for mention in [*new, *old]})
+        old += accounts.mentions_at(self.ledger, self.known.also(judged, [mention.ref for mention in [*new, *old]]))
+        same, never = self.known.pairs(PERSON, [mention.ref for mention in old], judged)
         grouped = link_persons(
             [*new, *old],
-            contacts=self._met([*new, *old]),
-            origins=self._origins(mention.key for mention in [*new, *old]),
+            contacts=self.known.met([*new, *old]),
+            origins=self.known.origins(mention.key for mention in [*new, *old]),
             same=same,
             never=never,
             holders=self._holders(),
         )
-        self._write(PERSON, grouped, {mention.ref: mention.anchor for mention in [*new, *old]}, judged)
+        self.written.links(PERSON, grouped, {mention.ref: mention.anchor for mention in [*new, *old]}, judged)
         # One mention of each spelling, state, office and time is enough to find the person by.
         seen = {profile_key(mention) for mention in old}
         for mention in new:
@@ -245,10 +216,10 @@ class _Step:
         from dragoman.ledger import accounts
 
         told = accounts.accounts_at(self.ledger, refs)
-        judged = self._judged(CONTACT, {account.key for account in told})
-        origins = self._origins(account.key for account in told)
+        judged = self.known.judged(CONTACT, {account.key for account in told})
+        origins = self.known.origins(account.key for account in told)
         grouped = link_contacts(told, origins=origins, same=judged.same, never=judged.never)
-        self._write(CONTACT, grouped, {account.ref: account.anchor for account in told}, judged)
+        self.written.links(CONTACT, grouped, {account.ref: account.anchor for account in told}, judged)
 
     def persons_anew(self, refs: Collection[Ref]) -> None:
         """These alone, as if none of them had been linked."""
@@ -256,156 +227,16 @@ class _Step:
         from dragoman.ledger import accounts
 
         told = accounts.mentions_at(self.ledger, refs)
-        judged = self._judged(PERSON, {mention.key for mention in told})
+        judged = self.known.judged(PERSON, {mention.key for mention in told})
         grouped = link_persons(
             told,
-            contacts=self._met(told),
-            origins=self._origins(mention.key for mention in told),
+            contacts=self.known.met(told),
+            origins=self.known.origins(mention.key for mention in told),
             same=judged.same,
             never=judged.never,
             holders=self._holders(),
         )
-        self._write(PERSON, grouped, {mention.ref: mention.anchor for mention in told}, judged)
-
-    def _seen(self, entry_id: int) -> bool:
-        return not self.anew or entry_id <= self.through
-
-    def _near(self, noun: str, keys: Iterable[str]) -> set[Ref]:
-        from dragoman.ledger import identities
-
-        return {(entry_id, number) for entry_id, number, _ in identities.candidates(self.ledger, noun, set(keys))}
-
-    def _members(self, noun: str, refs: Collection[Ref]) -> set[Ref]:
-        """Some of those that are linked with any of these, so that what a group already holds is weighed."""
-        from dragoman.ledger import identities
-
-        known = {found.identity for found in identities.links_of(self.ledger, noun, refs).values()}
-        groups = identities.members(self.ledger, known, limit=MOST_BESIDE).values()
-        return {ref for group in groups for ref in group}
-
-    def _beside(self, contacts: Grouped) -> set[Ref]:
-        """Everyone who took part in the contacts of the new entries, as the other accounts name them."""
-        from dragoman.ledger import accounts
-
-        refs = {ref for group in contacts.groups if len(group) > 1 for ref in group}
-        return {
-            (account.entry_id, part.number)
-            for account in accounts.accounts_at(self.ledger, refs)
-            for part in account.participants
-            if part.number is not None
-        }
-
-    def _met(self, mentions: Sequence[PersonMention]) -> dict[Ref, int]:
-        """The contact that each mention's contacts are."""
-        from dragoman.ledger.accounts import identities_of
-
-        ids = sorted({mention.entry_id for mention in mentions})
-        found: dict[Ref, int] = {}
-        for start in range(0, len(ids), 500):
-            found.update(identities_of(self.ledger, CONTACT, ids[start : start + 500]))
-        return found
-
-    def _judged(self, noun: str, keys: Collection[str]) -> _Judged:
-        """The judgements on anything in these texts."""
-        from dragoman.ledger.identities import at_anchor
-        from dragoman.ledger.judgements import judgements
-
-        same: list[Refs] = []
-        never: list[Refs] = []
-        by: dict[Ref, Reason] = {}
-        for said in judgements(self.ledger, noun):
-            if said.one.key not in keys and said.other.key not in keys:
-                continue
-            one, other = at_anchor(self.ledger, said.one), at_anchor(self.ledger, said.other)
-            # A text that is not in this ledger, or was withdrawn: the judgement waits.
-            if one is None or other is None or one == other:
-                continue
-            (same if said.verdict == "same" else never).append((one, other))
-            why = f"{said.by}, {said.at[:10]}" + (f": {said.why}" if said.why else "")
-            by[one] = by[other] = Reason("judged", 0.0, why)
-        return _Judged(same, never, by)
-
-    def _also(self, judged: _Judged, refs: Collection[Ref]) -> set[Ref]:
-        """Those that a person has judged together with any of these, and that are not among them."""
-        here = set(refs)
-        pairs = (pair for pair in (*judged.same, *judged.never) if here.intersection(pair))
-        return {ref for pair in pairs for ref in pair if ref not in here and self._seen(ref[0])}
-
-    def _known(self, noun: str, old: Sequence[Ref], judged: _Judged) -> tuple[list[Refs], list[Refs]]:
-        """Judged pairs, and those that earlier runs linked or kept apart: a step adds to what is known, it melts nothing.
-
-        Two persons or contacts that a new text shows to be one are joined when everything is linked anew.
-        """
-        from dragoman.ledger import identities
-
-        groups: dict[int, list[Ref]] = {}
-        for ref, found in sorted(identities.links_of(self.ledger, noun, old).items()):
-            groups.setdefault(found.identity, []).append(ref)
-        firsts = [group[0] for group in groups.values()]
-        linked = [(group[0], ref) for group in groups.values() for ref in group[1:]]
-        told = {frozenset(pair) for pair in judged.same}
-        apart = [
-            (one, other) for at, one in enumerate(firsts) for other in firsts[at + 1 :] if {one, other} not in told
-        ]
-        return [*judged.same, *linked], [*judged.never, *apart]
-
-    def _write(self, noun: str, grouped: Grouped, anchors: Mapping[Ref, Anchor], judged: _Judged) -> None:
-        """Rows for the links that are new or have changed, for new doubts, and for doubts that are no more."""
-        from dragoman.ledger import identities
-
-        before = identities.links_of(self.ledger, noun, list(anchors))
-        former = self._former(noun, {ref: anchor for ref, anchor in anchors.items() if ref not in before})
-        taken: set[int] = set()
-        rows = []
-        for group in grouped.groups:
-            ours = [before[ref].identity for ref in group if ref in before]
-            ours += [former[ref] for ref in group if ref in former]
-            identity = next((known for known in ours if known not in taken), None)
-            if identity is None:
-                identity = identities.new_identity(self.ledger, noun, self.run)
-                self.found[noun] += 1
-            taken.add(identity)
-            rows += [
-                _link(noun, ref, identity, grouped, judged)
-                for ref in group
-                if ref not in before or before[ref].identity != identity
-            ]
-        identities.add_links(self.ledger, self.run, rows)
-        self.found["link"] += len(rows)
-        self._doubts(noun, grouped, anchors)
-
-    def _former(self, noun: str, anchors: Mapping[Ref, Anchor]) -> dict[Ref, int]:
-        """Who or what an earlier reading of the same text was linked with, at the same words: its number is kept."""
-        from dragoman.ledger import accounts, identities
-        from dragoman.ledger.linked import earlier_editions
-
-        older = earlier_editions(self.ledger, {entry_id for entry_id, _ in anchors})
-        if not older:
-            return {}
-        ids = {entry_id for found in older.values() for entry_id in found}
-        told = (
-            accounts.person_mentions(self.ledger, ids)
-            if noun == PERSON
-            else accounts.contact_accounts(self.ledger, ids)
-        )
-        links = identities.links_of(self.ledger, noun, [item.ref for item in told])
-        newest = {item.anchor: links[item.ref].identity for item in told if item.ref in links}
-        return {ref: newest[anchor] for ref, anchor in anchors.items() if anchor in newest}
-
-    def _doubts(self, noun: str, grouped: Grouped, anchors: Mapping[Ref, Anchor]) -> None:
-        from dragoman.ledger.judgements import add_doubts, settle_doubts
-        from dragoman.ledger.linked import doubts_among
-
-        found = {tuple(sorted((anchors[one], anchors[other]))): score for (one, other), score in grouped.doubts.items()}
-        waiting = {(doubt.one, doubt.other): doubt for doubt in doubts_among(self.ledger, noun, anchors.values())}
-        new = [
-            Doubt(noun, one, other, score.points, list(score.reasons))
-            for (one, other), score in sorted(found.items())
-            if (one, other) not in waiting or waiting[one, other].score != score.points
-        ]
-        add_doubts(self.ledger, self.run, new)
-        self.found["doubt"] += len(new)
-        settle_doubts(self.ledger, self.run, sorted(pair for pair in waiting if pair not in found))
+        self.written.links(PERSON, grouped, {mention.ref: mention.anchor for mention in told}, judged)
 
     def _holders(self) -> Holder:
         """Whom the imported lists, and the one that is shipped, know by a name in an office."""
@@ -414,25 +245,6 @@ class _Step:
         if self.holders is None:
             self.holders = known_holders(self.ledger)
         return self.holders
-
-
-class _Judged(Struct, frozen=True):
-    """Judgements on the places they now stand at, and for each place who said so."""
-
-    same: list[Refs]
-    never: list[Refs]
-    by: dict[Ref, Reason]
-
-
-def _link(noun: str, ref: Ref, identity: int, grouped: Grouped, judged: _Judged) -> Link:
-    score = grouped.by.get(ref)
-    if ref in judged.by:
-        return Link(
-            noun, *ref, identity, score.points if score else 0.0, [judged.by[ref], *(score.reasons if score else ())]
-        )
-    if score is None:
-        return Link(noun, *ref, identity, 0.0, [Reason("first told of", 0.0)])
-    return Link(noun, *ref, identity, score.points, list(score.reasons))
 
 
 def _fact(what: str, value: str) -> str:

@@ -86,14 +86,18 @@ def _select(
 def _contacts_found(filters: Filters) -> Select[Any]:
     """Entry and number of each contact that meets the filters, in the order of the answer."""
     source: FromClause = contact.join(entry, entry.c.id == contact.c.entry_id) if filters.documents else contact
-    conditions = [*of_documents(filters), *contact_conditions(replace(filters, person=None))]
     if not filters.person:
+        conditions = [*of_documents(filters), *contact_conditions(filters)]
         order = (nulls_last(contact.c.date_first), contact.c.entry_id, contact.c.number)
         return select(contact.c.entry_id, contact.c.number).select_from(source).where(*conditions).order_by(*order)
     # What a person attended stands in the order of the answer already: the first rows are found without the rest.
-    met = took_part(filters.person)
-    there = and_(contact.c.entry_id == met.c.entry_id, contact.c.number == met.c.number)
-    found = select(met.c.entry_id, met.c.number, met.c.day).select_from(met.join(source, there)).where(*conditions)
+    met = took_part(filters.person, filters.date)
+    found = select(met.c.entry_id, met.c.number, met.c.day)
+    # The date is asked for there; once more only where its years narrow what states are involved in.
+    rest = replace(filters, person=None, date=filters.date if filters.states else None)
+    if conditions := [*of_documents(rest), *contact_conditions(rest)]:
+        there = and_(contact.c.entry_id == met.c.entry_id, contact.c.number == met.c.number)
+        found = found.select_from(met.join(source, there)).where(*conditions)
     return found.distinct().order_by(met.c.day, met.c.entry_id, met.c.number)
 
 
@@ -101,11 +105,8 @@ def _told(connection: Connection, found: Select[Any], filters: Filters) -> Itera
     """The contacts found as they are kept ready, of those entries that are current."""
     told = schema.contact_told
     for chunk in chunks(iter(connection.execute(found)), min(CHUNK, filters.limit or CHUNK)):
-        query = (
-            select(told.c.entry_id, told.c.number, told.c.row)
-            .join(entry, entry.c.id == told.c.entry_id)
-            .where(told.c.entry_id.in_({row.entry_id for row in chunk}), standing(filters))
-        )
+        query = select(told.c.entry_id, told.c.number, told.c.row)
+        query = query.where(told.c.entry_id.in_({row.entry_id for row in chunk}), standing(filters, told))
         kept = {(entry_id, number): row for entry_id, number, row in connection.execute(query)}
         yield from (as_told(kept[row[:2]]) for row in chunk if row[:2] in kept)
 

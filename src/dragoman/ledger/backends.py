@@ -54,8 +54,13 @@ class Backend(Protocol):
     def count_on(self, connection: Connection, table: str) -> None:
         """Give new rows ids after the highest that came from another ledger."""
 
-    def matching_passages(self, connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
-        """Ids of the passages that hold all the terms: best first; where they are very many, the last entered first."""
+    def matches_many(self, connection: Connection, terms: Sequence[Term]) -> bool:
+        """Whether more passages hold all the terms than it is worth ranking."""
+
+    def matching_passages(
+        self, connection: Connection, terms: Sequence[Term], *, ranked: bool, among: Sequence[int] | None = None
+    ) -> Iterator[int]:
+        """Ids of passages that hold all the terms, of these passages alone if given: the best first, or the newest."""
 
     def index_faults(self, connection: Connection) -> Iterator[str]:
         """What is wrong with the database's own structures and with the full-text index."""

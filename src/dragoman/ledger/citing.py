@@ -25,10 +25,11 @@ from dragoman.ledger.rows import (
 )
 from dragoman.ledger.schema import entry, passage
 from dragoman.ledger.texts import entry_conditions, texts_about
-from dragoman.ledger.words import extract, terms_of
+from dragoman.ledger.words import Term, extract, terms_of
 
 SHOWN = 50  # passages looked up at a time: most who search look at no more
-LOOKED_AT = 4 * SHOWN  # passages that are looked up before the texts asked for are
+LOOKED_AT = SHOWN  # passages that are looked up before the texts asked for are
+FEW = 100  # passages that the full-text index is asked one by one; some 0.1 ms each, all that hold a word 0.5 µs each
 MOST_TEXTS = 20_000  # texts of which the passages are sought; of more, one in fifty of a million, enough are come upon
 Cited = ContactRow | StatementRow | CommitmentRow | PersonRow
 
@@ -56,8 +57,7 @@ def search(connection: Connection, words: str, filters: Filters) -> Iterator[Pas
     """Passages with all the words, best first, of texts that meet the filters."""
     terms = terms_of(words)
     conditions = list(entry_conditions(filters))
-    matching = _in_texts(connection, backend_of(connection).matching_passages(connection, terms), filters)
-    for chunk in chunks(matching, SHOWN):
+    for chunk in chunks(_passages(connection, terms, filters), SHOWN):
         query = (
             select(
                 passage, entry.c.key, entry.c.document_id, entry.c.title, entry.c.published, entry.c.source, entry.c.url
@@ -78,22 +78,36 @@ def search(connection: Connection, words: str, filters: Filters) -> Iterator[Pas
             )
 
 
-def _in_texts(connection: Connection, passages: Iterator[int], filters: Filters) -> Iterator[int]:
-    """The passages in their order; after the first, of a search for few texts, only those of these texts.
+def _passages(connection: Connection, terms: list[Term], filters: Filters) -> Iterator[int]:
+    """Passages that hold the words, in the order of the answer; of a search in few texts, after the first only theirs.
 
     Whether a passage's text meets the filters costs more to ask than what stands in an index; but where most passages
     meet them, enough are found before the texts are.
     """
-    yield from islice(passages, LOOKED_AT)
+    backend = backend_of(connection)
+    ranked = not backend.matches_many(connection, terms)
+    found = backend.matching_passages(connection, terms, ranked=ranked)
+    first = list(islice(found, LOOKED_AT))
+    yield from first
+    theirs = _passages_about(connection, filters) if len(first) == LOOKED_AT else None
+    if theirs is None:
+        yield from found
+    elif ranked or len(theirs) > FEW:
+        yield from (id for id in found if id in theirs)
+    else:
+        yield from backend.matching_passages(connection, terms, ranked=False, among=sorted(theirs.difference(first)))
+
+
+def _passages_about(connection: Connection, filters: Filters) -> set[int] | None:
+    """Passages of the texts among which are all that meet the filters; None when that may be any, or very many."""
     about = texts_about(filters)
     texts = [] if about is None else connection.execute(about.limit(MOST_TEXTS + 1)).scalars().all()
     if about is None or len(texts) > MOST_TEXTS:
-        yield from passages
-        return
+        return None
     theirs: set[int] = set()
     for some in chunks(iter(sorted(texts))):
         theirs.update(connection.execute(select(passage.c.id).where(passage.c.entry_id.in_(some))).scalars())
-    yield from (id for id in passages if id in theirs)
+    return theirs
 
 
 def _all(connection: Connection, filters: Filters) -> Iterator[tuple[str, Cited]]:

@@ -39,11 +39,10 @@ def of_entry(
     return Table(name, metadata, entry_id, *keys, *columns, sqlite_with_rowid=with_rowid)
 
 
-def look_up(name: str, *columns: Column[Any], last: Column[Any] | None = None) -> Table:
+def look_up(name: str, *columns: Column[Any], more: tuple[Column[Any], ...] = ()) -> Table:
     """A table that leads from a word to the rows it stands in; its rows say nothing that the record does not."""
     entry_id = Column("entry_id", Integer, ForeignKey("entry.id"), primary_key=True)
     number = Column("number", Integer, primary_key=True)
-    more = () if last is None else (last,)
     return Table(name, metadata, *columns, entry_id, number, *more, sqlite_with_rowid=False)
 
 

@@ -75,7 +75,7 @@ def _add(connection: Connection, values: Row, record: Record) -> None:
     added = connection.execute(NEW_ENTRY, values)
     assert added.inserted_primary_key is not None
     entry_id = added.inserted_primary_key[0]
-    for table, rows in chain(rows_of(record), told_rows(record, values["key"])):
+    for table, rows in chain(rows_of(record), told_rows(record, values)):
         for row in rows:
             row["entry_id"] = entry_id
         add_rows(connection, table, rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, case, exists, or_, select, tuple_
 
 from dragoman.errors import UsageError
 from dragoman.ledger.filing import NO_YEAR
@@ -25,6 +25,7 @@ from dragoman.ledger.schema import (
     term,
     withdrawal,
 )
+from dragoman.ledger.telling import NO_DAY
 from dragoman.model.names import folded
 from dragoman.model.when import Days, days_of
 
@@ -51,27 +52,24 @@ def is_withdrawn(of: Any) -> Condition:
 EVERY_EDITION = 0
 # An entry is current when no later edition of its text stands beside it; what a person amended stands above readings.
 _later = entry.alias("later")
-current: Condition = and_(
-    ~is_withdrawn(entry),
-    ~exists(
-        select(_later.c.id).where(
-            _later.c.key == entry.c.key,
-            or_(
-                _later.c.amended > entry.c.amended,
-                and_(_later.c.amended == entry.c.amended, _later.c.edition > entry.c.edition),
-            ),
-            ~is_withdrawn(_later),
-        )
-    ),
-)
+
+
+def is_current(of: Any) -> Condition:
+    """For a query that has a table with the key, edition and amended of an entry."""
+    newer = and_(_later.c.amended == of.c.amended, _later.c.edition > of.c.edition)
+    after = select(_later.c.id).where(_later.c.key == of.c.key, or_(_later.c.amended > of.c.amended, newer))
+    return and_(~is_withdrawn(of), ~after.where(~is_withdrawn(_later)).exists())
+
+
+current = is_current(entry)
 # A statement is dated by the contact it was made in, else by the text's publication.
 by_contact = contact.c.date.is_not(None)
 statement_first = case((by_contact, contact.c.date_first), else_=entry.c.published_first)
 statement_last = case((by_contact, contact.c.date_last), else_=entry.c.published_last)
 
 
-def is_made_from_another() -> Condition:
-    """That the newest run found the entry's text to be made from one that the ledger still holds."""
+def is_made_from_another(of: Any) -> Condition:
+    """That the newest run found the text of this key to be made from one that the ledger still holds."""
     made, after, origin = derivation.alias(), derivation.alias(), entry.alias()
     taken_back = exists(
         select(after.c.id).where(
@@ -81,7 +79,7 @@ def is_made_from_another() -> Condition:
     return exists(
         select(made.c.id)
         .join(origin, origin.c.key == made.c.origin_key)
-        .where(made.c.key == entry.c.key, made.c.kind.is_not(None), ~taken_back, ~is_withdrawn(origin))
+        .where(made.c.key == of.c.key, made.c.kind.is_not(None), ~taken_back, ~is_withdrawn(origin))
     )
 
 
@@ -90,9 +88,12 @@ def newest_of(filters: Filters) -> Condition:
     return and_(standing(filters), *of_documents(filters))
 
 
-def standing(filters: Filters) -> Condition:
-    """For a query that has `entry`: the newest edition of each text, of originals alone if so asked."""
-    return and_(current, ~is_made_from_another()) if filters.originals else current
+def standing(filters: Filters, of: Any = entry) -> Condition:
+    """For a query that has `entry`: the newest edition of each text, of originals alone if so asked.
+
+    Or for one that has another table `of` key, edition and amended.
+    """
+    return and_(is_current(of), ~is_made_from_another(of)) if filters.originals else is_current(of)
 
 
 def of_documents(filters: Filters) -> Iterator[Condition]:
@@ -211,10 +212,23 @@ def _has_term(noun: str, here: Place, roles: tuple[str, ...], value: Condition) 
 
 def _involved(noun: str, here: Place, filters: Filters) -> Iterator[Condition]:
     """Each state takes part; the years of the date asked for narrow it before any day is looked at."""
+    if filters.states:
+        found = involving(noun, filters)
+        yield tuple_(*here).in_(found)
+
+
+def involving(noun: str, filters: Filters) -> Select[Any]:
+    """Entry and number of what all the states asked for are involved in, in the years of the date asked for."""
     years = years_asked(filters.date) if filters.date else []
-    for state in filters.states:
-        found = select(involved.c.entry_id, involved.c.number).where(involved.c.noun == noun, involved.c.state == state)
-        yield tuple_(*here).in_(found.where(involved.c.year.in_(years)) if years else found)
+    first, *others = filters.states
+    one = involved.alias()
+    found = select(one.c.entry_id, one.c.number).where(one.c.noun == noun, one.c.state == first)
+    for state in others:
+        # What two states are involved in has the same years under both: the other's row is found without a search.
+        other = involved.alias()
+        same = (other.c.year == one.c.year, other.c.entry_id == one.c.entry_id, other.c.number == one.c.number)
+        found = found.where(select(other.c.number).where(other.c.noun == noun, other.c.state == state, *same).exists())
+    return found.where(one.c.year.in_(years)) if years else found
 
 
 def years_asked(edtf: str) -> list[int]:
@@ -225,10 +239,16 @@ def years_asked(edtf: str) -> list[int]:
     return [NO_YEAR, *range(days.first.year, days.last.year + 1)]
 
 
-def took_part(written: str) -> Any:
-    """Entry, number and day of each contact in which someone of this name took part; twice if two of the name did."""
+def took_part(written: str, date: str | None = None) -> Any:
+    """Entry, number and day of each contact in which someone of this name took part; twice if two of the name did.
+
+    With a date, only of those that may have been on one of its days.
+    """
     first, *others = _words(written)
     query = select(attended.c.entry_id, attended.c.number, attended.c.day).where(attended.c.word == first)
+    if date:
+        known = case((attended.c.day != NO_DAY, attended.c.day), else_=None)
+        query = query.where(overlaps(known, attended.c.last_day, date))
     return query.where(*_bears(attended.c.entry_id, attended.c.person_number, others)).subquery()
 
 

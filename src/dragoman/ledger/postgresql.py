@@ -14,6 +14,7 @@ CONNECT_SECONDS = 10
 MOST_RANKED = 1_000  # as for SQLite
 LOCK = 0x64726167  # 'drag': whoever makes or upgrades a ledger holds this advisory lock
 ENTERING = LOCK + 1  # whoever enters a document shares this one until it is entered
+HOLDS = "words @@ CAST(:terms AS tsquery)"
 LAST_POSITION = 16_383  # of a word in a tsvector; a passage has at most 1,000 characters
 
 GUARD_FUNCTION = (
@@ -137,19 +138,26 @@ def _vector(passage: str) -> str:
     return " ".join(f"'{word}':{','.join(at)}" for word, at in places.items())
 
 
-def matching_passages(connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
-    asked = {"terms": " & ".join(_tsquery(term) for term in terms), "most": MOST_RANKED + 1}
-    holds = "words @@ CAST(:terms AS tsquery)"
-    bounded = f"SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE {holds} LIMIT :most) found"
-    many = connection.execute(text(bounded), asked).scalar_one() > MOST_RANKED
-    order = "passage_id DESC" if many else "ts_rank(words, CAST(:terms AS tsquery), 1) DESC, passage_id"
-    query = text(f"SELECT passage_id FROM passage_words WHERE {holds} ORDER BY {order}")
-    yield from connection.execute(query.execution_options(yield_per=200), asked).scalars()
+def matches_many(connection: Connection, terms: Sequence[Term]) -> bool:
+    asked = {"terms": _tsquery(terms), "most": MOST_RANKED + 1}
+    bounded = f"SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE {HOLDS} LIMIT :most) found"
+    return int(connection.execute(text(bounded), asked).scalar_one()) > MOST_RANKED
 
 
-def _tsquery(term: Term) -> str:
-    words = [f"'{word}'" for word in term.words]
-    return "(" + " <-> ".join(words) + (":*)" if term.beginning else ")")
+def matching_passages(
+    connection: Connection, terms: Sequence[Term], *, ranked: bool, among: Sequence[int] | None = None
+) -> Iterator[int]:
+    within = "" if among is None else "AND passage_id = ANY(:among) "
+    order = "ts_rank(words, CAST(:terms AS tsquery), 1) DESC, passage_id" if ranked else "passage_id DESC"
+    query = text(f"SELECT passage_id FROM passage_words WHERE {HOLDS} {within}ORDER BY {order}")
+    given = {"terms": _tsquery(terms), **({} if among is None else {"among": list(among)})}
+    yield from connection.execute(query.execution_options(yield_per=200), given).scalars()
+
+
+def _tsquery(terms: Sequence[Term]) -> str:
+    return " & ".join(
+        "(" + " <-> ".join(f"'{word}'" for word in term.words) + (":*)" if term.beginning else ")") for term in terms
+    )
 
 
 def index_faults(connection: Connection) -> Iterator[str]:

@@ -157,7 +157,7 @@ def entries_with(connection: Connection, searches: Iterable[Sequence[str]], filt
 def _matching(connection: Connection, words: Sequence[str]) -> set[int]:
     """The passages that hold all the words, in any order."""
     terms = [Term(written, folded(written).split(), False) for written in words]
-    return set(backend_of(connection).matching_passages(connection, terms))
+    return set(backend_of(connection).matching_passages(connection, terms, ranked=False))
 
 
 def texts_of(connection: Connection, entry_ids: Iterable[int]) -> Iterator[Text]:

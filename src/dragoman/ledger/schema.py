@@ -50,6 +50,7 @@ entry = Table(
     text("entered_by"),
     text("why"),
     UniqueConstraint("key", "edition"),
+    Index(None, "key", "amended", "edition"),  # which edition is current is read here, not in rows that hold a text
     Index(None, "document_id"),
     Index(None, "sha256"),
 )
@@ -166,15 +167,22 @@ involved = look_up(
 )
 # A word of a folded name to the people who bear it.
 name_word = look_up("name_word", Column("word", Text, primary_key=True))
-# A word of a folded name to the contacts (`number`) of those who bear it, in the order of answers: by first day.
+# A word of a folded name to the contacts (`number`) of those who bear it, in the order of answers: by first day. Where
+# that is not known it is 9999-12-31; a last day that is not known is null, as in `contact`.
 attended = look_up(
     "attended",
     Column("word", Text, primary_key=True),
     Column("day", Date, primary_key=True),
-    last=Column("person_number", Integer, primary_key=True),
+    more=(Column("person_number", Integer, primary_key=True), Column("last_day", Date)),
 )
-# A contact as it is answered, ready made: a `ContactRow` in JSON.
-contact_told = of_entry("contact_told", text("row", nullable=False))
+# A contact as it is answered, ready made: a `ContactRow` in JSON, and of which edition of which text it is.
+contact_told = of_entry(
+    "contact_told",
+    text("key", nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("amended", Integer, nullable=False),
+    text("row", nullable=False),
+)
 
 # A text, or one edition of it (0: all), that a person took out of every answer, or put back (`withdrawn` false).
 withdrawal = Table(

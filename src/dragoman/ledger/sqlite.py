@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from dragoman.errors import LedgerError
@@ -19,6 +19,7 @@ CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not 
 CHECKPOINT_PAGES = 8_000  # 32 MB of log before it is worked into the file; at SQLite's 4 MB a bulk reading waits often
 # Ranking weighs every passage that matches, some 20 µs each; beyond so many it takes long and tells little.
 MOST_RANKED = 1_000
+FETCHED = 200  # passages at a time: one by one takes three times as long
 
 # The index is merged 8 pieces at a time, not 4: entering a document in a ledger of a million took 1.3 ms for its words,
 # and 0.5 ms so (bench/ledger.py), while questions take no longer.
@@ -154,18 +155,28 @@ def count_on(connection: Connection, table: str) -> None:
     """Nothing to do: SQLite gives the next id after the highest."""
 
 
-def matching_passages(connection: Connection, terms: Sequence[Term]) -> Iterator[int]:
-    asked = {"terms": " ".join(_fts5(term) for term in terms), "most": MOST_RANKED + 1}
+def matches_many(connection: Connection, terms: Sequence[Term]) -> bool:
+    asked = {"terms": _fts5(terms), "most": MOST_RANKED + 1}
     bounded = "SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH :terms LIMIT :most)"
-    many = connection.execute(text(bounded), asked).scalar_one() > MOST_RANKED
-    order = "rowid DESC" if many else "rank, rowid"
-    query = f"SELECT rowid FROM passage_words WHERE passage_words MATCH :terms ORDER BY {order}"
-    yield from connection.execute(text(query), asked).scalars()
+    return int(connection.execute(text(bounded), asked).scalar_one()) > MOST_RANKED
 
 
-def _fts5(term: Term) -> str:
+def matching_passages(
+    connection: Connection, terms: Sequence[Term], *, ranked: bool, among: Sequence[int] | None = None
+) -> Iterator[int]:
+    within = "" if among is None else "AND rowid IN :among "
+    order = "rank, rowid" if ranked else "rowid DESC"
+    query = text(f"SELECT rowid FROM passage_words WHERE passage_words MATCH :terms {within}ORDER BY {order}")
+    given: dict[str, Any] = {"terms": _fts5(terms)}
+    if among is not None:
+        query, given["among"] = query.bindparams(bindparam("among", expanding=True)), among
+    for some in connection.execute(query, given).scalars().partitions(FETCHED):
+        yield from some
+
+
+def _fts5(terms: Sequence[Term]) -> str:
     """FTS5's own syntax is quoted away, so that any text can be asked for."""
-    return f'"{term.written}"' + ("*" if term.beginning else "")
+    return " ".join(f'"{term.written}"' + ("*" if term.beginning else "") for term in terms)
 
 
 def index_faults(connection: Connection) -> Iterator[str]:

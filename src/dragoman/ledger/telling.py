@@ -21,18 +21,20 @@ from dragoman.model.names import folded
 from dragoman.model.when import days_of
 
 Row = dict[str, Any]
+EDITION = ("key", "edition", "amended")
 NO_DAY = date.max  # of a contact whose first day is not known: after all that have one, as answers are ordered
 _written = msgspec.json.Encoder()
 _read = msgspec.json.Decoder(ContactRow)
 
 
-def told_rows(record: Record, key: str) -> Iterator[tuple[Table, list[Row]]]:
-    """The tables of ready answers with the rows of this record, entered under this key."""
+def told_rows(record: Record, entry: Row) -> Iterator[tuple[Table, list[Row]]]:
+    """The tables of ready answers with the rows of this record, entered with this `key`, `edition` and `amended`."""
+    edition = {name: entry[name] for name in EDITION}
     yield (
         schema.contact_told,
         [
-            {"number": number, "row": _written.encode(told).decode()}
-            for number, told in enumerate(contacts_told(record, key))
+            {"number": number, **edition, "row": _written.encode(told).decode()}
+            for number, told in enumerate(contacts_told(record, entry["key"]))
         ],
     )
     yield schema.attended, attended_rows(record)
@@ -96,16 +98,17 @@ def attended_rows(record: Record) -> list[Row]:
     """Each word of a name with the contacts its bearers took part in, by their first day: what `--person` asks for."""
     numbers = {person.id: number for number, person in enumerate(record.persons)}
     found = {
-        (word, _first_day(contact), number, numbers[participant.person])
+        (word, *_days(contact), number, numbers[participant.person])
         for number, contact in enumerate(record.contacts)
         for participant in contact.participants
         if participant.person in numbers
         for word in folded(record.persons[numbers[participant.person]].name).split()
     }
-    names = ("word", "day", "number", "person_number")
-    return [dict(zip(names, row, strict=True)) for row in sorted(found)]
+    names = ("word", "day", "last_day", "number", "person_number")
+    rows = [dict(zip(names, row, strict=True)) for row in found]
+    return sorted(rows, key=lambda row: (row["word"], row["day"], row["number"], row["person_number"]))
 
 
-def _first_day(contact: Contact) -> date:
+def _days(contact: Contact) -> tuple[date, date | None]:
     days = days_of(contact.date) if contact.date else None
-    return (days and days.first) or NO_DAY
+    return (NO_DAY, None) if days is None else (days.first or NO_DAY, days.last)

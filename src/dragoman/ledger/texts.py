@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Select, or_, select
 
-from dragoman.ledger.filtering import Condition, bearers, like, of_documents, overlaps, years_asked
+from dragoman.ledger.filtering import Condition, bearers, involving, like, of_documents, overlaps
 from dragoman.ledger.rows import Filters
-from dragoman.ledger.schema import commitment, contact, entry, involved, person, statement, term
+from dragoman.ledger.schema import commitment, contact, entry, person, statement, term
 
 
 def entry_conditions(filters: Filters) -> Iterator[Condition]:
@@ -47,21 +47,14 @@ def texts_about(filters: Filters) -> Select[Any] | None:
 
     The years of the date asked for narrow those of states. Each entry once.
     """
-    years = years_asked(filters.date) if filters.date else []
     asked: list[Select[Any]] = []
     if filters.documents:
         asked.append(select(entry.c.id).where(*of_documents(filters)))
     if filters.person:
         asked.append(select(bearers(filters.person).c.entry_id))
     if filters.states:
-        one = involved.alias()
-        found = select(one.c.entry_id).where(one.c.noun == "text", one.c.state == filters.states[0])
-        for state in filters.states[1:]:
-            # A text has the same years under each of its states: the row is found without a search.
-            other = involved.alias()
-            beside = (other.c.noun == "text", other.c.state == state, other.c.year == one.c.year)
-            found = found.where(select(other.c.number).where(*beside, other.c.entry_id == one.c.entry_id).exists())
-        asked.append(found.where(one.c.year.in_(years)) if years else found)
+        found = involving("text", filters)
+        asked.append(found.with_only_columns(found.selected_columns[0]))
     if not asked:
         return None
     first, *others = asked

@@ -17,7 +17,7 @@ from dragoman.ledger.filing import involved_rows, name_words
 from dragoman.ledger.gathering import chunks
 from dragoman.ledger.records import record_from
 from dragoman.ledger.rows import ContactRow, FaultRow
-from dragoman.ledger.telling import as_told, attended_rows, contacts_told
+from dragoman.ledger.telling import EDITION, as_told, attended_rows, contacts_told
 
 # Tables whose rows belong to an entry, and what each column that points within the entry points at.
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -135,9 +135,11 @@ class _Entry:
         yield from self._kept_ready(contacts_told(record, self.entry.key))
 
     def _kept_ready(self, contacts: list[ContactRow]) -> Iterator[tuple[str, str]]:
-        ready = {row.number: row.row for row in self.rows["contact_told"]}
+        edition = tuple(getattr(self.entry, name) for name in EDITION)
+        ready = {row.number: row for row in self.rows["contact_told"]}
         for number, contact in enumerate(contacts):
-            if not _says(ready.pop(number, ""), contact):
+            row = ready.pop(number, None)
+            if row is None or tuple(getattr(row, name) for name in EDITION) != edition or not _says(row.row, contact):
                 yield self._id("contact", number), "the contact kept ready does not say what the record says"
         for number in ready:
             yield "", f"a contact is kept ready that is not here (number {number})"

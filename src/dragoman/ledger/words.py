@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -40,15 +41,15 @@ def words_in(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in folded(text).split()]
 
 
+_folded = lru_cache(maxsize=20_000)(folded)  # of single words; most of a language's texts are a few thousand
+
+
 def extract(text: str, terms: list[Term]) -> str:
     """Some words around the first find, the finds in [brackets]."""
-    words = [(found.start(), found.end(), folded(found.group())) for found in WORD.finditer(text)]
-    asked = [
-        (word, term.beginning and place == len(term.words) - 1)
-        for term in terms
-        for place, word in enumerate(term.words)
-    ]
-    hits = [any(word == one or (begins and word.startswith(one)) for one, begins in asked) for _, _, word in words]
+    words = [(found.start(), found.end(), _folded(found.group())) for found in WORD.finditer(text)]
+    whole = {word for term in terms for word in term.words}
+    beginnings = tuple(term.words[-1] for term in terms if term.beginning)
+    hits = [word in whole or word.startswith(beginnings) for _, _, word in words]
     if not any(hits):
         return text
     first = max(0, hits.index(True) - AROUND)

@@ -11,6 +11,8 @@ UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ":
 
 def folded(name: str) -> str:
     """Lower case, without marks or punctuation, one space between words: 'Dačić,  Ivica' gives 'dacic ivica'."""
+    if name.isascii():
+        return " ".join(re.findall(r"\w+", name.lower()))
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(UNDECOMPOSED))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(re.findall(r"\w+", bare))

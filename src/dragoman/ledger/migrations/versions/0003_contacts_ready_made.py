@@ -22,8 +22,9 @@ AT_ONCE = 500  # entries: what is gathered of them is held in memory
 WITHIN = "BETWEEN :first AND :last"
 Key = tuple[int, int]  # entry, number of the contact
 CONTACTS = (
-    "SELECT c.entry_id, c.number, e.key, e.document_id, e.url, c.local_id, c.kind, c.status, c.date, c.date_basis, "
-    "c.place, c.country, c.format, c.on_margins_of, c.level, c.stated_level, c.series, c.round "
+    "SELECT c.entry_id, c.number, e.key, e.edition, e.amended, e.document_id, e.url, c.local_id, "
+    "c.kind, c.status, c.date, c.date_basis, c.place, c.country, c.format, c.on_margins_of, c.level, c.stated_level, "
+    "c.series, c.round "
     f"FROM contact c JOIN entry e ON e.id = c.entry_id WHERE c.entry_id {WITHIN} ORDER BY c.entry_id, c.number"
 )
 PARTICIPANTS = (
@@ -41,8 +42,8 @@ EVIDENCE = (
     f"WHERE entry_id {WITHIN} AND noun = 'contact' ORDER BY entry_id, noun_number, part, number"
 )
 ATTENDED = (
-    "INSERT INTO attended (word, day, entry_id, number, person_number) "
-    "SELECT DISTINCT w.word, coalesce(c.date_first, '9999-12-31'), c.entry_id, c.number, w.number "
+    "INSERT INTO attended (word, day, entry_id, number, person_number, last_day) "
+    "SELECT DISTINCT w.word, coalesce(c.date_first, '9999-12-31'), c.entry_id, c.number, w.number, c.date_last "
     "FROM name_word w JOIN participant t ON t.entry_id = w.entry_id AND t.person_number = w.number "
     "JOIN contact c ON c.entry_id = t.entry_id AND c.number = t.contact_number ORDER BY 1, 2, 3, 4, 5"
 )
@@ -68,6 +69,7 @@ def upgrade() -> None:
         sa.Column("entry_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("person_number", sa.Integer(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["entry_id"], ["entry.id"], name=op.f("fk_attended_entry_id")),
         sa.PrimaryKeyConstraint("word", "day", "entry_id", "number", "person_number", name=op.f("pk_attended")),
         sqlite_with_rowid=False,
@@ -76,15 +78,20 @@ def upgrade() -> None:
         "contact_told",
         sa.Column("entry_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("edition", sa.Integer(), nullable=False),
+        sa.Column("amended", sa.Integer(), nullable=False),
         sa.Column("row", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["entry_id"], ["entry.id"], name=op.f("fk_contact_told_entry_id")),
         sa.PrimaryKeyConstraint("entry_id", "number", name=op.f("pk_contact_told")),
     )
+    columns = ["key", "amended", "edition"]
+    op.create_index(op.f("ix_entry_key_amended_edition"), "entry", columns, unique=False)
     op.execute(ATTENDED)
     last = op.get_bind().execute(sa.text("SELECT coalesce(max(id), 0) FROM entry")).scalar_one()
     for first in range(1, last + 1, AT_ONCE):
         within = {"first": first, "last": first + AT_ONCE - 1}
-        _add("contact_told", ("entry_id", "number", "row"), _told(within))
+        _add("contact_told", ("entry_id", "number", "key", "edition", "amended", "row"), _told(within))
         _add("involved", ("noun", "state", "year", "entry_id", "number"), _texts(within))
     backend = sqlite if op.get_bind().dialect.name == "sqlite" else postgresql
     for table in ("attended", "contact_told"):
@@ -128,7 +135,8 @@ def _told(within: dict[str, int]) -> Iterator[tuple[Any, ...]]:
     for row in _rows(CONTACTS, within):
         key = (row.entry_id, row.number)
         told = _contact(row, participants[key], {role: terms[key, role] for role in ("parties", "topics")}, spans[key])
-        yield row.entry_id, row.number, json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        written = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        yield row.entry_id, row.number, row.key, row.edition, row.amended, written
 
 
 def _contact(row: Any, participants: list[Any], terms: dict[str, list[str]], spans: list[Any]) -> dict[str, Any]:
