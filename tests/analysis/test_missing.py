@@ -51,9 +51,18 @@ def test_the_readout_of_the_other_side_is_told_with_the_account_that_leads_to_it
     assert found("readout", contacts) == [
         MissingRow(
             "readout", POL, "2020-05-10", f"{NO_EVIDENCE} of a readout by POL of meeting, 2020-05-10, Oslo", ["b-NOR#c1"],
-            ["b-NOR"], [Citation("b-NOR", 0, 3, "met", None, None)],
+            ["b-NOR"], [Citation("b-NOR", 0, 3, "met", None, None)], [NOR, POL],
         )
     ]  # fmt: skip
+
+
+def test_a_readout_published_after_the_day_was_not_known_on_it() -> None:
+    both = told_by(met("a", "2020-01-10"), NOR, POL)
+    talks = told_by(met("b", "2021-12-20"), NOR, POL)
+    late = replace(talks, accounts=[talks.accounts[0], replace(talks.accounts[1], published="2022-01-05")])
+    assert [(row.side, row.ids, row.documents) for row in found("readout", [both, late])] == [
+        (POL, ["b-NOR#c1"], ["b-NOR"])
+    ]
 
 
 def test_an_account_of_the_signing_is_one_of_the_talks_of_that_day() -> None:
@@ -100,7 +109,7 @@ def test_what_was_promised_for_a_day_that_is_past_is_told_with_its_words() -> No
     assert found("promised", [met("a", "2020-01-10")], followed=followed) == [
         MissingRow(
             "promised", None, "2020-01-10", f"next round due 2021-03: window past; {NO_EVIDENCE}", ["a#k1"], ["a"],
-            [Citation("a", 40, 50, "next round", None, None)],
+            [Citation("a", 40, 50, "next round", None, None)], [NOR, POL],
         )
     ]  # fmt: skip
 
@@ -149,5 +158,5 @@ def test_a_position_both_always_took_together_is_left_out_once() -> None:
 
 def test_of_two_states_that_never_met_that_is_all_that_is_told() -> None:
     assert missing([], [], [], [], one=NOR, other=POL, as_of=AS_OF) == [
-        MissingRow("contact", None, None, f"{NO_EVIDENCE} of any contact of NOR and POL", [], [], [])
+        MissingRow("contact", None, None, f"{NO_EVIDENCE} of any contact of NOR and POL", [], [], [], [NOR, POL])
     ]

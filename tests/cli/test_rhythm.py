@@ -91,3 +91,18 @@ def test_a_ledger_that_is_not_there_is_told(run: Run) -> None:
     for command in (["tempo", "SRB", "BLR"], ["missing", "SRB", "BLR"]):
         done = run(*command, "--ledger", "none.db")
         assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_accounts_that_are_not_linked_are_told_of_before_they_are_counted(run: Run, tmp_path: Path) -> None:
+    again = SourceText(id="minsk", text=BELGRADE.replace("all day", "all night"))
+    enter_all(
+        str(tmp_path / "two.db"), [read_document(text) for text in (SourceText(id="belgrade", text=BELGRADE), again)]
+    )
+    asked = ("tempo", "SRB", "BLR", "--ledger", "two.db", "--as-of", "2016-12-31", "--format", "json")
+    before = run(*asked)
+    assert before.stderr == (
+        "dragoman: warning: 2 accounts were entered after the last run of dragoman link: each counts as a contact. Run it first.\n"
+    )
+    run("link", "--ledger", "two.db")
+    after = run(*asked)
+    assert (json.loads(after.stdout)[0]["contacts"], after.stderr) == (1, "")

@@ -169,3 +169,31 @@ def test_what_is_recalled_is_no_second_telling() -> None:
     assert [c[:4] for c in told(text)] == [
         ("call", "held", None, None), ("meeting", "back_reference", "2023-03-08", "Warsaw"),
     ]  # fmt: skip
+
+
+def test_leaders_who_sent_messages_are_told_one_by_one() -> None:
+    text = (
+        "President Maria Lind of Norway said that she was glad. Among leaders sending messages were President Jan Nowak of"
+        " Poland and Prime Minister Eva Lang of Austria. Others are President Otto Vogel of Chad."
+    )
+    to = ("Maria Lind", "addressee")
+    assert [c[4:] for c in told(text) if c[0] == "message"] == [
+        (["NOR", "POL"], [to, ("Jan Nowak", "sender")]),
+        (["AUT", "NOR"], [to, ("Eva Lang", "sender")]),
+        (["NOR", "TCD"], [to, ("Otto Vogel", "sender")]),
+    ]
+
+
+def test_a_name_in_quotation_marks_has_the_office_beside_it() -> None:
+    text = f"{NF[0].upper()}{NF[1:]}, a rencontré le ministre polonais des Affaires étrangères « Jan Kowal »."
+    both = [("Anna Berg", "principal"), ("Jan Kowal", "principal")]
+    assert told(text, "fr") == [("meeting", "held", None, None, ["NOR", "POL"], both)]
+
+
+def test_whom_the_text_gives_no_state_is_the_hosts_in_his_capital() -> None:
+    text = (
+        "OSLO – The Ministry of Foreign Affairs of Norway reports. In the Polish capital, Secretary General Lars Vik met Deputy"
+        " Minister Jan Kowal."
+    )
+    both = [("Lars Vik", "principal"), ("Jan Kowal", "principal")]
+    assert told(text) == [("meeting", "held", None, "Warsaw", ["NOR", "POL"], both)]

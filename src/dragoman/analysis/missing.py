@@ -10,9 +10,10 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dragoman.analysis.encounters import Encounter, documents_of, encounters_of, ids_of, told, words_of
-from dragoman.analysis.once import Once
+from dragoman.analysis.once import Once, known_by
 from dragoman.analysis.pending import OVERDUE, Followed
 from dragoman.ledger.rows import Citation, StatementRow
 
@@ -35,6 +36,7 @@ class MissingRow(Struct, frozen=True):
     ids: list[str]  # what leads one to look for it
     documents: list[str]
     citations: list[Citation]
+    between: list[str] = []
 
 
 class Gap(Struct, frozen=True):
@@ -56,8 +58,25 @@ def missing(
     other: str,
     as_of: datetime.date,
 ) -> list[MissingRow]:
-    """What is not here between two states: readouts, return visits, what was promised, rounds, thanks, positions."""
-    between = [c for c in contacts if set(c.parties) == {one, other} and (c.first is None or c.first <= as_of)]
+    """What is not here between two states: readouts, return visits, what was promised, rounds, thanks, positions.
+
+    What was published after the day is not known on it.
+    """
+    rows = _rows(contacts, statements, followed, gaps, one=one, other=other, as_of=as_of)
+    return [replace(row, between=[one, other]) for row in rows]
+
+
+def _rows(
+    contacts: Sequence[Once],
+    statements: Iterable[StatementRow],
+    followed: Iterable[Followed],
+    gaps: Iterable[Gap],
+    *,
+    one: str,
+    other: str,
+    as_of: datetime.date,
+) -> list[MissingRow]:
+    between = [known for c in contacts if set(c.parties) == {one, other} and (known := known_by(c, as_of)) is not None]
     met = encounters_of(between)
     said = _by_text(statements)
     if not between:

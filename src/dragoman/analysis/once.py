@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dragoman.ledger.rows import Citation, ContactRow
 from dragoman.model.vocabulary import RANKS
@@ -104,3 +105,20 @@ def told(contact: Once) -> str:
     """A contact in a few words, e.g. 'visit of 2023-09-20, Paris'."""
     where = f", {contact.place}" if contact.place else ""
     return f"{contact.kind} of {contact.date or 'an unknown day'}{where}"
+
+
+def known_by(contact: Once, day: datetime.date) -> Once | None:
+    """The contact with the accounts that were published by a day; None where there was none, or it was still to come."""
+    if contact.first is not None and contact.first > day:
+        return None
+    accounts = [account for account in contact.accounts if not _later(account.published, day)]
+    if len(accounts) == len(contact.accounts):
+        return contact
+    documents = [account.document for account in accounts]
+    cited = [citation for citation in contact.citations if citation.document in documents]
+    return replace(contact, accounts=accounts, documents=documents, citations=cited) if accounts else None
+
+
+def _later(written: str | None, day: datetime.date) -> bool:
+    days = days_of(written) if written else None
+    return days is not None and days.first is not None and days.first > day

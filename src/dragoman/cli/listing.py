@@ -39,7 +39,7 @@ COLUMNS = {
     "Contrast": ("aspect", "verdict", "act", "topics", "claims", "told"),
     "Followed": ("due", "status", "kind", "force", "by", "to", "what", "told", "id"),
     "TempoRow": ("part", "when", "contacts", "occasions", "kinds", "levels", "told"),
-    "MissingRow": ("what", "side", "since", "told", "ids"),
+    "MissingRow": ("what", "between", "side", "since", "told", "ids"),
     "PersonRow": ("name", "state", "offices", "documents", "id"),
     "PassageRow": ("published", "source", "extract", "id"),
     "DifferenceRow": ("id", "change", "noun", "field", "before", "after"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from dragoman.errors import UsageError
+
+log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from dragoman.analysis.missing import Gap, MissingRow
@@ -32,6 +35,7 @@ def tempo(ledger: str, one: str, other: str, *, by: str, as_of: str) -> list[Tem
     day = day_of(as_of)
     with open_ledger(ledger) as opened, opened.asking() as connection:
         contacts = contacts_once(connection, Filters((first, second), originals=True))
+    _tell_unlinked(contacts)
     return counting.tempo(contacts, one=first, other=second, by=by, as_of=day)
 
 
@@ -84,11 +88,22 @@ def _between(ledger: str, one: str, other: str, as_of: str) -> list[MissingRow]:
     filters = Filters((one, other), originals=True)
     with open_ledger(ledger) as opened, opened.asking() as connection:
         contacts = contacts_once(connection, filters)
+        _tell_unlinked(contacts)
         statements = _said_in(connection, {name for contact in contacts for name in contact.documents})
     day = day_of(as_of)
     followed = pending(ledger, filters, as_of=as_of, grace_days=GRACE_DAYS)
     held = [contact for contact in contacts if contact.first is None or contact.first <= day]
     return looking.missing(contacts, statements, followed, gaps_of(held), one=one, other=other, as_of=day)
+
+
+def _tell_unlinked(contacts: Sequence[Once]) -> None:
+    """Before linking, two accounts of one meeting are two meetings: whoever counts them must know."""
+    alone = sum(not contact.id.startswith("contact:") for contact in contacts)
+    if alone > 1:
+        log.warning(
+            "%d accounts were entered after the last run of dragoman link: each counts as a contact. Run it first.",
+            alone,
+        )
 
 
 def _said_in(connection: Handle, documents: Iterable[str]) -> list[StatementRow]:

@@ -157,6 +157,8 @@ class Chunks(dict[str, Chunk]):
             cut = match.start() + 1
             left, right = self.forms[chunk[a:cut]], self.forms[chunk[cut:b]]
             before_names = left[0] is not None and not left[0].tags.isdisjoint(("office", "hon", "adj", "state"))
+            if right[0] is not None and "det" in right[0].tags and chunk[a].islower():
+                return [(a, cut), *self._unglued(chunk, cut, b)]  # 'enlargeThe', words of the page before the text
             if (left[0] or left[2]) and (right[0] or right[2] or before_names):
                 return [(a, cut), *self._unglued(chunk, cut, b)]
         return [(a, b)]

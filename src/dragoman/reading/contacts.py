@@ -10,6 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
@@ -112,8 +113,8 @@ class ContactReader(UnplacedReader):
                 if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
                     continue  # 'said that talks between A and B would be held'
                 told = within.lemma if within is not None else None
-                if told is not None and v < 0 and within.construction == "np" and self._staged(line, e):
-                    told = None  # 'called for calm during his talks with'
+                if within is not None and (rule.makes["frame"] == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e))):
+                    told = None  # 'called for calm during his talks with', 'among those who sent messages are'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
@@ -372,6 +373,7 @@ class ContactReader(UnplacedReader):
             draft.kind = kind = "internal"
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
+            draft.kind = kind = "reception" if kind == "meeting" else kind
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -405,11 +407,17 @@ class ContactReader(UnplacedReader):
                         Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
                     )  # 'received several guests at the palace in Abidjan', and then who they were
             return None
+        if frame == "senders" and draft.roles:
+            host = next(iter(draft.roles))  # to whom the others of the next sentence wrote too
+            told = ContactDraft("message", draft.status, rule.id, [], sentence=line.sentence.number)
+            told.roles, told.parties = {host: draft.roles[host]}, {s for s in draft.roles[host][:1] if s}
+            discourse.sequel, discourse.sequel_listed = (told, False), False
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         told_by = e if draft.kind == "visit" and e >= 0 and frame in ("noun", "around") else trigger
         self._place(draft, line, told_by, frame)
+        self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
         if (
             draft.kind == "visit"
@@ -467,6 +475,20 @@ class ContactReader(UnplacedReader):
             and line.found[k - 1] is None
             and line.symbols[k - 1] not in self.staging
         )
+
+    def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text gives no state is the host's."""
+        land = draft.place.country if draft.place is not None else None
+        if land in (None, discourse.home, *draft.parties) or draft.place is None or draft.place.name in MEETING_TOWNS:
+            return
+        if draft.kind not in _TALKS or draft.parties != {discourse.home} or land not in self.pack.state_english:
+            return
+        for person in list(draft.roles)[max(1, draft.hosts) :]:
+            entry = discourse.table.by_id(person)
+            if entry.state_reason == "the house's own":
+                entry.state, entry.state_reason = land, "met in his own land"
+                draft.roles[person] = (land, draft.roles[person][1])
+                draft.parties.add(land)
 
     def _opens_scene(self, line: Line, i: int) -> bool:
         """'where', 'during which', 'au cours de laquelle': what was done on the way."""

@@ -28,9 +28,26 @@ class LetterReader(SceneReader):
         return None, []
 
     def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
-        """'received a message of congratulation from President A': whose message it is."""
-        sender, _ = self._ends(line, e)
-        return [(sender, "")] if sender >= 0 else []
+        """'received messages of congratulation from President A, of King B and of C': whose messages they are."""
+        out: list[tuple[int, str]] = []
+        for i in range(e + 1, len(line.symbols)):
+            if line.symbols[i] in self.clauses.embed or line.symbols[i] in self.clauses.rel:
+                break
+            if line.symbols[i] not in self.who or line.symbols[i] in self.clauses.pron:
+                continue
+            led = self._led_by(line, i, self.issuing) or line.word(i).split()[0] in self.of_words
+            listed = bool(out) and all(line.symbols[k] in self.listing for k in range(out[-1][0] + 1, i))
+            if led or listed:
+                out.append((i, ""))
+        return out
+
+    def _senders(self, line: Line, v: int) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """'Among leaders sending messages are A and B', 'Messages were sent to X by A and B': to whom, and who wrote."""
+        to = next(
+            (i for i in range(v + 1, len(line.symbols)) if line.symbols[i] in self.who and self._led_by(line, i, self.toward)), -1
+        )
+        writers = [(i, "") for i in range(v + 1, len(line.symbols)) if i != to and line.symbols[i] in self.clauses.person]
+        return (Subject("who", to, line.mentions(to), []) if to >= 0 else Subject("same")), writers
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """Of those named behind 'sent a message' the ones it went to: 'to A and to B', not 'on the death of C'."""

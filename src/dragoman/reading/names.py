@@ -119,6 +119,9 @@ _DISTRICTS = frozenset({
 })  # fmt: skip
 
 
+_MARKS = frozenset('«»"“”')  # of quotation
+
+
 class NameReader:
     """Finds the names of one language's sentences."""
 
@@ -481,6 +484,10 @@ class NameReader:
         if right == left + 1:
             return ""
         between = [sentence.word(i) for i in range(left + 1, right)]
+        if between[0] in _MARKS or between[-1] in _MARKS:  # 'le ministre « Jan Kowal »', as some agencies write names
+            between = [word for word in between if word not in _MARKS]
+            if not between:
+                return ""
         if (
             len(between) > 2
             and between[0] == "("

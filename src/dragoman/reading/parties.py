@@ -77,6 +77,8 @@ class PartyReader(ContactWords):
             return Subject("none"), self._right(line, v, only_with=False, after=v)
         if frame == "letter":
             return self._letter_sides(line, e)
+        if frame == "senders":
+            return self._senders(line, v)
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
@@ -256,6 +258,9 @@ class PartyReader(ContactWords):
         raise NotImplementedError
 
     def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    def _senders(self, line: Line, v: int) -> tuple[Subject | None, list[tuple[int, str]]]:
         raise NotImplementedError
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:

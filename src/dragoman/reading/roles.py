@@ -26,7 +26,7 @@ class RoleReader(CounterpartReader):
     ) -> None:
         first_role, second_role = {
             "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"), "granted": ("received", "receiving"),
-            "send": ("sender", "addressee"), "letter": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
+            "send": ("sender", "addressee"), "senders": ("addressee", "sender"), "letter": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
         }.get(frame, ("principal", "principal"))  # fmt: skip
         if draft.kind == "visit":
             first_role, second_role = ("host", "visitor") if frame == "receive" else ("visitor", "host")
@@ -38,6 +38,8 @@ class RoleReader(CounterpartReader):
         mentions = left.mentions or []
         if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
             left_people = list(discourse.subject)
+        if frame == "senders" and not mentions:
+            left_people = self._written_to(line, discourse)
         for mention in mentions:
             found = discourse.resolve(mention)
             left_people.extend(found)
@@ -66,6 +68,8 @@ class RoleReader(CounterpartReader):
                 self._borrow(mention, found, left_people, discourse)
         draft.hosts = len(left_people)
         discourse.settle_sides(left_people, right_people)
+        if draft.kind == "message" and frame == "meet":
+            first_role, second_role = "addressee", "sender"  # 'received a message from'
         for person in left_people:
             self._join(draft, person, first_role, discourse)
         if left.kind == "who" and frame not in ("noun", "around", "scene"):
@@ -98,6 +102,13 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
+        """To whom messages of many went: the leader named last before them, of the state whose house it is if that is known."""
+        here = {p for i in range(len(line.symbols)) for m in line.mentions(i) for p in m.persons}
+        named = [p for p in reversed(discourse.recent) if p not in here and discourse.table.by_id(p).offices]
+        own = [p for p in named if discourse.side_of(p) == discourse.home]
+        return (own or named)[:1]
 
     def _note_rank(self, draft: ContactDraft, mention: Mention) -> None:
         """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their rank counts all the same."""

@@ -90,7 +90,7 @@ class SequelReader(LetterReader):
             return
         if any(person in c.roles and host in c.parties for c in discourse.contacts):
             return
-        role = "received" if draft.kind == "reception" else "principal"
+        role = {"reception": "received", "message": "sender"}.get(draft.kind, "principal")
         discourse.contacts.append(
             replace(
                 draft,

@@ -70,6 +70,8 @@ _BETWEEN = frozenset(
 
 
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+_WHO = frozenset({"who", "qui"})
+_LONGEST_CLAUSE = 12  # units
 
 
 class SeriesReader(GroupReader):
@@ -398,6 +400,9 @@ class SeriesReader(GroupReader):
                 if sentence.word(i) in _ACCREDITED:
                     i += 2 + (sentence.symbols[i + 1] in self.det)
                     continue
+            elif sentence.word(i) in _WHO and series:
+                i = self._clause_end(sentence, i)  # 'of Italy, X, who resides here, and of Ireland, Y'
+                continue
             elif sentence.word(i) not in _BETWEEN and sentence.symbols[i] not in self.is_hon:
                 break
             i += 1
@@ -409,6 +414,11 @@ class SeriesReader(GroupReader):
         if len(series) == len(states) > 1 and series[0][1] == states[-1] and not any(s for _, s in series[1:]):
             series[0] = (series[0][0], None)  # 'of A, B and C, X, Y and Z': the last state is not of the first name
         return series
+
+    def _clause_end(self, sentence: Sentence, i: int) -> int:
+        """The comma behind a relative clause that is told of one of a series, else the sentence's end."""
+        end = next((k for k in range(i + 1, min(i + _LONGEST_CLAUSE, len(sentence.symbols))) if sentence.word(k) == ","), -1)
+        return end if end >= 0 else len(sentence.symbols)
 
     def _of_both(self, sentence: Sentence, last: int) -> int:
         """'les présidents | des deux pays, X et Y': the last unit of what says that the offices are of both states."""

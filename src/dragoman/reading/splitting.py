@@ -79,7 +79,10 @@ class SplitReader(AttendanceReader):
             discourse.contacts.pop()  # the headline told of them together
         for person, role in others:
             parties = {x for x in (how[0], role[0]) if x}
-            spans = [(m.start, m.end) for m in discourse.table.by_id(person).mentions if m.sentence is line.sentence]
+            mentions = discourse.table.by_id(person).mentions
+            spans = [(m.start, m.end) for m in mentions if m.sentence is line.sentence] or [
+                (m.start, m.end) for m in mentions if m.offices
+            ][:1]  # 'received six ambassadors': where the text says who each of them is
             spans = [*draft.spans, *spans][-1:] + draft.spans[:1]
             one = replace(draft, roles={host: how, person: role}, parties=parties, spans=spans)
             told = next((c for c in discourse.contacts if self._told_before(c, one)), None)

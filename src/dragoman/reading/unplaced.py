@@ -32,7 +32,7 @@ class UnplacedReader(SettlingReader):
             people = self._talking(line, statement, discourse)
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
-            elif not discourse.contacts and not statement.speakers and statement.act == "discuss":
+            elif not discourse.contacts and not statement.speakers and statement.act in ("discuss", "agree"):
                 self._add_group(line, statement, discourse, anchor, years)
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
@@ -69,8 +69,8 @@ class UnplacedReader(SettlingReader):
         """Whether the text told of a contact of these people before, or one of their sides that names nobody else."""
         sides = {discourse.side_of(p) for p in people}
         for draft in discourse.contacts:
-            if draft.status == "back_reference":
-                continue
+            if draft.status == "back_reference" or draft.kind == "visit":
+                continue  # whose guest someone is does not tell that the two met
             if set(people) <= set(draft.roles):
                 return True
             others = {p for p in draft.roles if p not in people}
