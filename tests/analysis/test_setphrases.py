@@ -30,6 +30,11 @@ def test_a_phrase_that_a_longer_one_takes_along_in_few_of_its_texts_stands_besid
     ]
 
 
+def test_a_phrase_may_be_broken_over_two_lines() -> None:
+    said = [(1, "fair prices for\nthe herring fleet"), (2, HERRING), (3, HERRING)]
+    assert [phrase.written for phrase in set_phrases(said)] == [HERRING]
+
+
 def test_names_and_numbers_carry_no_meaning() -> None:
     said = [(n, "Norway and Poland in 2017 praised Anna Berg") for n in range(4)]
     assert set_phrases(said, {"norway", "poland", "anna", "berg"}) == []

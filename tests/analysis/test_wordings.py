@@ -60,6 +60,7 @@ def test_a_form_with_a_condition_counts_only_beside_it() -> None:
     assert found("The autonomy plan for the Sahara was welcomed.") == [
         ("autonomy plan for Western Sahara", USUAL, "autonomy plan")
     ]
+    assert found("The autonomy plan\nfor the Sahara") == [("autonomy plan for Western Sahara", USUAL, "autonomy plan")]
     assert found("The ministers met. The autonomy plan for the islands was welcomed. The Sahara is far.") == []
 
 

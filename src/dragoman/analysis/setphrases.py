@@ -22,7 +22,7 @@ FEWEST_TEXTS = 3
 MOST_WORDS = 12
 TAKEN_ALONG = 0.5
 MEANINGFUL, PLAIN = 3, 2
-PART = re.compile(r"[^.!?:;()\n«»“”\"]+")
+PART = re.compile(r"[^.!?:;()«»“”\"]+")
 # Words that carry no meaning here, in English and French: those that tie others together, and those that stand for whoever
 # takes part.
 _SMALL = (

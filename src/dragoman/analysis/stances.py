@@ -31,6 +31,7 @@ Thing = tuple[str, str, tuple[str, ...]]  # kind, name, states it is about
 OWNER = re.compile(r"[^\W\d_]+['’]s?\s+$")  # the owner right before: 'Serbia's'
 # Of one sentence part: 'of the Republic of Norland', 'between Norland and its neighbour the Republic of Southland'.
 BEHIND_WORDS = re.compile(r"\s*(?:between|entre)(?:\s+[^\s.,;:!?]+){1,9}|(?:\s+[^\s.,;:!?]+){1,5}")
+NEAR, NEAR_OWNER = 300, 60  # characters around a formula that are looked at
 BEFORE, BEHIND = (
     1,
     3,
@@ -95,7 +96,7 @@ def _of_formulas(act: str, content: str) -> Iterator[tuple[Thing, str]]:
 def _of_formula(act: str, wording: Wording, content: str) -> str | None:
     """The stance on the formula; None where nothing can be read from how it stands there."""
     stance = STANCES.get(act) or ON_WHAT_IS_NAMED[act]
-    before, behind = content[: wording.start], content[wording.end :]
+    before, behind = content[max(0, wording.start - NEAR) : wording.start], content[wording.end : wording.end + NEAR]
     names_ill = (formulas()[wording.formula].kind == ILL) != wording.form.against
     if names_ill and stance != OPPOSES:
         told = OPPOSES if FOUGHT.search(before) else None
@@ -114,7 +115,7 @@ def _says(content: str, words: str) -> bool:
 
 def _about(wording: Wording, content: str) -> tuple[str, ...]:
     """Whose the formula is: the owner right before ('Ukraine's sovereignty'), else the states named right behind it."""
-    owner = OWNER.search(content[: wording.start])
+    owner = OWNER.search(content[max(0, wording.start - NEAR_OWNER) : wording.start])
     named = states_named(owner[0]) if owner else set()
     behind = BEHIND_WORDS.match(content, wording.end)
     return tuple(sorted(named or (states_named(behind[0]) if behind else set())))

@@ -8,6 +8,7 @@ from dragoman.briefing.document import VALUE, Line, Piece, Words
 from dragoman.briefing.material import Known, Material, Met, Seat
 from dragoman.briefing.notes import Notes, clipped, key_of
 from dragoman.briefing.phrases import Phrases
+from dragoman.identity.profiles import SINGLE
 from dragoman.ledger.rows import Citation, ContactRow, Part
 
 # The parts in a contact, those who speak for their side first.
@@ -144,11 +145,11 @@ class Draft:
         return [*self.phrases.say("who.seen", first=first, last=last), *notes]
 
     def office(self, seat: Seat) -> list[Piece]:
-        """The title as its text has it; in a pack of another language the rank's own word, where it says as much."""
+        """The title as its text has it; of the chief offices, in a pack of another language, the rank's own word."""
         tenure = seat.tenure
         pieces = [Piece(self.phrases.word("marks.acting"))] if tenure.acting else []
         foreign = self.language_of(seat.last.id) != self.phrases.language
-        if foreign and tenure.rank != "other":
+        if foreign and tenure.rank in SINGLE:
             return [*pieces, self.phrases.of("ranks", tenure.rank, seat.first.id, seat.last.id)]
         title = clipped(_bare(tenure.office))
         return [*pieces, Piece(title, VALUE, raw=tenure.office, rows=[seat.first.id, seat.last.id])]

@@ -7,9 +7,11 @@ from html import escape
 from importlib import resources
 
 from dragoman.briefing.document import NOTE, QUOTE, Block, Brief, Footnote, Line, Paragraph, Piece, Points, Section
+from dragoman.briefing.fitting import page_size
 from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
+BROWSER = 1.0  # points by which a browser's page is set smaller: it has wider margins and headings
 LINKED = ("http://", "https://")
 
 
@@ -26,7 +28,8 @@ def _lines(brief: Brief) -> Iterator[str]:
     yield f"<style>\n{style}</style></head>"
     yield "<body><main>"
     cited: set[str] = set()
-    yield f'<section class="page"><header><h1>{escape(brief.title)}</h1>'
+    yield f'<section class="page" style="--print-size: {page_size(brief) - BROWSER:g}pt">'
+    yield f"<header><h1>{escape(brief.title)}</h1>"
     yield from (f"<p>{_line(line, cited)}</p>" for line in brief.lead)
     yield "</header>"
     for section in brief.page:

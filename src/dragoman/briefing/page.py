@@ -45,7 +45,7 @@ def _said_by(draft: Draft) -> list[Section]:
     own = [row for row in told if row.act not in NAMING and row.voice != "joint"]
     own.sort(key=lambda row: row.act in COURTESIES)  # a thanks only where nothing else was said
     title = _said(draft, "page.said", person=draft.phrases.asked(person.name))
-    return [_part(draft, title, (statement(draft, row, key="said.own", longest=160) for row in own), SAID)]
+    return [_part(draft, title, (statement(draft, row, key="said.own", longest=130) for row in own), SAID)]
 
 
 def _part(draft: Draft, title: str, lines: Iterable[Line], most: int) -> Section:

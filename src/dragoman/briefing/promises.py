@@ -8,7 +8,7 @@ from dragoman.briefing.draft import Draft
 from dragoman.briefing.notes import key_of
 from dragoman.ledger.rows import CommitmentRow, ContactRow
 
-LONGEST_QUOTE = 200
+LONGEST_QUOTE, LONGEST_ON_PAGE = 200, 130  # characters; the first page has no room for more
 MOST = 25  # of one state: an annex is leafed through, the ledger keeps the rest
 CHANGES = ("date_set", "rescheduled", "kept", "kept_late", "declined", "cancelled", "superseded", "accepted")
 # The parts of the annex, and which states of a promise stand in each.
@@ -35,13 +35,13 @@ class Promises:
         rows = [self.made.get(id) or self.draft.rows.get(id) for id in followed.promised_in]
         return [row for row in rows if row is not None]
 
-    def what(self, followed: Followed) -> list[Piece]:
+    def what(self, followed: Followed, longest: int = LONGEST_QUOTE) -> list[Piece]:
         """'next round (agreed in principle): “to hold …”, due 2017', with a footnote to each account."""
         kind = self.phrases.of("commitments", followed.kind, followed.id)
         if followed.kind == "invitation":
-            return self.phrases.say("promise.bare", kind=kind, what=self.words(followed))
+            return self.phrases.say("promise.bare", kind=kind, what=self.words(followed, longest))
         force = self.phrases.of("forces", followed.force, followed.id)
-        return self.phrases.say("promise.line", kind=kind, force=force, what=self.words(followed))
+        return self.phrases.say("promise.line", kind=kind, force=force, what=self.words(followed, longest))
 
     def due(self, followed: Followed) -> list[Piece]:
         if not followed.due:
@@ -60,7 +60,7 @@ class Promises:
     def in_a_line(self, followed: Followed) -> list[Piece]:
         """The promise with its day and footnotes, as the first page has it."""
         self.told.add(followed.id)
-        pieces = self.what(followed)
+        pieces = self.what(followed, LONGEST_ON_PAGE)
         pieces += self._by_when(followed)
         return pieces + self.notes(followed)
 
@@ -75,7 +75,7 @@ class Promises:
     def notes(self, followed: Followed) -> list[Piece]:
         return [note for row in self.accounts(followed) for note in self.draft.notes.row(row)]
 
-    def words(self, followed: Followed) -> list[Piece]:
+    def words(self, followed: Followed, longest: int = LONGEST_QUOTE) -> list[Piece]:
         """What is promised in the text's own words where it stands there as it is, else the clause it was read from."""
         cited = [(row, words) for row in self.accounts(followed) for words in row.citations]
         exact = next((pair for pair in cited if followed.what in pair[1].quote), None)
@@ -83,7 +83,7 @@ class Promises:
         at, what = (words.quote.index(followed.what), followed.what) if exact else (0, words.quote)
         start = words.start + at
         told = Words(key_of(row.id), start, start + len(what), what)
-        return self.phrases.quoted(told, self.draft.language_of(row.id), LONGEST_QUOTE)
+        return self.phrases.quoted(told, self.draft.language_of(row.id), longest)
 
     def who(self, followed: Followed) -> list[Piece]:
         """'Serbia – Belarus' of both together; 'Serbia → Belarus' of one to the other."""

@@ -16,7 +16,7 @@ from dragoman.ledger.rows import StatementRow
 # What a later statement on the same subject may be to be an answer to a request.
 ANSWERS = frozenset({"agree", "pledge", "support", "oppose", "inform", "propose", "invite", "welcome", "thank"})
 OPEN = frozenset({"open", "date_set", "rescheduled", "overdue"})
-LONGEST_QUOTE = 160
+LONGEST_QUOTE = 130
 
 
 def ours(draft: Draft, promises: Promises) -> Iterator[Line]:
@@ -80,7 +80,7 @@ def _promises(draft: Draft, promises: Promises, key: str, found: list[Followed])
         made = draft.phrases.day(followed.made, followed.id)
         # A promise whose words stand a few lines above is only named here; an invitation stands here alone.
         if key == "invitation":
-            told = [*promises.words(followed), *promises.notes(followed)]
+            told = [*promises.words(followed, LONGEST_QUOTE), *promises.notes(followed)]
         else:
             told = promises.short(followed) if followed.id in promises.told else promises.in_a_line(followed)
         yield Line([*draft.phrases.say(f"raise.{key}", date=made), *told])

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dragoman.briefing.document import NOTE, Block, Brief, Footnote, Line, Paragraph, Piece, Points, Section
+from dragoman.briefing.fitting import page_size
 from dragoman.briefing.footnotes import BEHIND, tail
 from dragoman.model.digest import one_line
 
@@ -35,7 +36,7 @@ def write(brief: Brief) -> bytes:
         paragraph = document.add_paragraph(style="Subtitle" if at else "Normal")
         _fill(paragraph, line)
     for section in brief.page:
-        _section(document, section, 1)
+        _section(document, section, 1, size=page_size(brief))
     for at, annex in enumerate(brief.annexes):
         before = len(document.paragraphs)
         _section(document, annex, 1, brief.labels["annex"].format(letter=annex.letter) + ". ")
@@ -139,21 +140,23 @@ def _field(paragraph: WordParagraph, name: str) -> None:
         run._r.append(element)
 
 
-def _section(document: WordDocument, section: Section, level: int, before: str = "") -> None:
+def _section(
+    document: WordDocument, section: Section, level: int, before: str = "", *, size: float | None = None
+) -> None:
     if section.title:
         document.add_heading(_clean(before + section.title), level=level)
     for block in section.blocks:
-        _block(document, block)
+        _block(document, block, size)
     for part in section.parts:
         _section(document, part, min(level + 1, 3))
 
 
-def _block(document: WordDocument, block: Block) -> None:
+def _block(document: WordDocument, block: Block, size: float | None) -> None:
     if isinstance(block, Paragraph):
-        _fill(document.add_paragraph(style="Subtitle" if block.faint else "Normal"), block.line)
+        _fill(document.add_paragraph(style="Subtitle" if block.faint else "Normal"), block.line, size)
     elif isinstance(block, Points):
         for line in block.lines:
-            _fill(document.add_paragraph(style="List Bullet"), line)
+            _fill(document.add_paragraph(style="List Bullet"), line, size)
     else:
         _table(document, block.columns, block.widths, block.rows)
 

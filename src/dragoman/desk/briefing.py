@@ -314,7 +314,7 @@ def _contrasts(ledger: str, question: Question, met: Sequence[Met]) -> dict[str,
 
     eve = (question.before - timedelta(days=1)).isoformat()
     several = [one for one in met[::-1] if len(one.witnesses) > 1 and one.id.startswith(f"{CONTACT}:")]
-    return {one.id: compare_contact(ledger, one.id, as_of=eve).rows for one in several[:MOST_COMPARED]}
+    return {one.id: compare_contact(ledger, one.id, as_of=eve, usual=False).rows for one in several[:MOST_COMPARED]}
 
 
 def _places(connection: Handle, citations: Iterable[Citation]) -> dict[tuple[str, int, int], str]:

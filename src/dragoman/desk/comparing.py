@@ -46,8 +46,8 @@ def compare_documents(ledger: str, one: str, other: str) -> list[Aligned]:
     return compare(_claims_in(ledger, one), _claims_in(ledger, other))
 
 
-def compare_contact(ledger: str, contact: str, *, as_of: str) -> Comparison:
-    """All accounts of a contact (`belgrade#c1`, `contact:7`), by side, copies left out.
+def compare_contact(ledger: str, contact: str, *, as_of: str, usual: bool = True) -> Comparison:
+    """All accounts of a contact (`belgrade#c1`, `contact:7`), by side, copies left out; if `usual`, earlier ones too.
 
     `UsageError`: no contact is called so, it was not linked yet, or `as_of` is no day.
     """
@@ -62,7 +62,7 @@ def compare_contact(ledger: str, contact: str, *, as_of: str) -> Comparison:
         told = _tellings_of(connection, shown)
         sides = _sides(told, shown)
         parties = sorted({party for _, met in told for party in met.parties})
-        earlier = {side.side: _earlier(connection, side.side, parties, told, asked) for side in sides}
+        earlier = {side.side: _earlier(connection, side.side, parties, told, asked) for side in sides if usual}
         standing = _standing(connection, told)
     rows = contrast(sides, parties, earlier, asked.as_of, standing=standing)
     silence = None

@@ -17,6 +17,7 @@ from dragoman.model.identity import PERSON, OfficeHeld, OfficeUsage
 
 entry, office, person, evidence = schema.entry, schema.office, schema.person, schema.evidence
 involved = schema.involved
+MOST_YEARS = 30  # that are looked through for a state of which little is told
 OFTEN = 20  # usages of a rank: enough to see who holds it, and who held it before
 
 
@@ -38,7 +39,7 @@ def newest_in_office(
     Looked for year by year among the texts in which the state does or says something, until each rank is told of often.
     """
     found: list[OfficeTold] = []
-    for year in range(before.year, since.year - 1, -1):
+    for year in range(before.year, max(since.year, before.year - MOST_YEARS) - 1, -1):
         told_in = select(involved.c.entry_id).where(
             involved.c.noun.in_(("contact", "statement")), involved.c.state == state, involved.c.year == year
         )
