@@ -12,7 +12,7 @@ USUAL_NAME = {
     "COD": ("Democratic Republic of the Congo", "République démocratique du Congo"), "CPV": ("Cabo Verde", ""),
     "TLS": ("Timor-Leste", "Timor-Leste"), "MMR": ("Myanmar", "Birmanie"), "PSE": ("Palestine", "Palestine"),
     "KNA": ("Saint Kitts and Nevis", ""), "LCA": ("Saint Lucia", ""), "VCT": ("Saint Vincent and the Grenadines", ""),
-    "STP": ("São Tomé and Príncipe", ""), "TTO": ("Trinidad and Tobago", "Trinité-et-Tobago"), "TUR": ("Turkey", ""),
+    "STP": ("São Tomé and Príncipe", ""), "TTO": ("Trinidad and Tobago", "Trinité-et-Tobago"), "TUR": ("Türkiye", ""),
     "VAT": ("Holy See", "Saint-Siège"), "HKG": ("Hong Kong", "Hong Kong"), "MAC": ("Macau", "Macao"),
     "VNM": ("Vietnam", "Vietnam"), "GMB": ("The Gambia", ""), "BLR": ("Belarus", "Biélorussie"),
     "FSM": ("Micronesia", ""), "SUN": ("Soviet Union", "Union soviétique"), "YUG": ("Yugoslavia", "Yougoslavie"),

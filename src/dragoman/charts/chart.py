@@ -60,7 +60,7 @@ def chart(title: str, notes: Sequence[str], datasets: dict[str, list[Datum]], bo
         "title": head,
         "description": " ".join([title + ".", *notes]),
         "background": "white",
-        "padding": 18,
+        "padding": {"top": 18, "bottom": 18, "left": 56, "right": 56},  # a viewer without our fonts has wider ones
         "datasets": datasets,
         **body,
         "config": CONFIG,
