@@ -9,6 +9,27 @@ from dragoman.reading import read_document
 
 # sentence, source; then each person as (name, state, ranks)
 CASES = {
+    "an adjective that is written like its state": (
+        "Le conseiller fédéral Jean Petit a reçu la secrétaire d'État suisse aux Affaires étrangères, Mme Anna Berg, et le ministre de "
+        "France en Suisse, M. Paul Durand.",
+        "Département fédéral des affaires étrangères, Suisse",
+        [
+            ("Jean Petit", "CHE", ["minister"]),
+            ("Anna Berg", "CHE", ["deputy_minister"]),
+            ("Paul Durand", "FRA", ["minister"]),
+        ],
+    ),
+    "no epithet but a rank, and one under the head of an organisation": (
+        "He met the First Secretary at the Embassy of Kenya, Jane Otieno, and the Deputy Special Representative of the UN Secretary-General, "
+        "Eva Lund.",
+        "Media",
+        [("Jane Otieno", "KEN", ["diplomat"]), ("Eva Lund", "UN", ["other"])],
+    ),
+    "who leads a body of the United Nations": (
+        "Le ministre a reçu la directrice exécutive du Fonds des Nations unies pour la population (UNFPA), Eva Lund.",
+        "Primature de Côte d'Ivoire",
+        [("Eva Lund", "UN", ["io_head"])],
+    ),
     "abbreviations in capitals and an honorific with a full stop": (
         "FM Bilal Khan and Foreign Secretary Omar Aziz met the Ambassador of Norway, HE. Amb. Anna Berg. FS thanked the Ambassador.",
         "Ministry of Foreign Affairs of Pakistan",

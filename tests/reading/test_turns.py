@@ -124,6 +124,18 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             [("thank", "single", ["Kowal"], "sa gratitude à la Norvège")],
         ),
         ("Ils ont salué l'adoption du plan.", [("welcome", "joint", ["Berg", "Kowal"], "l'adoption du plan")]),
+        (
+            "La ministre Berg, chère au public, a salué ses hôtes. La ministre qui intervenait lors du forum de la Banque mondiale a relevé "
+            "le rôle du commerce.",
+            [
+                ("support", "single", ["Berg"], "ses hôtes"),
+                ("assert", "single", ["Berg"], "le rôle du commerce"),
+            ],
+        ),
+        (
+            "Au terme d'une audience que lui a accordée le ministre Kowal, la ministre norvégienne, Mme Berg, a réaffirmé son soutien au plan.",
+            [("support", "single", ["Berg"], "son soutien au plan")],
+        ),
         ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),

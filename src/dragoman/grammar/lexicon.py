@@ -50,7 +50,7 @@ class Lexicon:
         self.symbols = symbols
         self.root: dict[str, Node] = {}
         self.exact: dict[str, Entry] = {}
-        self._parts: dict[tuple[str, ...], list[tuple[bool, frozenset[str], dict[str, Any]]]] = {}
+        self._parts: dict[tuple[str, ...], list[tuple[bool | None, frozenset[str], dict[str, Any]]]] = {}
         self._exact_parts: dict[str, list[tuple[frozenset[str], dict[str, Any]]]] = {}
         self._tags: dict[tuple[str, ...], frozenset[str]] = {}  # each set of tags once, however many forms have it
 
@@ -60,10 +60,11 @@ class Lexicon:
         tags: Iterable[str],
         *,
         values: dict[str, Any] | None = None,
-        capital: bool = False,
+        capital: bool | None = False,
         exact: str | None = None,
     ) -> None:
-        """Give a form (folded tokens) further tags; `capital`: only where it is capitalised; `exact`: only as written so."""
+        """Give a form (folded tokens) further tags; `capital`: only where it is capitalised, None: only where it is not;
+        `exact`: only as written so."""
         key = tuple(tags)
         shared = self._tags.get(key)
         if shared is None:
@@ -79,12 +80,14 @@ class Lexicon:
         for words, parts in self._parts.items():
             node = self._node(words)
             form = " ".join(words)
-            node.capital = self._merge(form, [part[1:] for part in parts])
-            always = [part[1:] for part in parts if not part[0]]
-            if len(always) == len(parts):
+            capital = [part[1:] for part in parts if part[0] is not None]
+            small = [part[1:] for part in parts if not part[0]]
+            if capital:
+                node.capital = self._merge(form, capital)
+            if small == capital:
                 node.small = node.capital
-            elif always:
-                node.small = self._merge(form, always)
+            elif small:
+                node.small = self._merge(form, small)
         for form, exact_parts in self._exact_parts.items():
             self.exact[form] = self._merge(form, exact_parts)
         self._parts.clear()

@@ -15,6 +15,7 @@ _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
+_WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand in a clause that tells of the subject
 _SETTINGS = frozenset(
     {"event", "institution", "none"}
 )  # what a phrase that tells of a setting seems to make the subject
@@ -26,9 +27,22 @@ class SubjectFinder(ClauseWords):
     def subject(self, line: Line, v: int) -> Subject:
         """What stands before verb item `v` as its subject, over what tells where, when or for whom it was said."""
         found = self._subject(line, v)
-        if found.kind in _SETTINGS and found.item > 1 and not found.relative:
-            return self._before_setting(line, found.item) or found
+        if found.kind in _WITHIN and found.item > 1 and not found.relative:
+            named = self._before_relative(line, found.item, v)
+            if named is None and found.kind in _SETTINGS:
+                named = self._before_setting(line, found.item)
+            return named or found
         return found
+
+    def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
+        """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas tells of, at the beginning."""
+        symbols = line.symbols
+        k = 1 if symbols[0] in self.det else 0
+        if k + 1 >= j or symbols[k] not in self.named or symbols[k + 1] not in self.rel:
+            return None
+        told = sum("fin" in self.feats(line, i) and symbols[i] not in self.noun_like for i in range(k + 2, v))
+        apart = any(symbols[i] in self.comma for i in range(k + 2, v))
+        return None if told > 1 or apart else self._head(line, k)
 
     def _before_setting(self, line: Line, j: int) -> Subject | None:
         """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les entretiens à Oslo | ont
@@ -292,6 +306,8 @@ class SubjectFinder(ClauseWords):
             if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
                 break
         k = j - 1
+        if k > 0 and symbols[k] in self.person and symbols[k - 1] in self.comma and line.mentions(k)[0].offices:
+            return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
             if found.kind == "who" and self._clause_initial(line, found.item):

@@ -137,8 +137,9 @@ class HolderReader(SeriesReader):
         link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
         if i == other and link not in _UNDER:
             k = last
-            while k > first and (sentence.symbols[k] in self.nation or sentence.symbols[k] in self.det):
-                k -= 1  # 'Adviser to the Nigerian | Head of State'
+            between = self.org if sentence.symbols[last] in self.org else self.nation
+            while k > first and (sentence.symbols[k] in between or sentence.symbols[k] in self.det):
+                k -= 1  # 'Adviser to the Nigerian | Head of State', 'Representative of the UN | Secretary-General'
             link = sentence.word(k)
         if link in _UNDER:
             return True

@@ -357,7 +357,7 @@ _LOCAL = frozenset({"other", "monarch_or_religious"})
 def _leads_organisation(sentence: Sentence, head: int) -> bool:
     """'EU Special Representative for the Sahel', 'head of UNMIK'; not the resident representative, not a department's
     head."""
-    if _ENVOY.search(sentence.word(head)):
+    if _ENVOY.search(sentence.word(head)) or _EXECUTIVE.match(sentence.word(head)):
         return True
     i = head + 1
     while i < len(sentence.starts) and sentence.word(i) in _BEFORE_OWNER:
@@ -487,6 +487,9 @@ _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_ministe
 _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
+_EXECUTIVE = re.compile(
+    r"(?:executive|managing) director|direct(?:eur|rice) exécuti(?:f|ve)|executive secretary|secrétaire exécuti(?:f|ve)$"
+)
 _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
 _OF_MINISTRY = re.compile(
     r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"

@@ -260,7 +260,7 @@ class _Loader:
             return folded.split()
         return self.pattern.words(folded) if " " in form or "'" in form or "." in form or "," in form else [folded]
 
-    def add(self, form: str, tags: list[str], *, capital: bool = False, **values: Any) -> None:
+    def add(self, form: str, tags: list[str], *, capital: bool | None = False, **values: Any) -> None:
         words = self.words(form)
         if not words:
             return
@@ -288,11 +288,13 @@ class _Loader:
     def _reference(self) -> None:
         lang = self.language
         capitals: dict[str, str] = {}
+        names: set[str] = set()
         for row in rows("dragoman", "reference", "states.tsv"):
             iso, name_en, name_fr = row[0], row[2], row[3]
             if "historic" in row:
                 continue
             self.add(name_en if lang == "en" else name_fr, ["geo", "state"], capital=True, iso=iso)
+            names.add(fold(name_en if lang == "en" else name_fr))
             capital = row[4] if lang == "en" else row[5]
             if capital:
                 capitals[fold(capital)] = iso
@@ -309,7 +311,8 @@ class _Loader:
                 small = lang == "fr" and tag == "adj"
                 # 'the Poles' are a party of their own; 'the Japanese' may be an adjective still.
                 folk = ["folk"] if lang == "en" and kind == "people" and form.endswith("s") else []
-                self.add(form, ["geo", tag, *folk], capital=not small, iso=iso)
+                named = small and fold(form) in names  # 'le ministre suisse', beside 'la Suisse'
+                self.add(form, ["geo", tag, *folk], capital=None if named else not small, iso=iso)
         given = {fold(r[0]) for r in rows("dragoman", "reference", "given_names.tsv")}
         for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
             if kind == "city" and fold(form) in given:
