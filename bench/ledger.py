@@ -200,15 +200,21 @@ def _each(tenth: list[float]) -> str:
     return f"{tenth[1] / tenth[0] * 1000:.2f} ms each by the clock, {tenth[2] / tenth[0] * 1000:.2f} of this process"
 
 
+def last_entry(connection: Connection) -> int:
+    return int(connection.execute(sql("SELECT coalesce(max(id), 0) FROM entry")).scalar_one())
+
+
 def beside(grown: Ledger, fresh: Ledger, world: World) -> float:
     """How many times as long entering takes in the grown ledger as in a fresh one, by turns: load slows both alike.
 
     Of the middle one of all documents: where the disk is waited for is chance. The first blocks only fetch pages.
     """
+    with grown.asking() as connection:
+        last = last_entry(connection)  # a ledger that was asked before holds what was entered then
     spent: tuple[list[float], list[float]] = ([], [])
     for block in range(2 * BLOCKS + 2):
         for number in range(BLOCK):
-            made = record(world, -1 - block * BLOCK - number)
+            made = record(world, last + block * BLOCK + number)
             took = entered((grown, fresh)[block % 2], made)[0]
             if block > 1:
                 spent[block % 2].append(took)
@@ -218,7 +224,7 @@ def beside(grown: Ledger, fresh: Ledger, world: World) -> float:
 def multiply(ledger: Ledger, times: int, told: Callable[[str], None]) -> None:
     """Every entry again, `times` - 1 times, in slices that keep SQLite's log small: the same texts under new ids."""
     with ledger.asking() as connection:
-        last, passages = connection.execute(sql("SELECT max(id), (SELECT max(id) FROM passage) FROM entry")).one()
+        last, passages = last_entry(connection), connection.execute(sql("SELECT max(id) FROM passage")).scalar_one()
     for copy in range(1, times):
         for first in range(1, last + 1, SLICE):
             with ledger.writing() as connection:
