@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -136,7 +137,8 @@ class Assembler:
             key = (phrase.rank, phrase.acting)
             if key not in seen or len(phrase.title) > len(seen[key].title):
                 seen[key] = phrase
-        ordered = sorted(seen.values(), key=lambda p: (p.personal_rank, rank_order(p.rank), p.start))
+        held_offices = [p for p in seen.values() if not _part_of(p, entry.name, seen.values())]
+        ordered = sorted(held_offices, key=lambda p: (p.personal_rank, rank_order(p.rank), p.start))
         as_of = self.anchor.day.isoformat() if self.anchor.day else None
         out = [
             Office(
@@ -255,3 +257,13 @@ class Assembler:
         self._levels = stated_levels(self.pack.language, self.folded, self.discourse.contacts)
         for contact, rank, _ in self._levels:
             contact.stated_level = contact.stated_level or rank
+
+
+def _part_of(phrase: OfficePhrase, name: str, others: Iterable[OfficePhrase]) -> bool:
+    """The 'Secretary' of 'Secretary Blinken' whom the text called 'Secretary of State'; the surname 'Bishop'."""
+    title = phrase.title.casefold()
+    if not title.isalpha():
+        return False
+    if title == name.casefold().split()[-1]:
+        return True
+    return any(title in o.title.casefold().split()[:-1] for o in others if o is not phrase and not o.personal_rank)
