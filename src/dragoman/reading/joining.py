@@ -54,9 +54,13 @@ class ContactJoiner(SplitReader):
             return next(
                 (c for c in discourse.contacts if set(c.roles) == set(draft.roles) and kinds_agree(c, draft)), None
             )
-        for old in reversed(discourse.contacts[-MEMORY:]):
+        told = discourse.contacts[-MEMORY:]
+        listed = any(old.zone == "headline" and old.parties == draft.parties for old in told)
+        for old in reversed(told):
             if old.status == "back_reference":
                 continue
+            if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
+                continue  # 'meets counterparts from Poland and Chad', and then each
             if not kinds_agree(old, draft) or (old.arrival and not draft.arrival and draft.kind == "meeting"):
                 continue
             if old.status != draft.status and not self._one_told_twice(old, draft):
