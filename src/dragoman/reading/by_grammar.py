@@ -35,7 +35,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
 from dragoman.text.phrases import Places
-from dragoman.text.quotes import quotations
+from dragoman.text.quotes import quotations, with_double_marks
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block, blocks_of
 
@@ -73,7 +73,7 @@ class Reader:
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
-        text = source.text
+        text = with_double_marks(source.text)  # spans are the same, and their words are taken from the source
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in blocks]
@@ -182,9 +182,9 @@ class Reader:
             relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
         del sentences, found  # the record of a long text needs the room that they take
         return Assembler(
-            self.pack, source, text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
+            self.pack, source, source.text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
             instruments, processes_in(text), figures_in(text, taken), unread, dates,
-        ).record(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
+        ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:

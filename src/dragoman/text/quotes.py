@@ -9,6 +9,28 @@ LONGEST = 2500  # characters of one quotation; a mark without its partner within
 _PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
 _MARK = re.compile('[«»“”„"]')
 
+_WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
+_SINGLE = re.compile(
+    rf"[“«][^“«”»]{{0,{LONGEST}}}[”»]"  # what is said within double marks is one quotation already
+    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[A-ZÀ-Þ])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
+    r"(?=[\s,.;:!?)\]—–]|$)"
+)
+
+
+def with_double_marks(text: str) -> str:
+    """The text with the marks round utterances in ‘single marks’ made double, of the same length; no word is changed.
+
+    Apostrophes stay what they are; so do marks round a word or two, and those within double marks.
+    """
+    if "‘" not in text and " '" not in text and "\n'" not in text and text[:1] != "'":
+        return text
+    out, at = [], 0
+    for m in _SINGLE.finditer(text):
+        if m[0][0] in "‘'" and " " in m[0]:
+            out += [text[at : m.start()], "“", text[m.start() + 1 : m.end() - 1], "”"]
+            at = m.end()
+    return "".join([*out, text[at:]])
+
 
 def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans `[start, end)` between opening and closing mark, in order, none overlapping.
