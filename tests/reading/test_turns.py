@@ -60,6 +60,8 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg assured Minister Kowal that the rules were in force.", [("assert", "single", ["Berg"], "the rules were in force")]),
         ("Minister Berg assured Minister Kowal that Norway would help.", [("pledge", "single", ["Berg"], "Norway would help")]),
         ("Minister Berg hailed the adoption of the plan.", [("welcome", "single", ["Berg"], "the adoption of the plan")]),
+        # what only leads in
+        ("Turning to trade, Minister Berg stressed the role of open ports.", [("assert", "single", ["Berg"], "the role of open ports")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),

@@ -41,6 +41,7 @@ from dragoman.text.zones import Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
+_GATHERED = 8  # units between a gathering and its town
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -65,6 +66,7 @@ class Reader:
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
         self.cities = have("city")
+        self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
         self.timed = self.pack.symbols.any_of(self.dated)
@@ -361,6 +363,8 @@ class Reader:
                 continue
             for i in (m.start() for m in self.city.finditer(sentence.string)):
                 entry = sentence.entries[i]
+                if any(symbol in self.gathering for symbol in sentence.symbols[max(0, i - _GATHERED) : i]):
+                    continue  # 'at the Summit in Kampala': where all meet
                 if entry is not None and "city" in entry.values:
                     return str(entry.values["city"][1])
         return None

@@ -30,6 +30,7 @@ _MANNER = re.compile(
 )
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
 _HAILING = frozenset({"saluer", "hail"})
+_LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -85,6 +86,8 @@ class StatementReader:
         told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
             subject = predicate.subject
+            if self._leads_in(predicate, predicates):
+                continue
             if subject.kind == "same":
                 default = previous or self._default_subject(line, predicate, predicates)
                 if default is None:
@@ -145,6 +148,13 @@ class StatementReader:
                 discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
         self._note_bare_subjects(line, discourse, out)
         return out
+
+    @staticmethod
+    def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
+        """'Turning to trade, she said …', 'Abordant la pêche, il a relevé …': only what the main verb speaks of."""
+        if not (predicate.participle and predicate.act == "discuss" and predicate.item < _LEADING_IN):
+            return False
+        return any(p.item > predicate.item and not p.participle and p.subject.kind == "who" for p in predicates)
 
     def nominal(self, line: Line, discourse: Discourse, said: list[StatementDraft]) -> list[StatementDraft]:
         """Topics told without a verb of telling: 'au menu des échanges, …', '… was high on the agenda'."""
