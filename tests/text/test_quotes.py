@@ -47,7 +47,7 @@ def test_a_statement_in_single_marks_is_cited_as_written() -> None:
         "‘It is important that we fish less, and it’s time,’ Berg said."
     )
     record = read_document(SourceText("x", text, language="en"))
-    assert [(s.act, s.speakers, s.content.quote) for s in record.statements] == [
+    assert [(s.act, s.speakers, s.content and s.content.quote) for s in record.statements] == [
         ("assert", ["p1"], "It is important that we fish less, and it’s time")
     ]
     assert record.document.text == text
