@@ -79,4 +79,6 @@ def test_every_answer_stands_on_words_of_its_texts(ledger: str) -> None:
         cited += [row.citations for row in compare_contact(ledger, contact.id, as_of=AS_OF).rows]
     assert len(cited) > 100
     assert [its for its in cited if not its] == []
-    assert [words for its in cited for words in its if texts[words.document][words.start : words.end] != words.quote] == []
+    assert [
+        words for its in cited for words in its if texts[words.document][words.start : words.end] != words.quote
+    ] == []

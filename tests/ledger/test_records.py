@@ -20,7 +20,9 @@ def test_a_record_comes_back_from_the_ledger_as_it_was_entered(ledger: Ledger) -
 
 def test_the_records_of_the_examples_come_back_whole(empty: Ledger) -> None:
     examples = [outcome for outcome in read_paths([str(EXAMPLES)]) if isinstance(outcome, Record)]
-    assert len(examples) == len(list(EXAMPLES.glob("*.txt"))) + sum(len(path.read_text("utf-8").splitlines()) for path in EXAMPLES.rglob("*.jsonl"))
+    assert len(examples) == len(list(EXAMPLES.glob("*.txt"))) + sum(
+        len(path.read_text("utf-8").splitlines()) for path in EXAMPLES.rglob("*.jsonl")
+    )
     for example in examples:
         entered(empty, example)
     with empty.asking() as connection:

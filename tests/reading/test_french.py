@@ -161,7 +161,8 @@ def test_contacts_told_by_agencies(text: str, expected: list[tuple[str, str, str
 
 def test_an_envoy_is_not_the_president_who_sends_him() -> None:
     text = (
-        VU + "La ministre a salué la visite du président tunisien Omar Badr. L'ambassadeur tunisien a remercié la Norvège."
+        VU
+        + "La ministre a salué la visite du président tunisien Omar Badr. L'ambassadeur tunisien a remercié la Norvège."
     )
     assert said(text)[1][:3] == ("thank", "single", [])
 

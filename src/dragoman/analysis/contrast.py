@@ -58,7 +58,9 @@ class Contrast(Struct, frozen=True):
 
 
 class SideTold(Struct, frozen=True):
-    """One side's accounts of a contact: its claims in order, its texts, the copies left out; `words` tell the contact."""
+    """One side's accounts of a contact: its claims in order, its texts, the copies left out;
+    `words` tell the contact.
+    """
 
     side: str
     claims: list[Claim]

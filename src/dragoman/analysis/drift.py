@@ -31,7 +31,8 @@ from dragoman.ledger.rows import Citation
 from dragoman.model.names import folded
 from dragoman.reference.formulas import Formula
 
-# How much an act commits to what it is said of: to speak of it, to hold a view on it, to stand by it. Strength is told of
+# How much an act commits to what it is said of: to speak of it, to hold a view on it, to stand by it. Strength is
+# told of
 # one act against the same act alone: a pledge has none, where a claim has one.
 RUNGS = {
     **dict.fromkeys(("discuss", "inform"), 0),
@@ -65,7 +66,9 @@ class ChangeRow(Struct, frozen=True):
 
 
 class FormulaRow(Struct, frozen=True):
-    """A formula in the mouth of one side, e.g. 'territorial integrity' in Serbia's: first, last, how often, in what forms."""
+    """A formula in the mouth of one side, e.g. 'territorial integrity' in Serbia's: first, last,
+    how often, in what forms.
+    """
 
     formula: str
     sides: list[str]  # those of whom the same is told
@@ -91,7 +94,8 @@ def changes_of(
 ) -> list[ChangeRow]:
     """What became of a formula, by day; `occasions` are by day. Texts without a day are held against nothing.
 
-    `scope` tells what was looked through, to stand behind 'in this ledger': ' in contacts of Norway and Poland since 2020'.
+    `scope` tells what was looked through, to stand behind 'in this ledger': ' in contacts of Norway and Poland since
+    2020'.
     """
     begun: set[str] = set()
     last: dict[tuple[Series, str], Occasion] = {}
@@ -295,8 +299,10 @@ def _lacking(formula: str, occasions: Sequence[Occasion]) -> dict[str, dict[Seri
 
 
 def _lacked(side: str, lacking: Mapping[str, Mapping[Series, Occasion | None]]) -> Occasion | None:
-    """The text that lacked what the side said before, where the newest comparable texts of its own house, and of those it
-    issued with others, all lack it; where none of these ever had it, the newest of any house."""
+    """The text that lacked what the side said before, where the newest comparable texts of its own
+    house, and of those it issued with others, all lack it; where none of these ever had it, the
+    newest of any house.
+    """
     its = lacking.get(side, {})
     own = [first for series, first in its.items() if side_of(series[0]) in (side, JOINT)] or list(its.values())
     firsts = [first for first in own if first is not None]

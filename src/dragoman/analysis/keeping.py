@@ -1,4 +1,6 @@
-"""A promise and contacts to the contact that keeps it, moves it or calls it off: kind, parties, place, rank, body, day."""
+"""A promise and contacts to the contact that keeps it, moves it or calls it off: kind, parties,
+place, rank, body, day.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,10 @@ from dragoman.reference.bodies import agree, paper_in
 
 T = TypeVar("T")
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
-# The contacts that may keep a promise, the nearest to its words first. A session of a body is also told as a commission's;
-# a round of consultations also as a meeting of those who lead it; a visit is known by the talks of the guest at his host's.
+# The contacts that may keep a promise, the nearest to its words first. A session of a body is also told as a
+# commission's;
+# a round of consultations also as a meeting of those who lead it; a visit is known by the talks of the guest at his
+# host's.
 KEEPS = {
     ROUND: ("consultations", "commission", "session", "meeting", "reception"),
     VISIT: ("visit", "reception", "meeting", "consultations", "commission", "session", "ceremony", "signing"),

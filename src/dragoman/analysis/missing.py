@@ -1,7 +1,9 @@
-"""What one would look for between two states and does not find: readout, return visit, session, round, thanks, position.
+"""What one would look for between two states and does not find: readout, return visit, session,
+round, thanks, position.
 
 Every row is worded 'no evidence in this ledger as of DATE': it tells what is not here, never that it is not anywhere.
-What is usual is what a side did in most of the occasions before, with a stated share (`MOST`) of a stated number (`FEWEST`).
+What is usual is what a side did in most of the occasions before, with a stated share (`MOST`) of a stated number
+(`FEWEST`).
 """
 
 from __future__ import annotations
@@ -234,8 +236,8 @@ def _left_out(point: Point, unsaid: _Unsaid, as_of: datetime.date) -> MissingRow
     act, topic = point
     named = "thanks" if act == "thank" else f"{act} on {topic}"
     words = (
-        f"no evidence in this ledger as of {as_of} of {named} by {' and '.join(unsaid.sides)} in {told(unsaid.encounter)}; "
-        f"on {len(unsaid.times)} of the {unsaid.before} occasions before it was said, last on {unsaid.times[-1][0].date}"
+        f"no evidence in this ledger as of {as_of} of {named} by {' and '.join(unsaid.sides)} in {told(unsaid.encounter)}; "  # noqa: E501
+        f"on {len(unsaid.times)} of the {unsaid.before} occasions before it was said, last on {unsaid.times[-1][0].date}"  # noqa: E501
     )
     last = unsaid.times[-1][1]
     what, side = "thanks" if act == "thank" else "position", "; ".join(unsaid.sides)

@@ -24,7 +24,9 @@ Series = tuple[str, tuple[str, ...], str]  # issuer, parties, class of contact
 
 
 class Use(Struct, frozen=True):
-    """A formula said once, e.g. by Jan Kowal for `POL`; without an act where it stands in the text but in no statement."""
+    """A formula said once, e.g. by Jan Kowal for `POL`; without an act where it stands in the text
+    but in no statement.
+    """
 
     formula: str
     written: str
@@ -127,8 +129,17 @@ def _occasion(
     citation = first.citation if first else None
     parties = first.parties if first else []
     return Occasion(
-        telling.document, telling.entry_id, issuer, parties, first.kind if first else None, date, day, citation, mine, holds
-    )  # fmt: skip
+        telling.document,
+        telling.entry_id,
+        issuer,
+        parties,
+        first.kind if first else None,
+        date,
+        day,
+        citation,
+        mine,
+        holds,
+    )
 
 
 def _use(

@@ -1,4 +1,6 @@
-"""A contact once, from all its accounts: what the questions over years ask of, since two readouts are one piece of evidence."""
+"""A contact once, from all its accounts: what the questions over years ask of, since two readouts
+are one piece of evidence.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ from dragoman.model.when import days_of
 
 
 class Present(Struct, frozen=True):
-    """Someone who took part, e.g. the visitor Jan Kowal for `POL`; `who` is the person over all accounts, where linked."""
+    """Someone who took part, e.g. the visitor Jan Kowal for `POL`; `who` is the person over all
+    accounts, where linked.
+    """
 
     who: str
     name: str
@@ -108,7 +112,9 @@ def told(contact: Once) -> str:
 
 
 def known_by(contact: Once, day: datetime.date) -> Once | None:
-    """The contact with the accounts that were published by a day; None where there was none, or it was still to come."""
+    """The contact with the accounts that were published by a day; None where there was none, or it
+    was still to come.
+    """
     if contact.first is not None and contact.first > day:
         return None
     accounts = [account for account in contact.accounts if not _later(account.published, day)]

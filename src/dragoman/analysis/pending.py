@@ -1,7 +1,8 @@
 """Commitments and contacts, as a ledger's rows, to what became of each promise by a day, step by step.
 
 Nothing is ever called broken. Where no contact in the ledger keeps a promise, that is all that is said: 'no evidence in
-this ledger as of 2017-03-01'. Accounts of one promise are one promise, accounts of one contact one piece of evidence, and a
+this ledger as of 2017-03-01'. Accounts of one promise are one promise, accounts of one contact one piece of evidence,
+and a
 promise that is given another day is still the same promise.
 """
 
@@ -37,7 +38,9 @@ SETTLED = ("kept", "kept_late", "declined", "cancelled", "superseded")
 
 
 class Step(Struct, frozen=True):
-    """A day in the life of a promise, e.g. 2024-09-24, `rescheduled` from 2024 to 2025-01, with the words it stands on."""
+    """A day in the life of a promise, e.g. 2024-09-24, `rescheduled` from 2024 to 2025-01, with the
+    words it stands on.
+    """
 
     what: str  # opened | accepted | renewed, or a status
     day: str | None
@@ -152,7 +155,9 @@ def _takes_up(promise: Promise, thread: Thread) -> bool:
 
 
 def _in_one_breath(promise: Promise, latest: Promise) -> bool:
-    """Whether two promises were made in one contact, or stand in one text: they are two unless the second gives the day."""
+    """Whether two promises were made in one contact, or stand in one text: they are two unless the
+    second gives the day.
+    """
     if latest.announced or promise.announced:
         return False
     return promise.documents == latest.documents or (
@@ -175,12 +180,28 @@ def _followed(
     force = "accepted" if any(p.force == "accepted" for p in thread.promises) else life.dated.force
     documents = [name for p in thread.promises for name in p.documents]
     return Followed(
-        first.ids[0], life.status, first.kind, force, first.by, first.to or life.others(), shown.what, life.due, first.made,
-        life.days_overdue, life.keeper.held_ids if life.keeper else [], life.movers, life.told, force.replace("_", " "),
-        life.dated.place or first.place or life.dated.country, first.contact, list(dict.fromkeys(documents)),
-        [c for p in thread.promises for c in p.citations], first.due,
-        [id for p in thread.promises for id in p.ids], life.steps,
-    )  # fmt: skip
+        first.ids[0],
+        life.status,
+        first.kind,
+        force,
+        first.by,
+        first.to or life.others(),
+        shown.what,
+        life.due,
+        first.made,
+        life.days_overdue,
+        life.keeper.held_ids if life.keeper else [],
+        life.movers,
+        life.told,
+        force.replace("_", " "),
+        life.dated.place or first.place or life.dated.country,
+        first.contact,
+        list(dict.fromkeys(documents)),
+        [c for p in thread.promises for c in p.citations],
+        first.due,
+        [id for p in thread.promises for id in p.ids],
+        life.steps,
+    )
 
 
 class _Life:

@@ -1,6 +1,7 @@
 """What was said to positions: who supports, opposes, affirms, requests or pledges what, since when, in which words.
 
-A position is a side's stance on one thing: the formula in its words, else the instrument named, else the topic, else the
+A position is a side's stance on one thing: the formula in its words, else the instrument named, else the topic, else
+the
 words themselves (`stances`); and on the states these are about ('the sovereignty of Ukraine' is not 'the sovereignty of
 Serbia'). Supporting and opposing one thing exclude each other: from the day a
 side says the other, there are two rows, the second telling what it changed from.

@@ -1,4 +1,6 @@
-"""Commitments to what was promised: between whom, who travels and who receives, which body, of what rank, in which days."""
+"""Commitments to what was promised: between whom, who travels and who receives, which body, of what
+rank, in which days.
+"""
 
 from __future__ import annotations
 
@@ -122,10 +124,27 @@ def _promise(row: CommitmentRow, meeting: Once | None, named: Sequence[Named]) -
         sides |= set(meeting.parties)
     visitors, hosts = _ways(row, sides, named) if family == VISIT else (frozenset[str](), frozenset[str]())
     return Promise(
-        [row.id], row.kind, row.force, row.by, row.to, row.what, row.due, _made(row, meeting), row.place, row.country, row.contact,
-        meeting.id if meeting else None, frozenset(sides), visitors, hosts,
-        _rank(row, family, visitors, named, meeting), _body(row, meeting), False, row.documents, row.citations,
-    )  # fmt: skip
+        [row.id],
+        row.kind,
+        row.force,
+        row.by,
+        row.to,
+        row.what,
+        row.due,
+        _made(row, meeting),
+        row.place,
+        row.country,
+        row.contact,
+        meeting.id if meeting else None,
+        frozenset(sides),
+        visitors,
+        hosts,
+        _rank(row, family, visitors, named, meeting),
+        _body(row, meeting),
+        False,
+        row.documents,
+        row.citations,
+    )
 
 
 def _made(row: CommitmentRow, meeting: Once | None) -> str | None:
@@ -212,7 +231,9 @@ def _announcements(contact: Once) -> list[Promise]:
 
 
 def _joined(promises: list[Promise]) -> list[Promise]:
-    """Accounts of one promise as one: of one contact, or made within a few days, and saying the same as far as they say."""
+    """Accounts of one promise as one: of one contact, or made within a few days, and saying the
+    same as far as they say.
+    """
     out: list[Promise] = []
     found: dict[tuple[str, frozenset[str]], list[int]] = {}
     for promise in sorted(promises, key=lambda p: (p.made or "9999", _order(p.ids[0]))):

@@ -23,14 +23,15 @@ MOST_WORDS = 12
 TAKEN_ALONG = 0.5
 MEANINGFUL, PLAIN = 3, 2
 PART = re.compile(r"[^.!?:;()«»“”\"]+")
-# Words that carry no meaning here, in English and French: those that tie others together, and those that stand for whoever
+# Words that carry no meaning here, in English and French: those that tie others together, and those that stand for
+# whoever
 # takes part.
 _SMALL = (
-    "between among during through about against after before since until country countries side sides party parties state "
-    "states nation nations government governments minister ministers president presidents secretary ambassador ambassadors "
+    "between among during through about against after before since until country countries side sides party parties state "  # noqa: E501
+    "states nation nations government governments minister ministers president presidents secretary ambassador ambassadors "  # noqa: E501
     "delegation delegations pays partie parties etat etats gouvernement gouvernements ministre ministres ambassadeur "
     "ambassadeurs delegation delegations "
-    "including include includes included following based using used related regarding concerning respectively compris notamment "
+    "including include includes included following based using used related regarding concerning respectively compris notamment "  # noqa: E501
     "concernant relatif relative relatifs relatives "
     "and or nor but as at by for from in into of on onto out over per than that the this these those to toward "
     "towards up upon with within without is are was were be been being has have had do does did will would shall "
@@ -128,7 +129,9 @@ def _recurring(parts: Sequence[_Part], fewest: int) -> Iterator[_Run]:
 
 
 def _is_phrase(run: _Run, names: Collection[str]) -> bool:
-    """Whether a run has the length, the meaning and the ends of a phrase; the words of a name, capitalised, carry none."""
+    """Whether a run has the length, the meaning and the ends of a phrase; the words of a name,
+    capitalised, carry none.
+    """
     meaning = [
         word.folded not in SMALL and word.folded not in names and not word.folded.isdigit() for word in run.places
     ]

@@ -1,7 +1,8 @@
 """A saying to the stances it takes: on which formulas, instruments or topics, for or against, about which states.
 
 What counts as which stance is the table `STANCES`; of formulas, words around them decide too. A formula names an aim
-('the sovereignty of Ukraine'), an ill ('war of aggression'), or is a tone ('grave concern'), which is no thing to hold a
+('the sovereignty of Ukraine'), an ill ('war of aggression'), or is a tone ('grave concern'), which is no thing to
+hold a
 position on; and a form of an aim may name the ill ('interference' for non-interference).
 
     an aim, opposed      only where the saying begins with it and little follows: 'rejects a two-state solution'
@@ -38,7 +39,7 @@ BEFORE, BEHIND = (
 )  # words that carry meaning, around an aim that is itself what is opposed: 'any … imposed by force'
 VIOLATED = re.compile(
     r"\b(?:violat\w*|attack\w*|threat(?!\s+or\s+use)\w*|breach\w*|infring\w*|undermin\w*|challeng\w*|disregard\w*|contrary|counter|"
-    r"jeopardi\w*|against|erosion|atteinte\w*|attaqu\w*|menac\w*|mepris\w*|mépris\w*|contre|contraire\w*|remise en cause)\b",
+    r"jeopardi\w*|against|erosion|atteinte\w*|attaqu\w*|menac\w*|mepris\w*|mépris\w*|contre|contraire\w*|remise en cause)\b",  # noqa: E501
     re.IGNORECASE,
 )
 FOUGHT = re.compile(
@@ -49,7 +50,8 @@ FOUGHT = re.compile(
 
 
 def stances_in(saying: Saying, on: Thing | None = None) -> list[tuple[Thing, str]]:
-    """What a saying takes a stance on: formulas, else instruments, else topics, else its words; with `on` that or nothing.
+    """What a saying takes a stance on: formulas, else instruments, else topics, else its words;
+    with `on` that or nothing.
 
     The states of `on` are not looked at.
     """

@@ -52,7 +52,8 @@ class TempoRow(Struct, frozen=True):
 
 
 def tempo(contacts: Sequence[Once], *, one: str, other: str, by: str, as_of: datetime.date) -> list[TempoRow]:
-    """Periods in order, then what has no day, unusual silences, and the journeys of either side; empty without contacts.
+    """Periods in order, then what has no day, unusual silences, and the journeys of either side;
+    empty without contacts.
 
     `by` is one of `PERIODS`. Texts that only announce or recall a contact do not count.
     """

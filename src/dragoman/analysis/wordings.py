@@ -137,7 +137,9 @@ def cores(phrases: Iterable[str]) -> list[tuple[str, ...]]:
 
 
 def is_listed(phrase: str, names: Collection[str] = ()) -> bool:
-    """Whether the words, but for `names`, are a form of a listed formula, part of one, or one with a word or two more."""
+    """Whether the words, but for `names`, are a form of a listed formula, part of one, or one with
+    a word or two more.
+    """
     words = tuple(word for word in weighty(phrase) if word not in names)
     return any(_holds(form, words) for form in _by_words() if words and words[0] in form) or any(
         len(words) - len(weighty(wording.written)) <= FEW_MORE for wording in listed().find(phrase)

@@ -108,7 +108,8 @@ def people(
 ) -> None:
     """List people with their offices; accounts that write a name alike for the same state share a row.
 
-    'show ID…' shows a person in every spelling, with offices and contacts, after dragoman link: people show belgrade#p1.
+    'show ID…' shows a person in every spelling, with offices and contacts, after dragoman link: people show
+    belgrade#p1.
     """
     if words:
         _show("people", words, ledger, form)

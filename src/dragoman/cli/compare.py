@@ -27,7 +27,8 @@ def compare(one: str, other: str | None, ledger: str | None, as_of: str | None, 
     """Hold accounts against each other: what both say, what only one says, where they differ.
 
     ONE and OTHER are text files, or with --ledger the ids of two documents. ONE alone is a contact of the ledger
-    (belgrade#c1, contact:7): all its accounts by side, with the topics of each and what it usually says. The texts may be
+    (belgrade#c1, contact:7): all its accounts by side, with the topics of each and what it usually says. The texts
+    may be
     in two languages: claims are aligned by act, subject, instruments, formulas, speakers, names and numbers.
     """
     if other is not None:

@@ -27,7 +27,7 @@ from dragoman.desk import formulas
 @click.option("--listed", is_flag=True, help="Of two states: only formulas of the list, none found by themselves.")
 @FORMAT
 def drift(
-    words: tuple[str, ...], ledger: str, states: tuple[str, ...], since: str | None, until: str | None, as_of: str | None,
+    words: tuple[str, ...], ledger: str, states: tuple[str, ...], since: str | None, until: str | None, as_of: str | None,  # noqa: E501
     view: str | None, listed: bool, form: str,
 ) -> None:  # fmt: skip
     """Follow a formula in time, or all formulas of the texts on two states' contacts.

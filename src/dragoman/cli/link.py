@@ -1,4 +1,6 @@
-"""`dragoman link` and `dragoman review`: put together what is the same, and judge what the program leaves to a person."""
+"""`dragoman link` and `dragoman review`: put together what is the same, and judge what the program
+leaves to a person.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,7 @@ def link(ledger: str, anew: bool) -> None:
 
     found = identifying.link(ledger, by="dragoman link", anew=anew)
     click.echo(
-        f"{found.entries} texts: {found.contacts} contacts and {found.persons} persons not known before, {found.links} links "
+        f"{found.entries} texts: {found.contacts} contacts and {found.persons} persons not known before, {found.links} links "  # noqa: E501
         f"new or changed, {found.derived} texts made from others, {found.doubts} pairs new to judge."
     )
 
@@ -52,7 +54,8 @@ def review(
 ) -> None:
     """List the doubtful pairs, the likeliest first, or judge one.
 
-    ONE and OTHER are ids (belgrade#p1), or the number of a listed question stands for both. A judgement is kept, holds at
+    ONE and OTHER are ids (belgrade#p1), or the number of a listed question stands for both. A judgement is kept,
+    holds at
     once and for every later reading of the texts; export and import carry judgements to another ledger.
     """
     from dragoman.desk import judging

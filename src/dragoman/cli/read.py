@@ -26,7 +26,7 @@ PROGRESS_FROM = 20  # texts; fewer are read before an eye finds the bar
     "--format",
     "form",
     type=click.Choice(["digest", "jsonl", "json", "plover"]),
-    help="digest for eyes (default), jsonl or json for programs, plover for event data. With --ledger nothing is printed unless asked.",
+    help="digest for eyes (default), jsonl or json for programs, plover for event data. With --ledger nothing is printed unless asked.",  # noqa: E501
 )
 @click.option(
     "--ledger", metavar="LEDGER", help="Enter them in this ledger, a file or postgresql://…; made when missing."

@@ -1,4 +1,6 @@
-"""`dragoman tempo` and `dragoman missing`: how two states keep in touch, and what one would look for and does not find."""
+"""`dragoman tempo` and `dragoman missing`: how two states keep in touch, and what one would look
+for and does not find.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,8 @@ def tempo(one: str, other: str, ledger: str, by: str, as_of: str | None, form: s
 def missing(pair: tuple[str, ...], states: tuple[str, ...], ledger: str, as_of: str | None, form: str) -> None:
     """List what one would look for between two states and does not find in this ledger.
 
-    The other side's readout, the visit in return, what was promised for a day that is past, rounds of a series, the thanks
+    The other side's readout, the visit in return, what was promised for a day that is past, rounds of a series, the
+    thanks
     or the position that a side voiced on most occasions before.
     """
     day = as_of or date.today().isoformat()

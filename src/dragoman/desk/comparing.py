@@ -40,7 +40,9 @@ def compare_files(one: str, other: str) -> list[Aligned]:
 
 
 def compare_documents(ledger: str, one: str, other: str) -> list[Aligned]:
-    """The claims of two of a ledger's documents, named by their ids, aligned. `UsageError`: there is no such document."""
+    """The claims of two of a ledger's documents, named by their ids, aligned. `UsageError`: there
+    is no such document.
+    """
     from dragoman.analysis.compare import compare
 
     return compare(_claims_in(ledger, one), _claims_in(ledger, other))
@@ -112,8 +114,9 @@ def _sides(told: Sequence[tuple[Telling, Met]], shown: ContactShown) -> list[Sid
 
 
 def _said_in(telling: Telling, met: Met) -> list[Saying]:
-    """What was said in the contact, and in what the text tells of the same parties on the same day beside it: talks and a
-    signing are one account. Where it tells of no other, all that was said."""
+    """What was said in the contact, and in what the text tells of the same parties on the same day
+    beside it: talks and a signing are one account. Where it tells of no other, all that was said.
+    """
     told = [one for one in telling.contacts if one.status == "held" or one.id == met.id]
     together = {one.id for one in told if one.id == met.id or (one.parties == met.parties and one.first == met.first)}
     alone = all(one.id in together for one in told)
@@ -193,11 +196,24 @@ def _claims(record: Record) -> list[Claim]:
         words = s.content or s.evidence[0]
         out.append(
             Claim(
-                f"{record.document.id}#{s.id}", s.act, s.voice, s.on_behalf_of, [names[p] for p in s.speakers], words.quote,
-                s.topics, s.instruments, s.strength, s.polarity, record.document.language, record.document.id, words.start,
-                words.end, words.quote, _formulas(words.quote),
+                f"{record.document.id}#{s.id}",
+                s.act,
+                s.voice,
+                s.on_behalf_of,
+                [names[p] for p in s.speakers],
+                words.quote,
+                s.topics,
+                s.instruments,
+                s.strength,
+                s.polarity,
+                record.document.language,
+                record.document.id,
+                words.start,
+                words.end,
+                words.quote,
+                _formulas(words.quote),
             )
-        )  # fmt: skip
+        )
     return out
 
 

@@ -69,7 +69,8 @@ def refusals_in(connection: Handle, between: Filters) -> list[StatementRow]:
 
 
 def commitments_between(connection: Handle, between: Filters, contacts: Sequence[Once]) -> list[CommitmentRow]:
-    """Commitments in which all of these states are told to take part, also as the place, or made in a contact of theirs.
+    """Commitments in which all of these states are told to take part, also as the place, or made in
+    a contact of theirs.
 
     'President Berg accepted the invitation' names one state; the contact in which it was said knows the other.
     """

@@ -43,8 +43,9 @@ def drift(
     as_of: str,
     found: bool = True,
 ) -> Drift:
-    """A formula in all its forms, in all texts or those on contacts of all the `states`; or, without a phrase, every formula
-    of their texts, those found by themselves too unless `found` is false.
+    """A formula in all its forms, in all texts or those on contacts of all the `states`; or,
+    without a phrase, every formula of their texts, those found by themselves too unless `found` is
+    false.
 
     `UsageError`: a state, day or date that is none, a phrase without a word, or neither a phrase nor two states.
     `LedgerError`: the ledger holds nothing.
@@ -64,7 +65,9 @@ def drift(
 
 
 def _followed(connection: Handle, formula: Formula, asked: Window) -> Drift:
-    """Where the formula stands the full-text index tells; the other texts of those pairs are what it may be dropped from."""
+    """Where the formula stands the full-text index tells; the other texts of those pairs are what
+    it may be dropped from.
+    """
     from dragoman.analysis.drift import changes_of, summaries
     from dragoman.analysis.occasions import occasions_of
     from dragoman.ledger.readouts import entries_of_parties, tellings

@@ -93,7 +93,8 @@ def judgements(ledger: str) -> list[JudgementRow]:
 def judge(ledger: str, pair: Sequence[str], verdict: str, *, by: str, why: str | None = None) -> JudgementRow:
     """Keep what a person says of two and link them accordingly, at once.
 
-    `pair`: the number of a doubt, or two ids (`belgrade#p1`) or places (`belgrade#0-9`). `UsageError`: there are no such
+    `pair`: the number of a doubt, or two ids (`belgrade#p1`) or places (`belgrade#0-9`). `UsageError`: there are no
+    such
     two, or it contradicts another judgement, which is named.
     """
     from dragoman.identity.judgements import check

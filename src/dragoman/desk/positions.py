@@ -56,7 +56,9 @@ def positions(
 
 
 def _things(on: str | None) -> Iterator[Thing | None]:
-    """What the words asked for may mean, in the order they are tried: formula, instrument, topic, the words themselves."""
+    """What the words asked for may mean, in the order they are tried: formula, instrument, topic,
+    the words themselves.
+    """
     from dragoman.analysis.stances import FORMULA, INSTRUMENT, TOPIC, WORDS
     from dragoman.analysis.wordings import formula_called
     from dragoman.reference.formulas import TONE
@@ -96,7 +98,9 @@ def _entries_with(connection: Handle, asked: Window, partners: tuple[str, ...]) 
 
 
 def _entries(connection: Handle, asked: Window, thing: Thing | None) -> set[int]:
-    """The texts to be read: those the full-text index has the words in, else those in which a side said such a thing."""
+    """The texts to be read: those the full-text index has the words in, else those in which a side
+    said such a thing.
+    """
     from msgspec.structs import replace
 
     from dragoman.analysis.stances import ACTS, TOPIC

@@ -1,4 +1,6 @@
-"""One contact from its many accounts, one person from every spelling, one release from its copies: shown, never melted."""
+"""One contact from its many accounts, one person from every spelling, one release from its copies:
+shown, never melted.
+"""
 
 from __future__ import annotations
 
@@ -127,7 +129,9 @@ class SeriesRow(Struct, frozen=True):
 
 
 def show_contacts(ledger: str, ids: Iterable[str]) -> list[ContactShown]:
-    """The contacts with these ids (`belgrade#c1`, `contact:7`), each with all its accounts. `UsageError`: no such id."""
+    """The contacts with these ids (`belgrade#c1`, `contact:7`), each with all its accounts.
+    `UsageError`: no such id.
+    """
     from dragoman.ledger.opening import open_ledger
 
     with open_ledger(ledger) as opened, opened.asking() as connection:

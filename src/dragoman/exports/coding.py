@@ -1,4 +1,5 @@
-"""Accounts to coded events: one for each contact, statement and promise that the policy codes, with actor and recipient.
+"""Accounts to coded events: one for each contact, statement and promise that the policy codes, with
+actor and recipient.
 
 The tables are data (`reference/event_codes.tsv`); here is only what they ask: whether one side hosted, whether an envoy
 is resident, whether a warning names a measure. Each event stands on words of its text.
@@ -216,7 +217,9 @@ class _Coder:
         return actors or self._unnamed(said)
 
     def _unnamed(self, said: Statement) -> list[Actor]:
-        """'Rebels in Sudan demanded': nobody the record knows speaks; event data has them by the country they are of."""
+        """'Rebels in Sudan demanded': nobody the record knows speaks; event data has them by the
+        country they are of.
+        """
         start = told_by(said.evidence).start
         if said.voice == "unattributed" or said.content is None:
             return []

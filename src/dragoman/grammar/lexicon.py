@@ -63,8 +63,9 @@ class Lexicon:
         capital: bool | None = False,
         exact: str | None = None,
     ) -> None:
-        """Give a form (folded tokens) further tags; `capital`: only where it is capitalised, None: only where it is not;
-        `exact`: only as written so."""
+        """Give a form (folded tokens) further tags; `capital`: only where it is capitalised, None:
+        only where it is not; `exact`: only as written so.
+        """
         key = tuple(tags)
         shared = self._tags.get(key)
         if shared is None:

@@ -47,7 +47,9 @@ class Rule:
 
 @dataclass
 class RuleSet:
-    """Rules of one phase in file order; their `expressions` over an alphabet, each compiled when it is first asked for."""
+    """Rules of one phase in file order; their `expressions` over an alphabet, each compiled when it
+    is first asked for.
+    """
 
     rules: list[Rule]
     definitions: dict[str, str]
@@ -72,7 +74,9 @@ class RuleSet:
         return found
 
     def expressions(self, symbols: Symbols) -> list[tuple[str, str]]:
-        """Each rule's pattern over `symbols`, and its triggers; ask once the lexicon is frozen. `PackError`: a faulty one."""
+        """Each rule's pattern over `symbols`, and its triggers; ask once the lexicon is frozen.
+        `PackError`: a faulty one.
+        """
         found = []
         for rule in self.rules:
             source = _expression(rule.pattern, self.definitions, symbols, rule.where)

@@ -1,1 +1,3 @@
-"""Mentions, accounts and texts to links: which name is whom, which account tells the same contact, which text is a copy."""
+"""Mentions, accounts and texts to links: which name is whom, which account tells the same contact,
+which text is a copy.
+"""

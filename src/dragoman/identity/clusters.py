@@ -1,4 +1,5 @@
-"""Scored pairs to groups of the same: surest pairs first, judgements before any score, and nothing held apart is joined.
+"""Scored pairs to groups of the same: surest pairs first, judgements before any score, and nothing
+held apart is joined.
 
 Groups are only a way of reading the links: each member keeps the pair that brought it in, and can be taken out again.
 """

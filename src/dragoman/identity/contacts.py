@@ -75,7 +75,9 @@ def window(account: ContactAccount) -> tuple[date | None, date | None]:
 
 
 def compare_contacts(one: ContactAccount, other: ContactAccount, *, same_text: bool = False) -> Score:
-    """How likely two accounts tell of one contact; `same_text`: one text is a copy, excerpt or translation of the other."""
+    """How likely two accounts tell of one contact; `same_text`: one text is a copy, excerpt or
+    translation of the other.
+    """
     if one.key == other.key:
         return Score((Reason("same document", 0, "a text tells each contact once"),), APART)
     parties, parties_most = _parties(one, other)
@@ -233,7 +235,9 @@ def _principals(one: ContactAccount, other: ContactAccount) -> tuple[list[Reason
 
 
 def _two_heads(ours: list[str], theirs: list[str]) -> bool:
-    """Whether each text names one head of the side, in full, and they are two: a president received, then his deputy."""
+    """Whether each text names one head of the side, in full, and they are two: a president
+    received, then his deputy.
+    """
     return len(ours) == len(theirs) == 1 and all(len(name_of(name).words) > 1 for name in (*ours, *theirs))
 
 

@@ -1,4 +1,6 @@
-"""The accounts of one contact laid side by side: each field with every account's value, and whether the values agree."""
+"""The accounts of one contact laid side by side: each field with every account's value, and whether
+the values agree.
+"""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from dragoman.model.names import folded
 
 # A voice that speaks for a state rather than for itself: 'the press service of the Serbian Foreign Ministry'.
 _OFFICIAL = re.compile(
-    r"\b(?:ministr\w+|foreign office|mfa|mid|mae|auswartiges amt|department of state|state department|kremlin|elysee|white house|"
-    r"presiden\w+|government|gouvernement|cabinet|embass\w+|ambassade|press (?:service|secretary|office)|chancell\w+|foreign affairs)\b"
+    r"\b(?:ministr\w+|foreign office|mfa|mid|mae|auswartiges amt|department of state|state department|kremlin|elysee|white house|"  # noqa: E501
+    r"presiden\w+|government|gouvernement|cabinet|embass\w+|ambassade|press (?:service|secretary|office)|chancell\w+|foreign affairs)\b"  # noqa: E501
 )
 
 
@@ -32,7 +32,8 @@ class Told(Protocol):
 def house_of(account: Told) -> str | None:
     """Who speaks, e.g. 'state SRB' for its ministry's release, 'tass' for the agency's own reporting; None: not known.
 
-    All organs of one state are one house: a presidency and a ministry tell what the same side says. An agency that cites
+    All organs of one state are one house: a presidency and a ministry tell what the same side says. An agency that
+    cites
     a ministry is that ministry's voice, whichever paper prints it.
     """
     if account.source_class == "joint":

@@ -57,7 +57,8 @@ _MARKED = _spelled(
     "š=S č=C ć=C ž=Z đ=J ş=S ș=S ğ=g ı=i ł=l ś=S ź=Z ż=Z ŝ=SC â=ia û=iu ț=c ţ=c ř=rZ ß=s æ=e œ=e ø=o ð=d þ=t ə=e "
     "ĵ=J ä=a ö=o ü=u"
 )
-# What each house of romanisation writes for a sound; what is not listed stands for itself. English is BGN/PCGN's and the
+# What each house of romanisation writes for a sound; what is not listed stands for itself. English is BGN/PCGN's and
+# the
 # press's, Slavic is ISO 9 and the Latin of Serbian, Croatian, Czech and Polish.
 _SYSTEMS = {
     "English": _spelled(

@@ -27,7 +27,9 @@ JUDGED = Score((Reason("judged", 0.0, "a person has said so"),))
 
 
 class Grouped(Struct, frozen=True):
-    """Groups of refs, each in order and the groups by their first; `by` is the score that brought a ref to its group."""
+    """Groups of refs, each in order and the groups by their first; `by` is the score that brought a
+    ref to its group.
+    """
 
     groups: list[list[Ref]]
     by: dict[Ref, Score]

@@ -13,7 +13,9 @@ from dragoman.identity.words import GRADES, UNLIKE, nominatives, sounds_like, wo
 
 
 class Agreement(Struct, frozen=True):
-    """How far two names agree: `grade` of the weakest word, how many words, whether both give more than a family name."""
+    """How far two names agree: `grade` of the weakest word, how many words, whether both give more
+    than a family name.
+    """
 
     grade: str
     words: int

@@ -1,4 +1,6 @@
-"""Two texts to which was made from which, and how: copied, cut, rewritten, translated; by words first, then by facts."""
+"""Two texts to which was made from which, and how: copied, cut, rewritten, translated; by words
+first, then by facts.
+"""
 
 from __future__ import annotations
 

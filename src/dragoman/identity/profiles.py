@@ -1,6 +1,7 @@
 """Mentions of persons to profiles: those that say the same of someone stand together and are compared once.
 
-A profile holds mentions with one spelling, one state and the same offices in the same years, so that a name told of in a
+A profile holds mentions with one spelling, one state and the same offices in the same years, so that a name told of
+in a
 hundred thousand texts costs no more to compare than one told of in ten.
 """
 

@@ -152,10 +152,10 @@ def _contradictions(numbered: Sequence[Round]) -> list[str]:
     for before, after in pairwise(numbered):
         if before.number == after.number and before.contact != after.contact:
             found.append(
-                f"two contacts are the {ordinal(before.number or 0)}: {before.date or 'no date'}, {after.date or 'no date'}"
+                f"two contacts are the {ordinal(before.number or 0)}: {before.date or 'no date'}, {after.date or 'no date'}"  # noqa: E501
             )
         elif before.date and after.date and before.date[:10] > after.date[:10] and before.number != after.number:
             found.append(
-                f"the {ordinal(after.number or 0)} ({after.date}) is before the {ordinal(before.number or 0)} ({before.date})"
+                f"the {ordinal(after.number or 0)} ({after.date}) is before the {ordinal(before.number or 0)} ({before.date})"  # noqa: E501
             )
     return found

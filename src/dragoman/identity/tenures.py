@@ -1,4 +1,6 @@
-"""Offices as texts and lists give them, to who held which when: first and last seen, acting, successor, contradictions."""
+"""Offices as texts and lists give them, to who held which when: first and last seen, acting,
+successor, contradictions.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +84,9 @@ def listed_in_office(holders: Iterable[Holder]) -> list[Tenure]:
 
 
 def checked(tenures: Sequence[Tenure]) -> list[Tenure]:
-    """The tenures, each with what speaks against it: another seen in a single office while a list gives it to someone."""
+    """The tenures, each with what speaks against it: another seen in a single office while a list
+    gives it to someone.
+    """
     listed = [tenure for tenure in tenures if tenure.basis == LISTED and tenure.rank in SINGLE]
     return [
         replace(tenure, contradictions=[*tenure.contradictions, *_against(tenure, listed)])

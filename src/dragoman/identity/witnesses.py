@@ -1,4 +1,6 @@
-"""The accounts of one contact to its independent witnesses: a copy is no witness, nor is a house that tells it twice."""
+"""The accounts of one contact to its independent witnesses: a copy is no witness, nor is a house
+that tells it twice.
+"""
 
 from __future__ import annotations
 

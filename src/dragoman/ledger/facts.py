@@ -1,4 +1,6 @@
-"""Entries to the facts read in them, in the order of their text, so that two texts can be compared by what they tell."""
+"""Entries to the facts read in them, in the order of their text, so that two texts can be compared
+by what they tell.
+"""
 
 from __future__ import annotations
 

@@ -58,7 +58,9 @@ def all_linked(connection: Connection, noun: str) -> dict[int, list[Ref]]:
 
 
 def refs_of(connection: Connection, noun: str, ids: Iterable[str]) -> list[Ref]:
-    """The places of the contacts or persons with these ids (`belgrade#c1`), in order; ids of nothing are passed over."""
+    """The places of the contacts or persons with these ids (`belgrade#c1`), in order; ids of
+    nothing are passed over.
+    """
     table = schema.contact if noun == CONTACT else schema.person
     wanted = {tuple(id.rpartition("#")[::2]) for id in ids}
     refs: list[Ref] = []

@@ -12,7 +12,9 @@ from dragoman.model.identity import PERSON
 
 
 def person_spans(connection: Connection, entry_ids: Iterable[int]) -> dict[int, list[tuple[int, int, int]]]:
-    """For each of these entries where its persons are named: begin, end, the person's number; in the order of the text."""
+    """For each of these entries where its persons are named: begin, end, the person's number; in
+    the order of the text.
+    """
     evidence = schema.evidence
     found: dict[int, list[tuple[int, int, int]]] = {}
     for some in chunks(iter(sorted(set(entry_ids)))):

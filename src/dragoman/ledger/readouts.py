@@ -102,7 +102,9 @@ def entries_of_contacts(connection: Connection, filters: Filters) -> list[int]:
 
 
 def entries_of_parties(connection: Connection, groups: Iterable[Sequence[str]], filters: Filters) -> list[int]:
-    """The same of contacts with all states of one of these groups; each state is looked up once, however many groups."""
+    """The same of contacts with all states of one of these groups; each state is looked up once,
+    however many groups.
+    """
     known: dict[str, set[Key]] = {}
     found: set[int] = set()
     for group in groups:
@@ -131,7 +133,8 @@ def entries_of_documents(connection: Connection, documents: Sequence[str]) -> li
 
 
 def entries_with(connection: Connection, searches: Iterable[Sequence[str]], filters: Filters) -> list[int]:
-    """The newest editions that meet the filters and may hold one of the searches, all its words or phrases in their order.
+    """The newest editions that meet the filters and may hold one of the searches, all its words or
+    phrases in their order.
 
     The full-text index alone is asked, for passages with all the words, and for two behind each other that have some
     each: a text with hard line ends has a passage a line. Whether the words stand together is for the caller to see.
@@ -180,7 +183,9 @@ def entries_saying(connection: Connection, filters: Filters, acts: Collection[st
 def tellings(
     connection: Connection, entry_ids: Iterable[int], *, acts: Collection[str] | None = None
 ) -> Iterator[Telling]:
-    """What the texts of these entries tell, in the order of entry; with `acts` only what was said by these, if by any."""
+    """What the texts of these entries tell, in the order of entry; with `acts` only what was said
+    by these, if by any.
+    """
     for some in chunks(iter(sorted(set(entry_ids))), AT_ONCE):
         yield from _Gathered(connection, some, acts).tellings()
 

@@ -83,8 +83,9 @@ class StatementRow(Struct, frozen=True):
 
 
 class CommitmentRow(Struct, frozen=True):
-    """Something promised in one account, e.g. the next round, due 2017, in Minsk; `date` is when it was promised: the day of
-    the contact (`date_of: contact`), else of the text (`publication`)."""
+    """Something promised in one account, e.g. the next round, due 2017, in Minsk; `date` is when it
+    was promised: the day of the contact (`date_of: contact`), else of the text (`publication`).
+    """
 
     id: str
     kind: str

@@ -51,7 +51,9 @@ class Scene(Struct, frozen=True):
 
 
 class AheadReader:
-    """Reads how far the telling of what is ahead goes, its day and its place. Cues are data: lexicon/commitments.tsv."""
+    """Reads how far the telling of what is ahead goes, its day and its place. Cues are data:
+    lexicon/commitments.tsv.
+    """
 
     def __init__(self, pack: Pack, contacts: ContactReader) -> None:
         self.pack = pack
@@ -186,7 +188,9 @@ class AheadReader:
         return best or self._swallowed(line, start, end)
 
     def _swallowed(self, line: Line, start: int, end: int) -> Place | None:
-        """The goal of a visit that stands right behind the visitor's office: 'visit of the Foreign Minister to Nairobi'."""
+        """The goal of a visit that stands right behind the visitor's office: 'visit of the Foreign
+        Minister to Nairobi'.
+        """
         sentence = line.sentence
         for u in range(1, len(sentence.symbols)):
             if sentence.starts[u] >= end:

@@ -18,10 +18,41 @@ _MINISTERS = frozenset(
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "io_head", "speaker_of_parliament"})
 _PLAIN = frozenset(
     {
-        "the", "of", "for", "and", "his", "her", "its", "their", "our", "le", "la", "l", "les", "un", "une", "du", "de", "des", "d", "et",
-        "son", "sa", "leur", "notre", "en", "chargé", "charge", "s", "monsieur", "madame", "mr", "mme", "m",
+        "the",
+        "of",
+        "for",
+        "and",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "le",
+        "la",
+        "l",
+        "les",
+        "un",
+        "une",
+        "du",
+        "de",
+        "des",
+        "d",
+        "et",
+        "son",
+        "sa",
+        "leur",
+        "notre",
+        "en",
+        "chargé",
+        "charge",
+        "s",
+        "monsieur",
+        "madame",
+        "mr",
+        "mme",
+        "m",
     }
-)  # fmt: skip
+)
 _OURS = frozenset({"our", "notre"})
 _OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
 _GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
@@ -76,7 +107,9 @@ class Aliases:
     # -- host and guest ----------------------------------------------------------------------------------------------
 
     def _opposite(self, mention: Mention, words: frozenset[str]) -> list[str] | None:
-        """'his guest', 'the host', 'son hôte': the other one of the contact told of; None when the words say otherwise."""
+        """'his guest', 'the host', 'son hôte': the other one of the contact told of; None when the
+        words say otherwise.
+        """
         guests, hosts = not _GUESTS.isdisjoint(words), not _HOSTS.isdisjoint(words)
         current = self.discourse.current
         if not (guests or hosts or not _OPPOSITE.isdisjoint(words)) or mention.states or current is None:

@@ -45,7 +45,17 @@ def empty_record(source: SourceText, language: str | None) -> Record:
     """The record of a text that no pack reads: nothing found, the whole text unread."""
     text = source.text
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    document = Document(source.id, digest, source.title, language, text, source.published, "metadata" if source.published else None, source.url, source.source)  # fmt: skip
+    document = Document(
+        source.id,
+        digest,
+        source.title,
+        language,
+        text,
+        source.published,
+        "metadata" if source.published else None,
+        source.url,
+        source.source,
+    )
     spans = [Span(0, len(text), text)] if text.strip() else []
     note = [Warning("unknown_language", "No language pack reads this text.", [])] if text.strip() else []
     return Record(document, [], [], [], [], [], [], [], [], note, spans)
@@ -95,16 +105,35 @@ class Assembler:
         offices = [o for p in self.discourse.table.persons for o in self._offices(p)]
         published, basis = self._published()
         document = Document(
-            self.source.id, digest, self.source.title, self.language, self.text, published, basis, self.source.url, self.source.source,
-            self.kind, Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None,
+            self.source.id,
+            digest,
+            self.source.title,
+            self.language,
+            self.text,
+            published,
+            basis,
+            self.source.url,
+            self.source.source,
+            self.kind,
+            Issuer(self.source.source, self.issuer) if self.issuer or self.source.source else None,
             [Relay(r.name, [self.span(r.start, r.end, f"common/source/{r.kind}")]) for r in self.relays],
-        )  # fmt: skip
+        )
         return Record(
-            document, persons, offices, contacts, statements, commitments, instruments,
+            document,
+            persons,
+            offices,
+            contacts,
+            statements,
+            commitments,
+            instruments,
             [Process(p.name, [self.span(p.start, p.end, "common/subjects/process")]) for p in self.processes],
-            [Figure(f.value, f.unit, f.what, None, [self.span(f.start, f.end, "common/subjects/figure")]) for f in self.figures],
-            self._warnings(), [Span(s.start, s.end, self.text[s.start : s.end]) for s in self.unread],
-        )  # fmt: skip
+            [
+                Figure(f.value, f.unit, f.what, None, [self.span(f.start, f.end, "common/subjects/figure")])
+                for f in self.figures
+            ],
+            self._warnings(),
+            [Span(s.start, s.end, self.text[s.start : s.end]) for s in self.unread],
+        )
 
     def _published(self) -> tuple[str | None, str | None]:
         """The day of publication and its ground: as told, else the full date of the text's own head or dateline."""
@@ -150,13 +179,24 @@ class Assembler:
                 p.state or entry.state,
                 as_of,
                 [self.span(p.start, p.end, "common/mentions/office")],
-            )  # fmt: skip
+            )
             for p in ordered
         ]
         rank = entry.borrowed_rank or entry.known_rank
         if (not out or all(p.personal_rank for p in ordered)) and rank and entry.mentions:
             m = entry.mentions[0]
-            out.append(Office(entry.id, rank.replace("_", " "), rank, False, None, entry.state, as_of, [self.span(m.start, m.end, "reference/office_holders")]))  # fmt: skip
+            out.append(
+                Office(
+                    entry.id,
+                    rank.replace("_", " "),
+                    rank,
+                    False,
+                    None,
+                    entry.state,
+                    as_of,
+                    [self.span(m.start, m.end, "reference/office_holders")],
+                )
+            )
         return out
 
     # -- contacts ----------------------------------------------------------------------------------------------------
@@ -176,12 +216,25 @@ class Assembler:
         parties = sorted(draft.parties)
         start, end = draft.spans[0]
         return Contact(
-            number, draft.kind, draft.status, found.edtf if found else None, found.basis if found else None, place,
-            "margins" if draft.margins else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
-            draft.margins, parties, self.discourse.level(draft), draft.stated_level, draft.series, draft.round,
+            number,
+            draft.kind,
+            draft.status,
+            found.edtf if found else None,
+            found.basis if found else None,
+            place,
+            "margins"
+            if draft.margins
+            else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
+            draft.margins,
+            parties,
+            self.discourse.level(draft),
+            draft.stated_level,
+            draft.series,
+            draft.round,
             [Participant(p, side or self.discourse.side_of(p), role) for p, (side, role) in draft.roles.items()],
-            topics_in(self.pack, self.folded, self.places, start, end), spans,
-        )  # fmt: skip
+            topics_in(self.pack, self.folded, self.places, start, end),
+            spans,
+        )
 
     # -- statements and commitments ----------------------------------------------------------------------------------
 
@@ -192,12 +245,25 @@ class Assembler:
             "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"
         )
         return Statement(
-            f"s{number}", draft.speakers, draft.voice, draft.on_behalf_of, [self.issuer] if self.issuer else [], draft.act,
-            draft.reiterated, polarity, draft.strength, draft.hedge, draft.direct, draft.addressees, [],
+            f"s{number}",
+            draft.speakers,
+            draft.voice,
+            draft.on_behalf_of,
+            [self.issuer] if self.issuer else [],
+            draft.act,
+            draft.reiterated,
+            polarity,
+            draft.strength,
+            draft.hedge,
+            draft.direct,
+            draft.addressees,
+            [],
             topics_in(self.pack, self.folded, self.places, start, end),
-            [i.name for i in self.instruments if start <= i.start < end], self.span(start, end, draft.rule),
-            ids.get(id(draft.contact)) if draft.contact else None, [self.span(*draft.evidence, draft.rule)],
-        )  # fmt: skip
+            [i.name for i in self.instruments if start <= i.start < end],
+            self.span(start, end, draft.rule),
+            ids.get(id(draft.contact)) if draft.contact else None,
+            [self.span(*draft.evidence, draft.rule)],
+        )
 
     def _complete(self, draft: StatementDraft) -> None:
         """What 'both ministers' said before the second one was named is said by both."""

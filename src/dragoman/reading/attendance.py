@@ -1,4 +1,6 @@
-"""Lines on who else was there, in whose company or at whose invitation, to members, attendees and hosts of the contact."""
+"""Lines on who else was there, in whose company or at whose invitation, to members, attendees and
+hosts of the contact.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +92,9 @@ class AttendanceReader(HeadReader):
         return before or self._run(line, max(i, talks), discourse), "attendee"
 
     def _agent(self, line: Line, i: int) -> int:
-        """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads to the company, else i."""
+        """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads
+        to the company, else i.
+        """
         for k in range(i + 1, min(len(line.symbols), i + _REACH)):
             if line.symbols[k] in self.by or (
                 line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low
@@ -126,9 +130,13 @@ class AttendanceReader(HeadReader):
         unnamed = discourse.unnamed_talks
         spans = [*(unnamed.spans if unnamed else []), (line.start(0), line.end(len(line.symbols) - 1))]
         draft = ContactDraft(
-            unnamed.kind if unnamed else "meeting", unnamed.status if unnamed else "held", "common/contacts/attended_by", spans,
-            sentence=line.sentence.number, zone=line.sentence.zone,
-        )  # fmt: skip
+            unnamed.kind if unnamed else "meeting",
+            unnamed.status if unnamed else "held",
+            "common/contacts/attended_by",
+            spans,
+            sentence=line.sentence.number,
+            zone=line.sentence.zone,
+        )
         if unnamed is not None:
             draft.when, draft.place, draft.place_span = unnamed.when, unnamed.place, unnamed.place_span
             draft.roles.update(unnamed.roles)
@@ -140,7 +148,9 @@ class AttendanceReader(HeadReader):
         discourse.entered += 1
 
     def _talks_at(self, line: Line, items: range) -> int:
-        """The item that names the talks attended, the very ones told of: 'the meeting', 'cette rencontre'; -1 for none."""
+        """The item that names the talks attended, the very ones told of: 'the meeting', 'cette
+        rencontre'; -1 for none.
+        """
         for k in items:
             if line.symbols[k] in self.clauses.comma:
                 return -1
@@ -181,7 +191,9 @@ class AttendanceReader(HeadReader):
         return people
 
     def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
-        """Company is of the side of the one it accompanies: of whoever is named before, or behind the company itself."""
+        """Company is of the side of the one it accompanies: of whoever is named before, or behind
+        the company itself.
+        """
         leaders = [p for k in range(i - 1, -1, -1) for m in line.mentions(k) for p in discourse.resolve(m)]
         side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
         for entry in (discourse.table.by_id(p) for p in people):

@@ -165,7 +165,9 @@ class AttributionReader(ComplementReader):
         return any(s in self.contacting for s in near) or self._holds_talks(line, first)
 
     def _holds_talks(self, line: Line, first: int) -> bool:
-        """'The ministers held a three-hour meeting in …': from item `first` on people, what they held, and the talks."""
+        """'The ministers held a three-hour meeting in …': from item `first` on people, what they
+        held, and the talks.
+        """
         near = line.symbols[first : first + 10]
         who = next((i for i, s in enumerate(near) if s in self.who), -1)
         held = next((i for i, s in enumerate(near) if s in self.holding), -1)
@@ -233,7 +235,9 @@ class AttributionReader(ComplementReader):
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
 
     def _without_verb(self, line: Line, stop: int, verb: Verb) -> bool:
-        """'Le nonce, doyen du corps diplomatique, a remercié le président': nothing said before item `stop`, only a subject."""
+        """'Le nonce, doyen du corps diplomatique, a remercié le président': nothing said before
+        item `stop`, only a subject.
+        """
         if verb[2] in _TO_SOMEONE:
             return True
         return not any(
@@ -323,7 +327,9 @@ class AttributionReader(ComplementReader):
         return None
 
     def _past_setting(self, line: Line, k: int) -> int:
-        """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when, where and to whom."""
+        """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,
+        where and to whom.
+        """
         symbols, n = line.symbols, len(line.symbols)
         i = k
         while i < n - 1 and self.pack.language == "fr":

@@ -98,9 +98,19 @@ class Reader:
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             side = self.contacts.note_delegations(line, table, side)
         home = solve_sides(
-            table, issuer=issuer, pairs=pairs, dateline=dateline_state(sentences), named=named_states, bodies=self._bodies(sentences),
-            venue=self._first_city(sentences), abroad=self._abroad(sentences, found), first_named=self._first_named(sentences, found), host=self._host(sentences, found), day=anchor.day or next((d for d in map(full_day, years) if d), None), office_holders=office_holders,
-        )  # fmt: skip
+            table,
+            issuer=issuer,
+            pairs=pairs,
+            dateline=dateline_state(sentences),
+            named=named_states,
+            bodies=self._bodies(sentences),
+            venue=self._first_city(sentences),
+            abroad=self._abroad(sentences, found),
+            first_named=self._first_named(sentences, found),
+            host=self._host(sentences, found),
+            day=anchor.day or next((d for d in map(full_day, years) if d), None),
+            office_holders=office_holders,
+        )
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         discourse.issuer = issuer
@@ -182,13 +192,32 @@ class Reader:
             relays = [relay for relay in relays if relay.kind == "agency"]  # a ministry that cites itself speaks
         del sentences, found  # the record of a long text needs the room that they take
         return Assembler(
-            self.pack, source, source.text, folded, places, language, anchor, years, issuer, kind, in_order(relays), discourse, statements, commitments,
-            instruments, processes_in(text), figures_in(text, taken), unread, dates,
-        ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())  # fmt: skip
+            self.pack,
+            source,
+            source.text,
+            folded,
+            places,
+            language,
+            anchor,
+            years,
+            issuer,
+            kind,
+            in_order(relays),
+            discourse,
+            statements,
+            commitments,
+            instruments,
+            processes_in(text),
+            figures_in(text, taken),
+            unread,
+            dates,
+        ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
-        """The contacts a line announces that are no commitment besides; what follows a contact held is a commitment too."""
+        """The contacts a line announces that are no commitment besides; what follows a contact held
+        is a commitment too.
+        """
         if any(c.status == "held" for c in discourse.contacts):
             return []
         return [c for c in new if c.status == "announced"]
@@ -275,8 +304,9 @@ class Reader:
     def _houses(
         self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]
     ) -> tuple[frozenset[int], frozenset[int]]:
-        """The numbers of the quotations of several sentences that 'the statement said', at their beginning or end; and of
-        those that anybody is told there to have said."""
+        """The numbers of the quotations of several sentences that 'the statement said', at their
+        beginning or end; and of those that anybody is told there to have said.
+        """
         starts = [s.start for s in sentences]
         houses, attributed = set(), set()
         for n, (start, end) in enumerate(quoted):

@@ -135,7 +135,9 @@ class Chunks(dict[str, Chunk]):
         )
 
     def _unjoined(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
-        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which has a name of two words."""
+        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which
+        has a name of two words.
+        """
         dash = _DASHES.search(chunk, a + 1, b - 1)
         if dash is None or self.forms[chunk[a:b]][0] is not None:
             return [(a, b)]
@@ -149,8 +151,9 @@ class Chunks(dict[str, Chunk]):
         return entry is not None and "iso" in entry.values
 
     def _unglued(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
-        """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the first of them is known
-        and the second too, or the first stands before names."""
+        """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the
+        first of them is known and the second too, or the first stands before names.
+        """
         if self.forms[chunk[a:b]][0] is not None or not chunk[a:b].isalpha():
             return [(a, b)]
         for match in _GLUED.finditer(chunk, a, b):
@@ -210,8 +213,9 @@ def _shape(token: str, word: str, capital: bool) -> str:
 
 
 def _hyphenated(pack: Pack, word: str) -> Entry | None:
-    """'coordinatrice-résidente', 'ambassadors-designate': an office that is written without the hyphen elsewhere, or one
-    that somebody is still to enter upon."""
+    """'coordinatrice-résidente', 'ambassadors-designate': an office that is written without the
+    hyphen elsewhere, or one that somebody is still to enter upon.
+    """
     parts = _DASHES.split(word)
     if parts[-1] in _TO_BE:
         parts = parts[:-1]

@@ -54,7 +54,9 @@ class ClauseReader(AttributionReader):
         return [p for p in out if p.content[1] > p.content[0]]
 
     def _accepted(self, line: Line, out: list[Predicate]) -> None:
-        """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation before, by the other."""
+        """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
+        before, by the other.
+        """
         sentence = line.sentence
         if sentence.folded.find("accept", sentence.start, sentence.end) < 0:
             return
@@ -90,7 +92,9 @@ class ClauseReader(AttributionReader):
         )
 
     def _unfolds(self, line: Line, said: Predicate, inner: Predicate) -> bool:
-        """'a fait une déclaration à la presse dans laquelle il a remercié …': what was said is told by the second verb."""
+        """'a fait une déclaration à la presse dans laquelle il a remercié …': what was said is told
+        by the second verb.
+        """
         k = inner.subject.item
         return (
             said.construction == "np"
@@ -192,8 +196,9 @@ class ClauseReader(AttributionReader):
         return k + 1 < len(line.symbols) and line.symbols[k + 1] in self.who
 
     def _only_told(self, line: Line, v: int, verb: Verb) -> bool:
-        """'Prospects for trade were considered.', 'the growth of trade was welcomed during the talks': a passive of a verb of
-        many meanings that nothing completes."""
+        """'Prospects for trade were considered.', 'the growth of trade was welcomed during the
+        talks': a passive of a verb of many meanings that nothing completes.
+        """
         k = v + 1
         while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
             k += 1

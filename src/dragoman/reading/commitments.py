@@ -303,8 +303,9 @@ class CommitmentReader(AheadReader):
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
 
     def _nears(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
-        """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in the year': an event with
-        a day to come."""
+        """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in
+        the year': an event with a day to come.
+        """
         draft = self._ahead(scene, start, end, heads)
         return (
             draft
@@ -347,7 +348,9 @@ class CommitmentReader(AheadReader):
         return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
 
     def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
-        """'The Ministers directed their officials to convene before the end of August': agreed between those who order it."""
+        """'The Ministers directed their officials to convene before the end of August': agreed
+        between those who order it.
+        """
         stop = self._stretch(scene.line, end)
         words = scene.line.sentence.folded[end : min(scene.line.sentence.end, end + 90)]
         kind = next((c for c in KINDS if self._has(c, words)), "other_action")
@@ -383,7 +386,9 @@ class CommitmentReader(AheadReader):
         return self._event(scene, "signing", line.start(max(i, 0)), end, end)
 
     def _event(self, scene: Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
-        """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its name, from `named` on."""
+        """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its
+        name, from `named` on.
+        """
         stop = self._stretch(scene.line, end)
         if self._today(scene, start, scene.line.sentence.end if stop - end < 3 else stop):
             return None

@@ -8,10 +8,12 @@ from dragoman.reading.words import Predicate, Subject, Verb
 
 _WITH = ("avec", "with")
 _CONTRACTIONS = {
-    "de": ("de", "du", "des", "d'", "de la", "de l'"), "à": ("à", "au", "aux", "à la", "à l'"),
-    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"), "on": ("on", "about", "regarding", "concerning", "over"),
+    "de": ("de", "du", "des", "d'", "de la", "de l'"),
+    "à": ("à", "au", "aux", "à la", "à l'"),
+    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"),
+    "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
-}  # fmt: skip
+}
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -131,9 +133,14 @@ class ComplementReader(FormReader):
         if i < n and symbols[i] in self.that:
             return "that", i + 1
         for k in range(i, min(i + 2, n)):
-            if symbols[k] in self.comma and np not in ("-", "") and k + 2 < n and symbols[k + 1] in self.quote:
-                if symbols[k + 2] in self.quotable:
-                    return "np", k + 2  # 'a exprimé à l'émir, « la tristesse … »'
+            if (
+                symbols[k] in self.comma
+                and np not in ("-", "")
+                and k + 2 < n
+                and symbols[k + 1] in self.quote
+                and symbols[k + 2] in self.quotable
+            ):
+                return "np", k + 2  # 'a exprimé à l'émir, « la tristesse … »'
             if (
                 (symbols[k] in self.colon or (symbols[k] in self.comma and k + 1 < n and symbols[k + 1] in self.quote))
                 and that not in ("-", "")
@@ -168,8 +175,9 @@ class ComplementReader(FormReader):
         return "np", i
 
     def _past_insert(self, line: Line, i: int) -> int:
-        """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past where and when it was said
-        to what is said; item `i` when nothing is put in there."""
+        """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past
+        where and when it was said to what is said; item `i` when nothing is put in there.
+        """
         symbols, n = line.symbols, len(line.symbols)
         apart = i < n and symbols[i] in self.comma
         if i >= n or not (apart or symbols[i] in self.setting):
@@ -207,7 +215,9 @@ class ComplementReader(FormReader):
         return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
-        """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday with X the crisis'."""
+        """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
+        with X the crisis'.
+        """
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))

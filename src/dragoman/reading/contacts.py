@@ -113,7 +113,10 @@ class ContactReader(UnplacedReader):
                 if within is not None and v < 0 and any(s in self.will_take_place for s in line.symbols[e + 1 :]):
                     continue  # 'said that talks between A and B would be held'
                 told = within.lemma if within is not None else None
-                if within is not None and (rule.makes["frame"] == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e))):
+                if within is not None and (
+                    rule.makes["frame"] == "senders"
+                    or (v < 0 and within.construction == "np" and self._staged(line, e))
+                ):
                     told = None  # 'called for calm during his talks with', 'among those who sent messages are'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
@@ -286,9 +289,14 @@ class ContactReader(UnplacedReader):
             return None  # 'the agreements which were signed in 2016'
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
-        if e >= 0 and frame in ("around", "scene") and self._definite(line, e) and discourse.current is not None:
-            if draft.status not in PUT_OFF or draft.kind == discourse.current.kind:
-                return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
+        if (
+            e >= 0
+            and frame in ("around", "scene")
+            and self._definite(line, e)
+            and discourse.current is not None
+            and (draft.status not in PUT_OFF or draft.kind == discourse.current.kind)
+        ):
+            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
@@ -456,7 +464,9 @@ class ContactReader(UnplacedReader):
         return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
 
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
-        """Whether talks named only by a noun are of other people than those the text told of, who act for the same states."""
+        """Whether talks named only by a noun are of other people than those the text told of, who
+        act for the same states.
+        """
         if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
             return False
         told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
@@ -477,7 +487,9 @@ class ContactReader(UnplacedReader):
         )
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
-        """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text gives no state is the host's."""
+        """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text
+        gives no state is the host's.
+        """
         land = draft.place.country if draft.place is not None else None
         if land in (None, discourse.home, *draft.parties) or draft.place is None or draft.place.name in MEETING_TOWNS:
             return
@@ -510,7 +522,9 @@ class ContactReader(UnplacedReader):
         )
 
     def _had(self, line: Line, e: int) -> bool:
-        """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them before the day told of."""
+        """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them
+        before the day told of.
+        """
         carried = (k for k in range(max(1, e - 16), e) if line.symbols[k] in self.holding)
         return any(line.word(k - 1) in _PLUPERFECT or line.word(k).split()[0] in _PLUPERFECT for k in carried)
 

@@ -1,4 +1,6 @@
-"""'His Omani and Qatari counterparts, A and B': each of several people to the state that his place in the list gives."""
+"""'His Omani and Qatari counterparts, A and B': each of several people to the state that his place
+in the list gives.
+"""
 
 from __future__ import annotations
 

@@ -68,7 +68,9 @@ def _expression(choice: str) -> str:
 
 
 def _needed(choice: str) -> set[str]:
-    """The words one of which stands wherever the cue does: of its most telling part the longest word of each variant."""
+    """The words one of which stands wherever the cue does: of its most telling part the longest
+    word of each variant.
+    """
     parts = [[_longest(variant) for variant in part.split("|")] for part in _folded(choice).replace("…", " ").split()]
     return set(max(parts, key=lambda words: min(map(len, words)), default=[""]))
 

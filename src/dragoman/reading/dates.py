@@ -39,7 +39,9 @@ class DateMention(Struct, frozen=True):
     season: int | None = None
     length: int | None = None  # of 'within two weeks', from the day of the text: days, or months below zero
     running: bool = False  # a day of the month the text is of: 'le 9 du mois courant', 'the 9th instant'
-    next: int = 0  # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year', 'on Friday last week'
+    # 1 'next', -1 'last' before a weekday, month or year; 2 and -2: 'in March next year', 'last year', 'on Friday
+    # last week'
+    next: int = 0
 
     @property
     def full(self) -> bool:
@@ -99,7 +101,7 @@ def date_reader(language: str) -> DateReader:
     lead = r"(?:le\s+|the\s+)?"
     gone = r"(?:\s+(?P<z1>dernier|passé|prochain|last|next)(?!\w))?"
     weekday = _alternatives(tables["weekday"])
-    running = r"(?:instant|inst\.|of\s+th(?:is|e\s+current)\s+month|courant|(?:du|de\s+ce)\s+mois(?:\s+(?:courant|en\s+cours))?)"
+    running = r"(?:instant|inst\.|of\s+th(?:is|e\s+current)\s+month|courant|(?:du|de\s+ce)\s+mois(?:\s+(?:courant|en\s+cours))?)"  # noqa: E501
     gone_by = r"(?:of\s+)?(?:the\s+)?(?:last|previous)\s+week|de\s+la\s+semaine\s+(?:dernière|passée|écoulée)"
     pattern = rf"""(?<![\w\d])(?:
       (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
@@ -119,7 +121,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
      |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
-    )"""
+    )"""  # noqa: E501
     compiled = re.compile(pattern, re.VERBOSE)
     return DateReader(
         compiled,
@@ -145,7 +147,9 @@ def dates_in(
     end: int | None = None,
     spots: Sequence[tuple[int, int]] | None = None,
 ) -> list[DateMention]:
-    """Every date in `[start, end)` of a text, in order; with `spots`, those that take in one of these numbers and words."""
+    """Every date in `[start, end)` of a text, in order; with `spots`, those that take in one of
+    these numbers and words.
+    """
     out = []
     stop = len(folded) if end is None else end
     for m in (
@@ -228,9 +232,14 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         if weekday is not None and words in reader.following:
             return DateMention(*span, weekday=weekday)  # 'dans la matinée de lundi'
         return DateMention(
-            *span, offset=reader.relative.get(words), after=reader.following.get(words), day=_number(g("d8") or g("d18")),
-            month=month_of(_space(g("m8") or g("m18"))) if g("m8") or g("m18") else None, year=_number(g("y8")), weekday=weekday,
-        )  # fmt: skip
+            *span,
+            offset=reader.relative.get(words),
+            after=reader.following.get(words),
+            day=_number(g("d8") or g("d18")),
+            month=month_of(_space(g("m8") or g("m18"))) if g("m8") or g("m18") else None,
+            year=_number(g("y8")),
+            weekday=weekday,
+        )
     if g("u16"):
         count = _number(g("c16")) or reader.counts.get(_space(g("c16")), 0)
         return DateMention(*span, length=count * reader.units[_space(g("u16"))])
@@ -377,7 +386,9 @@ def _within(mention: DateMention, length: int, anchor: Anchor) -> When:
 
 
 def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -> When:
-    """'The next day': counted from the day told of last; 'in the evening' without one is the evening of the text's day."""
+    """'The next day': counted from the day told of last; 'in the evening' without one is the
+    evening of the text's day.
+    """
     told = parse_day(last.edtf.split("/")[0] if days < 0 else last.edtf.split("/")[-1]) if last and last.edtf else None
     if told is not None and last is not None:
         return When((told + dt.timedelta(days=days)).isoformat(), "relative", mention, last.mention)

@@ -95,8 +95,9 @@ def ahead(day: When, anchor: Anchor) -> bool:
 
 
 def explains(date: DateMention, text: str, ends: set[int]) -> bool:
-    """Whether a date in brackets only says when something named was: 'the National Day (2 September 1945)'; not 'on Tuesday
-    (2 September 2025)', where the brackets stand behind a word of time."""
+    """Whether a date in brackets only says when something named was: 'the National Day (2 September
+    1945)'; not 'on Tuesday (2 September 2025)', where the brackets stand behind a word of time.
+    """
     if not date.full:
         return False
     opening = text.rfind("(", max(0, date.start - _ASIDE), date.start)

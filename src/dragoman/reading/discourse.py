@@ -53,13 +53,27 @@ _COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _CHIEFS = _HEADS | _GOVERNMENT | {"io_head"}
 _OFFICES_OF_GROUPS = (  # how the words for several officials begin, with the ranks they hold
-    (("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"), _GOVERNMENT | {"head_of_government"}),
+    (
+        ("premiers ministres", "prime ministers", "chefs de gouvernement", "heads of government"),
+        _GOVERNMENT | {"head_of_government"},
+    ),
     (("ministres", "ministers", "foreign ministers", "chefs de la diplomatie", "chefs des diplomaties"), _MINISTERS),
     (("ambassad", "diplomat", "envoy"), _ENVOYS),
     (("leaders", "dirigeants", "top leaders"), _CHIEFS),
     (("chefs d' état et de gouvernement", "heads of state and government"), _HEADS | _GOVERNMENT),
-    (("chefs d' état", "chefs d' etat", "chefs d'état", "chefs d'etat", "heads of state", "présidents", "presidents"), _HEADS),
-)  # fmt: skip
+    (
+        (
+            "chefs d' état",
+            "chefs d' etat",
+            "chefs d'état",
+            "chefs d'etat",
+            "heads of state",
+            "présidents",
+            "presidents",
+        ),
+        _HEADS,
+    ),
+)
 _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
@@ -168,7 +182,9 @@ class Discourse:
         return self.lead_when
 
     def settle_sides(self, left: list[str], right: list[str]) -> None:
-        """Two ends of one contact are two sides: the home state for the left one left open, the other state opposite."""
+        """Two ends of one contact are two sides: the home state for the left one left open, the
+        other state opposite.
+        """
         if self.home is None:
             return
         open_left = [p for p in self._entries(left) if p.state is None]
@@ -202,12 +218,16 @@ class Discourse:
                     entry.state, entry.state_reason = found, "opposite side"
 
     def _named_before(self, entry: PersonEntry, people: list[str]) -> str | None:
-        """'met Minister A of Poland; B, Deputy Minister of the Interior; and C of Chad': B is of the side named before him."""
+        """'met Minister A of Poland; B, Deputy Minister of the Interior; and C of Chad': B is of
+        the side named before him.
+        """
         before = [p for p in self._entries(people[: people.index(entry.id)]) if p.state not in (None, self.home)]
         return before[-1].state if before else None
 
     def settle_rest(self) -> None:
-        """Officials who took part in nothing and are named without a state are the house's own, if their office is free."""
+        """Officials who took part in nothing and are named without a state are the house's own, if
+        their office is free.
+        """
         if self.home is None:
             return
         for entry in self.table.persons:
@@ -225,9 +245,13 @@ class Discourse:
         day = _day(told)
         for contact in reversed(self.contacts[-MEMORY:]):
             later = day is not None and (_day(contact) or "") > day  # 'launched by X and Y, who met in June'
-            if contact is not told and contact.status != "back_reference" and contact.principals():
-                if told.status == "back_reference" or later:
-                    return contact.principals()
+            if (
+                contact is not told
+                and contact.status != "back_reference"
+                and contact.principals()
+                and (told.status == "back_reference" or later)
+            ):
+                return contact.principals()
         return told.principals()
 
     def heard(self, persons: list[str]) -> None:
@@ -327,7 +351,9 @@ class Discourse:
         return [self.table.by_id(p) for p in ids]
 
     def known(self) -> list[PersonEntry]:
-        """Who may be meant by an office alone: those named lately and those of the contact told of, in order of naming."""
+        """Who may be meant by an office alone: those named lately and those of the contact told of,
+        in order of naming.
+        """
         ids = dict.fromkeys([*self.recent, *(self.current.roles if self.current is not None else ())])
         return sorted(self._entries(list(ids)), key=lambda p: int(p.id[1:]))
 
@@ -428,7 +454,9 @@ class Discourse:
         return pool
 
     def _pair(self, pool: list[str]) -> list[str]:
-        """The two of several principals whom 'the two' can mean: the last two told of together, else one of each side."""
+        """The two of several principals whom 'the two' can mean: the last two told of together,
+        else one of each side.
+        """
         if len(self.plural) == 2 and set(self.plural) <= set(pool):
             return self.plural
         first: dict[str | None, str] = {}

@@ -1,4 +1,6 @@
-"""A text and what was read in it to its contradictions: weekday and date, office and former office, level and titles."""
+"""A text and what was read in it to its contradictions: weekday and date, office and former office,
+level and titles.
+"""
 
 from __future__ import annotations
 
@@ -124,7 +126,9 @@ def offices_in_doubt(language: str, folded: str, persons: Iterable[PersonEntry])
 
 
 def _told_twice(language: str, folded: str, entry: PersonEntry) -> list[tuple[int, int, str]]:
-    """'X, who leads Serbia's Ministry of Foreign Affairs' and 'X, who previously served as Serbia's Foreign Minister'."""
+    """'X, who leads Serbia's Ministry of Foreign Affairs' and 'X, who previously served as Serbia's
+    Foreign Minister'.
+    """
     cues = _cues(language)
     now: list[tuple[int, int, frozenset[str]]] = []
     gone: list[tuple[int, int, frozenset[str]]] = []

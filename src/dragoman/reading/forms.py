@@ -161,9 +161,12 @@ class FormReader(SubjectFinder):
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
         for k in range(j - 1, max(0, j - 14), -1):
-            if line.word(k).endswith(("ing", "ant")) and line.symbols[k] not in self.timed_noun:
-                if line.symbols[k - 1] not in self.comma:
-                    return line.symbols[k - 1] in self.below
+            if (
+                line.word(k).endswith(("ing", "ant"))
+                and line.symbols[k] not in self.timed_noun
+                and line.symbols[k - 1] not in self.comma
+            ):
+                return line.symbols[k - 1] in self.below
         return False
 
     def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
@@ -225,7 +228,9 @@ class FormReader(SubjectFinder):
         return k == 0 or (k == 1 and line.symbols[0] in self.conj)
 
     def _light_subject(self, line: Line, v: int) -> Subject:
-        """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress', 'l'entretien a permis de …'."""
+        """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress',
+        'l'entretien a permis de …'.
+        """
         k = v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
@@ -296,7 +301,9 @@ class FormReader(SubjectFinder):
         return len(mentions) + len(subject.states or []) > 1 or any(m.plural or m.members for m in mentions)
 
     def _same_level(self, line: Line, v: int, before: list[Predicate], open_from: int, feats: frozenset[str]) -> bool:
-        """Whether a verb without a subject of its own goes on from the outer predicate, not from the clause it reports."""
+        """Whether a verb without a subject of its own goes on from the outer predicate, not from
+        the clause it reports.
+        """
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(
@@ -363,9 +370,8 @@ class FormReader(SubjectFinder):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
-        if before[0].item <= 1 and left in self.comma and all(p.participle for p in before):
-            if subject.kind == "who":
-                return False  # 'Saying that trade grows, the minister noted …'
+        if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
+            return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
             if not initial or "weak" in flags:
                 return True

@@ -35,7 +35,9 @@ class SubjectFinder(ClauseWords):
         return found
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
-        """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas tells of, at the beginning."""
+        """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas
+        tells of, at the beginning.
+        """
         symbols = line.symbols
         k = 1 if symbols[0] in self.det else 0
         if k + 1 >= j or symbols[k] not in self.named or symbols[k + 1] not in self.rel:
@@ -45,8 +47,9 @@ class SubjectFinder(ClauseWords):
         return None if told > 1 or apart else self._head(line, k)
 
     def _before_setting(self, line: Line, j: int) -> Subject | None:
-        """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les entretiens à Oslo | ont
-        porté sur': what the phrase that ends at item j follows."""
+        """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les
+        entretiens à Oslo | ont porté sur': what the phrase that ends at item j follows.
+        """
         symbols = line.symbols
         while j > 0 and symbols[j] not in self.leaves_phrase:
             j -= 1
@@ -160,7 +163,9 @@ class SubjectFinder(ClauseWords):
         return self._nominal(line, k, j)
 
     def oblique(self, line: Line, k: int) -> bool:
-        """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or 'au' in its own words."""
+        """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or
+        'au' in its own words.
+        """
         first = k
         while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
             first -= 1
@@ -187,7 +192,9 @@ class SubjectFinder(ClauseWords):
         return k == 0 or symbols[k - 1] not in self.prep
 
     def _impersonal(self, line: Line, j: int) -> bool:
-        """'It was noted', 'il a été convenu': the pronoun stands for nobody when a form of 'be' and a participle follow."""
+        """'It was noted', 'il a été convenu': the pronoun stands for nobody when a form of 'be' and
+        a participle follow.
+        """
         symbols, n = line.symbols, len(line.symbols)
         k, be = j + 1, False
         while k < n and symbols[k] in self.skip:
@@ -282,7 +289,9 @@ class SubjectFinder(ClauseWords):
         return Subject("state", first, [], states[::-1]) if free and all(states) else Subject("group", j)
 
     def _over_insert(self, line: Line, j: int) -> Subject:
-        """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a new predicate begins."""
+        """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a
+        new predicate begins.
+        """
         symbols = line.symbols
         opener = "(" if line.word(j) == ")" else ","
         for k in range(j - 1, 0, -1):

@@ -81,7 +81,9 @@ class GroupReader(NameReader):
         return out
 
     def _begins_clause(self, sentence: Sentence, i: int) -> bool:
-        """'During the talks, participants also stressed …': a bare plural behind a comma, with its verb or 'of' behind."""
+        """'During the talks, participants also stressed …': a bare plural behind a comma, with its
+        verb or 'of' behind.
+        """
         n = len(sentence.symbols)
         if sentence.symbols[i - 1] not in self.comma or i + 1 >= n:
             return False
@@ -92,7 +94,9 @@ class GroupReader(NameReader):
         return i + 1 < len(sentence.symbols) and sentence.word(i + 1) in ("'", "’", "'s", "’s")
 
     def _joined_states(self, sentence: Sentence, last: int, states: list[str], taken: bytearray) -> int:
-        """'les chefs de la diplomatie algérienne et tunisienne': the states behind the first, with the last unit taken."""
+        """'les chefs de la diplomatie algérienne et tunisienne': the states behind the first, with
+        the last unit taken.
+        """
         symbols, n = sentence.symbols, len(sentence.symbols)
         while states and last + 2 < n and sentence.word(last + 1) in (",", "et", "and"):
             more = _states_at(sentence, last + 2) if symbols[last + 2] in self.adj and not taken[last + 2] else []

@@ -14,7 +14,9 @@ class HeadReader(SequelReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse) -> None:
-        """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and Y': join the contact told of."""
+        """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and
+        Y': join the contact told of.
+        """
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         symbols = line.symbols
         if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
@@ -71,7 +73,8 @@ class HeadReader(SequelReader):
     def note_delegations(self, line: Line, table: PersonTable, last: str | None = None) -> str | None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side.
 
-        `last` is the side of the delegation told of before, which 'the delegation included Y and Z' means; returns the latest.
+        `last` is the side of the delegation told of before, which 'the delegation included Y and Z' means; returns
+        the latest.
         """
         if self.of_delegations.isdisjoint(line.present):
             return last

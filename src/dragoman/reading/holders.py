@@ -109,8 +109,9 @@ class HolderReader(SeriesReader):
         return last
 
     def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-        """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and an article
-        begins another's office."""
+        """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and
+        an article begins another's office.
+        """
         for i in range(first + 3, last + 1):
             if (
                 sentence.symbols[i] in self.is_office
@@ -129,8 +130,9 @@ class HolderReader(SeriesReader):
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
 
     def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
-        """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to | the Prime
-        Minister'."""
+        """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to |
+        the Prime Minister'.
+        """
         i = last + 1
         if i != other - 1 and i != other:
             return False
@@ -219,7 +221,9 @@ class HolderReader(SeriesReader):
         return out
 
     def _two_people(self, sentence: Sentence, a: int, b: int) -> int:
-        """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title alone is one known before."""
+        """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
+        alone is one known before.
+        """
         if not (a + 2 < b and sentence.symbols[a] in self.det and sentence.symbols[a + 1] in self.is_office):
             return -1
         left, right = sentence.entries[a + 1], sentence.entries[a + 3]
@@ -329,7 +333,9 @@ class HolderReader(SeriesReader):
         return first
 
     def _names_corps(self, sentence: Sentence, i: int) -> bool:
-        """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office is the body's name."""
+        """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office
+        is the body's name.
+        """
         return (
             i > 1
             and sentence.symbols[i - 1] in self.adj
@@ -390,8 +396,9 @@ class HolderReader(SeriesReader):
         return mention
 
     def _house_behind(self, sentence: Sentence, last: int) -> list[str]:
-        """'X, Slovenian Ministry of Foreign Affairs', 'Y, representing the Government of Angola': the state of the house
-        a person is of."""
+        """'X, Slovenian Ministry of Foreign Affairs', 'Y, representing the Government of Angola':
+        the state of the house a person is of.
+        """
         n = len(sentence.symbols)
         i = last + 1
         if i >= n or sentence.word(i) != ",":
@@ -416,8 +423,10 @@ class HolderReader(SeriesReader):
         return []
 
     def _described_behind(self, sentence: Sentence, last: int, in_office: bool) -> list[str]:
-        """'X, member | of the Upper House of the Parliament of Norway', 'Y, a lawyer of the Kenyan bar,': the state at the
-        end of a chain of nouns that tells what somebody is; words that no list knows may stand in it."""
+        """'X, member | of the Upper House of the Parliament of Norway', 'Y, a lawyer of the Kenyan
+        bar,': the state at the end of a chain of nouns that tells what somebody is; words that no
+        list knows may stand in it.
+        """
         n, symbols = len(sentence.symbols), sentence.symbols
         i = last + 1
         if not in_office:

@@ -145,7 +145,9 @@ class ContactJoiner(SplitReader):
         old.spans.extend(new.spans)
 
     def _tells_place_better(self, old: ContactDraft, new: ContactDraft, place: Place) -> bool:
-        """Whether a place is nearer than the one told before: a town than its state, or than a palace of unknown town."""
+        """Whether a place is nearer than the one told before: a town than its state, or than a
+        palace of unknown town.
+        """
         if old.place is None or (old.seat is not None and new.seat is None):
             return True
         state = self.pack.state_english.get(place.country or "")

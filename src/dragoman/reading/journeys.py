@@ -21,7 +21,9 @@ class JourneyReader(SessionReader):
     """Reads visits and arrivals that are no verb's, and tells a contact from one of long ago."""
 
     def _traveller(self, line: Line, e: int, discourse: Discourse) -> Subject:
-        """Whose visit it is: 'her visit', 'Minister X's visit', 'the visit of President X', 'la visite du ministre X'."""
+        """Whose visit it is: 'her visit', 'Minister X's visit', 'the visit of President X', 'la
+        visite du ministre X'.
+        """
         symbols = line.symbols
         k = e - 1
         while k >= 0 and (
@@ -100,7 +102,9 @@ class JourneyReader(SessionReader):
         return line.symbols[k] in self.place_prep and line.symbols[k - 1] in self.clauses.inf_form
 
     def _just_before(self, line: Line, draft: ContactDraft, anchor: Anchor) -> bool:
-        """'Un peu plus tôt dans la journée, il avait rencontré': had met on the day the text speaks from, or the eve."""
+        """'Un peu plus tôt dans la journée, il avait rencontré': had met on the day the text speaks
+        from, or the eve.
+        """
         when = draft.when
         if when is not None and when.mention is not None and anchor.day is None:
             return when.mention.offset in (0, -1) or when.mention.after == -1  # 'la veille, il avait rencontré'

@@ -26,7 +26,9 @@ SPOKEN_SHARE = 0.2  # of the words of a short text that must be of a pack's offi
 
 
 def language_of(text: str) -> str | None:
-    """The language of a text, or None when no pack's small words are frequent enough in it, or another language's more."""
+    """The language of a text, or None when no pack's small words are frequent enough in it, or
+    another language's more.
+    """
     if len(text) > GLANCE:
         clear = _clear(_words(text[:GLANCE]))
         if clear:

@@ -42,11 +42,20 @@ class LetterReader(SceneReader):
         return out
 
     def _senders(self, line: Line, v: int) -> tuple[Subject | None, list[tuple[int, str]]]:
-        """'Among leaders sending messages are A and B', 'Messages were sent to X by A and B': to whom, and who wrote."""
+        """'Among leaders sending messages are A and B', 'Messages were sent to X by A and B': to
+        whom, and who wrote.
+        """
         to = next(
-            (i for i in range(v + 1, len(line.symbols)) if line.symbols[i] in self.who and self._led_by(line, i, self.toward)), -1
+            (
+                i
+                for i in range(v + 1, len(line.symbols))
+                if line.symbols[i] in self.who and self._led_by(line, i, self.toward)
+            ),
+            -1,
         )
-        writers = [(i, "") for i in range(v + 1, len(line.symbols)) if i != to and line.symbols[i] in self.clauses.person]
+        writers = [
+            (i, "") for i in range(v + 1, len(line.symbols)) if i != to and line.symbols[i] in self.clauses.person
+        ]
         return (Subject("who", to, line.mentions(to), []) if to >= 0 else Subject("same")), writers
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:

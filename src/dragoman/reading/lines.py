@@ -1,4 +1,6 @@
-"""Sentences with their mentions and dates to lines: one item a mention, date or unit, ready for clauses and contacts."""
+"""Sentences with their mentions and dates to lines: one item a mention, date or unit, ready for
+clauses and contacts.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from dragoman.reading.units import Sentence
 
 
 class Line(Struct):
-    """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention, list of Mentions or DateMention."""
+    """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention,
+    list of Mentions or DateMention.
+    """
 
     sentence: Sentence
     symbols: Sequence[str]

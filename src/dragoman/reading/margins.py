@@ -11,7 +11,9 @@ class MarginsReader(VenueReader):
     """Finds the summit beside which two met, and what tells a talk in person from one at a distance."""
 
     def _margins(self, draft: ContactDraft, line: Line, trigger: int) -> None:
-        """'on the margins of the Oslo Forum', 'en marge du Forum d'Oslo': the event as written, and its words as evidence."""
+        """'on the margins of the Oslo Forum', 'en marge du Forum d'Oslo': the event as written, and
+        its words as evidence.
+        """
         limit = self._limit(line, trigger)
         for i, symbol in enumerate(line.symbols[:limit]):
             if symbol not in self.margins:
@@ -42,7 +44,9 @@ class MarginsReader(VenueReader):
         )
 
     def _remote(self, line: Line, begin: int, end: int) -> bool:
-        """Whether the words around the contact say that it was held at a distance: 'virtually', 'by videoconference'."""
+        """Whether the words around the contact say that it was held at a distance: 'virtually', 'by
+        videoconference'.
+        """
         for i, symbol in enumerate(line.symbols):
             if line.start(i) >= end and symbol in self.clauses.rel:
                 return False  # '…, with whom she had spoken by telephone'

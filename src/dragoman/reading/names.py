@@ -113,10 +113,29 @@ _PLACES_BEFORE = frozenset({
 })  # fmt: skip
 
 
-_DISTRICTS = frozenset({
-    "province", "prefecture", "region", "county", "district", "governorate", "oblast", "voivodeship", "municipality",
-    "canton", "région", "préfecture", "gouvernorat", "commune", "département", "wilaya", "arrondissement", "ville", "city",
-})  # fmt: skip
+_DISTRICTS = frozenset(
+    {
+        "province",
+        "prefecture",
+        "region",
+        "county",
+        "district",
+        "governorate",
+        "oblast",
+        "voivodeship",
+        "municipality",
+        "canton",
+        "région",
+        "préfecture",
+        "gouvernorat",
+        "commune",
+        "département",
+        "wilaya",
+        "arrondissement",
+        "ville",
+        "city",
+    }
+)
 
 
 _MARKS = frozenset('«»"“”')  # of quotation
@@ -368,15 +387,17 @@ class NameReader:
         )
 
     def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
-        """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to the surname
-        behind it."""
+        """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to
+        the surname behind it.
+        """
         if sentence.symbols[first] in self.is_hon or first <= limit or not self._is_given(sentence, first - 1):
             return first
         return first if sentence.ends[first - 1] == sentence.starts[first] else first - 1
 
     def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
-        """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon': called after
-        somebody, but nobody."""
+        """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon':
+        called after somebody, but nobody.
+        """
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
             return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
         if sentence.word(first) in _PLACES_BEFORE:
@@ -454,7 +475,9 @@ class NameReader:
         return None
 
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
-        """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the first unit it takes."""
+        """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the
+        first unit it takes.
+        """
         i = first - 1
         if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
             i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
@@ -562,8 +585,9 @@ class NameReader:
         return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a
 
     def _leads_to(self, sentence: Sentence, last: int, name: int) -> bool:
-        """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb between the office
-        and the next name."""
+        """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb
+        between the office and the next name.
+        """
         if name - last > 10 or sentence.word(name - 1) != ",":
             return False
         return not any(
@@ -633,8 +657,9 @@ def symbols_upper(sentence: Sentence, i: int) -> bool:
 
 @lru_cache(maxsize=1)
 def first_names() -> frozenset[str]:
-    """The first words of the office-holders' names: beside the list of given names, those that are also cities or
-    months."""
+    """The first words of the office-holders' names: beside the list of given names, those that are
+    also cities or months.
+    """
     table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
     names: frozenset[str] = kept("first-names", [table], _first_words)
     return names

@@ -151,8 +151,9 @@ def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | No
 
 
 def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], bool, int]:
-    """What the lexicon says of the longest state or organisation that begins at word `i`, whether it is an adjective,
-    and where it ends."""
+    """What the lexicon says of the longest state or organisation that begins at word `i`, whether
+    it is an adjective, and where it ends.
+    """
     exact = pack.lexicon.exact.get(words[i].upper())
     if words[i].isupper() and exact is not None and exact.values.keys() & {"org", "iso"}:
         return exact.values, False, i + 1
@@ -332,14 +333,26 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "io_head"
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
     return OfficePhrase(
-        sentence.quote(begin, end), rank, "acting" in kinds, "former" in kinds,
-        state or acts_for(organisation), organisation,
-        "personal_rank" in flags and not (end > head and (state or post)), post,
-        sentence.starts[begin], sentence.ends[end], plural=not flags.isdisjoint(_SEVERAL),
+        sentence.quote(begin, end),
+        rank,
+        "acting" in kinds,
+        "former" in kinds,
+        state or acts_for(organisation),
+        organisation,
+        "personal_rank" in flags and not (end > head and (state or post)),
+        post,
+        sentence.starts[begin],
+        sentence.ends[end],
+        plural=not flags.isdisjoint(_SEVERAL),
         counterpart="counterpart" in words or "homologue" in words,
-        foreign=foreign, head=words if not kinds & {"deputy", "assistant"} else "", alternatives=alternatives,
-        bare=not port and not foreign and words in _BARE, named_only="named" in flags, serves=served, reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
-    )  # fmt: skip
+        foreign=foreign,
+        head=words if not kinds & {"deputy", "assistant"} else "",
+        alternatives=alternatives,
+        bare=not port and not foreign and words in _BARE,
+        named_only="named" in flags,
+        serves=served,
+        reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
+    )
 
 
 def _is_of(sentence: Sentence, i: int) -> bool:
@@ -355,8 +368,9 @@ _LOCAL = frozenset({"other", "monarch_or_religious"})
 
 
 def _leads_organisation(sentence: Sentence, head: int) -> bool:
-    """'EU Special Representative for the Sahel', 'head of UNMIK'; not the resident representative, not a department's
-    head."""
+    """'EU Special Representative for the Sahel', 'head of UNMIK'; not the resident representative,
+    not a department's head.
+    """
     if _ENVOY.search(sentence.word(head)) or _EXECUTIVE.match(sentence.word(head)):
         return True
     i = head + 1
@@ -386,8 +400,9 @@ def _head_of(sentence: Sentence, head: int, end: int) -> str:
 
 
 def _presides(sentence: Sentence, head: int) -> bool:
-    """'President of the 75th session of …', 'président de la chambre de commerce': presides over something that is
-    no state."""
+    """'President of the 75th session of …', 'président de la chambre de commerce': presides over
+    something that is no state.
+    """
     if sentence.word(head) not in ("president", "président", "présidente"):
         return False
     n = len(sentence.starts)
@@ -407,8 +422,9 @@ def _presides(sentence: Sentence, head: int) -> bool:
 
 
 def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
-    """'President of the Confederation of African Football', 'président de l'Association des …': of a body, not of a
-    state."""
+    """'President of the Confederation of African Football', 'président de l'Association des …': of
+    a body, not of a state.
+    """
     words = " ".join(sentence.word(i) for i in range(head, min(end + 4, len(sentence.starts)))).replace("’", "'")
     body = _PRESIDENT_OF.match(words)
     if body is None:
@@ -424,16 +440,16 @@ def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
 
 
 _PRESIDENT_OF = re.compile(
-    r"(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"
+    r"(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
 )
-_RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"
+_RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
 _ORGAN = re.compile(
-    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"
-    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"
+    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
+    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"  # noqa: E501
     r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
 )
 _BELOW = re.compile(
-    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b"
+    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b"  # noqa: E501
 )
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
@@ -442,9 +458,9 @@ _BODY = re.compile(
 )
 _PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})
 _PARLIAMENT = re.compile(
-    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"
-    r"(?:shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"
-    r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"  # noqa: E501
+    r"(?:shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
+    r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"  # noqa: E501
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(
@@ -453,9 +469,9 @@ _SPORT = re.compile(
 )
 _MINISTERS = re.compile(r"minist|^cabinet secretary")
 _FIRM = re.compile(
-    r"^(?:(?:executive |managing )?director(?:[ -]general)?|head|chief executive|direct(?:eur|rice)(?: générale?| exécuti(?:f|ve))?|chef) "
-    r"(?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:[\w’'-]+ ){0,2}?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"
-    r"|airlines?\b|hôtel|hotel|univers|theat|théât|institut(?!ions)|foundation|fondation|think tank|cent(?:re|er) for|newspaper|journal|magazine)"
+    r"^(?:(?:executive |managing )?director(?:[ -]general)?|head|chief executive|direct(?:eur|rice)(?: générale?| exécuti(?:f|ve))?|chef) "  # noqa: E501
+    r"(?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:[\w’'-]+ ){0,2}?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"  # noqa: E501
+    r"|airlines?\b|hôtel|hotel|univers|theat|théât|institut(?!ions)|foundation|fondation|think tank|cent(?:re|er) for|newspaper|journal|magazine)"  # noqa: E501
 )
 _COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
@@ -488,11 +504,11 @@ _OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
 _EXECUTIVE = re.compile(
-    r"(?:executive|managing) director|direct(?:eur|rice) exécuti(?:f|ve)|executive secretary|secrétaire exécuti(?:f|ve)$"
+    r"(?:executive|managing) director|direct(?:eur|rice) exécuti(?:f|ve)|executive secretary|secrétaire exécuti(?:f|ve)$"  # noqa: E501
 )
 _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
 _OF_MINISTRY = re.compile(
-    r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"
+    r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"  # noqa: E501
 )
 _ENVOY = re.compile(
     r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
@@ -521,8 +537,9 @@ _POST_WORDS = frozenset(
 
 
 def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
-    """'Special Representative for Afghanistan', 'Assistant Secretary for South Asia': the state is what the office
-    is about."""
+    """'Special Representative for Afghanistan', 'Assistant Secretary for South Asia': the state is
+    what the office is about.
+    """
     if rank in ("head_of_state", "head_of_government", "foreign_minister", "minister", "ambassador"):
         return False
     j = i - 1

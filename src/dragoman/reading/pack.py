@@ -278,7 +278,7 @@ class _Loader:
         self._reference()
         home = ("languages", self.language, "lexicon")
         for name in (
-            "function", "offices", "modifiers", "portfolios", "honorifics", "collectives", "events", "verbs", "attitudes",
+            "function", "offices", "modifiers", "portfolios", "honorifics", "collectives", "events", "verbs", "attitudes",  # noqa: E501
             "calendar", "instruments", "contacts", "turns",
         ):  # fmt: skip
             read = getattr(self, f"_{name}")
@@ -436,10 +436,14 @@ class _Loader:
         self.add(row[0], ["instrument"], instrument=row[1])
 
     def _contacts(self, row: list[str]) -> None:
-        """Contact words: `form  class` with classes that the contact rules name; `plain` for a word of no other kind."""
+        """Contact words: `form  class` with classes that the contact rules name; `plain` for a word
+        of no other kind.
+        """
         self.add(row[0], ["low" if name == "plain" else f"c:{name}" for name in row[1].split(",")])
 
     def _turns(self, row: list[str]) -> None:
-        """Turns of telling: `form  class`; a `body` speaks with one voice and is one only with a capital ('the Group')."""
+        """Turns of telling: `form  class`; a `body` speaks with one voice and is one only with a
+        capital ('the Group').
+        """
         body = row[1] == "body"
         self.add(row[0], ["c:institution", "c:body"] if body else [f"c:{row[1]}"], capital=body)

@@ -29,7 +29,7 @@ _LATER = frozenset(
         "au terme du",
         "au lendemain de",
         "au lendemain du",
-    }  # fmt: skip
+    }
 )
 
 
@@ -141,8 +141,10 @@ class PartyReader(ContactWords):
         return left, self._right(line, start, only_with=frame == "with", after=v)
 
     def _subject_behind(self, line: Line, v: int) -> Subject | None:
-        """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a dit': who the next clause
-        is about, where the words of the verb stand before it and have no subject of their own."""
+        """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
+        dit': who the next clause is about, where the words of the verb stand before it and have no
+        subject of their own.
+        """
         lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
         if any(line.symbols[k] not in lead for k in range(v)):
             return None
@@ -165,7 +167,9 @@ class PartyReader(ContactWords):
         return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
 
     def _spoken_to(self, line: Line, item: int) -> list[tuple[int, str]]:
-        """'Received in audience, Minister B thanked President A': who the subject at an item speaks to, next after its verb."""
+        """'Received in audience, Minister B thanked President A': who the subject at an item speaks
+        to, next after its verb.
+        """
         for k in range(item + 1, len(line.symbols)):
             if line.symbols[k] in self.clauses.embed or line.symbols[k] in self.genitive:
                 return []
@@ -334,7 +338,9 @@ class PartyReader(ContactWords):
         return found or Subject("same")
 
     def _speaker_behind(self, line: Line, e: int) -> int:
-        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names whose talks they were."""
+        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names
+        whose talks they were.
+        """
         j = e - 1
         while j >= 0 and line.symbols[j] in self.clauses.adj:
             j -= 1
@@ -441,7 +447,9 @@ class PartyReader(ContactWords):
         )
 
     def _next_contact(self, line: Line, i: int, after: int, start: int) -> bool:
-        """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the next has its own object."""
+        """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the
+        next has its own object.
+        """
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
         told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
@@ -462,7 +470,9 @@ class PartyReader(ContactWords):
         return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses.contact
 
     def _belongs_to(self, line: Line, i: int) -> bool:
-        """'special envoy of President X', 'a statement by X', 'la candidature du ministre X': named only as an owner."""
+        """'special envoy of President X', 'a statement by X', 'la candidature du ministre X': named
+        only as an owner.
+        """
         k = i - 1
         if line.word(i).split()[0] not in self.of_words:
             while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
@@ -487,7 +497,9 @@ class PartyReader(ContactWords):
         return k > start and line.symbols[k] in self.about
 
     def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
-        """Whether a state or organisation named behind the trigger takes part: after 'with', 'between', or in their list."""
+        """Whether a state or organisation named behind the trigger takes part: after 'with',
+        'between', or in their list.
+        """
         k = i - 1
         while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1

@@ -133,6 +133,13 @@ class Quoting:
         while end > start and sentence.text[end - 1].isspace():
             end -= 1
         return replace(
-            attribution, act=self.reader.act_of_quotation(line, start, end), content=(start, end), evidence=(start, end),
-            direct=True, construction="quoted", addressees=[], sentence=sentence.number, rule=f"{self.reader.pack.language}/statements/quoted",
-        )  # fmt: skip
+            attribution,
+            act=self.reader.act_of_quotation(line, start, end),
+            content=(start, end),
+            evidence=(start, end),
+            direct=True,
+            construction="quoted",
+            addressees=[],
+            sentence=sentence.number,
+            rule=f"{self.reader.pack.language}/statements/quoted",
+        )

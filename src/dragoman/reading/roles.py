@@ -25,9 +25,16 @@ class RoleReader(CounterpartReader):
         discourse: Discourse,
     ) -> None:
         first_role, second_role = {
-            "receive": ("receiving", "received"), "received": ("received", "receiving"), "called": ("received", "receiving"), "granted": ("received", "receiving"),
-            "send": ("sender", "addressee"), "senders": ("addressee", "sender"), "letter": ("sender", "addressee"), "visit": ("visitor", "host"), "alone": ("attendee", "attendee"),
-        }.get(frame, ("principal", "principal"))  # fmt: skip
+            "receive": ("receiving", "received"),
+            "received": ("received", "receiving"),
+            "called": ("received", "receiving"),
+            "granted": ("received", "receiving"),
+            "send": ("sender", "addressee"),
+            "senders": ("addressee", "sender"),
+            "letter": ("sender", "addressee"),
+            "visit": ("visitor", "host"),
+            "alone": ("attendee", "attendee"),
+        }.get(frame, ("principal", "principal"))
         if draft.kind == "visit":
             first_role, second_role = ("host", "visitor") if frame == "receive" else ("visitor", "host")
         if frame == "chair":
@@ -104,14 +111,18 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
     def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
-        """To whom messages of many went: the leader named last before them, of the state whose house it is if that is known."""
+        """To whom messages of many went: the leader named last before them, of the state whose
+        house it is if that is known.
+        """
         here = {p for i in range(len(line.symbols)) for m in line.mentions(i) for p in m.persons}
         named = [p for p in reversed(discourse.recent) if p not in here and discourse.table.by_id(p).offices]
         own = [p for p in named if discourse.side_of(p) == discourse.home]
         return (own or named)[:1]
 
     def _note_rank(self, draft: ContactDraft, mention: Mention) -> None:
-        """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their rank counts all the same."""
+        """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their
+        rank counts all the same.
+        """
         rank = mention.offices[0].rank if mention.offices else None
         if mention.kind == "group":
             entries = (mention.sentence.entries[k] for k in range(mention.first, mention.last + 1))

@@ -67,7 +67,9 @@ class RoundReader(MarginsReader):
         return line.start(first)
 
     def _last_of_event(self, line: Line, e: int) -> int:
-        """The last item of the event's name, which ends: before a verb, a day, a venue, 'between' and whoever takes part."""
+        """The last item of the event's name, which ends: before a verb, a day, a venue, 'between'
+        and whoever takes part.
+        """
         last = e
         while last + 1 < len(line.symbols) and not (
             self._leaves_event(line, last + 1) or line.symbols[last + 1] in self.clauses.embed
@@ -91,7 +93,7 @@ def _cues(language: str) -> _Cues:
     def any_of(cls: str) -> str:
         return "|".join(map(re.escape, sorted(table[cls], key=lambda form: (-len(form), form))))
 
-    number = rf"(?<![\w-])(?P<number>\d{{1,3}}\s?(?:st|nd|rd|th|ère|er|ème|eme|è|e|ᵉ|ᵉʳ)|(?!Le\b)[IVXL]{{1,7}}(?:ème|e|th)|(?i:{any_of('ordinal')}))"
+    number = rf"(?<![\w-])(?P<number>\d{{1,3}}\s?(?:st|nd|rd|th|ère|er|ème|eme|è|e|ᵉ|ᵉʳ)|(?!Le\b)[IVXL]{{1,7}}(?:ème|e|th)|(?i:{any_of('ordinal')}))"  # noqa: E501
     between = r"(?i:\s(?!(?:of|the|and|de|du|des|la|le|les|et|in|on|at|day|jour)\s)[\w.'’–-]+){0,4}"
     of, the = r"\s+(?i:of|for|on|des|de|du|d['’])", r"(?i:the|la|les?|l['’])"
     heads = f"(?i:{any_of('head')})"

@@ -1,4 +1,6 @@
-"""Lines to the scenes of a text (a visit, a summit, a stay) and the places they give to the contacts told inside them."""
+"""Lines to the scenes of a text (a visit, a summit, a stay) and the places they give to the
+contacts told inside them.
+"""
 
 from __future__ import annotations
 
@@ -197,7 +199,9 @@ class SceneReader(RoundReader):
         return ()
 
     def settle_scenes(self, discourse: Discourse) -> None:
-        """Give contacts told without a place that of the scene they belong to, else that of talks of the same people."""
+        """Give contacts told without a place that of the scene they belong to, else that of talks
+        of the same people.
+        """
         for draft in discourse.contacts:
             if draft.kind == "call":
                 draft.place = draft.place_span = draft.seat = (
@@ -271,7 +275,8 @@ class SceneReader(RoundReader):
     def _fits_land(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
         """Whether talks of the same guest may have been where others of his were: not at one host's for another's.
 
-        Towns where all meet, and lands of neither side of those talks, hold for whoever is met there; heads of state and
+        Towns where all meet, and lands of neither side of those talks, hold for whoever is met there; heads of state
+        and
         government receive at home.
         """
         land = scene.place.country

@@ -19,7 +19,9 @@ _ENVOYS = frozenset({"ambassador", "diplomat"})
 
 @lru_cache(maxsize=1)
 def _seat_towns() -> dict[str, tuple[str, str]]:
-    """The town and its state where each state's government sits, or an organisation: a state's capital, but for seats.tsv."""
+    """The town and its state where each state's government sits, or an organisation: a state's
+    capital, but for seats.tsv.
+    """
     capitals = {r[0]: (r[4], r[0]) for r in rows("dragoman", "reference", "states.tsv") if len(r) > 4 and r[4]}
     return capitals | {r[0]: (r[1], r[2]) for r in rows("dragoman", "reference", "seats.tsv")}
 

@@ -15,7 +15,7 @@ _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 
 
 _IN_CAPACITY = re.compile(
-    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
 )
 
 
@@ -85,8 +85,9 @@ class SeriesReader(GroupReader):
     def _masters_named(
         self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
     ) -> list[tuple[int, int, str]]:
-        """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé spécial du
-        président Y'."""
+        """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé
+        spécial du président Y'.
+        """
         out: list[tuple[int, int, str]] = []
         for k, (a, b, kind) in enumerate(pieces):
             master = masters.get((a, b))
@@ -121,8 +122,9 @@ class SeriesReader(GroupReader):
         return out
 
     def _spread(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> None:
-        """Give a plural office to each name of the series behind it: 'the foreign ministers of Belarus X, Iran Y and
-        Z of Cuba'."""
+        """Give a plural office to each name of the series behind it: 'the foreign ministers of
+        Belarus X, Iran Y and Z of Cuba'.
+        """
         people = [m for m in found if m.kind == "person"]
         for a, b in offices:
             if not all_plural(sentence, a, b):
@@ -148,8 +150,9 @@ class SeriesReader(GroupReader):
                 mention.titled = True
 
     def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
-        """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that of the one who
-        acts."""
+        """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that
+        of the one who acts.
+        """
         kept: list[Mention] = []
         for mention in found:
             if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
@@ -232,8 +235,10 @@ class SeriesReader(GroupReader):
                 mention.titled = True
 
     def _beside(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
-        """'the Zambian Foreign Minister X and Home Affairs Minister Y': a portfolio told of nobody else's state is of the
-        one before; a head of state or a foreign minister may as well be his partner."""
+        """'the Zambian Foreign Minister X and Home Affairs Minister Y': a portfolio told of nobody
+        else's state is of the one before; a head of state or a foreign minister may as well be his
+        partner.
+        """
         i = mention.first - 1
         return (
             before.kind == "person"
@@ -246,8 +251,9 @@ class SeriesReader(GroupReader):
         )
 
     def _same_row(self, sentence: Sentence, found: list[Mention], k: int) -> bool:
-        """'The Norwegian President met the Polish President X, Prime Minister Y and Foreign Minister Z': all three of Poland,
-        told of whom the Norwegian met."""
+        """'The Norwegian President met the Polish President X, Prime Minister Y and Foreign
+        Minister Z': all three of Poland, told of whom the Norwegian met.
+        """
         before, mention, first = found[k - 1], found[k], found[0]
         row: Mention | None = before
         while row is not None and not row.states:
@@ -307,7 +313,9 @@ class SeriesReader(GroupReader):
                     break
 
     def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
-        """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the side it accompanies."""
+        """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the
+        side it accompanies.
+        """
         company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
         if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
             return
@@ -318,8 +326,9 @@ class SeriesReader(GroupReader):
             mention.states = leader.states[:1]
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
-        """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires politiques, Y': commissioners are of
-        the commission named before."""
+        """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
+        politiques, Y': commissioners are of the commission named before.
+        """
         if (
             before.kind == "person"
             and any(p.organisation and not p.counterpart for p in before.offices)
@@ -372,8 +381,9 @@ class SeriesReader(GroupReader):
     def _series(
         self, sentence: Sentence, last: int, people: list[Mention], states: list[str]
     ) -> list[tuple[Mention, str | None]]:
-        """The names that follow unit `last` with nothing but commas, 'and' and states between; with the state right
-        before each."""
+        """The names that follow unit `last` with nothing but commas, 'and' and states between; with
+        the state right before each.
+        """
         free = [
             m for m in people if all(p.plural or p.personal_rank or _SOLDIER.search(p.title.lower()) for p in m.offices)
         ]
@@ -417,7 +427,9 @@ class SeriesReader(GroupReader):
 
     def _clause_end(self, sentence: Sentence, i: int) -> int:
         """The comma behind a relative clause that is told of one of a series, else the sentence's end."""
-        end = next((k for k in range(i + 1, min(i + _LONGEST_CLAUSE, len(sentence.symbols))) if sentence.word(k) == ","), -1)
+        end = next(
+            (k for k in range(i + 1, min(i + _LONGEST_CLAUSE, len(sentence.symbols))) if sentence.word(k) == ","), -1
+        )
         return end if end >= 0 else len(sentence.symbols)
 
     def _of_both(self, sentence: Sentence, last: int) -> int:
@@ -455,8 +467,9 @@ class SeriesReader(GroupReader):
         return replace(phrase, rank="foreign_minister", foreign=True) if foreign else phrase
 
     def _respectively(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> list[Mention]:
-        """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in their order; spare
-        ones are the first's."""
+        """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in
+        their order; spare ones are the first's.
+        """
         for a, _b in offices:
             if a < 2 or sentence.word(a - 1) not in ("respectivement", "respectively", "respectively the"):
                 continue

@@ -66,7 +66,7 @@ class SettlingReader(JourneyReader):
             lands = sorted(draft.parties - travellers)
             if (
                 draft.kind != "visit" or len(lands) < 2 or len(travellers) != 1 or not travellers <= draft.parties
-                or any(side in lands for side, _ in draft.roles.values()) or not all(land in self.pack.state_english for land in lands)
+                or any(side in lands for side, _ in draft.roles.values()) or not all(land in self.pack.state_english for land in lands)  # noqa: E501
             ):  # fmt: skip
                 continue
             first = draft.place.country if draft.place is not None and draft.place.country in lands else lands[0]
@@ -78,7 +78,9 @@ class SettlingReader(JourneyReader):
         discourse.contacts[:] = told
 
     def settle_repeats(self, discourse: Discourse) -> None:
-        """A heading and the first sentence tell of the same unnamed envoys: one contact each, with the words of both."""
+        """A heading and the first sentence tell of the same unnamed envoys: one contact each, with
+        the words of both.
+        """
         first: dict[tuple[object, ...], ContactDraft] = {}
         kept: list[ContactDraft] = []
         for draft in discourse.contacts:

@@ -1,5 +1,6 @@
-"""People without a stated side to the state they act for: reasons in order, decided late, never the most frequent
-state."""
+"""People without a stated side to the state they act for: reasons in order, decided late, never the
+most frequent state.
+"""
 
 from __future__ import annotations
 
@@ -67,8 +68,9 @@ def _bare_minister(office: OfficePhrase) -> bool:
 
 
 def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
-    """The office-holder of this name in office on `day` (any day when None), if only one state fits, or only one that is
-    `named` in the text."""
+    """The office-holder of this name in office on `day` (any day when None), if only one state
+    fits, or only one that is `named` in the text.
+    """
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
@@ -112,7 +114,8 @@ def solve_sides(
 ) -> str | None:
     """Give every person a side where reasons allow; returns the home state of the text (the issuer's, or as found).
 
-    `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a pair ('Belgrade-Pristina',
+    `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a
+    pair ('Belgrade-Pristina',
     'between A and B'), in the order of the text. `venue`: the state of the first city named;
     `abroad`: the states that someone without a state visits, or whose ministers he meets.
     """
@@ -154,7 +157,9 @@ def solve_sides(
 
 
 def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> str | None:
-    """Of the sides of a text, all told by name, the one it speaks of most, else the one on whose ground it took place."""
+    """Of the sides of a text, all told by name, the one it speaks of most, else the one on whose
+    ground it took place.
+    """
     sides = {e.state for e in table.persons if e.state}
     ranked = sorted(((count, state) for state, count in named.items() if state in sides), reverse=True)
     if len(ranked) > 1 and ranked[0][0] >= ranked[1][0] + CLEARLY:
@@ -163,7 +168,9 @@ def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> st
 
 
 def _remaining(table: PersonTable, first_named: Collection[str], abroad: frozenset[str]) -> str | None:
-    """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's Minister Y and invited him to Japan'."""
+    """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's
+    Minister Y and invited him to Japan'.
+    """
     taken = abroad | {e.state for e in table.persons if e.state}
     left = [state for state in first_named if state not in taken]
     return left[0] if len(left) == 1 else None
@@ -182,7 +189,9 @@ _GOVERNING = frozenset(
 
 
 def _receiving(table: PersonTable) -> str | None:
-    """The one state whose ministers meet the envoys of others: 'la ministre malgache a reçu l'ambassadeur d'Espagne'."""
+    """The one state whose ministers meet the envoys of others: 'la ministre malgache a reçu
+    l'ambassadeur d'Espagne'.
+    """
     stated = [(e.state, e.rank) for e in table.persons if e.state_reason == "stated"]
     hosts = {state for state, rank in stated if rank not in ("ambassador", "diplomat", "other", None)}
     return (
@@ -267,8 +276,9 @@ def holder_of(table: PersonTable, rank: str | None, state: str | None) -> Person
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
-    """The state that stands opposite the home state in the text: its partner in pairs first, then the one named
-    most."""
+    """The state that stands opposite the home state in the text: its partner in pairs first, then
+    the one named most.
+    """
     votes: dict[str, int] = {}
     for pair in pairs:
         if home in pair and len(pair) == 2:

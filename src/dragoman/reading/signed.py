@@ -10,26 +10,26 @@ from dragoman.text.phrases import Phrases, Places
 REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind
 
 _HEAD = re.compile(
-    r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"
-    r"(?:memorand(?:um|a) of understanding|Memorand(?:um|a) of Understanding|M[oO]Us?|agreements?|treaty|protocol|convention|arrangement|letter of intent"
-    r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"
-    r"|protocoles? d[’']accord|protocole|mémorandums? d[’']entente|mémorandums?|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"
-    r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"
+    r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
+    r"(?:memorand(?:um|a) of understanding|Memorand(?:um|a) of Understanding|M[oO]Us?|agreements?|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
+    r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
+    r"|protocoles? d[’']accord|protocole|mémorandums? d[’']entente|mémorandums?|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
+    r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
 )
 # What the instrument is on: 'on visa-free travel', 'de coopération frontalière', 'between the two ministries'.
 _COMPLEMENT = re.compile(
     r"(?: (?:économique|commercial|général|cadre|bilatéral|tripartite|militaire|aérien|fiscal|culturel)e?(?: et \w+)?)?"
-    r" (?:(?:on|for|concerning|regarding|in the fields? of|to establish|establishing|relati(?:f|ve)s? (?:à|au|aux)|sur|portant|concernant|en matière d[e’']"
-    r"|dans le domaine|dans les domaines|entre|between|of|de|d[’'])(?: |(?<=[’'])))(?!that\b|which\b|the part\b|behalf\b|ce\b|cette\b|this\b|these\b|principle\b"
+    r" (?:(?:on|for|concerning|regarding|in the fields? of|to establish|establishing|relati(?:f|ve)s? (?:à|au|aux)|sur|portant|concernant|en matière d[e’']"  # noqa: E501
+    r"|dans le domaine|dans les domaines|entre|between|of|de|d[’'])(?: |(?<=[’'])))(?!that\b|which\b|the part\b|behalf\b|ce\b|cette\b|this\b|these\b|principle\b"  # noqa: E501
     r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
     r"[\w’'/& -]{4,110}?"
-    r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"
+    r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
     r"|for holders|pour la période)\b)"
 )
 _SIGNED = re.compile(
-    r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"
-    r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"
+    r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
+    r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"  # noqa: E501
 )
 _BEHIND = re.compile(
     r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b"
@@ -37,7 +37,7 @@ _BEHIND = re.compile(
 # A state pair or a country before it names it as well: 'the Norway-Poland fisheries agreement'.
 _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
 _PLAIN = re.compile(
-    r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"
+    r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"  # noqa: E501
 )
 _STOP = re.compile(r"[.;\n]")
 # The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.

@@ -15,8 +15,8 @@ _OFFICIAL_HOST = re.compile(
     r"(?:^|\.)(?:gov|gob|gouv|gc|govt|go|mfa|mofa|dfa|mid|msz|mzv|um|diplomatie|eda)(?:\.|-|$)|whitehouse|kremlin|elysee|presidence|president|ministry|foreignaffairs|minister|consulate|embass"
 )
 _OFFICIAL_SOURCE = re.compile(
-    r"minist|foreign office|foreign affairs|external affairs|presiden|présiden|white house|government|gouvernement|department|département"
-    r"|embassy|ambassade|kremlin|élysée|quai d'orsay|diplomatie|chancell|conseil fédéral|eeas|nato\b|commission|cabinet|fcdo|dfat|\bmfa\b|\bmofa\b|\bdfa\b|\bmea\b"
+    r"minist|foreign office|foreign affairs|external affairs|presiden|présiden|white house|government|gouvernement|department|département"  # noqa: E501
+    r"|embassy|ambassade|kremlin|élysée|quai d'orsay|diplomatie|chancell|conseil fédéral|eeas|nato\b|commission|cabinet|fcdo|dfat|\bmfa\b|\bmofa\b|\bdfa\b|\bmea\b"  # noqa: E501
 )
 
 

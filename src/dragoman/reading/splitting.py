@@ -96,7 +96,9 @@ class SplitReader(AttendanceReader):
 
     @staticmethod
     def _told_before(old: ContactDraft, new: ContactDraft) -> bool:
-        """Whether the text told of the same two before, in talks of the same kind that may have been of the same day."""
+        """Whether the text told of the same two before, in talks of the same kind that may have
+        been of the same day.
+        """
         return (old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}) and (
             set(old.roles),
             old.status,

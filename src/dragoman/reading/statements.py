@@ -200,7 +200,7 @@ class StatementReader:
                     contact=discourse.current,
                     sentence=line.sentence.number,
                     together=told,
-                )  # fmt: skip
+                )
             ]
         return []
 
@@ -209,9 +209,13 @@ class StatementReader:
         if any(draft.speakers for draft in out):
             return
         last = next(
-            (i for i, symbol in enumerate(line.symbols) if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)),
+            (
+                i
+                for i, symbol in enumerate(line.symbols)
+                if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)
+            ),
             len(line.symbols),
-        )  # fmt: skip
+        )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
@@ -228,8 +232,9 @@ class StatementReader:
                 break
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
-        """A participle or a second verb before any reporting verb: the sentence's first person speaks, or the one behind
-        the participle who goes on speaking."""
+        """A participle or a second verb before any reporting verb: the sentence's first person
+        speaks, or the one behind the participle who goes on speaking.
+        """
         for i in range(predicate.item):
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
@@ -394,9 +399,13 @@ class StatementReader:
         if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
             manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
             act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
-        if act == "pledge" and predicate.construction == "that" and "addressee" in predicate.flags:
-            if not _AHEAD.search(text[start : min(end, start + 160)]):
-                act = "assert"  # 'assured the minister that the rules were in force'
+        if (
+            act == "pledge"
+            and predicate.construction == "that"
+            and "addressee" in predicate.flags
+            and not _AHEAD.search(text[start : min(end, start + 160)])
+        ):
+            act = "assert"  # 'assured the minister that the rules were in force'
         return act
 
     def _hails(self, line: Line, predicate: Predicate) -> bool:
@@ -405,8 +414,9 @@ class StatementReader:
         return not self.happening.isdisjoint(line.symbols[first : first + 3])
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
-        """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'), by a cue, by a later
-        verb in the first person, else it asserts."""
+        """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'),
+        by a cue, by a later verb in the first person, else it asserts.
+        """
         done = self._said_of_self(line)
         if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
             return done[1]

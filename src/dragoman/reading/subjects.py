@@ -35,7 +35,7 @@ def known_instruments(language: str) -> Phrases:
 
 _RESOLUTION = re.compile(r"[Rr][eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
 _NUMBERS = re.compile(
-    r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"
+    r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"  # noqa: E501
     r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
     r"\s*(?:[Nn][o°º]s?\.?\s*|[Nn]umber\s+)?(?P<number>(?:ES-)?\d{1,3}/\d{1,3}|\d{3,4})(?![\d,]\d)(?:\s*\((?P<year>(?:19|20)\d\d)\))?"
 )
@@ -43,29 +43,29 @@ _MORE_NUMBERS = re.compile(
     r"\s*(?:,\s*(?:and\s+|et\s+)?|and\s+|et\s+|&\s*)(?:[Nn][o°º]\.?\s*)?(?P<number>\d{3,4})(?!\d)(?:\s*\((?:19|20)\d\d\))?(?!\s*(?:million|people|personnes))"
 )
 _BODY = re.compile(
-    r"(?:UN Security Council|U\.N\. Security Council|United Nations Security Council|UNSC|Security Council|UN General Assembly|General Assembly|UNGA|UN Human Rights Council|Human Rights Council|UN)\s*(?:['’]s?\s*)?$"
+    r"(?:UN Security Council|U\.N\. Security Council|United Nations Security Council|UNSC|Security Council|UN General Assembly|General Assembly|UNGA|UN Human Rights Council|Human Rights Council|UN)\s*(?:['’]s?\s*)?$"  # noqa: E501
 )
 _BODY_BEHIND = re.compile(
-    r"\s+(?:du|de la|de l[’']|of the)\s*(?P<body>(?:UN |U\.N\. )?Security Council|(?:UN )?General Assembly|Conseil de [Ss]écurité|Assemblée [Gg]énérale|UNSC)"
+    r"\s+(?:du|de la|de l[’']|of the)\s*(?P<body>(?:UN |U\.N\. )?Security Council|(?:UN )?General Assembly|Conseil de [Ss]écurité|Assemblée [Gg]énérale|UNSC)"  # noqa: E501
 )
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
 _HEAD = re.compile(
-    r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"
-    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"
+    r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"  # noqa: E501
+    r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"  # noqa: E501
     r"|Joint Statement(?= on [A-Z])|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
-    r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"
+    r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"  # noqa: E501
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$"
 )
 _TITLE_AFTER = re.compile(
-    r"(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*[A-Z][\w’'-]+){1,8}"
+    r"(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*[A-Z][\w’'-]+){1,8}"  # noqa: E501
 )
 _TITLE_LOWER = re.compile(
-    r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"
-    r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"
+    r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
+    r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"  # noqa: E501
 )
 _SHORT = re.compile(r" \([A-Z][\w.]{1,9}\)(?= (?:on|of|for|in the|sur|de|relati))")
 _ACRONYM_TAIL = re.compile(
@@ -76,7 +76,7 @@ _LEAD_WORDS = re.compile(
 )
 _LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
 _NO_INSTRUMENT = re.compile(
-    r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"
+    r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"  # noqa: E501
 )
 _ALSO_KNOWN = re.compile(r"\b(?:also known as|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
 _GENERIC = frozenset(
@@ -124,7 +124,9 @@ _PROCESS_NAMED = re.compile(r"(?:[A-Z]\w+\s+)?(?:Middle East [Pp]eace |Astana |M
 
 
 def instruments_in(language: str, text: str, folded: str, places: Places) -> list[Named]:
-    """Named and numbered acts of international standing, in order, none overlapping; a known name before a built one."""
+    """Named and numbered acts of international standing, in order, none overlapping; a known name
+    before a built one.
+    """
     out = _resolutions(text)
     flat = folded.replace("\n", " ").replace("\xa0", " ")
     for start, end, value in known_instruments(language).find(flat, places, 0, len(flat)):
@@ -161,7 +163,9 @@ def _pair(value: object) -> tuple[str, str]:
 
 
 def _resolutions(text: str) -> list[Named]:
-    """'UNSCR 2254', 'UN Security Council Resolutions 1701 and 1559 (2004)', 'la résolution 2797 du Conseil de sécurité'."""
+    """'UNSCR 2254', 'UN Security Council Resolutions 1701 and 1559 (2004)', 'la résolution 2797 du
+    Conseil de sécurité'.
+    """
     out: list[Named] = []
     for m in _RESOLUTION.finditer(text):
         found = _NUMBERS.match(text, m.end())
@@ -193,7 +197,9 @@ def _resolution(start: int, end: int, number: str, council: bool, body: str) -> 
 
 
 def _titled(text: str, flat: str, places: Places) -> list[Named]:
-    """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child', 'MoU on cooperation in tourism'."""
+    """Names built on a head word: 'Algiers Declaration', 'Convention on the Rights of the Child',
+    'MoU on cooperation in tourism'.
+    """
     out = []
     for m in _HEAD.finditer(text):
         if (
@@ -265,11 +271,20 @@ class Quantity(Struct, frozen=True):
 
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
-    r"(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"
-    r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"
+    r"(?P<value>\d{1,3}(?:[,  .]\d{3})+|\d+(?:[.,]\d+)?)\s*(?P<scale>million|billion|trillion|thousand|millions|milliards?|mille)?"  # noqa: E501
+    r"(?:\s+(?:de\s+|d[’'])?(?P<unit>US dollars|dollars|euros|USD|EUR|per ?cent|percent|%|pour cent|[a-zéèêàçîôû]{4,}(?:\s+(?:and|et)\s+[a-zéèêàçîôû]{4,})?))?"  # noqa: E501
 )
 _CURRENCIES = {"US$": "USD", "USD ": "USD", "$": "USD", "€": "EUR", "£": "GBP"}
-_SCALES = {"thousand": 10**3, "mille": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "milliard": 10**9, "milliards": 10**9, "trillion": 10**12}  # fmt: skip
+_SCALES = {
+    "thousand": 10**3,
+    "mille": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "billion": 10**9,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "trillion": 10**12,
+}
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

@@ -18,9 +18,11 @@ MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so tha
 
 
 class Sentence:
-    """Units of one sentence: `symbols[i]`, `starts[i]`, `ends[i]`, `entries[i]` describe unit i; zones as in text.zones.
+    """Units of one sentence: `symbols[i]`, `starts[i]`, `ends[i]`, `entries[i]` describe unit i;
+    zones as in text.zones.
 
-    `string` is the symbols as `re` wants them, `present` each of them once. Single symbols are asked for everywhere, and
+    `string` is the symbols as `re` wants them, `present` each of them once. Single symbols are asked for everywhere,
+    and
     a list has them at hand where a string would make them anew.
     """
 
@@ -194,7 +196,9 @@ class _Units:
         return first.isupper() or (first.isdigit() and self.starts[j] > self.ends[j - 1])
 
     def fill(self, sentence: Sentence, first: int, last: int) -> None:
-        """Give a sentence the tokens from `first` to before `last`, forms of several words as one unit; call in order."""
+        """Give a sentence the tokens from `first` to before `last`, forms of several words as one
+        unit; call in order.
+        """
         joins, count = self.joins, len(self.joins)
         while self.join < count and joins[self.join] < first:
             self.join += 1
@@ -237,7 +241,9 @@ class _Units:
             symbols[-1] = entry.symbol_capital
 
     def _longest(self, k: int, last: int) -> tuple[Entry | None, int]:
-        """The longest form that begins with token `k`, and the token behind it; of one token when there is none longer."""
+        """The longest form that begins with token `k`, and the token behind it; of one token when
+        there is none longer.
+        """
         forms = self.forms
         entry, stop = forms[k][0], k + 1
         caps = forms[k][4]

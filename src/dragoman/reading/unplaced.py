@@ -1,6 +1,8 @@
-"""Lines that tell of talks by no phrase of the lists: who speaks together with whom, who is thanked in talks, who was there.
+"""Lines that tell of talks by no phrase of the lists: who speaks together with whom, who is thanked
+in talks, who was there.
 
-What is left when the rules have read a line are officials whom no contact has placed yet. In this genre such a one is named
+What is left when the rules have read a line are officials whom no contact has placed yet. In this genre such a one is
+named
 because he took part; he is placed only where the sentence says with whom.
 """
 

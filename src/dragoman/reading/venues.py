@@ -78,13 +78,17 @@ class VenueReader(SeatReader):
         return self._limit(line, trigger)
 
     def dates_plan(self, line: Line, i: int) -> bool:
-        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the day of something to come."""
+        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the
+        day of something to come.
+        """
         behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
         return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
 
     def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
-        """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the treaty signed on 5 May',
-        'on the margins of the meetings held from 5 to 7 May', 'the minister, who took office on 5 May'."""
+        """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the
+        treaty signed on 5 May', 'on the margins of the meetings held from 5 to 7 May', 'the
+        minister, who took office on 5 May'.
+        """
         if found.offset == 0:
             return False  # 'signed today' is told today
         if self._of_one_named(line, i, trigger, staying=False):
@@ -111,7 +115,9 @@ class VenueReader(SeatReader):
         )
 
     def _limit(self, line: Line, trigger: int) -> int:
-        """Where the words on the contact end and what was said there begins: a reporting verb, a purpose, a relative."""
+        """Where the words on the contact end and what was said there begins: a reporting verb, a
+        purpose, a relative.
+        """
         named = line.symbols[trigger] in self.event  # 'the Commission on Trade was held in …'
         for i in range(trigger + 1, len(line.symbols)):
             if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
@@ -129,7 +135,9 @@ class VenueReader(SeatReader):
         return not placed and following[0] not in self.date and following[0] not in self.city
 
     def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
-        """Whether a month stands close enough to date the contact; a bare year dates plans and programmes, not a meeting."""
+        """Whether a month stands close enough to date the contact; a bare year dates plans and
+        programmes, not a meeting.
+        """
         return found.month is not None and abs(i - trigger) <= 4
 
     def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
@@ -223,7 +231,9 @@ class VenueReader(SeatReader):
         return any(line.word(k) in _THEIRS or line.symbols[k] in self.past for k in before)
 
     def _is_talked_of(self, line: Line, k: int, trigger: int) -> bool:
-        """'the situation in Turin', 'la crise sécuritaire à Turin': the town of what was talked about; item k leads to it."""
+        """'the situation in Turin', 'la crise sécuritaire à Turin': the town of what was talked
+        about; item k leads to it.
+        """
         j = k - 1
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
@@ -302,7 +312,9 @@ class VenueReader(SeatReader):
         return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
 
     def _town_of_office(self, draft: ContactDraft, line: Line, limit: int) -> bool:
-        """'received by the Ivorian president in Abidjan': the town is no part of the office, unless it is an envoy's post."""
+        """'received by the Ivorian president in Abidjan': the town is no part of the office, unless
+        it is an envoy's post.
+        """
         for i in range(limit):
             for mention in line.mentions(i):
                 last = mention.last

@@ -12,7 +12,9 @@ Verb = tuple[str, str, str, str, frozenset[str], frozenset[str]]  # lemma, np, t
 
 
 class Subject(Struct):
-    """Who or what governs a verb. `kind`: who · state · group · event · it · institution · same (as the verb before) · speaker (of late) · none."""
+    """Who or what governs a verb. `kind`: who · state · group · event · it · institution · same (as
+    the verb before) · speaker (of late) · none.
+    """
 
     kind: str
     item: int = -1
@@ -22,7 +24,9 @@ class Subject(Struct):
 
 
 class Predicate(Struct):
-    """A reporting verb with its construction. Items are positions in the line; `content` is half-open, in characters."""
+    """A reporting verb with its construction. Items are positions in the line; `content` is
+    half-open, in characters.
+    """
 
     item: int
     lemma: str
@@ -289,7 +293,9 @@ class ClauseWords:
         return self.institution if mention.kind == "side" else self.spokes
 
     def _skipped(self, line: Line, j: int) -> bool:
-        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, a quotation mark."""
+        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object
+        pronoun, a quotation mark.
+        """
         if line.symbols[j] in self.skip:
             return True
         if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:

@@ -32,7 +32,7 @@ class Tokenizer:
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
             r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
-            rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=[^\W\d_]{{3}})['’][aeiou]\b|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two
+            rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?![sS]\b){_LETTER}{{2,}}|(?<=[^\W\d_]{{3}})['’][aeiou]\b|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two  # noqa: E501
             r"['’][sS]\b",
             rf"\d+(?:[.,/]\d+)*(?:(?:st|nd|rd|th|er|re|e|è|ème|eme|ième|nde?)\b|[{_DASH}](?={_LETTER}))?",
             r"[^\w\s]|_",
@@ -43,7 +43,9 @@ class Tokenizer:
     def spans(
         self, text: str, start: int = 0, end: int | None = None, *, until: int | None = None
     ) -> list[tuple[int, int]]:
-        """The tokens of `[start, end)` as spans, in order, those that begin before `until`; in time proportional to them."""
+        """The tokens of `[start, end)` as spans, in order, those that begin before `until`; in time
+        proportional to them.
+        """
         stop = len(text) if end is None else end
         if until is None or until >= stop:
             raw = [m.span() for m in self._pattern.finditer(text, start, stop)]
@@ -67,7 +69,9 @@ class Tokenizer:
         return out
 
     def leans_on(self, chunk: str) -> bool:
-        """Whether the tokens of a chunk without white space may depend on what follows it: 'J.' is an initial before a name."""
+        """Whether the tokens of a chunk without white space may depend on what follows it: 'J.' is
+        an initial before a name.
+        """
         return chunk[-1] == "." and _INITIAL_LAST.search(chunk) is not None
 
     def words(self, text: str) -> list[str]:

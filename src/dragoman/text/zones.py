@@ -32,8 +32,9 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True)
 class Block:
-    """A paragraph or line, `[start, end)` in the stored text; `kind` is body, headline, header, dateline, caption or
-    boilerplate."""
+    """A paragraph or line, `[start, end)` in the stored text; `kind` is body, headline, header,
+    dateline, caption or boilerplate.
+    """
 
     start: int
     end: int
@@ -69,7 +70,9 @@ def blocks_of(
 
 
 def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
-    """How many characters of a first paragraph are its dateline; a name and a dash alone must be a town's, or in capitals."""
+    """How many characters of a first paragraph are its dateline; a name and a dash alone must be a
+    town's, or in capitals.
+    """
     found = _DATELINE.match(piece)
     if not found:
         found = _UNDASHED.match(piece)
@@ -117,7 +120,9 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
-    """Whether the line at `start` goes on with a sentence that a blank line broke: '… was held in', 'thimphu on Friday'."""
+    """Whether the line at `start` goes on with a sentence that a blank line broke: '… was held in',
+    'thimphu on Friday'.
+    """
     if not before or not text[start].islower():
         return False
     first, last = before[-1]
@@ -125,7 +130,9 @@ def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
 
 
 def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether single line ends are only the typist's: most lines are of a similar, bounded length and break sentences."""
+    """Whether single line ends are only the typist's: most lines are of a similar, bounded length
+    and break sentences.
+    """
     followed = [
         (start, end)
         for (start, end), (following, _) in itertools.pairwise(lines)
