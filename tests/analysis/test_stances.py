@@ -33,7 +33,7 @@ def saying(act: str, content: str, **told: Any) -> Saying:
         ("support", "the territorial integrity of Norway", [(INTEGRITY, ("NOR",), "supports")]),
         (
             "support",
-            "Ukraine's sovereignty and territorial integrity in the face of Russia's acts",
+            "Ukraine's sovereignty and territorial integrity whatever Russia does",
             [(INTEGRITY, ("UKR",), "supports")],
         ),
         ("pledge", "its commitment to a two-state solution", [("two-state solution", (), "pledges")]),
