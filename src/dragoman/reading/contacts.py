@@ -319,6 +319,10 @@ class ContactReader(UnplacedReader):
             if found is None:
                 return None
             left = found
+        if frame == "called" and not right and line.symbols[v] in self.asking:
+            return None  # 'called on the settlement of all conflicts'
+        if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
+            return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
         if frame == "scene" and e > 1 and self._on_the_way(line, e):

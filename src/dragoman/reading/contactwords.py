@@ -74,6 +74,7 @@ class ContactWords:
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
+        self.asking = have("c:asks")
         self.meets_with = have("w:with") | have("w:avec")
         self.talks_between = have("w:between") | have("w:entre")
         self.punctuation = have("punct")
