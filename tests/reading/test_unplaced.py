@@ -197,3 +197,48 @@ def test_whom_the_text_gives_no_state_is_the_hosts_in_his_capital() -> None:
     )
     both = [("Lars Vik", "principal"), ("Jan Kowal", "principal")]
     assert told(text) == [("meeting", "held", None, "Warsaw", ["NOR", "POL"], both)]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (f"{N} and Ambassador Hugo Dahl held talks with {P}.", "foreign_minister"),
+        (
+            "Deputy Prime Minister and Minister of Foreign Affairs of Norway, Anna Berg, "
+            "received a phone call from her Polish counterpart, Jan Kowal.",
+            "foreign_minister",
+        ),
+        (f"Ambassador Hugo Dahl of Norway held talks with {P}.", "ambassador"),
+    ],
+)
+def test_the_level_is_of_the_lower_of_two_sides(text: str, level: str) -> None:
+    record = read_document(SourceText("x", text, language="en"))
+    assert [c.level for c in record.contacts] == [level]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"{N} phoned {P}. The ministers backed peace and called on the settlement of all conflicts."),
+        (
+            "fr",
+            f"L{NF[1:]}, a téléphoné à {PF[3:]}. La Norvège a reçu le feu vert de Bruxelles pour pêcher avec la Suède.",
+        ),
+    ],
+)
+def test_who_is_not_named_was_not_received(language: str, text: str) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [c.kind for c in record.contacts] == ["call"]
+
+
+def test_each_meeting_that_a_headline_lists_is_of_two_sides() -> None:
+    text = (
+        "Berg meets with counterparts from Poland, Chile\n\n"
+        f"{N} met with {P}. Berg also met with Foreign Minister Ana Paz of Chile."
+    )
+    assert [(c[0], c[4]) for c in told(text)] == [("meeting", ["CHL", "NOR"]), ("meeting", ["NOR", "POL"])]
+
+
+def test_a_date_in_figures_stands_before_a_delegation() -> None:
+    text = "Le président du Rwanda, Paul Kagame, a reçu le 05/03/2023 une délégation norvégienne."
+    assert [(c[0], c[2], c[4]) for c in told(text, "fr")] == [("reception", "2023-03-05", ["NOR", "RWA"])]

@@ -488,7 +488,8 @@ class Discourse:
 
     def level(self, draft: ContactDraft) -> str | None:
         """The rank of the lower of the two principals (the highest of each side)."""
-        best: dict[str | None, str] = {}
+        best: dict[str, str] = {}
+        alone: dict[str, str] = {}  # of those whose side is not known
         sides = {p: side or self.side_of(p) for p, (side, _) in draft.roles.items()}
         leading = {sides[p] for p, (_, role) in draft.roles.items() if role not in _BESIDE}
         for person, (_, role) in draft.roles.items():
@@ -498,12 +499,15 @@ class Discourse:
             rank = self.table.by_id(person).rank
             if rank is None:
                 continue
-            key = side if side is not None else person
-            if key not in best or rank_order(rank) < rank_order(best[key]):
-                best[key] = rank
+            if side is None:
+                alone[person] = rank
+            elif side not in best or rank_order(rank) < rank_order(best[side]):
+                best[side] = rank
         for state, rank in draft.unnamed.items():
             if state in draft.parties and not any(s == state for s, _ in draft.roles.values()):
                 best.setdefault(state, rank)
+        if len(best) < 2:
+            best |= alone  # beside two sides that are known, one without a side is of either
         if not best:
             return None
         lowest = max(best.values(), key=rank_order)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from msgspec import Struct
@@ -26,6 +27,11 @@ _ORDER = {rank: i for i, rank in enumerate(RANKS)}
 def rank_order(rank: str) -> int:
     """0 for the highest rank."""
     return _ORDER.get(rank, len(RANKS))
+
+
+def portfolio(ranks: Collection[str]) -> str | None:
+    """'foreign_minister' of a deputy head of government who is that too: whose counterparts are foreign ministers."""
+    return "foreign_minister" if set(ranks) == {"deputy_head_of_government", "foreign_minister"} else None
 
 
 class OfficePhrase(Struct, frozen=True):

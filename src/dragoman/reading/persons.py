@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, rank_order
+from dragoman.reading.offices import OfficePhrase, portfolio, rank_order
 
 _OF_STATES = frozenset(
     {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
@@ -82,6 +82,11 @@ class PersonEntry:
         if "io_head" in ranks and not set(ranks) & _OF_STATES:
             return "io_head"  # 'Special Representative of the Secretary-General and head of the mission'
         return min(ranks, key=rank_order)
+
+    @property
+    def counterparts_rank(self) -> str | None:
+        """The rank of who is called a counterpart: a foreign minister's, also where he is deputy prime minister."""
+        return portfolio({o.rank_for(self.state or o.state) for o in self.kinds if not o.former}) or self.rank
 
     @property
     def acting(self) -> bool:

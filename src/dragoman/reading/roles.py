@@ -136,7 +136,7 @@ class RoleReader(CounterpartReader):
         """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""
         if not any(o.counterpart for o in mention.offices) or not others:
             return
-        rank = discourse.table.by_id(others[0]).rank
+        rank = discourse.table.by_id(others[0]).counterparts_rank
         for person in people:
             entry = discourse.table.by_id(person)
             if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, all_plural, rank_order, read_offices
+from dragoman.reading.offices import OfficePhrase, all_plural, portfolio, rank_order, read_offices
 from dragoman.reading.units import Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
@@ -195,8 +195,8 @@ class SeriesReader(GroupReader):
             if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
                 found[k - 1].opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
             if peer and k and all(p.counterpart for p in mention.offices):
-                held = [p.rank for p in found[k - 1].offices if not p.counterpart and not p.former]
-                mention.borrowed_rank = min(held, key=rank_order, default=None)
+                held = {p.rank for p in found[k - 1].offices if not p.counterpart and not p.former}
+                mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
             if (
                 owner is not None
                 and owner.states
