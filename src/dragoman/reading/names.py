@@ -596,7 +596,10 @@ class NameReader:
 
     def _acts_behind(self, sentence: Sentence, last: int) -> bool:
         """Whether a verb follows unit `last` with no comma between: no apposition ends there."""
-        return last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.closing
+        behind = last + 1
+        if behind < len(sentence.symbols) and sentence.word(behind) in _MARKS:
+            behind += 1  # 'le président français « a salué … »'
+        return behind < len(sentence.symbols) and sentence.symbols[behind] in self.closing
 
     def _after(
         self,

@@ -234,10 +234,11 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
     if (
         len(content) == len(other) == 2
         and content[0] == other[0]
-        and len(content[0]) > 5
+        and len(content[0]) > 4
         and content[1][:3] == other[1][:3]
     ):
-        return SequenceMatcher(None, content[1], other[1]).ratio() > 0.85  # 'Thongloun Sisoulith', 'Thongloun Sisulith'
+        likeness = SequenceMatcher(None, content[1], other[1]).ratio()
+        return likeness > (0.85 if len(content[0]) > 5 else 0.9)  # 'Thongloun Sisoulith', 'Thongloun Sisulith'
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
 
 
