@@ -479,3 +479,34 @@ def test_he_is_the_one_the_sentence_began_with() -> None:
         ("visit", "announced", ["NOR", "POL"], ["Anna Berg"]),
         ("meeting", "announced", ["NOR", "POL"], ["Anna Berg", "Jan Kowal"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "en",
+            "Minister Anna Berg of Norway met the Hon Julie Bishop, Minister for Trade of Chile.",
+            ["Anna Berg", "Julie Bishop"],
+        ),
+        (
+            "en",
+            "Minister Anna Berg of Norway met Senator Kamina Smith, JP, Minister of Trade of Chile.",
+            ["Anna Berg", "Kamina Smith"],
+        ),
+        (
+            "en",
+            "Minister James Cleverly of Norway met Jan Kowal. Kowal thanked James Cleverley.",
+            ["James Cleverly", "Jan Kowal"],
+        ),
+        (
+            "fr",
+            "Le président norvégien, Ola Berg, a reçu le président polonais, Jan Kowal. "
+            "Lors de son entretien avec M. Kowal, le président norvégien « a salué le rôle de la Pologne ».",
+            ["Ola Berg", "Jan Kowal"],
+        ),
+    ],
+)
+def test_a_name_and_what_stands_behind_it(language: str, text: str, names: list[str]) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [p.name for p in record.persons] == names

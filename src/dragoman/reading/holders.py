@@ -51,6 +51,8 @@ class HolderReader(SeriesReader):
             a, b = match.start(), match.end() - 1
             if self._postnominal(sentence, a):
                 a += 1 + (sentence.word(a + 1) in (",", ")"))
+            if a < b and sentence.word(a + 1) == "," and self._within_name(sentence, a):
+                a += 2  # 'the Hon Julie Bishop, Minister for …'
             if a > b or (a == b and self._within_name(sentence, a)):
                 continue
             if (
