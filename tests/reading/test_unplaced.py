@@ -204,7 +204,7 @@ def test_whom_the_text_gives_no_state_is_the_hosts_in_his_capital() -> None:
     [
         (f"{N} and Ambassador Hugo Dahl held talks with {P}.", "foreign_minister"),
         (
-            "Deputy Prime Minister and Minister of Foreign Affairs of Norway, Anna Berg, "
+            "Deputy Prime Minister and Foreign Minister of Norway, Anna Berg, "
             "received a phone call from her Polish counterpart, Jan Kowal.",
             "foreign_minister",
         ),
