@@ -112,9 +112,8 @@ class ContactDraft:
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
     unnamed: dict[str, str] = field(default_factory=dict)  # ranks of officials named by office alone, by their state
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
-    unnamed_guest: bool = (
-        False  # a visit by one whom the text names by office only, of one state: kept if he came to another
-    )
+    # a visit by one whom the text names by office only, of one state: kept if he came to another
+    unnamed_guest: bool = False
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:

@@ -305,9 +305,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if organisation is None and state is None and ("commissaire europ" in words or "european commissioner" in words):
         organisation = "EU"
     if state is not None and organisation is not None and rank not in ("ambassador", "diplomat"):
-        organisation = (
-            None  # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
-        )
+        # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
+        organisation = None
     if "mod" in entry.values:
         kinds.add(entry.values["mod"])
     rank = _head_of(sentence, head, end) if "named" in flags and rank == "director" else rank

@@ -204,9 +204,8 @@ class SceneReader(RoundReader):
         """
         for draft in discourse.contacts:
             if draft.kind == "call":
-                draft.place = draft.place_span = draft.seat = (
-                    None  # the town told beside it is where something else was
-                )
+                # the town told beside it is where something else was
+                draft.place = draft.place_span = draft.seat = None
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
