@@ -179,6 +179,7 @@ class Reader:
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
         self.contacts.settle_sessions(discourse)
+        self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
         self.contacts.settle_internal(discourse)
