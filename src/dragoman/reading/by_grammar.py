@@ -26,6 +26,7 @@ from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
+from dragoman.reading.retold import told_once
 from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.signed import CALLED
@@ -206,7 +207,7 @@ class Reader:
             in_order(relays),
             discourse,
             statements,
-            commitments,
+            told_once(commitments, text),
             instruments,
             processes_in(text),
             figures_in(text, taken),
