@@ -26,6 +26,7 @@ from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
+from dragoman.reading.retold import told_once
 from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.signed import CALLED
@@ -181,6 +182,7 @@ class Reader:
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
         self.contacts.settle_sessions(discourse)
+        self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
         self.contacts.settle_internal(discourse)
@@ -207,7 +209,7 @@ class Reader:
             in_order(relays),
             discourse,
             statements,
-            commitments,
+            told_once(commitments, text),
             instruments,
             processes_in(text),
             figures_in(text, taken),

@@ -318,6 +318,9 @@ class ContactReader(UnplacedReader):
             return None  # 'met ahead of the summit held in May'
         if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
             return None  # 'The session follows an accord on a commission that is held each year'
+        on_visit = e >= 0 and line.symbols[e] in self.visit_noun
+        if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
+            return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
@@ -491,7 +494,7 @@ class ContactReader(UnplacedReader):
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
             return None  # 'the accord was signed in 1998'
         if draft.status == "held" and (
-            self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, anchor, discourse)
+            self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, line, trigger, anchor, discourse)
         ):
             draft.status = "back_reference"
         return draft

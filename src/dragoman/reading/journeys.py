@@ -146,9 +146,16 @@ class JourneyReader(SessionReader):
                 return anchor.day is None or found.year < anchor.day.year
         return False
 
-    def _long_ago(self, draft: ContactDraft, anchor: Anchor, discourse: Discourse) -> bool:
-        """'visited Dhaka in March 2016', in a text of 2022 that tells of something else."""
+    def _long_ago(
+        self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse
+    ) -> bool:
+        """'visited Dhaka in March 2016', in a text of 2022 that tells of something else; 'their visit to Dhaka in
+        2016'.
+        """
         when = draft.when
+        if when is None and draft.nominal and draft.kind == "visit" and discourse.contacts:
+            at = draft.place_span
+            return at is not None and self._in_a_year(line, trigger, line.item_at(at[0]))
         if when is None or not when.edtf or when.mention is None or when.mention.year is None or anchor.day is None:
             return False
         day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)
