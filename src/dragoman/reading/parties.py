@@ -140,12 +140,12 @@ class PartyReader(ContactWords):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
 
-    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+    def _subject_behind(self, line: Line, v: int, lead: frozenset[str] | None = None) -> Subject | None:
         """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
         dit': who the next clause is about, where the words of the verb stand before it and have no
         subject of their own.
         """
-        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        lead = lead or self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
         if any(line.symbols[k] not in lead for k in range(v)):
             return None
         for k in range(v + 1, len(line.symbols) - 1):
@@ -335,7 +335,7 @@ class PartyReader(ContactWords):
             )
             if named >= 0 and plain and not self._belongs_to(line, named):  # '…, said Minister A after talks with B'
                 return Subject("who", named, line.mentions(named), [])
-        return found or Subject("same")
+        return found or self._subject_behind(line, e, self.before_talks) or Subject("same")
 
     def _speaker_behind(self, line: Line, e: int) -> int:
         """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names
