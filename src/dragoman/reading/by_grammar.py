@@ -26,6 +26,7 @@ from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
+from dragoman.reading.retold import told_once
 from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.signed import CALLED
@@ -37,11 +38,13 @@ from dragoman.reading.unnamed import join_unnamed
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_double_marks
 from dragoman.text.tokens import fold
-from dragoman.text.zones import Block, blocks_of
+from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _GATHERED = 8  # units between a gathering and its town
+_EDGES = " :|-–•*#\\"  # marks around a heading
+_STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -78,7 +81,7 @@ class Reader:
         text = with_double_marks(source.text)  # spans are the same, and their words are taken from the source
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
-        blocks = [self._captioned(b, text) for b in blocks]
+        blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
         places = Places()
         sentences = sentences_of(
             self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded, places
@@ -181,6 +184,7 @@ class Reader:
         statements.sort(key=lambda s: s.content)
         discourse.settle_rest()
         self.contacts.settle_sessions(discourse)
+        self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
         self.contacts.settle_internal(discourse)
@@ -207,7 +211,7 @@ class Reader:
             in_order(relays),
             discourse,
             statements,
-            commitments,
+            told_once(commitments, text),
             instruments,
             processes_in(text),
             figures_in(text, taken),
@@ -243,7 +247,21 @@ class Reader:
         return [(starts[i], ends[i]) for i in (m.start() for m in self.timed.finditer(sentence.string))]
 
     def _boilerplate(self, piece: str) -> bool:
-        return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate
+        return fold(piece).strip(_EDGES) in self.pack.boilerplate
+
+    def _without_teasers(self, blocks: list[Block], text: str) -> list[Block]:
+        """The blocks of a text; the titles of other texts below 'Related posts' are boilerplate."""
+        out: list[Block] = []
+        told = listing = False
+        for block in blocks:
+            piece = text[block.start : block.end]
+            if block.kind == "boilerplate":
+                listing = told and (listing or fold(piece).strip(_EDGES) in self.pack.further)
+            elif block.kind == "body":
+                listing = listing and len(piece) < HEADLINE_LENGTH and not piece.endswith(_STOPS)
+                told = True
+            out.append(Block(block.start, block.end, "boilerplate") if listing else block)
+        return out
 
     def _date_line(self, piece: str) -> bool:
         if not any(c.isdigit() for c in piece):

@@ -38,6 +38,7 @@ _AIDE = re.compile(
 )
 
 
+_VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 _SPACE = re.compile(r"\s+")
 
 
@@ -327,11 +328,11 @@ class HolderReader(SeriesReader):
         if (
             kind == "alias"
             and a == b
-            and sentence.word(a) == "host"
+            and sentence.word(a) in _VERBS_TOO
             and sentence.quote(a, a).islower()
             and self._bare(sentence, a)
         ):
-            return None  # 'will on Monday host': a verb
+            return None  # 'will on Monday host', 'will also co-chair': a verb
         a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
 
