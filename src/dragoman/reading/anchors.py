@@ -12,8 +12,8 @@ from dragoman.model import SourceText
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.lines import Line
 from dragoman.reading.units import Sentence
-from dragoman.text.zones import Block
 from dragoman.text.tokens import fold
+from dragoman.text.zones import Block
 
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later

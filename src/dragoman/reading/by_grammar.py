@@ -362,11 +362,8 @@ class Reader:
         behind = last + 2 < len(sentence.symbols) and sentence.word(last + 1) in ("and", "et")
         before = first > 2 and sentence.word(first - 1) in ("and", "et")
         spot = id(sentence)
-        return (
-            led
-            or (behind and (spot, last + 2) in edges and sentence.symbols[first - 1 if first else 0] not in self.article)
-            or (before and (spot, first - 2) in edges)
-        )
+        behind = behind and sentence.symbols[first - 1 if first else 0] not in self.article
+        return led or (behind and (spot, last + 2) in edges) or (before and (spot, first - 2) in edges)
 
     def _mark_spokespersons(self, table: PersonTable) -> None:
         """Mark who speaks for a house, in every place where the text names them."""
