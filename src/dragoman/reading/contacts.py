@@ -64,7 +64,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 
 
 _AT = frozenset({"at", "in", "à"})
-_WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"})
+_WHEN = frozenset(
+    {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
+)
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 

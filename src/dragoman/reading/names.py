@@ -164,6 +164,7 @@ class NameReader:
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
         self.is_portfolio = pack.having("port")
+        self.headed_by = pack.having("c:led_by")
         self.is_coll = pack.having("coll")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon

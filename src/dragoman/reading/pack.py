@@ -254,7 +254,10 @@ class _Loader:
         self.city_english: dict[str, str] = {}
         self.cities: dict[str, tuple[str, str]] = {}
         self.event_forms: set[str] = set()
-        self.nations: dict[str, list[str]] = {"{nation}": [], "{state}": []}  # what a slot in an office's form stands for
+        self.nations: dict[str, list[str]] = {
+            "{nation}": [],
+            "{state}": [],
+        }  # what a slot in an office's form stands for
 
     def words(self, form: str) -> list[str]:
         if self.language in ELISION:
