@@ -172,7 +172,7 @@ class Reader:
             said = quoting.follow(line, said, discourse)
             if not quoting.inside(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
-            elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
+            if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)

@@ -306,14 +306,15 @@ class SubjectFinder(ClauseWords):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
-                    if found.kind == "who" and self._clause_initial(line, found.item):
-                        return found
+                    if found.kind in ("who", "event") and self._clause_initial(line, found.item):
+                        return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
                     if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
-            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
-                break
+            tells = symbols[k] in self.verb and "fin" in self.feats(line, k)
+            if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:
+                break  # but not in 'in response to a question on the alleged letter, said'
         k = j - 1
         if k > 0 and symbols[k] in self.person and symbols[k - 1] in self.comma and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'

@@ -275,6 +275,8 @@ class NameReader:
                 if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
                     first = position
                 first = self._from_given(sentence, first, position)
+                if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
+                    first -= 1
                 if (
                     first > position + 1
                     and sentence.word(first - 1) in SON_OF
@@ -448,7 +450,7 @@ class NameReader:
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
-            return False
+            return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
         if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
         if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
