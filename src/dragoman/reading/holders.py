@@ -340,6 +340,7 @@ class HolderReader(SeriesReader):
                 k + 2 < len(pieces)
                 and pieces[k + 2][2] == "name"
                 and pieces[k + 1][0] == pieces[k + 1][1] == b + 1
+                and sentence.symbols[b] not in self.is_office  # 'with President Diop, Mr Roux said': a surname
                 and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
                 and pieces[k + 2][1] > pieces[k + 2][0]
             ):

@@ -145,6 +145,7 @@ _DISTRICTS = frozenset(
 )
 
 
+_PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
@@ -291,7 +292,9 @@ class NameReader:
                 ):
                     first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
-                if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
+                if out and out[-1][1] == first - 1 and sentence.word(first) in _PEERAGE and last > first:
+                    out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
+                elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))

@@ -196,7 +196,8 @@ class SeatReader(RoleReader):
         heads = {side for p, (side, _) in draft.roles.items() if discourse.table.by_id(p).rank in _AT_HOME}
         if len(heads) == 1 and len(draft.parties) > 1 and None not in heads:
             return heads.pop()  # 'Foreign Minister A met President B at State House'
-        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
+        known = not discourse.table.home_guessed
+        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
         return discourse.home if at_home else None
 
     @staticmethod
