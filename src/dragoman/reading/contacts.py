@@ -63,6 +63,7 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
@@ -102,6 +103,8 @@ class ContactReader(UnplacedReader):
             for match in pattern.finditer(line.string):
                 e = match.start("e") if has_event else -1
                 v = match.start("v") if has_verb else -1
+                if v > e >= 0 and rule.makes["frame"] == "around":
+                    e = self._own_event(line, e, v)
                 if (e >= 0 and e in done) or (v >= 0 and v in done):
                     continue
                 if rule.makes["frame"] == "ref":
@@ -118,6 +121,8 @@ class ContactReader(UnplacedReader):
                     or (v < 0 and within.construction == "np" and self._staged(line, e))
                 ):
                     told = None  # 'called for calm during his talks with', 'among those who sent messages are'
+                if told is not None and rule.makes["frame"] == "granted" and self._behind(line, e):
+                    told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
@@ -143,6 +148,24 @@ class ContactReader(UnplacedReader):
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)
+
+    def _own_event(self, line: Line, e: int, v: int) -> int:
+        """'In the talks he praised the Association, whose summit took place in May': the noun that verb item v is of,
+        where a clause with a verb of its own stands between the first noun and it.
+        """
+        near = next((k for k in range(v - 1, e, -1) if line.symbols[k] in self.event), e)
+        told_of = any(line.symbols[k] in self.clauses.rel for k in range(e + 1, min(e + 3, near)))
+        clause = any(
+            line.symbols[k] in self.clauses.verb and self.clauses.feats(line, k) & {"fin", "pp"} for k in range(e + 1, near)
+        )
+        return near if clause and not told_of else e
+
+    def _in_relative(self, line: Line, v: int) -> bool:
+        """'the conference, which will be held in May'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.clauses.rel
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
@@ -192,10 +215,12 @@ class ContactReader(UnplacedReader):
         """'During the telephone call …': the contact told of is a call."""
         kind = str(line.value(e, "event"))
         current = discourse.current
-        if self._on_the_way(line, e):
-            return
+        if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
+            return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
         if current is not None and kind == "call" and current.kind == "meeting":
             current.kind = "call"
+        if self._topic_of_paper(line, e):
+            return
         if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
@@ -217,6 +242,12 @@ class ContactReader(UnplacedReader):
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _topic_of_paper(self, line: Line, e: int) -> bool:
+        """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
+        return any(line.symbols[k] in self.signed_paper for k in range(max(0, e - 5), e)) and any(
+            line.symbols[k] in self.about or line.word(k) in ("on", "sur") for k in range(max(0, e - 4), e)
+        )
 
     def _draft(
         self, rule: Rule, line: Line, v: int, e: int, discourse: Discourse, anchor: Anchor, years: list[DateMention]
@@ -257,7 +288,7 @@ class ContactReader(UnplacedReader):
                 frame = "received"
             if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
                 return None  # 'are expected to consider and sign'
-            if line.symbols[v] in self.clauses.inf_form and frame == "with":
+            if line.symbols[v] in self.clauses.inf_form and frame == "with" and self._managed(line, v) < 0:
                 if v == 0 or line.symbols[v - 1] not in self.intends:
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
                 draft.status = status = "announced"
@@ -287,6 +318,17 @@ class ContactReader(UnplacedReader):
             return None  # 'met ahead of the summit held in May'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
+        if (
+            frame == "around"
+            and draft.status == "announced"
+            and self._in_relative(line, v)
+            and any(c.status == "held" for c in discourse.contacts)
+        ):
+            return None  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "scene" and not self.receive.isdisjoint(line.present):
+            return None  # 'received Minister A behind closed doors': told by the verb
+        if frame == "scene" and any(line.symbols[k] in self.proceed for k in range(max(0, e - 4), e)):
+            draft.nominal = True  # 'proceeded to an exchange of views', in the talks told of
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if (
@@ -319,6 +361,8 @@ class ContactReader(UnplacedReader):
             if found is None:
                 return None
             left = found
+        if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
+            frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
         if frame == "called" and not right and line.symbols[v] in self.asking:
             return None  # 'called on the settlement of all conflicts'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
@@ -335,6 +379,8 @@ class ContactReader(UnplacedReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
+        if frame == "noun" and self._topic_of_paper(line, e):
+            return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
@@ -363,7 +409,10 @@ class ContactReader(UnplacedReader):
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and len(draft.parties) < 2:
+            self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
@@ -478,7 +527,7 @@ class ContactReader(UnplacedReader):
 
     def _of_the_talks(self, line: Line, e: int) -> bool:
         """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
-        if not self._definite(line, e):
+        if not self._definite(line, e) and not line.word(e - 1).startswith(_OF_THE):
             return False
         k = e - 1
         while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:

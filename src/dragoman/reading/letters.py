@@ -101,7 +101,7 @@ class LetterReader(SceneReader):
     def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
         """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""
         if line.symbols[v] not in self.bearer:
-            subject = self.clauses.subject(line, v)
+            subject = self.clauses.subject(line, self._bound_to(line, v))
             people = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
             return people or list(discourse.subject)
         for k in range(v - 1, -1, -1):

@@ -48,6 +48,7 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
 
 
@@ -82,12 +83,10 @@ class PartyReader(ContactWords):
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
+        if frame == "body":
+            return Subject("state", states=[str(line.value(e, "org"))]), []
         if frame == "granted":
-            right = self._right(line, v, only_with=False, after=v)
-            given = line.word(v).endswith((" à", " au", " aux", " to")) or (right and self._led_to(line, right[0][0]))
-            if given and len(right) > 1:  # 'an audience granted to A, B said'
-                return Subject("who", right[0][0], line.mentions(right[0][0]), []), right[1:]
-            return self._earlier_subject(line, e, discourse) or Subject("same"), right
+            return self._granted_sides(line, v, e, discourse)
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
@@ -139,6 +138,25 @@ class PartyReader(ContactWords):
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
+
+    def _granted_sides(
+        self, line: Line, v: int, e: int, discourse: Discourse
+    ) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """'the audience granted by A to B', 'l'audience que A lui a accordée, B a dit': the guest, and his host."""
+        right = self._right(line, v, only_with=False, after=v)
+        host = next((k for k in range(e + 1, v) if line.symbols[k] in self.who), -1)
+        guest = next((i for i, _ in right if self._given_to(line, v, i)), -1)
+        if guest < 0 and any(line.word(k) in _TO_WHOM for k in range(e + 1, v)):
+            guest = next((i for i, _ in right if line.symbols[i - 1] in self.clauses.comma), -1)
+        others = [(host, "")] if host >= 0 else [r for r in right if r[0] != guest]
+        if guest >= 0 and others:
+            return Subject("who", guest, line.mentions(guest), []), others
+        return self._earlier_subject(line, e, discourse) or Subject("same"), others or right
+
+    def _given_to(self, line: Line, v: int, i: int) -> bool:
+        """Whether an audience granted by verb item v went to whoever item i names."""
+        first = all(line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj for k in range(v + 1, i))
+        return self._led_to(line, i) or (first and line.word(v).endswith((" à", " au", " aux", " to")))
 
     def _subject_behind(self, line: Line, v: int) -> Subject | None:
         """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
@@ -223,7 +241,26 @@ class PartyReader(ContactWords):
         k = v - 1
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
-        return k if k > 0 and line.symbols[k] in self.future else v
+        if k > 0 and line.symbols[k] in self.future:
+            return k
+        managed = self._managed(line, v)
+        return managed if managed >= 0 else v
+
+    def _managed(self, line: Line, v: int) -> int:
+        """'had the opportunity to meet', 'a pu rencontrer': the item that says that the infinitive
+        at item v was done, or -1.
+        """
+        if self.managed.isdisjoint(line.present):
+            return -1
+        k = v - 1
+        while k > 0 and line.symbols[k] not in self.managed and self._before_infinitive(line, k):
+            k -= 1
+        return k if k >= 0 and line.symbols[k] in self.managed else -1
+
+    def _before_infinitive(self, line: Line, k: int) -> bool:
+        symbol = line.symbols[k]
+        light = symbol in self.clauses.skip or symbol in self.clauses.to or symbol in self.date
+        return light or symbol in self.clauses.comma or line.word(k) in self.of_words
 
     def _whose(self, line: Line, v: int) -> Subject | None:
         """'the presentation of his letters of credence': of whoever is named last before."""
