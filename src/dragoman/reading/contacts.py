@@ -589,7 +589,8 @@ class ContactReader(UnplacedReader):
         if j < 0 or line.word(j) not in _DEFINITE:
             return False
         following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
-        return not set(following) & {"between", "entre", "with", "avec"}
+        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]  # 'the talks in Oslo on Monday between'
+        return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     def _further(
         self,

@@ -95,6 +95,8 @@ class PartyReader(ContactWords):
                 left = self._earlier_subject(line, v, discourse) or left
             if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
                 left = self._whose(line, v) or left
+            elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
+                left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -372,7 +374,19 @@ class PartyReader(ContactWords):
             )
             if named >= 0 and plain and not self._belongs_to(line, named):  # '…, said Minister A after talks with B'
                 return Subject("who", named, line.mentions(named), [])
+        if found is None and symbols[e] not in self.visit_noun:
+            visit = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.visit_noun), -1)
+            if visit >= 0:  # 'The visit of Minister A ended with talks with B'
+                found = self._visitor(line, visit, e)
         return found or Subject("same")
+
+    def _visitor(self, line: Line, visit: int, e: int) -> Subject | None:
+        """Whom the genitive behind a visit names."""
+        for k in range(visit + 1, min(e, visit + 4)):
+            if line.symbols[k] in self.who:
+                led = line.symbols[k - 1] in self.genitive or line.word(k).split()[0] in self.of_words
+                return Subject("who", k, line.mentions(k), []) if led else None
+        return None
 
     def _speaker_behind(self, line: Line, e: int) -> int:
         """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names

@@ -68,6 +68,8 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
                     continue
+                if self._lists_members(line, item, mention):
+                    continue  # 'dignitaries, namely A, B and C': those whom the list names
                 meant = discourse.resolve(mention)
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
@@ -76,7 +78,7 @@ class RoleReader(CounterpartReader):
                 if not found:
                     self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
-        draft.hosts = len(left_people)
+        draft.hosts = len(set(left_people))
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
@@ -94,6 +96,8 @@ class RoleReader(CounterpartReader):
                     draft.parties.add(value)
                 continue
             for mention in line.mentions(item):
+                if self._lists_members(line, item, mention):
+                    continue
                 people = list(discourse.resolve(mention))
                 if mention.kind == "pronoun":
                     continue
@@ -112,6 +116,13 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    def _lists_members(self, line: Line, item: int, mention: Mention) -> bool:
+        """'with several dignitaries, namely …', 'avec des dignitaires à savoir …'."""
+        k = item + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return mention.kind == "group" and k < len(line.symbols) and line.symbols[k] in self.including
 
     def _meant_by_pronoun(
         self, draft: ContactDraft, frame: str, line: Line, v: int, before: list[str], discourse: Discourse

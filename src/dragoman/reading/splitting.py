@@ -104,6 +104,23 @@ class SplitReader(AttendanceReader):
             old.status,
         ) == (set(new.roles), new.status)
 
+    def _awaited_of(
+        self, draft: ContactDraft, host: str, state: str, line: Line, discourse: Discourse
+    ) -> tuple[str, str | None] | None:
+        """Of what state and rank the official is whom the text may name later: 'with his counterparts of A, B and C'."""
+        if draft.kind == "visit" or any(side == state for side, _ in draft.roles.values()):
+            return None
+        equals = any(self._many(line, i) for i in range(len(line.symbols)))
+        rank = draft.unnamed.get(state) or (discourse.table.by_id(host).rank if equals else None)
+        if rank is None and any(self._of_credentials(line, i) for i in range(len(line.symbols))):
+            rank = "ambassador"
+        return (state, rank) if rank is not None else None
+
+    @staticmethod
+    def _told_of_states(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether the text told of the same host and state before, in a contact of the same kind."""
+        return (old.kind, old.status, old.parties) == (new.kind, new.status, new.parties) and old.roles == new.roles
+
     def _split_parties(
         self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], line: Line, discourse: Discourse
     ) -> bool:
@@ -117,6 +134,12 @@ class SplitReader(AttendanceReader):
             at = next((i for i in range(len(line.symbols)) if self.clauses.state_value(line, i) == other), -1)
             if draft.kind == "visit" and at >= 0:
                 one.place, one.place_span = self.place_of(line, at), (line.start(at), line.end(at))
+            one.awaited = self._awaited_of(one, host, other, line, discourse)
+            discourse.awaiting.append(one)
+            told = next((c for c in discourse.contacts if c.zone == "headline" and self._told_of_states(c, one)), None)
+            if told is not None:
+                discourse.contacts.remove(told)  # the headline told of the same
+                one.spans = told.spans + one.spans
             discourse.contacts.append(one)
         discourse.heard([host])
         return True
