@@ -156,9 +156,21 @@ class ContactReader(UnplacedReader):
         near = next((k for k in range(v - 1, e, -1) if line.symbols[k] in self.event), e)
         told_of = any(line.symbols[k] in self.clauses.rel for k in range(e + 1, min(e + 3, near)))
         clause = any(
-            line.symbols[k] in self.clauses.verb and self.clauses.feats(line, k) & {"fin", "pp"} for k in range(e + 1, near)
+            line.symbols[k] in self.clauses.verb and self.clauses.feats(line, k) & {"fin", "pp"}
+            for k in range(e + 1, near)
         )
         return near if clause and not told_of else e
+
+    def _by_whom(self, line: Line, v: int) -> bool:
+        """'reçu le 16 novembre par': whether verb item v has its agent behind it."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.date or line.symbols[k] in self.clauses.plain_adv):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.by
+
+    def _foreseen(self, line: Line, v: int) -> bool:
+        """'Il est prévu que … rencontre', 'doit se rendre … où il rencontre'."""
+        return any(line.symbols[k] in self.planned | self.will_take_place | self.future for k in range(v))
 
     def _in_relative(self, line: Line, v: int) -> bool:
         """'the conference, which will be held in May'."""
@@ -284,7 +296,8 @@ class ContactReader(UnplacedReader):
             opens = v == 0 and (
                 line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by
             )
-            if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
+            participle = line.word(v).startswith(_BEING_RECEIVED) and not how and self._by_whom(line, v)
+            if frame == "receive" and (opens or participle or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
             if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
                 return None  # 'are expected to consider and sign'
@@ -306,6 +319,8 @@ class ContactReader(UnplacedReader):
             brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
+        if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
+            draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
         if frame == "noun" and status == "held" and any(line.symbols[k] in self.to_come for k in range(e)):
@@ -425,6 +440,8 @@ class ContactReader(UnplacedReader):
                 self._as_session(draft, line, e)
             if frame == "alone" and draft.kind == "meeting":
                 return None  # 'attended the meeting': whose?
+            if draft.kind == "session" and draft.roles and len(draft.parties) < 2 and frame == "meet":
+                self._body_near(draft, line, e)
             draft.attended = frame == "alone" and draft.kind == "session"
         if (
             frame in ("meet", "receive")
@@ -476,7 +493,8 @@ class ContactReader(UnplacedReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        told_by = e if draft.kind == "visit" and e >= 0 and frame in ("noun", "around") else trigger
+        leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
+        told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
         self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
@@ -589,7 +607,8 @@ class ContactReader(UnplacedReader):
         if j < 0 or line.word(j) not in _DEFINITE:
             return False
         following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
-        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]  # 'the talks in Oslo on Monday between'
+        # 'the talks in Oslo on Monday between'
+        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]
         return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     def _further(

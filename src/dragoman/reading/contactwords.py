@@ -76,6 +76,8 @@ class ContactWords:
         self.remote = have("c:remote")
         self.asking = have("c:asks")
         self.managed = have("c:managed")
+        self.handing = have("c:hand")
+        self.leaving = have("c:leave") | have("c:goes")
         self.in_honour = have("c:inhonour")
         self.proceed = have("c:proceed")
         self.meets_with = have("w:with") | have("w:avec")

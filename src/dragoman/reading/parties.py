@@ -48,6 +48,7 @@ _MEANWHILE = frozenset(
 )
 
 
+_AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
 
@@ -245,7 +246,8 @@ class PartyReader(ContactWords):
             k -= 1
         if k > 0 and line.symbols[k] in self.future:
             return k
-        managed = self._managed(line, v)
+        plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing
+        managed = self._managed(line, v) if plain else -1
         return managed if managed >= 0 else v
 
     def _managed(self, line: Line, v: int) -> int:
@@ -284,6 +286,10 @@ class PartyReader(ContactWords):
 
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
+        lead = next((i for i in range(v - 1, 0, -1) if line.word(i).startswith(_AT_THE_HEAD)), -1)
+        if lead > 0:  # 'Minister Kowal, at the head of a delegation, left'
+            before = next((i for i in range(lead - 1, -1, -1) if line.symbols[i] in self.clauses.person), -1)
+            return Subject("who", before, line.mentions(before), []) if before >= 0 else None
         led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
         head = next((i for i in range(led + 1, v) if line.symbols[i] in self.clauses.person), -1) if led >= 0 else -1
         return Subject("who", head, line.mentions(head), []) if head >= 0 else None
@@ -598,9 +604,18 @@ class PartyReader(ContactWords):
                 return True
             if "pp" in feats and symbols[i - 1] in self.clauses.aux:
                 return True
+        if symbol in self.handing and self._for_a_purpose(line, i):
+            return True
         if i > after and line.word(i) in _LATER:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _for_a_purpose(self, line: Line, i: int) -> bool:
+        """'pour lui remettre', 'to deliver'."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and (line.symbols[k] in self.clauses.purpose or line.symbols[k] in self.clauses.to)
 
     def _lists_on(self, line: Line, i: int) -> bool:
         """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""

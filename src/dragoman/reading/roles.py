@@ -127,7 +127,7 @@ class RoleReader(CounterpartReader):
     def _meant_by_pronoun(
         self, draft: ContactDraft, frame: str, line: Line, v: int, before: list[str], discourse: Discourse
     ) -> None:
-        """'Le ministre A l'a reçu', 'met with her', 'gave a dinner in his honour': the other whom the text spoke of last.
+        """'Le ministre A l'a reçu', 'met with her', 'a dinner in his honour': the other whom the text spoke of last.
 
         `before` is who was spoken of before the verb's own subject was read.
         """
@@ -317,7 +317,8 @@ class RoleReader(CounterpartReader):
             if len(draft.parties) < 2 and draft.parties <= told:
                 draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
-        if draft.kind == "session" and draft.parties and (frame in ("around", "body") or (frame == "meet" and not draft.roles)):
+        unpeopled = frame in ("around", "body") or (frame == "meet" and not draft.roles)
+        if draft.kind == "session" and draft.parties and unpeopled:
             return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:
             return (

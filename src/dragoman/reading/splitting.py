@@ -86,13 +86,23 @@ class SplitReader(AttendanceReader):
             spans = [*draft.spans, *spans][-1:] + draft.spans[:1]
             one = replace(draft, roles={host: how, person: role}, parties=parties, spans=spans)
             told = next((c for c in discourse.contacts if self._told_before(c, one)), None)
+            waits = next((c for c in discourse.awaiting if c.awaited is not None and self._waits_for(c, one)), None)
             if told is not None:
                 told.spans.extend(spans)
+            elif waits is not None:
+                waits.roles.update(one.roles)
+                waits.spans.extend(spans)
+                waits.awaited = None
             else:
                 discourse.contacts.append(one)
         discourse.current = replace(draft)
         discourse.heard(list(draft.roles))
         return True
+
+    @staticmethod
+    def _waits_for(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether a contact told of by its states only is the one that now names its people."""
+        return (old.kind, old.status, old.parties) == (new.kind, new.status, new.parties)
 
     @staticmethod
     def _told_before(old: ContactDraft, new: ContactDraft) -> bool:
@@ -107,7 +117,7 @@ class SplitReader(AttendanceReader):
     def _awaited_of(
         self, draft: ContactDraft, host: str, state: str, line: Line, discourse: Discourse
     ) -> tuple[str, str | None] | None:
-        """Of what state and rank the official is whom the text may name later: 'with his counterparts of A, B and C'."""
+        """Of what state and rank the official is whom the text may name later: 'with his counterparts of A and B'."""
         if draft.kind == "visit" or any(side == state for side, _ in draft.roles.values()):
             return None
         equals = any(self._many(line, i) for i in range(len(line.symbols)))
