@@ -61,6 +61,30 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
      [("session", "planned", "2023-23", "Warsaw")]),
     ("fr", "M. Kowal a annoncé que la Pologne ouvrira une ambassade à Accra.", [("other_action", "planned", None, "Accra")]),
     ("fr", "M. Kowal a espéré que la prochaine session se tienne à Varsovie en juin.", []),
+    ("en", "They discussed the Polish President's visit to Sweden next week.",
+     [("visit", "planned", "2023-05-22/2023-05-28", "Sweden")]),
+    ("en", "They spoke ahead of the summit slated for Norway this weekend.", [("session", "planned", None, "Norway")]),
+    ("en", "They met before the conference which is being held in Oslo.", []),
+    ("en", "They recalled the session held in Oslo, the first session to be held in March 2020.", []),
+    ("en", "Minister Kowal brought an invitation to Minister Berg to attend the celebrations.",
+     [("invitation", "invited", None, None)]),
+    ("en", "They agreed on Friday in Helsinki to convene the joint commission.", [("session", "agreed", None, None)]),
+    ("en", "Poland is preparing to host the Baltic Summit in November.", [("session", "planned", "2023-11", "Poland")]),
+    ("en", "Minister Kowal said Poland is committed to innovation.", []),
+    ("en", "Minister Kowal assured Minister Berg of the support of Poland.", []),
+    ("en", "Minister Kowal arrived at 9.30 at the palace to review the agenda.", []),
+    ("en", "They stressed the will of Poland to continue the dialogue.", []),
+    ("fr", "M. Kowal a offert un vase à Mme Berg.", []),
+    ("fr", "M. Kowal a invité les États membres à l'unité.", []),
+    ("fr", "M. Kowal a invité les entreprises à s'engager.", []),
+    ("fr", "M. Kowal a invité Mme Berg à une visite officielle.", [("invitation", "invited", None, None)]),
+    ("fr", "La Pologne entend, grâce à cet accord, faciliter les retours.", []),
+    ("fr", "Ils ont convenu de rouvrir une ambassade ; de créer un comité mixte, de renforcer leurs échanges.",
+     [("other_action", "agreed", None, None), ("other_action", "agreed", None, None), ("other_action", "agreed", None, None)]),
+    ("fr", "Les ministres suédois et polonais des Affaires étrangères sont convenus mardi à Helsinki de convoquer une session.",
+     [("session", "agreed", None, None)]),
+    ("fr", "Ils ont évoqué la visite du Président polonais en Suède la semaine prochaine.",
+     [("visit", "planned", "2023-05-22/2023-05-28", "Sweden")]),
 ]  # fmt: skip
 
 
@@ -71,3 +95,16 @@ def test_what_is_ahead(language: str, sentence: str, ahead: list[Ahead]) -> None
         SourceText("ahead", text, published="2023-05-17", source="Ministry of Foreign Affairs of Sweden")
     )
     assert [(k.kind, k.force, k.due, k.place.name if k.place else None) for k in record.commitments] == ahead
+
+
+def test_an_event_told_twice_is_one_commitment_with_its_day_and_place() -> None:
+    text = (
+        LEAD["en"]
+        + "They discussed the upcoming Baltic Summit in Warsaw. The Baltic Summit in Warsaw will be held on 3 June 2023."
+    )
+    record = read_document(
+        SourceText("ahead", text, published="2023-05-17", source="Ministry of Foreign Affairs of Sweden")
+    )
+    assert [(k.kind, k.due, k.place.name if k.place else None) for k in record.commitments] == [
+        ("session", "2023-06-03", "Warsaw")
+    ]

@@ -49,6 +49,30 @@ def places(text: str, language: str) -> list[tuple[str, str | None]]:
             " dans le cadre de la mission qu'elle accomplit à Genève.",
             [("meeting", "Geneva")],
         ),
+        (
+            "en",
+            "Foreign Minister Anna Berg of Norway met the Foreign Ministers of Austria and Poland, who are in Norway to"
+            " attend a council.",
+            [("meeting", "Norway")],
+        ),
+        (
+            "en",
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. A memorandum on"
+            " fisheries was signed.",
+            [("meeting", "Oslo"), ("signing", "Oslo")],
+        ),
+        (
+            "en",
+            "At the invitation of President Anna Berg of Norway, the Prime Minister of Poland, Jan Kowal, paid an official"
+            " visit.",
+            [("visit", "Norway")],
+        ),
+        (
+            "en",
+            "President Anna Berg of Norway met President Jan Kowal of Poland. She recalled the hospitality shown during"
+            " their visit to Poland in 2010 to attend the summit held in Turin.",
+            [("meeting", None)],
+        ),
     ],
 )
 def test_talks_told_inside_a_visit_or_a_gathering_have_its_place(
@@ -60,3 +84,11 @@ def test_talks_told_inside_a_visit_or_a_gathering_have_its_place(
 def test_a_resident_ambassador_s_call_has_no_place() -> None:
     text = "Foreign Minister Anna Berg of Norway received the Ambassador of Poland to Norway, Jan Kowal."
     assert places(text, "en") == [("reception", None)]
+
+
+def test_one_host_s_palace_is_no_place_for_another_host_s_guest() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway received at the Ministry the Ambassador of Poland, Jan Kowal. The head of the"
+        " Norwegian Coast Guard, Lars Vik, received the Ambassador of Austria, Eva Lang."
+    )
+    assert places(text, "en") == [("reception", "Oslo"), ("reception", None)]

@@ -52,6 +52,44 @@ def test_a_seat_of_power_stands_for_the_town_of_its_government(
     assert places(text, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "President Anna Berg of Norway received Prime Minister Jan Kowal of Poland at the President's Office.", ("Oslo", "NOR")),
+        ("en", f"{BERG} received {KOWAL} at the General Office of the Ministry of Foreign Affairs.", ("Oslo", "NOR")),
+        ("en", f"{BERG} received {KOWAL} at MOFA.", ("Oslo", "NOR")),
+        ("en", f"{BERG} received {KOWAL} at the Prime Minister's residence.", ("Oslo", "NOR")),
+        ("en", "NATO Secretary General Anna Berg welcomed President Jan Kowal of Poland to NATO headquarters.", ("Brussels", "BEL")),
+        ("en", f"{BERG} met Foreign Minister Jan Kowal of the United Kingdom at the Foreign Office.", ("London", "GBR")),
+        ("fr", f"{LA_BERG} a reçu, au siège du Ministère, {LE_KOWAL}, en visite officielle en Norvège.", ("Oslo", "NOR")),
+        ("fr", "Le ministre polonais des Affaires étrangères, Jan Kowal, a été reçu par le président sénégalais, Ali Sani, au Palais.", ("Dakar", "SEN")),
+        ("fr", "Le Secrétaire général de l'OIF, Paul Durand, a reçu au siège de l'Organisation l'ambassadeur de Pologne, Jan Kowal.", ("Paris", "FRA")),
+    ],
+)  # fmt: skip
+def test_the_office_of_whoever_receives_stands_for_his_town(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert places(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"{BERG} met {KOWAL} at the Embassy of Poland."),
+        ("en", f"{BERG} met {KOWAL} at the ambassador's residence."),
+        ("en", f"{BERG} received {KOWAL} in her office."),
+        ("fr", f"{LA_BERG} a reçu {LE_KOWAL} à la Résidence de l'ambassadeur."),
+    ],
+)
+def test_an_embassy_does_not_stand_in_its_own_state(language: str, text: str) -> None:
+    assert places(text, language) == [None]
+
+
+def test_a_ministry_is_the_one_visited() -> None:
+    text = f"{KOWAL} is on a visit to Norway. At the Foreign Ministry he met {BERG}."
+    assert places(text, "en") == [("Norway", "NOR"), ("Oslo", "NOR")]
+
+
 def test_a_call_has_no_place() -> None:
     text = f"The fighting in the Libyan capital was at the centre of a telephone call between {BERG} and {KOWAL}."
     assert places(text, "en") == [None]

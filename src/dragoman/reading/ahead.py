@@ -35,6 +35,7 @@ PLANNING = frozenset(
         "taken",
         "does",
         "signed",
+        "soon",
     }
 )
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all

@@ -25,8 +25,11 @@ GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'anno
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
 _SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
-_LISTED = re.compile(r"(?:,?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?)(?=(?:to|de|d'|à)\s?\w)")
-_INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=\w+(?:er|ir|re)\b)|to\s+)")
+_LISTED = re.compile(
+    r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
+)
+_NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
+_INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
 _CLAUSE = {
     "en": re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be)\b"),
     "fr": re.compile(r"[,;:.]\s|\b(?:sera|est|sont|ont|a)\b"),
@@ -36,6 +39,26 @@ _NEXT = re.compile(
     r"|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\b"
 )
 _LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'|du|des)?\s*")
+_ASSURES = ("assure", "reassure", "assurer", "rassurer")  # of support, of friendship
+_COUNTED = re.compile(r"(?:next|this|la semaine|le mois|l'année|l'an|ce) ")
+RIGHT_BEHIND = 5  # characters behind 'slated for' within which the place it names begins
+_ADVERBIAL = re.compile(
+    r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
+)
+_ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
+_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
+_INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
+_RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
+_DEVOTED = "committed to"
+_GERUND = re.compile(r"\w+ing\b")
+_OFFERS = ("offer", "offrir")
+_OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
+_NEEDED = re.compile(
+    r"\s*(?:it (?:is|was)|il (?:est|était)) (?:[\w']+ ){0,3}"
+    r"(?:necessary|important|essential|nécessaire|importante?|essentiel)"
+)
+_DEPARTS = re.compile(r"\b(?:left|leaves|departed|departs|arrived|arrives|flew|a quitté|s'est envolée?|est arrivée?)\b")
+DEPARTURE = 60  # characters before 'to pay an official visit' within which the traveller is told to have left for it
 BEHIND = 30  # characters behind an event within which its time may stand
 SAME_CLAUSE = 15  # characters from the beginning of a content within which its own verb of doing stands
 HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
@@ -114,6 +137,10 @@ class CommitmentReader(AheadReader):
     def _from_statement(self, scene: Scene, statement: StatementDraft) -> Iterator[CommitmentDraft]:
         start, end = statement.content
         folded = scene.line.sentence.folded
+        lead = _ADVERBIAL.match(
+            scene.line.sentence.text, start, end
+        )  # 'agreed on Friday in Dakar to convene …': where it was agreed
+        start = lead.end() if lead is not None else start
         words = folded[start:end]
         whole = folded[statement.evidence[0] : end]
         force = self._force(statement, words, whole)
@@ -125,7 +152,7 @@ class CommitmentReader(AheadReader):
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
-        for first, last in self._parts(statement, words):
+        for first, last in self._parts(statement, words, start):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
@@ -137,20 +164,20 @@ class CommitmentReader(AheadReader):
                 f"{self.pack.language}/commitments/{force}", statement.contact, statement,
             )  # fmt: skip
 
-    def _parts(self, statement: StatementDraft, words: str) -> list[tuple[int, int]]:
-        """'to develop a roadmap, and to set the stage for a meeting' is two commitments."""
-        start, end = statement.content
+    def _parts(self, statement: StatementDraft, words: str, begin: int) -> list[tuple[int, int]]:
+        """'to develop a roadmap, and to set the stage for a meeting' is two commitments; `words` begin at `begin`."""
+        start, end = begin, statement.content[1]
         if statement.act != "agree" or after_to(words) == 0:
             return [(start, end)]
         out = []
         for m in _LISTED.finditer(words):
             rest = words[m.end() :]
-            told_apart = m[0].startswith(",") or any(
+            told_apart = m[0][0] in ",;" or any(
                 self._has(cls, rest[:80]) for cls in ("next_round", "session", "visit", "signing")
             )
-            if told_apart and (self._starts("act", rest) or self._starts("todo", rest)):
-                out.append((start, statement.content[0] + m.start()))
-                start = statement.content[0] + m.end()
+            if told_apart and (self._starts("act", rest) or self._starts("todo", rest) or _NEXT_DEED.match(rest)):
+                out.append((start, begin + m.start()))
+                start = begin + m.end()
         return [*out, (start, end)]
 
     def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
@@ -168,6 +195,7 @@ class CommitmentReader(AheadReader):
             and not self._starts("merely", _noun(words))
             and (
                 statement.construction == "inf"
+                or self._behind_place(statement, words)
                 or self._starts("deed", _noun(words))
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
@@ -181,7 +209,7 @@ class CommitmentReader(AheadReader):
                 else "agreed"
             )
         if act == "propose":
-            return "proposed"
+            return "proposed" if self._proposes(statement, words) else None
         if act == "pledge":
             return self._pledged(statement, words, whole)
         return None
@@ -194,15 +222,31 @@ class CommitmentReader(AheadReader):
 
     def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
         promise = self._has("promise", whole[: len(whole) - len(words)])
-        if statement.lemma in ("offer", "offrir"):
-            return "proposed"
+        if statement.lemma in _OFFERS:
+            return "proposed" if self._proposes(statement, words) else None
         if self._has("ready", whole):
             return "readiness"
         if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
             return None
         if statement.construction == "inf" or self._has("todo", words[:80]):
             return None if self._thing(words) else "agreed" if promise else "planned"
-        return "agreed" if promise and not self._thing(words) else None
+        vague = statement.lemma in _ASSURES and statement.construction == "np"
+        return "agreed" if promise and not vague and not self._thing(words) else None
+
+    @staticmethod
+    def _behind_place(statement: StatementDraft, words: str) -> bool:
+        """'agreed in Dakar to waive visas': what was agreed begins behind where it was."""
+        start, end = statement.content
+        return len(words) < end - start and after_to(words) > 0
+
+    def _proposes(self, statement: StatementDraft, words: str) -> bool:
+        """'offered to open an office'; gifts are offered too, and 'suggested that it is necessary' proposes nothing."""
+        if statement.lemma in _OFFERS:
+            deed = (
+                statement.construction == "inf" or self._starts("deed", _noun(words)) or self._has("todo", words[:80])
+            )
+            return bool(deed) and not _OCCASION.match(words)
+        return not _NEEDED.match(words)
 
     def _has_venue(self, kind: str, words: str) -> bool:
         """Embassies are opened and groups hosted somewhere; 'to work in Haiti' has no venue."""
@@ -226,7 +270,11 @@ class CommitmentReader(AheadReader):
         if statement.construction == "inf" and after_to(words):
             return self._has("come", words[:40]) is not None
         at = _INFINITIVE.search(words)
-        return at is None or self._has("come", words[at.end() : at.end() + 40]) is not None
+        if at is None:
+            return _ABSTRACT.search(words) is None or any(
+                self._has(cls, words) for cls in ("visit", "session", "next_round", "come")
+            )
+        return self._has("come", words[at.end() : at.end() + 40]) is not None
 
     def _kind(self, statement: StatementDraft, force: str, words: str) -> str:
         if statement.act == "invite":
@@ -250,7 +298,7 @@ class CommitmentReader(AheadReader):
         for n, (start, end, cls) in enumerate(cues):
             if cls == "off" or any(c == "off" and 0 <= start - b < 40 for _, b, c in cues[:n]):
                 continue
-            if heads is None and cls in ("ahead", "held", "nears", "hosts"):
+            if heads is None and cls in ("ahead", "held", "nears", "hosts", "soon"):
                 heads = [
                     (a, b, str(k))
                     for a, b, k in self.heads.find(sentence.folded, sentence.places, sentence.start, sentence.end)
@@ -264,6 +312,8 @@ class CommitmentReader(AheadReader):
                 draft = self._held(scene, start, end, heads or [])
             elif cls == "hosts":
                 draft = self._hosts(scene, start, end, heads or [])
+            elif cls == "soon":
+                draft = self._soon(scene, start, end, heads or [])
             elif cls == "meets":
                 draft = self._goes(scene, start, end, "next_round")
             elif cls == "goes":
@@ -301,6 +351,16 @@ class CommitmentReader(AheadReader):
             return self._event(scene, "session", that.start(), end, end) if that is not None else None
         head = before[-1]
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
+
+    def _soon(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the President's visit to Norway next week': an event whose time is told behind it, with a place."""
+        folded = scene.line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_AFTER]
+        if not before or _CLAUSE[self.pack.language].search(folded, before[-1][1], start):
+            return None
+        head = before[-1]
+        kind = self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]])
+        return self._event(scene, kind, head[0], end, head[1], timed=_COUNTED.match(folded, start) is not None)
 
     def _nears(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in
@@ -385,16 +445,21 @@ class CommitmentReader(AheadReader):
             i -= 1
         return self._event(scene, "signing", line.start(max(i, 0)), end, end)
 
-    def _event(self, scene: Scene, kind: str, start: int, end: int, named: int) -> CommitmentDraft | None:
+    def _event(
+        self, scene: Scene, kind: str, start: int, end: int, named: int, *, timed: bool = False
+    ) -> CommitmentDraft | None:
         """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its
-        name, from `named` on.
+        name, from `named` on. `timed`: its time is told, if only by a day that is not known ('next month').
         """
         stop = self._stretch(scene.line, end)
         if self._today(scene, start, scene.line.sentence.end if stop - end < 3 else stop):
             return None
         due = self._due(scene, start, stop) or self._behind(scene, stop)
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
-        if (due is None or due.edtf is None) and place is None:
+        place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
+        if ((due is None or due.edtf is None) and place is None and not timed) or (
+            due is not None and self._past(due, scene.anchor)
+        ):
             return None
         return self._draft(scene, kind, "planned", (start, stop), due, place)
 
@@ -415,6 +480,10 @@ class CommitmentReader(AheadReader):
         """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
         that = _VISIT_THAT.search(scene.line.sentence.folded, max(scene.line.sentence.start, start - 80), start)
         start = that.start() if that is not None else start
+        if kind == "visit" and _DEPARTS.search(
+            scene.line.sentence.folded, max(scene.line.sentence.start, start - DEPARTURE), start
+        ):
+            return None  # 'left last night to pay an official visit': under way, nothing promised
         stop = self._stretch(scene.line, end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
         due = self._due(scene, start, stop)
@@ -441,6 +510,8 @@ class CommitmentReader(AheadReader):
         if not impersonal and not self._acts(line, i):
             return None
         words = folded[end : end + 90].lstrip()
+        if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
+            return None
         if (cls == "will" and not self._starts("act", words)) or (cls == "would" and not self._starts("gift", words)):
             return None
         if (
@@ -448,6 +519,8 @@ class CommitmentReader(AheadReader):
             or (cls in ("intends", "will", "would") and self._starts("ongoing", words))
             or self._thing(f"to {words}")
         ):
+            return None
+        if _UNFINISHED.search(folded, start, end) and not _INFINITIVE_NEXT.match(words):
             return None
         stop = self._stretch(line, end)
         near = folded[start : min(stop, end + 60)]
@@ -459,6 +532,8 @@ class CommitmentReader(AheadReader):
             else next((c for c in _DEEDS if self._has(c, near)), "other_action")
         )
         place = self._place(line, start, stop) if self._has_venue(kind, words) else None
+        if kind in VENUES and place is None and _RECEIVES.match(words) and line.symbols[i] in self.place:
+            place = self.contacts.place_of(line, i)  # 'Sweden is preparing to host the summit'
         draft = self._draft(
             scene,
             kind,
@@ -473,6 +548,12 @@ class CommitmentReader(AheadReader):
             beside = self._party_at(line, i - 2) if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
             draft.by = sorted({side for side in (party, beside) if side is not None})
         return draft
+
+    def _is_deed(self, words: str) -> bool:
+        """Whether what someone is 'committed to' is a deed; in 'committed to peace' it is none."""
+        return _GERUND.match(words) is not None or any(
+            self._starts(cls, words) for cls in ("act", "ongoing", "talks", "gift")
+        )
 
     def _party_at(self, line: Line, i: int) -> str | None:
         """The state or organisation that item i names as the one who acts."""

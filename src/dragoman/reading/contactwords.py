@@ -32,6 +32,7 @@ class ContactWords:
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
         self.message = have("event.message")
+        self.written = have("c:written")
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
         self.present_there = have("c:presentadj")
@@ -135,6 +136,7 @@ class ContactWords:
         self.settled = have("c:settled")
         self.posted = have("c:posted")
         self.building = have("c:building")
+        self.embassy = have("c:embassy")
         self.seat = have("c:seat")
         self.secretariat = have("c:secretariat")
         self.capital = have("c:capital")
@@ -142,6 +144,8 @@ class ContactWords:
         self.power = have("c:power")
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
+        self.staying = have("c:isin")
+        self.scene_or_stay = self.scene | self.staying
         self.staging = self.margins | have("c:staging")
         self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
         self.past_lead = have("c:accompany") | have("c:presence")

@@ -139,7 +139,7 @@ class Scene:
     sentence: int
     planned: bool
     own: bool = False  # the place of one contact, which holds for others of the same people only
-    sides: frozenset[str] = frozenset()  # the parties of that contact
+    sides: frozenset[str] = frozenset()  # the parties of that contact, or the land of a stay
 
 
 @dataclass

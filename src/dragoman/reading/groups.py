@@ -54,6 +54,7 @@ class GroupReader(NameReader):
                 states += _states_at(sentence, last + 1)
                 last += 1
             last = self._joined_states(sentence, last, states, taken)
+            last = self._portfolio_behind(sentence, last) if kind == "human" and states else last
             of_states = self._states_of(sentence, last)
             if of_states is not None:
                 last, more = of_states
@@ -105,6 +106,12 @@ class GroupReader(NameReader):
             states += more
             last += 2
         return last
+
+    def _portfolio_behind(self, sentence: Sentence, last: int) -> int:
+        """'les ministres kényan et tchadien des Affaires étrangères': the last unit of what they are ministers of."""
+        symbols = sentence.symbols
+        held = last + 2 < len(symbols) and symbols[last + 1] in self.of and symbols[last + 2] in self.is_portfolio
+        return last + 2 if held else last
 
     def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""

@@ -105,6 +105,7 @@ class RoleReader(CounterpartReader):
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
                 if not people:
+                    self._envoy_of(mention, line, item, discourse)
                     draft.parties.update(
                         mention.states
                         if mention.kind == "group"
@@ -155,6 +156,14 @@ class RoleReader(CounterpartReader):
         ):
             behind += 1
         return behind < len(line.symbols) and line.word(behind) in _OTHERS
+
+    def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
+        """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
+        if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
+            return
+        if self._sent_by(line, item + 1):
+            senders = (discourse.side_of(p) for m in line.mentions(item + 1) for p in discourse.resolve(m))
+            mention.states = [s for s in senders if s][:1]
 
     def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
         """To whom messages of many went: the leader named last before them, of the state whose

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dragoman.model import Place
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.lines import Line
 from dragoman.reading.rounds import RoundReader
@@ -23,8 +24,11 @@ _GATHERINGS = frozenset(
 MEETING_TOWNS = frozenset(
     {"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"}
 )
+_WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
+_NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
+LEAD = 3  # sentences that tell where a text's receptions were
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
 
@@ -34,21 +38,27 @@ class SceneReader(RoundReader):
     def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
         """Remember the visits and gatherings of a line that have a place."""
         symbols = line.symbols
-        if self.scene.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
+        if self.scene_or_stay.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
-            if symbol not in self.scene and not (symbol in self.clauses.org and self._town_within(line, i)):
+            stays = symbol in self.staying and self._stays(line, i)
+            named = symbol in self.clauses.org and self._town_within(line, i)
+            if symbol not in self.scene and not stays and not named:
                 continue
             if self._of_another_time(line, i) or self._only_said(line, i, predicates):
                 continue
             at = self._scene_place(line, i)
+            if at >= 0 and self._in_a_year(line, i, at):
+                continue  # 'during their visit to Poland in 2010'
             if at < 0:
                 self._place_told_later(line, i, discourse)
                 continue
             people = self._people_before(line, i, discourse)
             planned = symbol in self.will_visit
             span = (line.start(at), line.end(at))
-            discourse.scenes.append(Scene(self._place_named(line, at), span, people, line.sentence.number, planned))
+            place = self._place_named(line, at)
+            sides = frozenset({place.country}) if stays and place.country else frozenset[str]()
+            discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
 
     def _scene_place(self, line: Line, i: int) -> int:
         """The item that names the place of the visit or gathering item i tells of, or -1."""
@@ -62,7 +72,7 @@ class SceneReader(RoundReader):
                 if line.found[k] is not None or not (symbols[k] in self.naming or symbols[k] in self.clauses.adj):
                     break
             return self._place_after(line, i, _REACH, ())
-        if symbols[i] in self.journey:
+        if symbols[i] in self.journey or symbols[i] in self.staying:
             return self._place_after(line, i, 1, ("to", "in"))
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
             if not self._definite_talks(line, i):
@@ -89,7 +99,7 @@ class SceneReader(RoundReader):
             if not is_city and symbols[k] not in self.clauses.state:
                 continue
             j = self._before_article(line, k, i)
-            if symbols[i] in self.journey and j == i:
+            if (symbols[i] in self.journey or symbols[i] in self.staying) and j == i:
                 return k
             goes = symbols[j] in self.place_prep or line.word(j) in ways
             if goes and not is_city and k + 1 < len(symbols) and symbols[k + 1] in self.naming:
@@ -159,6 +169,19 @@ class SceneReader(RoundReader):
             or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
         )
 
+    def _stays(self, line: Line, i: int) -> bool:
+        """'the ministers, who are in Norway', 'La ministre était à Turin': somebody, and no house or town, is there."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.skip or line.symbols[k] in self.clauses.comma):
+            k -= 1
+        return k >= 0 and (line.word(k) in _WHO or (line.symbols[k] in self.who and bool(line.mentions(k))))
+
+    @staticmethod
+    def _in_a_year(line: Line, i: int, at: int) -> bool:
+        """Whether a bare year dates the journey at item i to the place at another: one of long ago."""
+        near = [*line.found[max(0, i - _NEAR_YEAR) : i], *line.found[at + 1 : at + 4]]
+        return any(isinstance(d, DateMention) and d.year is not None and d.month is None for d in near)
+
     def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
         """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""
         start = max(0, i - 6)
@@ -175,7 +198,7 @@ class SceneReader(RoundReader):
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
-        if self._speaks_for_house(predicate):
+        if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
@@ -189,6 +212,16 @@ class SceneReader(RoundReader):
             for m in predicate.subject.mentions or []
             for k in range(m.first, m.last + 1)
         )
+
+    def _spokesperson_goes_on(self, line: Line, predicate: Predicate) -> bool:
+        """'The spokesperson held a briefing and stated that': the second verb of whoever speaks for a house."""
+        k = predicate.item - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        if predicate.construction != "that" or k <= 0 or line.symbols[k] not in self.clauses.conj:
+            return False
+        first = line.mentions(0)[:1]
+        return any(m.sentence.symbols[j] in self.spokesperson for m in first for j in range(m.first, m.last + 1))
 
     def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:
         """Who goes on the visit: whoever is named last before it."""
@@ -219,8 +252,24 @@ class SceneReader(RoundReader):
             scene = self._scene_of(draft, scenes, discourse)
             if scene is not None and (draft.seat is None or self._holds_seat(draft, scene)):
                 draft.place, draft.place_span, draft.seat = scene.place, scene.span, None
-            elif draft.place is None and draft.kind == "reception" and discourse.lead_place is not None:
-                draft.place = discourse.lead_place
+            elif draft.place is None and discourse.lead_place is not None and self._received_there(draft, discourse):
+                draft.place = next((c.place for c in self._lead(discourse)), discourse.lead_place)
+
+    @staticmethod
+    def _lead(discourse: Discourse) -> list[ContactDraft]:
+        """The contacts of the first sentences that have a place."""
+        return [c for c in discourse.contacts[:LEAD] if c.sentence <= LEAD and c.place is not None]
+
+    @staticmethod
+    def _received_there(draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether a reception may have been where the first sentences tell of one: not of another host."""
+        host = next(iter(draft.roles), None)
+        hosts = {next(iter(c.roles), None) for c in SceneReader._lead(discourse)}
+        if draft.kind == "reception":
+            return not hosts or host in hosts or host is None
+        if draft.kind != "meeting" or draft.hosts != 1 or host is None or discourse.lead_place is None:
+            return False
+        return discourse.lead_place.country == discourse.home == discourse.side_of(host)
 
     def _holds_seat(self, draft: ContactDraft, scene: Scene) -> bool:
         """Whether a seat of power may stand in the town of a scene: a seat stands in a town, and in its own state."""
@@ -265,10 +314,12 @@ class SceneReader(RoundReader):
         if scene.planned and draft.kind == "session" and scene.span[0] > draft.spans[0][1]:
             return False  # 'will attend the session and visit Poland'
         if set(scene.people) & set(draft.roles):
-            return not scene.own or self._fits_land(draft, scene, discourse)
+            return not (scene.own or scene.sides) or self._fits_land(draft, scene, discourse)
         sides = {discourse.side_of(p) for p in scene.people} - {None}
-        if scene.own or not sides:
-            return not scene.own
+        if scene.own:  # signed in the talks told of, by whomever
+            return draft.kind == "signing" and not draft.roles and scene.sides == draft.parties
+        if not sides:
+            return True
         return bool(sides & draft.parties) and (not draft.roles or scene.place.country in draft.parties)
 
     def _fits_land(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:

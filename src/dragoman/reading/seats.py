@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.model import Place
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.pack import rows
 from dragoman.reading.roles import RoleReader
 
@@ -15,6 +16,12 @@ _OWNS = frozenset({"'", "’", "'s", "’s"})
 _HOSTS = frozenset({"receiving", "host"})
 _OF_BODY = "*"  # the seat of whichever organisation takes part
 _ENVOYS = frozenset({"ambassador", "diplomat"})
+_AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
+_PALACES = frozenset({"Palais", "Palace"})
+_BODIES = ("l'organisation", "la commission", "l'institution", "l'union", "l'alliance", "la communauté")
+_OWN_HOUSE = frozenset(f"siège de {body}" for body in _BODIES)  # an organisation's seat, without its name
+_SHARED = frozenset({"foreign office"})  # houses called the same in several states
+_WELCOMED_TO = ("welcom", "accueill", "host")  # verbs behind which 'to' leads to the venue
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +51,9 @@ class SeatReader(RoleReader):
                 k -= 1
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
                 states = self.clauses._institution(line, i).states or []
+                if line.word(i) in _SHARED:  # of whoever has one and takes part
+                    whose = str(line.value(i, "iso") or "").split("|")[0]
+                    states = [whose] if whose in draft.parties else []
                 name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
                 draft.place = Place(name, states[0] if states else None)
                 draft.place_span = (line.start(i), line.end(i))
@@ -57,19 +67,56 @@ class SeatReader(RoleReader):
         if symbols[i] not in self.place_prep:  # 'au palais du' is one item, preposition and noun
             while first > 0 and (symbols[first - 1] in self.clauses.adj or symbols[first - 1] in self.naming):
                 first -= 1
+            if first > 0 and symbols[first - 1] in self.clauses.org:
+                first -= 1  # 'NATO headquarters'
+            holder = self._holder_before(line, first)
+            first = holder if holder >= 0 else first
             k = self._before_article(line, first, 0)
-            if symbols[k] not in self.place_prep:
+            welcomed = line.word(k) == "to" and any(line.word(v).startswith(_WELCOMED_TO) for v in range(k))
+            if symbols[k] not in self.place_prep and not welcomed:
                 return False
         last = self._end_of_name(line, i)
-        if first == last and symbols[i] not in self.power:
-            return False  # 'at the palace': which one is not said
+        held_by = self._holder(line, first, last)
+        if held_by is not None:
+            if any(o.rank in _ENVOYS for o in held_by.offices):
+                return False  # 'at the ambassador's residence': not in his own land
+            draft.place = Place(" ".join(line.sentence.text[line.start(first) : line.end(last)].split()), None)
+            draft.place_span = (line.start(first), line.end(last))
+            draft.seat = held_by.states[0] if held_by.states else ""
+            return True
+        if first == last and symbols[i] not in self.power and not self._the_palace(draft, line, i):
+            return False  # 'at the house': which one is not said
         begin, end = line.start(first), line.end(last)
         words = line.sentence.text[begin:end].split()
-        draft.place = Place(" ".join(words[1:] if symbols[i] in self.place_prep else words), None)
+        name = " ".join(words[1:] if symbols[i] in self.place_prep else words)
+        own_house = name.lower() in _OWN_HOUSE
+        draft.place = Place(name, None)
         draft.place_span = (begin, end)
-        if self._of_power(line, first, last):
-            draft.seat = self._state_within(line, first, last) or (_OF_BODY if symbols[i] in self.secretariat else "")
+        if self._of_power(line, first, last) or first == last or own_house:
+            of_body = own_house or symbols[i] in self.secretariat
+            draft.seat = self._state_within(line, first, last) or (_OF_BODY if of_body else "")
         return True
+
+    def _the_palace(self, draft: ContactDraft, line: Line, i: int) -> bool:
+        """'reçu par le président au Palais': the one of whoever receives, with a capital."""
+        name = line.sentence.quote(line.first[i], line.last[i]).split()[-1]
+        return draft.kind == "reception" and name in _PALACES
+
+    def _holder_before(self, line: Line, i: int) -> int:
+        """'the prime minister's residence': the item that names whose it is, or -1."""
+        owned = i > 1 and line.word(i - 1) in _OWNS and any(m.offices for m in line.mentions(i - 2))
+        return i - 2 if owned else -1
+
+    def _holder(self, line: Line, first: int, last: int) -> Mention | None:
+        """Who holds the office whose seat the items name: 'the residence of the Prime Minister of Norway'."""
+        behind = last + 2 < len(line.symbols) and line.symbols[last + 1] in self.genitive
+        at = [first, *([last + 2, last + 3] if behind else [])]
+        for k in at:
+            if k < len(line.symbols) and (k != last + 3 or line.symbols[last + 2] in self.clauses.det):
+                found = next((m for m in line.mentions(k) if m.offices), None)
+                if found is not None:
+                    return found
+        return None
 
     def _capital(self, draft: ContactDraft, line: Line, limit: int) -> bool:
         """'in the Polish capital', 'dans la capitale burkinabè': the town by its state."""
@@ -123,6 +170,8 @@ class SeatReader(RoleReader):
             town = _seat_towns().get(state or "")
             if town:
                 draft.place, draft.seat = Place(*town), None
+            elif draft.place.name in _PALACES:
+                draft.place = draft.place_span = draft.seat = None
 
     def _body(self, draft: ContactDraft) -> str | None:
         """The organisation that takes part: 'at the General Secretariat' is its own."""
@@ -141,7 +190,25 @@ class SeatReader(RoleReader):
         others = {side for side, _ in draft.roles.values() if side} - guests
         if len(guests) == len(others) == 1:
             return others.pop()
-        return discourse.home if draft.kind == "summons" and discourse.home in draft.parties else None
+        visited = self._visited(draft, discourse)
+        if len(visited) == 1:
+            return visited.pop()
+        heads = {side for p, (side, _) in draft.roles.items() if discourse.table.by_id(p).rank in _AT_HOME}
+        if len(heads) == 1 and len(draft.parties) > 1 and None not in heads:
+            return heads.pop()  # 'Foreign Minister A met President B at State House'
+        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
+        return discourse.home if at_home else None
+
+    @staticmethod
+    def _visited(draft: ContactDraft, discourse: Discourse) -> set[str]:
+        """The states of those who took part that the text says another of them went to."""
+        lands = [
+            (c.place.country, {s for s, role in c.roles.values() if role == "visitor"})
+            for c in discourse.contacts[-MEMORY:]
+            if c.kind == "visit" and c.place is not None and c.status != "back_reference"
+        ]
+        lands += [(s.place.country, {discourse.side_of(p) for p in s.people}) for s in discourse.scenes[-MEMORY:]]
+        return {land for land, guests in lands if land in draft.parties and guests and land not in guests}
 
     def _before_article(self, line: Line, i: int, stop: int) -> int:
         """The item before item i and its article; 'au', which is both, is the word that leads to a place."""

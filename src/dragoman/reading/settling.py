@@ -48,6 +48,19 @@ class SettlingReader(JourneyReader):
             draft.roles[person] = (entry.state, draft.roles[person][1])
             draft.parties.add(entry.state)
 
+    def settle_visits(self, discourse: Discourse) -> None:
+        """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
+        party.
+        """
+        for draft in discourse.contacts:
+            if draft.kind != "visit" or draft.place is not None or draft.status == "back_reference":
+                continue
+            guests = {side for side, role in draft.roles.values() if role in _TRAVELLERS | {"member"}}
+            lands = draft.parties - guests
+            if guests and None not in guests and len(lands) == 1 and lands <= self.pack.state_english.keys():
+                land = next(iter(lands))
+                draft.place = Place(self.pack.state_english[land], land)
+
     def settle_internal(self, discourse: Discourse) -> None:
         """Talks between people of one state are its own affair."""
         for draft in discourse.contacts:

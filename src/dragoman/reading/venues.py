@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -150,7 +152,7 @@ class VenueReader(SeatReader):
             symbol = symbols[i]
             is_city = symbol in self.city
             unknown = symbol in self.unknown and line.found[i] is None
-            if not is_city and not unknown and symbol not in self.clauses.state:
+            if not is_city and not unknown and (symbol not in self.clauses.state or symbol in self.ministry):
                 continue
             k = self._before_article(line, i, -1)
             if k < 0:
@@ -204,6 +206,15 @@ class VenueReader(SeatReader):
                 self._ministry(draft, line, limit)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
+        if symbols[best] in self.clauses.state and draft.kind != "visit":
+            self._seat_in_land(draft, line, limit)
+
+    def _seat_in_land(self, draft: ContactDraft, line: Line, limit: int) -> None:
+        """'received at the Ministry her colleague, on a visit to Norway': the town where its ministry stands."""
+        land, found = draft.place, replace(draft, place=None, place_span=None, seat=None)
+        self._ministry(found, line, limit)
+        if land is not None and found.seat is not None and found.seat in ("", land.country):
+            draft.place, draft.place_span, draft.seat = found.place, found.place_span, land.country
 
     def _town_before_land(self, line: Line, i: int) -> int:
         """'travel to Gros Islet, Saint Lucia': where a town of no list begins whose land item i names, or -1."""
@@ -292,6 +303,8 @@ class VenueReader(SeatReader):
         j = k - 1
         while j > 0 and j > k - 4 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
+        if any(line.symbols[n] in self.embassy for n in range(max(j, 0), k)):
+            return False  # 'at the Embassy of Poland': not in Poland
         return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
 
     def _is_post(self, line: Line, i: int) -> bool:

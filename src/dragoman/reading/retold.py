@@ -1,0 +1,49 @@
+"""One planned event that a text tells twice, in its head and in its body, is one commitment."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.commitments import CommitmentDraft
+
+NEAR = 40  # commitments back within which one is told again; a bound, so that long texts are read in linear time
+_EVENTS = frozenset({"next_round", "session", "visit", "signing"})
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]{2,}")
+
+
+def told_once(drafts: list[CommitmentDraft], text: str) -> list[CommitmentDraft]:
+    """`drafts` in order, without the planned events that are told again; the first telling takes the day or place that
+    only a later one gives."""
+    out: list[CommitmentDraft] = []
+    for draft in drafts:
+        first = next((kept for kept in out[-NEAR:] if _same(kept, draft, text)), None)
+        if first is None:
+            out.append(draft)
+            continue
+        if _day(first) is None:
+            first.due = draft.due
+        first.place = first.place or draft.place
+    return out
+
+
+def _same(one: CommitmentDraft, other: CommitmentDraft, text: str) -> bool:
+    if one.kind != other.kind or one.kind not in _EVENTS or one.said or other.said or one.force != other.force:
+        return False
+    days, places = (_day(one), _day(other)), (_where(one), _where(other))
+    if (None not in days and days[0] != days[1]) or (None not in places and places[0] != places[1]):
+        return False
+    agree = (None not in days) or (None not in places)
+    return agree and bool(_names(one, text) & _names(other, text))
+
+
+def _day(draft: CommitmentDraft) -> str | None:
+    return draft.due.edtf if draft.due is not None else None
+
+
+def _where(draft: CommitmentDraft) -> str | None:
+    return (draft.place.name or draft.place.country) if draft.place is not None else None
+
+
+def _names(draft: CommitmentDraft, text: str) -> set[str]:
+    """The names in a telling: 'Summit', 'Caribbean', 'Kingston'."""
+    return set(_NAME.findall(text[slice(*draft.what)]))
