@@ -96,6 +96,7 @@ class PartyReader(ContactWords):
                 left = self._earlier_subject(line, v, discourse) or left
             if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
                 left = self._whose(line, v) or left
+            left = self._led_company(line, left)
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -231,6 +232,18 @@ class PartyReader(ContactWords):
             if line.symbols[k] in self.clauses.person:
                 return Subject("who", k, line.mentions(k), [])
         return None
+
+    def _led_company(self, line: Line, left: Subject) -> Subject:
+        """'President A, accompanied by his wife, B, received …': the one accompanied, before the company, acts."""
+        if left.kind != "who" or self.with_company.isdisjoint(line.symbols[: left.item]):
+            return left
+        k = left.item - 1
+        while k > 0 and line.symbols[k] not in self.with_company:
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                return left
+            k -= 1
+        before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
+        return Subject("who", before, line.mentions(before), []) if before >= 0 else left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
@@ -474,6 +487,8 @@ class PartyReader(ContactWords):
         only as an owner.
         """
         k = i - 1
+        if k >= 0 and line.symbols[k] in self.who and line.word(k).split()[-1] in self.of_words:
+            return True  # 'a special envoy of | President X'
         if line.word(i).split()[0] not in self.of_words:
             while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
                 k -= 1

@@ -44,7 +44,7 @@ class RoleReader(CounterpartReader):
         left_people: list[str] = []
         mentions = left.mentions or []
         if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
-            left_people = list(discourse.subject)
+            left_people = self._opposite(line, right, discourse)
         if frame == "senders" and not mentions:
             left_people = self._written_to(line, discourse)
         for mention in mentions:
@@ -98,6 +98,7 @@ class RoleReader(CounterpartReader):
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
                 if not people:
+                    self._of_master(draft, line, item, mention, discourse)
                     draft.parties.update(
                         mention.states
                         if mention.kind == "group"
@@ -109,6 +110,31 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    def _opposite(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> list[str]:
+        """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'): those
+        of the other side than the one met.
+        """
+        met = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
+        sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
+        others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
+        return others if others and len(discourse.subject) > 1 else list(discourse.subject)
+
+    def _of_master(
+        self, draft: ContactDraft, line: Line, item: int, mention: Mention, discourse: Discourse
+    ) -> None:
+        """'received a special envoy of President X': nobody named, of the side of the one who sent him."""
+        at = item + 1
+        if mention.kind != "alias" or mention.states or at >= len(line.symbols):
+            return
+        led = line.word(item).split()[-1] in self.of_words or line.word(at).split()[0] in self.of_words
+        masters = line.mentions(at)[:1] if led else []
+        side = next((discourse.side_of(p) for m in masters if m.kind == "person" for p in m.persons), None)
+        if side is not None:
+            draft.parties.add(side)
+            draft.strangers = True
+            if mention.offices:
+                draft.unnamed.setdefault(side, mention.offices[0].rank)
 
     def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
         """To whom messages of many went: the leader named last before them, of the state whose

@@ -185,12 +185,17 @@ class SeriesReader(GroupReader):
                 (behind is not None and behind.kind == "person" and mention.offices and not mention.states)
                 and behind.first - mention.last <= 2
                 and (
-                    sentence.word(behind.first - 1) in (*_UNDER, "to")
+                    sentence.word(behind.first - 1) in _UNDER
+                    or (sentence.word(behind.first - 1) == "to" and mention.last > mention.name_last)
                     or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last)
                 )
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
                 mention.beside = None if behind.states else behind  # of whose side the text tells elsewhere
+            owned = k > 0 and found[k - 1].last == mention.first - 1 and sentence.word(mention.first) in ("'s", "’s")
+            if owned and not mention.states and mention.offices:  # 'President X's Special Envoy, Y'
+                mention.states = found[k - 1].states[:1]
+                mention.beside = None if mention.states else found[k - 1]
             peer = any(p.counterpart for p in mention.offices)
             if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
                 found[k - 1].opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
