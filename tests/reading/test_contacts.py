@@ -8,6 +8,7 @@ from dragoman.reading import read_document
 BERG = "Foreign Minister Anna Berg of Norway"
 KOWAL = "Foreign Minister Jan Kowal of Poland"
 LIND = "President Maria Lind of Norway"
+_ENVOY = "The Ambassador of Poland"
 BERG_FR = "la ministre norvégienne des Affaires étrangères, Anna Berg"
 KOWAL_FR = "le ministre polonais des Affaires étrangères, Jan Kowal"
 
@@ -389,3 +390,87 @@ def test_a_guest_named_by_office_alone_visits_another_state(
     language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The 29th Session of the Norwegian-Polish Joint Permanent Commission on Fisheries was held in Oslo.",
+            [("commission", "held", "NOR POL")],
+        ),
+        (
+            "The Inaugural Session of the commission follows an accord signed by Norway and Poland in 2021 to raise "
+            "the talks from a Joint Commission that is held at a ministerial level.",
+            [],
+        ),
+        (
+            "The Norwegian-Polish Joint Defence Committee is expected to review fisheries.",
+            [("commission", "announced", "NOR POL")],
+        ),
+    ],
+)
+def test_a_commission_is_known_by_any_of_its_names(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Ambassador Jan Kowal of Poland to Norway was summoned to the Ministry of Foreign Affairs of Norway. {_ENVOY} "
+            "was received by the Head of the Legal Department, Nils Hansen.",
+            [("summons", "held", "NOR POL")],
+        ),
+        (
+            "The Ambassador of Poland, Jan Kowal, was received at the Ministry of Foreign Affairs of Norway. He handed "
+            "over a note verbale on fisheries.",
+            [("reception", "held", "NOR POL"), ("message", "held", "NOR POL")],
+        ),
+        (
+            f"{LIND} received a special envoy of President Jan Kowal of Poland. The envoy, Eva Lang, Polish Minister of "
+            "Fisheries, spoke of trade.",
+            [("reception", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_an_envoy_who_is_received_is_one_contact(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, "en") == expected
+
+
+def test_whoever_an_envoy_is_sent_by_was_not_there() -> None:
+    text = f"{LIND} received a special envoy of President Jan Kowal of Poland in Oslo."
+    record = read_document(SourceText("x", text, language="en"))
+    people = {p.id: p.name for p in record.persons}
+    assert [[people[p.person] for p in c.participants] for c in record.contacts] == [["Maria Lind"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Secretary Anna Berg of Norway called on the Prime Minister of Poland, Eva Nowak, and the Foreign Minister "
+        "of Poland, Jan Kowal.",
+        f"{BERG} will meet with Jan Kowal, Minister of Foreign Affairs of Poland; and Eva Lang, Minister of Trade of Poland; "
+        "Adam Sroka, Minister of Fisheries of Poland; and others.",
+    ],
+)
+def test_each_of_those_called_on_is_a_contact_of_his_own(text: str) -> None:
+    record = read_document(SourceText("x", text, language="en"))
+    assert len(record.contacts) == len(record.persons) - 1
+    assert all(len(c.participants) == 2 for c in record.contacts)
+
+
+def test_titles_of_other_texts_tell_of_no_contact() -> None:
+    text = (
+        f"{BERG} met {KOWAL}.\n\nRelated posts\n\nForeign Minister receives German Ambassador\n\n"
+        "High Commissioner of Ghana presents credentials to Minister Berg\n"
+    )
+    assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
+def test_a_minister_who_speaks_after_his_talks_took_part_in_them() -> None:
+    text = (
+        "Norwegian foreign minister visits Poland\n\n“Norway is a partner,” said Minister Jan Kowal after his meeting "
+        "with the Minister of Foreign Affairs of Norway Anna Berg.\n"
+    )
+    assert told(text, "en") == [("meeting", "held", "NOR POL")]

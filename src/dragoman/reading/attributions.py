@@ -365,10 +365,22 @@ class AttributionReader(ComplementReader):
         rest = self._goes_on_saying(line, first, last)
         if rest > 0:
             end = line.end(rest)
+        elif self._only_leads(line, start, j):
+            return None
         evidence = (line.start(0), max(end, line.end(last)))
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _only_leads(self, line: Line, start: int, j: int) -> bool:
+        """'Comme l'explique le communiqué, …', 'Au cours de cette rencontre, rapporte la presse, …': items `start` to
+        `j` hold nothing that is said, only what leads to it."""
+        symbols = line.symbols
+        if start == j and symbols[j] in self.conjunct:
+            return True
+        if symbols[start] not in self.opening_adverb or any(s in self.quote for s in symbols[: j + 2]):
+            return False
+        return not any(symbols[i] in self.aux or self.feats(line, i) & {"fin", "pp"} for i in range(start, j + 1))
 
     def _parts_subject(self, line: Line, j: int, last: int) -> bool:
         """'The ministers, the ministry said, discussed …': what stands before, to item `j`, is only the subject."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
@@ -38,11 +38,13 @@ from dragoman.reading.unnamed import join_unnamed
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_double_marks
 from dragoman.text.tokens import fold
-from dragoman.text.zones import Block, blocks_of
+from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _GATHERED = 8  # units between a gathering and its town
+_EDGES = " :|-–•*#\\"  # marks around a heading
+_STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -66,6 +68,8 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.verbal = have("verb") | have("c:contact")
+        self.article = have("det")
         self.cities = have("city")
         self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
@@ -77,7 +81,7 @@ class Reader:
         text = with_double_marks(source.text)  # spans are the same, and their words are taken from the source
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
-        blocks = [self._captioned(b, text) for b in blocks]
+        blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
         places = Places()
         sentences = sentences_of(
             self.pack, text, [(b.start, b.end, b.kind) for b in blocks if b.kind != "boilerplate"], folded, places
@@ -106,7 +110,7 @@ class Reader:
             named=named_states,
             bodies=self._bodies(sentences),
             venue=self._first_city(sentences),
-            abroad=self._abroad(sentences, found),
+            abroad=self._abroad(sentences, found, table),
             first_named=self._first_named(sentences, found),
             host=self._host(sentences, found),
             day=anchor.day or next((d for d in map(full_day, years) if d), None),
@@ -243,7 +247,21 @@ class Reader:
         return [(starts[i], ends[i]) for i in (m.start() for m in self.timed.finditer(sentence.string))]
 
     def _boilerplate(self, piece: str) -> bool:
-        return fold(piece).strip(" :|-–•*#\\") in self.pack.boilerplate
+        return fold(piece).strip(_EDGES) in self.pack.boilerplate
+
+    def _without_teasers(self, blocks: list[Block], text: str) -> list[Block]:
+        """The blocks of a text; the titles of other texts below 'Related posts' are boilerplate."""
+        out: list[Block] = []
+        told = listing = False
+        for block in blocks:
+            piece = text[block.start : block.end]
+            if block.kind == "boilerplate":
+                listing = told and (listing or fold(piece).strip(_EDGES) in self.pack.further)
+            elif block.kind == "body":
+                listing = listing and len(piece) < HEADLINE_LENGTH and not piece.endswith(_STOPS)
+                told = True
+            out.append(Block(block.start, block.end, "boilerplate") if listing else block)
+        return out
 
     def _date_line(self, piece: str) -> bool:
         if not any(c.isdigit() for c in piece):
@@ -326,9 +344,26 @@ class Reader:
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
-        for entry in list(table.persons):
-            if entry.weak and not any(self._acts(m) for m in entry.mentions):
+        weak = [entry for entry in table.persons if entry.weak]
+        if not weak:
+            return
+        bare = {(id(m.sentence), m.first, m.last) for e in table.persons for m in e.mentions if not m.offices}
+        edges = {(s, a) for s, a, _ in bare} | {(s, b) for s, _, b in bare}
+        for entry in weak:
+            if not any(self._acts(m) or self._named_together(m, edges) for m in entry.mentions):
                 table.drop(entry)
+
+    def _named_together(self, mention: Mention, edges: Set[tuple[int, int]]) -> bool:
+        """'led by X and Y', two bare names: what is joined to a name is one."""
+        sentence, first, last = mention.sentence, mention.first, mention.last
+        if last == first or not self.prepositions.isdisjoint(sentence.symbols[first:last]):
+            return False
+        led = first > 1 and sentence.word(first - 1) in ("by", "par") and sentence.symbols[first - 2] in self.verbal
+        behind = last + 2 < len(sentence.symbols) and sentence.word(last + 1) in ("and", "et")
+        before = first > 2 and sentence.word(first - 1) in ("and", "et")
+        spot = id(sentence)
+        behind = behind and sentence.symbols[first - 1 if first else 0] not in self.article
+        return led or (behind and (spot, last + 2) in edges) or (before and (spot, first - 2) in edges)
 
     def _mark_spokespersons(self, table: PersonTable) -> None:
         """Mark who speaks for a house, in every place where the text names them."""
@@ -401,7 +436,7 @@ class Reader:
                     return str(entry.values["city"][1])
         return None
 
-    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
+    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]], table: PersonTable) -> frozenset[str]:
         """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
         'he met the foreign ministers of C and D'."""
         states: set[str] = set()
@@ -416,7 +451,9 @@ class Reader:
                 if symbol not in self.travel:
                     continue
                 visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
-                if visitor is not None and visitor.kind == "person" and not visitor.states:
+                if visitor is None or visitor.kind != "person" or visitor.states:
+                    continue
+                if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
                     states.update(self._goal(sentence, i)[:1])
         return frozenset(states)
 

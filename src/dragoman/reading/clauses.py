@@ -7,7 +7,21 @@ from dragoman.reading.forms import _TELLING_IN, _TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
-_TOLD_OF = frozenset({"was", "were", "été"})
+_TOPICAL = frozenset(
+    {
+        "focus",
+        "focus on",
+        "focus around",
+        "focussed on",
+        "centre",
+        "centre on",
+        "center on",
+        "centre around",
+        "center around",
+        "centre upon",
+    }
+)
+_TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
 class ClauseReader(AttributionReader):
@@ -153,6 +167,8 @@ class ClauseReader(AttributionReader):
             subject = Subject("joint") if purpose else self._light_subject(line, v)
         elif form == "pass":
             subject = Subject("it") if self._postposed(line, v) else self.subject(line, v)
+            if subject.kind == "event" and verb[0] in _TOPICAL:  # 'the talks were focused on trade'
+                return self._complement(line, v, verb, subject, False, False, False, negated)
             if subject.kind == "same" and not before:
                 subject = Subject("none")
             if (
@@ -184,7 +200,11 @@ class ClauseReader(AttributionReader):
         k = v - 1
         while k >= 0 and symbols[k] in self.skip:
             k -= 1
-        return k < v - 1 and (k < 0 or symbols[k] in self.comma)
+        if k == v - 1:
+            return False
+        while k >= 0 and symbols[k] in self.within_setting:
+            k -= 1  # 'Au cours de l'entretien | ont été évoquées'
+        return k < 0 or symbols[k] in self.comma or symbols[k + 1] in self.leads_setting
 
     def _by_someone(self, line: Line, v: int) -> bool:
         """'was welcomed by the minister': the passive verb `v` tells who did it."""
@@ -208,7 +228,9 @@ class ClauseReader(AttributionReader):
             or line.word(k) in ("during", "at", "lors de", "au cours de")
         )
         past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
-        return ends and past and verb[1].lstrip("~") in ("discuss", "welcome")
+        first = next((i for i in range(v) if line.symbols[i] not in self.attributive), 0)
+        noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
+        return ends and past and (noted or verb[1].lstrip("~") in ("discuss", "welcome"))
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

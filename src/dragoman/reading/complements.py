@@ -14,6 +14,7 @@ _CONTRACTIONS = {
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -96,6 +97,9 @@ class ComplementReader(FormReader):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and self._is_contact(line, v, act, addressee, start):
             return None
+        offered = construction == "np" and act in ("propose", "pledge")
+        if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
+            return None  # 'offered her guest a carpet'
         if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + 4]):
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
@@ -225,6 +229,8 @@ class ComplementReader(FormReader):
             return -1  # 'a échangé tour à tour les ambassadeurs'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
+        if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
+            return -1
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -239,19 +245,38 @@ class ComplementReader(FormReader):
                 k = self._past_partners(line, k)
                 if k >= n - 1:
                     return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
-                if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
+                leads = symbols[k] not in self.of or self._leads_topic(line, k)
+                if leads and (symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event):
                     return k
         k = i + 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
         if k + 1 < n and symbols[k] in self.event and (symbols[k + 1] in self.det or symbols[k + 1] in self.noun):
             return k + 1  # 'discussed at the meeting the state of …'
+        belongs = False  # a 'de' has led what belongs to a noun, and the next one goes on with it
         for k in range(i + 1, min(n, i + 16)):
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
-                return k
+                belongs = belongs or (symbols[k] in self.of and not self._leads_topic(line, k))
+                if not (belongs and symbols[k] in self.of):
+                    return k
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _leads_topic(self, line: Line, k: int) -> bool:
+        """Whether the 'de' at item `k` leads what was talked of, not what the noun before it belongs to:
+        's'est entretenu avec le chef | du Centre de crise', 'en visite | de trois jours'.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        after = k + 1
+        while after < n and symbols[after] in self.det:
+            after += 1
+        if after >= n or symbols[after] in self.date or line.word(after).split()[0] in _COUNTRIES:
+            return False
+        named = line.sentence.text[line.start(after)].isupper()
+        if named or symbols[k - 1] in self.event or symbols[after] in self.num:
+            return False
+        return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
 
     def _past_partners(self, line: Line, i: int) -> int:
         """Past 'ainsi qu'avec Y, et avec Z' at item i: more of those talked with."""
@@ -339,6 +364,7 @@ class ComplementReader(FormReader):
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
+        symbols = line.symbols
         agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
         if (
             (subject.kind not in ("none", "state", "event") and agent is not subject)
@@ -351,8 +377,8 @@ class ComplementReader(FormReader):
         while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
-        if end <= start:
-            return None
+        if end <= start or symbols[last] in self.rel:
+            return None  # 'the victims who are mourned'
         return Predicate(
             v, lemma, "np", np, flags, agent, (start, end), (start, line.end(v)), passive=True, negated=negated
         )  # fmt: skip

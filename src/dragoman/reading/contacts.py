@@ -69,6 +69,9 @@ _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la s
 _OPENING = 7  # items in which a sentence says in which talks something was said
 
 
+_NAMED_AFTER = 6  # items behind 'session' that say whose it is
+
+
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -137,8 +140,8 @@ class ContactReader(UnplacedReader):
                 if draft.status == "back_reference" and self._had_just(line, v, predicates):
                     draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
                 if told is not None and not told.startswith(_RECALLING):
-                    if len(draft.roles) < 2:
-                        continue
+                    if len(draft.roles) < 2 or draft.kind == "visit":
+                        continue  # 'pointed out that he was the first who arrived in'
                     told = None
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
@@ -174,6 +177,32 @@ class ContactReader(UnplacedReader):
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
         return self._staged(line, e) or any(line.word(k).startswith(_AFTER) for k in range(max(0, e - 4), e))
+
+    def _of_another_clause(self, line: Line, e: int, v: int) -> bool:
+        """Whether verb item v stands in a relative clause behind the verb that event item e is the subject of."""
+        k = v - 1
+        while k > e and line.symbols[k] in self.clauses.skip and not self._relates(line, k):
+            k -= 1
+        if k <= e + 1 or not self._relates(line, k):
+            return False
+        told = any(
+            "fin" in self.clauses.feats(line, j) or line.symbols[j] in self.clauses.contact for j in range(e + 1, k)
+        )
+        return told or line.symbols[k - 1] in self.event
+
+    def _relates(self, line: Line, k: int) -> bool:
+        return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    def _is_to_come(self, line: Line, e: int) -> bool:
+        """Whether the first verb behind item e puts its event in the future."""
+        for k in range(e + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.aux:
+                return line.symbols[k] in self.future
+            if line.symbols[k] in self.future:
+                return True
+            if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.embed:
+                return False
+        return False
 
     @staticmethod
     def _all_to_come(discourse: Discourse) -> bool:
@@ -283,10 +312,14 @@ class ContactReader(UnplacedReader):
             draft.status = status = (
                 "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
             )
+        if frame == "noun" and status == "held" and self._is_to_come(line, e):
+            draft.status = status = "announced"  # 'the consultations are expected to review'
         if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
+        if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
+            return None  # 'The session follows an accord on a commission that is held each year'
         on_visit = e >= 0 and line.symbols[e] in self.visit_noun
         if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
@@ -411,7 +444,8 @@ class ContactReader(UnplacedReader):
         own = (
             v >= 0 and frame in ("meet", "receive", "called") and self._of_speaker(line, left) and not discourse.quoted
         )
-        if not self._plausible(draft, frame, kind, discourse) and not (own and draft.roles):
+        housed = frame == "received" and kind == "reception" and self._at_ministry(draft, line, v)
+        if not self._plausible(draft, frame, kind, discourse) and not (own and draft.roles) and not housed:
             if frame in ("meet", "receive", "called", "received") and v >= 0:
                 draft.spans.append(self._evidence(line, trigger, e, left, right))
                 draft.when = self._when(line, trigger, draft, anchor, years, discourse)
@@ -466,6 +500,16 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
+        """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
+        for i in range(v + 1, min(len(line.symbols), v + 5)):
+            if line.symbols[i] in self.ministry and (
+                self._is_place(line, i) or line.symbols[i - 1] in self.clauses.det
+            ):
+                draft.parties.update(self.clauses._institution(line, i).states or [])
+                return bool(draft.roles)
+        return False
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
@@ -544,6 +588,8 @@ class ContactReader(UnplacedReader):
             j -= 1
         if j < 0 or line.word(j) not in _DEFINITE:
             return False
+        if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
+            return False  # 'the 29th session of the Norwegian-Polish commission'
         following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
         return not set(following) & {"between", "entre", "with", "avec"}
 
@@ -560,6 +606,8 @@ class ContactReader(UnplacedReader):
     ) -> ContactDraft:
         """What is added to a contact already told of: its day and place."""
         draft.nominal = True
+        if draft.kind in ("meeting", "session") and discourse.current is not None and discourse.current.kind in _TALKS:
+            draft.kind = discourse.current.kind  # 'the session was held on Monday': of the commission told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

@@ -32,6 +32,7 @@ class ContactWords:
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
         self.message = have("event.message")
+        self.written = have("c:written")
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
         self.present_there = have("c:presentadj")

@@ -10,6 +10,8 @@ from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
+_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
+_NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -61,7 +63,7 @@ class FormReader(SubjectFinder):
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
         if "ing" in feats:
-            progressive = aux in self.be_words and aux not in ("being", "étant") and self.pack.language == "en"
+            progressive = aux in self.be_words and aux not in _NO_PROGRESS and self.pack.language == "en"
             return ("fin" if progressive else "ing"), reflexive, negated
         if (
             "pp" in feats
@@ -156,6 +158,8 @@ class FormReader(SubjectFinder):
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
+        if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
+            return False  # 'une position confirmant les liens', 'des instructions appelant à la retenue'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
 
     def _joins_gerund(self, line: Line, j: int) -> bool:
@@ -200,9 +204,16 @@ class FormReader(SubjectFinder):
                 return None
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
-            if symbols[i] in self.talks and any(line.word(k) in self.have_words for k in range(max(0, i - 5), i)):
+            if symbols[i] in self.talks and self._had(line, i):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def _had(self, line: Line, i: int) -> bool:
+        """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
+        k = i - 1
+        while k > i - 6 and k >= 0 and line.symbols[k] not in self.leaves_phrase:
+            k -= 1
+        return k >= 0 and line.word(k) in self.have_words
 
     def _yet_to_come(self, line: Line, k: int) -> bool:
         """Whether the French light verb at item `k` stands in the future or the conditional."""
@@ -261,7 +272,7 @@ class FormReader(SubjectFinder):
         before: list[Predicate],
         open_from: int,
     ) -> bool:
-        if subject.kind == "none":
+        if subject.kind == "none" or self._as_is_usual(line, v):
             return False
         if subject.kind == "same":
             if not before:
@@ -282,6 +293,13 @@ class FormReader(SubjectFinder):
         if subject.kind == "event" and "weak" in flags and flags.isdisjoint(("joint", "quote")):
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
+
+    def _as_is_usual(self, line: Line, v: int) -> bool:
+        """'comme l'exige le protocole', 'as agreed': told by the way."""
+        k = v - 1
+        while k > 0 and line.word(k) in _OBJECTS:
+            k -= 1
+        return k >= 0 and line.word(k) in _LIKE
 
     def _first_of_sentence(self, line: Line, v: int, j: int) -> bool:
         """'Finer received updates … and discussed aid': a second verb behind one that reports nothing."""

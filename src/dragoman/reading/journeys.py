@@ -9,6 +9,7 @@ from dragoman.reading.dates import Anchor, DateMention, parse_day
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.sessions import SessionReader
+from dragoman.reading.splitting import kinds_agree
 from dragoman.reading.words import Subject
 
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
@@ -128,7 +129,12 @@ class JourneyReader(SessionReader):
         last = mention is not None and mention.next < 0 and mention.weekday is None
         near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
         last = last or any(self._long_span(line, k) for k in near)
-        return last and any(c.status == "held" for c in discourse.contacts)
+        return last and any(c.status == "held" and not self._heads_it(c, draft) for c in discourse.contacts)
+
+    @staticmethod
+    def _heads_it(old: ContactDraft, draft: ContactDraft) -> bool:
+        """Whether a headline told of the very contact before: what is 'last week' is then nothing older."""
+        return old.zone == "headline" and kinds_agree(old, draft) and set(old.roles) <= set(draft.roles)
 
     def _long_span(self, line: Line, k: int) -> bool:
         """'last week', 'l'année dernière', but not 'last Friday'."""

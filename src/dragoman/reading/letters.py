@@ -79,7 +79,7 @@ class LetterReader(SceneReader):
             return False
         own = sides.pop()
         if sender < 0:
-            return False
+            return self._hands_paper(draft, line, v, e, carrier, discourse)
         writers = [p for m in line.mentions(sender) for p in discourse.resolve(m)]
         readers = [p for m in line.mentions(addressee) for p in discourse.resolve(m)] if addressee >= 0 else []
         if not readers and discourse.current is not None:
@@ -97,6 +97,23 @@ class LetterReader(SceneReader):
         draft.parties.discard("")
         draft.spans.append((line.start(min(v, e)), line.end(max(v, e, sender, addressee))))
         return len(draft.parties) == 2
+
+    def _hands_paper(
+        self, draft: ContactDraft, line: Line, v: int, e: int, carrier: list[str], discourse: Discourse
+    ) -> bool:
+        """'She handed over a note verbale', in talks told of: from the one state to the other, through whoever brings
+        it."""
+        current = discourse.current
+        if current is None or line.symbols[e] not in self.written or not set(carrier) & set(current.roles):
+            return False
+        if current.status not in ("held", "announced") or len(carrier) > 1:
+            return False
+        draft.status = current.status
+        draft.parties.update(current.parties)
+        for person in carrier:
+            self._join(draft, person, "sender", discourse)
+        draft.spans.append((line.start(min(v, e)), line.end(max(v, e))))
+        return True
 
     def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
         """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -49,6 +50,7 @@ class Pack:
     tokens: Tokenizer
     rules: dict[str, RuleSet]
     boilerplate: frozenset[str]
+    further: frozenset[str]  # of these, the headings over the titles of other texts
     thatcues: ActCues
     topics: Phrases
     chunk: dict[str, str]
@@ -114,6 +116,7 @@ def _loaded(language: str) -> Pack:
     pack = Pack(
         language, symbols, Lexicon.of(symbols, forms), tokens, rules,
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
+        frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv") if r[1:] == ["further"]),
         _thatcues(language), Phrases(topic_of), chunk, shape, city_english=city_english, cities=cities,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
@@ -421,11 +424,14 @@ class _Loader:
         self.add(row[0], ["att"], att=row[1])
 
     def _events(self, row: list[str]) -> None:
+        """Event nouns: `form  kind  flags`; a form may give words in turn: 'joint|mixed council'."""
         flags = set(row[2].split(","))
-        if row[1] in ("meeting", "call", "consultations", "reception") and "habit" not in flags:
-            self.event_forms.add(row[0])
         tags = ["event", f"event.{row[1]}", *(f"event.{f}" for f in ("plural", "habit", "summit") if f in flags)]
-        self.add(row[0], tags, event=row[1])
+        for words in itertools.product(*(word.split("|") for word in row[0].split(" "))):
+            form = " ".join(words)
+            if row[1] in ("meeting", "call", "consultations", "reception") and "habit" not in flags:
+                self.event_forms.add(form)
+            self.add(form, tags, event=row[1])
 
     def _calendar(self, row: list[str]) -> None:
         self.add(

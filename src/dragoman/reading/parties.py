@@ -340,7 +340,7 @@ class PartyReader(ContactWords):
         if j >= 0 and symbols[j] in self.who:
             return Subject("who", j, line.mentions(j), [])
         found = self._earlier_subject(line, e, discourse)
-        if found is None and not discourse.subject:
+        if found is None and (not discourse.subject or (j >= 0 and symbols[j] in self.clauses.poss)):
             named = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.clauses.person), -1)
             plain = symbols[e] not in self.visit_noun and not any(
                 symbols[k] in self.clauses.verb or symbols[k] in self.clauses.aux or symbols[k] in self.clauses.pron
@@ -487,8 +487,13 @@ class PartyReader(ContactWords):
         only as an owner.
         """
         k = i - 1
+<<<<<<< HEAD
         if k >= 0 and line.symbols[k] in self.who and line.word(k).split()[-1] in self.of_words:
             return True  # 'a special envoy of | President X'
+=======
+        if self._sent_by(line, i):
+            return True
+>>>>>>> main
         if line.word(i).split()[0] not in self.of_words:
             while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
                 k -= 1
@@ -498,6 +503,11 @@ class PartyReader(ContactWords):
         while k > 0 and line.symbols[k] in self.clauses.adj:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
+
+    def _sent_by(self, line: Line, i: int) -> bool:
+        """'a special envoy of | President X': whoever the office before item i acts for, which took the 'of' in."""
+        before = line.mentions(i - 1) if i else []
+        return any(m.kind == "alias" and m.sentence.symbols[m.last] in self.genitive for m in before)
 
     @staticmethod
     def _names_a_time(line: Line, i: int) -> bool:
@@ -573,6 +583,11 @@ class PartyReader(ContactWords):
             k += 1
         return k < len(line.symbols) and line.symbols[k] in self.who and not self._speaks_next(line, k)
 
+    def _tells_before(self, line: Line, subject: int, trigger: int) -> bool:
+        """'A had an audience with X and called on Y': whether another contact stands between A and the words on Y."""
+        joined = any(line.symbols[k] in self.clauses.conj for k in range(max(subject, trigger - 3), trigger))
+        return joined and any(line.symbols[k] in self.clauses.contact for k in range(subject + 1, trigger))
+
     def _is_place(self, line: Line, item: int) -> bool:
         return item > 0 and line.symbols[item - 1] in self.place_prep
 
@@ -581,6 +596,6 @@ class PartyReader(ContactWords):
     ) -> tuple[int, int]:
         first = min(x for x in (trigger, e) if x >= 0)
         last = max(trigger, e, *(i for i, mode in right if mode != "party"), -1)
-        if left.kind == "who" and 0 <= left.item < first:
+        if left.kind == "who" and 0 <= left.item < first and not self._tells_before(line, left.item, first):
             first = left.item
         return line.start(first), line.end(last)

@@ -98,7 +98,11 @@ class RoleReader(CounterpartReader):
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
                 if not people:
+<<<<<<< HEAD
                     self._of_master(draft, line, item, mention, discourse)
+=======
+                    self._envoy_of(mention, line, item, discourse)
+>>>>>>> main
                     draft.parties.update(
                         mention.states
                         if mention.kind == "group"
@@ -111,9 +115,10 @@ class RoleReader(CounterpartReader):
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
+<<<<<<< HEAD
     def _opposite(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> list[str]:
-        """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'): those
-        of the other side than the one met.
+        """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'):
+        those of the other side than the one met.
         """
         met = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
         sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
@@ -135,6 +140,15 @@ class RoleReader(CounterpartReader):
             draft.strangers = True
             if mention.offices:
                 draft.unnamed.setdefault(side, mention.offices[0].rank)
+=======
+    def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
+        """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
+        if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
+            return
+        if self._sent_by(line, item + 1):
+            senders = (discourse.side_of(p) for m in line.mentions(item + 1) for p in discourse.resolve(m))
+            mention.states = [s for s in senders if s][:1]
+>>>>>>> main
 
     def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
         """To whom messages of many went: the leader named last before them, of the state whose

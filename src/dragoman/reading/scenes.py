@@ -198,7 +198,7 @@ class SceneReader(RoundReader):
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
-        if self._speaks_for_house(predicate):
+        if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
@@ -212,6 +212,16 @@ class SceneReader(RoundReader):
             for m in predicate.subject.mentions or []
             for k in range(m.first, m.last + 1)
         )
+
+    def _spokesperson_goes_on(self, line: Line, predicate: Predicate) -> bool:
+        """'The spokesperson held a briefing and stated that': the second verb of whoever speaks for a house."""
+        k = predicate.item - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        if predicate.construction != "that" or k <= 0 or line.symbols[k] not in self.clauses.conj:
+            return False
+        first = line.mentions(0)[:1]
+        return any(m.sentence.symbols[j] in self.spokesperson for m in first for j in range(m.first, m.last + 1))
 
     def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:
         """Who goes on the visit: whoever is named last before it."""

@@ -7,9 +7,11 @@ from dataclasses import replace
 from dragoman.reading.attendance import AttendanceReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.parties import _TALKS
 
 _CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
+_CALLING = ("called_on", "later_call_on", "paid_call_on")
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -28,15 +30,30 @@ class SplitReader(AttendanceReader):
             or (
                 draft.kind == "reception"
                 and draft.rule.endswith(_CREDENTIALS)
-                and any(self._of_credentials(line, i) for i in range(len(line.symbols)))
+                and self._handed_over(line)
                 and len(draft.parties) > 2
             )
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
+            or (draft.hosts == 1 and draft.rule.endswith(_CALLING) and not self._handed_over(line))
+            or (draft.hosts == 1 and draft.kind in _EACH and self._listed_by_semicolons(draft, line))
             or self._separately(line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
         )
+
+    def _handed_over(self, line: Line) -> bool:
+        return any(self._of_credentials(line, i) for i in range(len(line.symbols)))
+
+    def _listed_by_semicolons(self, draft: ContactDraft, line: Line) -> bool:
+        """'will meet Minister A of Norway; B, Deputy Minister; and C, Director': each of them apart."""
+        at = sorted(m.start for p in draft.roles for m in self._named_in(line) if p in m.persons)
+        marks = [line.start(i) for i in range(len(line.symbols)) if line.word(i) == ";"]
+        return len(draft.roles) > 3 and sum(at[0] < mark < at[-1] for mark in marks if at) > 1
+
+    @staticmethod
+    def _named_in(line: Line) -> list[Mention]:
+        return [m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person"]
 
     def _separately(self, line: Line) -> bool:
         """'separately'; 'several counterparts', 'a series of meetings', but not 'several accords'."""
@@ -130,6 +147,8 @@ def kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
     talks = pair <= {"meeting", "consultations", "reception", "commission", "call"}
     if talks and (new.nominal or (old.nominal and old.sentence == new.sentence)):
         return True  # 'will host the Prime Minister for the session of the commission'
+    if old.kind == "summons" and new.kind in ("meeting", "reception"):
+        return bool(old.roles.keys() & new.roles.keys())  # 'was summoned', and then who received him
     return pair <= {"meeting", "reception"} or (
         old.zone == "headline" and pair <= {"meeting", "call", "reception", "consultations", "visit"}
     )

@@ -144,6 +144,9 @@ class ClauseWords:
                 "is",
                 "are",
                 "been",
+                "has been",
+                "have been",
+                "had been",
                 "be",
                 "being",
                 "est",
@@ -244,6 +247,12 @@ class ClauseWords:
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
         self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
+        self.conjunct = self.subord | self.conj
+        self.gift = have("c:gift")
+        self.num = have("num")
+        self.named_alone = have("person") | self.pron
+        self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
