@@ -183,8 +183,8 @@ def test_the_one_accompanied_receives_and_not_the_company() -> None:
     ]
 
 
-def test_an_envoy_beside_a_minister_is_of_the_minister_s_side() -> None:
-    text = "Foreign Minister Anna Berg of Norway and Ambassador Lars Vik met with Foreign Minister Jan Kowal of Poland."
+def test_a_deputy_beside_a_minister_is_of_the_minister_s_side() -> None:
+    text = "Foreign Minister Anna Berg of Norway and Deputy Minister Lars Vik met with Foreign Minister Jan Kowal of Poland."
     assert participants(text, "en") == [
         ("Anna Berg", "NOR", "principal"),
         ("Lars Vik", "NOR", "principal"),

@@ -487,13 +487,8 @@ class PartyReader(ContactWords):
         only as an owner.
         """
         k = i - 1
-<<<<<<< HEAD
-        if k >= 0 and line.symbols[k] in self.who and line.word(k).split()[-1] in self.of_words:
-            return True  # 'a special envoy of | President X'
-=======
         if self._sent_by(line, i):
             return True
->>>>>>> main
         if line.word(i).split()[0] not in self.of_words:
             while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
                 k -= 1

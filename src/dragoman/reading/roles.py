@@ -98,11 +98,8 @@ class RoleReader(CounterpartReader):
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
                 if not people:
-<<<<<<< HEAD
-                    self._of_master(draft, line, item, mention, discourse)
-=======
                     self._envoy_of(mention, line, item, discourse)
->>>>>>> main
+                    self._note_rank(draft, mention)
                     draft.parties.update(
                         mention.states
                         if mention.kind == "group"
@@ -115,7 +112,6 @@ class RoleReader(CounterpartReader):
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
-<<<<<<< HEAD
     def _opposite(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> list[str]:
         """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'):
         those of the other side than the one met.
@@ -125,30 +121,13 @@ class RoleReader(CounterpartReader):
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
         return others if others and len(discourse.subject) > 1 else list(discourse.subject)
 
-    def _of_master(
-        self, draft: ContactDraft, line: Line, item: int, mention: Mention, discourse: Discourse
-    ) -> None:
-        """'received a special envoy of President X': nobody named, of the side of the one who sent him."""
-        at = item + 1
-        if mention.kind != "alias" or mention.states or at >= len(line.symbols):
-            return
-        led = line.word(item).split()[-1] in self.of_words or line.word(at).split()[0] in self.of_words
-        masters = line.mentions(at)[:1] if led else []
-        side = next((discourse.side_of(p) for m in masters if m.kind == "person" for p in m.persons), None)
-        if side is not None:
-            draft.parties.add(side)
-            draft.strangers = True
-            if mention.offices:
-                draft.unnamed.setdefault(side, mention.offices[0].rank)
-=======
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
         if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
             return
-        if self._sent_by(line, item + 1):
+        if self._sent_by(line, item + 1) or line.word(item + 1).split()[0] in self.of_words:
             senders = (discourse.side_of(p) for m in line.mentions(item + 1) for p in discourse.resolve(m))
             mention.states = [s for s in senders if s][:1]
->>>>>>> main
 
     def _written_to(self, line: Line, discourse: Discourse) -> list[str]:
         """To whom messages of many went: the leader named last before them, of the state whose

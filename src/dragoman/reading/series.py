@@ -192,14 +192,8 @@ class SeriesReader(GroupReader):
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
                 mention.beside = None if behind.states else behind  # of whose side the text tells elsewhere
-<<<<<<< HEAD
-            owned = k > 0 and found[k - 1].last == mention.first - 1 and sentence.word(mention.first) in ("'s", "’s")
-            if owned and not mention.states and mention.offices:  # 'President X's Special Envoy, Y'
-                mention.states = found[k - 1].states[:1]
-=======
             if not mention.states and k and mention.offices and self._owned_by(sentence, found[k - 1], mention):
                 mention.states = found[k - 1].states[:1]  # "President X's Special Envoy, Ambassador Y"
->>>>>>> main
                 mention.beside = None if mention.states else found[k - 1]
             peer = any(p.counterpart for p in mention.offices)
             if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
