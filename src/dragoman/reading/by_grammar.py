@@ -527,7 +527,10 @@ class Reader:
 
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
-        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        first = next(
+            (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
+            None,
+        )
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first

@@ -98,6 +98,7 @@ class PartyReader(ContactWords):
                 left = self._whose(line, v) or left
             elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
                 left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
+            left = self._led_company(line, left)
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -272,6 +273,18 @@ class PartyReader(ContactWords):
             if line.symbols[k] in self.clauses.person:
                 return Subject("who", k, line.mentions(k), [])
         return None
+
+    def _led_company(self, line: Line, left: Subject) -> Subject:
+        """'President A, accompanied by his wife, B, received …': the one accompanied, before the company, acts."""
+        if left.kind != "who" or self.with_company.isdisjoint(line.symbols[: left.item]):
+            return left
+        k = left.item - 1
+        while k > 0 and line.symbols[k] not in self.with_company:
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                return left
+            k -= 1
+        before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
+        return Subject("who", before, line.mentions(before), []) if before >= 0 else left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
