@@ -298,6 +298,8 @@ class SubjectFinder(ClauseWords):
         opener = "(" if line.word(j) == ")" else ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
+                if symbols[k - 1] in self.aux:
+                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution:
                     return self._institution(line, k - 1)
                 if (
@@ -322,8 +324,13 @@ class SubjectFinder(ClauseWords):
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
+<<<<<<< HEAD
             if found.kind in ("who", "event") and self._begins(line, found):
                 return found
+=======
+            if found.kind in ("who", "event") and self._clause_initial(line, found.item):
+                return found  # also 'Les échanges avec son homologue, X, ont permis …'
+>>>>>>> main
         if not any(
             symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like
             for i in range(j)
@@ -353,4 +360,5 @@ class SubjectFinder(ClauseWords):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
-        return k <= 0 or symbols[k - 1] in self.clause_start or symbols[k - 1] in self.adv
+        led = self.clause_start | self.embed  # 'a indiqué que la ministre, Anna Berg, a reçu'
+        return k <= 0 or symbols[k - 1] in led or symbols[k - 1] in self.adv

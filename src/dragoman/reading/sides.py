@@ -267,9 +267,11 @@ UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 _ROYAL = re.compile(r"\b(?:majest(?:y|é)|king|queen|roi|reine|sultan|[eé]mir|amir|crown prince|prince héritier)\b")
 # States whose head is a king, an emir, a sultan or a prince, those of the Commonwealth realms among them.
-_MONARCHIES = frozenset(
-    ["AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM", "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN", "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VCT", "WSM"]
-)
+_MONARCHIES = frozenset({
+    "AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM",
+    "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN",
+    "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VCT", "WSM",
+})  # fmt: skip
 _OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic corps: of another state than the host's
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -18,6 +19,8 @@ _SECOND_CLAUSE = re.compile(
     r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
     r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
 )
+_SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
+_MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _SPANS = frozenset({"cover", "couvrir"})
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
@@ -97,6 +100,8 @@ class StatementReader:
             subject = predicate.subject
             if self._leads_in(predicate, predicates):
                 continue
+            if predicate.greets and not self._met_before(line, predicate, discourse):
+                continue
             if subject.kind == "same":
                 default = previous or self._default_subject(line, predicate, predicates)
                 if default is None:
@@ -147,6 +152,8 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
+            if predicate.construction == "that" and not predicate.inverted:
+                out.extend(self._second_clause(line, predicate, draft))
             if voice == "side" and sides:
                 discourse.house = (sides, line.sentence.number)
             if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
@@ -157,6 +164,32 @@ class StatementReader:
                 discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
         self._note_bare_subjects(line, discourse, out)
         return out
+
+    def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
+        """'said that Norway is a friend and that it hoped for …': a second clause that does something else
+        is a statement of its own, and the first one ends before it.
+        """
+        start, end = first.content
+        cut = _SECOND_THAT.search(line.sentence.folded, start, end)
+        if cut is None:
+            return []
+        act = self._cued(line.sentence.folded[cut.end() : min(end, cut.end() + 220)])
+        if act is None or act == first.act or act in _MATTERS:
+            return []
+        second = replace(first, act=act, content=(cut.end(), end), addressees=list(first.addressees))
+        second.strength = self._strength(line, predicate, second)
+        first.content = (start, cut.start())
+        first.evidence = (first.evidence[0], cut.start())
+        return [second]
+
+    @staticmethod
+    def _met_before(line: Line, predicate: Predicate, discourse: Discourse) -> bool:
+        """Whether those whom a predicate welcomes take part in a contact told of in an earlier sentence."""
+        first = line.item_at(predicate.content[0])
+        last = min(first + 3, len(line.symbols))
+        guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
+        earlier = discourse.earlier
+        return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
     def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
