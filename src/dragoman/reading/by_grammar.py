@@ -171,11 +171,6 @@ class Reader:
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
-<<<<<<< HEAD
-            if not quoting.inside(line.sentence):
-                said += self.statements.nominal(line, discourse, said)
-=======
->>>>>>> main
             if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
             elif not quoting.inside(line.sentence):

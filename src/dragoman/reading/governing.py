@@ -324,13 +324,8 @@ class SubjectFinder(ClauseWords):
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
-<<<<<<< HEAD
             if found.kind in ("who", "event") and self._begins(line, found):
                 return found
-=======
-            if found.kind in ("who", "event") and self._clause_initial(line, found.item):
-                return found  # also 'Les échanges avec son homologue, X, ont permis …'
->>>>>>> main
         if not any(
             symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like
             for i in range(j)

@@ -201,14 +201,10 @@ class SeatReader(RoleReader):
         heads = {side for p, (side, _) in draft.roles.items() if discourse.table.by_id(p).rank in ranks}
         if len(heads) == 1 and len(draft.parties) > 1 and None not in heads:
             return heads.pop()  # 'Foreign Minister A met President B at State House'
-<<<<<<< HEAD
-        known = not discourse.table.home_guessed
-        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
-=======
         if of_state and not heads:
             return None  # two ministers at a presidential palace
-        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
->>>>>>> main
+        known = not discourse.table.home_guessed
+        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
         return discourse.home if at_home else None
 
     @staticmethod
