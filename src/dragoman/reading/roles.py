@@ -64,8 +64,8 @@ class RoleReader(CounterpartReader):
                 continue
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
-                    continue
-                meant = discourse.resolve(mention)
+                    self._settle_object(mention, line, item, left_people, discourse)
+                meant = self._met(mention, discourse)
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
                 if not meant and mention.kind == "alias":
@@ -73,6 +73,11 @@ class RoleReader(CounterpartReader):
                 if not found:
                     self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
+        if left.kind == "same" and len(left_people) > 1 and right_people:
+            met = {
+                discourse.side_of(p) for p in right_people
+            }  # 'A and B agreed. Separate talks were held with C of B's'
+            left_people = [p for p in left_people if discourse.side_of(p) not in met] or left_people
         draft.hosts = len(left_people)
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
@@ -91,9 +96,7 @@ class RoleReader(CounterpartReader):
                     draft.parties.add(value)
                 continue
             for mention in line.mentions(item):
-                people = list(discourse.resolve(mention))
-                if mention.kind == "pronoun":
-                    continue
+                people = list(self._met(mention, discourse))
                 for person in people:
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
@@ -110,6 +113,27 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    @staticmethod
+    def _met(mention: Mention, discourse: Discourse) -> list[str]:
+        """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
+        'the foreign ministers of A, B and C'."""
+        found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
+        if mention.kind == "group" and len(mention.states) > 1:
+            named = {discourse.side_of(p) for p in found}
+            return found if named.issuperset(mention.states) else []
+        return found
+
+    def _settle_object(self, mention: Mention, line: Line, item: int, others: list[str], discourse: Discourse) -> None:
+        """'paid a courtesy call on her', 's'est entretenu avec lui': whom the pronoun means, who is none of the
+        others: named before it in the sentence, else last in the text."""
+        wanted = "male" if mention.gender.startswith("m") else "female"
+        for k in range(item - 1, -1, -1):
+            for person in (p for m in line.mentions(k) if m.kind == "person" for p in m.persons):
+                if person not in others and discourse.table.by_id(person).gender in ("", wanted):
+                    mention.persons = [person]
+                    return
+        discourse.other_than(others, mention)
 
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
