@@ -34,7 +34,7 @@ def said(language: str, text: str) -> list[tuple[str, str, list[str], str]]:
             '"Poland is our friend. We shall stand by it," the minister stressed.',
             [
                 ("assert", "single", ["Berg"], "Poland is our friend."),
-                ("assert", "single", ["Berg"], "We shall stand by it"),
+                ("support", "single", ["Berg"], "We shall stand by it"),
             ],
         ),
         (

@@ -12,6 +12,7 @@ from dragoman.model import SourceText
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.lines import Line
 from dragoman.reading.units import Sentence
+from dragoman.text.tokens import fold
 from dragoman.text.zones import Block
 
 DATELINE = 60  # characters; a dateline's day stands within them
@@ -51,7 +52,24 @@ def renewed(anchor: Anchor, line: Line, zone: str) -> Anchor:
 def dateline_state(sentences: Sequence[Sentence]) -> str | None:
     """The state of the city a text is dated from: 'BELGRADE, 4 May –', 'Dakar — …', 'Rabat - …'."""
     entry = dateline_town(sentences)
-    return str(entry.values["city"][1]) if entry is not None else None
+    if entry is not None:
+        town, state = entry.values["city"]
+        return None if fold(town) in _SEATS_OF_ALL else str(state)
+    for sentence in sentences[:6]:
+        first = sentence.entries[0]
+        if (
+            sentence.zone in ("body", "dateline")
+            and first is not None
+            and "state" in first.tags
+            and len(sentence.entries) > 1
+            and sentence.word(1) in (":", "-", "–", "—", "(")
+            and sentence.quote(0, 0).isupper()
+        ):
+            return str(first.values["iso"]).split("|")[0]  # 'KUWAIT: His Highness the Amir …'
+    return None
+
+
+_SEATS_OF_ALL = frozenset({"new york", "geneva", "genève"})  # where the envoys of all states are: of no state's house
 
 
 def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
@@ -68,6 +68,8 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.verbal = have("verb") | have("c:contact")
+        self.article = have("det")
         self.cities = have("city")
         self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
@@ -108,7 +110,7 @@ class Reader:
             named=named_states,
             bodies=self._bodies(sentences),
             venue=self._first_city(sentences),
-            abroad=self._abroad(sentences, found),
+            abroad=self._abroad(sentences, found, table),
             first_named=self._first_named(sentences, found),
             host=self._host(sentences, found),
             day=anchor.day or next((d for d in map(full_day, years) if d), None),
@@ -149,8 +151,9 @@ class Reader:
                 and not self.contacts.receive.isdisjoint(line.present)
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
-            self.contacts.read(line, predicates, discourse, today, years)
-            self.contacts.note_scenes(line, predicates, discourse)
+            telling = [p for p in predicates if not p.greets]
+            self.contacts.read(line, telling, discourse, today, years)
+            self.contacts.note_scenes(line, telling, discourse)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [
@@ -168,10 +171,10 @@ class Reader:
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
-            if not quoting.inside(line.sentence):
-                said += self.statements.nominal(line, discourse, said)
-            elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
+            if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+            elif not quoting.inside(line.sentence):
+                said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
             new = discourse.contacts[before:]
@@ -342,9 +345,26 @@ class Reader:
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
-        for entry in list(table.persons):
-            if entry.weak and not any(self._acts(m) for m in entry.mentions):
+        weak = [entry for entry in table.persons if entry.weak]
+        if not weak:
+            return
+        bare = {(id(m.sentence), m.first, m.last) for e in table.persons for m in e.mentions if not m.offices}
+        edges = {(s, a) for s, a, _ in bare} | {(s, b) for s, _, b in bare}
+        for entry in weak:
+            if not any(self._acts(m) or self._named_together(m, edges) for m in entry.mentions):
                 table.drop(entry)
+
+    def _named_together(self, mention: Mention, edges: Set[tuple[int, int]]) -> bool:
+        """'led by X and Y', two bare names: what is joined to a name is one."""
+        sentence, first, last = mention.sentence, mention.first, mention.last
+        if last == first or not self.prepositions.isdisjoint(sentence.symbols[first:last]):
+            return False
+        led = first > 1 and sentence.word(first - 1) in ("by", "par") and sentence.symbols[first - 2] in self.verbal
+        behind = last + 2 < len(sentence.symbols) and sentence.word(last + 1) in ("and", "et")
+        before = first > 2 and sentence.word(first - 1) in ("and", "et")
+        spot = id(sentence)
+        behind = behind and sentence.symbols[first - 1 if first else 0] not in self.article
+        return led or (behind and (spot, last + 2) in edges) or (before and (spot, first - 2) in edges)
 
     def _mark_spokespersons(self, table: PersonTable) -> None:
         """Mark who speaks for a house, in every place where the text names them."""
@@ -417,7 +437,7 @@ class Reader:
                     return str(entry.values["city"][1])
         return None
 
-    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
+    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]], table: PersonTable) -> frozenset[str]:
         """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
         'he met the foreign ministers of C and D'."""
         states: set[str] = set()
@@ -432,7 +452,9 @@ class Reader:
                 if symbol not in self.travel:
                     continue
                 visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
-                if visitor is not None and visitor.kind == "person" and not visitor.states:
+                if visitor is None or visitor.kind != "person" or visitor.states:
+                    continue
+                if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
                     states.update(self._goal(sentence, i)[:1])
         return frozenset(states)
 
@@ -505,7 +527,10 @@ class Reader:
 
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
-        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        first = next(
+            (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
+            None,
+        )
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first

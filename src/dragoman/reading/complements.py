@@ -14,6 +14,7 @@ _CONTRACTIONS = {
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -58,6 +59,8 @@ class ComplementReader(FormReader):
         if that not in ("-", ""):
             i = self._past_insert(line, i)
         construction, start = self._construction(line, i, verb)
+        if passive and construction == "quote" and symbols[start - 1] not in self.colon:
+            construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         if (
             addressee >= 0
@@ -94,8 +97,15 @@ class ComplementReader(FormReader):
             and not ("addressee" in flags and symbols[start] in self.prep)
         ):
             return self._fronted(line, v, verb, subject, negated)
-        if construction == "np" and self._is_contact(line, v, act, addressee, start):
+        greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
+        if greets and (act != "welcome" or passive):
             return None
+        to_guest = act == "welcome" and construction == "np" and addressee >= 0
+        if to_guest and start < n and symbols[start] in self.leading_to:
+            start = addressee  # 'extended a welcome to the minister on behalf of her country'
+        offered = construction == "np" and act in ("propose", "~propose", "pledge")
+        if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
+            return None  # 'offered her guest a carpet'
         if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + 4]):
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
@@ -120,9 +130,11 @@ class ComplementReader(FormReader):
             return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))
         evidence_from = self._evidence_start(line, v, subject)
+        if passive and construction == "quote":
+            evidence_from = line.start(self._fronted_from(line, v))  # 'Plusieurs sujets ont été abordés : …'
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
-            passive, participle, purpose, False, negated,
+            passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -225,6 +237,8 @@ class ComplementReader(FormReader):
             return -1  # 'a échangé tour à tour les ambassadeurs'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
+        if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
+            return -1
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -239,19 +253,38 @@ class ComplementReader(FormReader):
                 k = self._past_partners(line, k)
                 if k >= n - 1:
                     return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
-                if symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event:
+                leads = symbols[k] not in self.of or self._leads_topic(line, k)
+                if leads and (symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event):
                     return k
         k = i + 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
         if k + 1 < n and symbols[k] in self.event and (symbols[k + 1] in self.det or symbols[k + 1] in self.noun):
             return k + 1  # 'discussed at the meeting the state of …'
+        belongs = False  # a 'de' has led what belongs to a noun, and the next one goes on with it
         for k in range(i + 1, min(n, i + 16)):
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
-                return k
+                belongs = belongs or (symbols[k] in self.of and not self._leads_topic(line, k))
+                if not (belongs and symbols[k] in self.of):
+                    return k
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _leads_topic(self, line: Line, k: int) -> bool:
+        """Whether the 'de' at item `k` leads what was talked of, not what the noun before it belongs to:
+        's'est entretenu avec le chef | du Centre de crise', 'en visite | de trois jours'.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        after = k + 1
+        while after < n and symbols[after] in self.det:
+            after += 1
+        if after >= n or symbols[after] in self.date or line.word(after).split()[0] in _COUNTRIES:
+            return False
+        named = line.sentence.text[line.start(after)].isupper()
+        if named or symbols[k - 1] in self.event or symbols[after] in self.num:
+            return False
+        return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
 
     def _past_partners(self, line: Line, i: int) -> int:
         """Past 'ainsi qu'avec Y, et avec Z' at item i: more of those talked with."""
@@ -308,15 +341,30 @@ class ComplementReader(FormReader):
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):
                 j += 1  # 'all UN Member States'
-            while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
-                j += 2
-            return j, k
+            return self._past_others(line, j), k
         for j in range(k + 1, min(k + 6, n)):
             if symbols[j] in self.that:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break
         return i, -1
+
+    def _past_others(self, line: Line, j: int) -> int:
+        """Past 'and Estonia', ', as well as the other member states', behind the first one addressed."""
+        symbols, n = line.symbols, len(line.symbols)
+        while j + 1 < n:
+            k = j + 1 if symbols[j] in self.comma else j
+            if symbols[k] not in self.conj:
+                return j
+            k += 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k >= n or symbols[k] not in self.nominal:
+                return j
+            j = k + 1
+            while j < n and symbols[k] not in self.who and symbols[j] in self.collective:
+                j += 1
+        return j
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
@@ -339,6 +387,7 @@ class ComplementReader(FormReader):
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
+        symbols = line.symbols
         agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
         if (
             (subject.kind not in ("none", "state", "event") and agent is not subject)
@@ -351,8 +400,8 @@ class ComplementReader(FormReader):
         while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
-        if end <= start:
-            return None
+        if end <= start or symbols[last] in self.rel:
+            return None  # 'the victims who are mourned'
         return Predicate(
             v, lemma, "np", np, flags, agent, (start, end), (start, line.end(v)), passive=True, negated=negated
         )  # fmt: skip

@@ -332,6 +332,8 @@ class ContactReader(UnplacedReader):
                 and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
             ):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
+            if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
+                frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
@@ -684,10 +686,22 @@ class ContactReader(UnplacedReader):
             k -= 1
         if k <= v or line.symbols[k] not in self.genitive:
             return True
+        if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):
+            return True  # 'a reçu la visite de'
         return any(
             "créance" in line.word(i) or "credential" in line.word(i) or "credence" in line.word(i)
             for i in range(v, k + 1)
         )
+
+    def _of_guest(self, line: Line, e: int) -> bool:
+        """Whether the visit named by item e is somebody's who came: 'a visit from Minister A'."""
+        k = e + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.low):
+            k += 1
+        led = k < len(line.symbols) and line.symbols[k] in self.issuing
+        while led and k + 1 < len(line.symbols) and line.symbols[k + 1] in self.clauses.det:
+            k += 1
+        return led and k + 1 < len(line.symbols) and bool(line.mentions(k + 1))
 
     def _welcomes_deed(self, line: Line, right: list[tuple[int, str]]) -> bool:
         """'She welcomed Prime Minister Kowal's decision': what someone did, not someone."""

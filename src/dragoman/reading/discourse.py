@@ -184,6 +184,7 @@ class Discourse:
         """Two ends of one contact are two sides: the home state for the left one left open, the
         other state opposite.
         """
+        self._of_one_side(left, right)
         if self.home is None:
             return
         open_left = [p for p in self._entries(left) if p.state is None]
@@ -215,6 +216,16 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
+
+    def _of_one_side(self, left: list[str], right: list[str]) -> None:
+        """'Minister A of Norway and Ambassador B met Minister C of Poland': B is of A's side, if his office is free."""
+        sides = {p.state for p in self._entries(left) if p.state}
+        if len(sides) != 1 or len(left) < 2 or not {p.state for p in self._entries(right) if p.state} - sides:
+            return
+        side = next(iter(sides))
+        for entry in self._entries(left):
+            if may_be_home(entry, self.table, side):
+                entry.state, entry.state_reason = side, "beside one of that side"
 
     def _named_before(self, entry: PersonEntry, people: list[str]) -> str | None:
         """'met Minister A of Poland; B, Deputy Minister of the Interior; and C of Chad': B is of

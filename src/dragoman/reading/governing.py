@@ -296,6 +296,8 @@ class SubjectFinder(ClauseWords):
         opener = "(" if line.word(j) == ")" else ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
+                if symbols[k - 1] in self.aux:
+                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution:
                     return self._institution(line, k - 1)
                 if (
@@ -319,8 +321,8 @@ class SubjectFinder(ClauseWords):
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
-            if found.kind == "who" and self._clause_initial(line, found.item):
-                return found
+            if found.kind in ("who", "event") and self._clause_initial(line, found.item):
+                return found  # also 'Les échanges avec son homologue, X, ont permis …'
         if not any(
             symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like
             for i in range(j)

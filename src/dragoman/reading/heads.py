@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
@@ -38,8 +38,10 @@ class HeadReader(SequelReader):
                     last = item
                     if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
-                        people += [(p, role) for p in named]
-                        self._set_side(named[:1] if len(named) == 1 else [], side, discourse)
+                        stands_for = side is not None and symbol in self.represented
+                        beside = stands_for and any(s == side and r not in _BESIDE for s, r in draft.roles.values())
+                        people += [(p, "member" if beside else role) for p in named]
+                        self._set_side(named[:1] if len(named) == 1 else named if stands_for else [], side, discourse)
             elif symbol in self.lead:
                 subject = self.clauses.subject(line, i)
                 role = "co_chair" if symbol in self.cochair else "head_of_delegation"

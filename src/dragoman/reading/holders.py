@@ -28,6 +28,7 @@ _SENT = frozenset({"ambassador", "diplomat", "director", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
+_STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 
 
@@ -71,8 +72,22 @@ class HolderReader(SeriesReader):
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
+            if (a, b) not in masters and spans and self._of_office(sentence, spans[-1], a, b):
+                first = spans.pop()[0]
+                masters[first, b + 2] = a
+                a, b = first, b + 2
             spans.append((a, b))
         return spans, masters
+
+    def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
+        """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""
+        return (
+            before[1] == a - 2
+            and sentence.word(a - 1) in ("for", "of")
+            and b + 2 < len(sentence.symbols)
+            and sentence.word(b + 1) in _GENITIVE_S
+            and sentence.word(b + 2) in ("office", "cabinet", "bureau")
+        )
 
     def _within_name(self, sentence: Sentence, i: int) -> bool:
         """'Dina Mufti said', 'Sultan bin Saad': a title that is somebody's name."""
@@ -146,9 +161,9 @@ class HolderReader(SeriesReader):
             while k > first and (sentence.symbols[k] in between or sentence.symbols[k] in self.det):
                 k -= 1  # 'Adviser to the Nigerian | Head of State', 'Representative of the UN | Secretary-General'
             link = sentence.word(k)
-        if link in _UNDER:
+        if link in _UNDER or link in _STANDING_FOR:
             return True
-        return link == "to" and any(self._is_aide(sentence, k) for k in range(first, last + 1))
+        return link in ("to", "for", "pour") and any(self._is_aide(sentence, k) for k in range(first, last + 1))
 
     def _is_aide(self, sentence: Sentence, i: int) -> bool:
         entry = sentence.entries[i]

@@ -84,7 +84,9 @@ class ContactJoiner(SplitReader):
                 continue
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
-            if not kinds_agree(old, draft) or (old.arrival and not draft.arrival and draft.kind == "meeting"):
+            if not kinds_agree(old, draft) or (
+                old.arrival and draft.kind == "meeting" and (not draft.arrival or draft.event_word)
+            ):
                 continue
             if old.status != draft.status and not self._one_told_twice(old, draft):
                 continue

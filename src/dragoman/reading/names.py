@@ -36,6 +36,12 @@ _THINGS = frozenset({
     "plc", "ltd", "gmbh", "inc", "news", "agency",
     "times", "post", "tribune", "press", "photo", "photos", "group", "groupe", "societé", "société", "compagnie",
     "projet", "crescent", "cross", "croissant", "croix", "airlines", "airways", "university", "université", "stadium",
+    "administration", "government", "gouvernement", "republic", "republics", "républiques", "session", "safari",
+    "conference", "conférence", "congress", "congrès", "council", "commission", "exhibition", "exposition", "expo",
+    "festival", "games", "strategy", "stratégie", "policy", "package", "pact", "roadmap", "compact", "doctrine",
+    "frigate", "brigade", "regiment", "squadron", "foundation", "fondation", "institute", "hospital", "clinic",
+    "islands", "strait", "peninsula", "creation", "renewal", "insurance", "logistics", "textiles", "minerals",
+    "resources", "industries", "affairs", "services", "studies", "relations", "rights", "nations", "unions",
 })  # fmt: skip
 
 
@@ -102,7 +108,8 @@ _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
     "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
-    "award",
+    "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
+    "administration", "government",
 })  # fmt: skip
 
 
@@ -138,6 +145,8 @@ _DISTRICTS = frozenset(
 )
 
 
+_CLOSING = frozenset(",);.:(")  # what closes a name
+_LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
 
 
@@ -173,6 +182,7 @@ class NameReader:
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         ) | pack.having("time", "Cap")  # fmt: skip
+        self.also_surname = frozenset(s for tag in ("state", "city") for s in pack.symbols.having(tag, "Cap"))
         self.small_word = self.det | pack.having("pron", "Cap") | pack.having("prep", "Cap")
         self.after_title = (
             self.extendable - pack.having("c:visit") - self.adj
@@ -346,6 +356,12 @@ class NameReader:
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
             return self._ends_name(sentence, i + 1)
+        if symbol in self.also_surname and last > first and sentence.symbols[last] in self.is_name:
+            # 'Ms. Alieta Jordan', 'Daniel Ona Ondo': a title or a given name, a name, and a state or a city closes it
+            begun = sentence.symbols[last - 1] in self.is_hon or (
+                sentence.symbols[first] in self.given and sentence.zone != "headline"
+            )
+            return begun and self._ends_name(sentence, i + 1)
         if symbol in self.small_word and sentence.text[sentence.starts[i]].isupper():
             # 'Bui Thanh Son', 'Men Sam On'
             return last > first and sentence.zone != "headline" and self._ends_name(sentence, i + 1)
@@ -362,7 +378,7 @@ class NameReader:
 
     def _ends_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no more of a name can stand at unit `i`."""
-        if i >= len(sentence.symbols) or sentence.word(i) in (",", ")", ";") or sentence.symbols[i] in self.before_verb:
+        if i >= len(sentence.symbols) or sentence.word(i) in _CLOSING or sentence.symbols[i] in self.before_verb:
             return True
         joined = sentence.word(i) in ("and", "et") and i + 1 < len(sentence.symbols)
         return joined and (sentence.symbols[i + 1] in self.det or sentence.symbols[i + 1] in self.is_office)
@@ -457,6 +473,8 @@ class NameReader:
         """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
+        listed = i + 2 < n and symbols[i] in self.comma and symbols[i + 1] in self.genitive
+        i += listed  # 'X, of Chile, and Y, of Chad'
         if i < n and (symbols[i] in self.genitive or sentence.word(i) == "from"):
             i += 1
             while i < n and symbols[i] in self.det:
@@ -471,6 +489,8 @@ class NameReader:
             if sentence.word(last + 1) == "(":
                 if i + 1 < n and sentence.word(i + 1) == ")":
                     return i + 1, value
+                return None
+            if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
                 return None
             return i, value
         return None

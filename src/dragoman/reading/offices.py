@@ -87,6 +87,21 @@ def _only_states() -> dict[str, str]:
     return {form: state for form, state, *_ in rows("dragoman", "reference", "office_states.tsv")}
 
 
+@lru_cache(maxsize=1)
+def _parliaments() -> re.Pattern[str]:
+    forms = [row[0] for row in rows("dragoman", "reference", "office_states.tsv") if _HOUSE.match(row[2])]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
+
+
+def _state_of_parliament(words: str) -> str | None:
+    """The state whose parliament is called by a name of its own: 'Speaker of the Riigikogu'."""
+    found = _parliaments().search(words)
+    return _only_states()[found[0]] if found else None
+
+
+_HOUSE = re.compile(r"(?:parliament|lower house|upper house|council of the|federal assembly) of ")
+
+
 def never_of(title: str, state: str) -> bool:
     """Whether a state gives no such title: there are no ministers in the United States."""
     table = _only_states()
@@ -96,6 +111,11 @@ def never_of(title: str, state: str) -> bool:
 @lru_cache(maxsize=1)
 def _states() -> frozenset[str]:
     return frozenset(row[0] for row in rows("dragoman", "reference", "states.tsv"))
+
+
+def is_state(name: str) -> bool:
+    """Whether a side is a state, and no organisation."""
+    return name in _states()
 
 
 _BARE = frozenset(
@@ -293,6 +313,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if state is None and organisation is None and rank in _LOCAL:
         state = local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
     words = sentence.word(head)
+    if state is None and organisation is None and rank in _PRESIDING | {"speaker_of_parliament"}:
+        state = _state_of_parliament(" ".join(sentence.word(i) for i in range(head, end + 1)))
     if state is None and organisation is None:
         only = _only_states().get(words, "!")
         state = None if only.startswith("!") else only
@@ -313,7 +335,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     owned = sentence.word(begin) in ("'s", "’s") or (
         begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in _tags(sentence, begin - 2)
     )
-    if owned and rank in ("deputy_minister", "assistant_minister", "director"):
+    if owned and rank in ("deputy_minister", "assistant_minister", "director") and not is_envoy(words):
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
@@ -325,11 +347,18 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower())
     ):
         rank = "other"
+    if rank == "head_of_government" and _CHIEF_AIDE.match(words) and (owned or _aids(sentence, head)):
+        rank = "other"  # 'the Foreign Minister's Chief Adviser on security', who heads no government
+    if rank == "ambassador" and organisation is not None and state is None and _MISSION.search(words):
+        rank = rank if acts_for(organisation) == "EU" else "io_head"  # 'head of mission of UN-Habitat'
+    if rank == "assistant_minister" and organisation is not None and state is None and _has_field(sentence, head, end):
+        rank = "other"  # 'directrice générale des opérations de la Banque mondiale'
     if rank in ("head_of_state", "head_of_government") and not organisation and _chairs_body(sentence, head, end):
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
-    if rank in _PRESIDING and "deputy" not in kinds and _PARLIAMENT.search(sentence.quote(head, end).lower()):
+    presides = rank in _PRESIDING and "deputy" not in kinds and sentence.quote(head, end).lower()
+    if presides and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
         rank = "speaker_of_parliament"
     if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
@@ -418,12 +447,36 @@ def _presides(sentence: Sentence, head: int) -> bool:
     while i < n and sentence.word(i) in ("the", "la", "le", "l'", "les"):
         i += 1
     word = sentence.word(i) if i < n else ""
+    if word and not _tags(sentence, i) - {"CAPS", "Cap", "unk"} and _ACRONYM.fullmatch(sentence.quote(i, i)):
+        return word not in _JUNTAS  # 'le président de la HAPA'
     return (
         bool(word)
         and not sentence.quote(i, i)[0].isupper()
         and not word.startswith(_REALMS)
         and (word[0].isdigit() or not _tags(sentence, i))
     )
+
+
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{3,7}")
+_JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csjp"})  # councils that rule a state
+_CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
+_MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
+
+
+def _aids(sentence: Sentence, head: int) -> bool:
+    """'Chief Adviser to the minister', 'Chief Adviser on trade'."""
+    return head + 1 < len(sentence.starts) and sentence.word(head + 1) in ("to", "on", "for")
+
+
+def _has_field(sentence: Sentence, head: int, end: int) -> bool:
+    """'directeur général des opérations | de la Banque mondiale': a field of its own before the organisation."""
+    for i in range(head + 1, end):
+        tags = _tags(sentence, i)
+        if "org" in tags:
+            return False
+        if sentence.word(i) not in _BEFORE_OWNER and "adj" not in tags and "c:gen" not in tags and "det" not in tags:
+            return True
+    return False
 
 
 def _chairs_body(sentence: Sentence, head: int, end: int) -> bool:
@@ -464,8 +517,14 @@ _BODY = re.compile(
 _PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})
 _PARLIAMENT = re.compile(
     r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"  # noqa: E501
-    r"(?:shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
+    r"(?:senate(?!['’])|sénat|chamber of deputies|chambre des députés|house of (?:representatives|commons|lords|assembly)|shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
     r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"  # noqa: E501
+)
+_OF_HOUSE = re.compile(  # 'Chairman of the Polish Senate', 'président de l'Assemblée nationale polonaise'
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|marécha(?:l|le)|maréchal) (?:of (?:the )?|du |de la |de l['’] ?)"  # noqa: E501
+    r"(?:[\w'’-]+ )?(?:(?:senate|parliament|national assembly|federal assembly|state assembly|people's assembly|legislative assembly"  # noqa: E501
+    r"|house of (?:representatives|commons|assembly|peoples)|chamber of deputies|national council|lower house|upper house)(?: of [\w' -]+)?"  # noqa: E501
+    r"|(?:sénat|parlement|assemblée nationale|chambre des (?:députés|représentants)|conseil national)(?: (?:de |du |des |d['’] ?)?[\w'’ -]+)?)$"  # noqa: E501
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(

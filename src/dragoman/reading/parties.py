@@ -99,7 +99,8 @@ class PartyReader(ContactWords):
                 left = self._earlier_subject(line, v, discourse) or left
             if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
                 left = self._whose(line, v) or left
-            left = self._apposed(line, self._leader(line, left))
+            left = self._led_company(line, left)
+            left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
@@ -235,20 +236,17 @@ class PartyReader(ContactWords):
                 return Subject("who", k, line.mentions(k), [])
         return None
 
-    def _leader(self, line: Line, left: Subject) -> Subject:
-        """'Ambassador A, accompanied by Counsellor B, called on': the one whom others accompany."""
-        if left.kind != "who" or left.item < 2:
+    def _led_company(self, line: Line, left: Subject) -> Subject:
+        """'President A, accompanied by his wife, B, received …': the one accompanied, before the company, acts."""
+        if left.kind != "who" or self.with_company.isdisjoint(line.symbols[: left.item]):
             return left
-        by = left.item - 1
-        while by > 0 and line.symbols[by] in self.listing | self.clauses.person:
-            by -= 1
-        company = next((k for k in (by, by - 1) if k > 0 and line.symbols[k] in self.escorted | self.accompany), -1)
-        if company < 1 or not (company == by or line.symbols[by] in self.by):
-            return left
-        k = company - 1
-        while k > 0 and line.symbols[k] in self.clauses.comma:
+        k = left.item - 1
+        while k > 0 and line.symbols[k] not in self.with_company:
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                return left
             k -= 1
-        return Subject("who", k, line.mentions(k), []) if line.symbols[k] in self.clauses.person else left
+        before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
+        return Subject("who", before, line.mentions(before), []) if before >= 0 else left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection
@@ -72,6 +73,8 @@ class PersonEntry:
         """The highest office by function: a personal rank title counts only when it is all there is."""
         held = [o for o in self.kinds if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
+        if any(o.rank == "deputy_minister" for o in functions):
+            functions = [o for o in functions if not o.bare]  # 'Minister X', short for the Minister of State
         if self.known_rank and all(o.personal_rank for o in functions):
             return self.known_rank  # 'le général X', whom the table knows
         ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [
@@ -93,12 +96,22 @@ class PersonEntry:
         return any(o.acting for o in self.kinds)
 
 
+# Letters that are no other letter with a mark, as other keyboards write them: 'Guðlaugur', 'Gudlaugur'.
+_LETTERS = str.maketrans(
+    {"ð": "d", "þ": "th", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a", "ʻ": "'", "`": "'"}
+)
+_ELISION = re.compile(r"(?<=\b[a-z])'(?=[a-z])")  # 'N'Diaye', 'Ndiaye'
+
+
 @lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without case and diacritics, for comparing; the same names come again and again."""
     plain = name.casefold().replace("’", "'")
     if not plain.isascii():
-        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+        plain = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
+        plain = "".join([c for c in plain if not unicodedata.combining(c)])
+    if "'" in plain:
+        plain = _ELISION.sub("", plain)
     if plain.replace(" ", "").isalnum():
         return tuple(plain.split())
     return tuple("".join([c if c.isalnum() else " " for c in plain]).split())
@@ -116,6 +129,8 @@ class PersonTable:
     def __init__(self) -> None:
         self.persons: list[PersonEntry] = []
         self._by_word: dict[str, list[PersonEntry]] = {}
+        self._by_start: dict[str, PersonEntry] = {}  # the last one whose long surname begins so
+        self.home_guessed = False  # the house's own state is only that of whom the text tells first
         self._by_id: dict[str, PersonEntry] = {}
 
     def add(self, mention: Mention) -> PersonEntry | None:
@@ -134,6 +149,8 @@ class PersonTable:
             entry.weak = not (mention.titled or mention.offices or mention.given)
             self._by_id[entry.id] = entry
             self.persons.append(entry)
+            if len(words[-1]) > _LONG:
+                self._by_start[words[-1][:4]] = entry
             for word in words:
                 self._by_word.setdefault(word, []).append(entry)
         else:
@@ -172,13 +189,15 @@ class PersonTable:
     def _match(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
         content = [w for w in words if w not in _SMALL and len(w) > 1] or list(words)
         candidates = {entry.id: entry for word in content for entry in self._by_word.get(word, ())}
+        if not candidates and len(content) == 1 and len(content[0]) > _LONG:
+            like = self._by_start.get(content[0][:4])
+            candidates = {like.id: like} if like is not None else {}
         fits = []
         new = set(content)
         for entry in candidates.values():
             old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
             if (
-                new <= old
-                or old <= new
+                _within(content, new, old, entry)
                 or _close(content, entry)
                 or _short_form(content, entry, mention)
                 or _initials(content, entry, mention)
@@ -189,10 +208,11 @@ class PersonTable:
         if len(fits) == 1:
             return fits[0]
         # A surname shared by two: the one with the same office or state, else the one named last.
-        last_word = content[-1]
+        last_word, royal = content[-1], len(content) == 1 and _goes_by_first_name(mention)
         return max(
             fits,
             key=lambda e: (
+                royal and name_words(e.name)[0] == last_word,  # 'Sheikh Sabah' is no other Al-Sabah
                 not e.ranks.isdisjoint([o.rank for o in mention.offices]),
                 name_words(e.name)[-1] == last_word,
                 e.latest,
@@ -202,13 +222,14 @@ class PersonTable:
     @staticmethod
     def _compatible(entry: PersonEntry, mention: Mention, length: int) -> bool:
         if length > 1:
-            return True
-        if (
-            any(o.reigns for o in mention.offices)
-            and len(entry.words - _SMALL) > 1
-            and not any(o.reigns for o in entry.offices)
-        ):
-            return False  # 'Pope Francis' is no Francis Brown
+            words = name_words(mention.name or "")
+            son = len(entry.words) == 1 and any(o.reigns for o in entry.offices) and not _SONS.isdisjoint(words)
+            return not son or words[0] in entry.words  # 'Prince Khalid bin Salman' is not King Salman
+        if any(o.reigns for o in mention.offices) and len(entry.words - _SMALL) > 1:
+            if not any(o.reigns for o in entry.offices):
+                return False  # 'Pope Francis' is no Francis Brown
+            if not entry.words.isdisjoint(_SONS) and name_words(entry.name)[0] not in name_words(mention.name or ""):
+                return False  # 'King Salman' is not Prince Khalid bin Salman, his son
         if mention.states and entry.states and mention.states[0] not in entry.states:
             return False
         return not (mention.gender and entry.gender and mention.gender != entry.gender and mention.titled)
@@ -224,9 +245,32 @@ class PersonTable:
             mention.persons = []
 
 
+def _within(content: list[str], new: set[str], old: Collection[str], entry: PersonEntry) -> bool:
+    """Whether all words of one name stand in the other, each as often as it is said."""
+    if not (new <= set(old) or set(old) <= new):
+        return False
+    if len(content) == len(new) and len(new) <= len(old):
+        return True
+    known = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    few, many = sorted((Counter(content), Counter(known)), key=Counter.total)
+    return len(few) < 2 or few <= many  # 'Sabah Al-Jaber Al-Sabah' does not stand in 'Nawaf Al-Jaber Al-Sabah'
+
+
+def _goes_by_first_name(mention: Mention) -> bool:
+    """'Sheikh Sabah', 'King Salman', 'Prince Khalid': a title that a first name follows."""
+    title = mention.sentence.word(mention.name_first - 1) if mention.name_first > 0 else ""
+    return title in _BEFORE_FIRST_NAMES or any(o.reigns for o in mention.offices)
+
+
+_BEFORE_FIRST_NAMES = frozenset({"sheikh", "shaikh", "cheikh", "sheikha", "cheikha", "emir", "amir", "émir"})
+_SONS = frozenset({"bin", "ben", "ibn", "bint"})
+
+
 def _close(content: list[str], entry: PersonEntry) -> bool:
     """The same name with one word spelt a little differently ('Mohamed', 'Mohammed'): equal first and last words."""
     other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    if len(content) == 1 and other:
+        return _misspelt(content[0], other[-1])
     if len(content) < 2 or len(other) < 2:
         return False
     if len(content) > 2 and content[:-1] == other[:-1] and content[-1][:4] == other[-1][:4]:
@@ -239,7 +283,29 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
     ):
         likeness = SequenceMatcher(None, content[1], other[1]).ratio()
         return likeness > (0.85 if len(content[0]) > 5 else 0.9)  # 'Thongloun Sisoulith', 'Thongloun Sisulith'
+    if _other_middle(content, other):
+        return False
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
+
+
+def _other_middle(content: list[str], other: list[str]) -> bool:
+    """'Jigme Khesar Namgyel Wangchuck', 'Jigme Singye Wangchuck': father and son, by what stands between."""
+    middle, others = ({w for w in words[1:-1] if len(w) > 2} for words in (content, other))
+    return bool(middle and others) and not middle <= others and not others <= middle
+
+
+def _misspelt(word: str, surname: str) -> bool:
+    """'Minister Tkachencko' and 'Andrej Tkachenko': a long surname with a letter too many, too few or misplaced."""
+    return (
+        len(word) > _LONG
+        and len(surname) > _LONG
+        and word[:4] == surname[:4]
+        and abs(len(word) - len(surname)) < 2
+        and SequenceMatcher(None, word, surname).ratio() > 0.9
+    )
+
+
+_LONG = 7  # letters of a surname that is taken for another one misspelt
 
 
 def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
@@ -247,6 +313,8 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
     sound."""
     other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
     if len(content) < 2 or len(other) < 2 or content[-1] != other[-1] or content[0][:2] != other[0][:2]:
+        return False
+    if _other_middle(content, other):
         return False
     shared = {o.rank for o in mention.offices} & entry.ranks
     clash = mention.states and entry.states and mention.states[0] not in entry.states

@@ -44,7 +44,7 @@ class RoleReader(CounterpartReader):
         left_people: list[str] = []
         mentions = left.mentions or []
         if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
-            left_people = list(discourse.subject)
+            left_people = self._opposite(line, right, discourse)
         if frame == "senders" and not mentions:
             left_people = self._written_to(line, discourse)
         for mention in mentions:
@@ -73,11 +73,6 @@ class RoleReader(CounterpartReader):
                 if not found:
                     self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
-        if left.kind == "same" and len(left_people) > 1 and right_people:
-            met = {
-                discourse.side_of(p) for p in right_people
-            }  # 'A and B agreed. Separate talks were held with C of B's'
-            left_people = [p for p in left_people if discourse.side_of(p) not in met] or left_people
         draft.hosts = len(left_people)
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
@@ -102,6 +97,7 @@ class RoleReader(CounterpartReader):
                         self._join(draft, person, role, discourse)
                 if not people:
                     self._envoy_of(mention, line, item, discourse)
+                    self._note_rank(draft, mention)
                     draft.parties.update(
                         mention.states
                         if mention.kind == "group"
@@ -135,11 +131,20 @@ class RoleReader(CounterpartReader):
                     return
         discourse.other_than(others, mention)
 
+    def _opposite(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> list[str]:
+        """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'):
+        those of the other side than the one met.
+        """
+        met = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
+        sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
+        others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
+        return others if others and len(discourse.subject) > 1 else list(discourse.subject)
+
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
         if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
             return
-        if self._sent_by(line, item + 1):
+        if self._sent_by(line, item + 1) or line.word(item + 1).split()[0] in self.of_words:
             senders = (discourse.side_of(p) for m in line.mentions(item + 1) for p in discourse.resolve(m))
             mention.states = [s for s in senders if s][:1]
 

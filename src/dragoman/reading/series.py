@@ -185,12 +185,16 @@ class SeriesReader(GroupReader):
                 (behind is not None and behind.kind == "person" and mention.offices and not mention.states)
                 and behind.first - mention.last <= 2
                 and (
-                    sentence.word(behind.first - 1) in (*_UNDER, "to")
+                    sentence.word(behind.first - 1) in _UNDER
+                    or (sentence.word(behind.first - 1) == "to" and mention.last > mention.name_last)
                     or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last)
                 )
             ):
                 mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
                 mention.beside = None if behind.states else behind  # of whose side the text tells elsewhere
+            if not mention.states and k and mention.offices and self._owned_by(sentence, found[k - 1], mention):
+                mention.states = found[k - 1].states[:1]  # "President X's Special Envoy, Ambassador Y"
+                mention.beside = None if mention.states else found[k - 1]
             peer = any(p.counterpart for p in mention.offices)
             if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
                 found[k - 1].opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
@@ -218,6 +222,14 @@ class SeriesReader(GroupReader):
                 mention.opposite, mention.beside = found[k - 1], None
             owner = mention
         self._on_behalf(sentence, found)
+
+    def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
+        """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        return (
+            owner.kind == "person"
+            and owner.last == mention.first - 2
+            and sentence.word(mention.first - 1) in ("'s", "’s", "'", "’")
+        )
 
     def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the envoys are X of Chad, Y of Kenya and Z of Gambia': people, though nothing else shows it."""

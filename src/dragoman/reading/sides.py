@@ -14,7 +14,7 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, never_of, of_ministry, rank_order
+from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, is_state, never_of, of_ministry, rank_order
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -30,6 +30,7 @@ class Tenure:
     until: str
 
 
+_SONS = frozenset({"bin", "ben", "ibn", "bint"})
 _Row = tuple[str, str, str, str, str]  # what a tenure is made of
 
 
@@ -83,12 +84,16 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     for have, tenure in held:
         if not (own <= have or have <= own):
             continue
+        if len(words) < 2 and not _SONS.isdisjoint(have) and name_words(tenure.name)[0] not in own:
+            continue  # 'King Hamad' is not Tamim bin Hamad
         if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
             continue
         if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
             continue
         if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
             continue  # a former minister who is a special representative now
+        if not is_state(tenure.state) and not ranks.isdisjoint(_GOVERNING - {"head_of_state"}):
+            continue  # a minister who was an organisation's official before
         fits.append(tenure)
     if len({t.state for t in fits}) > 1:
         fits = [t for t in fits if t.state in named]
@@ -149,11 +154,27 @@ def solve_sides(
     _side_with_masters(table)
     _side_with_neighbours(table)
     found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
+    if found is None:
+        found = _told_first(table)
+        table.home_guessed = found is not None
     found = found or _told_of(table, named, venue)
     if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
         found = host or _remaining(table, first_named, abroad | {venue or ""})
     _side_opposite(table, found, named, pairs)
     return found
+
+
+def _told_first(table: PersonTable) -> str | None:
+    """The side of whom the running text names first, if no envoy: a house tells first what its own man did."""
+    first: tuple[int, PersonEntry] | None = None
+    for entry in table.persons[:_LEADING]:
+        at = min((m.start for m in entry.mentions if m.sentence.zone != "headline"), default=-1)
+        if at >= 0 and (first is None or at < first[0]):
+            first = at, entry
+    return first[1].state if first is not None and first[1].rank not in _ENVOYS else None
+
+
+_LEADING = 8  # persons of a text among whom the first one is sought
 
 
 def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> str | None:
@@ -251,6 +272,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
+    if table.home_guessed and all(o.rank == "ambassador" for o in entry.kinds):
+        return False  # an envoy beside a guest: the host's, or the guest's
     if any(never_of(o.title, home) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices):
         return False
     rank = _rank_in(entry, home)

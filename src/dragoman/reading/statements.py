@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -13,8 +14,15 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
 from dragoman.reading.words import Predicate, Subject
 
-_SECOND_CLAUSE = re.compile(r"\b(?:mais|et|and|but)\s+(?:que\b|qu'|that\b)")
-_TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve"})
+# '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
+_SECOND_CLAUSE = re.compile(
+    r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
+    r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
+)
+_SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
+_MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
+_TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
+_SPANS = frozenset({"cover", "couvrir"})
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
@@ -88,13 +96,15 @@ class StatementReader:
             subject = predicate.subject
             if self._leads_in(predicate, predicates):
                 continue
+            if predicate.greets and not self._met_before(line, predicate, discourse):
+                continue
             if subject.kind == "same":
                 default = previous or self._default_subject(line, predicate, predicates)
                 if default is None:
                     continue
                 subject = default
             if predicate.participle and predicate.act == "discuss" and predicate.lemma in _TOPIC_ONLY:
-                if out and out[-1].act == "discuss":
+                if out and (out[-1].act == "discuss" or predicate.lemma in _SPANS):
                     continue  # 'discussed the Balkans, focusing on …' is one statement
                 subject = Subject("joint")  # 'held talks with X, focusing on …'
             alone = (
@@ -138,6 +148,8 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
+            if predicate.construction == "that" and not predicate.inverted:
+                out.extend(self._second_clause(line, predicate, draft))
             if voice == "side" and sides:
                 discourse.house = (sides, line.sentence.number)
             if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
@@ -148,6 +160,32 @@ class StatementReader:
                 discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
         self._note_bare_subjects(line, discourse, out)
         return out
+
+    def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
+        """'said that Norway is a friend and that it hoped for …': a second clause that does something else
+        is a statement of its own, and the first one ends before it.
+        """
+        start, end = first.content
+        cut = _SECOND_THAT.search(line.sentence.folded, start, end)
+        if cut is None:
+            return []
+        act = self._cued(line.sentence.folded[cut.end() : min(end, cut.end() + 220)])
+        if act is None or act == first.act or act in _MATTERS:
+            return []
+        second = replace(first, act=act, content=(cut.end(), end), addressees=list(first.addressees))
+        second.strength = self._strength(line, predicate, second)
+        first.content = (start, cut.start())
+        first.evidence = (first.evidence[0], cut.start())
+        return [second]
+
+    @staticmethod
+    def _met_before(line: Line, predicate: Predicate, discourse: Discourse) -> bool:
+        """Whether those whom a predicate welcomes take part in a contact told of in an earlier sentence."""
+        first = line.item_at(predicate.content[0])
+        last = min(first + 3, len(line.symbols))
+        guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
+        earlier = discourse.earlier
+        return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
     def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
@@ -389,7 +427,10 @@ class StatementReader:
             and act in ("assert", "assess", "inform")
             and not predicate.inverted
         ):
-            act = self._cued(self._first_part(text[start : min(end, start + 220)])) or act
+            done = self._said_of_self(line, line.item_at(start)) if predicate.construction == "quote" else None
+            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            cued = self._cued(self._first_part(text[start : min(end, start + 220)]))
+            act = done[1] if done and begins else cued or act
         elif predicate.construction == "quote" and predicate.inverted:
             done = self._said_of_self(line)
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
@@ -422,24 +463,31 @@ class StatementReader:
             return done[1]
         return self._cued(line.sentence.folded[start:end]) or (done[1] if done else "assert")
 
-    def _said_of_self(self, line: Line) -> tuple[int, str] | None:
-        """The first verb of saying in the first person, and what saying it does."""
-        for i in range(1, len(line.symbols)):
+    def _said_of_self(self, line: Line, first: int = 0) -> tuple[int, str] | None:
+        """The first verb of saying in the first person from item `first` on: how far from it, and what
+        saying it does.
+        """
+        for i in range(first + 1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
                     if act not in ("-", ""):
-                        return i, str(act).lstrip("~")
+                        attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
+                        told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
+                        return i - first, str(told)
         return None
 
     def _first_person(self, line: Line, i: int) -> bool:
         return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
 
     def _attitude(self, line: Line, predicate: Predicate) -> str | None:
-        first = line.item_at(predicate.content[0])
+        return self._attitude_at(line, line.item_at(predicate.content[0]), predicate.content[1])
+
+    def _attitude_at(self, line: Line, first: int, end: int) -> str | None:
+        """The act of the noun that heads the words from item `first` to the character `end`."""
         for i in range(first, min(first + 7, len(line.symbols))):
-            if line.start(i) >= predicate.content[1]:
+            if line.start(i) >= end:
                 return None
             symbol = line.symbols[i]
             if symbol in self.attitude:

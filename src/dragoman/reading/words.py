@@ -46,6 +46,7 @@ class Predicate(Struct):
     limit: int = -1  # where the words of that house end, in characters
     accepts: bool = False  # 'which she accepted': takes up the invitation told of before
     passes_on: bool = False  # a house tells in a clause what others said
+    greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -144,6 +145,9 @@ class ClauseWords:
                 "is",
                 "are",
                 "been",
+                "has been",
+                "have been",
+                "had been",
                 "be",
                 "being",
                 "est",
@@ -231,6 +235,7 @@ class ClauseWords:
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
         self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
+        self.naming_house = (self.naming | self.of | self.noun | self.conj) - self.verb
         self.opening = self.prep | self.subord | self.nominal
         self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
@@ -244,6 +249,13 @@ class ClauseWords:
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
         self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
+        self.conjunct = self.subord | self.conj
+        self.present_in = have("c:isin")
+        self.gift = have("c:gift")
+        self.num = have("num")
+        self.named_alone = have("person") | self.pron
+        self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.telling = self.institution | self.inverted | self.inverting
