@@ -345,4 +345,5 @@ class SubjectFinder(ClauseWords):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
-        return k <= 0 or symbols[k - 1] in self.clause_start or symbols[k - 1] in self.adv
+        led = self.clause_start | self.embed  # 'a indiqué que la ministre, Anna Berg, a reçu'
+        return k <= 0 or symbols[k - 1] in led or symbols[k - 1] in self.adv

@@ -139,7 +139,9 @@ class JourneyReader(SessionReader):
     def _long_span(self, line: Line, k: int) -> bool:
         """'last week', 'l'année dernière', but not 'last Friday'."""
         found = line.found[k]
-        if not (line.symbols[k] in self.time_span or (isinstance(found, DateMention) and found.weekday is None)):
+        # not 'le 9 juin dernier'
+        dated = isinstance(found, DateMention) and found.weekday is None and found.day is None
+        if not (line.symbols[k] in self.time_span or dated):
             return False
         return line.word(k).endswith(_GONE) or line.word(k).startswith("last ")
 
