@@ -109,7 +109,11 @@ CASES = {
     "father and son are two": (
         "The Foreign Minister of Bhutan, Karma Dorji, was received by His Majesty Tashi Namgyel Wangdi and His Majesty Tashi Singye Wangdi.",
         "Media",
-        [("Karma Dorji", "BTN", ["foreign_minister"]), ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]), ("Tashi Singye Wangdi", None, ["head_of_state"])],
+        [
+            ("Karma Dorji", "BTN", ["foreign_minister"]),
+            ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]),
+            ("Tashi Singye Wangdi", None, ["head_of_state"]),
+        ],
     ),
     "a king is no son of his name": (
         "King Salman of Saudi Arabia wrote to King Hamad of Bahrain on the death of Prince Khalid bin Salman.",

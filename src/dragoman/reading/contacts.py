@@ -17,6 +17,13 @@ from dragoman.reading.words import Predicate, Subject
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
+_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
+
+
+_BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
+_PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+
+
 _RECALLING = (
     "recall",
     "rappel",
@@ -228,6 +235,24 @@ class ContactReader(UnplacedReader):
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
 
+    @staticmethod
+    def _on_programme(line: Line, e: int) -> bool:
+        """'His programme includes talks with': what a journey is to bring."""
+        says = next((k for k in range(e - 1, 0, -1) if line.word(k) in _BRINGS), 0)
+        return any(line.word(k) in _PROGRAMME for k in range(max(0, says - 8), says))
+
+    def _headed_to(self, line: Line, e: int) -> bool:
+        """'Norwegian, Polish ministers to hold talks': a plan told without a verb of its own."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.planned:
+            return False
+        k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.date):
+            k -= 1
+        return line.symbols[k] in self.who and not any("fin" in self.clauses.feats(line, j) for j in range(k))
+
     def _is_to_come(self, line: Line, e: int) -> bool:
         """Whether the first verb behind item e puts its event in the future."""
         for k in range(e + 1, len(line.symbols)):
@@ -307,6 +332,8 @@ class ContactReader(UnplacedReader):
             and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
         ):
             return None
+        if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
+            return None  # 'met and talked'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
@@ -335,7 +362,11 @@ class ContactReader(UnplacedReader):
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
                 draft.status = status = "announced"
             far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
-            if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
+            if status == "held" and (
+                self._ahead(line, v)
+                or any(line.symbols[k] in self.to_come for k in far)
+                or (frame == "called" and line.symbols[v] in self.will_hold)
+            ):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
                 frame = "receive"  # 'a accordé une audience à'
@@ -347,7 +378,8 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
-            brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+            brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
@@ -358,7 +390,11 @@ class ContactReader(UnplacedReader):
             draft.status = status = (
                 "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
             )
-        if frame == "noun" and status == "held" and self._is_to_come(line, e):
+        if (
+            frame == "noun"
+            and status == "held"
+            and (self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e))
+        ):
             draft.status = status = "announced"  # 'the consultations are expected to review'
         if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
@@ -391,7 +427,10 @@ class ContactReader(UnplacedReader):
             and discourse.current is not None
             and (draft.status not in PUT_OFF or draft.kind == discourse.current.kind)
         ):
-            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
+            ahead = draft.status == "announced" and discourse.current.status == "held" and not discourse.current.nominal
+            if frame != "around" or ahead:
+                return None  # 'the 7th session will be held next year', behind the talks told of
+            return self._further(draft, line, v, e, frame, anchor, years, discourse)
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
@@ -453,12 +492,22 @@ class ContactReader(UnplacedReader):
             right = [
                 r
                 for r in right
-                if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
+                if r[1] != ""
+                or self._led_by(line, r[0], self.toward)
+                or line.word(r[0]).startswith(_TO)
+                or (r[0] == v + 1 and line.symbols[r[0]] in self.clauses.person)  # 'handed Minister A her credentials'
             ]
             if not any(mode == "" for _, mode in right):
                 return None  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
-            where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
+            where = next(
+                (
+                    i
+                    for i in range(trigger + 1, len(line.symbols))
+                    if self._opens_scene(line, i) or self._is_for(line, i)
+                ),
+                10**6,
+            )
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
@@ -535,6 +584,8 @@ class ContactReader(UnplacedReader):
         leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
+            return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
         if (
@@ -629,6 +680,12 @@ class ContactReader(UnplacedReader):
             line.symbols[i] in self.clauses.subord or line.symbols[i] in self.clauses.rel
         )
 
+    def _is_for(self, line: Line, i: int) -> bool:
+        """'arrived in Oslo to hold talks with': what the journey is for."""
+        return line.symbols[i] in self.planned or (
+            line.symbols[i] in self.clauses.to and i + 1 < len(line.symbols) and line.symbols[i + 1] in self.purposes
+        )
+
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""
         k = v - 1
@@ -675,8 +732,14 @@ class ContactReader(UnplacedReader):
     ) -> ContactDraft:
         """What is added to a contact already told of: its day and place."""
         draft.nominal = True
-        if draft.kind in ("meeting", "session") and discourse.current is not None and discourse.current.kind in _TALKS:
-            draft.kind = discourse.current.kind  # 'the session was held on Monday': of the commission told of
+        current = discourse.current
+        if (
+            current is not None
+            and current.kind in ("commission", "consultations")
+            and current.status == draft.status
+            and draft.kind in ("meeting", "session")
+        ):
+            draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

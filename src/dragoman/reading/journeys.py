@@ -151,9 +151,7 @@ class JourneyReader(SessionReader):
                 return anchor.day is None or found.year < anchor.day.year
         return False
 
-    def _long_ago(
-        self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse
-    ) -> bool:
+    def _long_ago(self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else; 'their visit to Dhaka in
         2016'.
         """

@@ -61,6 +61,9 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
+_OBJECTS = frozenset({"him", "her", "lui", "elle"})
+
+
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -408,13 +411,14 @@ class PartyReader(ContactWords):
         return None
 
     def _speaker_behind(self, line: Line, e: int) -> int:
-        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names
-        whose talks they were.
+        """'During her talks with Minister Kowal, Minister Berg welcomed …', 'After talks with Minister Kowal, …': the
+        item that names whose talks they were.
         """
         j = e - 1
-        while j >= 0 and line.symbols[j] in self.clauses.adj:
+        while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        if j < 0 or line.symbols[j] not in self.clauses.poss or any(s in self.who for s in line.symbols[:j]):
+        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
         for k in range(e + 1, len(line.symbols)):
@@ -479,6 +483,8 @@ class PartyReader(ContactWords):
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
+            elif not out and self._is_object(line, i, start):
+                out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
@@ -495,6 +501,19 @@ class PartyReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _is_object(self, line: Line, i: int, start: int) -> bool:
+        """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
+        if line.word(i) not in _OBJECTS or not line.mentions(i):
+            return False
+        if i != start + 1 and line.symbols[i - 1] not in self.meets_with | self.toward:
+            return False
+        last = i + 1 >= len(line.symbols)
+        after = "" if last else line.symbols[i + 1]
+        return (
+            last
+            or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
+        )
 
     def _paired(self, line: Line, i: int) -> bool:
         """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""

@@ -67,10 +67,10 @@ class RoleReader(CounterpartReader):
                 continue
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
-                    continue
+                    self._settle_object(mention, line, item, left_people, discourse)
                 if self._lists_members(line, item, mention):
                     continue  # 'dignitaries, namely A, B and C': those whom the list names
-                meant = discourse.resolve(mention)
+                meant = self._met(mention, discourse)
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
                 if not meant and mention.kind == "alias":
@@ -98,9 +98,7 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if self._lists_members(line, item, mention):
                     continue
-                people = list(discourse.resolve(mention))
-                if mention.kind == "pronoun":
-                    continue
+                people = list(self._met(mention, discourse))
                 for person in people:
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
@@ -118,6 +116,27 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    @staticmethod
+    def _met(mention: Mention, discourse: Discourse) -> list[str]:
+        """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
+        'the foreign ministers of A, B and C'."""
+        found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
+        if mention.kind == "group" and len(mention.states) > 1:
+            named = {discourse.side_of(p) for p in found}
+            return found if named.issuperset(mention.states) else []
+        return found
+
+    def _settle_object(self, mention: Mention, line: Line, item: int, others: list[str], discourse: Discourse) -> None:
+        """'paid a courtesy call on her', 's'est entretenu avec lui': whom the pronoun means, who is none of the
+        others: named before it in the sentence, else last in the text."""
+        wanted = "male" if mention.gender.startswith("m") else "female"
+        for k in range(item - 1, -1, -1):
+            for person in (p for m in line.mentions(k) if m.kind == "person" for p in m.persons):
+                if person not in others and discourse.table.by_id(person).gender in ("", wanted):
+                    mention.persons = [person]
+                    return
+        discourse.other_than(others, mention)
 
     def _lists_members(self, line: Line, item: int, mention: Mention) -> bool:
         """'with several dignitaries, namely …', 'avec des dignitaires à savoir …'."""
