@@ -169,6 +169,31 @@ CASES = {
         "Media",
         [("Bernardo Pico", "CHL", ["ambassador"]), ("Pavla Novotná", "CZE", ["ambassador"])],
     ),
+    "two titles, two people": (
+        "NATO Secretary General Per Holm received President Anna Saar of Estonia. The Secretary General and President Saar discussed reform.",
+        "Media",
+        [("Per Holm", "NATO", ["io_head"]), ("Anna Saar", "EST", ["head_of_state"])],
+    ),
+    "Sultan as a first name": (
+        "Present were Sultan Omar Al-Harbi, Assistant Minister of Trade of Oman, and Sultan Haitham of Oman.",
+        "Media",
+        [("Sultan Omar Al-Harbi", "OMN", ["assistant_minister"]), ("Haitham", "OMN", ["head_of_state"])],
+    ),
+    "a surname behind the office, then another name": (
+        "Lors des discussions avec le président Diop, Monsieur Jean Roux a fait savoir que le commerce va bien.",
+        "Media",
+        [("Diop", None, ["head_of_state"]), ("Jean Roux", None, [])],
+    ),
+    "a peeress": (
+        "He met the Secretary General of the Commonwealth Secretariat, Rt Hon Patricia Baroness Scotland, in Apia.",
+        "Media",
+        [("Patricia Baroness Scotland", "Commonwealth", ["io_head"])],
+    ),
+    "no majesty of a republic": (
+        "Foreign Minister Karma Dorji of Nepal was received by His Majesty Tashi Wangdi in Kathmandu.",
+        "Government of Nepal",
+        [("Karma Dorji", "NPL", ["foreign_minister"]), ("Tashi Wangdi", None, ["head_of_state"])],
+    ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
         "Media",

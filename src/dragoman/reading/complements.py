@@ -59,6 +59,8 @@ class ComplementReader(FormReader):
         if that not in ("-", ""):
             i = self._past_insert(line, i)
         construction, start = self._construction(line, i, verb)
+        if passive and construction == "quote" and symbols[start - 1] not in self.colon:
+            construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         if (
             addressee >= 0
@@ -95,9 +97,13 @@ class ComplementReader(FormReader):
             and not ("addressee" in flags and symbols[start] in self.prep)
         ):
             return self._fronted(line, v, verb, subject, negated)
-        if construction == "np" and self._is_contact(line, v, act, addressee, start):
+        greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
+        if greets and (act != "welcome" or passive):
             return None
-        offered = construction == "np" and act in ("propose", "pledge")
+        to_guest = act == "welcome" and construction == "np" and addressee >= 0
+        if to_guest and start < n and symbols[start] in self.leading_to:
+            start = addressee  # 'extended a welcome to the minister on behalf of her country'
+        offered = construction == "np" and act in ("propose", "~propose", "pledge")
         if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
             return None  # 'offered her guest a carpet'
         if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + 4]):
@@ -124,9 +130,11 @@ class ComplementReader(FormReader):
             return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))
         evidence_from = self._evidence_start(line, v, subject)
+        if passive and construction == "quote":
+            evidence_from = line.start(self._fronted_from(line, v))  # 'Plusieurs sujets ont été abordés : …'
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
-            passive, participle, purpose, False, negated,
+            passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -333,15 +341,30 @@ class ComplementReader(FormReader):
                 j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
             ):
                 j += 1  # 'all UN Member States'
-            while j + 1 < n and symbols[j] in self.conj and symbols[j + 1] in self.nominal:
-                j += 2
-            return j, k
+            return self._past_others(line, j), k
         for j in range(k + 1, min(k + 6, n)):
             if symbols[j] in self.that:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break
         return i, -1
+
+    def _past_others(self, line: Line, j: int) -> int:
+        """Past 'and Estonia', ', as well as the other member states', behind the first one addressed."""
+        symbols, n = line.symbols, len(line.symbols)
+        while j + 1 < n:
+            k = j + 1 if symbols[j] in self.comma else j
+            if symbols[k] not in self.conj:
+                return j
+            k += 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k >= n or symbols[k] not in self.nominal:
+                return j
+            j = k + 1
+            while j < n and symbols[k] not in self.who and symbols[j] in self.collective:
+                j += 1
+        return j
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""

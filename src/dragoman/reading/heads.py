@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
@@ -41,8 +41,10 @@ class HeadReader(SequelReader):
                     last = item
                     if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
-                        people += [(p, role) for p in named]
-                        self._set_side(named[:1] if len(named) == 1 else [], side, discourse)
+                        stands_for = side is not None and symbol in self.represented
+                        beside = stands_for and any(s == side and r not in _BESIDE for s, r in draft.roles.values())
+                        people += [(p, "member" if beside else role) for p in named]
+                        self._set_side(named[:1] if len(named) == 1 else named if stands_for else [], side, discourse)
             elif symbol in self.lead:
                 subject = self.clauses.subject(line, i)
                 role = "co_chair" if symbol in self.cochair else "head_of_delegation"
@@ -100,7 +102,7 @@ class HeadReader(SequelReader):
         return last
 
     def note_sides(self, line: Line, table: PersonTable) -> None:
-        """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side that is
+        """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side
         named for him, before his name or, where the first name comes first, behind it.
         """
         people = [k for k in range(len(line.symbols)) if any(m.kind == "person" for m in line.mentions(k))]
@@ -135,7 +137,7 @@ class HeadReader(SequelReader):
                     entry.states[side] += 1
 
     def _speaks_for(self, line: Line, k: int) -> list[str]:
-        """The side whose people item k names: 'the Polish delegation was led by', 'the Polish by', 'for the Polish side'."""
+        """The side that item k speaks for: 'the Polish delegation was led by', 'for the Polish side'."""
         behind = k + 1
         while behind < len(line.symbols) and line.word(behind) in _ONE:
             behind += 1

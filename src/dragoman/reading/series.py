@@ -185,7 +185,8 @@ class SeriesReader(GroupReader):
                 (behind is not None and behind.kind == "person" and mention.offices and not mention.states)
                 and behind.first - mention.last <= 2
                 and (
-                    sentence.word(behind.first - 1) in (*_UNDER, "to")
+                    sentence.word(behind.first - 1) in _UNDER
+                    or (sentence.word(behind.first - 1) == "to" and mention.last > mention.name_last)
                     or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last)
                 )
             ):
