@@ -14,6 +14,10 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_SAME_DAY = re.compile(
+    r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
+    r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+)  # the day told of, before the talks told of
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
@@ -141,7 +145,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
-                if told is not None and v >= 0 and self._when_clause(line, v):
+                aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
+                if told is not None and (aside or (v >= 0 and self._when_clause(line, v))):
                     told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
@@ -347,7 +352,7 @@ class ContactReader(UnplacedReader):
         if (
             v >= 0
             and line.symbols[v] in self.entretenu
-            and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
+            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
@@ -398,7 +403,10 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
-            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
+            same_day = how & _PLUPERFECT and _SAME_DAY.search(
+                line.sentence.folded, line.sentence.start, line.sentence.end
+            )
+            if how & _PLUPERFECT and status == "held" and not (brought or same_day or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -554,6 +562,7 @@ class ContactReader(UnplacedReader):
             and self._own_envoys(draft, line, right)
         ):
             draft.kind = kind = "internal"
+        draft.envoys = "credentials" in rule.id or (v >= 0 and frame == "receive" and self._of_credentials(line, v))
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
