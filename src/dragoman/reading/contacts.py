@@ -481,8 +481,8 @@ class ContactReader(UnplacedReader):
             left = found
         if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
-        if frame == "called" and not right and line.symbols[v] in self.asking:
-            return None  # 'called on the settlement of all conflicts'
+        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
+            return None  # 'called on the settlement of all conflicts', 'called on all member states'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):

@@ -236,7 +236,11 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
-            if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+            if (
+                symbol in self.clauses.to
+                or symbol in self.place_prep
+                or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k))
+            ):
                 break
             value = line.value(k, "iso")
             if isinstance(value, str) and "|" not in value and symbol not in self.city:
