@@ -188,6 +188,7 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
         self.contacts.settle_repeats(discourse)

@@ -54,6 +54,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -407,6 +408,10 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
             chaired = v >= 0 and line.symbols[v] in self.chairing

@@ -48,6 +48,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _RELATIVE = frozenset({"who", "qui"})
 
 
@@ -555,9 +558,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -567,7 +573,7 @@ class PartyReader(ContactWords):
                 return True
             if "pp" in feats and symbols[i - 1] in self.clauses.aux:
                 return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

@@ -225,10 +225,11 @@ class SeriesReader(GroupReader):
 
     def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
         """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        at = owner.last + 1  # the mark of the genitive, which the office may have taken in
         return (
             owner.kind == "person"
-            and owner.last == mention.first - 2
-            and sentence.word(mention.first - 1) in ("'s", "’s", "'", "’")
+            and at in (mention.first - 1, mention.first)
+            and sentence.word(at) in ("'s", "’s", "'", "’")
         )
 
     def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
