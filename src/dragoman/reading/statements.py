@@ -185,6 +185,8 @@ class StatementReader:
         last = min(first + 3, len(line.symbols))
         guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
         earlier = discourse.earlier
+        if any(m.kind == "group" for m in predicate.subject.mentions or []):
+            return False  # 'Officials of both sides welcomed the minister at the airport'
         return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
@@ -204,6 +206,9 @@ class StatementReader:
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if line.symbols[first] in self.clauses.according:  # 'Selon le communiqué, | la pêche était au menu'
+                comma = next((i for i in range(first, last) if line.symbols[i] in self.clauses.comma), first - 1)
+                first = comma + 1
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
@@ -250,7 +255,8 @@ class StatementReader:
             (
                 i
                 for i, symbol in enumerate(line.symbols)
-                if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)
+                if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
+                or "fin" in self.clauses.feats(line, i)
             ),
             len(line.symbols),
         )
