@@ -331,7 +331,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         (
             "Plusieurs autres sujets ont également été abordés : la pêche et le tourisme.",
-            [("discuss", "unattributed", [], "la pêche et le tourisme")],
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche et le tourisme")],
         ),
         # a house named with its state, and its paper
         (
