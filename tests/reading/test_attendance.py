@@ -158,3 +158,57 @@ def present(language: str, text: str) -> list[tuple[str, list[tuple[str, str | N
 )  # fmt: skip
 def test_who_else_was_there(language: str, text: str, expected: list[object]) -> None:
     assert present(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "role"),
+    [
+        ("en", "The talks were held at the residence, and the Polish Ambassador to Norway, Eva Lang, was also present.", "attendee"),
+        ("en", "The Polish Ambassador to Norway, Eva Lang, and other senior officials were also present.", "attendee"),
+        ("en", "The Polish side was also represented by Ambassador Eva Lang.", "member"),
+        ("fr", "La délégation polonaise a été aussi représentée par l'ambassadrice Eva Lang.", "member"),
+    ],
+)  # fmt: skip
+def test_those_beside_the_principals_of_their_side_are_told_in_many_ways(language: str, words: str, role: str) -> None:
+    text = (EN if language == "en" else FR) + words
+    assert participants(text, language) == [*PRINCIPALS, ("Eva Lang", "POL", role)]
+
+
+def test_the_one_accompanied_receives_and_not_the_company() -> None:
+    text = "The President of Norway, Lars Vik, accompanied by his wife, Mrs. Ola Lund, received President Jan Kowal of Poland."
+    assert participants(text, "en") == [
+        ("Lars Vik", "NOR", "receiving"),
+        ("Jan Kowal", "POL", "received"),
+        ("Ola Lund", "NOR", "member"),
+    ]
+
+
+def test_a_deputy_beside_a_minister_is_of_the_minister_s_side() -> None:
+    text = "Foreign Minister Anna Berg of Norway and Deputy Minister Lars Vik met with Foreign Minister Jan Kowal of Poland."
+    assert participants(text, "en") == [
+        ("Anna Berg", "NOR", "principal"),
+        ("Lars Vik", "NOR", "principal"),
+        ("Jan Kowal", "POL", "principal"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "invitation",
+    ["A l'invitation de Son Excellence Monsieur Lars VIK, Président de la République de Norvège", "Sur invitation du président norvégien, Lars Vik"],
+)  # fmt: skip
+def test_an_invitation_is_written_in_several_ways(invitation: str) -> None:
+    text = f"{invitation}, le président polonais, Jan Kowal, a effectué une visite officielle en Norvège."
+    assert [(side, role) for _, side, role in participants(text, "fr")] == [("POL", "visitor"), ("NOR", "host")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu la visite de l'ambassadeur de Pologne, Jan Kowal."),
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a eu la visite de l'ambassadeur de Pologne, Jan Kowal."),
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu jeudi la visite de courtoisie de l'ambassadeur de Pologne, Jan Kowal."),
+        ("en", "Foreign Minister Anna Berg of Norway had a visit from the Ambassador of Poland, Jan Kowal."),
+    ],
+)  # fmt: skip
+def test_whoever_has_a_visit_receives(language: str, text: str) -> None:
+    assert participants(text, language) == [("Anna Berg", "NOR", "receiving"), ("Jan Kowal", "POL", "received")]

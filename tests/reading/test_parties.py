@@ -57,3 +57,46 @@ def test_those_met_on_a_visit_are_not_its_hosts() -> None:
         ("visit", [("Anna Berg", "visitor")]),
         ("meeting", [("Anna Berg", "principal"), ("Jan Kowal", "principal")]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Zambian President Edgar Mumba received a special envoy of President Jan Kowal of Poland.", (["POL", "ZMB"], "director")),
+        ("en", "Norwegian President Berg's Special Envoy, Ambassador Lars Vik, met Zambian President Edgar Mumba.", (["NOR", "ZMB"], "director")),
+        ("fr", "Le président norvégien, Lars Vik, a reçu l'envoyé spécial du président polonais Jan Kowal.", (["NOR", "POL"], "director")),
+    ],
+)  # fmt: skip
+def test_an_envoy_is_of_the_side_of_whoever_sends_him(
+    language: str, text: str, expected: tuple[list[str], str]
+) -> None:
+    assert parties(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "level"),
+    [
+        ("en", "Foreign Minister Anna Berg of Norway met the Minister of State for European Affairs of Ireland, Jan Kowal. Minister Kowal thanked her.", "deputy_minister"),
+        ("en", "Foreign Minister Anna Berg of Norway met Chairman of the Polish Senate Jan Kowal.", "speaker_of_parliament"),
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le président du Sénat polonais, Jan Kowal.", "speaker_of_parliament"),
+        ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre d'État britannique pour l'Europe, Jan Kowal.", "deputy_minister"),
+        ("en", "Political consultations at the level of Deputy Ministers of Foreign Affairs between Norway and Poland were held in Oslo.", "deputy_minister"),
+    ],
+)  # fmt: skip
+def test_the_level_is_the_office_s_own_whatever_it_is_called_in_short(language: str, text: str, level: str) -> None:
+    assert [found for _, found in parties(text, language)] == [level]
+
+
+def test_those_met_apart_are_not_met_again_by_their_colleagues() -> None:
+    text = (
+        "American Ambassador Lars Vik visited Poland. He was received by Deputy Prime Minister Jan Kowal of Poland, and the"
+        " sides discussed fish. At the meeting with the First Deputy Minister of Foreign Affairs of Poland Marek Lis, trade"
+        " was discussed."
+    )
+    record = read_document(SourceText("x", text, language="en"))
+    names = {p.id: p.name for p in record.persons}
+    assert [(c.kind, [names[x.person] for x in c.participants]) for c in record.contacts] == [
+        ("visit", ["Lars Vik"]),
+        ("reception", ["Lars Vik", "Jan Kowal"]),
+        ("meeting", ["Lars Vik", "Marek Lis"]),
+    ]

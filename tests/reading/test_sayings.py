@@ -78,6 +78,121 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         # no statement
         ("She offered her guest a carpet.", [("pledge", "single", ["Berg"], "her guest a carpet")]),
         ("She paid a courtesy call on the Speaker of the Storting.", []),
+        # several attitudes under one verb
+        (
+            "She expressed her gratitude for the help of Poland and her readiness to deepen trade.",
+            [
+                ("thank", "single", ["Berg"], "her gratitude for the help of Poland"),
+                ("pledge", "single", ["Berg"], "her readiness to deepen trade"),
+            ],
+        ),
+        (
+            "She reaffirmed the support of Norway for Poland, and her willingness to help in trade.",
+            [
+                ("support", "single", ["Berg"], "the support of Norway for Poland"),
+                ("pledge", "single", ["Berg"], "her willingness to help in trade"),
+            ],
+        ),
+        (
+            "She expressed her gratitude for the commitment of Poland and the hope of its people.",
+            [("thank", "single", ["Berg"], "her gratitude for the commitment of Poland and the hope of its people")],
+        ),
+        (
+            "She reiterated the importance of trade, the firm commitment of the government to peace, and the need for reform.",
+            [
+                ("assert", "single", ["Berg"], "the importance of trade"),
+                (
+                    "pledge",
+                    "single",
+                    ["Berg"],
+                    "the firm commitment of the government to peace, and the need for reform",
+                ),
+            ],
+        ),
+        # second clauses
+        (
+            "They agreed that the two countries are friends and they noted in an open talk that it is important to protect fisheries.",
+            [
+                ("agree", "joint", ["Berg", "Kowal"], "the two countries are friends"),
+                ("assert", "joint", ["Berg", "Kowal"], "it is important to protect fisheries"),
+            ],
+        ),
+        (
+            "She said that Norway is a friend and that it hoped for more trade.",
+            [
+                ("assert", "single", ["Berg"], "Norway is a friend"),
+                ("hope", "single", ["Berg"], "it hoped for more trade"),
+            ],
+        ),
+        (
+            "She used the occasion to highlight the cordial relations between the two countries and spoke of the need to protect fisheries.",
+            [
+                ("assert", "single", ["Berg"], "the cordial relations between the two countries"),
+                ("assert", "single", ["Berg"], "the need to protect fisheries"),
+            ],
+        ),
+        (
+            "She also highlighted the opening of the bridge, which she described as a symbol of friendship.",
+            [
+                ("assert", "single", ["Berg"], "the opening of the bridge"),
+                ("assess", "single", ["Berg"], "a symbol of friendship"),
+            ],
+        ),
+        (
+            "She called on Poland, as well as the European Union member states to support Norway.",
+            [("request", "single", ["Berg"], "to support Norway")],
+        ),
+        (
+            "They exchanged remarks and then engaged in a discussion on fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "remarks"), ("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        (
+            "She said that the conflict should end within the internationally recognised borders of Norway.",
+            [
+                (
+                    "request",
+                    "single",
+                    ["Berg"],
+                    "the conflict should end within the internationally recognised borders of Norway",
+                )
+            ],
+        ),
+        (
+            "Norway values the friendship of Poland, Berg told Kowal, adding that trade grows.",
+            [
+                ("assert", "single", ["Berg"], "Norway values the friendship of Poland"),
+                ("assert", "single", ["Berg"], "trade grows"),
+            ],
+        ),
+        # purposes and welcomes
+        (
+            "Minister Kowal was in Bergen on Friday to discuss the protection of fisheries.",
+            [("discuss", "single", ["Kowal"], "the protection of fisheries")],
+        ),
+        (
+            "Minister Berg welcomed Minister Kowal and thanked him for his visit.",
+            [("welcome", "single", ["Berg"], "Minister Kowal"), ("thank", "single", ["Berg"], "for his visit")],
+        ),
+        (
+            "Minister Berg extended a warm welcome to the Minister on behalf of Norway.",
+            [("welcome", "single", ["Berg"], "the Minister on behalf of Norway")],
+        ),
+        ("The focus was on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        ("The opening ceremony of the meeting included an address by the mayor.", []),
+        # a clause without 'that', behind a verb of no list
+        (
+            "Minister Berg said the agreement expands the fisheries in waters where Norway lacks a mission.",
+            [
+                (
+                    "assert",
+                    "single",
+                    ["Berg"],
+                    "the agreement expands the fisheries in waters where Norway lacks a mission",
+                )
+            ],
+        ),
+        ("Minister Berg said goodbye to the ambassador of Poland in Oslo.", []),
+        ("Trade was in focus.", [("discuss", "joint", ["Berg", "Kowal"], "Trade")]),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -145,6 +260,112 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
                     ["Berg"],
                     "de protéger la pêche, de renforcer la coopération, d'examiner l'envoi de diplomates",
                 )
+            ],
+        ),
+        # several attitudes under one verb
+        (
+            "Ils ont exprimé leur satisfaction quant au niveau de coopération et leur aspiration commune à protéger la pêche.",
+            [
+                ("assess", "joint", ["Berg", "Kowal"], "leur satisfaction quant au niveau de coopération"),
+                ("hope", "joint", ["Berg", "Kowal"], "leur aspiration commune à protéger la pêche"),
+            ],
+        ),
+        (
+            "Elle a réaffirmé le soutien de la Norvège à la Pologne, ainsi que la condamnation du blocus.",
+            [
+                ("support", "single", ["Berg"], "le soutien de la Norvège à la Pologne"),
+                ("accuse", "single", ["Berg"], "la condamnation du blocus"),
+            ],
+        ),
+        (
+            "Elle a exprimé sa gratitude pour le soutien et l'engagement de la Pologne.",
+            [("thank", "single", ["Berg"], "sa gratitude pour le soutien et l'engagement de la Pologne")],
+        ),
+        # second clauses
+        (
+            "M. Kowal a dit que la Pologne est attachée à la paix et qu'il espérait voir la pêche protégée.",
+            [
+                ("assert", "single", ["Kowal"], "la Pologne est attachée à la paix"),
+                ("hope", "single", ["Kowal"], "il espérait voir la pêche protégée"),
+            ],
+        ),
+        (
+            "M. Kowal a relevé l'état des relations, qu’il a qualifiées d’« excellentes ».",
+            [
+                ("assess", "single", ["Kowal"], "l'état des relations"),
+                ("assess", "single", ["Kowal"], "d’« excellentes »"),
+            ],
+        ),
+        (
+            "Elle a, au nom du Roi, souhaité la bienvenue à son hôte avant de l'assurer de la disponibilité de la Norvège.",
+            [
+                ("welcome", "single", ["Berg"], "son hôte"),
+                ("pledge", "single", ["Berg"], "de la disponibilité de la Norvège"),
+            ],
+        ),
+        # what an event with a name behind it is about
+        (
+            "Les échanges avec le ministre des Affaires étrangères de la Pologne, Jan Kowal, ont permis d'aborder la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "Quant aux entretiens, ils ont été centrés sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
+        ),
+        # what a house tells
+        (
+            "Selon la chancellerie, cette rencontre reflète l’engagement commun à protéger la pêche.",
+            [("assert", "side", [], "cette rencontre reflète l’engagement commun à protéger la pêche")],
+        ),
+        (
+            "Cette visite est un événement marquant pour la pêche, a souligné un récent communiqué du ministère norvégien des Affaires étrangères.",
+            [("assert", "side", [], "Cette visite est un événement marquant pour la pêche")],
+        ),
+        (
+            "Les perspectives de la pêche ont été au centre des discussions, a indiqué le communiqué.",
+            [("discuss", "joint", ["Berg", "Kowal"], "Les perspectives de la pêche")],
+        ),
+        (
+            "« Dans ce contexte, la volonté de protéger la pêche a été réaffirmée », précise le communiqué.",
+            [("pledge", "unattributed", [], "« Dans ce contexte, la volonté de protéger la pêche")],
+        ),
+        (
+            "Plusieurs autres sujets ont également été abordés : la pêche et le tourisme.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche et le tourisme")],
+        ),
+        # a house named with its state, and its paper
+        (
+            "Le ministère norvégien des Affaires étrangères a déclaré dans un communiqué que la pêche grandissait.",
+            [("assert", "side", [], "la pêche grandissait")],
+        ),
+        (
+            "Le ministère norvégien des Affaires étrangères a déclaré que cet entretien confirmait la force des liens.",
+            [("assert", "side", [], "cet entretien confirmait la force des liens")],
+        ),
+        ("Les entretiens ont porté en priorité sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
+        (
+            "La situation dans le pays était au menu des entretiens.",
+            [("discuss", "joint", ["Berg", "Kowal"], "La situation dans le pays")],
+        ),
+        (
+            "Selon ce communiqué, le bilan de la pêche était au centre des échanges entre les deux hommes.",
+            [("discuss", "joint", ["Berg", "Kowal"], "le bilan de la pêche")],
+        ),
+        # those to whom it is said
+        (
+            "Elle a exprimé au ministre Jan Kowal, ainsi qu'aux familles endeuillées et au peuple polonais, ses vives condoléances.",
+            [("condole", "single", ["Berg"], "ses vives condoléances")],
+        ),
+        # words that lead to a quotation, and marks made of two
+        (
+            "Interrogé sur la pêche, M. Kowal a répondu en ces termes : « Vous savez que la Commission travaille ».",
+            [("assert", "single", ["Kowal"], "« Vous savez que la Commission travaille »")],
+        ),
+        (
+            "A sa sortie de l’audience, M. Kowal a fait la déclaration suivante : ‘’ Nous avons parlé de la pêche. Nous remercions la Norvège’’.",
+            [
+                ("discuss", "single", ["Kowal"], "Nous avons parlé de la pêche."),
+                ("thank", "single", ["Kowal"], "Nous remercions la Norvège"),
             ],
         ),
     ],

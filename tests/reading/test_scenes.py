@@ -92,3 +92,17 @@ def test_one_host_s_palace_is_no_place_for_another_host_s_guest() -> None:
         " Norwegian Coast Guard, Lars Vik, received the Ambassador of Austria, Eva Lang."
     )
     assert places(text, "en") == [("reception", "Oslo"), ("reception", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Warsaw hosted the fifth round of political consultations between Norway and Poland.", ("consultations", "Warsaw")),
+        ("fr", "Varsovie a abrité le cinquième cycle de consultations politiques entre la Norvège et la Pologne.", ("consultations", "Warsaw")),
+        ("fr", "Le président polonais, Jan Kowal, a foulé le sol norvégien pour une visite d'Etat de deux jours.", ("visit", "Norway")),
+    ],
+)  # fmt: skip
+def test_a_town_that_hosts_and_a_land_that_is_set_foot_on_are_places(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert places(text, language) == [expected]

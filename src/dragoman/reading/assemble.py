@@ -227,7 +227,7 @@ class Assembler:
             else ("bilateral" if len(parties) <= 2 else "trilateral" if len(parties) == 3 else "multilateral"),
             draft.margins,
             parties,
-            self.discourse.level(draft),
+            self.discourse.level(draft) or draft.stated_level,
             draft.stated_level,
             draft.series,
             draft.round,

@@ -38,6 +38,9 @@ class AttendanceReader(HeadReader):
                 continue
             people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
             of = self._journey(line, i, discourse) if role == "member" and not told else None
+            if role == "host":
+                of = self._told_visit(line, discourse)
+                people = people if of is not None else []
             joined = self._join_all(people, role, of or draft, discourse) or joined
         if joined and not told:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
@@ -59,13 +62,19 @@ class AttendanceReader(HeadReader):
             (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit" and leaders & set(c.roles)), None
         )
 
+    @staticmethod
+    def _told_visit(line: Line, discourse: Discourse) -> ContactDraft | None:
+        """The visit that a line itself tells of: an invitation is to that, whatever the text told of before."""
+        told = (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit")
+        return next((c for c in told if c.sentence == line.sentence.number), None)
+
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
     ) -> tuple[list[str], str]:
         """Those whom the word of attendance at item i joins to a contact, and as what."""
         symbol = line.symbols[i]
         if symbol in self.inviting:
-            return (self._run(line, i, discourse), "host") if draft.kind == "visit" and told else ([], "host")
+            return (self._run(line, i, discourse), "host") if told else ([], "host")
         if symbol in self.present_there and not self._were(line, i):
             return [], "attendee"
         if symbol in self.accompany or (symbol in self.escorted and self._agent(line, i) > i):
@@ -81,15 +90,21 @@ class AttendanceReader(HeadReader):
         if symbol in self.escorted:
             return [], "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
-        if told or (talks < 0 and symbol not in self.there | self.present_there):
+        if (told or talks < 0) and symbol not in self.there | self.present_there:
             return [], "attendee"
         subject = self.clauses.subject(line, i)
         before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
-        if before and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
+        if told:  # 'the meeting took place in Turin, and Minister A was also present'
+            return [p for p in before if p not in draft.roles and subject.item > self._told_at(line)], "attendee"
+        if subject.kind == "who" and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
             before = [
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _told_at(self, line: Line) -> int:
+        """The item of the last word of a line that tells of a contact."""
+        return next((k for k in range(len(line.symbols) - 1, -1, -1) if line.symbols[k] in self.clauses.contact), -1)
 
     def _agent(self, line: Line, i: int) -> int:
         """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads

@@ -61,7 +61,7 @@ class AttributionReader(ComplementReader):
             return None
         symbols, n = line.symbols, len(line.symbols)
         for i in range(n):
-            if i and symbols[i - 1] not in self.comma:
+            if i and symbols[i - 1] not in self.parting:
                 continue
             subject, last = self._holder(line, i)
             if subject is None:
@@ -102,6 +102,11 @@ class AttributionReader(ComplementReader):
             kinds = {m.kind for m in line.mentions(k)}
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
+        if symbols[k] in self.institution and symbols[i] in self.according and line.word(i) not in ("pour", "for"):
+            last = k
+            while last + 1 < n and symbols[last + 1] in self.naming_house:
+                last += 1  # 'le ministère des Affaires étrangères de la République'
+            return self._institution(line, k), last
         if symbols[k] in self.state and line.word(i) not in ("pour", "for"):
             value = self.state_value(line, k)
             return (Subject("state", k, [], [value]), k) if value else (None, i)
@@ -280,6 +285,9 @@ class AttributionReader(ComplementReader):
         a = v + 1
         while a < n and symbols[a] in self.plain_adv:
             a += 1
+        verb = line.value(v, "verb")
+        if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
+            a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
         for i in range(a, min(a + 7, n)):
             if symbols[i] in self.that or symbols[i] in self.colon:
                 return False
@@ -318,6 +326,8 @@ class AttributionReader(ComplementReader):
         k = self._past_setting(line, k)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
+        if k < n - 1 and symbols[k] in self.low and symbols[k - 1] in self.det and symbols[k + 1] in self.institution:
+            k += 1  # 'a souligné un récent communiqué'
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who:
@@ -361,6 +371,8 @@ class AttributionReader(ComplementReader):
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if symbols[j] in self.colon and j < first - 1:
+            return None  # 'a fait la déclaration suivante : « Nous avons parlé de …'
         end = line.end(j)
         rest = self._goes_on_saying(line, first, last)
         if rest > 0:

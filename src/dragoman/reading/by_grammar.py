@@ -74,6 +74,7 @@ class Reader:
         self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
+        self.sides = self.pack.having("coll.side")
         self.timed = self.pack.symbols.any_of(self.dated)
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
@@ -98,10 +99,12 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        led = [k for k, s in enumerate(sentences) if not self.contacts.of_delegations.isdisjoint(s.present)]
+        told_for = self.contacts.of_delegations | self.sides
+        led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             side = self.contacts.note_delegations(line, table, side)
+            self.contacts.note_sides(line, table)
         home = solve_sides(
             table,
             issuer=issuer,
@@ -151,8 +154,9 @@ class Reader:
                 and not self.contacts.receive.isdisjoint(line.present)
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
-            self.contacts.read(line, predicates, discourse, today, years)
-            self.contacts.note_scenes(line, predicates, discourse)
+            telling = [p for p in predicates if not p.greets]
+            self.contacts.read(line, telling, discourse, today, years)
+            self.contacts.note_scenes(line, telling, discourse)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [
@@ -170,10 +174,10 @@ class Reader:
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
-            if not quoting.inside(line.sentence):
-                said += self.statements.nominal(line, discourse, said)
-            elif said and all(s.voice == "side" and s.construction == "quote" for s in said):
+            if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+            elif not quoting.inside(line.sentence):
+                said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
             new = discourse.contacts[before:]
@@ -526,7 +530,10 @@ class Reader:
 
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
-        first = next((m for i, what in enumerate(line.found) if what is not None for m in line.mentions(i)), None)
+        first = next(
+            (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
+            None,
+        )
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first

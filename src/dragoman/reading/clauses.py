@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _TELLING_IN, _TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
+_TO_HEAD = 7  # items within which the noun that heads a content stands
+_MATTERS = frozenset({"assert", "assess"})  # acts of one statement when one verb tells of both
 _TOPICAL = frozenset(
     {
         "focus",
@@ -19,6 +23,8 @@ _TOPICAL = frozenset(
         "centre around",
         "center around",
         "centre upon",
+        "centrer",
+        "axer",
     }
 )
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
@@ -45,6 +51,8 @@ class ClauseReader(AttributionReader):
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
+            if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
+                continue  # 'said that this meeting confirmed the ties': the house judges
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
@@ -65,7 +73,57 @@ class ClauseReader(AttributionReader):
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
-        return [p for p in out if p.content[1] > p.content[0]]
+        out = [p for p in out if p.content[1] > p.content[0]]
+        if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
+            out = [part for p in out for part in self._by_attitude(line, p)]
+        return out
+
+    def _by_attitude(self, line: Line, predicate: Predicate) -> list[Predicate]:
+        """A predicate, once for each attitude it tells of: 'expressed his gratitude for …, and his readiness to …'."""
+        if not predicate.act.startswith("~") or predicate.construction != "np" or predicate.passive:
+            return [predicate]
+        symbols = line.symbols
+        first, last = line.item_at(predicate.content[0]), line.item_at(predicate.content[1] - 1)
+        head = next((i for i in range(first, min(first + _TO_HEAD, last)) if symbols[i] in self.attitude), -1)
+        out, owned = [predicate], bool(head > first and symbols[first] in self.poss)
+        told = [line.value(head, "att")]
+        for j in range(head + 1 if head >= 0 else last, last - 1):
+            if symbols[j] in self.relating or (symbols[j] in self.plain_verb and "fin" in self.feats(line, j)):
+                break  # in a clause of its own, which may go on with attitudes of others
+            if symbols[j] not in self.joining:
+                continue
+            start, found = self._second_attitude(line, j, last)
+            act = line.value(found, "att") if found > 0 else None
+            if act in (None, "-", *told) or {act, told[-1]} <= _MATTERS:
+                continue
+            own = symbols[start] in self.poss
+            # 'gratitude for the help and the commitment of Poland': what one is grateful for
+            apart = not own and not owned and line.word(j) not in ("and", "et")
+            if (told[-1] == "thank" and not (own and owned)) or not (own or apart):
+                continue
+            rest = replace(out[-1], content=(line.start(start), out[-1].content[1]))
+            out[-1].content = (out[-1].content[0], line.end(j - 2 if symbols[j - 1] in self.comma else j - 1))
+            out[-1].evidence = (out[-1].evidence[0], out[-1].content[1])
+            out.append(rest)
+            told.append(act)
+            owned = own
+        return out
+
+    def _second_attitude(self, line: Line, j: int, last: int) -> tuple[int, int]:
+        """Where a noun phrase begins behind the conjunction or comma at item `j`, and the attitude that
+        heads it, or -1.
+        """
+        symbols = line.symbols
+        start = j + 1
+        while start < last and (symbols[start] in self.conj or symbols[start] in self.plain_adv):
+            start += 1
+        if symbols[start] not in self.det:
+            return start, -1
+        k = start + 1
+        while k < last and (symbols[k] in self.adj or (symbols[k] in self.low and symbols[k] not in self.attitude)):
+            k += 1
+        leads = k < last and symbols[k] in self.attitude and k - start <= _TO_HEAD // 2
+        return start, k if leads else -1
 
     def _accepted(self, line: Line, out: list[Predicate]) -> None:
         """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
@@ -165,9 +223,15 @@ class ClauseReader(AttributionReader):
                 return None
             purpose = kind == "purpose"
             subject = Subject("joint") if purpose else self._light_subject(line, v)
+            if kind == "errand":
+                at = next(i for i in range(v - 1, -1, -1) if line.symbols[i] in self.present_in)
+                subject = self.subject(line, at)
+                if subject.kind != "who":
+                    return None
         elif form == "pass":
             subject = Subject("it") if self._postposed(line, v) else self.subject(line, v)
-            if subject.kind == "event" and verb[0] in _TOPICAL:  # 'the talks were focused on trade'
+            talks = subject.kind == "event" or (subject.kind == "who" and all(m.plural for m in subject.mentions or []))
+            if talks and verb[0] in _TOPICAL:  # 'the talks were focused on trade', 'ils ont été centrés sur la pêche'
                 return self._complement(line, v, verb, subject, False, False, False, negated)
             if subject.kind == "same" and not before:
                 subject = Subject("none")
@@ -190,7 +254,17 @@ class ClauseReader(AttributionReader):
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
         if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
+            if predicate.light:
+                first = self._leaning_from(line, v)
+                predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _leaning_from(self, line: Line, v: int) -> int:
+        """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
+        k = next((i for i in range(v - 1, max(-1, v - 5), -1) if line.symbols[i] in self.light), v)
+        while 0 < k < v and line.symbols[k - 1] in self.aux:
+            k -= 1
+        return k
 
     def _postposed(self, line: Line, v: int) -> bool:
         """'Au cours des entretiens, ont été évoquées les relations': French, the subject behind its passive."""
@@ -271,7 +345,8 @@ class ClauseReader(AttributionReader):
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
-        return joins or (not last and (symbol in self.leading_to or line.word(j) in ("before", "while", "after")))
+        leads = symbol in self.leading_to or symbol in self.relating
+        return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))
 
     def _shares_object(self, line: Line, first: Predicate, second: Predicate) -> bool:
         """'condemns firmly and rejects these remarks': nothing but a conjunction stands between the two verbs."""

@@ -12,6 +12,23 @@ _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
+_DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
+_JUDGING = frozenset(
+    {
+        "describe",
+        "describe as",
+        "characterise",
+        "characterise as",
+        "call",
+        "term",
+        "deem",
+        "qualifier",
+        "considérer",
+        "juger",
+        "décrire",
+    }
+)
+_INSERT = 12  # items an auxiliary may stand apart from its verb
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -52,6 +69,8 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if "pp" in feats and not aux and before and before in self.comma:
+            aux = self._parted_aux(line, j)
         if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
@@ -90,6 +109,8 @@ class FormReader(SubjectFinder):
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
+            if "pp" in feats and v and line.word(v - 1) in _DESCRIBING:
+                return "", reflexive, negated  # 'and internationally recognised borders'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or line.word(j) in ("'s", "’s", "’")):
@@ -98,6 +119,16 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
             return "inf", reflexive, negated
         return "", reflexive, negated
+
+    def _parted_aux(self, line: Line, j: int) -> str:
+        """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that the comma
+        at `j` closes.
+        """
+        symbols = line.symbols
+        for k in range(j - 1, max(0, j - _INSERT), -1):
+            if symbols[k] in self.comma:
+                return line.word(k - 1) if symbols[k - 1] in self.aux and symbols[k + 1] in self.opening_date else ""
+        return ""
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
@@ -197,11 +228,17 @@ class FormReader(SubjectFinder):
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
             return None if inside else "same"
+        if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
+            return "same"  # 'a salué ses hôtes avant de les rassurer de …'
+        if before and line.word(j).startswith("avant d"):
+            return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
+            if symbols[i] in self.present_in:
+                return "errand"  # 'was in Warsaw to discuss …'
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
             if symbols[i] in self.talks and self._had(line, i):
@@ -249,6 +286,8 @@ class FormReader(SubjectFinder):
             if line.symbols[k] in self.who and line.word(k - 1) in ("pour", "for"):
                 return Subject("who", k, line.mentions(k), [])  # 'l'occasion pour le président de …'
             k -= 1
+        if k >= 0 and line.word(k) == "avant":
+            return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
         ):
@@ -322,6 +361,8 @@ class FormReader(SubjectFinder):
         """Whether a verb without a subject of its own goes on from the outer predicate, not from
         the clause it reports.
         """
+        if self._tense(line, before[-1].item) == "base" and self._tense(line, v) == "past":
+            return not before[-1].purpose  # 'used the occasion to highlight … and spoke of'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(
@@ -368,13 +409,15 @@ class FormReader(SubjectFinder):
     ) -> bool:
         symbols = line.symbols
         k = subject.item
-        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+        while k > 0 and symbols[k - 1] not in self.that and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
         if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
             return False  # 'le communiqué ajoute que X a souligné …'
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
+        if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
+            return False
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
@@ -391,12 +434,32 @@ class FormReader(SubjectFinder):
         if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
             return False  # 'Saying that trade grows, the minister noted …'
         if open_from >= 0 and subject.item >= open_from:
+            if initial and left in self.conj and self._takes_up(line, v, subject, before):
+                return False
             if not initial or "weak" in flags:
                 return True
             if subject.kind == "state":
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _takes_up(self, line: Line, v: int, subject: Subject, before: list[Predicate]) -> bool:
+        """'agreed that trade grows and they noted that …': the story goes on with a clause of its own, in its tense."""
+        mentions = subject.mentions or []
+        if subject.kind != "who" or not mentions or any(m.kind != "pronoun" for m in mentions):
+            return False
+        if not before or not self._same_tense(line, before[-1].item, v) or not self._tense(line, v):
+            return False
+        return any(symbol in self.that for symbol in line.symbols[v + 1 : v + 8])
+
+    def _judged(self, line: Line, v: int, r: int, subject: Subject, before: list[Predicate]) -> bool:
+        """'…, which she described as a success', '…, qu'il a qualifiées d'excellentes': a judgement told by the way."""
+        if not before or subject.kind != "who" or line.symbols[r - 1] not in self.comma:
+            return False
+        if not line.word(r).startswith(("which", "que", "qu'")):
+            return False
+        verb = self.verb_of(line, v)
+        return verb is not None and verb[0] in _JUDGING
 
     def _after_person(self, line: Line, i: int) -> bool:
         """Whether item `i`, a comma apart, is a person of whom a relative clause can tell."""

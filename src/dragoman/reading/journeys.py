@@ -47,13 +47,16 @@ class JourneyReader(SessionReader):
         if draft.kind != "visit" or draft.place is not None:
             return
         for k in range(v, min(len(line.symbols), v + 6)):
-            if line.symbols[k] not in self.locality:
+            if line.symbols[k] not in self.locality and line.symbols[k] not in self.soil:
                 continue
             near = [
                 line.value(j, "iso") for j in (k + 1, k - 1) if 0 <= j < len(line.symbols) and line.found[j] is None
             ]
             state = next((s for s in near if isinstance(s, str) and "|" not in s), None)
-            if state is not None:
+            if state is not None and line.symbols[k] in self.soil:  # 'a foulé le sol polonais'
+                draft.place = Place(self.pack.state_english.get(state), state)
+                draft.place_span = (line.start(k), line.end(k))
+            elif state is not None:
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
 
@@ -136,7 +139,9 @@ class JourneyReader(SessionReader):
     def _long_span(self, line: Line, k: int) -> bool:
         """'last week', 'l'année dernière', but not 'last Friday'."""
         found = line.found[k]
-        if not (line.symbols[k] in self.time_span or (isinstance(found, DateMention) and found.weekday is None)):
+        # not 'le 9 juin dernier'
+        dated = isinstance(found, DateMention) and found.weekday is None and found.day is None
+        if not (line.symbols[k] in self.time_span or dated):
             return False
         return line.word(k).endswith(_GONE) or line.word(k).startswith("last ")
 
@@ -146,9 +151,7 @@ class JourneyReader(SessionReader):
                 return anchor.day is None or found.year < anchor.day.year
         return False
 
-    def _long_ago(
-        self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse
-    ) -> bool:
+    def _long_ago(self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else; 'their visit to Dhaka in
         2016'.
         """

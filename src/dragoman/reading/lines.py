@@ -14,6 +14,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
+_OWNS = frozenset({"'s", "’s", "'", "’"})
+
 
 class Line(Struct):
     """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention,
@@ -58,6 +60,10 @@ class Line(Struct):
         if isinstance(found, Mention):
             return [found]
         return found if isinstance(found, list) else []
+
+    def owns(self, i: int) -> bool:
+        """Whether item i only says whose the next one is: 'the President's envoy'."""
+        return i + 1 < len(self.symbols) and self.word(i + 1) in _OWNS
 
     def item_at(self, offset: int) -> int:
         """The item that covers or follows the character at `offset`."""
@@ -126,17 +132,24 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
     """Runs 'X, Y and Z' of named people; any other mention stands alone. A comma alone joins nobody."""
     out: list[tuple[int, int, list[Mention]]] = []
     run: list[Mention] = []
+    starts: dict[int, int] = {}  # of those told of as someone's
     joined = False
 
     def close() -> None:
         nonlocal run, joined
         if run and (joined or len(run) == 1):
-            out.append((run[0].first, run[-1].last, run))
+            out.append((starts.get(id(run[0]), run[0].first), run[-1].last, run))
         else:
-            out.extend((m.first, m.last, [m]) for m in run)
+            out.extend((starts.get(id(m), m.first), m.last, [m]) for m in run)
         run, joined = [], False
 
     for mention in mentions:
+        if run and mention.kind == "person" and mention.first == run[-1].last + 1 and _owned(sentence, mention):
+            owner = run.pop()  # 'President X's Special Envoy, Ambassador Y': Y alone acts
+            close()
+            run.append(mention)
+            starts[id(mention)] = owner.first
+            continue
         if mention.kind not in ("person", "alias", "counterpart"):
             close()
             out.append((mention.first, mention.last, [mention]))
@@ -155,6 +168,10 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
         run.append(mention)
     close()
     return out
+
+
+def _owned(sentence: Sentence, mention: Mention) -> bool:
+    return bool(mention.offices) and sentence.word(mention.first) in ("'s", "’s")
 
 
 def _date_covers(sentence: Sentence, dates: list[DateMention]) -> list[tuple[int, int, str, object]]:

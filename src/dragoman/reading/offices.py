@@ -336,7 +336,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     owned = sentence.word(begin) in ("'s", "’s") or (
         begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in _tags(sentence, begin - 2)
     )
-    if owned and rank in ("deputy_minister", "assistant_minister", "director"):
+    if owned and rank in ("deputy_minister", "assistant_minister", "director") and not is_envoy(words):
         rank = deputy_rank = "other"  # "PM's Principal Secretary": one of the leader's own staff
     if rank == "ambassador" and organisation is not None and state is None and _COMMISSIONER.search(words):
         rank = "io_head"
@@ -358,7 +358,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
-    if rank in _PRESIDING and "deputy" not in kinds and _PARLIAMENT.search(sentence.quote(head, end).lower()):
+    presides = rank in _PRESIDING and "deputy" not in kinds and sentence.quote(head, end).lower()
+    if presides and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
         rank = "speaker_of_parliament"
     if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
@@ -512,6 +513,7 @@ _BELOW = re.compile(
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
+    r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
     r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
 )
 _PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})
@@ -519,6 +521,12 @@ _PARLIAMENT = re.compile(
     r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"  # noqa: E501
     r"(?:senate(?!['’])|sénat|chamber of deputies|chambre des députés|house of (?:representatives|commons|lords|assembly)|shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
     r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"  # noqa: E501
+)
+_OF_HOUSE = re.compile(  # 'Chairman of the Polish Senate', 'président de l'Assemblée nationale polonaise'
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|marécha(?:l|le)|maréchal) (?:of (?:the )?|du |de la |de l['’] ?)"  # noqa: E501
+    r"(?:[\w'’-]+ )?(?:(?:senate|parliament|national assembly|federal assembly|state assembly|people's assembly|legislative assembly"  # noqa: E501
+    r"|house of (?:representatives|commons|assembly|peoples)|chamber of deputies|national council|lower house|upper house)(?: of [\w' -]+)?"  # noqa: E501
+    r"|(?:sénat|parlement|assemblée nationale|chambre des (?:députés|représentants)|conseil national)(?: (?:de |du |des |d['’] ?)?[\w'’ -]+)?)$"  # noqa: E501
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(

@@ -73,6 +73,8 @@ class PersonEntry:
         """The highest office by function: a personal rank title counts only when it is all there is."""
         held = [o for o in self.kinds if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
+        if any(o.rank == "deputy_minister" for o in functions):
+            functions = [o for o in functions if not o.bare]  # 'Minister X', short for the Minister of State
         if self.known_rank and all(o.personal_rank for o in functions):
             return self.known_rank  # 'le général X', whom the table knows
         ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [

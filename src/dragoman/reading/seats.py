@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from dragoman.model import Place
@@ -17,6 +18,8 @@ _HOSTS = frozenset({"receiving", "host"})
 _OF_BODY = "*"  # the seat of whichever organisation takes part
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
+_HEADS_OF_STATE = frozenset({"head_of_state", "monarch_or_religious"})
+_OF_STATE = re.compile(r"president|présid|royal|state house|républi|republic|nation|imperial|impérial")
 _PALACES = frozenset({"Palais", "Palace"})
 _BODIES = ("l'organisation", "la commission", "l'institution", "l'union", "l'alliance", "la communauté")
 _OWN_HOUSE = frozenset(f"siège de {body}" for body in _BODIES)  # an organisation's seat, without its name
@@ -193,10 +196,15 @@ class SeatReader(RoleReader):
         visited = self._visited(draft, discourse)
         if len(visited) == 1:
             return visited.pop()
-        heads = {side for p, (side, _) in draft.roles.items() if discourse.table.by_id(p).rank in _AT_HOME}
+        of_state = draft.place is not None and _OF_STATE.search((draft.place.name or "").lower()) is not None
+        ranks = _HEADS_OF_STATE if of_state else _AT_HOME
+        heads = {side for p, (side, _) in draft.roles.items() if discourse.table.by_id(p).rank in ranks}
         if len(heads) == 1 and len(draft.parties) > 1 and None not in heads:
             return heads.pop()  # 'Foreign Minister A met President B at State House'
-        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
+        if of_state and not heads:
+            return None  # two ministers at a presidential palace
+        known = not discourse.table.home_guessed
+        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
         return discourse.home if at_home else None
 
     @staticmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -18,8 +19,14 @@ _SECOND_CLAUSE = re.compile(
     r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
     r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
 )
+_SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
+_MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _SPANS = frozenset({"cover", "couvrir"})
+_MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
+_PAPER_OF_ALL = re.compile(
+    r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
+)
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
@@ -93,6 +100,8 @@ class StatementReader:
             subject = predicate.subject
             if self._leads_in(predicate, predicates):
                 continue
+            if predicate.greets and not self._met_before(line, predicate, discourse):
+                continue
             if subject.kind == "same":
                 default = previous or self._default_subject(line, predicate, predicates)
                 if default is None:
@@ -143,6 +152,8 @@ class StatementReader:
                     draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
             draft.strength = self._strength(line, predicate, draft)
             out.append(draft)
+            if predicate.construction == "that" and not predicate.inverted:
+                out.extend(self._second_clause(line, predicate, draft))
             if voice == "side" and sides:
                 discourse.house = (sides, line.sentence.number)
             if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
@@ -153,6 +164,34 @@ class StatementReader:
                 discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
         self._note_bare_subjects(line, discourse, out)
         return out
+
+    def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
+        """'said that Norway is a friend and that it hoped for …': a second clause that does something else
+        is a statement of its own, and the first one ends before it.
+        """
+        start, end = first.content
+        cut = _SECOND_THAT.search(line.sentence.folded, start, end)
+        if cut is None:
+            return []
+        act = self._cued(line.sentence.folded[cut.end() : min(end, cut.end() + 220)])
+        if act is None or act == first.act or act in _MATTERS:
+            return []
+        second = replace(first, act=act, content=(cut.end(), end), addressees=list(first.addressees))
+        second.strength = self._strength(line, predicate, second)
+        first.content = (start, cut.start())
+        first.evidence = (first.evidence[0], cut.start())
+        return [second]
+
+    @staticmethod
+    def _met_before(line: Line, predicate: Predicate, discourse: Discourse) -> bool:
+        """Whether those whom a predicate welcomes take part in a contact told of in an earlier sentence."""
+        first = line.item_at(predicate.content[0])
+        last = min(first + 3, len(line.symbols))
+        guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
+        earlier = discourse.earlier
+        if any(m.kind == "group" for m in predicate.subject.mentions or []):
+            return False  # 'Officials of both sides welcomed the minister at the airport'
+        return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
     def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
@@ -171,6 +210,9 @@ class StatementReader:
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if line.symbols[first] in self.clauses.according:  # 'Selon le communiqué, | la pêche était au menu'
+                comma = next((i for i in range(first, last) if line.symbols[i] in self.clauses.comma), first - 1)
+                first = comma + 1
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
@@ -217,7 +259,8 @@ class StatementReader:
             (
                 i
                 for i, symbol in enumerate(line.symbols)
-                if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)
+                if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
+                or "fin" in self.clauses.feats(line, i)
             ),
             len(line.symbols),
         )
@@ -297,18 +340,23 @@ class StatementReader:
         if subject.kind == "speaker":
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
-            return [], "unattributed", []
+            talkers = discourse.talkers() if predicate.act in _MUTUAL else []
+            sides = _sides(discourse, talkers)
+            # 'Trade was discussed', in talks of two: by both, whom the passive does not name
+            return (talkers, "joint", sides) if len(sides) > 1 else ([], "unattributed", [])
         if subject.kind == "group":
             return [], "joint", []
         if subject.kind == "state":
             if not subject.states:
                 return None
-            return [], "side" if len(subject.states) == 1 else "joint", sorted(set(subject.states))
+            return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution" and line.symbols[subject.item] in self.document:
             current = discourse.current
             senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
             if senders:
                 return senders, "single", _sides(discourse, senders)
+            if current is not None and len(current.parties) > 1 and self._common(line, current):
+                return [], "joint", sorted(current.parties)
         if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= _SOON else None
@@ -362,7 +410,8 @@ class StatementReader:
         if not people:
             if plural or (unnamed and states):
                 sides = sorted(set(states)) or sorted(discourse.current.parties if discourse.current else [])
-                return [], ("joint" if plural else "single"), sides
+                several = plural and len(sides) > 1
+                return self._of_states(sides, discourse) if several else ([], "joint" if plural else "single", sides)
             if unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
                 return [], "single", []
             return None
@@ -386,6 +435,21 @@ class StatementReader:
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    @staticmethod
+    def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
+        """'Both countries agreed', 'Norway and Poland agreed': those who talked for just these sides, one for each."""
+        if len(sides) < 2:
+            return [], "side" if sides else "joint", sides
+        talkers = discourse.talkers()
+        own = talkers if _sides(discourse, talkers) == sides else []
+        return own, "joint", sides
+
+    @staticmethod
+    def _common(line: Line, contact: ContactDraft) -> bool:
+        """Whether a contact brought forth a paper of all: 'signed a joint communiqué. The communiqué …'."""
+        text = line.sentence.text
+        return any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""

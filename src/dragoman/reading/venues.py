@@ -198,6 +198,8 @@ class VenueReader(SeatReader):
             draft.place_span = (line.start(town), line.end(best))
             return
         before = self._town_before_where(line, trigger)
+        if before < 0 and best < 0:
+            before = self._town_that_hosts(line, trigger)
         if before >= 0:
             best = before
         if best < 0:
@@ -235,6 +237,15 @@ class VenueReader(SeatReader):
             if line.symbols[k] not in self.clauses.state and line.symbols[k] not in self.clauses.comma:
                 break
         return -1
+
+    def _town_that_hosts(self, line: Line, trigger: int) -> int:
+        """'Warsaw hosted the fifth round of consultations': the town before the verb, or -1."""
+        at = next((k for k in range(trigger, max(-1, trigger - 12), -1) if line.symbols[k] in self.hosting), -1)
+        k = at - 1
+        while k > 0 and (line.symbols[k] in self.clauses.skip or line.found[k] is not None):
+            k -= 1  # 'Warsaw on Monday hosted'
+        owner = k > 0 and line.symbols[k - 1] in self.genitive  # 'the university of Warsaw hosted'
+        return k if k >= 0 and line.symbols[k] in self.city and not owner else -1
 
     def _recalled(self, line: Line, j: int) -> bool:
         """'their meeting in Turin last year', 'leur dernière rencontre': talks of the same people at another time."""

@@ -46,6 +46,7 @@ class Predicate(Struct):
     limit: int = -1  # where the words of that house end, in characters
     accepts: bool = False  # 'which she accepted': takes up the invitation told of before
     passes_on: bool = False  # a house tells in a clause what others said
+    greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     light: bool = False  # leans on a light verb: 'wished to stress'
 
 
@@ -227,13 +228,14 @@ class ClauseWords:
         self.attributive = self.det | self.adj | self.prep
         self.opens_predicate = self.aux | self.colon
         self.named = self.who - self.pron
-        self.setting = have("c:setting")
+        self.setting = have("c:setting") | have("c:paper")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
         self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
+        self.naming_house = (self.naming | self.of | self.noun | self.conj) - self.verb
         self.opening = self.prep | self.subord | self.nominal
         self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
@@ -249,6 +251,7 @@ class ClauseWords:
         self.opens_relative = self.rel | self.prep | have("verb.ing")
         self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
         self.conjunct = self.subord | self.conj
+        self.present_in = have("c:isin")
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
