@@ -368,6 +368,8 @@ class SeriesReader(GroupReader):
             elif symbol in self.is_coll:
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
+                if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
+                    return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
