@@ -77,14 +77,15 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
     for sentence in sentences[:6]:
         if sentence.zone not in ("body", "dateline"):
             continue
-        entry = sentence.entries[0]
-        if (
-            entry is not None
-            and "city" in entry.values
-            and len(sentence.entries) > 1
-            and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
-        ):
-            return entry
+        for k in (0, 1):  # 'AKP Phnom Penh, 22 février': an agency's capitals before the town
+            entry = sentence.entries[k] if len(sentence.entries) > k + 1 else None
+            if (
+                entry is not None
+                and "city" in entry.values
+                and (k == 0 or (sentence.quote(0, 0).isupper() and sentence.quote(0, 0).isalpha()))
+                and sentence.word(k + 1) in (",", "-", "–", "—", "(", ":", "/", ".")
+            ):
+                return entry
     return None
 
 

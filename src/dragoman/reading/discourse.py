@@ -218,6 +218,8 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
+        for entry in [*(open_left if self.home in right_sides else []), *(open_right if self.home in left_sides else [])]:
+            entry.opposed = entry.state is None  # who met those of the house is none of them
 
     def _of_one_side(self, left: list[str], right: list[str]) -> None:
         """'Minister A of Norway and Ambassador B met Minister C of Poland': B is of A's side, if his office is free."""
@@ -243,7 +245,7 @@ class Discourse:
         if self.home is None:
             return
         for entry in self.table.persons:
-            if may_be_home(entry, self.table, self.home):
+            if not entry.opposed and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif entry.state is None and any(never_of(o.title, self.home) for o in entry.offices):
                 entry.state = other_side(self.named, self.pairs, self.home, {self.home})

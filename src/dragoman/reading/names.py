@@ -146,6 +146,7 @@ _DISTRICTS = frozenset(
 
 
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
+_ASIDE = 7  # units of what stands in brackets behind an office
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
@@ -537,14 +538,14 @@ class NameReader:
             between = [word for word in between if word not in _MARKS]
             if not between:
                 return ""
+        closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
-            len(between) > 2
-            and between[0] == "("
-            and between[2] == ")"
+            2 <= closing <= _ASIDE
             and sentence.symbols[left + 2] not in self.given
-        ):
-            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
-            between = between[3:]
+            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+        ):  # 'le président du Conseil militaire de transition (CMT), …', 'President of the Riigikogu (the parliament) X'
+            left += closing + 1
+            between = between[closing + 1 :]
             if not between:
                 return ""
         if (

@@ -154,12 +154,14 @@ def solve_sides(
     _side_with_masters(table)
     _side_with_neighbours(table)
     found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
+    if found is None and any(e.state == dateline for e in table.persons if e.state):
+        found = dateline
     if found is None:
         found = _told_first(table)
         table.home_guessed = found is not None
-    found = found or _told_of(table, named, venue)
+    found = found or _told_of(table, named, venue if venue not in abroad else None)
     if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
-        found = host or _remaining(table, first_named, abroad | {venue or ""})
+        found = host or _remaining(table, first_named, abroad | {venue or ""}, named)
     _side_opposite(table, found, named, pairs)
     return found
 
@@ -188,12 +190,16 @@ def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> st
     return venue if venue in sides else None
 
 
-def _remaining(table: PersonTable, first_named: Collection[str], abroad: frozenset[str]) -> str | None:
+def _remaining(
+    table: PersonTable, first_named: Collection[str], abroad: frozenset[str], named: Collection[str]
+) -> str | None:
     """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's
     Minister Y and invited him to Japan'.
     """
     taken = abroad | {e.state for e in table.persons if e.state}
     left = [state for state in first_named if state not in taken]
+    if len(left) > 1:
+        left = [state for state in left if state in named]  # by an adjective or in the headline
     return left[0] if len(left) == 1 else None
 
 
@@ -288,8 +294,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     rank = _rank_in(entry, home)
     if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
         return False  # the head of a body that the tables do not know
-    if rank not in UNIQUE:
-        return True
+    if rank not in UNIQUE or entry.acting:
+        return True  # who acts as prime minister may be named beside the prime minister
     return holder_of(table, rank, home) in (None, entry)
 
 
