@@ -68,6 +68,7 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
@@ -470,7 +471,7 @@ class Reader:
             return []
         for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
             entry = sentence.entries[k]
-            if entry is not None and sentence.symbols[k - 1] in self.inside and entry.values.keys() & {"city", "iso"}:
+            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
                 return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
 

@@ -79,6 +79,10 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_UNDER_LEADERS = frozenset(
+    {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
+)
+_TOLD = frozenset({"stated", "office-holder table"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -206,6 +210,9 @@ class Discourse:
                 entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
+                if not right_sides and self._receives_own(entry, left):
+                    entry.state, entry.state_reason = self.home, "the house's own"
+                    continue
                 if holder_of(self.table, entry.rank, found) not in (None, entry):
                     if may_be_home(entry, self.table, self.home):
                         entry.state, entry.state_reason = self.home, "the house's own"
@@ -218,8 +225,23 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
-        for entry in [*(open_left if self.home in right_sides else []), *(open_right if self.home in left_sides else [])]:
-            entry.opposed = entry.state is None  # who met those of the house is none of them
+        if self.issuer is None:  # nobody's own text: who met only those of the house is none of them
+            for met, those in ((open_left, right_sides), (open_right, left_sides)):
+                for entry in met if those == {self.home} else []:
+                    entry.opposed = entry.state is None
+
+    def _receives_own(self, entry: PersonEntry, left: list[str]) -> bool:
+        """'The Amir received the Speaker, X', where the text tells of men of several other states, each with his
+        state."""
+        assert self.home is not None
+        hosts = [p.rank for p in self._entries(left) if p.state == self.home]
+        others = {p.state for p in self.table.persons[:MEMORY] if p.state_reason in _TOLD and p.state != self.home}
+        return (
+            any(rank in _LEADERS for rank in hosts)
+            and len(others) > 1
+            and entry.rank in _UNDER_LEADERS
+            and may_be_home(entry, self.table, self.home)
+        )
 
     def _of_one_side(self, left: list[str], right: list[str]) -> None:
         """'Minister A of Norway and Ambassador B met Minister C of Poland': B is of A's side, if his office is free."""

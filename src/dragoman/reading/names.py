@@ -543,7 +543,7 @@ class NameReader:
             2 <= closing <= _ASIDE
             and sentence.symbols[left + 2] not in self.given
             and (closing == 2 or sentence.symbols[left] not in self.is_name)
-        ):  # 'le président du Conseil militaire de transition (CMT), …', 'President of the Riigikogu (the parliament) X'
+        ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
             left += closing + 1
             between = between[closing + 1 :]
             if not between:

@@ -223,7 +223,8 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).counterparts_rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
+            told = mention.peer is not None and entry.borrowed_rank is not None
+            if rank is not None and not told and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:

@@ -202,6 +202,7 @@ class SeriesReader(GroupReader):
             if peer and k and all(p.counterpart for p in mention.offices):
                 held = {p.rank for p in found[k - 1].offices if not p.counterpart and not p.former}
                 mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                mention.peer = found[k - 1] if found[k - 1].kind == "person" else None
             if (
                 owner is not None
                 and owner.states

@@ -136,6 +136,7 @@ def solve_sides(
             if (
                 entry.state is None
                 or any(tenure.state in o.alternatives for o in entry.offices)
+                or {tenure.state, entry.state} in _OF_ONE_NAME  # 'le président congolais, X': of which Congo
                 or (tenure.rank in UNIQUE and any(o.rank == tenure.rank and o.state is None for o in entry.offices))
             ):  # the last: 'ECOWAS Chairman, President X'
                 entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
@@ -153,6 +154,7 @@ def solve_sides(
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
+    _rank_with_peers(table)
     found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
     if found is None and any(e.state == dateline for e in table.persons if e.state):
         found = dateline
@@ -253,6 +255,19 @@ def _side_with_neighbours(table: PersonTable) -> None:
                 if neighbour.state:
                     entry.state, entry.state_reason = neighbour.state, "named beside"
                     break
+
+
+def _rank_with_peers(table: PersonTable) -> None:
+    """'Minister Kowal and his Norwegian counterpart, X': X is what the whole text calls Kowal, a foreign minister."""
+    for entry in table.persons:
+        if entry.borrowed_rank is None or not all(o.counterpart for o in entry.offices):
+            continue
+        peer = next((m.peer for m in entry.mentions if m.peer is not None and m.peer.persons), None)
+        rank = table.by_id(peer.persons[0]).counterparts_rank if peer is not None else None
+        entry.borrowed_rank = rank or entry.borrowed_rank
+
+
+_OF_ONE_NAME = ({"COD", "COG"}, {"KOR", "PRK"}, {"DMA", "DOM"})
 
 
 def _side_with_masters(table: PersonTable) -> None:
