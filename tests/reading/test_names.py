@@ -566,6 +566,44 @@ CASES = {
             ("Jan Kowal", "POL", ["foreign_minister"]),
         ],
     ),
+    "a minister of the second rank, with a numeral and a title of honour": (
+        "Foreign Minister Anna Berg of Norway met Brunei's Minister of Foreign Affairs II Dato Omar Salleh.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Omar Salleh", "BRN", ["foreign_minister"])],
+    ),
+    "a department of state that is not the American one": (
+        "Foreign Minister Anna Berg of Norway met the Principal Secretary, State Department for Foreign Affairs of Kenya, "
+        "Jane Wambui.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Jane Wambui", "KEN", ["deputy_minister"])],
+    ),
+    "a senator who is a minister": (
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Senator Tom Clarke of Jamaica.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Tom Clarke", "JAM", ["foreign_minister", "other"])],
+    ),
+    "the house behind the name tells the state": (
+        "Foreign Minister Anna Berg of Norway met Director of the Second Asian Department Ivan Orlov of the Russian Foreign "
+        "Ministry.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ivan Orlov", "RUS", ["director"])],
+    ),
+    "the parliament is no part of the name": (
+        "Foreign Minister Anna Berg of Norway met the Chair of the Foreign Affairs Committee of the Latvian Saeima Janis Ozols.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Janis Ozols", "LVA", ["other"])],
+    ),
+    "a town with an elision of its own is nobody": (
+        "Le ministre norvégien des Affaires étrangères, Lars Berg, a rencontré à N'Djamena son homologue tchadien, Ali Adoum.",
+        "Media",
+        [("Lars Berg", "NOR", ["foreign_minister"]), ("Ali Adoum", "TCD", ["foreign_minister"])],
+    ),
+    "a principal secretary in French": (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu le Secrétaire principal aux Affaires étrangères du "
+        "Kenya, Ali Wambui.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ali Wambui", "KEN", ["deputy_minister"])],
+    ),
 }
 
 

@@ -119,6 +119,7 @@ class ContactDraft:
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     # a visit by one whom the text names by office only, of one state: kept if he came to another
     unnamed_guest: bool = False
+    named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:
@@ -558,6 +559,9 @@ class Discourse:
         for state, rank in draft.unnamed.items():
             if state in draft.parties and not any(s == state for s, _ in draft.roles.values()):
                 best.setdefault(state, rank)
+        if draft.kind == "internal" and len(best) == 1:
+            own = [self.table.by_id(p).rank for p, (_, role) in draft.roles.items() if role not in _BESIDE]
+            best = {str(n): rank for n, rank in enumerate(own) if rank is not None} or best
         if len(best) < 2:
             best |= alone  # beside two sides that are known, one without a side is of either
         if not best:

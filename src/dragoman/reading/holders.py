@@ -571,7 +571,7 @@ class HolderReader(SeriesReader):
         of_state = self._of_state(sentence, last)
         if of_state is not None:
             last, state = of_state
-            states.append(state)
+            states += [state] if state else []
         if not states:
             states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
         if not states and not any(p.organisation for p in offices):

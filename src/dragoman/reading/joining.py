@@ -10,6 +10,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
+_AT_CALLS = frozenset({"received", "receiving"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -147,10 +148,12 @@ class ContactJoiner(SplitReader):
             and new.zone == "body"
             and several
             and set(new.roles) < set(old.roles)
-            and len(new.parties) > 1
+            and (len(new.parties) > 1 or len(new.roles) > 1)
         ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
+            if old.zone == "headline" and new.zone == "body" and role[1] in _AT_CALLS:
+                old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
         old.parties |= new.parties
         old.margins = old.margins or new.margins

@@ -152,6 +152,12 @@ _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of
 _MARKS = frozenset('«»"“”')  # of quotation
 
 
+def _iso(sentence: Sentence, i: int) -> str:
+    """The state that unit `i` names, the first of those it may mean."""
+    entry = sentence.entries[i]
+    return str(entry.values["iso"]).split("|")[0] if entry is not None and "iso" in entry.values else ""
+
+
 class NameReader:
     """Finds the names of one language's sentences."""
 
@@ -166,6 +172,7 @@ class NameReader:
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
         self.is_portfolio = pack.having("port")
+        self.headed_by = pack.having("c:led_by")
         self.is_coll = pack.having("coll")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
@@ -499,6 +506,28 @@ class NameReader:
             if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
                 return None
             return i, value
+        return None if listed or sentence.word(last + 1) == "(" else self._of_house(sentence, i)
+
+    def _of_house(self, sentence: Sentence, i: int) -> tuple[int, str] | None:
+        """'X of the Russian Foreign Ministry', 'Y du ministère polonais des Affaires étrangères', 'Z from the Embassy
+        of Chad': the state of the house at unit `i`, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i
+        while k < n and symbols[k] in self.adj:
+            k += 1
+        if k >= n or symbols[k] not in self.institution:
+            return None
+        if k > i:
+            return k, _iso(sentence, i)
+        k += 1
+        if k < n and symbols[k] in self.adj:
+            return k, _iso(sentence, k)
+        if k < n and symbols[k] in self.genitive:
+            k += 1
+            while k < n and symbols[k] in self.det:
+                k += 1
+            if k < n and symbols[k] in self.state:
+                return k, _iso(sentence, k)
         return None
 
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:

@@ -125,7 +125,7 @@ _BARE = frozenset(
     {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
 )
 _SEVERAL = frozenset({"plural", "collective_ok"})
-_BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
+_BEFORE_OWNER = frozenset({"of", "the", "de", "de la", "de l'", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
 
 @lru_cache(maxsize=1)
@@ -264,7 +264,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     state = organisation = post = local = None
     foreign = "foreign" in flags
     alternatives: tuple[str, ...] = ()
-    port = False
+    port = by_house = False
     served = ""
     inside, organ_inside = named_in(pack, sentence.quote(head, head), entry.values)
     for i in range(begin, end + 1):
@@ -312,8 +312,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
             if i > head and republic and _is_post(sentence, i, head):
                 post = post or iso
-            elif state is None:
+            elif state is None or (by_house and "state" in tags):
                 state = iso
+                by_house = "metonym" in tags  # 'State Department for Foreign Affairs of Kenya'
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
     if state is None and organisation is None and rank in _LOCAL:
@@ -372,7 +373,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
     if rank == "director" and organisation and state is None and _leads_organisation(sentence, head):
-        rank = "io_head"
+        rank = "io_head"  # 'the head of the OIC', 'la patronne de la Francophonie'
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
     return OfficePhrase(
         sentence.quote(begin, end),
@@ -391,7 +392,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=alternatives,
         bare=not port and not foreign and words in _BARE,
-        named_only="named" in flags,
+        named_only="named" in flags and rank not in ("io_head", "foreign_minister"),
         serves=served,
         reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )
@@ -421,7 +422,7 @@ def _leads_organisation(sentence: Sentence, head: int) -> bool:
     return (
         i < len(sentence.starts)
         and "org" in _tags(sentence, i)
-        and sentence.word(head).startswith(("head", "chief", "chef"))
+        and sentence.word(head).startswith(("head", "chief", "chef", "patron", "numéro"))
         and not _OFFICE_OF.match(sentence.word(min(i + 1, len(sentence.starts) - 1)))
     )
 

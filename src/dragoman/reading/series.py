@@ -228,10 +228,11 @@ class SeriesReader(GroupReader):
 
     def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
         """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        at = owner.last + 1  # the mark of the genitive, which the office may have taken in
         return (
             owner.kind == "person"
-            and owner.last == mention.first - 2
-            and sentence.word(mention.first - 1) in ("'s", "’s", "'", "’")
+            and at in (mention.first - 1, mention.first)
+            and sentence.word(at) in ("'s", "’s", "'", "’")
         )
 
     def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
@@ -376,6 +377,8 @@ class SeriesReader(GroupReader):
             elif symbol in self.is_coll:
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
+                if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
+                    return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
