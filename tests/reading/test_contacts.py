@@ -618,3 +618,35 @@ def test_when_they_last_met_is_a_back_reference() -> None:
 def test_a_conference_others_will_host_is_no_contact_of_a_report() -> None:
     text = f"{BERG} met {KOWAL}. Poland will host the conference on fisheries in June."
     assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
+GERUNDS = [
+    "Meeting with {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "While meeting {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "{A} spent the day in Warsaw on 16 May 2023, meeting {B}.",
+    "{A} had the pleasure of meeting {B} in Warsaw on 16 May 2023.",
+    "{A} had a frank exchange of views with {B} in Warsaw on 16 May 2023.",
+    "In talks with {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "Following talks in Warsaw on 16 May 2023 with {B}, {A} told reporters that trade was growing.",
+    "{A} stressed the importance of trade when she met {B} in Warsaw on 16 May 2023.",
+    "{A} and {B} came together in Warsaw on 16 May 2023 to discuss trade.",
+    "{A} joined {B} for talks in Warsaw on 16 May 2023.",
+]
+
+
+@pytest.mark.parametrize("frame", GERUNDS)
+def test_a_meeting_told_beside_the_main_verb(frame: str) -> None:
+    text = frame.format(A="Swedish Foreign Minister Anna Berg", B="Polish Foreign Minister Jan Kowal")
+    record = read_document(SourceText("frame", text))
+    names = {person.id: person.name for person in record.persons}
+    assert [
+        (
+            c.kind,
+            c.status,
+            c.date,
+            c.place.name if c.place else None,
+            c.parties,
+            sorted(names[p.person] for p in c.participants),
+        )
+        for c in record.contacts
+    ] == [("meeting", "held", "2023-05-16", "Warsaw", ["POL", "SWE"], ["Anna Berg", "Jan Kowal"])]

@@ -80,6 +80,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -89,6 +90,10 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_AT = frozenset({"at", "in", "à"})
+_WHEN = frozenset(
+    {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
+)
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
@@ -156,6 +161,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
+                if told is not None and v >= 0 and self._when_clause(line, v):
+                    told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
                 if (
@@ -232,8 +239,19 @@ class ContactReader(UnplacedReader):
         return None
 
     def _staged(self, line: Line, e: int) -> bool:
-        """'during the talks with': the frame of what is said, not its content."""
-        return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+        """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        at = k >= 0 and line.word(k) in _AT
+        return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+
+    def _when_clause(self, line: Line, v: int) -> bool:
+        """'called for calm when she met Minister Kowal': the verb's subject is a pronoun behind a word of time."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.clauses.pron and line.word(k - 1) in _WHEN
 
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
@@ -349,7 +367,8 @@ class ContactReader(UnplacedReader):
             kind = str(line.value(e, "event") or "meeting")
         status = rule.makes.get("status", "held")
         trigger = v if v >= 0 else e
-        if v >= 0 and frame != "noun" and line.symbols[v] not in self.credentials and self._not_outer(line, v):
+        noun = frame == "noun" or rule.makes.get("form") == "gerund" or (v >= 0 and line.symbols[v] in self.credentials)
+        if v >= 0 and not noun and self._not_outer(line, v):
             return None
         if (
             v >= 0
@@ -560,6 +579,10 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
             between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])

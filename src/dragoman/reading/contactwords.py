@@ -159,6 +159,9 @@ class ContactWords:
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staying = have("c:isin")
+        self.before_talks = (
+            clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun
+        ) - have("verb.fin")
         self.scene_or_stay = self.scene | self.staying
         self.staging = self.margins | have("c:staging")
         self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")

@@ -13,6 +13,7 @@ from dragoman.reading.splitting import SplitReader, kinds_agree
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
+_AT_CALLS = frozenset({"received", "receiving"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -168,10 +169,12 @@ class ContactJoiner(SplitReader):
             and new.zone == "body"
             and several
             and set(new.roles) < set(old.roles)
-            and len(new.parties) > 1
+            and (len(new.parties) > 1 or len(new.roles) > 1)
         ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
+            if old.zone == "headline" and new.zone == "body" and role[1] in _AT_CALLS:
+                old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
         old.parties |= new.parties
         old.margins = old.margins or new.margins

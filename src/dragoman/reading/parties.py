@@ -48,6 +48,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
@@ -166,12 +169,12 @@ class PartyReader(ContactWords):
         first = all(line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj for k in range(v + 1, i))
         return self._led_to(line, i) or (first and line.word(v).endswith((" à", " au", " aux", " to")))
 
-    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+    def _subject_behind(self, line: Line, v: int, lead: frozenset[str] | None = None) -> Subject | None:
         """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
         dit': who the next clause is about, where the words of the verb stand before it and have no
         subject of their own.
         """
-        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        lead = lead or self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
         if any(line.symbols[k] not in lead for k in range(v)):
             return None
         for k in range(v + 1, len(line.symbols) - 1):
@@ -403,7 +406,7 @@ class PartyReader(ContactWords):
             visit = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.visit_noun), -1)
             if visit >= 0:  # 'The visit of Minister A ended with talks with B'
                 found = self._visitor(line, visit, e)
-        return found or Subject("same")
+        return found or self._subject_behind(line, e, self.before_talks) or Subject("same")
 
     def _visitor(self, line: Line, visit: int, e: int) -> Subject | None:
         """Whom the genitive behind a visit names."""
@@ -639,9 +642,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -653,7 +659,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 
