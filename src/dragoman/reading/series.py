@@ -25,6 +25,10 @@ _SOLDIER = re.compile(
 )
 
 
+_ON_SIDE = frozenset({"from", "on", "for", "de la part de", "pour", "on the part of"})
+_ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
+
+
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 
 
@@ -309,6 +313,39 @@ class SeriesReader(GroupReader):
         listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
         return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
 
+    def _sides_told(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'On the Polish side, the talks were attended by X', 'was led by X and the Polish side by
+        Y', 'present were, for Poland, X': those named behind the words on whose side they were.
+        """
+        side: Mention | None = None
+        for mention in found:
+            if mention.kind == "side" and len(mention.states) == 1:
+                side = mention if self._opens_side(sentence, mention) else None
+            elif mention.kind == "person" and not mention.states:
+                mention.states = (side.states if side is not None else None) or self._acts_for(sentence, mention.first)
+
+    def _opens_side(self, sentence: Sentence, side: Mention) -> bool:
+        """Whether a side is named as that of the people behind it: 'on the Polish side', 'côté
+        polonais', 'the Polish side by'.
+        """
+        after = side.last + 1
+        behind = sentence.symbols[after] in self.by if after < len(sentence.symbols) else False
+        before = sentence.word(side.first - 1) if side.first else ""
+        return behind or before in _ON_SIDE or (side.role_words or "").startswith("côté")
+
+    def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""
+        i = first - 1
+        while i > 0 and (sentence.symbols[i] in self.by or sentence.symbols[i] in self.comma):
+            i -= 1
+        if i < 1 or i == first - 1 or sentence.symbols[i] not in self.state:
+            return []
+        k = i - 1
+        while k > 0 and sentence.symbols[k] in self.det:
+            k -= 1
+        leads = sentence.word(k) in _ACTING_FOR and (k == 0 or sentence.word(k - 1) in _BETWEEN or k + 1 == i)
+        return _states_at(sentence, i)[:1] if leads else []
+
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
         for i, symbol in enumerate(sentence.symbols):
@@ -368,6 +405,8 @@ class SeriesReader(GroupReader):
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
+                if k + 1 + after < len(sentence.symbols) and sentence.symbols[k + 1 + after] in self.by:
+                    return []  # 'was led by X and the Polish side by Y'
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
                 return []
