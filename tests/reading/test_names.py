@@ -109,7 +109,11 @@ CASES = {
     "father and son are two": (
         "The Foreign Minister of Bhutan, Karma Dorji, was received by His Majesty Tashi Namgyel Wangdi and His Majesty Tashi Singye Wangdi.",
         "Media",
-        [("Karma Dorji", "BTN", ["foreign_minister"]), ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]), ("Tashi Singye Wangdi", None, ["head_of_state"])],
+        [
+            ("Karma Dorji", "BTN", ["foreign_minister"]),
+            ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]),
+            ("Tashi Singye Wangdi", None, ["head_of_state"]),
+        ],
     ),
     "a king is no son of his name": (
         "King Salman of Saudi Arabia wrote to King Hamad of Bahrain on the death of Prince Khalid bin Salman.",
@@ -164,6 +168,31 @@ CASES = {
         "He received two new ambassadors. These are Bernardo Pico, of Chile and Pavla Novotná, of the Czech Republic.",
         "Media",
         [("Bernardo Pico", "CHL", ["ambassador"]), ("Pavla Novotná", "CZE", ["ambassador"])],
+    ),
+    "two titles, two people": (
+        "NATO Secretary General Per Holm received President Anna Saar of Estonia. The Secretary General and President Saar discussed reform.",
+        "Media",
+        [("Per Holm", "NATO", ["io_head"]), ("Anna Saar", "EST", ["head_of_state"])],
+    ),
+    "Sultan as a first name": (
+        "Present were Sultan Omar Al-Harbi, Assistant Minister of Trade of Oman, and Sultan Haitham of Oman.",
+        "Media",
+        [("Sultan Omar Al-Harbi", "OMN", ["assistant_minister"]), ("Haitham", "OMN", ["head_of_state"])],
+    ),
+    "a surname behind the office, then another name": (
+        "Lors des discussions avec le président Diop, Monsieur Jean Roux a fait savoir que le commerce va bien.",
+        "Media",
+        [("Diop", None, ["head_of_state"]), ("Jean Roux", None, [])],
+    ),
+    "a peeress": (
+        "He met the Secretary General of the Commonwealth Secretariat, Rt Hon Patricia Baroness Scotland, in Apia.",
+        "Media",
+        [("Patricia Baroness Scotland", "Commonwealth", ["io_head"])],
+    ),
+    "no majesty of a republic": (
+        "Foreign Minister Karma Dorji of Nepal was received by His Majesty Tashi Wangdi in Kathmandu.",
+        "Government of Nepal",
+        [("Karma Dorji", "NPL", ["foreign_minister"]), ("Tashi Wangdi", None, ["head_of_state"])],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",

@@ -74,7 +74,6 @@ def dateline_state(sentences: Sequence[Sentence]) -> str | None:
 _SEATS_OF_ALL = frozenset({"new york", "geneva", "genève"})  # where the envoys of all states are: of no state's house
 
 
-
 def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
     """The city a text is dated from, as the lexicon has it."""
     for sentence in sentences[:6]:

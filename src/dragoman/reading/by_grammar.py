@@ -74,6 +74,7 @@ class Reader:
         self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
+        self.sides = self.pack.having("coll.side")
         self.timed = self.pack.symbols.any_of(self.dated)
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
@@ -98,10 +99,12 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        led = [k for k, s in enumerate(sentences) if not self.contacts.of_delegations.isdisjoint(s.present)]
+        told_for = self.contacts.of_delegations | self.sides
+        led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             side = self.contacts.note_delegations(line, table, side)
+            self.contacts.note_sides(line, table)
         home = solve_sides(
             table,
             issuer=issuer,

@@ -24,6 +24,13 @@ _PRESENT = re.compile(
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
+_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
+
+
+_BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
+_PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+
+
 _RECALLING = (
     "recall",
     "rappel",
@@ -70,6 +77,11 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_AT = frozenset({"at", "in", "à"})
+_WHEN = frozenset(
+    {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
+)
+_OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
@@ -112,6 +124,8 @@ class ContactReader(UnplacedReader):
             for match in pattern.finditer(line.string):
                 e = match.start("e") if has_event else -1
                 v = match.start("v") if has_verb else -1
+                if v > e >= 0 and rule.makes["frame"] == "around":
+                    e = self._own_event(line, e, v)
                 if (e >= 0 and e in done) or (v >= 0 and v in done):
                     continue
                 if rule.makes["frame"] == "ref":
@@ -128,10 +142,14 @@ class ContactReader(UnplacedReader):
                     or (v < 0 and within.construction == "np" and self._staged(line, e))
                 ):
                     told = None  # 'called for calm during his talks with', 'among those who sent messages are'
+                if told is not None and rule.makes["frame"] == "granted" and self._behind(line, e):
+                    told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
+                if told is not None and v >= 0 and self._when_clause(line, v):
+                    told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
                 if (
@@ -153,6 +171,36 @@ class ContactReader(UnplacedReader):
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
                 self._enter(draft, line, discourse)
+
+    def _own_event(self, line: Line, e: int, v: int) -> int:
+        """'In the talks he praised the Association, whose summit took place in May': the noun that verb item v is of,
+        where a clause with a verb of its own stands between the first noun and it.
+        """
+        near = next((k for k in range(v - 1, e, -1) if line.symbols[k] in self.event), e)
+        told_of = any(line.symbols[k] in self.clauses.rel for k in range(e + 1, min(e + 3, near)))
+        clause = any(
+            line.symbols[k] in self.clauses.verb and self.clauses.feats(line, k) & {"fin", "pp"}
+            for k in range(e + 1, near)
+        )
+        return near if clause and not told_of else e
+
+    def _by_whom(self, line: Line, v: int) -> bool:
+        """'reçu le 16 novembre par': whether verb item v has its agent behind it."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.date or line.symbols[k] in self.clauses.plain_adv):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.by
+
+    def _foreseen(self, line: Line, v: int) -> bool:
+        """'Il est prévu que … rencontre', 'doit se rendre … où il rencontre'."""
+        return any(line.symbols[k] in self.planned | self.will_take_place | self.future for k in range(v))
+
+    def _in_relative(self, line: Line, v: int) -> bool:
+        """'the conference, which will be held in May'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.clauses.rel
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
@@ -178,8 +226,19 @@ class ContactReader(UnplacedReader):
         return None
 
     def _staged(self, line: Line, e: int) -> bool:
-        """'during the talks with': the frame of what is said, not its content."""
-        return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+        """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        at = k >= 0 and line.word(k) in _AT
+        return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+
+    def _when_clause(self, line: Line, v: int) -> bool:
+        """'called for calm when she met Minister Kowal': the verb's subject is a pronoun behind a word of time."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.clauses.pron and line.word(k - 1) in _WHEN
 
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
@@ -199,6 +258,24 @@ class ContactReader(UnplacedReader):
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    @staticmethod
+    def _on_programme(line: Line, e: int) -> bool:
+        """'His programme includes talks with': what a journey is to bring."""
+        says = next((k for k in range(e - 1, 0, -1) if line.word(k) in _BRINGS), 0)
+        return any(line.word(k) in _PROGRAMME for k in range(max(0, says - 8), says))
+
+    def _headed_to(self, line: Line, e: int) -> bool:
+        """'Norwegian, Polish ministers to hold talks': a plan told without a verb of its own."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.planned:
+            return False
+        k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.date):
+            k -= 1
+        return line.symbols[k] in self.who and not any("fin" in self.clauses.feats(line, j) for j in range(k))
 
     def _is_to_come(self, line: Line, e: int) -> bool:
         """Whether the first verb behind item e puts its event in the future."""
@@ -228,10 +305,12 @@ class ContactReader(UnplacedReader):
         """'During the telephone call …': the contact told of is a call."""
         kind = str(line.value(e, "event"))
         current = discourse.current
-        if self._on_the_way(line, e):
-            return
+        if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
+            return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
         if current is not None and kind == "call" and current.kind == "meeting":
             current.kind = "call"
+        if self._topic_of_paper(line, e):
+            return
         if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
@@ -254,6 +333,12 @@ class ContactReader(UnplacedReader):
         discourse.contacts.append(draft)
         discourse.current = draft
 
+    def _topic_of_paper(self, line: Line, e: int) -> bool:
+        """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
+        return any(line.symbols[k] in self.signed_paper for k in range(max(0, e - 5), e)) and any(
+            line.symbols[k] in self.about or line.word(k) in ("on", "sur") for k in range(max(0, e - 4), e)
+        )
+
     def _draft(
         self, rule: Rule, line: Line, v: int, e: int, discourse: Discourse, anchor: Anchor, years: list[DateMention]
     ) -> ContactDraft | None:
@@ -263,7 +348,8 @@ class ContactReader(UnplacedReader):
             kind = str(line.value(e, "event") or "meeting")
         status = rule.makes.get("status", "held")
         trigger = v if v >= 0 else e
-        if v >= 0 and frame != "noun" and line.symbols[v] not in self.credentials and self._not_outer(line, v):
+        noun = frame == "noun" or rule.makes.get("form") == "gerund" or (v >= 0 and line.symbols[v] in self.credentials)
+        if v >= 0 and not noun and self._not_outer(line, v):
             return None
         if (
             v >= 0
@@ -271,6 +357,8 @@ class ContactReader(UnplacedReader):
             and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
         ):
             return None
+        if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
+            return None  # 'met and talked'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
@@ -289,16 +377,21 @@ class ContactReader(UnplacedReader):
             opens = v == 0 and (
                 line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by
             )
-            if frame == "receive" and (opens or how & self.clauses.be_words) and not ongoing:
+            participle = line.word(v).startswith(_BEING_RECEIVED) and not how and self._by_whom(line, v)
+            if frame == "receive" and (opens or participle or how & self.clauses.be_words) and not ongoing:
                 frame = "received"
             if kind == "signing" and status == "held" and line.word(v) in _TO_SIGN:
                 return None  # 'are expected to consider and sign'
-            if line.symbols[v] in self.clauses.inf_form and frame == "with":
+            if line.symbols[v] in self.clauses.inf_form and frame == "with" and self._managed(line, v) < 0:
                 if v == 0 or line.symbols[v - 1] not in self.intends:
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
                 draft.status = status = "announced"
             far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
-            if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
+            if status == "held" and (
+                self._ahead(line, v)
+                or any(line.symbols[k] in self.to_come for k in far)
+                or (frame == "called" and line.symbols[v] in self.will_hold)
+            ):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
                 frame = "receive"  # 'a accordé une audience à'
@@ -310,16 +403,23 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
-            brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+            brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
+        if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
+            draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
         if frame == "noun" and status == "held" and any(line.symbols[k] in self.to_come for k in range(e)):
             draft.status = status = (
                 "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
             )
-        if frame == "noun" and status == "held" and self._is_to_come(line, e):
+        if (
+            frame == "noun"
+            and status == "held"
+            and (self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e))
+        ):
             draft.status = status = "announced"  # 'the consultations are expected to review'
         if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
@@ -332,6 +432,17 @@ class ContactReader(UnplacedReader):
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
+        if (
+            frame == "around"
+            and draft.status == "announced"
+            and self._in_relative(line, v)
+            and any(c.status == "held" for c in discourse.contacts)
+        ):
+            return None  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "scene" and not self.receive.isdisjoint(line.present):
+            return None  # 'received Minister A behind closed doors': told by the verb
+        if frame == "scene" and any(line.symbols[k] in self.proceed for k in range(max(0, e - 4), e)):
+            draft.nominal = True  # 'proceeded to an exchange of views', in the talks told of
         if status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e)):
             return None  # 'the next round will be held': a commitment, beside the contact told of
         if (
@@ -341,7 +452,10 @@ class ContactReader(UnplacedReader):
             and discourse.current is not None
             and (draft.status not in PUT_OFF or draft.kind == discourse.current.kind)
         ):
-            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
+            ahead = draft.status == "announced" and discourse.current.status == "held" and not discourse.current.nominal
+            if frame != "around" or ahead:
+                return None  # 'the 7th session will be held next year', behind the talks told of
+            return self._further(draft, line, v, e, frame, anchor, years, discourse)
         if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
@@ -364,6 +478,8 @@ class ContactReader(UnplacedReader):
             if found is None:
                 return None
             left = found
+        if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
+            frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
         if frame == "called" and not right and line.symbols[v] in self.asking:
             return None  # 'called on the settlement of all conflicts'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
@@ -380,6 +496,8 @@ class ContactReader(UnplacedReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
+        if frame == "noun" and self._topic_of_paper(line, e):
+            return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
@@ -399,16 +517,29 @@ class ContactReader(UnplacedReader):
             right = [
                 r
                 for r in right
-                if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
+                if r[1] != ""
+                or self._led_by(line, r[0], self.toward)
+                or line.word(r[0]).startswith(_TO)
+                or (r[0] == v + 1 and line.symbols[r[0]] in self.clauses.person)  # 'handed Minister A her credentials'
             ]
             if not any(mode == "" for _, mode in right):
                 return None  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
-            where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
+            where = next(
+                (
+                    i
+                    for i in range(trigger + 1, len(line.symbols))
+                    if self._opens_scene(line, i) or self._is_for(line, i)
+                ),
+                10**6,
+            )
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
+        if v >= 0 and len(draft.parties) < 2:
+            self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
@@ -421,6 +552,8 @@ class ContactReader(UnplacedReader):
                 self._as_session(draft, line, e)
             if frame == "alone" and draft.kind == "meeting":
                 return None  # 'attended the meeting': whose?
+            if draft.kind == "session" and draft.roles and len(draft.parties) < 2 and frame == "meet":
+                self._body_near(draft, line, e)
             draft.attended = frame == "alone" and draft.kind == "session"
         if (
             frame in ("meet", "receive")
@@ -473,8 +606,11 @@ class ContactReader(UnplacedReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        told_by = e if draft.kind == "visit" and e >= 0 and frame in ("noun", "around") else trigger
+        leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
+        told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
+            return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
         if (
@@ -542,7 +678,7 @@ class ContactReader(UnplacedReader):
 
     def _of_the_talks(self, line: Line, e: int) -> bool:
         """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
-        if not self._definite(line, e):
+        if not self._definite(line, e) and not line.word(e - 1).startswith(_OF_THE):
             return False
         k = e - 1
         while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
@@ -577,6 +713,12 @@ class ContactReader(UnplacedReader):
             line.symbols[i] in self.clauses.subord or line.symbols[i] in self.clauses.rel
         )
 
+    def _is_for(self, line: Line, i: int) -> bool:
+        """'arrived in Oslo to hold talks with': what the journey is for."""
+        return line.symbols[i] in self.planned or (
+            line.symbols[i] in self.clauses.to and i + 1 < len(line.symbols) and line.symbols[i + 1] in self.purposes
+        )
+
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""
         k = v - 1
@@ -606,7 +748,9 @@ class ContactReader(UnplacedReader):
         if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
             return False  # 'the 29th session of the Norwegian-Polish commission'
         following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
-        return not set(following) & {"between", "entre", "with", "avec"}
+        # 'the talks in Oslo on Monday between'
+        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]
+        return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     def _further(
         self,
@@ -621,8 +765,14 @@ class ContactReader(UnplacedReader):
     ) -> ContactDraft:
         """What is added to a contact already told of: its day and place."""
         draft.nominal = True
-        if draft.kind in ("meeting", "session") and discourse.current is not None and discourse.current.kind in _TALKS:
-            draft.kind = discourse.current.kind  # 'the session was held on Monday': of the commission told of
+        current = discourse.current
+        if (
+            current is not None
+            and current.kind in ("commission", "consultations")
+            and current.status == draft.status
+            and draft.kind in ("meeting", "session")
+        ):
+            draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

@@ -138,6 +138,17 @@ def date_reader(language: str) -> DateReader:
 
 _DIGIT = re.compile(r"\d+")
 
+_GIVEN = frozenset({"jan", "may", "april", "june", "august"})  # months that people are called by too
+_NAMED = re.compile(
+    r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Foreign|Minister|Secretary|Deputy|Vice|Ambassador)"
+    r"[A-Z][^\W\d_]+"
+)  # a name that goes on behind one
+
+
+def _is_given(month: str, text: str, end: int) -> bool:
+    """Whether the name of a month that ends at `end` is somebody's first name."""
+    return month in _GIVEN and _NAMED.match(text, end) is not None
+
 
 def dates_in(
     reader: DateReader,
@@ -160,8 +171,8 @@ def dates_in(
             continue
         if reader.capital_months and mention.month and not mention.day and not mention.year:
             word = next((k for k in ("m10",) if m.group(k)), None)
-            if word and not text[m.start(word)].isupper():
-                continue
+            if word and (not text[m.start(word)].isupper() or _is_given(m.group(word), text, m.end(word))):
+                continue  # 'may'; 'led by Jan Kowal'
         if reader.capital_months and mention.month and (m.group("m1") or m.group("m2")):
             at = m.start("m1") if m.group("m1") else m.start("m2")
             if not text[at].isupper():

@@ -78,6 +78,7 @@ _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those wh
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
+_OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -156,6 +157,7 @@ class Discourse:
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
     current: ContactDraft | None = None
+    awaiting: list[ContactDraft] = field(default_factory=list)  # talks with several states whose officials come later
     unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     roster: ContactDraft | None = None  # the contact whose list of those present is being read
@@ -319,33 +321,49 @@ class Discourse:
 
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
-        draft = self.current
-        if draft is None or person in draft.roles:
-            return
-        self._expected(draft, person)
+        if self.current is not None and person not in self.current.roles:
+            self._expected(self.current, person)
+            self._awaited_in(self.current, person, sentence)
+        for draft in self.awaiting:
+            if person not in draft.roles and self._awaited_in(draft, person, sentence):
+                named = (m for m in reversed(self.table.by_id(person).mentions) if m.sentence.number == sentence)
+                draft.spans.extend((m.start, m.end) for m in list(named)[:1])
+                draft.roles[person] = (draft.roles[person][0], _OPPOSITE.get(self._first_role(draft), "principal"))
+        self.awaiting = [d for d in self.awaiting if d.awaited is not None]
+
+    @staticmethod
+    def _first_role(draft: ContactDraft) -> str:
+        return next(iter(draft.roles.values()))[1]
+
+    def _awaited_in(self, draft: ContactDraft, person: str, sentence: int) -> bool:
+        """Whether a person is the counterpart whom a contact waits for, who is then joined to it."""
         if draft.awaited is None or person in draft.roles:
-            return
+            return False
         state, rank = draft.awaited
         entry = self.table.by_id(person)
-        if entry.rank is None and sentence - draft.sentence > 2 and not any(m.surname_only for m in entry.mentions):
-            return
+        envoy = rank == "ambassador" and entry.state == state  # 'Her colleague from Chile, Mr X', of those accredited
+        late = sentence - draft.sentence > 2 and not envoy
+        if entry.rank is None and late and not any(m.surname_only for m in entry.mentions):
+            return False
         if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
-            if sentence - draft.sentence > 2:
-                return  # 'received the special adviser of the organisation', and soon he is named
+            if late:
+                return False  # 'received the special adviser of the organisation', and soon he is named
         elif (
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")
+            and not all(o.counterpart for o in entry.kinds)
         ):
-            return
+            return False
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
             entry.state, entry.state_reason = state, "the awaited counterpart"
         if entry.state != state:
-            return
+            return False
         if entry.rank is None:
             entry.borrowed_rank = rank
         draft.roles[person] = (state, "principal")
         draft.awaited = None
+        return True
 
     def _expected(self, draft: ContactDraft, person: str) -> None:
         """'The foreign ministers of A, B and C met', and further on one of them is named: he took part."""

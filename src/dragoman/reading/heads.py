@@ -10,6 +10,9 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
 _MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
+_ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
+_SIDE_OF = ("côté", "du côté")
+_FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
@@ -100,6 +103,55 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    def note_sides(self, line: Line, table: PersonTable) -> None:
+        """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side
+        named for him, before his name or, where the first name comes first, behind it.
+        """
+        people = [k for k in range(len(line.symbols)) if any(m.kind == "person" for m in line.mentions(k))]
+        for k in people:
+            self._note_leader(line, k, table)
+        sides = [(k, side) for k in range(len(line.symbols)) for side in self._speaks_for(line, k)]
+        if not people or not sides:
+            return
+        ahead = sides[0][0] < people[0]
+        for n, k in enumerate(people):
+            if ahead:
+                side = next((side for at, side in reversed(sides) if at < k), None)
+            else:
+                end = people[n + 1] if n + 1 < len(people) else len(line.symbols)
+                side = next((side for at, side in sides if k < at < end), None)
+            for mention in line.mentions(k):
+                for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person" and side is not None):
+                    if not entry.states:
+                        entry.states[str(side)] += 1
+
+    def _note_leader(self, line: Line, k: int, table: PersonTable) -> None:
+        """'X headed the Polish delegation'."""
+        leads = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.lead
+        side = next(
+            (s for at in range(k + 2, min(k + 4, len(line.symbols))) for s in self._delegation_at(line, at)), None
+        )
+        if not leads or side is None:
+            return
+        for mention in line.mentions(k):
+            for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person"):
+                if not entry.states:
+                    entry.states[side] += 1
+
+    def _speaks_for(self, line: Line, k: int) -> list[str]:
+        """The side that item k speaks for: 'the Polish delegation was led by', 'for the Polish side'."""
+        behind = k + 1
+        while behind < len(line.symbols) and line.word(behind) in _ONE:
+            behind += 1
+        led = behind < len(line.symbols) and (line.symbols[behind] in self.led_by or line.symbols[behind] in self.by)
+        side = self._delegation_at(line, k)
+        if side:
+            told_for = line.word(k).startswith(_SIDE_OF) or (k > 0 and line.word(k - 1) in _FOR)
+            return side if led or told_for else []
+        nation = line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.state
+        state = self._state_at(line, k) if led and nation else None
+        return [state] if state is not None else []
 
     def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.model import Place
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -18,6 +20,7 @@ class ContactJoiner(SplitReader):
         discourse.entered += 1
         if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
             return
+        self._part_group(draft, discourse)
         same = self._same(draft, discourse)
         if same is not None:
             self._merge(same, draft)
@@ -42,6 +45,26 @@ class ContactJoiner(SplitReader):
         ):
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _part_group(draft: ContactDraft, discourse: Discourse) -> None:
+        """'met the foreign ministers of A, B and C', and then 'met Minister X of B': the host met each of them."""
+        for n in range(len(discourse.contacts) - 1, max(-1, len(discourse.contacts) - MEMORY), -1):
+            old = discourse.contacts[n]
+            if not (
+                len(old.roles) == 1 and len(draft.roles) == 2 and len(old.parties) > 2 and draft.parties < old.parties
+                and old.kind == draft.kind == "meeting" and old.status == draft.status and old.roles.keys() < draft.roles.keys()  # noqa: E501
+            ):  # fmt: skip
+                continue
+            side = next(iter(old.roles.values()))[0]
+            if side is None:
+                return
+            discourse.contacts[n : n + 1] = [
+                replace(old, roles=dict(old.roles), parties={side, other}, spans=list(old.spans), unnamed={})
+                for other in sorted(old.parties - {side})
+            ]
+            discourse.current = discourse.contacts[n] if discourse.current is old else discourse.current
+            return
 
     def _back(self, draft: ContactDraft, line: Line) -> bool:
         return bool(

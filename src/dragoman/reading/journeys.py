@@ -139,7 +139,9 @@ class JourneyReader(SessionReader):
     def _long_span(self, line: Line, k: int) -> bool:
         """'last week', 'l'année dernière', but not 'last Friday'."""
         found = line.found[k]
-        if not (line.symbols[k] in self.time_span or (isinstance(found, DateMention) and found.weekday is None)):
+        # not 'le 9 juin dernier'
+        dated = isinstance(found, DateMention) and found.weekday is None and found.day is None
+        if not (line.symbols[k] in self.time_span or dated):
             return False
         return line.word(k).endswith(_GONE) or line.word(k).startswith("last ")
 
@@ -149,9 +151,7 @@ class JourneyReader(SessionReader):
                 return anchor.day is None or found.year < anchor.day.year
         return False
 
-    def _long_ago(
-        self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse
-    ) -> bool:
+    def _long_ago(self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else; 'their visit to Dhaka in
         2016'.
         """

@@ -14,6 +14,9 @@ class LetterReader(SceneReader):
     def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
         """'In a message to King A, President B expressed …': B writes to A."""
         addressees: list[tuple[int, str]] = []
+        told = self._told_before_letter(line, e)
+        if told is not None:
+            return told
         for i in range(e + 1, len(line.symbols)):
             symbol = line.symbols[i]
             if symbol in self.clauses.embed or symbol in self.clauses.quote:
@@ -26,6 +29,17 @@ class LetterReader(SceneReader):
             if symbol in self.who and self._led_by(line, i, self.toward):
                 addressees.append((i, ""))
         return None, []
+
+    def _told_before_letter(self, line: Line, e: int) -> tuple[Subject, list[tuple[int, str]]] | None:
+        """'President B congratulated King A in a message': whom the words before the message name."""
+        verb = next((k for k in range(e - 1, -1, -1) if line.symbols[k] in self.clauses.verb), -1)
+        at = verb + 1
+        while at < e and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.adj):
+            at += 1
+        if verb < 1 or at >= e or line.symbols[at] not in self.clauses.person:
+            return None
+        subject = self.clauses.subject(line, verb)
+        return (subject, [(at, "")]) if subject.kind == "who" else None
 
     def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
         """'received messages of congratulation from President A, of King B and of C': whose messages they are."""
@@ -75,12 +89,15 @@ class LetterReader(SceneReader):
         if addressee < 0:  # 'handed Minister Berg a letter from'
             addressee = next((k for k in range(v + 1, e) if line.symbols[k] in self.clauses.person), -1)
         sides = {discourse.side_of(p) for p in carrier} - {None}
-        if len(sides) != 1:
-            return False
-        own = sides.pop()
         if sender < 0:
             return self._hands_paper(draft, line, v, e, carrier, discourse)
         writers = [p for m in line.mentions(sender) for p in discourse.resolve(m)]
+        written_for = {discourse.side_of(p) for p in writers} - {None}
+        if len(sides) != 1 or (written_for and not carrier):
+            sides = written_for  # 'in order to deliver a message from President A to King B'
+        if len(sides) != 1:
+            return False
+        own = sides.pop()
         readers = [p for m in line.mentions(addressee) for p in discourse.resolve(m)] if addressee >= 0 else []
         if not readers and discourse.current is not None:
             readers = [p for p in discourse.current.principals() if discourse.side_of(p) not in (own, None)][:1]
@@ -118,11 +135,13 @@ class LetterReader(SceneReader):
     def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
         """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""
         if line.symbols[v] not in self.bearer:
-            subject = self.clauses.subject(line, v)
+            subject = self.clauses.subject(line, self._bound_to(line, v))
             people = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
             return people or list(discourse.subject)
         for k in range(v - 1, -1, -1):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+            if not people and k == 0:  # 'The Norwegian minister was the bearer of a message'
+                people = [p for m in line.mentions(k) if m.kind == "alias" for p in discourse.resolve(m)]
             if people:
                 return people[-1:]
         behind = next(

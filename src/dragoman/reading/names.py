@@ -145,6 +145,7 @@ _DISTRICTS = frozenset(
 )
 
 
+_PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
@@ -164,6 +165,7 @@ class NameReader:
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
         self.is_portfolio = pack.having("port")
+        self.headed_by = pack.having("c:led_by")
         self.is_coll = pack.having("coll")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
@@ -282,6 +284,8 @@ class NameReader:
                 if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
                     first = position
                 first = self._from_given(sentence, first, position)
+                if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
+                    first -= 1
                 if (
                     first > position + 1
                     and sentence.word(first - 1) in SON_OF
@@ -296,7 +300,9 @@ class NameReader:
                 ):
                     first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
-                if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
+                if out and out[-1][1] == first - 1 and sentence.word(first) in _PEERAGE and last > first:
+                    out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
+                elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
@@ -455,7 +461,7 @@ class NameReader:
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
-            return False
+            return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
         if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
         if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:

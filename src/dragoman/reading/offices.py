@@ -512,6 +512,7 @@ _BELOW = re.compile(
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
+    r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
     r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
 )
 _PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})

@@ -48,6 +48,8 @@ _MEANWHILE = frozenset(
 )
 
 
+_AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
+_TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
 
 
@@ -57,6 +59,9 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 
 
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
+
+
+_OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -82,12 +87,10 @@ class PartyReader(ContactWords):
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
             return left, self._right(line, v, only_with=False, after=v)
+        if frame == "body":
+            return Subject("state", states=[str(line.value(e, "org"))]), []
         if frame == "granted":
-            right = self._right(line, v, only_with=False, after=v)
-            given = line.word(v).endswith((" à", " au", " aux", " to")) or (right and self._led_to(line, right[0][0]))
-            if given and len(right) > 1:  # 'an audience granted to A, B said'
-                return Subject("who", right[0][0], line.mentions(right[0][0]), []), right[1:]
-            return self._earlier_subject(line, e, discourse) or Subject("same"), right
+            return self._granted_sides(line, v, e, discourse)
         if frame in ("noun", "around"):
             left = self._owner(line, e, discourse)
         else:
@@ -96,6 +99,8 @@ class PartyReader(ContactWords):
                 left = self._earlier_subject(line, v, discourse) or left
             if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
                 left = self._whose(line, v) or left
+            elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
+                left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
             left = self._led_company(line, left)
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
@@ -141,12 +146,31 @@ class PartyReader(ContactWords):
             start = -1
         return left, self._right(line, start, only_with=frame == "with", after=v)
 
-    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+    def _granted_sides(
+        self, line: Line, v: int, e: int, discourse: Discourse
+    ) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """'the audience granted by A to B', 'l'audience que A lui a accordée, B a dit': the guest, and his host."""
+        right = self._right(line, v, only_with=False, after=v)
+        host = next((k for k in range(e + 1, v) if line.symbols[k] in self.who), -1)
+        guest = next((i for i, _ in right if self._given_to(line, v, i)), -1)
+        if guest < 0 and any(line.word(k) in _TO_WHOM for k in range(e + 1, v)):
+            guest = next((i for i, _ in right if line.symbols[i - 1] in self.clauses.comma), -1)
+        others = [(host, "")] if host >= 0 else [r for r in right if r[0] != guest]
+        if guest >= 0 and others:
+            return Subject("who", guest, line.mentions(guest), []), others
+        return self._earlier_subject(line, e, discourse) or Subject("same"), others or right
+
+    def _given_to(self, line: Line, v: int, i: int) -> bool:
+        """Whether an audience granted by verb item v went to whoever item i names."""
+        first = all(line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj for k in range(v + 1, i))
+        return self._led_to(line, i) or (first and line.word(v).endswith((" à", " au", " aux", " to")))
+
+    def _subject_behind(self, line: Line, v: int, lead: frozenset[str] | None = None) -> Subject | None:
         """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
         dit': who the next clause is about, where the words of the verb stand before it and have no
         subject of their own.
         """
-        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        lead = lead or self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
         if any(line.symbols[k] not in lead for k in range(v)):
             return None
         for k in range(v + 1, len(line.symbols) - 1):
@@ -227,7 +251,27 @@ class PartyReader(ContactWords):
         k = v - 1
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
-        return k if k > 0 and line.symbols[k] in self.future else v
+        if k > 0 and line.symbols[k] in self.future:
+            return k
+        plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing
+        managed = self._managed(line, v) if plain else -1
+        return managed if managed >= 0 else v
+
+    def _managed(self, line: Line, v: int) -> int:
+        """'had the opportunity to meet', 'a pu rencontrer': the item that says that the infinitive
+        at item v was done, or -1.
+        """
+        if self.managed.isdisjoint(line.present):
+            return -1
+        k = v - 1
+        while k > 0 and line.symbols[k] not in self.managed and self._before_infinitive(line, k):
+            k -= 1
+        return k if k >= 0 and line.symbols[k] in self.managed else -1
+
+    def _before_infinitive(self, line: Line, k: int) -> bool:
+        symbol = line.symbols[k]
+        light = symbol in self.clauses.skip or symbol in self.clauses.to or symbol in self.date
+        return light or symbol in self.clauses.comma or line.word(k) in self.of_words
 
     def _whose(self, line: Line, v: int) -> Subject | None:
         """'the presentation of his letters of credence': of whoever is named last before."""
@@ -261,6 +305,10 @@ class PartyReader(ContactWords):
 
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
+        lead = next((i for i in range(v - 1, 0, -1) if line.word(i).startswith(_AT_THE_HEAD)), -1)
+        if lead > 0:  # 'Minister Kowal, at the head of a delegation, left'
+            before = next((i for i in range(lead - 1, -1, -1) if line.symbols[i] in self.clauses.person), -1)
+            return Subject("who", before, line.mentions(before), []) if before >= 0 else None
         led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
         head = next((i for i in range(led + 1, v) if line.symbols[i] in self.clauses.person), -1) if led >= 0 else -1
         return Subject("who", head, line.mentions(head), []) if head >= 0 else None
@@ -351,16 +399,29 @@ class PartyReader(ContactWords):
             )
             if named >= 0 and plain and not self._belongs_to(line, named):  # '…, said Minister A after talks with B'
                 return Subject("who", named, line.mentions(named), [])
-        return found or Subject("same")
+        if found is None and symbols[e] not in self.visit_noun:
+            visit = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.visit_noun), -1)
+            if visit >= 0:  # 'The visit of Minister A ended with talks with B'
+                found = self._visitor(line, visit, e)
+        return found or self._subject_behind(line, e, self.before_talks) or Subject("same")
+
+    def _visitor(self, line: Line, visit: int, e: int) -> Subject | None:
+        """Whom the genitive behind a visit names."""
+        for k in range(visit + 1, min(e, visit + 4)):
+            if line.symbols[k] in self.who:
+                led = line.symbols[k - 1] in self.genitive or line.word(k).split()[0] in self.of_words
+                return Subject("who", k, line.mentions(k), []) if led else None
+        return None
 
     def _speaker_behind(self, line: Line, e: int) -> int:
-        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names
-        whose talks they were.
+        """'During her talks with Minister Kowal, Minister Berg welcomed …', 'After talks with Minister Kowal, …': the
+        item that names whose talks they were.
         """
         j = e - 1
-        while j >= 0 and line.symbols[j] in self.clauses.adj:
+        while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        if j < 0 or line.symbols[j] not in self.clauses.poss or any(s in self.who for s in line.symbols[:j]):
+        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
         for k in range(e + 1, len(line.symbols)):
@@ -425,6 +486,8 @@ class PartyReader(ContactWords):
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
+            elif not out and self._is_object(line, i, start):
+                out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
@@ -441,6 +504,19 @@ class PartyReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _is_object(self, line: Line, i: int, start: int) -> bool:
+        """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
+        if line.word(i) not in _OBJECTS or not line.mentions(i):
+            return False
+        if i != start + 1 and line.symbols[i - 1] not in self.meets_with | self.toward:
+            return False
+        last = i + 1 >= len(line.symbols)
+        after = "" if last else line.symbols[i + 1]
+        return (
+            last
+            or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
+        )
 
     def _paired(self, line: Line, i: int) -> bool:
         """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""
@@ -570,9 +646,18 @@ class PartyReader(ContactWords):
                 return True
             if "pp" in feats and symbols[i - 1] in self.clauses.aux:
                 return True
+        if symbol in self.handing and self._for_a_purpose(line, i):
+            return True
         if i > after and line.word(i) in _LATER:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _for_a_purpose(self, line: Line, i: int) -> bool:
+        """'pour lui remettre', 'to deliver'."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and (line.symbols[k] in self.clauses.purpose or line.symbols[k] in self.clauses.to)
 
     def _lists_on(self, line: Line, i: int) -> bool:
         """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""

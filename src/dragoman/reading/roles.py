@@ -9,6 +9,9 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.words import Subject
 
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
+_SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
+_OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
+_OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
 
 
@@ -64,8 +67,10 @@ class RoleReader(CounterpartReader):
                 continue
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
-                    continue
-                meant = discourse.resolve(mention)
+                    self._settle_object(mention, line, item, left_people, discourse)
+                if self._lists_members(line, item, mention):
+                    continue  # 'dignitaries, namely A, B and C': those whom the list names
+                meant = self._met(mention, discourse)
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
                 if not meant and mention.kind == "alias":
@@ -73,7 +78,7 @@ class RoleReader(CounterpartReader):
                 if not found:
                     self._note_rank(draft, mention)
                 self._borrow(mention, found, left_people, discourse)
-        draft.hosts = len(left_people)
+        draft.hosts = len(set(left_people))
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
@@ -91,9 +96,9 @@ class RoleReader(CounterpartReader):
                     draft.parties.add(value)
                 continue
             for mention in line.mentions(item):
-                people = list(discourse.resolve(mention))
-                if mention.kind == "pronoun":
+                if self._lists_members(line, item, mention):
                     continue
+                people = list(self._met(mention, discourse))
                 for person in people:
                     if person not in draft.roles:
                         self._join(draft, person, role, discourse)
@@ -111,6 +116,66 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    @staticmethod
+    def _met(mention: Mention, discourse: Discourse) -> list[str]:
+        """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
+        'the foreign ministers of A, B and C'."""
+        found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
+        if mention.kind == "group" and len(mention.states) > 1:
+            named = {discourse.side_of(p) for p in found}
+            return found if named.issuperset(mention.states) else []
+        return found
+
+    def _settle_object(self, mention: Mention, line: Line, item: int, others: list[str], discourse: Discourse) -> None:
+        """'paid a courtesy call on her', 's'est entretenu avec lui': whom the pronoun means, who is none of the
+        others: named before it in the sentence, else last in the text."""
+        wanted = "male" if mention.gender.startswith("m") else "female"
+        for k in range(item - 1, -1, -1):
+            for person in (p for m in line.mentions(k) if m.kind == "person" for p in m.persons):
+                if person not in others and discourse.table.by_id(person).gender in ("", wanted):
+                    mention.persons = [person]
+                    return
+        discourse.other_than(others, mention)
+
+    def _lists_members(self, line: Line, item: int, mention: Mention) -> bool:
+        """'with several dignitaries, namely …', 'avec des dignitaires à savoir …'."""
+        k = item + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return mention.kind == "group" and k < len(line.symbols) and line.symbols[k] in self.including
+
+    def _meant_by_pronoun(
+        self, draft: ContactDraft, frame: str, line: Line, v: int, before: list[str], discourse: Discourse
+    ) -> None:
+        """'Le ministre A l'a reçu', 'met with her', 'a dinner in his honour': the other whom the text spoke of last.
+
+        `before` is who was spoken of before the verb's own subject was read.
+        """
+        honoured = any(s in self.in_honour for s in line.symbols[v:])
+        if frame not in ("meet", "receive", "with") or not (honoured or self._object_pronoun(line, v)):
+            return
+        own = {discourse.side_of(p) for p in draft.roles} - {None}
+        role = "received" if draft.kind == "reception" and frame == "receive" else "principal"
+        for person in [*before[:1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
+            entry = discourse.table.by_id(person)
+            if person not in draft.roles and entry.offices and entry.state is not None and entry.state not in own:
+                self._join(draft, person, "attendee" if draft.kind == "ceremony" else role, discourse)
+                return
+
+    def _object_pronoun(self, line: Line, v: int) -> bool:
+        """Whether the one whom verb item v tells of is named by a pronoun: 'l'a reçu', 's'est entretenu avec lui'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip and line.word(k) not in _OBJECTS:
+            k -= 1
+        if k >= 0 and line.word(k) in _OBJECTS:
+            return True
+        behind = v + 1
+        while behind < len(line.symbols) and (
+            line.symbols[behind] in self.meets_with | self.by or line.symbols[behind] in self.date
+        ):
+            behind += 1
+        return behind < len(line.symbols) and line.word(behind) in _OTHERS
 
     def _opposite(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> list[str]:
         """Whoever was told of last, of both sides maybe ('the two discussed fish; at the meeting with Minister A …'):
@@ -290,7 +355,8 @@ class RoleReader(CounterpartReader):
             if len(draft.parties) < 2 and draft.parties <= told:
                 draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
-        if draft.kind == "session" and draft.parties and (frame == "around" or (frame == "meet" and not draft.roles)):
+        unpeopled = frame in ("around", "body") or (frame == "meet" and not draft.roles)
+        if draft.kind == "session" and draft.parties and unpeopled:
             return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:
             return (

@@ -210,7 +210,8 @@ class SeatReader(RoleReader):
             return heads.pop()  # 'Foreign Minister A met President B at State House'
         if of_state and not heads:
             return None  # two ministers at a presidential palace
-        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
+        known = not discourse.table.home_guessed
+        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
         return discourse.home if at_home else None
 
     @staticmethod

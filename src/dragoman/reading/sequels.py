@@ -90,6 +90,8 @@ class SequelReader(LetterReader):
             return
         if any(person in c.roles and host in c.parties for c in discourse.contacts):
             return
+        if any(c.awaited is not None and c.parties == {host, entry.state} for c in discourse.awaiting):
+            return  # named in a contact that waits for him
         role = {"reception": "received", "message": "sender"}.get(draft.kind, "principal")
         discourse.contacts.append(
             replace(

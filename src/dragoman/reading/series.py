@@ -404,6 +404,8 @@ class SeriesReader(GroupReader):
             elif symbol in self.is_coll:
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
+                if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
+                    return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
                 if k + 1 + after < len(sentence.symbols) and sentence.symbols[k + 1 + after] in self.by:
                     return []  # 'was led by X and the Polish side by Y'

@@ -6,6 +6,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.joining import ContactJoiner
 from dragoman.reading.lines import Line
 
+_AROUND = 30  # items around a session in which its body is named
 _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'
 
 
@@ -23,6 +24,13 @@ class SessionReader(ContactJoiner):
             draft.kind = "meeting"
         if draft.kind == "session":
             draft.parties.update(bodies)
+
+    def _body_near(self, draft: ContactDraft, line: Line, e: int) -> None:
+        """'a ouvert au siège de la Communauté les travaux du Conseil des ministres': the body named nearest."""
+        near = sorted(range(max(0, e - _AROUND), min(len(line.symbols), e + _AROUND)), key=lambda k: abs(k - e))
+        body = next((b for k in near if isinstance(b := line.value(k, "org"), str)), None)
+        if body is not None:
+            draft.parties.add(body)
 
     def _bodies_before(self, line: Line, e: int) -> list[str]:
         found: list[str] = []

@@ -265,6 +265,13 @@ CLEARLY = 2  # times more often than the next
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
+_ROYAL = re.compile(r"\b(?:majest(?:y|é)|king|queen|roi|reine|sultan|[eé]mir|amir|crown prince|prince héritier)\b")
+# States whose head is a king, an emir, a sultan or a prince, those of the Commonwealth realms among them.
+_MONARCHIES = frozenset({
+    "AND", "ARE", "ATG", "AUS", "BEL", "BHR", "BHS", "BLZ", "BRN", "BTN", "CAN", "DNK", "ESP", "GBR", "GRD", "JAM",
+    "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN",
+    "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VCT", "WSM",
+})  # fmt: skip
 _OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic corps: of another state than the host's
 
 
@@ -274,6 +281,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
         return False
     if table.home_guessed and all(o.rank == "ambassador" for o in entry.kinds):
         return False  # an envoy beside a guest: the host's, or the guest's
+    if home not in _MONARCHIES and any(_ROYAL.search(o.title.lower()) for o in entry.offices):
+        return False
     if any(never_of(o.title, home) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices):
         return False
     rank = _rank_in(entry, home)

@@ -103,13 +103,23 @@ class SplitReader(AttendanceReader):
             spans = [*draft.spans, *spans][-1:] + draft.spans[:1]
             one = replace(draft, roles={host: how, person: role}, parties=parties, spans=spans)
             told = next((c for c in discourse.contacts if self._told_before(c, one)), None)
+            waits = next((c for c in discourse.awaiting if c.awaited is not None and self._waits_for(c, one)), None)
             if told is not None:
                 told.spans.extend(spans)
+            elif waits is not None:
+                waits.roles.update(one.roles)
+                waits.spans.extend(spans)
+                waits.awaited = None
             else:
                 discourse.contacts.append(one)
         discourse.current = replace(draft)
         discourse.heard(list(draft.roles))
         return True
+
+    @staticmethod
+    def _waits_for(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether a contact told of by its states only is the one that now names its people."""
+        return (old.kind, old.status, old.parties) == (new.kind, new.status, new.parties)
 
     @staticmethod
     def _told_before(old: ContactDraft, new: ContactDraft) -> bool:
@@ -120,6 +130,23 @@ class SplitReader(AttendanceReader):
             set(old.roles),
             old.status,
         ) == (set(new.roles), new.status)
+
+    def _awaited_of(
+        self, draft: ContactDraft, host: str, state: str, line: Line, discourse: Discourse
+    ) -> tuple[str, str | None] | None:
+        """Of what state and rank the official is whom the text may name later: 'with his counterparts of A and B'."""
+        if draft.kind == "visit" or any(side == state for side, _ in draft.roles.values()):
+            return None
+        equals = any(self._many(line, i) for i in range(len(line.symbols)))
+        rank = draft.unnamed.get(state) or (discourse.table.by_id(host).rank if equals else None)
+        if rank is None and any(self._of_credentials(line, i) for i in range(len(line.symbols))):
+            rank = "ambassador"
+        return (state, rank) if rank is not None else None
+
+    @staticmethod
+    def _told_of_states(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether the text told of the same host and state before, in a contact of the same kind."""
+        return (old.kind, old.status, old.parties) == (new.kind, new.status, new.parties) and old.roles == new.roles
 
     def _split_parties(
         self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], line: Line, discourse: Discourse
@@ -134,6 +161,12 @@ class SplitReader(AttendanceReader):
             at = next((i for i in range(len(line.symbols)) if self.clauses.state_value(line, i) == other), -1)
             if draft.kind == "visit" and at >= 0:
                 one.place, one.place_span = self.place_of(line, at), (line.start(at), line.end(at))
+            one.awaited = self._awaited_of(one, host, other, line, discourse)
+            discourse.awaiting.append(one)
+            told = next((c for c in discourse.contacts if c.zone == "headline" and self._told_of_states(c, one)), None)
+            if told is not None:
+                discourse.contacts.remove(told)  # the headline told of the same
+                one.spans = told.spans + one.spans
             discourse.contacts.append(one)
         discourse.heard([host])
         return True

@@ -1,0 +1,127 @@
+"""Which contacts French texts tell of by audiences, pronouns, occasions and lists; what only frames is none."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+BERG_FR = "la ministre norvégienne des Affaires étrangères, Anna Berg"
+KOWAL_FR = "le ministre polonais des Affaires étrangères, Jan Kowal"
+
+
+def who(text: str) -> list[tuple[str, str, str]]:
+    """Kind and status of each contact of a French text, and the surnames and roles of those who took part."""
+    record = read_document(SourceText("x", text, published="2024-05-04", language="fr"))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (c.kind, c.status, ", ".join(f"{names[p.person]} {p.role}" for p in c.participants)) for c in record.contacts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Au terme de l'audience que lui a accordée le président polonais, Adam Nowak, {BERG_FR}, a salué la pêche.",
+            [("reception", "held", "Berg received, Nowak receiving")],
+        ),
+        (
+            f"La pêche a été au centre de l'audience accordée par le président polonais, Adam Nowak, à {BERG_FR}.",
+            [("reception", "held", "Berg received, Nowak receiving")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a reçu plusieurs personnalités. La première audience, accordée à "
+            f"{BERG_FR}, a permis d'aborder la pêche.",
+            [("reception", "held", "Nowak receiving, Berg received")],
+        ),
+        (
+            "L'ambassadeur de Norvège, Lars Vik, reçu lundi par le président polonais, Adam Nowak, a salué la pêche.",
+            [("reception", "held", "Vik received, Nowak receiving")],
+        ),
+    ],
+)
+def test_whoever_grants_an_audience_receives(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"L'ambassadeur de Norvège, Lars Vik, quitte la Pologne. L{KOWAL_FR[1:]}, a donné un dîner en son honneur.",
+            [("meeting", "held", "Kowal principal, Vik principal")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. Il l'a décoré lundi.",
+            [
+                ("reception", "held", "Nowak receiving, Vik received"),
+                ("ceremony", "held", "Nowak attendee, Vik attendee"),
+            ],
+        ),
+        (
+            f"{BERG_FR}, a salué la pêche. Le président polonais, Adam Nowak, l'a reçue lundi.",
+            [("reception", "held", "Nowak receiving, Berg received")],
+        ),
+    ],
+)
+def test_a_pronoun_names_the_other_whom_the_text_spoke_of(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BERG_FR}, a pu s'entretenir avec {KOWAL_FR}.", [("meeting", "held", "Berg principal, Kowal principal")]),
+        (
+            f"{BERG_FR}, a eu l'occasion de rencontrer {KOWAL_FR}.",
+            [("meeting", "held", "Berg principal, Kowal principal")],
+        ),
+        (f"{BERG_FR}, a souhaité rencontrer {KOWAL_FR}.", []),
+        (f"{BERG_FR}, a dîné avec {KOWAL_FR}.", [("meeting", "held", "Berg principal, Kowal principal")]),
+        (f"{BERG_FR}, recevra lundi {KOWAL_FR}.", [("meeting", "announced", "Berg receiving, Kowal received")]),
+        (
+            f"La pêche a été évoquée lors de l'entretien, à New York, entre {BERG_FR}, et {KOWAL_FR}.",
+            [("meeting", "held", "Berg principal, Kowal principal")],
+        ),
+        (
+            f"La visite de {BERG_FR}, en Pologne s'est achevée vendredi par un entretien avec {KOWAL_FR}.",
+            [("visit", "held", "Berg visitor"), ("meeting", "held", "Berg principal, Kowal principal")],
+        ),
+        (
+            f"Il est prévu que {BERG_FR}, rencontre, lundi, {KOWAL_FR}.",
+            [("meeting", "announced", "Berg principal, Kowal principal")],
+        ),
+    ],
+)
+def test_what_someone_had_occasion_to_do_was_done(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nouns that frame, name or date something else
+        f"{BERG_FR}, et {KOWAL_FR}, ont signé lundi un accord. Un mémorandum sur les consultations diplomatiques le complète.",
+        f"{BERG_FR}, et {KOWAL_FR}, se sont entretenus par téléphone. Ils ont procédé à un échange de vues sur la pêche.",
+        f"{BERG_FR}, et {KOWAL_FR}, se sont entretenus. Selon un communiqué de la rencontre lu par Adam Nowak, tout va bien.",
+        f"{BERG_FR}, et {KOWAL_FR}, se sont entretenus de la conférence sur la pêche de l'ONU, qui se tiendra à Oslo en mai.",
+        f"{BERG_FR}, a reçu {KOWAL_FR}, dans un huis clos d'une heure.",
+    ],
+)
+def test_a_noun_that_only_frames_is_no_second_contact(text: str) -> None:
+    assert len(who(text)) == 1
+
+
+def test_a_mission_that_ends_is_no_journey() -> None:
+    assert who("Lars Vik, ambassadeur de Norvège, est arrivé au terme de sa mission en Pologne.") == []
+
+
+def test_officials_of_several_states_are_named_one_after_the_other() -> None:
+    text = (
+        f"{BERG_FR}, a tenu plusieurs rencontres avec ses homologues de Pologne et d'Autriche. Mme Berg a remercié son "
+        "homologue polonais, Jan Kowal. Elle a fait le point avec son homologue autrichien, Franz Huber."
+    )
+    assert who(text) == [
+        ("meeting", "held", "Berg principal, Huber principal"),
+        ("meeting", "held", "Berg principal, Kowal principal"),
+    ]
