@@ -25,7 +25,6 @@ _SOLDIER = re.compile(
 )
 
 
-_ON_SIDE = frozenset({"from", "on", "for", "de la part de", "pour", "on the part of"})
 _ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
 
 
@@ -182,6 +181,9 @@ class SeriesReader(GroupReader):
                 continue
             if not mention.states and found and k:
                 self._side_of_company(sentence, mention, found[:k])
+            if not mention.states and mention.offices and k == 0 and behind is not None:
+                self._side_of_led(sentence, mention, behind)
+            if not mention.states and k:
                 self._side_of_house(sentence, mention, found[k - 1])
             if not mention.states:
                 mention.states = self._delegation_behind(sentence, mention.last)
@@ -314,24 +316,10 @@ class SeriesReader(GroupReader):
         return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
 
     def _sides_told(self, sentence: Sentence, found: list[Mention]) -> None:
-        """'On the Polish side, the talks were attended by X', 'was led by X and the Polish side by
-        Y', 'present were, for Poland, X': those named behind the words on whose side they were.
-        """
-        side: Mention | None = None
+        """'was signed for Poland by X, and on behalf of Norway by Y': each acts for the state named before him."""
         for mention in found:
-            if mention.kind == "side" and len(mention.states) == 1:
-                side = mention if self._opens_side(sentence, mention) else None
-            elif mention.kind == "person" and not mention.states:
-                mention.states = (side.states if side is not None else None) or self._acts_for(sentence, mention.first)
-
-    def _opens_side(self, sentence: Sentence, side: Mention) -> bool:
-        """Whether a side is named as that of the people behind it: 'on the Polish side', 'côté
-        polonais', 'the Polish side by'.
-        """
-        after = side.last + 1
-        behind = sentence.symbols[after] in self.by if after < len(sentence.symbols) else False
-        before = sentence.word(side.first - 1) if side.first else ""
-        return behind or before in _ON_SIDE or (side.role_words or "").startswith("côté")
+            if mention.kind == "person" and not mention.states:
+                mention.states = self._acts_for(sentence, mention.first)
 
     def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
         """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""
@@ -356,7 +344,8 @@ class SeriesReader(GroupReader):
                 continue
             for k in range(i + 1, min(i + 6, len(sentence.symbols))):
                 if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
-                    actor.states = _states_at(sentence, k)[:1]
+                    behind = any(s in self.by for s in sentence.symbols[k + 1 : k + 3])
+                    actor.states = [] if behind else _states_at(sentence, k)[:1]  # 'on behalf of Poland by Y': Y's
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
                     break
@@ -373,6 +362,16 @@ class SeriesReader(GroupReader):
         leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
         if leader is not None and leader.states and "including" not in sentence.word(company):
             mention.states = leader.states[:1]
+
+    def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
+        """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
+        lead = mention.first - 1
+        while lead > 0 and sentence.symbols[lead] in self.det:
+            lead -= 1
+        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany
+        next_to = behind.first - mention.last in (2, 3) and sentence.symbols[mention.last + 1] in self.comma
+        if opens and next_to and behind.kind == "person":
+            mention.states = behind.states[:1]
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
