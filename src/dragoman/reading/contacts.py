@@ -24,6 +24,25 @@ _PRESENT = re.compile(
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
+_BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+
+
+_HANDED_OVER = (
+    "presentation",
+    "credential",
+    "handing",
+    "handover",
+    "hand-over",
+    "cérémonie de présentation",
+    "cérémonie de remise",
+)
+
+
+_BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = frozenset({"since", "depuis"})
+
+
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
 
 
@@ -68,6 +87,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -260,6 +280,12 @@ class ContactReader(UnplacedReader):
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
 
     @staticmethod
+    def _since_years(line: Line, k: int) -> bool:
+        """'since 1991' behind item k: a custom, and no one contact."""
+        at = next((j for j in range(k + 1, min(len(line.symbols) - 1, k + 6)) if line.word(j) in _SINCE), -1)
+        return at > 0 and _YEAR.fullmatch(line.word(at + 1)) is not None
+
+    @staticmethod
     def _on_programme(line: Line, e: int) -> bool:
         """'His programme includes talks with': what a journey is to bring."""
         says = next((k for k in range(e - 1, 0, -1) if line.word(k) in _BRINGS), 0)
@@ -370,6 +396,10 @@ class ContactReader(UnplacedReader):
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
+        draft.beside = any(
+            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split())
+            for i in range(max(0, trigger - 3), min(trigger + 3, len(line.symbols)))
+        )
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -403,8 +433,11 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
+            draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
+                draft.status = "back_reference"  # 'the two last met in March'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
@@ -425,11 +458,15 @@ class ContactReader(UnplacedReader):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
+        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+            return None  # 'Founded at a conference in Oslo, the Council brings together'
         if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
             return None  # 'The session follows an accord on a commission that is held each year'
         on_visit = e >= 0 and line.symbols[e] in self.visit_noun
         if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
+        if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
+            return None  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
         if (
@@ -486,6 +523,8 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, right):
+            return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
         if (
@@ -536,6 +575,8 @@ class ContactReader(UnplacedReader):
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
+            draft.kind = kind = self._for_talks(line, v) or kind
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -545,8 +586,15 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
+            between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
+            if frame == "around" and left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+                draft.roles = {}  # 'Talks between the two governments were also held': of no one named
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -662,6 +710,11 @@ class ContactReader(UnplacedReader):
                 return bool(draft.roles)
         return False
 
+    def _nobody_named(self, line: Line, right: list[tuple[int, str]]) -> bool:
+        """Whether all of those behind the verb are people of some kind, of no state, office or name."""
+        named = [m for item, _ in right for m in line.mentions(item)]
+        return bool(right) and all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
+
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
         """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
@@ -773,6 +826,8 @@ class ContactReader(UnplacedReader):
             and draft.kind in ("meeting", "session")
         ):
             draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
+        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+            draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

@@ -34,6 +34,9 @@ class ContactWords:
         self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.purposes_led = have("c:purpose") - have("c:toward")
+        self.hosted_by = have("c:hostedby")
+        self.bare_call = have("c:call") - have("c:remote")
         self.purposes = have("c:hold_inf") | have("c:meet_inf") | have("c:attend_inf")
         self.meeting = have("c:meet")
         self.talks = frozenset().union(

@@ -182,6 +182,8 @@ class SubjectFinder(ClauseWords):
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
+        if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
+            alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)

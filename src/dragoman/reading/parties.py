@@ -48,6 +48,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
@@ -61,6 +64,7 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
+_OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -239,6 +243,8 @@ class PartyReader(ContactWords):
             town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
             if symbol in self.place_prep and town:
                 continue
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")
@@ -420,7 +426,12 @@ class PartyReader(ContactWords):
         j = e - 1
         while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        hosted = any(s in self.hosted_by for s in line.symbols[e + 1 : e + _OBJECT])
+        opens = (
+            e <= _OPENED
+            and (j < 0 or line.symbols[0] in self.opens_talks)
+            and (line.symbols[e] in self.talks or hosted)
+        )
         if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
@@ -634,9 +645,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -648,7 +662,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

@@ -193,6 +193,9 @@ class SeatReader(RoleReader):
         hosts = {side for side, role in draft.roles.values() if role in _HOSTS and side}
         if len(hosts) == 1 and draft.kind != "visit":
             return hosts.pop()
+        received = {side for side, role in draft.roles.values() if role == "received"}
+        if len(draft.roles) == len(received) == 1 and len(draft.parties) == 2 and None not in received:
+            return (draft.parties - received).pop()  # whoever received him is not named
         states = {party for party in draft.parties if party in self.pack.state_english}
         if len(states) == 1 and len(draft.parties) > 1:
             return next(iter(states))  # the others are organisations

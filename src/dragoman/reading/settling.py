@@ -14,6 +14,7 @@ from dragoman.reading.scenes import MEETING_TOWNS
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
+_OF_TWO = frozenset({"consultations", "commission"})
 _OWN = frozenset({"meeting", "reception"})
 
 
@@ -74,6 +75,13 @@ class SettlingReader(JourneyReader):
             guest = first if ranks[0] > ranks[1] else second
             for person, (side, _) in draft.roles.items():
                 draft.roles[person] = (side, "received" if person == guest else "receiving")
+
+    def settle_goers(self, discourse: Discourse) -> None:
+        """'will travel to Warsaw to attend the session of the Joint Commission': a principal of his own commission."""
+        for draft in discourse.contacts:
+            if draft.kind in _OF_TWO and draft.rule.endswith("led_there"):
+                goers = {p: (side, "principal") for p, (side, role) in draft.roles.items() if role == "attendee"}
+                draft.roles.update(goers)
 
     def settle_internal(self, discourse: Discourse) -> None:
         """Talks between people of one state are its own affair."""
