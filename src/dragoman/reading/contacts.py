@@ -6,6 +6,7 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -14,6 +15,12 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
+_PRESENT = re.compile(
+    r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
+)
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
@@ -398,7 +405,7 @@ class ContactReader(UnplacedReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = not self.coming.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present) or rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
@@ -688,6 +695,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "meeting"
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
+        if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
+            draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
         if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
@@ -697,6 +706,12 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """Whether the verb at item v is in the present and the day it tells of is still to come."""
+        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+            return False
+        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
 
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
