@@ -222,7 +222,9 @@ def test_whoever_has_a_visit_receives(language: str, text: str) -> None:
         ("fr", "Le président polonais, Jan Kowal, a été accueilli à l'aéroport d'Oslo par le président norvégien, Lars Vik. Le président Vik et son hôte ont eu ensuite un premier tête-à-tête.", ["received", "receiving", "principal", "principal"]),
     ],
 )  # fmt: skip
-def test_who_calls_on_whom_is_told_by_rank_or_by_the_body_of_the_text(language: str, text: str, roles: list[str]) -> None:
+def test_who_calls_on_whom_is_told_by_rank_or_by_the_body_of_the_text(
+    language: str, text: str, roles: list[str]
+) -> None:
     assert [role for _, _, role in participants(text, language)] == roles
 
 

@@ -68,6 +68,7 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
@@ -131,7 +132,7 @@ class Reader:
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
         ends = {date.end for date in dates}
-        told = [date for date in dates if not explains(date, text, ends)]
+        told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
             before = len(discourse.contacts)
             discourse.earlier = discourse.current
@@ -191,6 +192,7 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_receptions(discourse)
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
@@ -468,6 +470,12 @@ class Reader:
                 return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
             if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
                 return [str(entry.values["city"][1])]
+        if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
+            return []
+        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
+            entry = sentence.entries[k]
+            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
+                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
 
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
@@ -510,7 +518,8 @@ class Reader:
             if self.receiving.isdisjoint(sentence.present):
                 continue
             for i, symbol in enumerate(sentence.symbols):
-                if symbol in self.receiving and not any(sentence.word(k) in PASSIVE for k in range(max(0, i - 3), i)):
+                words = [sentence.word(k) for k in range(max(0, i - 3), i)] + sentence.word(i).split()
+                if symbol in self.receiving and PASSIVE.isdisjoint(words):
                     host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
                     if host is not None and host.states:
                         return host.states[0]

@@ -64,6 +64,7 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
+_OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -239,6 +240,11 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
+            town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
+            if symbol in self.place_prep and town:
+                continue
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")
@@ -451,7 +457,12 @@ class PartyReader(ContactWords):
         j = e - 1
         while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        hosted = any(s in self.hosted_by for s in line.symbols[e + 1 : e + _OBJECT])
+        opens = (
+            e <= _OPENED
+            and (j < 0 or line.symbols[0] in self.opens_talks)
+            and (line.symbols[e] in self.talks or hosted)
+        )
         if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1

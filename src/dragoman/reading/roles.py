@@ -71,6 +71,8 @@ class RoleReader(CounterpartReader):
                 self._note_rank(draft, mention)
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
+            elif mention.kind == "side" and not found:
+                draft.parties.update(self._delegation_of(discourse))
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
@@ -211,6 +213,19 @@ class RoleReader(CounterpartReader):
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
         return others if others and len(discourse.subject) > 1 else list(discourse.subject)
 
+    @staticmethod
+    def _delegation_of(discourse: Discourse) -> list[str]:
+        """'The delegation also met': whose it is, of the visitor told of last."""
+        travelled = [c for c in discourse.contacts if c.kind == "visit" and c.status != "back_reference"]
+        found = (
+            next((side for side, role in travelled[-1].roles.values() if role == "visitor"), None)
+            if travelled
+            else None
+        )
+        if found is None:
+            found = next((discourse.side_of(p) for p in discourse.subject), None)
+        return [found] if found else []
+
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
         if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
@@ -248,7 +263,8 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).counterparts_rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
+            told = mention.peer is not None and entry.borrowed_rank is not None
+            if rank is not None and not told and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:
