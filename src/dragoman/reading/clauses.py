@@ -51,6 +51,8 @@ class ClauseReader(AttributionReader):
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
+            if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
+                continue  # 'said that this meeting confirmed the ties': the house judges
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:

@@ -189,6 +189,8 @@ class StatementReader:
         last = min(first + 3, len(line.symbols))
         guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
         earlier = discourse.earlier
+        if any(m.kind == "group" for m in predicate.subject.mentions or []):
+            return False  # 'Officials of both sides welcomed the minister at the airport'
         return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
@@ -208,6 +210,9 @@ class StatementReader:
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if line.symbols[first] in self.clauses.according:  # 'Selon le communiqué, | la pêche était au menu'
+                comma = next((i for i in range(first, last) if line.symbols[i] in self.clauses.comma), first - 1)
+                first = comma + 1
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
@@ -254,7 +259,8 @@ class StatementReader:
             (
                 i
                 for i, symbol in enumerate(line.symbols)
-                if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)
+                if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
+                or "fin" in self.clauses.feats(line, i)
             ),
             len(line.symbols),
         )
@@ -360,6 +366,9 @@ class StatementReader:
                 return members, "joint", _sides(discourse, members)  # 'The Group condemned …': those who met in it
             if not discourse.home:
                 return None
+        official = self._official(line, subject, discourse) if subject.kind == "institution" else []
+        if official:
+            return official, "single", _sides(discourse, official)
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
@@ -414,6 +423,18 @@ class StatementReader:
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         return people, voice, sorted(set(_sides(discourse, people)) | set(states))
+
+    def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'The Swedish official', 'the top UN official': with an article, the one of that side who was told of."""
+        clauses, k = self.clauses, subject.item
+        if line.symbols[k] not in clauses.official:
+            return []
+        side = None
+        for i in range(k - 1, max(k - 5, -1), -1):
+            if line.word(i) == "the":
+                return discourse.principal_of([side]) if side is not None else []
+            side = side or clauses.state_value(line, i)
+        return []
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
