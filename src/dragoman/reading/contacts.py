@@ -275,8 +275,9 @@ class ContactReader(UnplacedReader):
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
+        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
         draft = ContactDraft(
-            kind, "held", "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
+            kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)

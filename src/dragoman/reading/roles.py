@@ -70,7 +70,7 @@ class RoleReader(CounterpartReader):
                     continue
                 if self._lists_members(line, item, mention):
                     continue  # 'dignitaries, namely A, B and C': those whom the list names
-                meant = discourse.resolve(mention)
+                meant = discourse.resolve(mention) if discourse.of_known(mention) else []
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
                 if not meant and mention.kind == "alias":
@@ -98,7 +98,7 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if self._lists_members(line, item, mention):
                     continue
-                people = list(discourse.resolve(mention))
+                people = list(discourse.resolve(mention)) if discourse.of_known(mention) else []
                 if mention.kind == "pronoun":
                     continue
                 for person in people:
