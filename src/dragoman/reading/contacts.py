@@ -64,6 +64,7 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 
 
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
+_WENT = frozenset({"rendu", "rendue", "rendus", "rendues", "rend", "rendent", "went"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
@@ -285,6 +286,20 @@ class ContactReader(UnplacedReader):
         discourse.contacts.append(draft)
         discourse.current = draft
 
+    def _went_to_house(self, line: Line, v: int) -> bool:
+        """'s'est rendu au palais de la Nation': to a house, and no land or town."""
+        for k in range(v + 1, min(len(line.symbols), v + 5)):
+            if line.symbols[k] in self.city or line.symbols[k] in self.clauses.state:
+                return False
+            if line.symbols[k] in self.seat | self.building | self.ministry:
+                return True
+        return False
+
+    def _agent_of_verb(self, line: Line, e: int) -> bool:
+        """'était assisté, au cours de l'audience, par': the 'by' behind an insert is the verb's."""
+        comma = e + 1 < len(line.symbols) - 1 and line.symbols[e + 1] in self.clauses.comma
+        return comma and line.symbols[e + 2] in self.by
+
     def _topic_of_paper(self, line: Line, e: int) -> bool:
         """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
         return any(line.symbols[k] in self.signed_paper for k in range(max(0, e - 5), e)) and any(
@@ -349,7 +364,7 @@ class ContactReader(UnplacedReader):
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
             brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
-            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
+            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -433,11 +448,11 @@ class ContactReader(UnplacedReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
-        if frame == "noun" and self._topic_of_paper(line, e):
+        if frame == "noun" and (self._topic_of_paper(line, e) or self._agent_of_verb(line, e)):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
-        if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+        if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return None  # 'led a delegation to attend the session'
@@ -545,6 +560,9 @@ class ContactReader(UnplacedReader):
             and not self._visits_land(line, v)
         ):
             return None  # 'visited the air base'
+        went = v >= 0 and not _WENT.isdisjoint(line.word(v).split())
+        if draft.kind == "visit" and went and self._went_to_house(line, v):
+            return None  # 's'est rendu au palais', for the talks told of
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._further_lands(draft, line)

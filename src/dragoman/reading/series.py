@@ -70,6 +70,23 @@ _BETWEEN = frozenset(
 
 
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+_NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassadeurs désignés de'
+    {
+        "désignés",
+        "nommés",
+        "agréés",
+        "accrédités",
+        "entrants",
+        "sortants",
+        "extraordinaires",
+        "plénipotentiaires",
+        "nouvellement",
+        "respectifs",
+        "designate",
+        "-designate",
+        "accredited",
+    }
+)
 _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
 
@@ -403,6 +420,8 @@ class SeriesReader(GroupReader):
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
         i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
+        while i < n and sentence.word(i) in _NAMED_TO:
+            i += 1  # 'les ambassadeurs désignés de A, X, de B, Y'
         while i < n:
             mention = starts.get(i)
             if mention is not None:
