@@ -129,6 +129,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
+                if within is not None and rule.makes["frame"] == "signed" and within.construction == "np":
+                    told = None if self._in_relative(line, v) else told  # 'ont porté sur A, qui a abouti à la signature'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
@@ -259,7 +261,8 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
-        if current is not None and kind == "call" and current.kind == "meeting":
+        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))  # 'will take part in a video call'
+        if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
@@ -289,11 +292,18 @@ class ContactReader(UnplacedReader):
     def _went_to_house(self, line: Line, v: int) -> bool:
         """'s'est rendu au palais de la Nation': to a house, and no land or town."""
         for k in range(v + 1, min(len(line.symbols), v + 5)):
+            if line.symbols[k] in self.seat | self.building | self.ministry | self.known_venue:
+                return True
+            if any(m.kind == "side" for m in line.mentions(k)):
+                return True
             if line.symbols[k] in self.city or line.symbols[k] in self.clauses.state:
                 return False
-            if line.symbols[k] in self.seat | self.building | self.ministry:
-                return True
         return False
+
+    def _past_at(self, line: Line, i: int) -> bool:
+        """Whether item i says 'last', 'dernier', and not of a day told before it: 'le 9 juin dernier'."""
+        day = line.found[i - 1] if i > 0 else None
+        return line.symbols[i] in self.past and not (isinstance(day, DateMention) and day.day is not None)
 
     def _agent_of_verb(self, line: Line, e: int) -> bool:
         """'était assisté, au cours de l'audience, par': the 'by' behind an insert is the verb's."""
@@ -408,7 +418,7 @@ class ContactReader(UnplacedReader):
             and (draft.status not in PUT_OFF or draft.kind == discourse.current.kind)
         ):
             return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
-        if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
+        if e >= 0 and status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
             return None  # 'receives the letters of credence from'
@@ -561,7 +571,8 @@ class ContactReader(UnplacedReader):
         ):
             return None  # 'visited the air base'
         went = v >= 0 and not _WENT.isdisjoint(line.word(v).split())
-        if draft.kind == "visit" and went and self._went_to_house(line, v):
+        told = went and any(draft.parties <= c.parties and c.status == draft.status for c in discourse.contacts)
+        if draft.kind == "visit" and told and self._went_to_house(line, v):
             return None  # 's'est rendu au palais', for the talks told of
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)

@@ -37,6 +37,8 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
                 led = led or symbols[k - 1] in self.clauses.det
+                if not led and self._with_before(line, k) and any(s in self.clauses.poss for s in symbols[max(0, e - 3) : e]):
+                    break  # 'his visit to Paris with his counterpart', of whoever is spoken of
                 return Subject("who", k, line.mentions(k), []) if led else Subject("none")
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
