@@ -431,6 +431,8 @@ class ContactReader(UnplacedReader):
             return None  # 'conveyed the greetings of the President', in talks
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
+        if draft.kind == "visit" and frame == "noun" and self._talks_of_visit(line, e):
+            draft.kind = kind = "meeting"
         if draft.kind == "visit" and frame in ("noun", "around"):
             if status == "held" and not self.called_off.isdisjoint(line.present):
                 return None  # read as put off

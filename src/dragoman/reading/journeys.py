@@ -37,12 +37,18 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
                 led = led or symbols[k - 1] in self.clauses.det
-                if not led and self._with_before(line, k) and any(s in self.clauses.poss for s in symbols[max(0, e - 3) : e]):
-                    break  # 'his visit to Paris with his counterpart', of whoever is spoken of
                 return Subject("who", k, line.mentions(k), []) if led else Subject("none")
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
         return self._owner(line, e, discourse)
+
+    def _talks_of_visit(self, line: Line, e: int) -> bool:
+        """'sa visite de travail à l'Élysée avec son homologue': talks, of whoever is spoken of."""
+        if not any(s in self.clauses.poss for s in line.symbols[max(0, e - 3) : e]):
+            return False
+        near = range(e + 1, min(len(line.symbols), e + 3 + _OWNERS))
+        met = next((k for k in near if line.symbols[k] in self.who), -1)
+        return met >= 0 and self._with_before(line, met)
 
     def _capital_visited(self, draft: ContactDraft, line: Line, v: int) -> None:
         """'s'est rendu dans la capitale congolaise', 'flew to the Congolese capital': the state whose town it is."""
