@@ -130,7 +130,8 @@ class ContactReader(UnplacedReader):
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
                 if within is not None and rule.makes["frame"] == "signed" and within.construction == "np":
-                    told = None if self._in_relative(line, v) else told  # 'ont porté sur A, qui a abouti à la signature'
+                    # 'ont porté sur A, qui a abouti à la signature'
+                    told = None if self._in_relative(line, v) else told
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
@@ -261,7 +262,8 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
-        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))  # 'will take part in a video call'
+        # 'will take part in a video call'
+        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
         if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
@@ -573,8 +575,8 @@ class ContactReader(UnplacedReader):
         ):
             return None  # 'visited the air base'
         went = v >= 0 and not _WENT.isdisjoint(line.word(v).split())
-        told = went and any(draft.parties <= c.parties and c.status == draft.status for c in discourse.contacts)
-        if draft.kind == "visit" and told and self._went_to_house(line, v):
+        beside = went and any(draft.parties <= c.parties and c.status == draft.status for c in discourse.contacts)
+        if draft.kind == "visit" and beside and self._went_to_house(line, v):
             return None  # 's'est rendu au palais', for the talks told of
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)

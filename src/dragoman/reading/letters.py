@@ -7,8 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 
-
-_KIN = frozenset({"frère", "ami", "brother", "friend"})  # 'de la part de son frère le président', 'from his brother'
+_KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})  # 'de la part de son frère le président', 'from his brother'
 
 
 class LetterReader(SceneReader):

@@ -301,9 +301,9 @@ class PartyReader(ContactWords):
                 if not any(line.symbols[j] in self.clauses.comma for j in range(k + 1, named[0])):
                     break
                 named.insert(0, k)
-            elif symbol in self.clauses.embed or symbol in self.clauses.rel or symbol in self.meets_with:
-                return left
-            elif symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+            elif symbol in self.clauses.embed | self.clauses.rel | self.meets_with or (
+                symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
+            ):
                 return left
         lead = line.word(0).split()[0] in _SEVERAL and named[0] <= _LIST_BEGINS
         if len(named) < 2 or not lead:
