@@ -77,7 +77,7 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
     ("fr", "M. Kowal a dit espérer que la pêche reprenne.", [("hope", "single", ["Kowal"], "la pêche reprenne")]),
     ("fr", "Mme Berg s'est ensuite entretenue par téléphone avec M. Kowal.", []),
     ("fr", "La question de la pêche a, également, été abordée ainsi que le commerce.",
-     [("discuss", "unattributed", [], "La question de la pêche")]),
+     [("discuss", *BOTH, "La question de la pêche")]),
 ]  # fmt: skip
 
 
@@ -95,7 +95,7 @@ CLAUSES += [
       ("hope", "single", ["Kowal"], "la Norvège aspire à la paix et souhaite du bien à tous")]),
     ("fr", "La proposition a été saluée par le ministre polonais à Oslo.", [("support", "single", ["Kowal"], "La proposition")]),
     ("fr", "Le ministère des Affaires étrangères polonais a déclaré que la Norvège et la Pologne sont convenues d'un accord.",
-     [("agree", "joint", [], "d'un accord")]),
+     [("agree", *BOTH, "d'un accord")]),
     ("fr", "Le ministre polonais a salué l'accueil. Il s'est dit « heureux de revoir Oslo ».",
      [("support", "single", ["Kowal"], "l'accueil"), ("assess", "single", ["Kowal"], "« heureux de revoir Oslo »")]),
 ]  # fmt: skip
@@ -107,6 +107,12 @@ CLAUSES += [
     ("en", "Ms Berg and Mr Kowal, the Ministry said in a note, discussed at the meeting the state of the cod.",
      [("discuss", *BOTH, "the state of the cod")]),
     ("en", "The ministry said that the ministers held a three-hour meeting in Oslo.", []),
+    ("fr", "L'audience, accordée à M. Kowal, a permis d'aborder la pêche.", [("discuss", *BOTH, "la pêche")]),
+    ("fr", "Les entretiens de Mme Berg avec son homologue polonais, Jan Kowal, ont constitué une occasion pour examiner la pêche.",
+     [("discuss", *BOTH, "la pêche")]),
+    ("en", "Both countries agreed to protect the cod.", [("agree", *BOTH, "to protect the cod")]),
+    ("en", "Mr Kowal, in response to a question about the alleged letter to Norway, said that the cod had gone.",
+     [("assert", "single", ["Kowal"], "the cod had gone")]),
     ("en", "Mr Kowal praised Ms Berg. “She spared the cod. She saved us all.” Later he left.",
      [("support", "single", ["Kowal"], "Ms Berg"), ("assert", "single", ["Kowal"], "She spared the cod."),
       ("assert", "single", ["Kowal"], "She saved us all.")]),
@@ -124,7 +130,7 @@ CLAUSES += [
     ("en", "Mr Kowal praised Norway and the two sides discussed the cod.",
      [("support", "single", ["Kowal"], "Norway"), ("discuss", *BOTH, "the cod")]),
     ("fr", "Au cours des cordiaux entretiens, ont été évoquées les relations entre les deux pays.",
-     [("discuss", "unattributed", [], "les relations entre les deux pays")]),
+     [("discuss", *BOTH, "les relations entre les deux pays")]),
     ("fr", "L'importance de la pêche, dans la perspective proposée, a été soulignée.",
      [("assert", "unattributed", [], "L'importance de la pêche, dans la perspective proposée")]),
     ("fr", "Au centre des échanges ont été des sujets de pêche.", [("discuss", *BOTH, "des sujets de pêche")]),
@@ -155,7 +161,7 @@ TOPICS: list[tuple[str, str, list[Said]]] = [
     ("en", "The state of the cod, particularly in the north, also came under discussion.",
      [("discuss", *BOTH, "The state of the cod, particularly in the north")]),
     ("en", "During the talks, a number of bilateral, regional and global matters were discussed.",
-     [("discuss", "unattributed", [], "a number of bilateral, regional and global matters")]),
+     [("discuss", *BOTH, "a number of bilateral, regional and global matters")]),
     ("en", "Emphasis was placed on fisheries.", [("assert", "unattributed", [], "fisheries")]),
     ("fr", "Les deux ministres ont eu un échange de vues sur la pêche.", [("discuss", *BOTH, "la pêche")]),
     ("fr", "Les deux ministres ont tenu des discussions approfondies sur la pêche.", [("discuss", *BOTH, "la pêche")]),

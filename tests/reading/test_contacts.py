@@ -474,3 +474,179 @@ def test_a_minister_who_speaks_after_his_talks_took_part_in_them() -> None:
         "with the Minister of Foreign Affairs of Norway Anna Berg.\n"
     )
     assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
+NOWAK = "President Jan Nowak of Poland"
+SROKA = "Ambassador Ewa Sroka of Poland"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Following talks with {KOWAL}, {BERG} spoke of fish.", ("meeting", "held", "NOR POL")),
+        (f"After talks with {KOWAL} in Oslo, {BERG} spoke of fish.", ("meeting", "held", "NOR POL")),
+        (f"Meeting with {KOWAL} in Oslo, {BERG} spoke of fish.", ("meeting", "held", "NOR POL")),
+        (f"{BERG} to hold talks with {KOWAL} in Oslo on Monday.", ("meeting", "announced", "NOR POL")),
+        (f"{BERG} had lunch with {KOWAL} in Oslo.", ("meeting", "held", "NOR POL")),
+        (f"{NOWAK} will pay a courtesy call on {LIND}.", ("reception", "announced", "NOR POL")),
+        (f"{LIND} was to receive {NOWAK} on Monday.", ("meeting", "announced", "NOR POL")),
+        (f"{NOWAK} left Warsaw on Monday for Oslo.", ("visit", "held", "NOR POL")),
+        (f"{LIND} accepted letters of credence from {SROKA}.", ("reception", "held", "NOR POL")),
+        (f"{LIND} has written to {NOWAK} to wish him well.", ("message", "held", "NOR POL")),
+        (f"{LIND} congratulated {NOWAK} on his election in a letter.", ("message", "held", "NOR POL")),
+        (f"{BERG} was greeted on arrival by {KOWAL}.", ("reception", "held", "NOR POL")),
+        (f"{BERG} said this when {SROKA} paid a courtesy call on her in Oslo.", ("reception", "held", "NOR POL")),
+        (
+            "The 8th session of the Joint Commission (JC) between Norway and Poland commenced on Thursday.",
+            ("commission", "held", "NOR POL"),
+        ),
+        (
+            f"{BERG} will represent Norway at the conference on fisheries in Lagos on Monday.",
+            ("session", "announced", "NOR"),
+        ),
+        (f"{BERG} attended the opening of the new embassy in Warsaw.", ("ceremony", "held", "NOR")),
+        (f"{BERG} and {KOWAL} met and talked in Oslo.", ("meeting", "held", "NOR POL")),
+    ],
+)
+def test_turns_that_tell_of_one_contact(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text, "en") == [expected]
+
+
+def test_what_a_journey_is_to_bring_is_no_further_journey() -> None:
+    text = f"{BERG} arrived in New York on Monday to hold bilateral talks with her Polish and Austrian counterparts."
+    assert ("visit", "held", "NOR POL") not in told(text, "en")
+    assert ("visit", "held", "AUT NOR") not in told(text, "en")
+
+
+def test_visits_in_general_are_no_contact() -> None:
+    text = f"{BERG} met {KOWAL}. The accord covers exchange visits between teachers."
+    assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
+def test_a_group_met_is_each_of_them_once_one_is_named() -> None:
+    text = (
+        f"{BERG} met with the foreign ministers of Poland, Chile and Ghana. She also met the Polish Foreign Minister "
+        "Jan Kowal."
+    )
+    assert told(text, "en") == [
+        ("meeting", "held", "CHL NOR"),
+        ("meeting", "held", "GHA NOR"),
+        ("meeting", "held", "NOR POL"),
+    ]
+
+
+def test_company_is_not_the_caller() -> None:
+    text = (
+        "Outgoing Ambassador of Poland, Ewa Sroka, accompanied by Counsellor Piotr Kot, called on Prime Minister Maria "
+        "Lind of Norway."
+    )
+    record = read_document(SourceText("x", text, language="en"))
+    people = {p.id: p.name for p in record.persons}
+    roles = {people[p.person]: p.role for c in record.contacts for p in c.participants}
+    assert roles == {"Ewa Sroka": "received", "Maria Lind": "receiving", "Piotr Kot": "member"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LIND} received the ambassadors of Poland, Austria and Croatia.",
+            [("reception", "held", "AUT NOR"), ("reception", "held", "HRV NOR"), ("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}, as well as Foreign Minister Eva Lang of Austria.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "AUT NOR")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Official talks between the governments of Norway and Poland were also held.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} and {KOWAL} signed a protocol. The two ministers also signed two memoranda of understanding.",
+            [("signing", "held", "NOR POL"), ("signing", "held", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} attended a dinner hosted by {BERG}.",
+            [("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} came to the palace to meet {BERG}.",
+            [("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{LIND}'s state visit to Poland was a success.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            f"The fourth session of the Joint Commission was co-chaired by {BERG} and {KOWAL}.",
+            [("commission", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} hosted {KOWAL} for the second Strategic Dialogue in Oslo.",
+            [("consultations", "held", "NOR POL")],
+        ),
+        (
+            f"Minister Berg speaks with {KOWAL}\n\n{BERG} met in Oslo with {KOWAL}.\n",
+            [("meeting", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_several_contacts_are_told_apart_and_one_told_twice_is_one(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Poland have held regular consultations since 1991.",
+        f"{BERG} is expected to meet high-level dignitaries.",
+        f"King Olav of Norway and {NOWAK} in separate messages welcomed the accord.",
+        "Founded at a conference of foreign ministers in Oslo in 1992, the Council brings together Norway and Poland.",
+    ],
+)
+def test_what_is_no_one_contact(text: str) -> None:
+    assert told(text, "en") == []
+
+
+def test_when_they_last_met_is_a_back_reference() -> None:
+    text = f"{BERG} met {KOWAL}. The ministers last met in Warsaw in March."
+    assert told(text, "en") == [("meeting", "held", "NOR POL"), ("meeting", "back_reference", "NOR POL")]
+
+
+def test_a_conference_others_will_host_is_no_contact_of_a_report() -> None:
+    text = f"{BERG} met {KOWAL}. Poland will host the conference on fisheries in June."
+    assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
+GERUNDS = [
+    "Meeting with {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "While meeting {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "{A} spent the day in Warsaw on 16 May 2023, meeting {B}.",
+    "{A} had the pleasure of meeting {B} in Warsaw on 16 May 2023.",
+    "{A} had a frank exchange of views with {B} in Warsaw on 16 May 2023.",
+    "In talks with {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
+    "Following talks in Warsaw on 16 May 2023 with {B}, {A} told reporters that trade was growing.",
+    "{A} stressed the importance of trade when she met {B} in Warsaw on 16 May 2023.",
+    "{A} and {B} came together in Warsaw on 16 May 2023 to discuss trade.",
+    "{A} joined {B} for talks in Warsaw on 16 May 2023.",
+]
+
+
+@pytest.mark.parametrize("frame", GERUNDS)
+def test_a_meeting_told_beside_the_main_verb(frame: str) -> None:
+    text = frame.format(A="Swedish Foreign Minister Anna Berg", B="Polish Foreign Minister Jan Kowal")
+    record = read_document(SourceText("frame", text))
+    names = {person.id: person.name for person in record.persons}
+    assert [
+        (
+            c.kind,
+            c.status,
+            c.date,
+            c.place.name if c.place else None,
+            c.parties,
+            sorted(names[p.person] for p in c.participants),
+        )
+        for c in record.contacts
+    ] == [("meeting", "held", "2023-05-16", "Warsaw", ["POL", "SWE"], ["Anna Berg", "Jan Kowal"])]

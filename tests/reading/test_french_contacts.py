@@ -13,7 +13,9 @@ def who(text: str) -> list[tuple[str, str, str]]:
     """Kind and status of each contact of a French text, and the surnames and roles of those who took part."""
     record = read_document(SourceText("x", text, published="2024-05-04", language="fr"))
     names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [(c.kind, c.status, ", ".join(f"{names[p.person]} {p.role}" for p in c.participants)) for c in record.contacts]
+    return [
+        (c.kind, c.status, ", ".join(f"{names[p.person]} {p.role}" for p in c.participants)) for c in record.contacts
+    ]
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,20 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ),
         ("The focus was on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
         ("The opening ceremony of the meeting included an address by the mayor.", []),
+        # a clause without 'that', behind a verb of no list
+        (
+            "Minister Berg said the agreement expands the fisheries in waters where Norway lacks a mission.",
+            [
+                (
+                    "assert",
+                    "single",
+                    ["Berg"],
+                    "the agreement expands the fisheries in waters where Norway lacks a mission",
+                )
+            ],
+        ),
+        ("Minister Berg said goodbye to the ambassador of Poland in Oslo.", []),
+        ("Trade was in focus.", [("discuss", "joint", ["Berg", "Kowal"], "Trade")]),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -317,7 +331,42 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         (
             "Plusieurs autres sujets ont également été abordés : la pêche et le tourisme.",
-            [("discuss", "unattributed", [], "la pêche et le tourisme")],
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche et le tourisme")],
+        ),
+        # a house named with its state, and its paper
+        (
+            "Le ministère norvégien des Affaires étrangères a déclaré dans un communiqué que la pêche grandissait.",
+            [("assert", "side", [], "la pêche grandissait")],
+        ),
+        (
+            "Le ministère norvégien des Affaires étrangères a déclaré que cet entretien confirmait la force des liens.",
+            [("assert", "side", [], "cet entretien confirmait la force des liens")],
+        ),
+        ("Les entretiens ont porté en priorité sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
+        (
+            "La situation dans le pays était au menu des entretiens.",
+            [("discuss", "joint", ["Berg", "Kowal"], "La situation dans le pays")],
+        ),
+        (
+            "Selon ce communiqué, le bilan de la pêche était au centre des échanges entre les deux hommes.",
+            [("discuss", "joint", ["Berg", "Kowal"], "le bilan de la pêche")],
+        ),
+        # those to whom it is said
+        (
+            "Elle a exprimé au ministre Jan Kowal, ainsi qu'aux familles endeuillées et au peuple polonais, ses vives condoléances.",
+            [("condole", "single", ["Berg"], "ses vives condoléances")],
+        ),
+        # words that lead to a quotation, and marks made of two
+        (
+            "Interrogé sur la pêche, M. Kowal a répondu en ces termes : « Vous savez que la Commission travaille ».",
+            [("assert", "single", ["Kowal"], "« Vous savez que la Commission travaille »")],
+        ),
+        (
+            "A sa sortie de l’audience, M. Kowal a fait la déclaration suivante : ‘’ Nous avons parlé de la pêche. Nous remercions la Norvège’’.",
+            [
+                ("discuss", "single", ["Kowal"], "Nous avons parlé de la pêche."),
+                ("thank", "single", ["Kowal"], "Nous remercions la Norvège"),
+            ],
         ),
     ],
 )

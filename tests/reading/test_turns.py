@@ -66,7 +66,7 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
         ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
         ("An exchange of views took place on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
-        ("The prospects for trade were considered.", [("discuss", "unattributed", [], "The prospects for trade")]),
+        ("The prospects for trade were considered.", [("discuss", "joint", ["Berg", "Kowal"], "The prospects for trade")]),
         ("The meeting noted the growth of trade.", [("assess", "joint", ["Berg", "Kowal"], "the growth of trade")]),
         ("The Group condemned the attack.", [("accuse", "joint", ["Berg", "Kowal"], "the attack")]),
         ("Minister Kowal lent full support to the plan.", [("support", "single", ["Kowal"], "the plan")]),

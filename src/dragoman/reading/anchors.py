@@ -15,6 +15,7 @@ from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block
 
+_ABOVE = 8  # sentences that stand above a dateline at most
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
@@ -72,20 +73,20 @@ def dateline_state(sentences: Sequence[Sentence]) -> str | None:
 _SEATS_OF_ALL = frozenset({"new york", "geneva", "genève"})  # where the envoys of all states are: of no state's house
 
 
-
 def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
     """The city a text is dated from, as the lexicon has it."""
     for sentence in sentences[:6]:
         if sentence.zone not in ("body", "dateline"):
             continue
-        entry = sentence.entries[0]
-        if (
-            entry is not None
-            and "city" in entry.values
-            and len(sentence.entries) > 1
-            and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
-        ):
-            return entry
+        for k in (0, 1):  # 'AKP Phnom Penh, 22 février': an agency's capitals before the town
+            entry = sentence.entries[k] if len(sentence.entries) > k + 1 else None
+            if (
+                entry is not None
+                and "city" in entry.values
+                and (k == 0 or (sentence.quote(0, 0).isupper() and sentence.quote(0, 0).isalpha()))
+                and sentence.word(k + 1) in (",", "-", "–", "—", "(", ":", "/", ".")
+            ):
+                return entry
     return None
 
 
@@ -107,6 +108,20 @@ def _dateline(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> An
     first = _first(sentences)
     if first is None:
         return None
+    return _dated_first(first, years) or _dated_below(sentences, years)
+
+
+def _dated_below(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> Anchor | None:
+    """The dateline below what an agency puts above it: a source, a headline, what it is about."""
+    for sentence in sentences[1:_ABOVE]:
+        end = min(sentence.end, sentence.start + DATELINE)
+        date = next((d for d in years if sentence.start <= d.start < end), None)
+        if sentence.zone in ("dateline", "body") and date is not None and _in_dateline(sentence, date):
+            return Anchor(full_day(date), "dateline", date)
+    return None
+
+
+def _dated_first(first: Sentence, years: Sequence[DateMention]) -> Anchor | None:
     for date in years:
         if date.start >= first.start + DATELINE:
             return None

@@ -9,6 +9,7 @@ from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
 
 LATEST = 8  # contacts: a journey told of longer ago is another
+_SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
 _GAP = 12  # items of the office of one named before the next
 _TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
@@ -42,6 +43,8 @@ class AttendanceReader(HeadReader):
                 of = self._told_visit(line, discourse)
                 people = people if of is not None else []
             joined = self._join_all(people, role, of or draft, discourse) or joined
+            for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
+                self._join_all(people, role, goal, discourse)
         if joined and not told:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
@@ -63,10 +66,22 @@ class AttendanceReader(HeadReader):
         )
 
     @staticmethod
+    def _goals(journey: ContactDraft, discourse: Discourse) -> list[ContactDraft]:
+        """What a journey yet to come is made for, told in the same sentence: 'will travel to Lagos to attend the
+        commission'.
+        """
+        return [
+            c
+            for c in discourse.contacts[-LATEST:]
+            if c.kind in _SESSIONS and c.status == journey.status == "announced" and c.sentence == journey.sentence
+        ]
+
+    @staticmethod
     def _told_visit(line: Line, discourse: Discourse) -> ContactDraft | None:
         """The visit that a line itself tells of: an invitation is to that, whatever the text told of before."""
         told = (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit")
-        return next((c for c in told if c.sentence == line.sentence.number), None)
+        begin = line.start(0)
+        return next((c for c in told if any(start >= begin for start, _ in c.spans)), None)
 
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse

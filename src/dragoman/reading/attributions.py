@@ -371,6 +371,8 @@ class AttributionReader(ComplementReader):
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if symbols[j] in self.colon and j < first - 1:
+            return None  # 'a fait la déclaration suivante : « Nous avons parlé de …'
         end = line.end(j)
         rest = self._goes_on_saying(line, first, last)
         if rest > 0:

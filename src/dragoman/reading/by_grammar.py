@@ -68,12 +68,14 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
         self.gathering = have("event.summit")
         self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
+        self.sides = self.pack.having("coll.side")
         self.timed = self.pack.symbols.any_of(self.dated)
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
@@ -98,10 +100,12 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         pairs, named_states = self._pairs(sentences), self._named(sentences)
-        led = [k for k, s in enumerate(sentences) if not self.contacts.of_delegations.isdisjoint(s.present)]
+        told_for = self.contacts.of_delegations | self.sides
+        led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             side = self.contacts.note_delegations(line, table, side)
+            self.contacts.note_sides(line, table)
         home = solve_sides(
             table,
             issuer=issuer,
@@ -188,6 +192,7 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
         self.contacts.settle_repeats(discourse)
@@ -466,6 +471,12 @@ class Reader:
                 return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
             if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
                 return [str(entry.values["city"][1])]
+        if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
+            return []
+        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
+            entry = sentence.entries[k]
+            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
+                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
 
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
@@ -508,7 +519,8 @@ class Reader:
             if self.receiving.isdisjoint(sentence.present):
                 continue
             for i, symbol in enumerate(sentence.symbols):
-                if symbol in self.receiving and not any(sentence.word(k) in PASSIVE for k in range(max(0, i - 3), i)):
+                words = [sentence.word(k) for k in range(max(0, i - 3), i)] + sentence.word(i).split()
+                if symbol in self.receiving and PASSIVE.isdisjoint(words):
                     host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
                     if host is not None and host.states:
                         return host.states[0]

@@ -51,6 +51,8 @@ class ClauseReader(AttributionReader):
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
+            if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
+                continue  # 'said that this meeting confirmed the ties': the house judges
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
@@ -252,7 +254,17 @@ class ClauseReader(AttributionReader):
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
         if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
             predicate.light = not purpose
+            if predicate.light:
+                first = self._leaning_from(line, v)
+                predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _leaning_from(self, line: Line, v: int) -> int:
+        """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
+        k = next((i for i in range(v - 1, max(-1, v - 5), -1) if line.symbols[i] in self.light), v)
+        while 0 < k < v and line.symbols[k - 1] in self.aux:
+            k -= 1
+        return k
 
     def _postposed(self, line: Line, v: int) -> bool:
         """'Au cours des entretiens, ont été évoquées les relations': French, the subject behind its passive."""

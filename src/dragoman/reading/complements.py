@@ -15,6 +15,7 @@ _CONTRACTIONS = {
     "about": ("about", "on", "regarding", "concerning"),
 }
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+_FURTHER = 25  # items within which the words for those addressed end
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -70,6 +71,8 @@ class ComplementReader(FormReader):
             and act in _COURTESIES
         ):
             start = addressee  # 'While thanking his counterpart, he …'
+        if construction == "np" and np.startswith("~") and not passive:
+            start = self._past_more_addressed(line, start)
         while construction == "np" and start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and np == "discuss" and not passive:
@@ -86,7 +89,7 @@ class ComplementReader(FormReader):
             and "quote" in flags
             and not passive
             and self.pack.language == "en"
-            and self._holds_clause(line, start)
+            and (self._holds_clause(line, start) or (lemma == "say" and self._says_on(line, v, start, subject)))
         ):
             construction = "that"  # 'said the mission has a broader goal'
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
@@ -239,6 +242,8 @@ class ComplementReader(FormReader):
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
             return -1
+        if i < n and symbols[i] in self.rel:
+            return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -251,6 +256,8 @@ class ComplementReader(FormReader):
             if k + 1 < n and symbols[k] in self.nominal:
                 k += 1
                 k = self._past_partners(line, k)
+                while k < n - 1 and symbols[k] in self.plain_adv:
+                    k += 1  # 'discussed with her colleagues today the future of …'
                 if k >= n - 1:
                     return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
                 leads = symbols[k] not in self.of or self._leads_topic(line, k)
@@ -323,6 +330,15 @@ class ComplementReader(FormReader):
                 return True  # a verb that no list knows
         return False
 
+    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
+        """'Berg said the treaty opens new ways': behind its subject a verb of saying, and more than a
+        word of its own.
+        """
+        symbols = line.symbols
+        told = subject.kind in ("who", "state", "institution") and 0 <= subject.item < v
+        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined
+        return told and goes_on and symbols[v - 1] not in self.comma
+
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
         """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
         symbols, n = line.symbols, len(line.symbols)
@@ -366,11 +382,27 @@ class ComplementReader(FormReader):
                 j += 1
         return j
 
+    def _past_more_addressed(self, line: Line, i: int) -> int:
+        """'exprime à la reine, ainsi qu'à sa famille, | ses condoléances': past the others to whom it is said."""
+        symbols, n = line.symbols, len(line.symbols)
+        first = i + 1 if i < n and symbols[i] in self.comma else i
+        others = first + 1 < n and symbols[first] in self.conj
+        if not others or not (line.word(first + 1) in _TO or symbols[first + 1] in self.who):
+            return i
+        for k in range(first + 2, min(n - 1, i + _FURTHER)):
+            if symbols[k] in self.relating or symbols[k] in self.plain_verb or symbols[k] in self.aux:
+                break
+            if symbols[k] in self.comma and symbols[k + 1] in self.det:
+                return k + 1
+        return i
+
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
         symbols, n = line.symbols, len(line.symbols)
         if i + 1 < n and symbols[i] in self.who and self._dative(line, i):
-            return (i + 1, i) if symbols[i + 1] in self.that or symbols[i + 1] in self.prep else (i, -1)
+            further = self._past_more_addressed(line, i + 1)
+            said = symbols[i + 1] in self.that or symbols[i + 1] in self.prep or further > i + 1
+            return (further, i) if said else (i, -1)
         if i + 1 < n and (symbols[i] in self.to or line.word(i) in _TO):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):

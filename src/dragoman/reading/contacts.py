@@ -17,6 +17,32 @@ from dragoman.reading.words import Predicate, Subject
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
+_BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+
+
+_HANDED_OVER = (
+    "presentation",
+    "credential",
+    "handing",
+    "handover",
+    "hand-over",
+    "cérémonie de présentation",
+    "cérémonie de remise",
+)
+
+
+_BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = frozenset({"since", "depuis"})
+
+
+_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
+
+
+_BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
+_PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+
+
 _RECALLING = (
     "recall",
     "rappel",
@@ -54,6 +80,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -63,6 +90,10 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_AT = frozenset({"at", "in", "à"})
+_WHEN = frozenset(
+    {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
+)
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _WENT = frozenset({"rendu", "rendue", "rendus", "rendues", "rend", "rendent", "went"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
@@ -134,6 +165,8 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
+                if told is not None and v >= 0 and self._when_clause(line, v):
+                    told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
                 if (
@@ -210,8 +243,19 @@ class ContactReader(UnplacedReader):
         return None
 
     def _staged(self, line: Line, e: int) -> bool:
-        """'during the talks with': the frame of what is said, not its content."""
-        return any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+        """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        at = k >= 0 and line.word(k) in _AT
+        return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+
+    def _when_clause(self, line: Line, v: int) -> bool:
+        """'called for calm when she met Minister Kowal': the verb's subject stands behind a word of time."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
 
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
@@ -231,6 +275,30 @@ class ContactReader(UnplacedReader):
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    @staticmethod
+    def _since_years(line: Line, k: int) -> bool:
+        """'since 1991' behind item k: a custom, and no one contact."""
+        at = next((j for j in range(k + 1, min(len(line.symbols) - 1, k + 6)) if line.word(j) in _SINCE), -1)
+        return at > 0 and _YEAR.fullmatch(line.word(at + 1)) is not None
+
+    @staticmethod
+    def _on_programme(line: Line, e: int) -> bool:
+        """'His programme includes talks with': what a journey is to bring."""
+        says = next((k for k in range(e - 1, 0, -1) if line.word(k) in _BRINGS), 0)
+        return any(line.word(k) in _PROGRAMME for k in range(max(0, says - 8), says))
+
+    def _headed_to(self, line: Line, e: int) -> bool:
+        """'Norwegian, Polish ministers to hold talks': a plan told without a verb of its own."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.planned:
+            return False
+        k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.date):
+            k -= 1
+        return line.symbols[k] in self.who and not any("fin" in self.clauses.feats(line, j) for j in range(k))
 
     def _is_to_come(self, line: Line, e: int) -> bool:
         """Whether the first verb behind item e puts its event in the future."""
@@ -327,7 +395,8 @@ class ContactReader(UnplacedReader):
             kind = str(line.value(e, "event") or "meeting")
         status = rule.makes.get("status", "held")
         trigger = v if v >= 0 else e
-        if v >= 0 and frame != "noun" and line.symbols[v] not in self.credentials and self._not_outer(line, v):
+        noun = frame == "noun" or rule.makes.get("form") == "gerund" or (v >= 0 and line.symbols[v] in self.credentials)
+        if v >= 0 and not noun and self._not_outer(line, v):
             return None
         if (
             v >= 0
@@ -335,6 +404,8 @@ class ContactReader(UnplacedReader):
             and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
         ):
             return None
+        if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
+            return None  # 'met and talked'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
@@ -346,6 +417,10 @@ class ContactReader(UnplacedReader):
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
+        draft.beside = any(
+            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split())
+            for i in range(max(0, trigger - 3), min(trigger + 3, len(line.symbols)))
+        )
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -363,7 +438,11 @@ class ContactReader(UnplacedReader):
                     return None  # 'pour évoquer avec', 'hopes to discuss with': nothing held
                 draft.status = status = "announced"
             far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
-            if status == "held" and (self._ahead(line, v) or any(line.symbols[k] in self.to_come for k in far)):
+            if status == "held" and (
+                self._ahead(line, v)
+                or any(line.symbols[k] in self.to_come for k in far)
+                or (frame == "called" and line.symbols[v] in self.will_hold)
+            ):
                 draft.status = status = "announced"  # 'sera reçu', 'will be received'
             if frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
                 frame = "receive"  # 'a accordé une audience à'
@@ -375,7 +454,11 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
-            brought = frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
+            own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+            brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
+                draft.status = "back_reference"  # 'the two last met in March'
             if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
@@ -386,17 +469,25 @@ class ContactReader(UnplacedReader):
             draft.status = status = (
                 "announced"  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
             )
-        if frame == "noun" and status == "held" and self._is_to_come(line, e):
+        if (
+            frame == "noun"
+            and status == "held"
+            and (self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e))
+        ):
             draft.status = status = "announced"  # 'the consultations are expected to review'
         if frame == "noun" and status == "held" and self._all_to_come(discourse) and not self._behind(line, e):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
+        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+            return None  # 'Founded at a conference in Oslo, the Council brings together'
         if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
             return None  # 'The session follows an accord on a commission that is held each year'
         on_visit = e >= 0 and line.symbols[e] in self.visit_noun
         if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
+        if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
+            return None  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
         if (
@@ -419,7 +510,10 @@ class ContactReader(UnplacedReader):
             and discourse.current is not None
             and (draft.status not in PUT_OFF or draft.kind == discourse.current.kind)
         ):
-            return self._further(draft, line, v, e, frame, anchor, years, discourse) if frame == "around" else None
+            ahead = draft.status == "announced" and discourse.current.status == "held" and not discourse.current.nominal
+            if frame != "around" or ahead:
+                return None  # 'the 7th session will be held next year', behind the talks told of
+            return self._further(draft, line, v, e, frame, anchor, years, discourse)
         if e >= 0 and status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
@@ -452,6 +546,8 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, right):
+            return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
         if (
@@ -483,15 +579,27 @@ class ContactReader(UnplacedReader):
             right = [
                 r
                 for r in right
-                if r[1] != "" or self._led_by(line, r[0], self.toward) or line.word(r[0]).startswith(_TO)
+                if r[1] != ""
+                or self._led_by(line, r[0], self.toward)
+                or line.word(r[0]).startswith(_TO)
+                or (r[0] == v + 1 and line.symbols[r[0]] in self.clauses.person)  # 'handed Minister A her credentials'
             ]
             if not any(mode == "" for _, mode in right):
                 return None  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
-            where = next((i for i in range(trigger + 1, len(line.symbols)) if self._opens_scene(line, i)), 10**6)
+            where = next(
+                (
+                    i
+                    for i in range(trigger + 1, len(line.symbols))
+                    if self._opens_scene(line, i) or self._is_for(line, i)
+                ),
+                10**6,
+            )
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
+            draft.kind = kind = self._for_talks(line, v) or kind
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -501,8 +609,15 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
+            between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
+            if frame == "around" and left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+                draft.roles = {}  # 'Talks between the two governments were also held': of no one named
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -565,6 +680,8 @@ class ContactReader(UnplacedReader):
         leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
+            return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
         self._capital_visited(draft, line, trigger)
         if (
@@ -611,6 +728,11 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _nobody_named(self, line: Line, right: list[tuple[int, str]]) -> bool:
+        """Whether all of those behind the verb are people of some kind, of no state, office or name."""
+        named = [m for item, _ in right for m in line.mentions(item)]
+        return bool(right) and all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
@@ -663,6 +785,12 @@ class ContactReader(UnplacedReader):
             line.symbols[i] in self.clauses.subord or line.symbols[i] in self.clauses.rel
         )
 
+    def _is_for(self, line: Line, i: int) -> bool:
+        """'arrived in Oslo to hold talks with': what the journey is for."""
+        return line.symbols[i] in self.planned or (
+            line.symbols[i] in self.clauses.to and i + 1 < len(line.symbols) and line.symbols[i + 1] in self.purposes
+        )
+
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""
         k = v - 1
@@ -709,8 +837,16 @@ class ContactReader(UnplacedReader):
     ) -> ContactDraft:
         """What is added to a contact already told of: its day and place."""
         draft.nominal = True
-        if draft.kind in ("meeting", "session") and discourse.current is not None and discourse.current.kind in _TALKS:
-            draft.kind = discourse.current.kind  # 'the session was held on Monday': of the commission told of
+        current = discourse.current
+        if (
+            current is not None
+            and current.kind in ("commission", "consultations")
+            and current.status == draft.status
+            and draft.kind in ("meeting", "session")
+        ):
+            draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
+        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+            draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

@@ -33,6 +33,15 @@ class ContactWords:
         self.signed_paper = have("instrument")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.purposes_led = have("c:purpose") - have("c:toward")
+        self.hosted_by = have("c:hostedby")
+        self.bare_call = have("c:call") - have("c:remote")
+        self.purposes = have("c:hold_inf") | have("c:meet_inf") | have("c:attend_inf")
+        self.meeting = have("c:meet")
+        self.talks = frozenset().union(
+            *(have(f"event.{kind}") for kind in ("meeting", "call", "consultations", "commission", "reception"))
+        )
+        self.opens_talks = have("c:setting") | have("c:staging")
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf")
         self.present_there = have("c:presentadj")
@@ -93,6 +102,7 @@ class ContactWords:
         self.gathering = have("event.summit")
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.will_visit = have("c:willvisit")
+        self.will_hold = have("c:willhold")
         self.bearer = have("c:bearer")
         self.floor = have("c:floor")
         self.will_take_place = have("c:willtakeplace")
@@ -151,6 +161,9 @@ class ContactWords:
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staying = have("c:isin")
+        self.before_talks = (
+            clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun
+        ) - have("verb.fin")
         self.scene_or_stay = self.scene | self.staying
         self.staging = self.margins | have("c:staging")
         self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")

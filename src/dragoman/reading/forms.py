@@ -228,6 +228,10 @@ class FormReader(SubjectFinder):
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0
             return None if inside else "same"
+        if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
+            return "same"  # 'a salué ses hôtes avant de les rassurer de …'
+        if before and line.word(j).startswith("avant d"):
+            return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):

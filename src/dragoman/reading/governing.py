@@ -15,6 +15,8 @@ _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
 
+# How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
+_TELLS_MORE = ("ing", "ed", "held", "é", "ée", "és", "ées", "tenue", "tenu", "tenus", "tenues")
 _WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand in a clause that tells of the subject
 _SETTINGS = frozenset(
     {"event", "institution", "none"}
@@ -180,6 +182,8 @@ class SubjectFinder(ClauseWords):
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
+        if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
+            alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
@@ -247,6 +251,8 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if 0 <= k < j and symbols[k] in self.institution:
             return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
+        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind == "side" for m in line.mentions(k)):
+            return self._head(line, k)  # 'le ministère norvégien | des Affaires étrangères'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:
@@ -302,27 +308,28 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).endswith("ing"))
+                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).split()[0].endswith(_TELLS_MORE))
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
-                    if found.kind == "who" and self._clause_initial(line, found.item):
-                        return found
+                    if found.kind in ("who", "event") and self._begins(line, found):
+                        return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
                     if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
-            if symbols[k] in self.verb and "fin" in self.feats(line, k) and symbols[k - 1] not in self.rel and not says:
-                break
+            tells = symbols[k] in self.verb and "fin" in self.feats(line, k)
+            if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:
+                break  # but not in 'in response to a question on the alleged letter, said'
         k = j - 1
         if k > 0 and symbols[k] in self.person and symbols[k - 1] in self.comma and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
-            if found.kind in ("who", "event") and self._clause_initial(line, found.item):
-                return found  # also 'Les échanges avec son homologue, X, ont permis …'
+            if found.kind in ("who", "event") and self._begins(line, found):
+                return found
         if not any(
             symbols[i] in self.verb and "fin" in self.feats(line, i) and symbols[i] not in self.noun_like
             for i in range(j)
@@ -340,6 +347,13 @@ class SubjectFinder(ClauseWords):
         ):
             k -= 1
         return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
+
+    def _begins(self, line: Line, found: Subject) -> bool:
+        """Whether a subject stands first in its clause, or only whose talks they are: "Berg's meeting with X"."""
+        k = found.item
+        if found.kind == "event" and k > 1 and line.word(k - 1) in ("'s", "’s", "'", "’"):
+            k -= 2
+        return self._clause_initial(line, k)
 
     def _clause_initial(self, line: Line, k: int) -> bool:
         symbols = line.symbols

@@ -148,11 +148,19 @@ class GroupReader(NameReader):
                 break
             if i + 1 < n and sentence.word(i + 1) in ("'s", "’s", "'", "’"):
                 break  # 'leaders from NATO's eastern flank'
-            if not found or (symbols[i] in self.adj and not (i + 1 < n and symbols[i + 1] in self.is_coll)):
+            housed = i + 1 < n and symbols[i + 1] in self.institution
+            if not found or (
+                symbols[i] in self.adj and not housed and not (i + 1 < n and symbols[i + 1] in self.is_coll)
+            ):
                 break
             states += found
             end = i
             i += 1
+            if housed:
+                end = self._portfolio_behind(
+                    sentence, i
+                )  # 'the delegation of the Norwegian Ministry of Foreign Affairs'
+                break
         return (end, states) if states else None
 
     def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:

@@ -7,6 +7,11 @@ from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
+_SIDES = frozenset({"-", "side", "delegation"})
+_TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that hold against any other
+_ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
+_SIDE_OF = ("côté", "du côté")
+_FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
@@ -25,6 +30,8 @@ class HeadReader(SequelReader):
         for i, symbol in enumerate(symbols):
             if symbol in self.led_by and (self._of_another_time(line, i) or not self._leads_delegation(line, i, draft)):
                 continue  # 'next month's session of the commission chaired by'
+            if symbol in self.led_by and symbol not in self.lead and self._leads_else(line, i, draft):
+                continue
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
                 side = self._side_near(line, i, -1)
@@ -56,6 +63,7 @@ class HeadReader(SequelReader):
             entry = discourse.table.by_id(person)
             if entry.state is None and discourse.home and n == 0 and discourse.home in sides:
                 discourse.settle_sides([person], [])
+        self._in_order([p for p, _ in people], draft, discourse)
         for person, role in people:
             if person not in draft.roles:
                 self._join(draft, person, role, discourse)
@@ -71,6 +79,22 @@ class HeadReader(SequelReader):
             return any(s in self.travellers for s in before)
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
+
+    @staticmethod
+    def _in_order(heads: list[str], draft: ContactDraft, discourse: Discourse) -> None:
+        """'consultations between Norway and Poland, led by A and B': their sides in the order of the states, where
+        nothing else tells them.
+        """
+        entries = [discourse.table.by_id(p) for p in heads]
+        told = any(e.offices or e.state_reason in _TOLD for e in entries)
+        if len(entries) == len(draft.named_in_order) == 2 and not told:
+            for entry, state in zip(entries, draft.named_in_order, strict=True):
+                entry.state, entry.state_reason = state, "in the order of the states"
+
+    def _leads_else(self, line: Line, i: int, draft: ContactDraft) -> bool:
+        """'received a company's envoys led by A', told of another contact; 'efforts led by A', in a call."""
+        met = self.receive | self.clauses.meeting
+        return draft.kind in ("call", "message") or any(line.symbols[k] in met for k in range(i))
 
     def note_delegations(self, line: Line, table: PersonTable, last: str | None = None) -> str | None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side.
@@ -97,6 +121,55 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    def note_sides(self, line: Line, table: PersonTable) -> None:
+        """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side
+        named for him, before his name or, where the first name comes first, behind it.
+        """
+        people = [k for k in range(len(line.symbols)) if any(m.kind == "person" for m in line.mentions(k))]
+        for k in people:
+            self._note_leader(line, k, table)
+        sides = [(k, side) for k in range(len(line.symbols)) for side in self._speaks_for(line, k)]
+        if not people or not sides:
+            return
+        ahead = sides[0][0] < people[0]
+        for n, k in enumerate(people):
+            if ahead:
+                side = next((side for at, side in reversed(sides) if at < k), None)
+            else:
+                end = people[n + 1] if n + 1 < len(people) else len(line.symbols)
+                side = next((side for at, side in sides if k < at < end), None)
+            for mention in line.mentions(k):
+                for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person" and side is not None):
+                    if not entry.states:
+                        entry.states[str(side)] += 1
+
+    def _note_leader(self, line: Line, k: int, table: PersonTable) -> None:
+        """'X headed the Polish delegation'."""
+        leads = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.lead
+        side = next(
+            (s for at in range(k + 2, min(k + 4, len(line.symbols))) for s in self._delegation_at(line, at)), None
+        )
+        if not leads or side is None:
+            return
+        for mention in line.mentions(k):
+            for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person"):
+                if not entry.states:
+                    entry.states[side] += 1
+
+    def _speaks_for(self, line: Line, k: int) -> list[str]:
+        """The side that item k speaks for: 'the Polish delegation was led by', 'for the Polish side'."""
+        behind = k + 1
+        while behind < len(line.symbols) and line.word(behind) in _ONE:
+            behind += 1
+        led = behind < len(line.symbols) and (line.symbols[behind] in self.led_by or line.symbols[behind] in self.by)
+        side = self._delegation_at(line, k)
+        if side:
+            told_for = line.word(k).startswith(_SIDE_OF) or (k > 0 and line.word(k - 1) in _FOR)
+            return side if led or told_for else []
+        nation = line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.state
+        state = self._state_at(line, k) if led and nation else None
+        return [state] if state is not None else []
 
     def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""
@@ -129,7 +202,8 @@ class HeadReader(SequelReader):
         """The side named before (step -1) or behind (step 1) item i: 'the Serbian delegation', 'the Belarusian one'."""
         k = i + step
         while 0 <= k < len(line.symbols) and abs(k - i) < 8:
-            if line.found[k] is not None or line.symbols[k] in self.clauses.adj:
+            beside = k + 1 < len(line.symbols) and line.word(k + 1) in _SIDES  # 'while New Zealand-side was led by'
+            if line.found[k] is not None or line.symbols[k] in self.clauses.adj or beside:
                 found = self._state_at(line, k)
                 if found:
                     return found

@@ -10,7 +10,7 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.series import _SOLDIER, _UNDER, SeriesReader
+from dragoman.reading.series import _OWN, _SOLDIER, _UNDER, SeriesReader
 from dragoman.reading.units import Sentence
 
 _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
@@ -29,6 +29,16 @@ _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
 _STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
+_JOINED = frozenset({"and", "et"})
+_OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ")
+# Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
+_NEVER_WITH = {
+    "io_head": frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister"}),
+    "head_of_state": frozenset({"head_of_government", "foreign_minister"}),
+    "head_of_government": frozenset({"head_of_state"}),
+    "foreign_minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
+    "minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
+}
 _GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 
 
@@ -95,7 +105,24 @@ class HolderReader(SeriesReader):
             return False
         if i + 1 < len(sentence.symbols) and sentence.word(i + 1) in SON_OF:
             return True
+        if sentence.word(i) == "sultan" and self._called_sultan(sentence, i):
+            return True
         return i > 0 and sentence.symbols[i - 1] in self.is_name and self._ends_name(sentence, i + 1)
+
+    def _called_sultan(self, sentence: Sentence, i: int) -> bool:
+        """'Sultan Mohammed Al-Harbi, Assistant Minister', 'Dr. Sultan Al-Harbi': a first name, by the office behind the
+        names or the title before."""
+        if i > 0 and sentence.symbols[i - 1] in self.is_hon and sentence.symbols[i - 1] not in self.is_office:
+            return not sentence.word(i - 1).startswith(("his ", "h", "sa "))
+        k = i + 1
+        while k < len(sentence.symbols) and sentence.symbols[k] in self.more_name:
+            k += 1
+        return (
+            k > i + 2
+            and k + 1 < len(sentence.symbols)
+            and sentence.symbols[k] in self.comma
+            and sentence.symbols[k + 1] in self.is_office
+        )
 
     def _postnominal(self, sentence: Sentence, i: int) -> bool:
         """'X (MP), Minister of …': a seat in parliament behind a name, where a better office follows."""
@@ -130,7 +157,17 @@ class HolderReader(SeriesReader):
         """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and
         an article begins another's office.
         """
-        for i in range(first + 3, last + 1):
+        for i in range(first + 2, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _JOINED:
+                if sentence.word(i).startswith(_OWNED):
+                    return i - 2, i  # 'le chef de l'État et | son hôte'
+                continue
+            if i < first + 3:
+                continue
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _OWN:
+                if sentence.word(i - 2) in _JOINED:
+                    return i - 3, i - 1  # 'the President and | his Prime Minister'
+                continue
             if (
                 sentence.symbols[i] in self.is_office
                 and sentence.symbols[i - 1] in self.det
@@ -155,7 +192,7 @@ class HolderReader(SeriesReader):
         if i != other - 1 and i != other:
             return False
         link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
-        if i == other and link not in _UNDER:
+        if i == other and link not in _UNDER and link not in _STANDING_FOR:
             k = last
             between = self.org if sentence.symbols[last] in self.org else self.nation
             while k > first and (sentence.symbols[k] in between or sentence.symbols[k] in self.det):
@@ -249,7 +286,7 @@ class HolderReader(SeriesReader):
             return -1
         first, second = left.values["office"][0], right.values["office"][0]
         one_word = " " not in sentence.word(a + 1)
-        crowned = first == "head_of_government" and second == "head_of_state"
+        crowned = second in _NEVER_WITH.get(first, ())
         return a + 2 if (one_word and second != "other") or crowned else -1
 
     def _from_office(
@@ -303,6 +340,7 @@ class HolderReader(SeriesReader):
                 k + 2 < len(pieces)
                 and pieces[k + 2][2] == "name"
                 and pieces[k + 1][0] == pieces[k + 1][1] == b + 1
+                and sentence.symbols[b] not in self.is_office  # 'with President Diop, Mr Roux said': a surname
                 and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
                 and pieces[k + 2][1] > pieces[k + 2][0]
             ):
@@ -533,7 +571,7 @@ class HolderReader(SeriesReader):
         of_state = self._of_state(sentence, last)
         if of_state is not None:
             last, state = of_state
-            states.append(state)
+            states += [state] if state else []
         if not states:
             states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
         if not states and not any(p.organisation for p in offices):

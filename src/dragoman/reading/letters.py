@@ -7,7 +7,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 
-_KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})  # 'de la part de son frère le président', 'from his brother'
+# 'de la part de son frère le président', 'from his brother'
+_KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
 
 class LetterReader(SceneReader):
@@ -16,6 +17,9 @@ class LetterReader(SceneReader):
     def _letter_sides(self, line: Line, e: int) -> tuple[Subject | None, list[tuple[int, str]]]:
         """'In a message to King A, President B expressed …': B writes to A."""
         addressees: list[tuple[int, str]] = []
+        told = self._told_before_letter(line, e)
+        if told is not None:
+            return told
         for i in range(e + 1, len(line.symbols)):
             symbol = line.symbols[i]
             if symbol in self.clauses.embed or symbol in self.clauses.quote:
@@ -28,6 +32,17 @@ class LetterReader(SceneReader):
             if symbol in self.who and self._led_by(line, i, self.toward):
                 addressees.append((i, ""))
         return None, []
+
+    def _told_before_letter(self, line: Line, e: int) -> tuple[Subject, list[tuple[int, str]]] | None:
+        """'President B congratulated King A in a message': whom the words before the message name."""
+        verb = next((k for k in range(e - 1, -1, -1) if line.symbols[k] in self.clauses.verb), -1)
+        at = verb + 1
+        while at < e and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.adj):
+            at += 1
+        if verb < 1 or at >= e or line.symbols[at] not in self.clauses.person:
+            return None
+        subject = self.clauses.subject(line, verb)
+        return (subject, [(at, "")]) if subject.kind == "who" else None
 
     def _writers(self, line: Line, e: int) -> list[tuple[int, str]]:
         """'received messages of congratulation from President A, of King B and of C': whose messages they are."""

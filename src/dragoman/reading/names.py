@@ -145,9 +145,17 @@ _DISTRICTS = frozenset(
 )
 
 
+_PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
+_ASIDE = 7  # units of what stands in brackets behind an office
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
+
+
+def _iso(sentence: Sentence, i: int) -> str:
+    """The state that unit `i` names, the first of those it may mean."""
+    entry = sentence.entries[i]
+    return str(entry.values["iso"]).split("|")[0] if entry is not None and "iso" in entry.values else ""
 
 
 class NameReader:
@@ -164,6 +172,7 @@ class NameReader:
         self.is_hon = pack.having("hon")
         self.is_counterpart = pack.having("c:counterpart")
         self.is_portfolio = pack.having("port")
+        self.headed_by = pack.having("c:led_by")
         self.is_coll = pack.having("coll")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
@@ -275,6 +284,8 @@ class NameReader:
                 if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
                     first = position
                 first = self._from_given(sentence, first, position)
+                if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
+                    first -= 1
                 if (
                     first > position + 1
                     and sentence.word(first - 1) in SON_OF
@@ -289,7 +300,9 @@ class NameReader:
                 ):
                     first -= 1  # 'his counterpart A K Momen': no article, an initial
                 last = self._extended(sentence, first, last, after)
-                if out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
+                if out and out[-1][1] == first - 1 and sentence.word(first) in _PEERAGE and last > first:
+                    out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
+                elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
@@ -448,7 +461,7 @@ class NameReader:
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
-            return False
+            return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
         if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
         if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
@@ -493,6 +506,28 @@ class NameReader:
             if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
                 return None
             return i, value
+        return None if listed or sentence.word(last + 1) == "(" else self._of_house(sentence, i)
+
+    def _of_house(self, sentence: Sentence, i: int) -> tuple[int, str] | None:
+        """'X of the Russian Foreign Ministry', 'Y du ministère polonais des Affaires étrangères', 'Z from the Embassy
+        of Chad': the state of the house at unit `i`, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i
+        while k < n and symbols[k] in self.adj:
+            k += 1
+        if k >= n or symbols[k] not in self.institution:
+            return None
+        if k > i:
+            return k, _iso(sentence, i)
+        k += 1
+        if k < n and symbols[k] in self.adj:
+            return k, _iso(sentence, k)
+        if k < n and symbols[k] in self.genitive:
+            k += 1
+            while k < n and symbols[k] in self.det:
+                k += 1
+            if k < n and symbols[k] in self.state:
+                return k, _iso(sentence, k)
         return None
 
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -532,14 +567,14 @@ class NameReader:
             between = [word for word in between if word not in _MARKS]
             if not between:
                 return ""
+        closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
-            len(between) > 2
-            and between[0] == "("
-            and between[2] == ")"
+            2 <= closing <= _ASIDE
             and sentence.symbols[left + 2] not in self.given
-        ):
-            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
-            between = between[3:]
+            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+        ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
+            left += closing + 1
+            between = between[closing + 1 :]
             if not between:
                 return ""
         if (

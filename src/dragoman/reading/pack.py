@@ -241,6 +241,8 @@ _LIGHT = frozenset(
 )  # participles and presents that idioms begin with
 _ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
 
+_SLOTS = {"adjective": "{nation}", "name": "{state}"}  # kinds of a state's forms and the slot they fill
+
 
 class _Loader:
     """Adds the rows of every table to a lexicon, file by file."""
@@ -252,6 +254,10 @@ class _Loader:
         self.city_english: dict[str, str] = {}
         self.cities: dict[str, tuple[str, str]] = {}
         self.event_forms: set[str] = set()
+        self.nations: dict[str, list[str]] = {
+            "{nation}": [],
+            "{state}": [],
+        }  # what a slot in an office's form stands for
 
     def words(self, form: str) -> list[str]:
         if self.language in ELISION:
@@ -272,6 +278,9 @@ class _Loader:
         for lost in ([bare[0], *words[1:]], bare) if bare != words else ():
             if lost != words:
                 self.lexicon.add(lost, tags, values=values, capital=capital)
+        if len(words) > 1 and words[0] == "n'" and form[0] == "N":
+            whole = [fold(word) for word in self.pattern.words(form)]  # "N'Djamena", not cut as "n'est" is
+            self.lexicon.add(whole, tags, values=values, capital=capital)
         if "geo" in tags and not form.isascii():
             plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
             if plain not in (words, bare):
@@ -298,6 +307,7 @@ class _Loader:
                 continue
             self.add(name_en if lang == "en" else name_fr, ["geo", "state"], capital=True, iso=iso)
             names.add(fold(name_en if lang == "en" else name_fr))
+            self.nations["{state}"].append(name_en if lang == "en" else name_fr)
             capital = row[4] if lang == "en" else row[5]
             if capital:
                 capitals[fold(capital)] = iso
@@ -316,6 +326,8 @@ class _Loader:
                 folk = ["folk"] if lang == "en" and kind == "people" and form.endswith("s") else []
                 named = small and fold(form) in names  # 'le ministre suisse', beside 'la Suisse'
                 self.add(form, ["geo", tag, *folk], capital=None if named else not small, iso=iso)
+                if kind in _SLOTS:
+                    self.nations[_SLOTS[kind]].append(form)
         given = {fold(r[0]) for r in rows("dragoman", "reference", "given_names.tsv")}
         for form, language, iso, kind, *more in rows("dragoman", "reference", "cities.tsv"):
             if kind == "city" and fold(form) in given:
@@ -362,6 +374,9 @@ class _Loader:
             self.lexicon.add([], [*tags, "Cap"], values={"office": office}, exact=row[0])
             return
         forms = [row[0]]
+        for slot, names in self.nations.items():
+            if slot in row[0]:
+                forms = [row[0].replace(slot, name) for name in names]  # 'head of {nation} diplomacy'
         if "-" in row[0].strip("-"):
             forms.append(row[0].replace("-", " "))  # 'vice ministre', 'secretary general'
         if "coordonnat" in row[0]:

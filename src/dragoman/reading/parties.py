@@ -48,6 +48,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
 _PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
@@ -63,6 +66,10 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 
 
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
+
+
+_OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
+_OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -166,12 +173,12 @@ class PartyReader(ContactWords):
         first = all(line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj for k in range(v + 1, i))
         return self._led_to(line, i) or (first and line.word(v).endswith((" à", " au", " aux", " to")))
 
-    def _subject_behind(self, line: Line, v: int) -> Subject | None:
+    def _subject_behind(self, line: Line, v: int, lead: frozenset[str] | None = None) -> Subject | None:
         """'Received by President A, Minister B said', 'En recevant l'ambassadeur A, la ministre B a
         dit': who the next clause is about, where the words of the verb stand before it and have no
         subject of their own.
         """
-        lead = self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
+        lead = lead or self.clauses.skip | self.clauses.prep | self.clauses.subord | self.clauses.to
         if any(line.symbols[k] not in lead for k in range(v)):
             return None
         for k in range(v + 1, len(line.symbols) - 1):
@@ -237,6 +244,8 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")
@@ -425,7 +434,7 @@ class PartyReader(ContactWords):
             visit = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.visit_noun), -1)
             if visit >= 0:  # 'The visit of Minister A ended with talks with B'
                 found = self._visitor(line, visit, e)
-        return found or Subject("same")
+        return found or self._subject_behind(line, e, self.before_talks) or Subject("same")
 
     def _visitor(self, line: Line, visit: int, e: int) -> Subject | None:
         """Whom the genitive behind a visit names."""
@@ -436,13 +445,19 @@ class PartyReader(ContactWords):
         return None
 
     def _speaker_behind(self, line: Line, e: int) -> int:
-        """'During her talks with Minister Kowal, Minister Berg welcomed …': the item that names
-        whose talks they were.
+        """'During her talks with Minister Kowal, Minister Berg welcomed …', 'After talks with Minister Kowal, …': the
+        item that names whose talks they were.
         """
         j = e - 1
-        while j >= 0 and line.symbols[j] in self.clauses.adj:
+        while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        if j < 0 or line.symbols[j] not in self.clauses.poss or any(s in self.who for s in line.symbols[:j]):
+        hosted = any(s in self.hosted_by for s in line.symbols[e + 1 : e + _OBJECT])
+        opens = (
+            e <= _OPENED
+            and (j < 0 or line.symbols[0] in self.opens_talks)
+            and (line.symbols[e] in self.talks or hosted)
+        )
+        if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
         for k in range(e + 1, len(line.symbols)):
@@ -508,6 +523,8 @@ class PartyReader(ContactWords):
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
             elif only_with and not self._after_with(line, i, out):
                 pass
+            elif not out and self._is_object(line, i, start):
+                out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
@@ -531,6 +548,19 @@ class PartyReader(ContactWords):
             if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
                 return k - 1
         return i
+
+    def _is_object(self, line: Line, i: int, start: int) -> bool:
+        """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
+        if line.word(i) not in _OBJECTS or not line.mentions(i):
+            return False
+        if i != start + 1 and line.symbols[i - 1] not in self.meets_with | self.toward:
+            return False
+        last = i + 1 >= len(line.symbols)
+        after = "" if last else line.symbols[i + 1]
+        return (
+            last
+            or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
+        )
 
     def _paired(self, line: Line, i: int) -> bool:
         """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""
@@ -648,9 +678,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -662,7 +695,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

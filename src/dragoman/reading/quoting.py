@@ -69,6 +69,8 @@ class Quoting:
                 self.speaker[n] = attribution
                 out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
             elif not said:
+                if self._led_by_colon(line, n) and len(discourse.subject) == 1:
+                    self._announce(line, discourse)
                 out += self._unattributed(line, n)
         if not said and line.sentence.text[: line.sentence.end].rstrip().endswith(":") and len(discourse.subject) == 1:
             self._announce(line, discourse)
@@ -77,6 +79,11 @@ class Quoting:
         elif out:
             self.last_sentence = line.sentence.number
         return out
+
+    def _led_by_colon(self, line: Line, n: int) -> bool:
+        """'made the following statement: "…': whether quotation `n` begins behind a colon in this sentence."""
+        start = line.sentence.start
+        return line.sentence.text[start : max(start, self.spans[n][0] - 1)].rstrip().endswith(":")
 
     def _leads(self, said: StatementDraft, n: int) -> bool:
         """Whether a statement leads to quotation `n`, which goes on behind its sentence: 'said that "…'."""

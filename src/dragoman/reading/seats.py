@@ -186,6 +186,9 @@ class SeatReader(RoleReader):
         hosts = {side for side, role in draft.roles.values() if role in _HOSTS and side}
         if len(hosts) == 1 and draft.kind != "visit":
             return hosts.pop()
+        received = {side for side, role in draft.roles.values() if role == "received"}
+        if len(draft.roles) == len(received) == 1 and len(draft.parties) == 2 and None not in received:
+            return (draft.parties - received).pop()  # whoever received him is not named
         states = {party for party in draft.parties if party in self.pack.state_english}
         if len(states) == 1 and len(draft.parties) > 1:
             return next(iter(states))  # the others are organisations
@@ -203,7 +206,8 @@ class SeatReader(RoleReader):
             return heads.pop()  # 'Foreign Minister A met President B at State House'
         if of_state and not heads:
             return None  # two ministers at a presidential palace
-        at_home = discourse.home in draft.parties and len(draft.parties) > 1 and not visited
+        known = not discourse.table.home_guessed
+        at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
         return discourse.home if at_home else None
 
     @staticmethod

@@ -69,6 +69,7 @@ _BETWEEN = frozenset(
 )
 
 
+_GOVERNING = frozenset({"minister", "foreign_minister", "deputy_minister", "head_of_state", "head_of_government"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
 _NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassadeurs désignés de'
     {
@@ -218,6 +219,7 @@ class SeriesReader(GroupReader):
             if peer and k and all(p.counterpart for p in mention.offices):
                 held = {p.rank for p in found[k - 1].offices if not p.counterpart and not p.former}
                 mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                mention.peer = found[k - 1] if found[k - 1].kind == "person" else None
             if (
                 owner is not None
                 and owner.states
@@ -230,6 +232,7 @@ class SeriesReader(GroupReader):
             if (
                 not mention.states
                 and k
+                and mention.beside is None
                 and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
             ):
                 mention.beside = found[k - 1]
@@ -242,10 +245,11 @@ class SeriesReader(GroupReader):
 
     def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
         """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        at = owner.last + 1  # the mark of the genitive, which the office may have taken in
         return (
             owner.kind == "person"
-            and owner.last == mention.first - 2
-            and sentence.word(mention.first - 1) in ("'s", "’s", "'", "’")
+            and at in (mention.first - 1, mention.first)
+            and sentence.word(at) in ("'s", "’s", "'", "’")
         )
 
     def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
@@ -346,13 +350,19 @@ class SeriesReader(GroupReader):
         side it accompanies.
         """
         company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
-        if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
+        if company is None or any(p.counterpart or p.organisation or p.post for p in mention.offices):
+            return
+        if not mention.offices and mention.name_first == mention.name_last:
             return
         if any(sentence.symbols[i] in self.verbal for i in range(company + 1, mention.first)):
             return  # 'X, accompanied by Y, was received by President Z': the company has ended
         leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
-        if leader is not None and leader.states and "including" not in sentence.word(company):
+        if leader is None or "including" in sentence.word(company):
+            return
+        if leader.states and mention.offices:
             mention.states = leader.states[:1]
+        elif leader.kind == "person" and not leader.states:
+            mention.beside = leader  # of whose side the text or the table tells elsewhere
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
@@ -384,6 +394,8 @@ class SeriesReader(GroupReader):
             elif symbol in self.is_coll:
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
+                if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
+                    return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
@@ -518,7 +530,7 @@ class SeriesReader(GroupReader):
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
-        ends = {m.last: m for m in people if not m.offices}
+        ends = {m.last: m for m in people if not m.states and all(p.rank in _GOVERNING for p in m.offices)}
         series: list[tuple[Mention, str | None]] = []
         i = first - 1
         if i < 0 or sentence.word(i) not in _BETWEEN or sentence.word(i) in ("and", "et"):

@@ -13,6 +13,7 @@ from dragoman.reading.scenes import MEETING_TOWNS
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
+_OF_TWO = frozenset({"consultations", "commission"})
 _OWN = frozenset({"meeting", "reception"})
 
 
@@ -60,6 +61,13 @@ class SettlingReader(JourneyReader):
             if guests and None not in guests and len(lands) == 1 and lands <= self.pack.state_english.keys():
                 land = next(iter(lands))
                 draft.place = Place(self.pack.state_english[land], land)
+
+    def settle_goers(self, discourse: Discourse) -> None:
+        """'will travel to Warsaw to attend the session of the Joint Commission': a principal of his own commission."""
+        for draft in discourse.contacts:
+            if draft.kind in _OF_TWO and draft.rule.endswith("led_there"):
+                goers = {p: (side, "principal") for p, (side, role) in draft.roles.items() if role == "attendee"}
+                draft.roles.update(goers)
 
     def settle_internal(self, discourse: Discourse) -> None:
         """Talks between people of one state are its own affair."""

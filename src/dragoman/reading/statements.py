@@ -23,6 +23,10 @@ _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _SPANS = frozenset({"cover", "couvrir"})
+_MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
+_PAPER_OF_ALL = re.compile(
+    r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
+)
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
@@ -185,6 +189,8 @@ class StatementReader:
         last = min(first + 3, len(line.symbols))
         guests = [p for i in range(first, last) for m in line.mentions(i) for p in m.persons]
         earlier = discourse.earlier
+        if any(m.kind == "group" for m in predicate.subject.mentions or []):
+            return False  # 'Officials of both sides welcomed the minister at the airport'
         return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
@@ -204,6 +210,9 @@ class StatementReader:
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if line.symbols[first] in self.clauses.according:  # 'Selon le communiqué, | la pêche était au menu'
+                comma = next((i for i in range(first, last) if line.symbols[i] in self.clauses.comma), first - 1)
+                first = comma + 1
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
@@ -250,7 +259,8 @@ class StatementReader:
             (
                 i
                 for i, symbol in enumerate(line.symbols)
-                if symbol in self.clauses.opens_predicate or "fin" in self.clauses.feats(line, i)
+                if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
+                or "fin" in self.clauses.feats(line, i)
             ),
             len(line.symbols),
         )
@@ -330,18 +340,23 @@ class StatementReader:
         if subject.kind == "speaker":
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
-            return [], "unattributed", []
+            talkers = discourse.talkers() if predicate.act in _MUTUAL else []
+            sides = _sides(discourse, talkers)
+            # 'Trade was discussed', in talks of two: by both, whom the passive does not name
+            return (talkers, "joint", sides) if len(sides) > 1 else ([], "unattributed", [])
         if subject.kind == "group":
             return [], "joint", []
         if subject.kind == "state":
             if not subject.states:
                 return None
-            return [], "side" if len(subject.states) == 1 else "joint", sorted(set(subject.states))
+            return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution" and line.symbols[subject.item] in self.document:
             current = discourse.current
             senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
             if senders:
                 return senders, "single", _sides(discourse, senders)
+            if current is not None and len(current.parties) > 1 and self._common(line, current):
+                return [], "joint", sorted(current.parties)
         if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= _SOON else None
@@ -351,6 +366,9 @@ class StatementReader:
                 return members, "joint", _sides(discourse, members)  # 'The Group condemned …': those who met in it
             if not discourse.home:
                 return None
+        official = self._official(line, subject, discourse) if subject.kind == "institution" else []
+        if official:
+            return official, "single", _sides(discourse, official)
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
@@ -392,7 +410,8 @@ class StatementReader:
         if not people:
             if plural or (unnamed and states):
                 sides = sorted(set(states)) or sorted(discourse.current.parties if discourse.current else [])
-                return [], ("joint" if plural else "single"), sides
+                several = plural and len(sides) > 1
+                return self._of_states(sides, discourse) if several else ([], "joint" if plural else "single", sides)
             if unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
                 return [], "single", []
             return None
@@ -404,6 +423,33 @@ class StatementReader:
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         return people, voice, sorted(set(_sides(discourse, people)) | set(states))
+
+    def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'The Swedish official', 'the top UN official': with an article, the one of that side who was told of."""
+        clauses, k = self.clauses, subject.item
+        if line.symbols[k] not in clauses.official:
+            return []
+        side = None
+        for i in range(k - 1, max(k - 5, -1), -1):
+            if line.word(i) == "the":
+                return discourse.principal_of([side]) if side is not None else []
+            side = side or clauses.state_value(line, i)
+        return []
+
+    @staticmethod
+    def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
+        """'Both countries agreed', 'Norway and Poland agreed': those who talked for just these sides, one for each."""
+        if len(sides) < 2:
+            return [], "side" if sides else "joint", sides
+        talkers = discourse.talkers()
+        own = talkers if _sides(discourse, talkers) == sides else []
+        return own, "joint", sides
+
+    @staticmethod
+    def _common(line: Line, contact: ContactDraft) -> bool:
+        """Whether a contact brought forth a paper of all: 'signed a joint communiqué. The communiqué …'."""
+        text = line.sentence.text
+        return any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""

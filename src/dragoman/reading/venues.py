@@ -361,7 +361,7 @@ class VenueReader(SeatReader):
                 return k
             if (
                 line.found[k] is not None
-                or line.symbols[k] in self.clauses.verb
+                or (line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.building | self.seat)
                 or line.symbols[k] in self.clauses.comma
             ):
                 break

@@ -228,7 +228,7 @@ class ClauseWords:
         self.attributive = self.det | self.adj | self.prep
         self.opens_predicate = self.aux | self.colon
         self.named = self.who - self.pron
-        self.setting = have("c:setting")
+        self.setting = have("c:setting") | have("c:paper")
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 LONGEST = 2500  # characters of one quotation; a mark without its partner within that is taken for a stray one
 _PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
+_TWICE = ("‘’", "‘‘", "’’", "''")
+_TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’“”«»\"]{{20,{LONGEST}}}?)(?:’’|'')(?!\w)")
 _MARK = re.compile('[«»“”„"]')
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
@@ -17,11 +19,22 @@ _SINGLE = re.compile(
 )
 
 
+def _joined(text: str) -> str:
+    """Two single marks side by side, as some keyboards give, made a double mark and a space: ‘’Nous sommes là’’."""
+    out, at = [], 0
+    for m in _TWO.finditer(text):
+        out += [text[at : m.start()], "“ ", m["words"], "” "]
+        at = m.end()
+    return "".join([*out, text[at:]])
+
+
 def with_double_marks(text: str) -> str:
     """The text with the marks round utterances in ‘single marks’ made double, of the same length; no word is changed.
 
     Apostrophes stay what they are; so do marks round a word or two, and those within double marks.
     """
+    if any(marks in text for marks in _TWICE):
+        text = _joined(text)
     if "‘" not in text and " '" not in text and "\n'" not in text and text[:1] != "'":
         return text
     out, at = [], 0
