@@ -132,7 +132,7 @@ class Reader:
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
         ends = {date.end for date in dates}
-        told = [date for date in dates if not explains(date, text, ends)]
+        told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
             before = len(discourse.contacts)
             discourse.earlier = discourse.current
@@ -192,6 +192,7 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_receptions(discourse)
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)

@@ -6,6 +6,7 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -14,6 +15,12 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
+_PRESENT = re.compile(
+    r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
+)
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 
 
@@ -34,6 +41,10 @@ _HANDED_OVER = (
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
+
+
+_REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
+_WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
 
 
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
@@ -163,6 +174,8 @@ class ContactReader(UnplacedReader):
                 if within is not None and rule.makes["frame"] == "signed" and within.construction == "np":
                     # 'ont porté sur A, qui a abouti à la signature'
                     told = None if self._in_relative(line, v) else told
+                if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
+                    told = None  # 'said this when the Ambassador called on her'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -241,6 +254,13 @@ class ContactReader(UnplacedReader):
                     continue
                 return predicate
         return None
+
+    def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
+        """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
+        k = said.item + 1
+        while k < trigger and (line.symbols[k] in self.clauses.det or line.word(k) in _REMARKS):
+            k += 1
+        return k > said.item + 1 and line.word(k) in _WHEN
 
     def _staged(self, line: Line, e: int) -> bool:
         """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
@@ -413,7 +433,7 @@ class ContactReader(UnplacedReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = not self.coming.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present) or rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
@@ -546,7 +566,7 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
-        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, right):
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, left, right):
             return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
@@ -709,6 +729,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "meeting"
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
+        if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
+            draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
         if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
@@ -718,6 +740,12 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """Whether the verb at item v is in the present and the day it tells of is still to come."""
+        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+            return False
+        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
 
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
@@ -729,10 +757,12 @@ class ContactReader(UnplacedReader):
                 return bool(draft.roles)
         return False
 
-    def _nobody_named(self, line: Line, right: list[tuple[int, str]]) -> bool:
+    def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""
         named = [m for item, _ in right for m in line.mentions(item)]
-        return bool(right) and all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
+        if not right:
+            return left.kind == "who" and len(left.mentions or []) == 1 and self._one_guest(left)
+        return all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:

@@ -31,6 +31,7 @@ class ContactWords:
         self.to_visit = have("c:visit_inf")
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
+        self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
         self.purposes_led = have("c:purpose") - have("c:toward")

@@ -244,6 +244,9 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
+            town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
+            if symbol in self.place_prep and town:
+                continue
             if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
                 break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
