@@ -582,6 +582,8 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
+        if frame == "noun" and discourse.current is not None and self._definite(line, e) and self._attended(line, e):
+            return None  # 'Ministers A and B were present for the meeting with C': the one told of
         if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -791,6 +793,9 @@ class ContactReader(UnplacedReader):
             and line.found[k - 1] is None
             and line.symbols[k - 1] not in self.staging
         )
+
+    def _attended(self, line: Line, e: int) -> bool:
+        return any(line.symbols[k] in self.there | self.takes_part for k in range(max(0, e - 4), e))
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text
