@@ -19,6 +19,8 @@ _ABOVE = 8  # sentences that stand above a dateline at most
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
+_CLOSED = re.compile(r"\s*\)[\s.]*")
+_BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
 
@@ -28,7 +30,7 @@ def anchor_of(
     """The day 'today' means, with its ground, and the dates that state a year."""
     years = [date for date in dates if date.full]
     published = parse_day(source.published)
-    own = _head(blocks, years) or _dateline(sentences, years)
+    own = _head(blocks, years) or _dateline(sentences, years) or _titled(source.text, blocks, years)
     if published is not None:
         near = own is not None and own.day is not None and abs(own.day - published) <= _OWN
         return (own if near and own is not None else Anchor(published, "metadata")), years
@@ -103,6 +105,19 @@ def _head(blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | Non
     return Anchor(full_day(date), "header", date) if date is not None else None
 
 
+def _titled(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:
+    """The full date in brackets that ends a headline: 'Entretien avec le ministre polonais (16 mai 2023)'."""
+    titles = [block for block in blocks if block.kind == "headline"]
+    for date in years:
+        title = next((b for b in titles if b.start <= date.start < b.end), None)
+        if title is None or date.last_day is not None or not _CLOSED.fullmatch(text, date.end, title.end):
+            continue
+        opening = text.rfind("(", title.start, date.start)
+        if opening >= 0 and ")" not in text[opening : date.start]:
+            return Anchor(full_day(date), "header", date)
+    return None
+
+
 def _dateline(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> Anchor | None:
     """The full date of 'OSLO, 4 May 2021 –'."""
     first = _first(sentences)
@@ -153,6 +168,8 @@ def _first(sentences: Sequence[Sentence]) -> Sentence | None:
 def _in_dateline(first: Sentence, date: DateMention) -> bool:
     """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town, or before the dash alone."""
     before, after = first.text[first.start : date.start], first.text[date.end : date.end + DATELINE]
+    if _BRACKETED.fullmatch(before) and after.startswith(")"):
+        return True  # '(Oslo, 4 May 2021) The minister …'
     return bool((not before or _TOWN.fullmatch(before)) and _DASH.match(after))
 
 

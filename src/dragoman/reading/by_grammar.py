@@ -132,7 +132,7 @@ class Reader:
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
         ends = {date.end for date in dates}
-        told = [date for date in dates if not explains(date, text, ends)]
+        told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
             before = len(discourse.contacts)
             discourse.earlier = discourse.current
@@ -192,6 +192,7 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_receptions(discourse)
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
@@ -394,13 +395,11 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        if self.contacts.triggers.isdisjoint(line.present):
-            return None
-        stop = self.contacts.told_until(line)
-        for i, found in enumerate(line.found[:stop]):
+        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
-                and found.is_day
+                and (found.is_day if i < stop else found.full and found.weekday and line.sentence.number <= 1)
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
@@ -551,7 +550,10 @@ class Reader:
         """Whether the text names a state or a city of it at all."""
         for sentence in sentences:
             for entry in sentence.entries:
-                if entry is not None and (entry.values.get("iso") or entry.values.get("city", ("", ""))[1]) == state:
+                if entry is None:
+                    continue
+                named = str(entry.values.get("iso") or entry.values.get("city", ("", ""))[1]).split("|")[0]
+                if named == state:
                     return True
         return False
 

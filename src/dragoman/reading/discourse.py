@@ -112,6 +112,8 @@ class ContactDraft:
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
     attended: bool = False  # a session at which someone was present, whatever happened there
+    beside: bool = False  # told as one more: 'also', 'two memoranda'
+    spoken: bool = False  # 'spoke with', by no telephone named: a call only as long as nothing tells of a meeting
     arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
@@ -156,6 +158,7 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    envoys_listed: bool = False  # the sentence being read says who the envoys told of are: 'These are A and B'
     sequel_listed: bool = False  # those several are named one a line
     issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is

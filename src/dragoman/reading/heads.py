@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
+_MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
 _SIDES = frozenset({"-", "side", "delegation"})
 _TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that hold against any other
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
@@ -189,7 +192,11 @@ class HeadReader(SequelReader):
                         entry.states[side] += 1
 
     def _delegation_at(self, line: Line, k: int) -> list[str]:
-        return next((m.states[:1] for m in line.mentions(k) if m.kind == "side"), [])
+        for mention in line.mentions(k):
+            team = mention.kind == "group" and len(mention.states) == 1 and _MEMBERS.match(mention.text.lower())
+            if mention.kind == "side" or team:
+                return mention.states[:1]
+        return []
 
     def _state_at(self, line: Line, k: int) -> str | None:
         for mention in line.mentions(k):

@@ -187,7 +187,9 @@ class NameReader:
         self.adj = pack.having("adj")
         self.org = pack.having("org")
         self.nation = self.state | self.adj
-        self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
+        self.modifier = (
+            pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv") - pack.having("time")
+        )  # 'received today the ambassadors': the day is no part of who they are
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
@@ -219,6 +221,11 @@ class NameReader:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )
         self.represents = pack.having("c:representing")
+        self.by = pack.having("c:by")
+        self.present_words = frozenset().union(
+            *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
+            *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),
+        )  # where it is said who was there, and for whom
         self.institution = pack.having("c:institution") - self.is_office
         self.in_house = (
             self.det

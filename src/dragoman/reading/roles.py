@@ -65,10 +65,14 @@ class RoleReader(CounterpartReader):
             if left_people:
                 self._borrow(mention, found, left_people, discourse)
             left_people.extend(found)
+            if not found and left.item >= 0 and len(mentions) == 1:
+                self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
+            elif mention.kind == "side" and not found:
+                draft.parties.update(self._delegation_of(discourse))
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
@@ -208,6 +212,19 @@ class RoleReader(CounterpartReader):
         sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
         return others if others and len(discourse.subject) > 1 else list(discourse.subject)
+
+    @staticmethod
+    def _delegation_of(discourse: Discourse) -> list[str]:
+        """'The delegation also met': whose it is, of the visitor told of last."""
+        travelled = [c for c in discourse.contacts if c.kind == "visit" and c.status != "back_reference"]
+        found = (
+            next((side for side, role in travelled[-1].roles.values() if role == "visitor"), None)
+            if travelled
+            else None
+        )
+        if found is None:
+            found = next((discourse.side_of(p) for p in discourse.subject), None)
+        return [found] if found else []
 
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""

@@ -25,6 +25,9 @@ _SOLDIER = re.compile(
 )
 
 
+_ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
+
+
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 
 
@@ -235,6 +238,9 @@ class SeriesReader(GroupReader):
                 continue
             if not mention.states and found and k:
                 self._side_of_company(sentence, mention, found[:k])
+            if not mention.states and mention.offices and k == 0 and behind is not None:
+                self._side_of_led(sentence, mention, behind)
+            if not mention.states and k:
                 self._side_of_house(sentence, mention, found[k - 1])
             if not mention.states:
                 mention.states = self._delegation_behind(sentence, mention.last)
@@ -369,6 +375,25 @@ class SeriesReader(GroupReader):
         listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
         return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
 
+    def _sides_told(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'was signed for Poland by X, and on behalf of Norway by Y': each acts for the state named before him."""
+        for mention in found:
+            if mention.kind == "person" and not mention.states:
+                mention.states = self._acts_for(sentence, mention.first)
+
+    def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""
+        i = first - 1
+        while i > 0 and (sentence.symbols[i] in self.by or sentence.symbols[i] in self.comma):
+            i -= 1
+        if i < 1 or i == first - 1 or sentence.symbols[i] not in self.state:
+            return []
+        k = i - 1
+        while k > 0 and sentence.symbols[k] in self.det:
+            k -= 1
+        leads = sentence.word(k) in _ACTING_FOR and (k == 0 or sentence.word(k - 1) in _BETWEEN or k + 1 == i)
+        return _states_at(sentence, i)[:1] if leads else []
+
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
         for i, symbol in enumerate(sentence.symbols):
@@ -379,7 +404,8 @@ class SeriesReader(GroupReader):
                 continue
             for k in range(i + 1, min(i + 6, len(sentence.symbols))):
                 if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
-                    actor.states = _states_at(sentence, k)[:1]
+                    behind = any(s in self.by for s in sentence.symbols[k + 1 : k + 3])
+                    actor.states = [] if behind else _states_at(sentence, k)[:1]  # 'on behalf of Poland by Y': Y's
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
                     break
@@ -402,6 +428,16 @@ class SeriesReader(GroupReader):
             mention.states = leader.states[:1]
         elif leader.kind == "person" and not leader.states:
             mention.beside = leader  # of whose side the text or the table tells elsewhere
+
+    def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
+        """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
+        lead = mention.first - 1
+        while lead > 0 and sentence.symbols[lead] in self.det:
+            lead -= 1
+        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany
+        next_to = behind.first - mention.last in (2, 3) and sentence.symbols[mention.last + 1] in self.comma
+        if opens and next_to and behind.kind == "person":
+            mention.states = behind.states[:1]
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
@@ -436,6 +472,8 @@ class SeriesReader(GroupReader):
                 if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
                     return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
+                if k + 1 + after < len(sentence.symbols) and sentence.symbols[k + 1 + after] in self.by:
+                    return []  # 'was led by X and the Polish side by Y'
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
                 return []
