@@ -111,7 +111,7 @@ CASES = {
         "Media",
         [
             ("Karma Dorji", "BTN", ["foreign_minister"]),
-            ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]),
+            ("Tashi Namgyel Wangdi", None, ["head_of_state"]),
             ("Tashi Singye Wangdi", None, ["head_of_state"]),
         ],
     ),
@@ -193,6 +193,49 @@ CASES = {
         "Foreign Minister Karma Dorji of Nepal was received by His Majesty Tashi Wangdi in Kathmandu.",
         "Government of Nepal",
         [("Karma Dorji", "NPL", ["foreign_minister"]), ("Tashi Wangdi", None, ["head_of_state"])],
+    ),
+    "what stands in brackets behind an office": (
+        "President of the Riigikogu (Parliament of Estonia) Juhan Saar met Foreign Minister Per Holm of Norway.",
+        "Media",
+        [("Juhan Saar", "EST", ["speaker_of_parliament"]), ("Per Holm", "NOR", ["foreign_minister"])],
+    ),
+    "the capitals of a body before its president": (
+        "Foreign Minister Pham Van Lan of Vietnam received a delegation of the USABC. USABC President John Miller thanked him.",
+        "Media",
+        [("Pham Van Lan", "VNM", ["foreign_minister"]), ("John Miller", "VNM", ["other"])],
+    ),
+    "two ministers and the states of their diplomacies": (
+        "Les ministres Ali Koné et Moussa Camara, chefs de la diplomatie ivoirienne et guinéenne, ont signé un accord.",
+        "Media",
+        [
+            ("Ali Koné", "CIV", ["foreign_minister", "minister"]),
+            ("Moussa Camara", "GIN", ["foreign_minister", "minister"]),
+        ],
+    ),
+    "who acts as prime minister beside the prime minister": (
+        "The High Commissioner of Norway, Anna Berg, met Acting Prime Minister Sione Tala. He wished Prime Minister Malia Fetu of Samoa a "
+        "full recovery. Samoa thanked Norway.",
+        "Government of Samoa",
+        [
+            ("Anna Berg", "NOR", ["ambassador"]),
+            ("Sione Tala", "WSM", ["head_of_government"]),
+            ("Malia Fetu", "WSM", ["head_of_government"]),
+        ],
+    ),
+    "the counterpart of one whom another sentence calls foreign minister": (
+        "Foreign Minister Jan Kowal of Poland arrived. Minister Kowal and Norwegian counterpart Anna Berg signed an accord.",
+        "Media",
+        [("Jan Kowal", "POL", ["foreign_minister", "minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+    ),
+    "an emir receives his own speaker": (
+        "KUWAIT: The Amir of Kuwait received a letter from President Per Holm of Norway and one from President Anna Saar of Estonia. "
+        "The Amir then received National Assembly Speaker Ali Al-Harbi.",
+        "Media",
+        [
+            ("Per Holm", "NOR", ["head_of_state"]),
+            ("Anna Saar", "EST", ["head_of_state"]),
+            ("Ali Al-Harbi", "KWT", ["speaker_of_parliament"]),
+        ],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
@@ -522,6 +565,44 @@ CASES = {
             ("Piotr Lis", "POL", ["head_of_government"]),
             ("Jan Kowal", "POL", ["foreign_minister"]),
         ],
+    ),
+    "a minister of the second rank, with a numeral and a title of honour": (
+        "Foreign Minister Anna Berg of Norway met Brunei's Minister of Foreign Affairs II Dato Omar Salleh.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Omar Salleh", "BRN", ["foreign_minister"])],
+    ),
+    "a department of state that is not the American one": (
+        "Foreign Minister Anna Berg of Norway met the Principal Secretary, State Department for Foreign Affairs of Kenya, "
+        "Jane Wambui.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Jane Wambui", "KEN", ["deputy_minister"])],
+    ),
+    "a senator who is a minister": (
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Senator Tom Clarke of Jamaica.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Tom Clarke", "JAM", ["foreign_minister", "other"])],
+    ),
+    "the house behind the name tells the state": (
+        "Foreign Minister Anna Berg of Norway met Director of the Second Asian Department Ivan Orlov of the Russian Foreign "
+        "Ministry.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ivan Orlov", "RUS", ["director"])],
+    ),
+    "the parliament is no part of the name": (
+        "Foreign Minister Anna Berg of Norway met the Chair of the Foreign Affairs Committee of the Latvian Saeima Janis Ozols.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Janis Ozols", "LVA", ["other"])],
+    ),
+    "a town with an elision of its own is nobody": (
+        "Le ministre norvégien des Affaires étrangères, Lars Berg, a rencontré à N'Djamena son homologue tchadien, Ali Adoum.",
+        "Media",
+        [("Lars Berg", "NOR", ["foreign_minister"]), ("Ali Adoum", "TCD", ["foreign_minister"])],
+    ),
+    "a principal secretary in French": (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu le Secrétaire principal aux Affaires étrangères du "
+        "Kenya, Ali Wambui.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ali Wambui", "KEN", ["deputy_minister"])],
     ),
 }
 

@@ -97,3 +97,86 @@ def test_speakers_in_english(text: str, expected: list[tuple[str, list[str]]]) -
 )
 def test_speakers_in_french(text: str, expected: list[tuple[str, list[str]]]) -> None:
     assert speakers("fr", text, FRANCE) == expected
+
+
+IN_NAIROBI = (
+    "Kenyan Foreign Minister Kofi Mwangi met in Nairobi on 16 May 2021 with his Norwegian counterpart Anna Berg, who is on an "
+    "official visit to Kenya. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The visiting minister said that trade had doubled.", ["Berg"]),
+        ("The visiting official said that trade had doubled.", ["Berg"]),
+        ("The visiting diplomat said that trade had doubled.", ["Berg"]),
+        ("The visitor said that trade had doubled.", ["Berg"]),
+        ("The Norwegian official said that trade had doubled.", ["Berg"]),
+        ("The head of Norwegian diplomacy said that trade had doubled.", ["Berg"]),
+        ("The host minister said that trade had doubled.", ["Mwangi"]),
+        ("He and Berg noted that trade had doubled.", ["Mwangi", "Berg"]),
+        ("A Norwegian official said that trade had doubled.", []),  # somebody of that side
+    ],
+)
+def test_who_is_called_by_what_he_is_in_english(told: str, expected: list[str]) -> None:
+    assert [people for _, people in speakers("en", IN_NAIROBI + told, "Media")] == [expected]
+
+
+AT_STATE_HOUSE = "President Kofi Mwangi of Kenya received UN Secretary-General Anna Berg in Nairobi. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The UN chief said that trade had doubled.",
+        "The visiting UN chief said that trade had doubled.",
+        "The head of the UN said that trade had doubled.",
+        "The top UN official said that trade had doubled.",
+    ],
+)
+def test_the_head_of_an_organisation_is_known_by_it(told: str) -> None:
+    assert speakers("en", AT_STATE_HOUSE + told, "Media") == [("single", ["Berg"])]
+
+
+def test_two_offices_side_by_side_are_the_two_who_met() -> None:
+    text = "Kenyan Foreign Minister Kofi Mwangi received Norwegian Ambassador Anna Berg. The Minister and Ambassador discussed trade."
+    assert speakers("en", text, "Media") == [("joint", ["Mwangi", "Berg"])]
+
+
+A_NAIROBI = (
+    "Le ministre kényan des Affaires étrangères, Kofi Mwangi, a rencontré à Nairobi son homologue norvégienne, Anna Berg, en "
+    "visite officielle au Kenya. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("La ministre a souligné que le commerce avait doublé.", ["Berg"]),
+        ("Madame la Ministre a souligné que le commerce avait doublé.", ["Berg"]),
+        ("La diplomate a souligné que le commerce avait doublé.", ["Berg"]),
+        ("L'hôte du jour a souligné que le commerce avait doublé.", ["Berg"]),
+        ("L'hôte norvégienne a souligné que le commerce avait doublé.", ["Berg"]),
+        ("L'invitée a souligné que le commerce avait doublé.", ["Berg"]),
+        ("Le ministre et son hôte ont souligné que le commerce avait doublé.", ["Mwangi", "Berg"]),
+    ],
+)
+def test_who_is_called_by_what_he_is_in_french(told: str, expected: list[str]) -> None:
+    assert [people for _, people in speakers("fr", A_NAIROBI + told, "Media")] == [expected]
+
+
+EN_AUDIENCE = "Le Président du Bénin, Kofi Dossou, a accordé une audience à la Secrétaire générale de la Francophonie, Anna Berg. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'hôte du Président a souligné que le commerce avait doublé.",
+        "La cheffe de l'OIF a souligné que le commerce avait doublé.",
+        "La patronne de la Francophonie a souligné que le commerce avait doublé.",
+        "La SG de l'OIF a souligné que le commerce avait doublé.",
+    ],
+)
+def test_the_guest_of_a_president_is_not_the_president(told: str) -> None:
+    assert speakers("fr", EN_AUDIENCE + told, "Media") == [("single", ["Berg"])]

@@ -56,6 +56,8 @@ _PLAIN = frozenset(
 _OURS = frozenset({"our", "notre"})
 _OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
 _GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
+_VISITING = frozenset({"visiting"})
+_NO_OFFICE = frozenset({"other", "diplomat"})  # 'the visiting official', 'the visiting diplomat'
 _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
@@ -110,10 +112,13 @@ class Aliases:
         """'his guest', 'the host', 'son hôte': the other one of the contact told of; None when the
         words say otherwise.
         """
-        guests, hosts = not _GUESTS.isdisjoint(words), not _HOSTS.isdisjoint(words)
+        guests, hosts = self._of_guest(mention, words), not _HOSTS.isdisjoint(words)
         current = self.discourse.current
         if not (guests or hosts or not _OPPOSITE.isdisjoint(words)) or mention.states or current is None:
             return None
+        both = self._and_guest(mention) if len(mention.offices) > 1 else None
+        if both is not None:
+            return both
         owner = {p for p in self.discourse.subject if p in current.roles}
         others = [p for p in current.principals() if p not in owner]
         if owner and not _OWNED.isdisjoint(words) and len(others) == 1:
@@ -127,6 +132,29 @@ class Aliases:
             return away if len(away) == 1 else None
         return None
 
+    def _and_guest(self, mention: Mention) -> list[str] | None:
+        """'The Minister and his guest': both of the two principals, where one of them has the office told first."""
+        pair = self.discourse.current.principals() if self.discourse.current is not None else []
+        ranks = ranks_of(mention) - {"other"}
+        held = {r for p in pair for r in self.discourse.table.by_id(p).ranks}
+        known = bool(ranks & held) or ("minister" in ranks and bool(held & _MINISTERS))
+        return pair if len(pair) == 2 and known and _JOINS & set(mention.text.casefold().split()) else None
+
+    def _of_guest(self, mention: Mention, words: frozenset[str]) -> bool:
+        """'the guest', 'the visiting official', 'l'hôte du jour', 'l'hôte du Président', but 'son hôte' is either."""
+        unranked = ranks_of(mention) <= _NO_OFFICE
+        called = any(word.endswith("hote") for word in words) and _OWNED.isdisjoint(words)
+        return not _GUESTS.isdisjoint(words) or (unranked and (called or not _VISITING.isdisjoint(words)))
+
+    def _at_home(self, entry: PersonEntry) -> bool:
+        """Whether someone receives in the contact told of, or is of the house's own state: 'the visiting minister' is
+        another."""
+        current = self.discourse.current
+        role = current.roles.get(entry.id, (None, ""))[1] if current is not None else ""
+        return role in ("receiving", "host") or (
+            role not in ("received", "visitor") and entry.state is not None and entry.state == self.discourse.home
+        )
+
     def _several(self, mention: Mention, states: list[str]) -> list[str]:
         """'The President and Vice President': one person for each office, when nobody holds them all."""
         ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
@@ -135,7 +163,11 @@ class Aliases:
         known = [e for e in self.discourse.known() if not states or e.state in states]
         if any(set(ranks) <= e.ranks for e in known):
             return []
-        found = [next((e.id for e in reversed(known) if rank in e.ranks), None) for rank in ranks]
+        found = [
+            next((e.id for e in reversed(known) if rank in e.ranks), None)
+            or next((e.id for e in reversed(known) if rank == "minister" and "foreign_minister" in e.ranks), None)
+            for rank in ranks
+        ]  # 'the Minister and Ambassador', of whom the first is the foreign minister
         return [p for p in found if p] if None not in found and len(set(found)) == len(found) else []
 
     # -- by office ---------------------------------------------------------------------------------------------------
@@ -145,6 +177,8 @@ class Aliases:
         ranks = {o.rank for o in mention.offices}
         deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
         wanted = _title_words(mention)
+        visiting = not states and not _VISITING.isdisjoint(_words(mention.text))
+        feminine = mention.text.startswith(_HER)
         fits: list[tuple[int, PersonEntry]] = []
         for entry in discourse.known():
             if states and entry.state not in states:
@@ -167,8 +201,9 @@ class Aliases:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
+            masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
-            score = 8 * inside - 3 * masculine + 2 * first
+            score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
             words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
             fits.append((score + words, entry))
@@ -215,13 +250,32 @@ class Aliases:
             p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home
         ]
         if ranks_of(mention) == {"diplomat"} or any("consul" in o.title.lower() for o in mention.offices):
-            inside = [p for p in inside if discourse.table.by_id(p).rank not in _SINGLE]  # no president is a diplomat
+            # no president is a diplomat, and a minister only the one from abroad
+            inside = [p for p in inside if discourse.table.by_id(p).rank not in _SINGLE] or [
+                p
+                for p in current.principals()
+                if discourse.table.by_id(p).rank == "foreign_minister"
+                and (p in discourse.subject or (not discourse.subject and discourse.side_of(p) != discourse.home))
+            ]
+        if mention.text.startswith(_HER):
+            inside = [p for p in inside if not _told_as_man(discourse.table.by_id(p))] or [
+                p for p in current.principals() if discourse.table.by_id(p).gender == "female"
+            ]
         return inside[-1:]
 
 
 def ranks_of(mention: Mention) -> set[str]:
     """The ranks of the offices a mention names."""
     return {o.rank for o in mention.offices}
+
+
+_HER = ("La ", "la ", "Madame la ", "madame la ")
+_HIS = ("Le ", "le ", "Monsieur le ", "du ")
+
+
+def _told_as_man(entry: PersonEntry) -> bool:
+    """'Le ministre kényan, X': who is told of by a masculine office is not meant by 'la ministre'."""
+    return any(m.text.startswith(_HIS) for m in entry.mentions[:2])
 
 
 @lru_cache(maxsize=4096)

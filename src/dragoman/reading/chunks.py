@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{3})[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ö
 # capital.
 Form = tuple[Entry | None, str, Mapping[str, Node], str, bool]
 _NO_LONGER: Mapping[str, Node] = {}
+_CHIEFS = ("chief", "boss")  # of the body whose abbreviation stands before
 _TO_BE = frozenset({"designate", "elect", "nominate", "désigné", "désignée", "désignés", "élu", "élue"})
 FINAL = (".", "!", "?", "…")
 MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
@@ -178,10 +179,11 @@ def _form(pack: Pack, token: str) -> Form:
     word = fold(token)
     capital = token[0].isupper()
     exact = pack.lexicon.exact.get(token) if capital and len(token) > 1 else None
-    if exact is not None:
-        return exact, exact.symbol_capital, _NO_LONGER, word, capital
     node = pack.lexicon.root.get(word)
     longer = node.next if node is not None else _NO_LONGER
+    if exact is not None:
+        chiefs = {head: longer[head] for head in _CHIEFS if head in longer}  # 'UN chief', and no other longer form
+        return exact, exact.symbol_capital, chiefs or _NO_LONGER, word, capital
     entry = (node.capital if capital else node.small) if node is not None else None
     if entry is not None:
         return entry, entry.symbol_capital if capital else entry.symbol, longer, word, capital

@@ -6,6 +6,7 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -14,7 +15,36 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
+_PRESENT = re.compile(
+    r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
+)
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+
+
+_BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+
+
+_HANDED_OVER = (
+    "presentation",
+    "credential",
+    "handing",
+    "handover",
+    "hand-over",
+    "cérémonie de présentation",
+    "cérémonie de remise",
+)
+
+
+_BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = frozenset({"since", "depuis"})
+
+
+_REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
+_WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
 
 
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
@@ -61,6 +91,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -139,6 +170,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
+                if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
+                    told = None  # 'said this when the Ambassador called on her'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -218,6 +251,13 @@ class ContactReader(UnplacedReader):
                 return predicate
         return None
 
+    def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
+        """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
+        k = said.item + 1
+        while k < trigger and (line.symbols[k] in self.clauses.det or line.word(k) in _REMARKS):
+            k += 1
+        return k > said.item + 1 and line.word(k) in _WHEN
+
     def _staged(self, line: Line, e: int) -> bool:
         """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
         k = e - 1
@@ -251,6 +291,12 @@ class ContactReader(UnplacedReader):
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    @staticmethod
+    def _since_years(line: Line, k: int) -> bool:
+        """'since 1991' behind item k: a custom, and no one contact."""
+        at = next((j for j in range(k + 1, min(len(line.symbols) - 1, k + 6)) if line.word(j) in _SINCE), -1)
+        return at > 0 and _YEAR.fullmatch(line.word(at + 1)) is not None
 
     @staticmethod
     def _on_programme(line: Line, e: int) -> bool:
@@ -359,10 +405,14 @@ class ContactReader(UnplacedReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = not self.coming.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present) or rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
+        draft.beside = any(
+            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split())
+            for i in range(max(0, trigger - 3), min(trigger + 3, len(line.symbols)))
+        )
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -396,8 +446,11 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
+            draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
+                draft.status = "back_reference"  # 'the two last met in March'
             if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
@@ -418,11 +471,15 @@ class ContactReader(UnplacedReader):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
+        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+            return None  # 'Founded at a conference in Oslo, the Council brings together'
         if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
             return None  # 'The session follows an accord on a commission that is held each year'
         on_visit = e >= 0 and line.symbols[e] in self.visit_noun
         if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
+        if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
+            return None  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
         if (
@@ -479,6 +536,8 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, left, right):
+            return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
         if (
@@ -493,6 +552,8 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
+        if frame == "noun" and discourse.current is not None and self._definite(line, e) and self._attended(line, e):
+            return None  # 'Ministers A and B were present for the meeting with C': the one told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -529,6 +590,8 @@ class ContactReader(UnplacedReader):
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
+            draft.kind = kind = self._for_talks(line, v) or kind
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -538,8 +601,15 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
+            between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
+            if frame == "around" and left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+                draft.roles = {}  # 'Talks between the two governments were also held': of no one named
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -627,6 +697,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "meeting"
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
+        if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
+            draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
         if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
@@ -637,6 +709,12 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"
         return draft
 
+    def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """Whether the verb at item v is in the present and the day it tells of is still to come."""
+        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+            return False
+        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
+
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
         for i in range(v + 1, min(len(line.symbols), v + 5)):
@@ -646,6 +724,13 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
+        """Whether all of those behind the verb are people of some kind, of no state, office or name."""
+        named = [m for item, _ in right for m in line.mentions(item)]
+        if not right:
+            return left.kind == "who" and len(left.mentions or []) == 1 and self._one_guest(left)
+        return all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
@@ -674,6 +759,9 @@ class ContactReader(UnplacedReader):
             and line.found[k - 1] is None
             and line.symbols[k - 1] not in self.staging
         )
+
+    def _attended(self, line: Line, e: int) -> bool:
+        return any(line.symbols[k] in self.there | self.takes_part for k in range(max(0, e - 4), e))
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text
@@ -758,6 +846,8 @@ class ContactReader(UnplacedReader):
             and draft.kind in ("meeting", "session")
         ):
             draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
+        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+            draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

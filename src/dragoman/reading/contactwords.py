@@ -31,8 +31,12 @@ class ContactWords:
         self.to_visit = have("c:visit_inf")
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
+        self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.purposes_led = have("c:purpose") - have("c:toward")
+        self.hosted_by = have("c:hostedby")
+        self.bare_call = have("c:call") - have("c:remote")
         self.purposes = have("c:hold_inf") | have("c:meet_inf") | have("c:attend_inf")
         self.meeting = have("c:meet")
         self.talks = frozenset().union(

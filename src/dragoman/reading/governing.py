@@ -185,6 +185,8 @@ class SubjectFinder(ClauseWords):
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
+        if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
+            alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
@@ -313,6 +315,8 @@ class SubjectFinder(ClauseWords):
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
+                if symbols[k - 1] in self.noun and (leader := self._with_suite(line, k - 1)) is not None:
+                    return leader  # 'X and her delegation, including Y, met'
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
@@ -339,6 +343,14 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _with_suite(self, line: Line, j: int) -> Subject | None:
+        """'Minister X and her high-level | delegation': the one whose it is, or None."""
+        first = self._phrase_start(line, j)
+        if first < 2 or line.symbols[first - 1] not in self.conj or line.symbols[first - 2] not in self.who:
+            return None
+        found = self._head(line, first - 2)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _opens_sentence(self, line: Line, i: int) -> bool:
         """Whether mention i stands free: at the beginning, after a comma, or after words that lead to no noun."""

@@ -192,7 +192,7 @@ class HolderReader(SeriesReader):
         if i != other - 1 and i != other:
             return False
         link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
-        if i == other and link not in _UNDER:
+        if i == other and link not in _UNDER and link not in _STANDING_FOR:
             k = last
             between = self.org if sentence.symbols[last] in self.org else self.nation
             while k > first and (sentence.symbols[k] in between or sentence.symbols[k] in self.det):
@@ -571,7 +571,7 @@ class HolderReader(SeriesReader):
         of_state = self._of_state(sentence, last)
         if of_state is not None:
             last, state = of_state
-            states.append(state)
+            states += [state] if state else []
         if not states:
             states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
         if not states and not any(p.organisation for p in offices):

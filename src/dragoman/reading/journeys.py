@@ -86,6 +86,16 @@ class JourneyReader(SessionReader):
                 return any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
         return False
 
+    def _for_talks(self, line: Line, v: int) -> str | None:
+        """'hosted Minister X for the second strategic dialogue': the kind of talks that the guest came for."""
+        for k in range(v + 2, min(len(line.symbols), v + 16)):
+            if line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.event:
+                return None
+            if line.symbols[k] in self.serial:
+                led = any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
+                return str(line.value(k, "event")) if led else None
+        return None
+
     def _visits_land(self, line: Line, v: int) -> bool:
         """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""
         for k in range(v + 1, min(len(line.symbols), v + 7)):

@@ -43,4 +43,6 @@ class MentionReader(HolderReader):
                     value = entry.values.get("pron", "") if entry else ""
                     found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
         found.sort(key=lambda m: m.first)
+        if found and not present.isdisjoint(self.present_words):
+            self._sides_told(sentence, found)
         return found

@@ -146,9 +146,16 @@ _DISTRICTS = frozenset(
 
 
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
+_ASIDE = 7  # units of what stands in brackets behind an office
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
+
+
+def _iso(sentence: Sentence, i: int) -> str:
+    """The state that unit `i` names, the first of those it may mean."""
+    entry = sentence.entries[i]
+    return str(entry.values["iso"]).split("|")[0] if entry is not None and "iso" in entry.values else ""
 
 
 class NameReader:
@@ -179,7 +186,9 @@ class NameReader:
         self.adj = pack.having("adj")
         self.org = pack.having("org")
         self.nation = self.state | self.adj
-        self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
+        self.modifier = (
+            pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv") - pack.having("time")
+        )  # 'received today the ambassadors': the day is no part of who they are
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
@@ -211,6 +220,11 @@ class NameReader:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )
         self.represents = pack.having("c:representing")
+        self.by = pack.having("c:by")
+        self.present_words = frozenset().union(
+            *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
+            *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),
+        )  # where it is said who was there, and for whom
         self.institution = pack.having("c:institution") - self.is_office
         self.in_house = (
             self.det
@@ -499,6 +513,28 @@ class NameReader:
             if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
                 return None
             return i, value
+        return None if listed or sentence.word(last + 1) == "(" else self._of_house(sentence, i)
+
+    def _of_house(self, sentence: Sentence, i: int) -> tuple[int, str] | None:
+        """'X of the Russian Foreign Ministry', 'Y du ministère polonais des Affaires étrangères', 'Z from the Embassy
+        of Chad': the state of the house at unit `i`, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i
+        while k < n and symbols[k] in self.adj:
+            k += 1
+        if k >= n or symbols[k] not in self.institution:
+            return None
+        if k > i:
+            return k, _iso(sentence, i)
+        k += 1
+        if k < n and symbols[k] in self.adj:
+            return k, _iso(sentence, k)
+        if k < n and symbols[k] in self.genitive:
+            k += 1
+            while k < n and symbols[k] in self.det:
+                k += 1
+            if k < n and symbols[k] in self.state:
+                return k, _iso(sentence, k)
         return None
 
     def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -538,14 +574,14 @@ class NameReader:
             between = [word for word in between if word not in _MARKS]
             if not between:
                 return ""
+        closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
-            len(between) > 2
-            and between[0] == "("
-            and between[2] == ")"
+            2 <= closing <= _ASIDE
             and sentence.symbols[left + 2] not in self.given
-        ):
-            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
-            between = between[3:]
+            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+        ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
+            left += closing + 1
+            between = between[closing + 1 :]
             if not between:
                 return ""
         if (

@@ -118,11 +118,14 @@ def is_state(name: str) -> bool:
     return name in _states()
 
 
+_CHIEF_EXECUTIVE = re.compile(
+    r"\b(?:ceo|pdg|chief executive|managing director|direct(?:eur|rice) générale?|président-directeur)\b"
+)
 _BARE = frozenset(
     {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
 )
 _SEVERAL = frozenset({"plural", "collective_ok"})
-_BEFORE_OWNER = frozenset({"of", "the", "de", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
+_BEFORE_OWNER = frozenset({"of", "the", "de", "de la", "de l'", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
 
 @lru_cache(maxsize=1)
@@ -218,6 +221,9 @@ def read_offices(
             end -= 1
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
+        of_firm = any(_CHIEF_EXECUTIVE.search(p.head) for p in out)
+        if of_firm and out[0].rank == "head_of_state" and out[0].state is None:
+            out = [replace(p, rank="other") if p.rank == "head_of_state" else p for p in out]  # 'présidente et PDG'
         state = next((p.state for p in out if p.state), None)
         nation = next((p.state for p in out if p.state and p.organisation is None), None)
         # 'President X, Chairman of ECOWAS': he presides over a state, and not over that of the body's name
@@ -258,7 +264,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     state = organisation = post = local = None
     foreign = "foreign" in flags
     alternatives: tuple[str, ...] = ()
-    port = False
+    port = by_house = False
     served = ""
     inside, organ_inside = named_in(pack, sentence.quote(head, head), entry.values)
     for i in range(begin, end + 1):
@@ -306,8 +312,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
             republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
             if i > head and republic and _is_post(sentence, i, head):
                 post = post or iso
-            elif state is None:
+            elif state is None or (by_house and "state" in tags):
                 state = iso
+                by_house = "metonym" in tags  # 'State Department for Foreign Affairs of Kenya'
                 alternatives = tuple(values["iso"].split("|")[1:])
     state, organisation = state or inside, organisation or organ_inside
     if state is None and organisation is None and rank in _LOCAL:
@@ -353,6 +360,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = rank if acts_for(organisation) == "EU" else "io_head"  # 'head of mission of UN-Habitat'
     if rank == "assistant_minister" and organisation is not None and state is None and _has_field(sentence, head, end):
         rank = "other"  # 'directrice générale des opérations de la Banque mondiale'
+    if rank == "head_of_state" and state is None and not organisation and _of_acronym(sentence, begin, head):
+        rank = "other"
     if rank in ("head_of_state", "head_of_government") and not organisation and _chairs_body(sentence, head, end):
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
@@ -364,7 +373,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
     if rank == "director" and organisation and state is None and _leads_organisation(sentence, head):
-        rank = "io_head"
+        rank = "io_head"  # 'the head of the OIC', 'la patronne de la Francophonie'
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
     return OfficePhrase(
         sentence.quote(begin, end),
@@ -383,7 +392,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=alternatives,
         bare=not port and not foreign and words in _BARE,
-        named_only="named" in flags,
+        named_only="named" in flags and rank not in ("io_head", "foreign_minister"),
         serves=served,
         reigns="name" in flags and rank in ("head_of_state", "monarch_or_religious"),
     )
@@ -413,7 +422,7 @@ def _leads_organisation(sentence: Sentence, head: int) -> bool:
     return (
         i < len(sentence.starts)
         and "org" in _tags(sentence, i)
-        and sentence.word(head).startswith(("head", "chief", "chef"))
+        and sentence.word(head).startswith(("head", "chief", "chef", "patron", "numéro"))
         and not _OFFICE_OF.match(sentence.word(min(i + 1, len(sentence.starts) - 1)))
     )
 
@@ -454,6 +463,17 @@ def _presides(sentence: Sentence, head: int) -> bool:
         and not sentence.quote(i, i)[0].isupper()
         and not word.startswith(_REALMS)
         and (word[0].isdigit() or not _tags(sentence, i))
+    )
+
+
+def _of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
+    """'USABC President X': the capitals of a body that the tables do not know, before its president."""
+    return (
+        begin > 0
+        and begin == head
+        and _ACRONYM.fullmatch(sentence.quote(begin - 1, begin - 1)) is not None
+        and not _tags(sentence, begin - 1) - {"CAPS", "Cap", "unk"}
+        and not sentence.quote(head, head).isupper()
     )
 
 

@@ -278,6 +278,9 @@ class _Loader:
         for lost in ([bare[0], *words[1:]], bare) if bare != words else ():
             if lost != words:
                 self.lexicon.add(lost, tags, values=values, capital=capital)
+        if len(words) > 1 and words[0] == "n'" and form[0] == "N":
+            whole = [fold(word) for word in self.pattern.words(form)]  # "N'Djamena", not cut as "n'est" is
+            self.lexicon.add(whole, tags, values=values, capital=capital)
         if "geo" in tags and not form.isascii():
             plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
             if plain not in (words, bare):

@@ -48,6 +48,9 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
@@ -61,6 +64,7 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
+_OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -101,7 +105,7 @@ class PartyReader(ContactWords):
                 left = self._whose(line, v) or left
             elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
                 left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
-            left = self._led_company(line, left)
+            left = self._with_colleague(line, self._led_company(line, self._sent(line, left)))
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -236,6 +240,11 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
+            town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
+            if symbol in self.place_prep and town:
+                continue
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")
@@ -288,6 +297,37 @@ class PartyReader(ContactWords):
             k -= 1
         before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
         return Subject("who", before, line.mentions(before), []) if before >= 0 else left
+
+    def _sent(self, line: Line, left: Subject) -> Subject:
+        """'An emissary of President A was received': the emissary, though A is named next to the verb."""
+        if left.kind != "who" or left.item < 1 or not self._belongs_to(line, left.item):
+            return left
+        for k in range(left.item - 1, max(-1, left.item - 3), -1):
+            if any(m.kind == "alias" and m.offices for m in line.mentions(k)):
+                return Subject("who", k, line.mentions(k), [])
+        return left
+
+    def _with_colleague(self, line: Line, left: Subject) -> Subject:
+        """'Minister A, head of the Department of B, and Minister C, head of D, met …': both, though their offices part
+        them."""
+        mentions = left.mentions or []
+        if left.kind != "who" or len(mentions) != 1 or mentions[0].kind != "person":
+            return left
+        k = left.item - 1
+        while k > 0 and line.symbols[k] in self.clauses.det:
+            k -= 1
+        if k < 2 or line.symbols[k] not in self.clauses.conj:
+            return left
+        for j in range(k - 1, -1, -1):
+            symbol = line.symbols[j]
+            if any(m.kind == "person" for m in line.mentions(j)):
+                led = j > 0 and line.symbols[j - 1] in self.clauses.prep | self.genitive | self.by | self.clauses.verb
+                return left if led or line.owns(j) else Subject("who", j, [*line.mentions(j), *mentions], [])
+            if symbol in self.clauses.embed or symbol in self.clauses.rel or symbol in self.clauses.aux:
+                return left
+            if symbol in self.clauses.verb and "fin" in self.clauses.feats(line, j):
+                return left
+        return left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
@@ -417,7 +457,12 @@ class PartyReader(ContactWords):
         j = e - 1
         while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        hosted = any(s in self.hosted_by for s in line.symbols[e + 1 : e + _OBJECT])
+        opens = (
+            e <= _OPENED
+            and (j < 0 or line.symbols[0] in self.opens_talks)
+            and (line.symbols[e] in self.talks or hosted)
+        )
         if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
@@ -541,6 +586,12 @@ class PartyReader(ContactWords):
         """
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
+        noun = 0 <= start < len(line.symbols) and line.symbols[start] in self.event
+        if noun and line.symbols[i] in self.event and self._listed_event(line, i, start):
+            return True
+        opens = line.symbols[i] in self.who and line.symbols[i - 1] in self.clauses.comma
+        if noun and opens and self._acts_next(line, i):
+            return True  # 'after a lunch with A, Minister B received C'
         told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
         if i <= after or not told or line.symbols[i] in self.event:
             return False
@@ -548,6 +599,14 @@ class PartyReader(ContactWords):
         while k > after and line.symbols[k] in self.clauses.skip:
             k -= 1
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _listed_event(self, line: Line, i: int, after: int) -> bool:
+        """'a lunch with A, a working session with B and a call on C': each has its own guest."""
+        k = i - 1
+        while k > after and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        parted = line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+        return parted and any(line.symbols[j] in self.meets_with for j in range(i + 1, min(len(line.symbols), i + 4)))
 
     def _speaks_next(self, line: Line, i: int) -> bool:
         """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""
@@ -631,9 +690,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -645,7 +707,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

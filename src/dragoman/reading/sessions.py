@@ -59,7 +59,12 @@ class SessionReader(ContactJoiner):
             discourse.there = True
 
     def settle_sessions(self, discourse: Discourse) -> None:
-        """Drop sessions that were only attended, where the text reports on something else."""
+        """Drop sessions that were only attended, or are to be held by nobody named, where the text reports on something
+        else."""
+        if any(c.status == "held" and c.roles for c in discourse.contacts):
+            discourse.contacts = [
+                c for c in discourse.contacts if c.kind != "session" or c.status != "announced" or c.roles
+            ]
         others = [c for c in discourse.contacts if not c.attended and c.status != "back_reference"]
         if not others:
             return

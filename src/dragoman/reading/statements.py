@@ -418,6 +418,9 @@ class StatementReader:
                 return members, "joint", _sides(discourse, members)  # 'The Group condemned …': those who met in it
             if not discourse.home:
                 return None
+        official = self._official(line, subject, discourse) if subject.kind == "institution" else []
+        if official:
+            return official, "single", _sides(discourse, official)
         if subject.kind == "institution":
             return [], "side", subject.states or ([discourse.home] if discourse.home else [])
         people: list[str] = []
@@ -472,6 +475,18 @@ class StatementReader:
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         return people, voice, sorted(set(_sides(discourse, people)) | set(states))
+
+    def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'The Swedish official', 'the top UN official': with an article, the one of that side who was told of."""
+        clauses, k = self.clauses, subject.item
+        if line.symbols[k] not in clauses.official:
+            return []
+        side = None
+        for i in range(k - 1, max(k - 5, -1), -1):
+            if line.word(i) == "the":
+                return discourse.principal_of([side]) if side is not None else []
+            side = side or clauses.state_value(line, i)
+        return []
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:

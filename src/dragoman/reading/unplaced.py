@@ -42,6 +42,8 @@ class UnplacedReader(SettlingReader):
         named = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
+        if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
+            return []  # 'A and B in separate messages expressed'
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
         if len(speakers) > 1 and statement.act in _EXCHANGES and not statement.together and set(speakers) <= named:
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
