@@ -177,7 +177,7 @@ class Reader:
             said = quoting.follow(line, said, discourse)
             if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
-            elif not quoting.inside(line.sentence):
+            elif not quoting.inside(line.sentence) or quoting.passed_on(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
