@@ -237,6 +237,48 @@ CASES = {
             ("Ali Al-Harbi", "KWT", ["speaker_of_parliament"]),
         ],
     ),
+    "a businessman by his state": (
+        "Le ministre polonais Jan Kowal a reçu M. Jean Roux, homme d'affaires français, et M. Luc Blanc, de l'ambassade de Belgique.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("Jean Roux", "FRA", []), ("Luc Blanc", "BEL", [])],
+    ),
+    "a president's envoy behind the comma": (
+        "L'envoyé spécial du président tchadien Ali Issa, Jean Kaba, a été reçu par le président gabonais Luc Bono.",
+        "Media",
+        [
+            ("Ali Issa", "TCD", ["head_of_state"]),
+            ("Jean Kaba", "TCD", ["director"]),
+            ("Luc Bono", "GAB", ["head_of_state"]),
+        ],
+    ),
+    "that of another state": (
+        "L'ambassadeur de France, Jean Roux, et celui du Maroc, Ali Alaoui, ont été reçus par le ministre polonais Jan Kowal.",
+        "Media",
+        [
+            ("Jean Roux", "FRA", ["ambassador"]),
+            ("Ali Alaoui", "MAR", ["ambassador"]),
+            ("Jan Kowal", "POL", ["minister"]),
+        ],
+    ),
+    "counterparts one by one": (
+        "La ministre polonaise des Affaires étrangères, Ewa Nowak, a rencontré ses homologues Anna Berg (Norvège) et Juhan Saar (Estonie).",
+        "Media",
+        [
+            ("Ewa Nowak", "POL", ["foreign_minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Juhan Saar", "EST", ["foreign_minister"]),
+        ],
+    ),
+    "the head of a body that no list knows": (
+        "The Chairman of the Kampala Trade Network (KTN), Jane Okello, met Polish Minister Jan Kowal.",
+        "Media",
+        [("Jane Okello", None, ["other"]), ("Jan Kowal", "POL", ["minister"])],
+    ),
+    "a state's own agency": (
+        "Polish Minister Jan Kowal received the Country Director of USAID, John Miller, and UNHCR's Jane Okello.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UN", [])],
+    ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
         "Media",

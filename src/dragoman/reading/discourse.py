@@ -45,6 +45,7 @@ _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
+_COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -328,6 +329,14 @@ class Discourse:
             found = []
         mention.persons = found
         return found
+
+    @staticmethod
+    def of_known(mention: Mention) -> bool:
+        """Whether those met may be people told of: 'the two ministers', 'ses homologues', not 'hauts responsables'."""
+        if mention.kind != "group" or mention.text.casefold().startswith(_COUNTING):
+            return True
+        said = _COUNTED.sub("", mention.role_words)
+        return any(said.startswith(words) for words, _ in _OFFICES_OF_GROUPS)
 
     def another(self, persons: list[str], mention: Mention) -> list[str]:
         """Whom an office means that is named beside `persons`: another of those who take part."""

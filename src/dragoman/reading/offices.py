@@ -387,7 +387,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.starts[begin],
         sentence.ends[end],
         plural=not flags.isdisjoint(_SEVERAL),
-        counterpart="counterpart" in words or "homologue" in words,
+        counterpart="counterpart" in words or "homologue" in words or "opposite number" in words,
         foreign=foreign,
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=alternatives,
@@ -664,7 +664,8 @@ def _rank(
     state: str | None,
 ) -> str:
     if "deputy" in kinds and deputy_rank:
-        return deputy_rank
+        ours = organisation is None or state is not None
+        return deputy_rank if ours or deputy_rank != "deputy_head_of_government" else "other"  # of a bank, of the EU
     if "assistant" in kinds and rank in ("minister", "foreign_minister", "deputy_minister"):
         return "assistant_minister"
     if rank == "minister" and foreign:
@@ -675,7 +676,7 @@ def _rank(
             rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}
         ):
             return "io_head"
-        if rank in ("assistant_minister", "deputy_minister", "head_of_government"):
+        if rank in ("assistant_minister", "deputy_minister", "head_of_government", "deputy_head_of_government"):
             return "other"
         if rank == "director":
             return "other"

@@ -65,6 +65,8 @@ class RoleReader(CounterpartReader):
             if left_people:
                 self._borrow(mention, found, left_people, discourse)
             left_people.extend(found)
+            if not found and left.item >= 0 and len(mentions) == 1:
+                self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
             if mention.states and not mention.persons:
@@ -146,6 +148,8 @@ class RoleReader(CounterpartReader):
     def _met(mention: Mention, discourse: Discourse) -> list[str]:
         """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
         'the foreign ministers of A, B and C'."""
+        if not discourse.of_known(mention):
+            return []
         found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
         if mention.kind == "group" and len(mention.states) > 1:
             named = {discourse.side_of(p) for p in found}
