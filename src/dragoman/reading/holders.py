@@ -24,7 +24,7 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _A = frozenset({"a", "an", "the", "un", "une"})
 _CHAIN = 12  # units of the nouns that tell what somebody is
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
-_SENT = frozenset({"ambassador", "diplomat", "director", "other"})
+_SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
