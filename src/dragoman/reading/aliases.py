@@ -62,6 +62,7 @@ _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
+_OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _JOINS = frozenset({"and", "et"})
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
@@ -86,6 +87,7 @@ class Aliases:
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
+        states = states or [side for word, side in _OF_BODIES if any(w.startswith(word) for w in words)]
         several = self._several(mention, states)
         if several:
             return several

@@ -318,7 +318,10 @@ class HolderReader(SeriesReader):
                 or (
                     self._gap(sentence, b, pieces[k + 1][0]) == ","
                     and any(p.rank in _GOVERNING or p.rank in _SENT for p in phrase)
-                    and all(p.title.lower().replace("’", "'") in _TITLE_ALONE for p in phrases[pieces[k + 1][:2]])
+                    and all(
+                        p.title.lower().replace("’", "'") in _TITLE_ALONE or p.personal_rank
+                        for p in phrases[pieces[k + 1][:2]]
+                    )
                 )
             )
         ):
