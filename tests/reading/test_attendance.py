@@ -212,3 +212,64 @@ def test_an_invitation_is_written_in_several_ways(invitation: str) -> None:
 )  # fmt: skip
 def test_whoever_has_a_visit_receives(language: str, text: str) -> None:
     assert participants(text, language) == [("Anna Berg", "NOR", "receiving"), ("Jan Kowal", "POL", "received")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "roles"),
+    [
+        ("en", "Foreign Minister Jan Kowal of Poland had an audience with King Harald of Norway.", ["received", "receiving"]),
+        ("en", "AMBASSADOR KOWAL MEETS MINISTER BERG\n\nAmbassador Jan Kowal of Poland made a courtesy call on Foreign Minister Anna Berg of Norway.", ["received", "receiving"]),
+        ("fr", "Le président polonais, Jan Kowal, a été accueilli à l'aéroport d'Oslo par le président norvégien, Lars Vik. Le président Vik et son hôte ont eu ensuite un premier tête-à-tête.", ["received", "receiving", "principal", "principal"]),
+    ],
+)  # fmt: skip
+def test_who_calls_on_whom_is_told_by_rank_or_by_the_body_of_the_text(
+    language: str, text: str, roles: list[str]
+) -> None:
+    assert [role for _, _, role in participants(text, language)] == roles
+
+
+def test_those_who_travel_along_take_part_in_what_the_journey_is_for() -> None:
+    text = (
+        "President Anna Berg of Norway will travel to Warsaw to attend the session of the Norwegian-Polish Joint Commission."
+        " She will be accompanied by Foreign Minister Lars Vik."
+    )
+    assert participants(text, "en") == [
+        ("Anna Berg", "NOR", "visitor"),
+        ("Lars Vik", "NOR", "member"),
+        ("Anna Berg", "NOR", "principal"),
+        ("Lars Vik", "NOR", "member"),
+    ]
+
+
+def test_whoever_leads_something_else_heads_no_delegation() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway received Ambassador Jan Kowal of Poland. The minister also received the envoys"
+        " of a company led by Li Wei."
+    )
+    assert participants(text, "en")[:2] == [("Anna Berg", "NOR", "receiving"), ("Jan Kowal", "POL", "received")]
+
+
+def test_two_hosts_parted_by_their_offices_both_receive() -> None:
+    text = (
+        "Le ministre norvégien Lars Vik, chef du Département de l'économie, et le ministre Ola Lund, chef du Département des"
+        " transports, ont reçu à Oslo le ministre polonais Jan Kowal."
+    )
+    assert [(name, role) for name, _, role in participants(text, "fr")] == [
+        ("Lars Vik", "receiving"),
+        ("Ola Lund", "receiving"),
+        ("Jan Kowal", "received"),
+    ]
+
+
+def test_each_of_several_talks_in_a_list_has_its_own_guest() -> None:
+    text = (
+        "Après un déjeuner avec le président polonais Jan Kowal et une séance de travail avec le président autrichien Otto"
+        " Lang, le président norvégien Lars Vik a reçu le ministre finlandais Eero Salo."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    assert sorted(c.parties for c in record.contacts) == [["AUT", "NOR"], ["FIN", "NOR"], ["NOR", "POL"]]
+
+
+def test_an_emissary_is_received_and_not_whoever_sent_him() -> None:
+    text = "Un émissaire du Président polonais Jan Kowal a été reçu par le président norvégien Lars Vik."
+    assert participants(text, "fr") == [("Lars Vik", "NOR", "receiving")]

@@ -546,6 +546,80 @@ def test_company_is_not_the_caller() -> None:
     assert roles == {"Ewa Sroka": "received", "Maria Lind": "receiving", "Piotr Kot": "member"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LIND} received the ambassadors of Poland, Austria and Croatia.",
+            [("reception", "held", "AUT NOR"), ("reception", "held", "HRV NOR"), ("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}, as well as Foreign Minister Eva Lang of Austria.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "AUT NOR")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Official talks between the governments of Norway and Poland were also held.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} and {KOWAL} signed a protocol. The two ministers also signed two memoranda of understanding.",
+            [("signing", "held", "NOR POL"), ("signing", "held", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} attended a dinner hosted by {BERG}.",
+            [("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} came to the palace to meet {BERG}.",
+            [("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{LIND}'s state visit to Poland was a success.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            f"The fourth session of the Joint Commission was co-chaired by {BERG} and {KOWAL}.",
+            [("commission", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} hosted {KOWAL} for the second Strategic Dialogue in Oslo.",
+            [("consultations", "held", "NOR POL")],
+        ),
+        (
+            f"Minister Berg speaks with {KOWAL}\n\n{BERG} met in Oslo with {KOWAL}.\n",
+            [("meeting", "held", "NOR POL")],
+        ),
+    ],
+)
+def test_several_contacts_are_told_apart_and_one_told_twice_is_one(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Poland have held regular consultations since 1991.",
+        f"{BERG} is expected to meet high-level dignitaries.",
+        f"King Olav of Norway and {NOWAK} in separate messages welcomed the accord.",
+        "Founded at a conference of foreign ministers in Oslo in 1992, the Council brings together Norway and Poland.",
+    ],
+)
+def test_what_is_no_one_contact(text: str) -> None:
+    assert told(text, "en") == []
+
+
+def test_when_they_last_met_is_a_back_reference() -> None:
+    text = f"{BERG} met {KOWAL}. The ministers last met in Warsaw in March."
+    assert told(text, "en") == [("meeting", "held", "NOR POL"), ("meeting", "back_reference", "NOR POL")]
+
+
+def test_a_conference_others_will_host_is_no_contact_of_a_report() -> None:
+    text = f"{BERG} met {KOWAL}. Poland will host the conference on fisheries in June."
+    assert told(text, "en") == [("meeting", "held", "NOR POL")]
+
+
 GERUNDS = [
     "Meeting with {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",
     "While meeting {B} in Warsaw on 16 May 2023, {A} stressed the importance of trade.",

@@ -64,3 +64,26 @@ def test_a_line_that_is_only_a_date_and_a_stamp_before_a_dash_date_the_text() ->
 def test_the_day_of_a_dateline_gives_way_to_the_day_told() -> None:
     text = "OSLO (Agency – 16 December 2021) Foreign Minister Anna Berg of Norway received Foreign Minister Jan Kowal of Poland, yesterday, December 15, 2021."
     assert days(text, "en", None) == ["2021-12-15"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Bakou, 22 juillet, AGENCE\n\nLa ministre norvégienne Anna Berg s'est entretenue hier, au téléphone, avec le ministre polonais Jan Kowal.", "XXXX-07-21"),
+        ("en", "Norway, Poland meet\n\nOslo, March 1\n\nThe consultations between Norway and Poland were held yesterday in Oslo.", "XXXX-02-28"),
+        ("fr", "Norvège et Pologne\n\nOSLO, Norvège, 12 septembre 2023/Agence Presse/ --\n\nLa ministre norvégienne Anna Berg a rencontré ce lundi le ministre polonais Jan Kowal.", "2023-09-11"),
+        ("en", "OSLO, 13 February 2022 (Agency) – Deputy Minister Lars Vik of Norway will undertake a visit to Poland from today to Feb 21.", "2022-02-13/2022-02-21"),
+    ],
+)  # fmt: skip
+def test_a_dateline_of_its_own_line_dates_what_is_told_below(language: str, text: str, expected: str) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [c.date for c in record.contacts] == [expected]
+
+
+def test_the_full_day_a_text_begins_with_is_that_of_the_talks_told_behind() -> None:
+    text = (
+        "Le ministre norvégien Lars Vik a prononcé le lundi 17 août 2015 un discours à Oslo. Il a ensuite rencontré le"
+        " ministre polonais Jan Kowal."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    assert [c.date for c in record.contacts] == ["2015-08-17"]

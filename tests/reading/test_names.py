@@ -111,7 +111,7 @@ CASES = {
         "Media",
         [
             ("Karma Dorji", "BTN", ["foreign_minister"]),
-            ("Tashi Namgyel Wangdi", "BTN", ["head_of_state"]),
+            ("Tashi Namgyel Wangdi", None, ["head_of_state"]),
             ("Tashi Singye Wangdi", None, ["head_of_state"]),
         ],
     ),
@@ -193,6 +193,87 @@ CASES = {
         "Foreign Minister Karma Dorji of Nepal was received by His Majesty Tashi Wangdi in Kathmandu.",
         "Government of Nepal",
         [("Karma Dorji", "NPL", ["foreign_minister"]), ("Tashi Wangdi", None, ["head_of_state"])],
+    ),
+    "what stands in brackets behind an office": (
+        "President of the Riigikogu (Parliament of Estonia) Juhan Saar met Foreign Minister Per Holm of Norway.",
+        "Media",
+        [("Juhan Saar", "EST", ["speaker_of_parliament"]), ("Per Holm", "NOR", ["foreign_minister"])],
+    ),
+    "the capitals of a body before its president": (
+        "Foreign Minister Pham Van Lan of Vietnam received a delegation of the USABC. USABC President John Miller thanked him.",
+        "Media",
+        [("Pham Van Lan", "VNM", ["foreign_minister"]), ("John Miller", "VNM", ["other"])],
+    ),
+    "two ministers and the states of their diplomacies": (
+        "Les ministres Ali Koné et Moussa Camara, chefs de la diplomatie ivoirienne et guinéenne, ont signé un accord.",
+        "Media",
+        [
+            ("Ali Koné", "CIV", ["foreign_minister", "minister"]),
+            ("Moussa Camara", "GIN", ["foreign_minister", "minister"]),
+        ],
+    ),
+    "who acts as prime minister beside the prime minister": (
+        "The High Commissioner of Norway, Anna Berg, met Acting Prime Minister Sione Tala. He wished Prime Minister Malia Fetu of Samoa a "
+        "full recovery. Samoa thanked Norway.",
+        "Government of Samoa",
+        [
+            ("Anna Berg", "NOR", ["ambassador"]),
+            ("Sione Tala", "WSM", ["head_of_government"]),
+            ("Malia Fetu", "WSM", ["head_of_government"]),
+        ],
+    ),
+    "the counterpart of one whom another sentence calls foreign minister": (
+        "Foreign Minister Jan Kowal of Poland arrived. Minister Kowal and Norwegian counterpart Anna Berg signed an accord.",
+        "Media",
+        [("Jan Kowal", "POL", ["foreign_minister", "minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+    ),
+    "an emir receives his own speaker": (
+        "KUWAIT: The Amir of Kuwait received a letter from President Per Holm of Norway and one from President Anna Saar of Estonia. "
+        "The Amir then received National Assembly Speaker Ali Al-Harbi.",
+        "Media",
+        [
+            ("Per Holm", "NOR", ["head_of_state"]),
+            ("Anna Saar", "EST", ["head_of_state"]),
+            ("Ali Al-Harbi", "KWT", ["speaker_of_parliament"]),
+        ],
+    ),
+    "a businessman by his state": (
+        "Le ministre polonais Jan Kowal a reçu M. Jean Roux, homme d'affaires français, et M. Luc Blanc, de l'ambassade de Belgique.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("Jean Roux", "FRA", []), ("Luc Blanc", "BEL", [])],
+    ),
+    "a president's envoy behind the comma": (
+        "L'envoyé spécial du président tchadien Ali Issa, Jean Kaba, a été reçu par le président gabonais Luc Bono.",
+        "Media",
+        [
+            ("Ali Issa", "TCD", ["head_of_state"]),
+            ("Jean Kaba", "TCD", ["director"]),
+            ("Luc Bono", "GAB", ["head_of_state"]),
+        ],
+    ),
+    "that of another state": (
+        "L'ambassadeur de France, Jean Roux, et celui du Maroc, Ali Alaoui, ont été reçus par le ministre polonais Jan Kowal.",
+        "Media",
+        [("Jean Roux", "FRA", ["ambassador"]), ("Ali Alaoui", "MAR", ["ambassador"]), ("Jan Kowal", "POL", ["minister"])],
+    ),
+    "counterparts one by one": (
+        "La ministre polonaise des Affaires étrangères, Ewa Nowak, a rencontré ses homologues Anna Berg (Norvège) et Juhan Saar (Estonie).",
+        "Media",
+        [
+            ("Ewa Nowak", "POL", ["foreign_minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Juhan Saar", "EST", ["foreign_minister"]),
+        ],
+    ),
+    "the head of a body that no list knows": (
+        "The Chairman of the Kampala Trade Network (KTN), Jane Okello, met Polish Minister Jan Kowal.",
+        "Media",
+        [("Jane Okello", None, ["other"]), ("Jan Kowal", "POL", ["minister"])],
+    ),
+    "a state's own agency": (
+        "Polish Minister Jan Kowal received the Country Director of USAID, John Miller, and UNHCR's Jane Okello.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UN", [])],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",

@@ -166,9 +166,7 @@ def test_who_is_called_by_what_he_is_in_french(told: str, expected: list[str]) -
     assert [people for _, people in speakers("fr", A_NAIROBI + told, "Media")] == [expected]
 
 
-EN_AUDIENCE = (
-    "Le Président du Bénin, Kofi Dossou, a accordé une audience à la Secrétaire générale de la Francophonie, Anna Berg. "
-)
+EN_AUDIENCE = "Le Président du Bénin, Kofi Dossou, a accordé une audience à la Secrétaire générale de la Francophonie, Anna Berg. "
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,8 @@ def _by_words(one: Told, other: Told) -> tuple[str, list[Reason]] | None:
 def _by_facts(one: Told, other: Told) -> tuple[str, list[Reason]] | None:
     if not one.contacts & other.contacts or min(len(one.facts), len(other.facts)) < FEWEST_FACTS:
         return None
+    if _of_two_governments(one, other):
+        return None
     alike = in_order(one.facts, other.facts)
     told = f"{alike:.0%} of {max(len(one.facts), len(other.facts))} facts, in the same order"
     cites = _cites(one, other) or _cites(other, one)
@@ -92,6 +94,12 @@ def _by_facts(one: Told, other: Told) -> tuple[str, list[Reason]] | None:
         return None
     kind = "rewrite_of" if _one_language(one, other) else "translation_of"
     return kind, [Reason("same facts", round(alike, 2), told)]
+
+
+def _of_two_governments(one: Told, other: Told) -> bool:
+    """Each side's own text of one meeting: short accounts of both may tell the same in the same order."""
+    issuers = {one.text.issuer_state, other.text.issuer_state}
+    return one.text.source_class == other.text.source_class == "official" and len(issuers) == 2 and None not in issuers
 
 
 def _direction(one: Told, other: Told, kind: str) -> tuple[Told, Told, list[Reason]]:

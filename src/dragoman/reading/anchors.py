@@ -15,9 +15,12 @@ from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block
 
+_ABOVE = 8  # sentences that stand above a dateline at most
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
+_CLOSED = re.compile(r"\s*\)[\s.]*")
+_BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
 
 
@@ -27,7 +30,7 @@ def anchor_of(
     """The day 'today' means, with its ground, and the dates that state a year."""
     years = [date for date in dates if date.full]
     published = parse_day(source.published)
-    own = _head(blocks, years) or _dateline(sentences, years)
+    own = _head(blocks, years) or _dateline(sentences, years) or _titled(source.text, blocks, years)
     if published is not None:
         near = own is not None and own.day is not None and abs(own.day - published) <= _OWN
         return (own if near and own is not None else Anchor(published, "metadata")), years
@@ -77,14 +80,15 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
     for sentence in sentences[:6]:
         if sentence.zone not in ("body", "dateline"):
             continue
-        entry = sentence.entries[0]
-        if (
-            entry is not None
-            and "city" in entry.values
-            and len(sentence.entries) > 1
-            and sentence.word(1) in (",", "-", "–", "—", "(", ":", "/", ".")
-        ):
-            return entry
+        for k in (0, 1):  # 'AKP Phnom Penh, 22 février': an agency's capitals before the town
+            entry = sentence.entries[k] if len(sentence.entries) > k + 1 else None
+            if (
+                entry is not None
+                and "city" in entry.values
+                and (k == 0 or (sentence.quote(0, 0).isupper() and sentence.quote(0, 0).isalpha()))
+                and sentence.word(k + 1) in (",", "-", "–", "—", "(", ":", "/", ".")
+            ):
+                return entry
     return None
 
 
@@ -101,11 +105,38 @@ def _head(blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | Non
     return Anchor(full_day(date), "header", date) if date is not None else None
 
 
+def _titled(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:
+    """The full date in brackets that ends a headline: 'Entretien avec le ministre polonais (16 mai 2023)'."""
+    titles = [block for block in blocks if block.kind == "headline"]
+    for date in years:
+        title = next((b for b in titles if b.start <= date.start < b.end), None)
+        if title is None or date.last_day is not None or not _CLOSED.fullmatch(text, date.end, title.end):
+            continue
+        opening = text.rfind("(", title.start, date.start)
+        if opening >= 0 and ")" not in text[opening : date.start]:
+            return Anchor(full_day(date), "header", date)
+    return None
+
+
 def _dateline(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> Anchor | None:
     """The full date of 'OSLO, 4 May 2021 –'."""
     first = _first(sentences)
     if first is None:
         return None
+    return _dated_first(first, years) or _dated_below(sentences, years)
+
+
+def _dated_below(sentences: Sequence[Sentence], years: Sequence[DateMention]) -> Anchor | None:
+    """The dateline below what an agency puts above it: a source, a headline, what it is about."""
+    for sentence in sentences[1:_ABOVE]:
+        end = min(sentence.end, sentence.start + DATELINE)
+        date = next((d for d in years if sentence.start <= d.start < end), None)
+        if sentence.zone in ("dateline", "body") and date is not None and _in_dateline(sentence, date):
+            return Anchor(full_day(date), "dateline", date)
+    return None
+
+
+def _dated_first(first: Sentence, years: Sequence[DateMention]) -> Anchor | None:
     for date in years:
         if date.start >= first.start + DATELINE:
             return None
@@ -137,6 +168,8 @@ def _first(sentences: Sequence[Sentence]) -> Sentence | None:
 def _in_dateline(first: Sentence, date: DateMention) -> bool:
     """Whether a date stands in 'PSARADES, 17 June 2018 (agency) –', whatever the town, or before the dash alone."""
     before, after = first.text[first.start : date.start], first.text[date.end : date.end + DATELINE]
+    if _BRACKETED.fullmatch(before) and after.startswith(")"):
+        return True  # '(Oslo, 4 May 2021) The minister …'
     return bool((not before or _TOWN.fullmatch(before)) and _DASH.match(after))
 
 

@@ -4,14 +4,19 @@ hosts of the contact.
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
 
 LATEST = 8  # contacts: a journey told of longer ago is another
+_SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
+_ESCORTED = 4  # items from 'accompanied' to who was accompanied
 _GAP = 12  # items of the office of one named before the next
 _TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
+_TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -42,6 +47,8 @@ class AttendanceReader(HeadReader):
                 of = self._told_visit(line, discourse)
                 people = people if of is not None else []
             joined = self._join_all(people, role, of or draft, discourse) or joined
+            for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
+                self._join_all(people, role, goal, discourse)
         if joined and not told:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
@@ -63,10 +70,22 @@ class AttendanceReader(HeadReader):
         )
 
     @staticmethod
+    def _goals(journey: ContactDraft, discourse: Discourse) -> list[ContactDraft]:
+        """What a journey yet to come is made for, told in the same sentence: 'will travel to Lagos to attend the
+        commission'.
+        """
+        return [
+            c
+            for c in discourse.contacts[-LATEST:]
+            if c.kind in _SESSIONS and c.status == journey.status == "announced" and c.sentence == journey.sentence
+        ]
+
+    @staticmethod
     def _told_visit(line: Line, discourse: Discourse) -> ContactDraft | None:
         """The visit that a line itself tells of: an invitation is to that, whatever the text told of before."""
         told = (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit")
-        return next((c for c in told if c.sentence == line.sentence.number), None)
+        begin = line.start(0)
+        return next((c for c in told if any(start >= begin for start, _ in c.spans)), None)
 
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
@@ -88,7 +107,7 @@ class AttendanceReader(HeadReader):
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
         if symbol in self.escorted:
-            return [], "member"
+            return self._escort(line, i, draft, discourse), "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
         if (told or talks < 0) and symbol not in self.there | self.present_there:
             return [], "attendee"
@@ -106,6 +125,17 @@ class AttendanceReader(HeadReader):
         """The item of the last word of a line that tells of a contact."""
         return next((k for k in range(len(line.symbols) - 1, -1, -1) if line.symbols[k] in self.clauses.contact), -1)
 
+    def _escort(self, line: Line, i: int, draft: ContactDraft, discourse: Discourse) -> list[str]:
+        """'Ambassador X accompanied the Minister': those who went with one of those told of."""
+        if line.symbols[i - 1] in self.clauses.aux and self.pack.language == "en":
+            return []
+        led = self._all_at(line, range(i + 1, min(len(line.symbols), i + _ESCORTED)), discourse)
+        if not led or led[0] not in draft.roles:
+            return []
+        subject = self.clauses.subject(line, i)
+        named = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
+        return [p for p in named if p not in led]
+
     def _agent(self, line: Line, i: int) -> int:
         """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads
         to the company, else i.
@@ -120,8 +150,13 @@ class AttendanceReader(HeadReader):
         return i
 
     def _of_delegation(self, line: Line, i: int) -> bool:
-        """'The Norwegian delegation comprised': a side, before the word that says who is of it."""
-        return any(line.symbols[k] in self.travellers for k in range(max(0, i - _BEFORE), i))
+        """'The Norwegian delegation comprised': a side, before the word that says who is of it;
+        also 'the participants in the talks included'.
+        """
+        before = range(max(0, i - _BEFORE), i)
+        if any(line.symbols[k] in self.travellers for k in before):
+            return True
+        return any(m.kind == "group" and _TEAM.search(m.text.lower()) for k in before for m in line.mentions(k))
 
     def _were(self, line: Line, i: int) -> bool:
         """'were, among others, present', 'Étaient présents :', and no 'the present talks'."""
@@ -178,6 +213,10 @@ class AttendanceReader(HeadReader):
                 return -1 if after in self.genitive or after in self.talks_between else k
         return -1
 
+    @staticmethod
+    def _all_at(line: Line, items: range, discourse: Discourse) -> list[str]:
+        return [p for k in items for m in line.mentions(k) for p in discourse.resolve(m)]
+
     def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:
         return [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
 
@@ -209,7 +248,9 @@ class AttendanceReader(HeadReader):
         """Company is of the side of the one it accompanies: of whoever is named before, or behind
         the company itself.
         """
-        leaders = [p for k in range(i - 1, -1, -1) for m in line.mentions(k) for p in discourse.resolve(m)]
+        leaders = self._all_at(line, range(i - 1, -1, -1), discourse)
+        if not leaders:  # 'Accompanied by A, B met'
+            leaders = self._all_at(line, range(i + 1, len(line.symbols)), discourse)
         side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
         for entry in (discourse.table.by_id(p) for p in people):
             if entry.state is None and side is not None:

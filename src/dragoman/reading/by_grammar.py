@@ -70,6 +70,7 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
@@ -134,7 +135,7 @@ class Reader:
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
         ends = {date.end for date in dates}
-        told = [date for date in dates if not explains(date, text, ends)]
+        told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
             before = len(discourse.contacts)
             discourse.earlier = discourse.current
@@ -179,7 +180,7 @@ class Reader:
             said = quoting.follow(line, said, discourse)
             if said and all(s.voice == "side" and s.construction == "quote" for s in said):
                 said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
-            elif not quoting.inside(line.sentence):
+            elif not quoting.inside(line.sentence) or quoting.passed_on(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
@@ -194,6 +195,8 @@ class Reader:
         self.contacts.settle_visits(discourse)
         self.contacts.settle_scenes(discourse)
         self.contacts.settle_hosts(discourse)
+        self.contacts.settle_receptions(discourse)
+        self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
         self.contacts.settle_repeats(discourse)
@@ -395,13 +398,11 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        if self.contacts.triggers.isdisjoint(line.present):
-            return None
-        stop = self.contacts.told_until(line)
-        for i, found in enumerate(line.found[:stop]):
+        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
-                and found.is_day
+                and (found.is_day if i < stop else found.full and found.weekday and line.sentence.number <= 1)
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
@@ -472,6 +473,12 @@ class Reader:
                 return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
             if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
                 return [str(entry.values["city"][1])]
+        if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
+            return []
+        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
+            entry = sentence.entries[k]
+            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
+                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
 
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
@@ -514,7 +521,8 @@ class Reader:
             if self.receiving.isdisjoint(sentence.present):
                 continue
             for i, symbol in enumerate(sentence.symbols):
-                if symbol in self.receiving and not any(sentence.word(k) in PASSIVE for k in range(max(0, i - 3), i)):
+                words = [sentence.word(k) for k in range(max(0, i - 3), i)] + sentence.word(i).split()
+                if symbol in self.receiving and PASSIVE.isdisjoint(words):
                     host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
                     if host is not None and host.states:
                         return host.states[0]
@@ -545,7 +553,10 @@ class Reader:
         """Whether the text names a state or a city of it at all."""
         for sentence in sentences:
             for entry in sentence.entries:
-                if entry is not None and (entry.values.get("iso") or entry.values.get("city", ("", ""))[1]) == state:
+                if entry is None:
+                    continue
+                named = str(entry.values.get("iso") or entry.values.get("city", ("", ""))[1]).split("|")[0]
+                if named == state:
                     return True
         return False
 

@@ -6,6 +6,7 @@ import re
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.days import ahead
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -14,7 +15,36 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
+_PRESENT = re.compile(
+    r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
+)
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+
+
+_BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+
+
+_HANDED_OVER = (
+    "presentation",
+    "credential",
+    "handing",
+    "handover",
+    "hand-over",
+    "cérémonie de présentation",
+    "cérémonie de remise",
+)
+
+
+_BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = frozenset({"since", "depuis"})
+
+
+_REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
+_WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
 
 
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
@@ -61,6 +91,7 @@ _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 
 
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 
@@ -75,6 +106,7 @@ _WHEN = frozenset(
     {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
 )
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
+_WENT = frozenset({"rendu", "rendue", "rendus", "rendues", "rend", "rendent", "went"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
@@ -139,6 +171,11 @@ class ContactReader(UnplacedReader):
                     told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
+                if within is not None and rule.makes["frame"] == "signed" and within.construction == "np":
+                    # 'ont porté sur A, qui a abouti à la signature'
+                    told = None if self._in_relative(line, v) else told
+                if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
+                    told = None  # 'said this when the Ambassador called on her'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -218,6 +255,13 @@ class ContactReader(UnplacedReader):
                 return predicate
         return None
 
+    def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
+        """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
+        k = said.item + 1
+        while k < trigger and (line.symbols[k] in self.clauses.det or line.word(k) in _REMARKS):
+            k += 1
+        return k > said.item + 1 and line.word(k) in _WHEN
+
     def _staged(self, line: Line, e: int) -> bool:
         """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
         k = e - 1
@@ -227,11 +271,11 @@ class ContactReader(UnplacedReader):
         return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 
     def _when_clause(self, line: Line, v: int) -> bool:
-        """'called for calm when she met Minister Kowal': the verb's subject is a pronoun behind a word of time."""
+        """'called for calm when she met Minister Kowal': the verb's subject stands behind a word of time."""
         k = v - 1
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
-        return k > 0 and line.symbols[k] in self.clauses.pron and line.word(k - 1) in _WHEN
+        return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
 
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
@@ -251,6 +295,12 @@ class ContactReader(UnplacedReader):
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    @staticmethod
+    def _since_years(line: Line, k: int) -> bool:
+        """'since 1991' behind item k: a custom, and no one contact."""
+        at = next((j for j in range(k + 1, min(len(line.symbols) - 1, k + 6)) if line.word(j) in _SINCE), -1)
+        return at > 0 and _YEAR.fullmatch(line.word(at + 1)) is not None
 
     @staticmethod
     def _on_programme(line: Line, e: int) -> bool:
@@ -300,7 +350,9 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
-        if current is not None and kind == "call" and current.kind == "meeting":
+        # 'will take part in a video call'
+        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
+        if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
@@ -317,14 +369,36 @@ class ContactReader(UnplacedReader):
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
+        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
         draft = ContactDraft(
-            kind, "held", "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
+            kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _went_to_house(self, line: Line, v: int) -> bool:
+        """'s'est rendu au palais de la Nation': to a house, and no land or town."""
+        for k in range(v + 1, min(len(line.symbols), v + 5)):
+            if line.symbols[k] in self.seat | self.building | self.ministry | self.known_venue:
+                return True
+            if any(m.kind == "side" for m in line.mentions(k)):
+                return True
+            if line.symbols[k] in self.city or line.symbols[k] in self.clauses.state:
+                return False
+        return False
+
+    def _past_at(self, line: Line, i: int) -> bool:
+        """Whether item i says 'last', 'dernier', and not of a day told before it: 'le 9 juin dernier'."""
+        day = line.found[i - 1] if i > 0 else None
+        return line.symbols[i] in self.past and not (isinstance(day, DateMention) and day.day is not None)
+
+    def _agent_of_verb(self, line: Line, e: int) -> bool:
+        """'était assisté, au cours de l'audience, par': the 'by' behind an insert is the verb's."""
+        comma = e + 1 < len(line.symbols) - 1 and line.symbols[e + 1] in self.clauses.comma
+        return comma and line.symbols[e + 2] in self.by
 
     def _topic_of_paper(self, line: Line, e: int) -> bool:
         """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
@@ -359,10 +433,14 @@ class ContactReader(UnplacedReader):
             called_off = not self.cancelled.isdisjoint(line.present)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else status
         draft.arrival = not self.airport.isdisjoint(line.present)
-        draft.coming = not self.coming.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present) or rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
+        draft.beside = any(
+            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split())
+            for i in range(max(0, trigger - 3), min(trigger + 3, len(line.symbols)))
+        )
         draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), min(trigger + 3, len(line.symbols))))
         if v >= 0:
             how = self._auxiliaries(line, v)
@@ -396,9 +474,12 @@ class ContactReader(UnplacedReader):
                 frame, draft.kind = "received", "reception"  # 'was met at the airport by'
             if frame == "meet" and draft.kind == "visit" and self._of_guest(line, e):
                 frame, draft.kind, kind = "receive", "reception", "reception"  # 'had a visit from', 'a eu la visite de'
+            draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
-            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
+            if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
+                draft.status = "back_reference"  # 'the two last met in March'
+            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -418,11 +499,15 @@ class ContactReader(UnplacedReader):
             draft.status = status = "announced"  # 'Her programme includes meetings with'
         if frame == "around" and any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
             return None  # 'met ahead of the summit held in May'
+        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+            return None  # 'Founded at a conference in Oslo, the Council brings together'
         if frame == "around" and v > e + 1 and self._of_another_clause(line, e, v):
             return None  # 'The session follows an accord on a commission that is held each year'
         on_visit = e >= 0 and line.symbols[e] in self.visit_noun
         if frame == "around" and on_visit and v > e + 1 and line.symbols[v - 1] in self.event:
             return None  # 'during their visit to Poland to attend the summit held in Turin': the summit was held
+        if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
+            return None  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return None  # 'the agreements which were signed in 2016'
         if (
@@ -449,7 +534,7 @@ class ContactReader(UnplacedReader):
             if frame != "around" or ahead:
                 return None  # 'the 7th session will be held next year', behind the talks told of
             return self._further(draft, line, v, e, frame, anchor, years, discourse)
-        if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
+        if e >= 0 and status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
             return None  # 'receives the letters of credence from'
@@ -462,6 +547,8 @@ class ContactReader(UnplacedReader):
             return None  # 'conveyed the greetings of the President', in talks
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
+        if draft.kind == "visit" and frame == "noun" and self._talks_of_visit(line, e):
+            draft.kind = kind = "meeting"
         if draft.kind == "visit" and frame in ("noun", "around"):
             if status == "held" and not self.called_off.isdisjoint(line.present):
                 return None  # read as put off
@@ -479,6 +566,8 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, left, right):
+            return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
         if (
@@ -489,11 +578,13 @@ class ContactReader(UnplacedReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
-        if frame == "noun" and self._topic_of_paper(line, e):
+        if frame == "noun" and (self._topic_of_paper(line, e) or self._agent_of_verb(line, e)):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
-        if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+        if frame == "noun" and discourse.current is not None and self._definite(line, e) and self._attended(line, e):
+            return None  # 'Ministers A and B were present for the meeting with C': the one told of
+        if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return None  # 'led a delegation to attend the session'
@@ -529,6 +620,8 @@ class ContactReader(UnplacedReader):
             right = [r for r in right if r[0] < where]  # 'a visit to A, where he met B': B is met, and no host
         if frame == "receive" and rule.makes.get("object") == "person" and self._for_a_visit(line, v):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
+        if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
+            draft.kind = kind = self._for_talks(line, v) or kind
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -538,8 +631,15 @@ class ContactReader(UnplacedReader):
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
+            heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+            if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+                self._in_order(heads, draft, discourse)
+                draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
             if frame == "noun":
                 self._only_between(draft, line, e, discourse)
+            between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
+            if frame == "around" and left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+                draft.roles = {}  # 'Talks between the two governments were also held': of no one named
             chaired = v >= 0 and line.symbols[v] in self.chairing
             if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
                 self._as_session(draft, line, e)
@@ -613,6 +713,10 @@ class ContactReader(UnplacedReader):
             and not self._visits_land(line, v)
         ):
             return None  # 'visited the air base'
+        went = v >= 0 and not _WENT.isdisjoint(line.word(v).split())
+        beside = went and any(draft.parties <= c.parties and c.status == draft.status for c in discourse.contacts)
+        if draft.kind == "visit" and beside and self._went_to_house(line, v):
+            return None  # 's'est rendu au palais', for the talks told of
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._further_lands(draft, line)
@@ -627,6 +731,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "meeting"
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
+        if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
+            draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
         if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
@@ -637,6 +743,12 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"
         return draft
 
+    def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """Whether the verb at item v is in the present and the day it tells of is still to come."""
+        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+            return False
+        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
+
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
         for i in range(v + 1, min(len(line.symbols), v + 5)):
@@ -646,6 +758,13 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
+        """Whether all of those behind the verb are people of some kind, of no state, office or name."""
+        named = [m for item, _ in right for m in line.mentions(item)]
+        if not right:
+            return left.kind == "who" and len(left.mentions or []) == 1 and self._one_guest(left)
+        return all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
@@ -674,6 +793,9 @@ class ContactReader(UnplacedReader):
             and line.found[k - 1] is None
             and line.symbols[k - 1] not in self.staging
         )
+
+    def _attended(self, line: Line, e: int) -> bool:
+        return any(line.symbols[k] in self.there | self.takes_part for k in range(max(0, e - 4), e))
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text
@@ -758,6 +880,8 @@ class ContactReader(UnplacedReader):
             and draft.kind in ("meeting", "session")
         ):
             draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
+        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+            draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, anchor, years, discourse)
         self._place(draft, line, v, frame)

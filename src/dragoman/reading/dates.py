@@ -19,6 +19,8 @@ from dragoman.text.tokens import fold
 LONGEST_WINDOW = 3700  # days; 'within ten years' is due, 'within a century' is not
 LEAD = 40  # characters of a date before its first number or word of time: "by the end of this | year"
 DECEMBER = 12
+_COMMON_YEAR = 2001
+_LONG_JOURNEY = dt.timedelta(days=92)
 FIRST_YEAR = 1990  # a text without a date of its own may name older years only as history, never as its own
 
 
@@ -115,6 +117,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
+     |(?P<r20>{_alternatives(tables["relative"])})\s+(?:to|until|through|till|au|jusqu'au)\s+(?:the\s+)?(?:(?P<e20>{day})\s+(?P<n20>{month})|(?P<n21>{month})\s+(?P<e21>{day}))(?!\w)
      |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|de\s+|ce\s+)?(?P<w8>{weekday})(?!\w))?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{weekday})(?!\w)(?:\s*(?:and|et|to|au|through|–|-)\s*(?P<v9>{weekday})(?!\w)(?!\s+(?:prochain|next)))?(?P<z9>\s+(?:dernier|prochain|{gone_by}|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
@@ -237,6 +240,10 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         return DateMention(*span, year=_number(g("y6")), month=month_of(_space(g("m6"))))
     if g("y7"):
         return DateMention(*span, year=_number(g("y7")), season=reader.seasons.get(g("s7")))
+    if g("r20"):
+        last = _number(g("e20") or g("e21"))
+        last_month = month_of(_space(g("n20") or g("n21")))
+        return DateMention(*span, offset=reader.relative.get(_space(g("r20"))), last_day=last, last_month=last_month)
     if g("r8"):
         words = _space(g("r8"))
         weekday = reader.weekdays.get(_space(g("w8"))) if g("w8") else None
@@ -335,8 +342,10 @@ def when(
         return _after(mention, mention.after, anchor, last)
     if mention.offset is not None and mention.day is None:
         if anchor.day is None:
-            return _on_dateline(mention, anchor) if mention.offset == 0 else When(None, None, mention)
+            return _on_dateline(mention, anchor)
         day = anchor.day + dt.timedelta(days=mention.offset)
+        if mention.last_day is not None:
+            return _until(mention, day, anchor)
         if mention.weekday is not None and mention.offset <= 0:
             day -= dt.timedelta(days=(day.isoweekday() - mention.weekday) % 7)  # 'today, Monday', put online on Tuesday
         return When(day.isoformat(), "relative", mention, anchor.mention)
@@ -411,9 +420,22 @@ def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -
 def _on_dateline(mention: DateMention, anchor: Anchor) -> When:
     """'Oslo, 18 May (Agency) – … this Friday': the dateline's day, of an unknown year."""
     written = anchor.undated
-    if written is None or anchor.weekdays > 1:
+    if written is None or anchor.weekdays > 1 or not written.month or not written.day:
         return When(None, None, mention)
-    return When(f"XXXX-{written.month:02d}-{written.day:02d}", "relative", mention, written)
+    try:  # of a common year: the day before 1 March is 28 February
+        day = dt.date(_COMMON_YEAR, written.month, written.day) + dt.timedelta(days=mention.offset or 0)
+    except ValueError:
+        return When(None, None, mention)
+    return When(f"XXXX-{day.month:02d}-{day.day:02d}", "relative", mention, written)
+
+
+def _until(mention: DateMention, first: dt.date, anchor: Anchor) -> When:
+    """'From today to 21 February': the days from one to the other."""
+    for year in (first.year, first.year + 1):
+        last = parse_day(f"{year}-{mention.last_month or first.month:02d}-{mention.last_day or 0:02d}")
+        if last is not None and first <= last <= first + _LONG_JOURNEY:
+            return When(f"{first.isoformat()}/{last.isoformat()}", "relative", mention, anchor.mention)
+    return When(first.isoformat(), "relative", mention, anchor.mention)
 
 
 def _season(mention: DateMention, anchor: Anchor) -> When:

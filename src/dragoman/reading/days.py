@@ -10,6 +10,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
 from dragoman.reading.discourse import DAY_LENGTH, ContactDraft
 
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
+_OWN_WEEK = 7  # days before a text within which it tells what is new
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
@@ -94,18 +95,24 @@ def ahead(day: When, anchor: Anchor) -> bool:
     return first is not None and anchor.day is not None and first > anchor.day + _CLOCKS
 
 
-def explains(date: DateMention, text: str, ends: set[int]) -> bool:
+def explains(date: DateMention, text: str, ends: set[int], near: dt.date | None) -> bool:
     """Whether a date in brackets only says when something named was: 'the National Day (2 September
-    1945)'; not 'on Tuesday (2 September 2025)', where the brackets stand behind a word of time.
+    1945)'; not 'on Tuesday (2 September 2025)', where the brackets stand behind a word of time, nor a day
+    of the week the text was written in, which ended on the day `near`.
     """
-    if not date.full:
+    if not date.full or _just_before(date, near):
         return False
     opening = text.rfind("(", max(0, date.start - _ASIDE), date.start)
     closing = text.find(")", date.end, date.end + _ASIDE)
     if opening < 0 or closing < 0 or ")" in text[opening : date.start]:
         return False
-    near = text[max(0, opening - 3) : opening]
-    return opening - (len(near) - len(near.rstrip())) not in ends
+    before = text[max(0, opening - 3) : opening]
+    return opening - (len(before) - len(before.rstrip())) not in ends
+
+
+def _just_before(date: DateMention, near: dt.date | None) -> bool:
+    day = parse_day((when(date, Anchor(None, None), []).edtf or "").split("/")[0]) if near is not None else None
+    return near is not None and day is not None and 0 <= (near - day).days <= _OWN_WEEK
 
 
 def _has_day(contact: ContactDraft) -> bool:

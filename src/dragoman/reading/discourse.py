@@ -45,6 +45,7 @@ _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
+_COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -79,6 +80,10 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_UNDER_LEADERS = frozenset(
+    {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
+)
+_TOLD = frozenset({"stated", "office-holder table"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
 
@@ -108,6 +113,8 @@ class ContactDraft:
     then: bool = False  # told as the next thing: 'a ensuite rencontré'
     hosts: int = 0  # how many people stand before the verb
     attended: bool = False  # a session at which someone was present, whatever happened there
+    beside: bool = False  # told as one more: 'also', 'two memoranda'
+    spoken: bool = False  # 'spoke with', by no telephone named: a call only as long as nothing tells of a meeting
     arrival: bool = False  # someone is met on arrival, before the talks
     coming: bool = False  # a visit told from where it goes to: 'arrives', 'dans notre pays'
     apart: bool = False  # told of as several, one with each: 'bilateral meetings with A, B and C'
@@ -115,6 +122,7 @@ class ContactDraft:
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     # a visit by one whom the text names by office only, of one state: kept if he came to another
     unnamed_guest: bool = False
+    named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:
@@ -151,6 +159,7 @@ class Discourse:
     contacts: list[ContactDraft] = field(default_factory=list)
     several: bool = False  # the text tells of a series of talks, one with each
     sequel: tuple[ContactDraft, bool] | None = None  # several contacts told of at once, and whether of credentials
+    envoys_listed: bool = False  # the sentence being read says who the envoys told of are: 'These are A and B'
     sequel_listed: bool = False  # those several are named one a line
     issuer: str | None = None  # the state whose house wrote the text, when that is known
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
@@ -210,6 +219,9 @@ class Discourse:
                 entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
+                if not right_sides and self._receives_own(entry, left):
+                    entry.state, entry.state_reason = self.home, "the house's own"
+                    continue
                 if holder_of(self.table, entry.rank, found) not in (None, entry):
                     if may_be_home(entry, self.table, self.home):
                         entry.state, entry.state_reason = self.home, "the house's own"
@@ -222,6 +234,23 @@ class Discourse:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
                 if found is not None and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
+        if self.issuer is None:  # nobody's own text: who met only those of the house is none of them
+            for met, those in ((open_left, right_sides), (open_right, left_sides)):
+                for entry in met if those == {self.home} else []:
+                    entry.opposed = entry.state is None
+
+    def _receives_own(self, entry: PersonEntry, left: list[str]) -> bool:
+        """'The Amir received the Speaker, X', where the text tells of men of several other states, each with his
+        state."""
+        assert self.home is not None
+        hosts = [p.rank for p in self._entries(left) if p.state == self.home]
+        others = {p.state for p in self.table.persons[:MEMORY] if p.state_reason in _TOLD and p.state != self.home}
+        return (
+            any(rank in _LEADERS for rank in hosts)
+            and len(others) > 1
+            and entry.rank in _UNDER_LEADERS
+            and may_be_home(entry, self.table, self.home)
+        )
 
     def _of_one_side(self, left: list[str], right: list[str]) -> None:
         """'Minister A of Norway and Ambassador B met Minister C of Poland': B is of A's side, if his office is free."""
@@ -247,7 +276,7 @@ class Discourse:
         if self.home is None:
             return
         for entry in self.table.persons:
-            if may_be_home(entry, self.table, self.home):
+            if not entry.opposed and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif entry.state is None and any(never_of(o.title, self.home) for o in entry.offices):
                 entry.state = other_side(self.named, self.pairs, self.home, {self.home})
@@ -304,6 +333,14 @@ class Discourse:
             found = []
         mention.persons = found
         return found
+
+    @staticmethod
+    def of_known(mention: Mention) -> bool:
+        """Whether those met may be people told of: 'the two ministers', 'ses homologues', not 'hauts responsables'."""
+        if mention.kind != "group" or mention.text.casefold().startswith(_COUNTING):
+            return True
+        said = _COUNTED.sub("", mention.role_words)
+        return any(said.startswith(words) for words, _ in _OFFICES_OF_GROUPS)
 
     def another(self, persons: list[str], mention: Mention) -> list[str]:
         """Whom an office means that is named beside `persons`: another of those who take part."""
@@ -538,6 +575,9 @@ class Discourse:
         for state, rank in draft.unnamed.items():
             if state in draft.parties and not any(s == state for s, _ in draft.roles.values()):
                 best.setdefault(state, rank)
+        if draft.kind == "internal" and len(best) == 1:
+            own = [self.table.by_id(p).rank for p, (_, role) in draft.roles.items() if role not in _BESIDE]
+            best = {str(n): rank for n, rank in enumerate(own) if rank is not None} or best
         if len(best) < 2:
             best |= alone  # beside two sides that are known, one without a side is of either
         if not best:

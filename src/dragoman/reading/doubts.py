@@ -179,7 +179,7 @@ def stated_levels(
     for m in cues.level.finditer(folded):
         rank = cues.ranks[re.sub(r"\s+", " ", m["rank"] if m["rank"] else m["before"])]
         near = next(
-            (c for c in contacts if c.status == "held" and any(a - 60 <= m.start() < b + 60 for a, b in c.spans[:1])),
+            (c for c in contacts if c.status == "held" and any(a - 60 <= m.start() < b + 60 for a, b in c.spans[:4])),
             None,
         )
         if near is not None:

@@ -42,11 +42,14 @@ class SubjectFinder(ClauseWords):
         """
         symbols = line.symbols
         k = 1 if symbols[0] in self.det else 0
-        if k + 1 >= j or symbols[k] not in self.named or symbols[k + 1] not in self.rel:
+        talks = symbols[k] in self.talks
+        if k + 1 >= j or not (talks or symbols[k] in self.named) or symbols[k + 1] not in self.rel:
             return None
         told = sum("fin" in self.feats(line, i) and symbols[i] not in self.noun_like for i in range(k + 2, v))
         apart = any(symbols[i] in self.comma for i in range(k + 2, v))
-        return None if told > 1 or apart else self._head(line, k)
+        if told > 1 or apart:
+            return None
+        return Subject("event", k) if talks else self._head(line, k)
 
     def _before_setting(self, line: Line, j: int) -> Subject | None:
         """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les
@@ -312,6 +315,8 @@ class SubjectFinder(ClauseWords):
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
+                if symbols[k - 1] in self.noun and (leader := self._with_suite(line, k - 1)) is not None:
+                    return leader  # 'X and her delegation, including Y, met'
                 if symbols[k - 1] in self.nominal:
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
@@ -338,6 +343,14 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _with_suite(self, line: Line, j: int) -> Subject | None:
+        """'Minister X and her high-level | delegation': the one whose it is, or None."""
+        first = self._phrase_start(line, j)
+        if first < 2 or line.symbols[first - 1] not in self.conj or line.symbols[first - 2] not in self.who:
+            return None
+        found = self._head(line, first - 2)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _opens_sentence(self, line: Line, i: int) -> bool:
         """Whether mention i stands free: at the beginning, after a comma, or after words that lead to no noun."""

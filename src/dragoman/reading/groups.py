@@ -28,8 +28,8 @@ class GroupReader(NameReader):
                 before = symbols[first - 1]
                 if sentence.word(first - 1) == "that" and (first < i or kind != "side"):
                     break  # 'said that the two sides'
-                if sentence.word(first - 1)[-4:].isdigit() and not sentence.word(first - 1).isdigit():
-                    break  # 'received on 05/03/2023 a delegation'
+                if sentence.word(first - 1)[-4:].isdigit() and len(sentence.word(first - 1)) > 3:
+                    break  # 'received on 05/03/2023 a delegation', 'a reçu le 5 mars 2023 les ambassadeurs'
                 if (
                     before in self.both
                     or before in self.modifier

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
+_MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
+_SIDES = frozenset({"-", "side", "delegation"})
+_TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that hold against any other
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
@@ -28,6 +33,8 @@ class HeadReader(SequelReader):
         for i, symbol in enumerate(symbols):
             if symbol in self.led_by and (self._of_another_time(line, i) or not self._leads_delegation(line, i, draft)):
                 continue  # 'next month's session of the commission chaired by'
+            if symbol in self.led_by and symbol not in self.lead and self._leads_else(line, i, draft):
+                continue
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
                 side = self._side_near(line, i, -1)
@@ -59,6 +66,7 @@ class HeadReader(SequelReader):
             entry = discourse.table.by_id(person)
             if entry.state is None and discourse.home and n == 0 and discourse.home in sides:
                 discourse.settle_sides([person], [])
+        self._in_order([p for p, _ in people], draft, discourse)
         for person, role in people:
             if person not in draft.roles:
                 self._join(draft, person, role, discourse)
@@ -74,6 +82,22 @@ class HeadReader(SequelReader):
             return any(s in self.travellers for s in before)
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
+
+    @staticmethod
+    def _in_order(heads: list[str], draft: ContactDraft, discourse: Discourse) -> None:
+        """'consultations between Norway and Poland, led by A and B': their sides in the order of the states, where
+        nothing else tells them.
+        """
+        entries = [discourse.table.by_id(p) for p in heads]
+        told = any(e.offices or e.state_reason in _TOLD for e in entries)
+        if len(entries) == len(draft.named_in_order) == 2 and not told:
+            for entry, state in zip(entries, draft.named_in_order, strict=True):
+                entry.state, entry.state_reason = state, "in the order of the states"
+
+    def _leads_else(self, line: Line, i: int, draft: ContactDraft) -> bool:
+        """'received a company's envoys led by A', told of another contact; 'efforts led by A', in a call."""
+        met = self.receive | self.clauses.meeting
+        return draft.kind in ("call", "message") or any(line.symbols[k] in met for k in range(i))
 
     def note_delegations(self, line: Line, table: PersonTable, last: str | None = None) -> str | None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side.
@@ -175,7 +199,11 @@ class HeadReader(SequelReader):
                         entry.states[side] += 1
 
     def _delegation_at(self, line: Line, k: int) -> list[str]:
-        return next((m.states[:1] for m in line.mentions(k) if m.kind == "side"), [])
+        for mention in line.mentions(k):
+            team = mention.kind == "group" and len(mention.states) == 1 and _MEMBERS.match(mention.text.lower())
+            if mention.kind == "side" or team:
+                return mention.states[:1]
+        return []
 
     def _state_at(self, line: Line, k: int) -> str | None:
         for mention in line.mentions(k):
@@ -188,7 +216,8 @@ class HeadReader(SequelReader):
         """The side named before (step -1) or behind (step 1) item i: 'the Serbian delegation', 'the Belarusian one'."""
         k = i + step
         while 0 <= k < len(line.symbols) and abs(k - i) < 8:
-            if line.found[k] is not None or line.symbols[k] in self.clauses.adj:
+            beside = k + 1 < len(line.symbols) and line.word(k + 1) in _SIDES  # 'while New Zealand-side was led by'
+            if line.found[k] is not None or line.symbols[k] in self.clauses.adj or beside:
                 found = self._state_at(line, k)
                 if found:
                     return found

@@ -10,6 +10,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
+_ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
+_IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
+_NEXT = 2  # sentences from a heading to the first that tells of its contact
+_AT_CALLS = frozenset({"received", "receiving"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -53,7 +57,7 @@ class ContactJoiner(SplitReader):
             old = discourse.contacts[n]
             if not (
                 len(old.roles) == 1 and len(draft.roles) == 2 and len(old.parties) > 2 and draft.parties < old.parties
-                and old.kind == draft.kind == "meeting" and old.status == draft.status and old.roles.keys() < draft.roles.keys()  # noqa: E501
+                and {old.kind, draft.kind} <= {"meeting", "reception"} and old.status == draft.status and old.roles.keys() < draft.roles.keys()  # noqa: E501
             ):  # fmt: skip
                 continue
             side = next(iter(old.roles.values()))[0]
@@ -82,6 +86,9 @@ class ContactJoiner(SplitReader):
         for old in reversed(told):
             if old.status == "back_reference":
                 continue
+            if self._of_one_journey(old, draft):
+                old.status = draft.status if draft.place is None else old.status
+                return old
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
             if not kinds_agree(old, draft) or (
@@ -93,6 +100,7 @@ class ContactJoiner(SplitReader):
             if (
                 old.when
                 and draft.when
+                and (old.zone != "headline" or old.when.mention is not None)
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
@@ -102,6 +110,8 @@ class ContactJoiner(SplitReader):
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
+                continue
+            if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
             if len(mine) > 1 and len(theirs) > 1 and not mine & theirs:
                 continue  # others met, of whatever states
@@ -121,6 +131,15 @@ class ContactJoiner(SplitReader):
                 ):
                     continue  # the same host, and another guest
                 return old
+            if (
+                theirs
+                and not mine
+                and draft.beside
+                and not draft.nominal
+                and old.zone == "body"
+                and old.kind == "meeting"
+            ):
+                continue  # 'Official talks between the two governments were also held'
             if (not mine or not theirs) and (draft.parties <= old.parties or old.parties <= draft.parties):
                 if len(mine) > 1 and not theirs and old.zone == "body" and draft.parties < old.parties:
                     continue  # three states meet, and two of their ministers apart
@@ -130,6 +149,18 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
+        """'begins a tour that will take her to Poland': the tour, and where it goes."""
+        visits = old.kind == new.kind == "visit" and old.sentence == new.sentence
+        return visits and None in (old.place, new.place) and set(old.roles) == set(new.roles)
+
+    @staticmethod
+    def _another_paper(old: ContactDraft, new: ContactDraft) -> bool:
+        """Whether two signings are told with papers of different names, the later beside the first: 'also signed'."""
+        papers = {_singular(old.event_word), _singular(new.event_word)} - {""}
+        return len(papers) == 2 and new.beside and new.zone == old.zone and papers.isdisjoint(_ANY_PAPER)
 
     @staticmethod
     def _one_told_twice(old: ContactDraft, new: ContactDraft) -> bool:
@@ -147,10 +178,12 @@ class ContactJoiner(SplitReader):
             and new.zone == "body"
             and several
             and set(new.roles) < set(old.roles)
-            and len(new.parties) > 1
+            and (len(new.parties) > 1 or len(new.roles) > 1)
         ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
         for person, role in new.roles.items():
+            if old.zone == "headline" and new.zone == "body" and role[1] in _AT_CALLS:
+                old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
         old.parties |= new.parties
         old.margins = old.margins or new.margins
@@ -161,11 +194,13 @@ class ContactJoiner(SplitReader):
         if new.place is not None and self._tells_place_better(old, new, new.place):
             old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":
+            met = old.spoken and new.rule.endswith(_IN_PERSON) and new.sentence - old.sentence <= _NEXT
             old.zone = "body"
             old.sentence = new.sentence
             old.status = old.status if new.nominal else new.status
-            if old.kind in ("meeting", "visit") or new.kind != "meeting":
+            if old.kind in ("meeting", "visit") or new.kind != "meeting" or met:
                 old.kind = new.kind
+                old.spoken = new.spoken
             old.rule = new.rule
         old.spans.extend(new.spans)
 
@@ -187,3 +222,11 @@ def _days_agree(a: str, b: str) -> bool:
         or (a[4:] == b[4:] and "XXXX" in a + b)
         or a.split("/")[0] <= b <= a.split("/")[-1]
     )
+
+
+def _singular(paper: str) -> str:
+    """'memoranda of understanding', 'mous' to the word for one of them."""
+    first, _, rest = paper.partition(" ")
+    one = {"memoranda": "memorandum", "mous": "memorandum", "mou": "memorandum", "mdu": "memorandum"}.get(first)
+    one = one or first.removesuffix("s")
+    return "memorandum" if one == "memorandum" else f"{one} {rest}".strip()

@@ -42,6 +42,14 @@ class JourneyReader(SessionReader):
                 break
         return self._owner(line, e, discourse)
 
+    def _talks_of_visit(self, line: Line, e: int) -> bool:
+        """'sa visite de travail à l'Élysée avec son homologue': talks, of whoever is spoken of."""
+        if not any(s in self.clauses.poss for s in line.symbols[max(0, e - 3) : e]):
+            return False
+        near = range(e + 1, min(len(line.symbols), e + 3 + _OWNERS))
+        met = next((k for k in near if line.symbols[k] in self.who), -1)
+        return met >= 0 and self._with_before(line, met)
+
     def _capital_visited(self, draft: ContactDraft, line: Line, v: int) -> None:
         """'s'est rendu dans la capitale congolaise', 'flew to the Congolese capital': the state whose town it is."""
         if draft.kind != "visit" or draft.place is not None:
@@ -85,6 +93,16 @@ class JourneyReader(SessionReader):
             if line.symbols[k] in self.visit_noun:
                 return any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
         return False
+
+    def _for_talks(self, line: Line, v: int) -> str | None:
+        """'hosted Minister X for the second strategic dialogue': the kind of talks that the guest came for."""
+        for k in range(v + 2, min(len(line.symbols), v + 16)):
+            if line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.event:
+                return None
+            if line.symbols[k] in self.serial:
+                led = any(line.word(j) in ("for", "pour") for j in range(max(v, k - 4), k))
+                return str(line.value(k, "event")) if led else None
+        return None
 
     def _visits_land(self, line: Line, v: int) -> bool:
         """Whether what is visited is a state or a town, and no 'air base' or 'the Oslo Opera'."""

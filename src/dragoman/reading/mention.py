@@ -26,6 +26,7 @@ class Mention(Struct):
     titled: bool = False  # an honorific or a title stands before it
     surname_only: bool = False
     borrowed_rank: str | None = None  # a counterpart's: that of the one named before him in the sentence
+    peer: Mention | None = None  # the one whose counterpart he is called
     members: list[Mention] = field(default_factory=list)
     persons: list[str] = field(default_factory=list)
     role_words: str = ""

@@ -24,7 +24,11 @@ class MentionReader(HolderReader):
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)
+                found = self._served(sentence, found)
+                self._those(sentence, found)
                 self._belong(sentence, found)
+                if not present.isdisjoint(self.counterparts):
+                    self._peers(sentence, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
             for mention in found:
@@ -43,4 +47,6 @@ class MentionReader(HolderReader):
                     value = entry.values.get("pron", "") if entry else ""
                     found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
         found.sort(key=lambda m: m.first)
+        if found and not present.isdisjoint(self.present_words):
+            self._sides_told(sentence, found)
         return found

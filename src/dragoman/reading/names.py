@@ -8,7 +8,7 @@ from importlib import resources
 from itertools import pairwise
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.offices import OfficePhrase, acts_for
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
@@ -146,6 +146,7 @@ _DISTRICTS = frozenset(
 
 
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
+_ASIDE = 7  # units of what stands in brackets behind an office
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
 _MARKS = frozenset('«»"“”')  # of quotation
@@ -173,6 +174,7 @@ class NameReader:
         self.is_portfolio = pack.having("port")
         self.headed_by = pack.having("c:led_by")
         self.is_coll = pack.having("coll")
+        self.counterparts = pack.having("c:counterparts")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
@@ -185,7 +187,9 @@ class NameReader:
         self.adj = pack.having("adj")
         self.org = pack.having("org")
         self.nation = self.state | self.adj
-        self.modifier = pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv")
+        self.modifier = (
+            pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv") - pack.having("time")
+        )  # 'received today the ambassadors': the day is no part of who they are
         self.extendable = frozenset(
             s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
@@ -219,6 +223,11 @@ class NameReader:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         )
         self.represents = pack.having("c:representing")
+        self.by = pack.having("c:by")
+        self.present_words = frozenset().union(
+            *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
+            *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),
+        )  # where it is said who was there, and for whom
         self.institution = pack.having("c:institution") - self.is_office
         self.in_house = (
             self.det
@@ -239,6 +248,7 @@ class NameReader:
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
+        self.verbal_only = pack.having("verb.fin") | pack.having("aux")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
         self.before_verb = self.verbal | self.preverbal
@@ -571,8 +581,12 @@ class NameReader:
         i = first - 1
         if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
             i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
-        elif i > 0 and sentence.word(i) in ("'s", "’s") and sentence.symbols[i - 1] in self.state:
-            i -= 1
+        elif i > 0 and sentence.word(i) in ("'s", "’s") and (
+            sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org
+        ):
+            i -= 1  # "Kenya's X", "UNHCR's Y"
+        elif i == 0 and sentence.symbols[0] in self.adj and self._is_given(sentence, first) and sentence.zone == "body":
+            pass  # 'Kenyan Jane Wambui …'
         elif not (
             i > 0
             and sentence.symbols[i] in self.adj
@@ -582,7 +596,8 @@ class NameReader:
             return None
         entry = sentence.entries[i]
         iso = entry.values.get("iso") if entry is not None else None
-        return (i, iso.split("|")[0]) if iso else None
+        body = acts_for(entry.values.get("org")) if entry is not None and not iso else None
+        return (i, (iso or body or "").split("|")[0]) if iso or body else None
 
     def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
         """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
@@ -601,14 +616,14 @@ class NameReader:
             between = [word for word in between if word not in _MARKS]
             if not between:
                 return ""
+        closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
-            len(between) > 2
-            and between[0] == "("
-            and between[2] == ")"
+            2 <= closing <= _ASIDE
             and sentence.symbols[left + 2] not in self.given
-        ):
-            left += 3  # 'le président du Conseil militaire de transition (CMT), …'
-            between = between[3:]
+            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+        ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
+            left += closing + 1
+            between = between[closing + 1 :]
             if not between:
                 return ""
         if (
@@ -712,13 +727,22 @@ class NameReader:
             return None
         if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
             return None  # 'received by X, the minister said': a new subject
+        ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
         if (
-            k + 3 < len(pieces)
-            and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
+            ranked
             and (pieces[k + 2][0], pieces[k + 3][0]) == (b + 1, pieces[k + 2][1] + 1)
             and all(p.reigns or p.personal_rank for p in phrases[pieces[k + 2][:2]])
         ):
             return None  # 'X, Saudi Ambassador to Kuwait Prince Y'
+        if (
+            ranked
+            and has_office
+            and sentence.symbols[a] in self.det
+            and self._gap(sentence, b, pieces[k + 2][0]) == ","
+            and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ""
+            and all(p.personal_rank for p in phrases[pieces[k + 2][:2]])
+        ):
+            return None  # 'le ministre, X, le chef d'état-major, le général Y'
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
             return None

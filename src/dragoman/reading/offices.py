@@ -118,6 +118,9 @@ def is_state(name: str) -> bool:
     return name in _states()
 
 
+_CHIEF_EXECUTIVE = re.compile(
+    r"\b(?:ceo|pdg|chief executive|managing director|direct(?:eur|rice) générale?|président-directeur)\b"
+)
 _BARE = frozenset(
     {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
 )
@@ -218,6 +221,9 @@ def read_offices(
             end -= 1
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
+        of_firm = any(_CHIEF_EXECUTIVE.search(p.head) for p in out)
+        if of_firm and out[0].rank == "head_of_state" and out[0].state is None:
+            out = [replace(p, rank="other") if p.rank == "head_of_state" else p for p in out]  # 'présidente et PDG'
         state = next((p.state for p in out if p.state), None)
         nation = next((p.state for p in out if p.state and p.organisation is None), None)
         # 'President X, Chairman of ECOWAS': he presides over a state, and not over that of the body's name
@@ -354,6 +360,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = rank if acts_for(organisation) == "EU" else "io_head"  # 'head of mission of UN-Habitat'
     if rank == "assistant_minister" and organisation is not None and state is None and _has_field(sentence, head, end):
         rank = "other"  # 'directrice générale des opérations de la Banque mondiale'
+    if rank == "head_of_state" and state is None and not organisation and _of_acronym(sentence, begin, head):
+        rank = "other"
     if rank in ("head_of_state", "head_of_government") and not organisation and _chairs_body(sentence, head, end):
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
@@ -381,7 +389,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         sentence.starts[begin],
         sentence.ends[end],
         plural=not flags.isdisjoint(_SEVERAL),
-        counterpart="counterpart" in words or "homologue" in words,
+        counterpart="counterpart" in words or "homologue" in words or "opposite number" in words,
         foreign=foreign,
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=alternatives,
@@ -457,6 +465,17 @@ def _presides(sentence: Sentence, head: int) -> bool:
         and not sentence.quote(i, i)[0].isupper()
         and not word.startswith(_REALMS)
         and (word[0].isdigit() or not _tags(sentence, i))
+    )
+
+
+def _of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
+    """'USABC President X': the capitals of a body that the tables do not know, before its president."""
+    return (
+        begin > 0
+        and begin == head
+        and _ACRONYM.fullmatch(sentence.quote(begin - 1, begin - 1)) is not None
+        and not _tags(sentence, begin - 1) - {"CAPS", "Cap", "unk"}
+        and not sentence.quote(head, head).isupper()
     )
 
 
@@ -649,7 +668,8 @@ def _rank(
     state: str | None,
 ) -> str:
     if "deputy" in kinds and deputy_rank:
-        return deputy_rank
+        ours = organisation is None or state is not None
+        return deputy_rank if ours or deputy_rank != "deputy_head_of_government" else "other"  # of a bank, of the EU
     if "assistant" in kinds and rank in ("minister", "foreign_minister", "deputy_minister"):
         return "assistant_minister"
     if rank == "minister" and foreign:
@@ -660,7 +680,7 @@ def _rank(
             rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}
         ):
             return "io_head"
-        if rank in ("assistant_minister", "deputy_minister", "head_of_government"):
+        if rank in ("assistant_minister", "deputy_minister", "head_of_government", "deputy_head_of_government"):
             return "other"
         if rank == "director":
             return "other"

@@ -48,12 +48,19 @@ _MEANWHILE = frozenset(
 )
 
 
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
+_SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
+_PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
+_LIST_BEGINS = 10  # items to the first name of a list: 'The new ambassadors of the Kingdom of Norway, A, …'
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
 
 
 _HANDING_OVER = ("remise", "présentation", "presentation", "submission")
+_INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
@@ -61,6 +68,7 @@ _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 
 
+_OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -101,8 +109,8 @@ class PartyReader(ContactWords):
                 left = self._whose(line, v) or left
             elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
                 left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
-            left = self._led_company(line, left)
-            left = self._apposed(line, left)
+            left = self._listed_before(line, v, self._led_company(line, self._sent(line, left)))
+            left = self._apposed(line, self._with_colleague(line, left))
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
@@ -236,6 +244,11 @@ class PartyReader(ContactWords):
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
+            town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
+            if symbol in self.place_prep and town:
+                continue
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")
@@ -288,6 +301,61 @@ class PartyReader(ContactWords):
             k -= 1
         before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
         return Subject("who", before, line.mentions(before), []) if before >= 0 else left
+
+    def _listed_before(self, line: Line, v: int, left: Subject) -> Subject:
+        """'Les ambassadeurs de Norvège, A, de Suède, B, et du Danemark, C, ont présenté': all whom the list names."""
+        if left.kind != "who" or not self._plural_verb(line, v) or len(left.mentions or []) != 1:
+            return left
+        named = [left.item]
+        for k in range(left.item - 1, -1, -1):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.person:
+                if not any(line.symbols[j] in self.clauses.comma for j in range(k + 1, named[0])):
+                    break
+                named.insert(0, k)
+            elif symbol in self.clauses.embed | self.clauses.rel | self.meets_with or (
+                symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
+            ):
+                return left
+        lead = line.word(0).split()[0] in _SEVERAL and named[0] <= _LIST_BEGINS
+        if len(named) < 2 or not lead:
+            return left
+        return Subject("who", named[0], [m for k in named for m in line.mentions(k)], [])
+
+    def _plural_verb(self, line: Line, v: int) -> bool:
+        """Whether verb item v has a plural auxiliary."""
+        return any(line.word(k) in _PLURAL for k in range(max(0, v - 3), v))
+
+    def _sent(self, line: Line, left: Subject) -> Subject:
+        """'An emissary of President A was received': the emissary, though A is named next to the verb."""
+        if left.kind != "who" or left.item < 1 or not self._belongs_to(line, left.item):
+            return left
+        for k in range(left.item - 1, max(-1, left.item - 3), -1):
+            if any(m.kind == "alias" and m.offices for m in line.mentions(k)):
+                return Subject("who", k, line.mentions(k), [])
+        return left
+
+    def _with_colleague(self, line: Line, left: Subject) -> Subject:
+        """'Minister A, head of the Department of B, and Minister C, head of D, met …': both, though their offices part
+        them."""
+        mentions = left.mentions or []
+        if left.kind != "who" or len(mentions) != 1 or mentions[0].kind != "person":
+            return left
+        k = left.item - 1
+        while k > 0 and line.symbols[k] in self.clauses.det:
+            k -= 1
+        if k < 2 or line.symbols[k] not in self.clauses.conj:
+            return left
+        for j in range(k - 1, -1, -1):
+            symbol = line.symbols[j]
+            if any(m.kind == "person" for m in line.mentions(j)):
+                led = j > 0 and line.symbols[j - 1] in self.clauses.prep | self.genitive | self.by | self.clauses.verb
+                return left if led or line.owns(j) else Subject("who", j, [*line.mentions(j), *mentions], [])
+            if symbol in self.clauses.embed or symbol in self.clauses.rel or symbol in self.clauses.aux:
+                return left
+            if symbol in self.clauses.verb and "fin" in self.clauses.feats(line, j):
+                return left
+        return left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
@@ -417,7 +485,12 @@ class PartyReader(ContactWords):
         j = e - 1
         while j >= 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.det):
             j -= 1
-        opens = j < 1 and (j < 0 or line.symbols[j] in self.opens_talks) and line.symbols[e] in self.talks
+        hosted = any(s in self.hosted_by for s in line.symbols[e + 1 : e + _OBJECT])
+        opens = (
+            e <= _OPENED
+            and (j < 0 or line.symbols[0] in self.opens_talks)
+            and (line.symbols[e] in self.talks or hosted)
+        )
         if not (opens or line.symbols[j] in self.clauses.poss) or any(s in self.who for s in line.symbols[: j + 1]):
             return -1
         named = -1
@@ -462,6 +535,7 @@ class PartyReader(ContactWords):
             ):
                 break
             if symbol in self.margins:
+                i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
             elif mode == "aside":
                 if line.word(i) in ("with", "avec"):
@@ -502,6 +576,13 @@ class PartyReader(ContactWords):
             i += 1
         return out
 
+    def _past_margins(self, line: Line, i: int) -> int:
+        """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""
+        for k in range(i + 2, min(len(line.symbols), i + _INSERT)):
+            if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
+                return k - 1
+        return i
+
     def _is_object(self, line: Line, i: int, start: int) -> bool:
         """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
         if line.word(i) not in _OBJECTS or not line.mentions(i):
@@ -541,6 +622,12 @@ class PartyReader(ContactWords):
         """
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
+        noun = 0 <= start < len(line.symbols) and line.symbols[start] in self.event
+        if noun and line.symbols[i] in self.event and self._listed_event(line, i, start):
+            return True
+        opens = line.symbols[i] in self.who and line.symbols[i - 1] in self.clauses.comma
+        if noun and opens and self._acts_next(line, i):
+            return True  # 'after a lunch with A, Minister B received C'
         told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
         if i <= after or not told or line.symbols[i] in self.event:
             return False
@@ -548,6 +635,14 @@ class PartyReader(ContactWords):
         while k > after and line.symbols[k] in self.clauses.skip:
             k -= 1
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _listed_event(self, line: Line, i: int, after: int) -> bool:
+        """'a lunch with A, a working session with B and a call on C': each has its own guest."""
+        k = i - 1
+        while k > after and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        parted = line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+        return parted and any(line.symbols[j] in self.meets_with for j in range(i + 1, min(len(line.symbols), i + 4)))
 
     def _speaks_next(self, line: Line, i: int) -> bool:
         """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""
@@ -631,9 +726,12 @@ class PartyReader(ContactWords):
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
             return True
-        if symbol in self.clauses.verb and symbol not in self.clauses.contact and symbol not in self.event:
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
-            if feats & {"fin", "ing"} and not ("inf" in feats and symbols[i - 1] in self.clauses.det):
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
                 "inf" in feats
@@ -645,7 +743,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and line.word(i) in _LATER:
+        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

@@ -6,9 +6,12 @@ from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.offices import rank_order
 from dragoman.reading.words import Subject
 
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
+_TWO_SIDED = frozenset({"consultations", "commission"})
+_HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
 _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
@@ -44,6 +47,10 @@ class RoleReader(CounterpartReader):
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
+            if draft.rule.endswith("decorated") and left.kind == "who":
+                first_role = "principal"
+        if draft.kind in _TWO_SIDED and frame in ("receive", "received", "alone"):
+            first_role = second_role = "principal"  # 'will host Prime Minister A for the commission'
         left_people: list[str] = []
         mentions = left.mentions or []
         if left.kind == "same" and discourse.subject and not (draft.kind == "session" and frame == "around"):
@@ -52,11 +59,20 @@ class RoleReader(CounterpartReader):
             left_people = self._written_to(line, discourse)
         for mention in mentions:
             found = discourse.resolve(mention)
+            guest = mention.kind == "alias" and mention.text.casefold().split()[-1] in _HOST_AND_GUEST
+            if guest and found and set(found) <= set(left_people):
+                found = discourse.another(left_people, mention)  # 'President A and his guest'
+            if left_people:
+                self._borrow(mention, found, left_people, discourse)
             left_people.extend(found)
+            if not found and left.item >= 0 and len(mentions) == 1:
+                self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
+            elif mention.kind == "side" and not found:
+                draft.parties.update(self._delegation_of(discourse))
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
@@ -82,6 +98,8 @@ class RoleReader(CounterpartReader):
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
+        if draft.kind == "reception" and frame == "meet" and first_role == "principal":
+            first_role, second_role = self._at_audience(left_people, right_people, discourse)
         for person in left_people:
             self._join(draft, person, first_role, discourse)
         if left.kind == "who" and frame not in ("noun", "around", "scene"):
@@ -118,9 +136,20 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
 
     @staticmethod
+    def _at_audience(left: list[str], right: list[str], discourse: Discourse) -> tuple[str, str]:
+        """'had an audience with King A': the lower in rank is received; equals are principals."""
+        rank_of = {p: rank for p in left + right if (rank := discourse.table.by_id(p).rank) is not None}
+        ranks = [[rank_order(rank_of[p]) for p in people if p in rank_of] for people in (left, right)]
+        if not ranks[0] or not ranks[1] or min(ranks[0]) == min(ranks[1]):
+            return "principal", "principal"
+        return ("received", "receiving") if min(ranks[0]) > min(ranks[1]) else ("receiving", "received")
+
+    @staticmethod
     def _met(mention: Mention, discourse: Discourse) -> list[str]:
         """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
         'the foreign ministers of A, B and C'."""
+        if not discourse.of_known(mention):
+            return []
         found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
         if mention.kind == "group" and len(mention.states) > 1:
             named = {discourse.side_of(p) for p in found}
@@ -186,6 +215,19 @@ class RoleReader(CounterpartReader):
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
         return others if others and len(discourse.subject) > 1 else list(discourse.subject)
 
+    @staticmethod
+    def _delegation_of(discourse: Discourse) -> list[str]:
+        """'The delegation also met': whose it is, of the visitor told of last."""
+        travelled = [c for c in discourse.contacts if c.kind == "visit" and c.status != "back_reference"]
+        found = (
+            next((side for side, role in travelled[-1].roles.values() if role == "visitor"), None)
+            if travelled
+            else None
+        )
+        if found is None:
+            found = next((discourse.side_of(p) for p in discourse.subject), None)
+        return [found] if found else []
+
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""
         if mention.kind != "alias" or mention.states or item + 1 >= len(line.symbols):
@@ -223,7 +265,8 @@ class RoleReader(CounterpartReader):
         rank = discourse.table.by_id(others[0]).counterparts_rank
         for person in people:
             entry = discourse.table.by_id(person)
-            if rank is not None and all(o.counterpart or o.personal_rank for o in entry.kinds):
+            told = mention.peer is not None and entry.borrowed_rank is not None
+            if rank is not None and not told and all(o.counterpart or o.personal_rank for o in entry.kinds):
                 entry.borrowed_rank = rank
 
     def _join(self, draft: ContactDraft, person: str, role: str, discourse: Discourse) -> None:
@@ -281,6 +324,7 @@ class RoleReader(CounterpartReader):
                 value = line.value(i, "iso")
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
+                    draft.named_in_order.append(value.split("|")[0])
 
     def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""

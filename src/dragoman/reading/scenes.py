@@ -104,7 +104,7 @@ class SceneReader(RoundReader):
             goes = symbols[j] in self.place_prep or line.word(j) in ways
             if goes and not is_city and k + 1 < len(symbols) and symbols[k + 1] in self.naming:
                 continue
-            if goes and (is_city or not gathering or k - i <= 4):
+            if goes and (is_city or not gathering or k - i <= 4 or symbols[j] in self.takes_place):
                 return k
             if gathering and is_city and symbols[j] in self.genitive:
                 return k  # 'le sommet de Niamey'

@@ -87,6 +87,11 @@ class SeatReader(RoleReader):
             draft.place_span = (line.start(first), line.end(last))
             draft.seat = held_by.states[0] if held_by.states else ""
             return True
+        housed = [m for m in line.mentions(last + 1) if m.kind == "side"] if last + 1 < len(symbols) else []
+        if first == last and housed and symbols[i] in self.place_prep:
+            draft.place = Place(" ".join(line.sentence.text[line.start(i) : line.end(last + 1)].split()), None)
+            draft.place_span, draft.seat = (line.start(i), line.end(last + 1)), (housed[0].states or [""])[0]
+            return True  # 'au siège du ministère polonais'
         if first == last and symbols[i] not in self.power and not self._the_palace(draft, line, i):
             return False  # 'at the house': which one is not said
         begin, end = line.start(first), line.end(last)
@@ -156,6 +161,8 @@ class SeatReader(RoleReader):
     def _state_within(self, line: Line, first: int, last: int) -> str:
         """The state or organisation whose seat it is said to be, or nothing."""
         items = range(first, min(last + 2, len(line.symbols)))
+        if last + 2 < len(line.symbols) and line.symbols[last + 1] in self.genitive:
+            items = range(first, min(last + 3 + (line.symbols[last + 2] in self.clauses.det), len(line.symbols)))
         body = next((value for i in items if isinstance(value := line.value(i, "org"), str)), None)
         if body is not None:
             return body
@@ -186,6 +193,9 @@ class SeatReader(RoleReader):
         hosts = {side for side, role in draft.roles.values() if role in _HOSTS and side}
         if len(hosts) == 1 and draft.kind != "visit":
             return hosts.pop()
+        received = {side for side, role in draft.roles.values() if role == "received"}
+        if len(draft.roles) == len(received) == 1 and len(draft.parties) == 2 and None not in received:
+            return (draft.parties - received).pop()  # whoever received him is not named
         states = {party for party in draft.parties if party in self.pack.state_english}
         if len(states) == 1 and len(draft.parties) > 1:
             return next(iter(states))  # the others are organisations

@@ -9,6 +9,7 @@ from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
+_THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
 _WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
 _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
 
@@ -52,6 +53,7 @@ class SequelReader(LetterReader):
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
         if not credentials and not listed:
             return
+        discourse.envoys_listed = line.word(0) in _THESE
         people = [
             (m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons
         ]
@@ -86,7 +88,8 @@ class SequelReader(LetterReader):
         draft, credentials = discourse.sequel
         entry = discourse.table.by_id(person)
         host = next(iter(draft.roles.values()))[0]
-        if entry.state in (None, host) or (credentials and entry.rank not in ("ambassador", "diplomat")):
+        of_envoys = entry.rank in ("ambassador", "diplomat") or (entry.rank is None and discourse.envoys_listed)
+        if entry.state in (None, host) or (credentials and not of_envoys):
             return
         if any(person in c.roles and host in c.parties for c in discourse.contacts):
             return

@@ -25,6 +25,9 @@ _SOLDIER = re.compile(
 )
 
 
+_ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
+
+
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 
 
@@ -70,7 +73,27 @@ _BETWEEN = frozenset(
 )
 
 
+_GOVERNING = frozenset({"minister", "foreign_minister", "deputy_minister", "head_of_state", "head_of_government"})
+_AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
+_THAT_OF = frozenset({"celui", "celle", "that"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+_NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassadeurs désignés de'
+    {
+        "désignés",
+        "nommés",
+        "agréés",
+        "accrédités",
+        "entrants",
+        "sortants",
+        "extraordinaires",
+        "plénipotentiaires",
+        "nouvellement",
+        "respectifs",
+        "designate",
+        "-designate",
+        "accredited",
+    }
+)
 _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
 
@@ -150,6 +173,60 @@ class SeriesReader(GroupReader):
                 mention.states = [state] if state else []
                 mention.titled = True
 
+    def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
+        for k in range(len(found) - 2):
+            alias, master, aide = found[k : k + 3]
+            if (
+                [alias.kind, master.kind, aide.kind] == ["alias", "person", "person"]
+                and master.first == alias.last + 1
+                and aide.first == master.last + 2
+                and sentence.word(master.last + 1) == ","
+                and not aide.offices
+                and master.offices
+                and all(p.rank in _AIDES for p in alias.offices)
+            ):
+                aide.offices, aide.titled, aide.first = alias.offices, True, aide.first
+                aide.states = aide.states or master.states[:1]
+                aide.beside = None if aide.states else master
+                return [m for m in found if m is not alias]
+        return found
+
+    def _those(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'l'ambassadeur de France, X, et celui du Maroc, Y': Y holds the office told before, of the state named."""
+        for k, mention in enumerate(found):
+            i = mention.first - 2
+            if mention.kind != "person" or mention.offices or mention.states or i < 2 or sentence.word(i + 1) != ",":
+                continue
+            if sentence.symbols[i] not in self.state:
+                continue
+            of = i - 1
+            while of > 0 and (sentence.symbols[of] in self.genitive or sentence.symbols[of] in self.det):
+                of -= 1
+            if of == i - 1 or sentence.word(of) not in _THAT_OF:
+                continue
+            told = next((m for m in reversed(found[:k]) if m.offices and m.kind in ("person", "alias")), None)
+            if told is not None:
+                mention.states = _states_at(sentence, i)[:1]
+                mention.offices = [replace(told.offices[0], state=mention.states[0], post=None)]
+                mention.titled = True
+
+    def _peers(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'ses homologues X (Norvège), Y (Pologne)': each has the rank of the one whose counterparts they are."""
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.counterparts:
+                continue
+            owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
+            people = [m for m in found if m.kind == "person" and m.first > i]
+            series = self._series(sentence, i, people, [])
+            if owner is None or not series or series[0][0].first > i + 4:
+                continue
+            held = {p.rank for p in owner.offices if not p.counterpart and not p.former}
+            for mention, _ in series:
+                if not mention.offices:
+                    mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                    mention.peer = owner
+
     def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that
         of the one who acts.
@@ -179,6 +256,9 @@ class SeriesReader(GroupReader):
                 continue
             if not mention.states and found and k:
                 self._side_of_company(sentence, mention, found[:k])
+            if not mention.states and mention.offices and k == 0 and behind is not None:
+                self._side_of_led(sentence, mention, behind)
+            if not mention.states and k:
                 self._side_of_house(sentence, mention, found[k - 1])
             if not mention.states:
                 mention.states = self._delegation_behind(sentence, mention.last)
@@ -202,6 +282,7 @@ class SeriesReader(GroupReader):
             if peer and k and all(p.counterpart for p in mention.offices):
                 held = {p.rank for p in found[k - 1].offices if not p.counterpart and not p.former}
                 mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                mention.peer = found[k - 1] if found[k - 1].kind == "person" else None
             if (
                 owner is not None
                 and owner.states
@@ -214,6 +295,7 @@ class SeriesReader(GroupReader):
             if (
                 not mention.states
                 and k
+                and mention.beside is None
                 and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
             ):
                 mention.beside = found[k - 1]
@@ -226,10 +308,11 @@ class SeriesReader(GroupReader):
 
     def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
         """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        at = owner.last + 1  # the mark of the genitive, which the office may have taken in
         return (
             owner.kind == "person"
-            and owner.last == mention.first - 2
-            and sentence.word(mention.first - 1) in ("'s", "’s", "'", "’")
+            and at in (mention.first - 1, mention.first)
+            and sentence.word(at) in ("'s", "’s", "'", "’")
         )
 
     def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
@@ -318,6 +401,25 @@ class SeriesReader(GroupReader):
         listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
         return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
 
+    def _sides_told(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'was signed for Poland by X, and on behalf of Norway by Y': each acts for the state named before him."""
+        for mention in found:
+            if mention.kind == "person" and not mention.states:
+                mention.states = self._acts_for(sentence, mention.first)
+
+    def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""
+        i = first - 1
+        while i > 0 and (sentence.symbols[i] in self.by or sentence.symbols[i] in self.comma):
+            i -= 1
+        if i < 1 or i == first - 1 or sentence.symbols[i] not in self.state:
+            return []
+        k = i - 1
+        while k > 0 and sentence.symbols[k] in self.det:
+            k -= 1
+        leads = sentence.word(k) in _ACTING_FOR and (k == 0 or sentence.word(k - 1) in _BETWEEN or k + 1 == i)
+        return _states_at(sentence, i)[:1] if leads else []
+
     def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
         """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
         for i, symbol in enumerate(sentence.symbols):
@@ -328,7 +430,8 @@ class SeriesReader(GroupReader):
                 continue
             for k in range(i + 1, min(i + 6, len(sentence.symbols))):
                 if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
-                    actor.states = _states_at(sentence, k)[:1]
+                    behind = any(s in self.by for s in sentence.symbols[k + 1 : k + 3])
+                    actor.states = [] if behind else _states_at(sentence, k)[:1]  # 'on behalf of Poland by Y': Y's
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
                     break
@@ -338,13 +441,29 @@ class SeriesReader(GroupReader):
         side it accompanies.
         """
         company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
-        if company is None or not mention.offices or any(p.counterpart for p in mention.offices):
+        if company is None or any(p.counterpart or p.organisation or p.post for p in mention.offices):
+            return
+        if not mention.offices and mention.name_first == mention.name_last:
             return
         if any(sentence.symbols[i] in self.verbal for i in range(company + 1, mention.first)):
             return  # 'X, accompanied by Y, was received by President Z': the company has ended
         leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
-        if leader is not None and leader.states and "including" not in sentence.word(company):
+        if leader is None or "including" in sentence.word(company):
+            return
+        if leader.states and mention.offices:
             mention.states = leader.states[:1]
+        elif leader.kind == "person" and not leader.states:
+            mention.beside = leader  # of whose side the text or the table tells elsewhere
+
+    def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
+        """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
+        lead = mention.first - 1
+        while lead > 0 and sentence.symbols[lead] in self.det:
+            lead -= 1
+        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany
+        next_to = behind.first - mention.last in (2, 3) and sentence.symbols[mention.last + 1] in self.comma
+        if opens and next_to and behind.kind == "person":
+            mention.states = behind.states[:1]
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
@@ -379,6 +498,8 @@ class SeriesReader(GroupReader):
                 if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
                     return []  # '…, and the Russian delegation was headed by Y'
                 after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
+                if k + 1 + after < len(sentence.symbols) and sentence.symbols[k + 1 + after] in self.by:
+                    return []  # 'was led by X and the Polish side by Y'
                 return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
             elif not (symbol in self.det or symbol in self.modifier):
                 return []
@@ -414,6 +535,8 @@ class SeriesReader(GroupReader):
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
         i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
+        while i < n and sentence.word(i) in _NAMED_TO:
+            i += 1  # 'les ambassadeurs désignés de A, X, de B, Y'
         while i < n:
             mention = starts.get(i)
             if mention is not None:
@@ -510,7 +633,7 @@ class SeriesReader(GroupReader):
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
-        ends = {m.last: m for m in people if not m.offices}
+        ends = {m.last: m for m in people if not m.states and all(p.rank in _GOVERNING for p in m.offices)}
         series: list[tuple[Mention, str | None]] = []
         i = first - 1
         if i < 0 or sentence.word(i) not in _BETWEEN or sentence.word(i) in ("and", "et"):

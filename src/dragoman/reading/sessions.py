@@ -42,6 +42,9 @@ class SessionReader(ContactJoiner):
                 break
             elif line.symbols[k] in self.clauses.state or line.symbols[k] in self.compound:
                 return []  # 'the EU-Norway meeting'
+        if not found and e > 1 and any(line.symbols[k] in self.clauses.poss for k in range(max(0, e - 3), e)):
+            named = (line.value(k, "org") for k in range(e - 1, max(-1, e - _AROUND), -1))
+            found = [b for b in named if isinstance(b, str)][:1]  # 'The Council of the Union, in its 26th meeting'
         return found
 
     def _council_behind(self, line: Line, e: int) -> bool:
@@ -59,7 +62,12 @@ class SessionReader(ContactJoiner):
             discourse.there = True
 
     def settle_sessions(self, discourse: Discourse) -> None:
-        """Drop sessions that were only attended, where the text reports on something else."""
+        """Drop sessions that were only attended, or are to be held by nobody named, where the text reports on something
+        else."""
+        if any(c.status == "held" and c.roles for c in discourse.contacts):
+            discourse.contacts = [
+                c for c in discourse.contacts if c.kind != "session" or c.status != "announced" or c.roles
+            ]
         others = [c for c in discourse.contacts if not c.attended and c.status != "back_reference"]
         if not others:
             return

@@ -8,11 +8,13 @@ from dragoman.model import Place
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
+from dragoman.reading.offices import rank_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
+_OF_TWO = frozenset({"consultations", "commission"})
 _OWN = frozenset({"meeting", "reception"})
 
 
@@ -60,6 +62,26 @@ class SettlingReader(JourneyReader):
             if guests and None not in guests and len(lands) == 1 and lands <= self.pack.state_english.keys():
                 land = next(iter(lands))
                 draft.place = Place(self.pack.state_english[land], land)
+
+    def settle_receptions(self, discourse: Discourse) -> None:
+        """'had an audience with President A', 'paid a courtesy call': the one of lower rank is received."""
+        for draft in discourse.contacts:
+            if draft.kind != "reception" or [role for _, role in draft.roles.values()] != ["principal"] * 2:
+                continue
+            first, second = draft.roles
+            ranks = [rank_order(discourse.table.by_id(p).rank or "other") for p in (first, second)]
+            if ranks[0] == ranks[1]:
+                continue
+            guest = first if ranks[0] > ranks[1] else second
+            for person, (side, _) in draft.roles.items():
+                draft.roles[person] = (side, "received" if person == guest else "receiving")
+
+    def settle_goers(self, discourse: Discourse) -> None:
+        """'will travel to Warsaw to attend the session of the Joint Commission': a principal of his own commission."""
+        for draft in discourse.contacts:
+            if draft.kind in _OF_TWO and draft.rule.endswith("led_there"):
+                goers = {p: (side, "principal") for p, (side, role) in draft.roles.items() if role == "attendee"}
+                draft.roles.update(goers)
 
     def settle_internal(self, discourse: Discourse) -> None:
         """Talks between people of one state are its own affair."""

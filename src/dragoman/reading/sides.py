@@ -136,6 +136,7 @@ def solve_sides(
             if (
                 entry.state is None
                 or any(tenure.state in o.alternatives for o in entry.offices)
+                or {tenure.state, entry.state} in _OF_ONE_NAME  # 'le président congolais, X': of which Congo
                 or (tenure.rank in UNIQUE and any(o.rank == tenure.rank and o.state is None for o in entry.offices))
             ):  # the last: 'ECOWAS Chairman, President X'
                 entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
@@ -153,13 +154,16 @@ def solve_sides(
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
+    _rank_with_peers(table)
     found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
+    if found is None and any(e.state == dateline for e in table.persons if e.state):
+        found = dateline
     if found is None:
         found = _told_first(table)
         table.home_guessed = found is not None
-    found = found or _told_of(table, named, venue)
+    found = found or _told_of(table, named, venue if venue not in abroad else None)
     if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
-        found = host or _remaining(table, first_named, abroad | {venue or ""})
+        found = host or _remaining(table, first_named, abroad | {venue or ""}, named)
     _side_opposite(table, found, named, pairs)
     return found
 
@@ -188,12 +192,16 @@ def _told_of(table: PersonTable, named: dict[str, int], venue: str | None) -> st
     return venue if venue in sides else None
 
 
-def _remaining(table: PersonTable, first_named: Collection[str], abroad: frozenset[str]) -> str | None:
+def _remaining(
+    table: PersonTable, first_named: Collection[str], abroad: frozenset[str], named: Collection[str]
+) -> str | None:
     """The one state that a text's beginning names beside those that its people are of: 'Minister X thanked Turkey's
     Minister Y and invited him to Japan'.
     """
     taken = abroad | {e.state for e in table.persons if e.state}
     left = [state for state in first_named if state not in taken]
+    if len(left) > 1:
+        left = [state for state in left if state in named]  # by an adjective or in the headline
     return left[0] if len(left) == 1 else None
 
 
@@ -249,6 +257,19 @@ def _side_with_neighbours(table: PersonTable) -> None:
                     break
 
 
+def _rank_with_peers(table: PersonTable) -> None:
+    """'Minister Kowal and his Norwegian counterpart, X': X is what the whole text calls Kowal, a foreign minister."""
+    for entry in table.persons:
+        if entry.borrowed_rank is None or not all(o.counterpart for o in entry.offices):
+            continue
+        peer = next((m.peer for m in entry.mentions if m.peer is not None and m.peer.persons), None)
+        rank = table.by_id(peer.persons[0]).counterparts_rank if peer is not None else None
+        entry.borrowed_rank = rank or entry.borrowed_rank
+
+
+_OF_ONE_NAME = ({"COD", "COG"}, {"KOR", "PRK"}, {"DMA", "DOM"})
+
+
 def _side_with_masters(table: PersonTable) -> None:
     """'Diplomatic Adviser to the Prime Minister': on the side of the only holder of that office in the text."""
     for entry in table.persons:
@@ -288,8 +309,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     rank = _rank_in(entry, home)
     if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
         return False  # the head of a body that the tables do not know
-    if rank not in UNIQUE:
-        return True
+    if rank not in UNIQUE or entry.acting:
+        return True  # who acts as prime minister may be named beside the prime minister
     return holder_of(table, rank, home) in (None, entry)
 
 

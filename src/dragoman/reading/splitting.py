@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import replace
 
 from dragoman.reading.attendance import AttendanceReader
@@ -12,6 +14,7 @@ from dragoman.reading.parties import _TALKS
 
 _CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
 _CALLING = ("called_on", "later_call_on", "paid_call_on")
+_AS_WELL = re.compile(r"\b(?:as well as|and also|ainsi qu(?:e\b|['’]))", re.IGNORECASE)
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -35,12 +38,32 @@ class SplitReader(AttendanceReader):
             )
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
+            or (draft.kind == "reception" and len(draft.roles) == 1 and self._unnamed_envoys(draft))
+            or (draft.hosts == 1 and draft.kind in _EACH and self._as_well_as(draft, line, discourse))
             or (draft.hosts == 1 and draft.rule.endswith(_CALLING) and not self._handed_over(line))
             or (draft.hosts == 1 and draft.kind in _EACH and self._listed_by_semicolons(draft, line))
             or self._separately(line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
         )
+
+    @staticmethod
+    def _unnamed_envoys(draft: ContactDraft) -> bool:
+        """'received the ambassadors of A, B and C', nobody named: each in turn."""
+        return len(draft.unnamed) > 1 and set(draft.unnamed.values()) == {"ambassador"}
+
+    def _as_well_as(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'met Minister A, as well as Minister B': two of those who are nobody's company, each met apart."""
+        if not self.jointly.isdisjoint(line.symbols):
+            return False
+        others = set(list(draft.roles)[1:])
+        named = [m for m in self._named_in(line) if others.intersection(m.persons)]
+        for one, other in itertools.pairwise(named):
+            if _AS_WELL.search(line.sentence.text, one.end, other.start) is not None:
+                pair = [discourse.table.by_id(m.persons[0]) for m in (one, other)]
+                sides = {discourse.side_of(p.id) for p in pair} - {None}
+                return len(sides) > 1 or all(p.rank in _RANKS_APART | {"foreign_minister"} for p in pair)
+        return False
 
     def _handed_over(self, line: Line) -> bool:
         return any(self._of_credentials(line, i) for i in range(len(line.symbols)))

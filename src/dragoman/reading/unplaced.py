@@ -39,9 +39,17 @@ class UnplacedReader(SettlingReader):
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
-        named = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        named = {
+            p
+            for i in range(len(line.symbols))
+            for m in line.mentions(i)
+            if m.kind in ("person", "alias")
+            for p in m.persons
+        }
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
+        if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
+            return []  # 'A and B in separate messages expressed'
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
         if len(speakers) > 1 and statement.act in _EXCHANGES and not statement.together and set(speakers) <= named:
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
@@ -50,7 +58,7 @@ class UnplacedReader(SettlingReader):
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
         named = [
-            (i, {p for m in line.mentions(i) if m.kind == "person" for p in m.persons} & set(people))
+            (i, {p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons} & set(people))
             for i in range(len(line.symbols))
         ]
         at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))

@@ -69,10 +69,31 @@ class VenueReader(SeatReader):
                 gap = abs(i - trigger) + (0 if found.is_day else 30)
                 if gap < distance:
                     best, distance = found, gap
+        if best is None and around is None:
+            best = self._day_behind_subject(line, trigger, limit)
         if best is None:
             return When(None, None, around) if around is not None else None
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def _day_behind_subject(self, line: Line, trigger: int, limit: int) -> DateMention | None:
+        """'held talks on trade in Oslo on Monday': the day that closes a sentence, behind what was
+        talked about, unless something else is named there that has a day of its own.
+        """
+        if limit >= len(line.symbols) or not self._turns_to_subject(line, limit):
+            return None
+        for i in range(limit + 1, len(line.symbols)):
+            found, symbol = line.found[i], line.symbols[i]
+            if isinstance(found, DateMention):
+                behind = line.symbols[i + 1 : i + 4]
+                closes = not behind or behind[0] in self.punctuation or behind[0] in self.place_prep
+                own = found.is_day and closes and not self.dates_another(line, i, found, trigger)
+                return found if own and found.offset in (None, 0, -1) else None
+            if symbol in self.event or symbol in self.gathering or symbol in self.settled or symbol in self.ahead:
+                return None
+            if symbol in self.signed_paper or self._boundary(line, i, trigger):
+                return None
+        return None
 
     def told_until(self, line: Line) -> int:
         """The item where the words on a line's first contact end."""
@@ -120,7 +141,9 @@ class VenueReader(SeatReader):
         """Where the words on the contact end and what was said there begins: a reporting verb, a
         purpose, a relative.
         """
-        named = line.symbols[trigger] in self.event  # 'the Commission on Trade was held in …'
+        named = (
+            line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
+        )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
             if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
                 return i
@@ -165,6 +188,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            if not is_city and in_named and self._of_capital(line, i):
+                continue  # 'in the capital of Poland': its town, by the capital's own word
             if k > 0 and symbols[k - 1] in self.posted:
                 continue  # 'the envoys accredited to …', 'experts based in …'
             if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
@@ -203,6 +228,8 @@ class VenueReader(SeatReader):
         if before >= 0:
             best = before
         if best < 0:
+            best = self._town_beside_day(draft, line, limit)
+        if best < 0:
             told = self._town_of_office(draft, line, limit) or self._capital(draft, line, limit)
             if not told and not self._here(draft, line, limit):
                 self._ministry(draft, line, limit)
@@ -210,6 +237,20 @@ class VenueReader(SeatReader):
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
         if symbols[best] in self.clauses.state and draft.kind != "visit":
             self._seat_in_land(draft, line, limit)
+
+    def _town_beside_day(self, draft: ContactDraft, line: Line, limit: int) -> int:
+        """'talks on trade in Oslo on Monday': the town next to the day that stands behind the subject, or -1."""
+        day = draft.when.mention if draft.when is not None else None
+        at = line.item_at(day.start) if day is not None and line.start(0) <= day.start < line.end(-1) else -1
+        if at <= limit:
+            return -1
+        towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
+        return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _of_capital(self, line: Line, i: int) -> bool:
+        """'in the capital of Poland', 'dans la capitale de la Pologne': whether item i names whose capital it is."""
+        k = self._before_article(line, i, 0)
+        return k > 0 and line.symbols[k] in self.genitive and line.symbols[k - 1] in self.capital
 
     def _seat_in_land(self, draft: ContactDraft, line: Line, limit: int) -> None:
         """'received at the Ministry her colleague, on a visit to Norway': the town where its ministry stands."""
@@ -361,7 +402,7 @@ class VenueReader(SeatReader):
                 return k
             if (
                 line.found[k] is not None
-                or line.symbols[k] in self.clauses.verb
+                or (line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.building | self.seat)
                 or line.symbols[k] in self.clauses.comma
             ):
                 break

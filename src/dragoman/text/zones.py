@@ -12,6 +12,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
 WRAPPED_LINE = 50  # characters; a shorter line without a stop is a headline or an entry of a list
+DATELINE_LENGTH = 80  # characters; a longer line tells something besides
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
 # 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
 _TOWN = r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
@@ -21,12 +22,22 @@ _UNDASHED = re.compile(
     r",? (?:[^\W\d_]{3,9}\.?,? )?\d{1,2}(?: [^\W\d_]{3,9}\.?)?(?:,? (?:19|20)\d\d)?\s*\([A-Z][A-Za-z/ .&-]{1,18}\)"
     r"|\s*\([^()\n]{2,45}[-–]\s?\d{1,2}[^()\n]{3,22}(?:19|20)\d\d\)"
     r"|\s*/[A-Z][^/\n]{2,20}/\s?\."
-    r")\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+    r"|\s?[-–,]\s?[A-Z]{2,8}\s?/(?=\S)"
+    r")\s*(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 _DATELINE = re.compile(
     _TOWN + r"(?: [\[(][^\W\d_]+[\])])?"
     r"(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:[–—-]{1,2}|:)\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
+
+
+# 'Bakou, 22 juillet, AGENCY', 'Kathmandu, October 2', 'VICTORIA, Seychelles, 12 September 2023/AGENCY/ --'
+_DATELINE_ALONE = re.compile(
+    _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?:, [A-ZÀ-Þ][\w .'’-]{2,24})?,? (?:le |on )?"
+    r"(?:[^\W\d_]{3,9},? (?=\d|[^\W\d_]{3,9}\.? \d))?"
+    r"(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?"
+    r"\s*(?:[,/(–—-]\s*[A-ZÀ-Þ][^\n]{1,24})?[\s/)–—-]*"
 )
 
 
@@ -55,6 +66,8 @@ def blocks_of(
     for index, (start, end) in enumerate(spans):
         piece = text[start:end]
         kind = _kind(piece, body_seen, is_boilerplate, is_date_line)
+        if kind == "headline" and _dateline_alone(piece, is_town):
+            kind = "dateline"
         if kind == "headline" and index == len(spans) - 1 and not body_seen:
             kind = "body"
         if kind == "body" and not body_seen:
@@ -80,6 +93,12 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
     town = found["town"]
     told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3)
     return found.end() if told or is_town(town) else 0
+
+
+def _dateline_alone(piece: str, is_town: Callable[[str], bool]) -> bool:
+    """Whether a line is nothing but the town and the day a text is dated from."""
+    found = _DATELINE_ALONE.fullmatch(piece) if len(piece) < DATELINE_LENGTH else None
+    return found is not None and (is_town(found["town"]) or found["town"].isupper())
 
 
 def _kind(

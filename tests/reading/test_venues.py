@@ -1,0 +1,80 @@
+"""The day, the town and the people of one contact, in the turns that hide them: behind the subject, in brackets,
+beside the word 'today', in the present for what is still to come.
+"""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+BERG = "Foreign Minister Anna Berg of Norway"
+KOWAL = "Foreign Minister Jan Kowal of Poland"
+LA_BERG = "La ministre norvégienne des Affaires étrangères, Anna Berg,"
+LE_KOWAL = "le ministre polonais des Affaires étrangères, Jan Kowal"
+SROKA, LIND = "Ambassador Piotr Sroka of Poland", "President Maria Lind of Norway"
+ON = "2023-05-17"  # a Wednesday
+
+
+def told(text: str, language: str, published: str | None = ON) -> list[tuple[str, str, str | None, str | None]]:
+    record = read_document(SourceText("x", text, language=language, published=published))
+    return [(c.kind, c.status, c.date, c.place.name if c.place else None) for c in record.contacts]
+
+
+HELD = [
+    ("en", f"{BERG} held talks with {KOWAL} on trade in Oslo on 16 May 2023.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("en", f"{BERG} held talks with {KOWAL} on the crisis in Mali.", ("meeting", "held", None, None)),
+    ("en", f"{BERG} and {KOWAL} signed a memorandum on fisheries in Oslo on 16 May 2023.", ("signing", "held", "2023-05-16", "Oslo")),
+    ("en", f"{BERG} met {KOWAL} in Oslo (16 May 2023).", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("en", f"{BERG} met {KOWAL} in the capital of Poland on 16 May.", ("meeting", "held", "2023-05-16", "Warsaw")),
+    ("en", f"{BERG} received today her Polish counterpart Jan Kowal in Oslo.", ("reception", "held", ON, "Oslo")),
+    ("en", f"{SROKA} was summoned today to the Norwegian Foreign Ministry.", ("summons", "held", ON, "Oslo")),
+    ("en", f"{BERG} arrived yesterday afternoon in Warsaw.", ("visit", "held", "2023-05-16", "Warsaw")),
+    ("fr", f"{LA_BERG} s'est entretenue mardi, au siège du ministère norvégien, avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("fr", f"{LA_BERG} a rencontré le 16 mai 2023 les ambassadeurs de Pologne et de Suède.", ("meeting", "held", "2023-05-16", None)),
+    ("fr", f"{LA_BERG} est arrivée mardi soir à Varsovie.", ("visit", "held", "2023-05-16", "Warsaw")),
+    ("fr", f"{LA_BERG} se rend en Pologne les 22 et 23 mai.", ("visit", "announced", "2023-05-22/2023-05-23", "Poland")),
+    ("fr", f"{LA_BERG} et {LE_KOWAL}, ont procédé mardi à Oslo à la signature d'un accord sur la pêche.", ("signing", "held", "2023-05-16", "Oslo")),
+    ("fr", "L'ambassadeur de Pologne, Piotr Sroka, a présenté mardi à Oslo ses lettres de créance à la présidente norvégienne, Maria Lind.", ("reception", "held", "2023-05-16", "Oslo")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HELD, ids=[case[1][:60] for case in HELD])
+def test_day_and_town_of_one_contact(language: str, text: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", f"Entretien avec le ministre polonais des Affaires étrangères (16 mai 2023)\n\n{LA_BERG} s'est entretenue à Oslo avec {LE_KOWAL}."),
+        ("en", f"(Oslo, 16 May 2023) {BERG} met {KOWAL} in Oslo today."),
+    ],
+)  # fmt: skip
+def test_a_day_in_brackets_is_the_day_of_a_text_that_has_no_other(language: str, text: str) -> None:
+    assert told(text, language, None)[-1] == ("meeting", "held", "2023-05-16", "Oslo")
+
+
+def roles(text: str, language: str) -> list[tuple[str, str | None, str]]:
+    record = read_document(SourceText("x", text, language=language, published=ON))
+    names = {p.id: p.name for p in record.persons}
+    return sorted((names[x.person], x.side, x.role) for c in record.contacts for x in c.participants)
+
+
+RECEIVED = [("Maria Lind", "NOR", "receiving"), ("Piotr Sroka", "POL", "received")]
+MET = [("Anna Berg", "NOR", "principal"), ("Jan Kowal", "POL", "principal")]
+WHO = [
+    ("en", f"{SROKA} had an audience with {LIND} in Oslo.", RECEIVED),
+    ("fr", "L'ambassadeur de Pologne, Piotr Sroka, a effectué, mardi à Oslo, une visite de courtoisie à la présidente norvégienne, Maria Lind.", RECEIVED),
+    ("en", f"{BERG} met {KOWAL}. Participating were State Secretary Eva Holm of Norway and Deputy Minister Ewa Lis of Poland.",
+     [*MET, ("Eva Holm", "NOR", "attendee"), ("Ewa Lis", "POL", "attendee")]),
+    ("en", f"{BERG} met {KOWAL}. Ambassador of Norway Lars Vik was present at the meeting.", [*MET, ("Lars Vik", "NOR", "attendee")]),
+    ("en", f"{BERG} met {KOWAL}. Lars Vik, Ambassador of Norway to Poland, accompanied Minister Berg.", [*MET, ("Lars Vik", "NOR", "member")]),
+    ("en", f"Accompanied by Ambassador Lars Vik, {BERG} met {KOWAL}.", [*MET, ("Lars Vik", "NOR", "member")]),
+    ("en", "The accord on fisheries was signed on behalf of Norway by Foreign Minister Anna Berg and on behalf of Poland by Foreign Minister Jan Kowal.", MET),
+    ("fr", "L'accord sur la pêche a été signé, pour la Norvège, par la ministre des Affaires étrangères, Anna Berg, et, pour la Pologne, par le ministre des Affaires étrangères, Jan Kowal.", MET),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WHO, ids=[case[1][:60] for case in WHO])
+def test_who_took_part_and_as_what(language: str, text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert roles(text, language) == sorted(expected)
