@@ -701,3 +701,31 @@ def test_contacts_with_day_place_and_level(
 def test_talks_held_earlier_on_the_day_told_of_are_held() -> None:
     text = f"{LIND} received {KOWAL} in Oslo. Earlier in the day, the Polish minister had met with {BERG}."
     assert told(text, "en") == [("reception", "held", "NOR POL"), ("meeting", "held", "NOR POL")]
+
+
+    ("text", "expected"),
+    [
+        (
+            f"{LIND} hosted a reception for outgoing {SROKA}.",
+            [("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{LIND} received letters of credence submitted by the new ambassadors of Poland and Austria.",
+            [("reception", "held", "AUT NOR"), ("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Ahead of her meeting with Minister Kowal, Minister Berg held talks with {NOWAK}.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Minister Berg recalled a telephone conversation with {NOWAK}.",
+            [("meeting", "held", "NOR POL"), ("call", "back_reference", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} met {BERG}. Before her tour, Minister Berg visited Austria.",
+            [("meeting", "held", "NOR POL"), ("visit", "back_reference", "AUT NOR")],
+        ),
+    ],
+)
+def test_receptions_for_envoys_and_talks_told_before_others(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, "en") == expected

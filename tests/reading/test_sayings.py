@@ -209,7 +209,10 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg invited Minister Kowal to visit Bergen.", [("invite", "single", ["Berg"], "to visit Bergen")]),
         (
             "“Special attention was paid to fisheries. The ministers condemned the attacks,” the statement said.",
-            [("discuss", "joint", ["Berg", "Kowal"], "fisheries"), ("accuse", "joint", ["Berg", "Kowal"], "the attacks")],
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "fisheries"),
+                ("accuse", "joint", ["Berg", "Kowal"], "the attacks"),
+            ],
         ),
         ("A protest was expressed to the ambassador over the arrests.", [("accuse", "unattributed", [], "A protest")]),
         ("There was a substantive discussion of fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),

@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.aliases import Aliases
 from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import never_of, rank_order
+from dragoman.reading.offices import is_state, never_of, rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import holder_of, may_be_home, other_side
 
@@ -212,6 +212,10 @@ class Discourse:
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:
+            if entry.rank in _MINISTERS and right_sides and not any(is_state(s) for s in right_sides):
+                if may_be_home(entry, self.table, self.home):
+                    entry.state, entry.state_reason = self.home, "the house's own"  # met by his minister too
+                continue  # a minister is no organisation's
             if self.home not in left_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif self.home in left_sides and len(right_sides) > 1:

@@ -34,6 +34,7 @@ _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 
 
+_CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première dame)\b")
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 
 
@@ -335,6 +336,14 @@ class SeriesReader(GroupReader):
         partner.
         """
         i = mention.first - 1
+        if (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and any(p.reigns or p.rank == "head_of_state" for p in before.offices)
+            and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
+        ):
+            return True  # 'King X of Norway and Queen Y'
         return (
             before.kind == "person"
             and before.last == i - 1
