@@ -247,3 +247,29 @@ def test_whoever_leads_something_else_heads_no_delegation() -> None:
         " of a company led by Li Wei."
     )
     assert participants(text, "en")[:2] == [("Anna Berg", "NOR", "receiving"), ("Jan Kowal", "POL", "received")]
+
+
+def test_two_hosts_parted_by_their_offices_both_receive() -> None:
+    text = (
+        "Le ministre norvégien Lars Vik, chef du Département de l'économie, et le ministre Ola Lund, chef du Département des"
+        " transports, ont reçu à Oslo le ministre polonais Jan Kowal."
+    )
+    assert [(name, role) for name, _, role in participants(text, "fr")] == [
+        ("Lars Vik", "receiving"),
+        ("Ola Lund", "receiving"),
+        ("Jan Kowal", "received"),
+    ]
+
+
+def test_each_of_several_talks_in_a_list_has_its_own_guest() -> None:
+    text = (
+        "Après un déjeuner avec le président polonais Jan Kowal et une séance de travail avec le président autrichien Otto"
+        " Lang, le président norvégien Lars Vik a reçu le ministre finlandais Eero Salo."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    assert sorted(c.parties for c in record.contacts) == [["AUT", "NOR"], ["FIN", "NOR"], ["NOR", "POL"]]
+
+
+def test_an_emissary_is_received_and_not_whoever_sent_him() -> None:
+    text = "Un émissaire du Président polonais Jan Kowal a été reçu par le président norvégien Lars Vik."
+    assert participants(text, "fr") == [("Lars Vik", "NOR", "receiving")]

@@ -78,3 +78,12 @@ def test_the_day_of_a_dateline_gives_way_to_the_day_told() -> None:
 def test_a_dateline_of_its_own_line_dates_what_is_told_below(language: str, text: str, expected: str) -> None:
     record = read_document(SourceText("x", text, language=language))
     assert [c.date for c in record.contacts] == [expected]
+
+
+def test_the_full_day_a_text_begins_with_is_that_of_the_talks_told_behind() -> None:
+    text = (
+        "Le ministre norvégien Lars Vik a prononcé le lundi 17 août 2015 un discours à Oslo. Il a ensuite rencontré le"
+        " ministre polonais Jan Kowal."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    assert [c.date for c in record.contacts] == ["2015-08-17"]

@@ -115,3 +115,17 @@ def test_heads_without_a_side_follow_the_order_of_the_states() -> None:
 def test_one_state_s_own_talks_have_the_lower_level() -> None:
     text = "Prime Minister Anna Berg of Norway met with Foreign Minister Lars Vik of Norway in Oslo."
     assert parties(text) == [(["NOR"], "foreign_minister")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le président norvégien, Lars Vik, a rencontré le président de la République du Congo, Paul Mbala.", ["COG", "NOR"]),
+        ("fr", "Le président norvégien, Lars Vik, a rencontré le président du Congo, Félix Tshisekedi.", ["COD", "NOR"]),
+        ("fr", "Le président congolais, Denis Sassou N'Guesso, a reçu le Premier ministre norvégien, Lars Vik.", ["COG", "NOR"]),
+    ],
+)  # fmt: skip
+def test_of_two_states_of_one_name_the_full_name_or_the_office_tells_which(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [states for states, _ in parties(text, language)] == [expected]

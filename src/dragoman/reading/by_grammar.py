@@ -396,13 +396,11 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        if self.contacts.triggers.isdisjoint(line.present):
-            return None
-        stop = self.contacts.told_until(line)
-        for i, found in enumerate(line.found[:stop]):
+        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
-                and found.is_day
+                and (found.is_day if i < stop else found.full and found.weekday and line.sentence.number <= 1)
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
@@ -553,7 +551,10 @@ class Reader:
         """Whether the text names a state or a city of it at all."""
         for sentence in sentences:
             for entry in sentence.entries:
-                if entry is not None and (entry.values.get("iso") or entry.values.get("city", ("", ""))[1]) == state:
+                if entry is None:
+                    continue
+                named = str(entry.values.get("iso") or entry.values.get("city", ("", ""))[1]).split("|")[0]
+                if named == state:
                     return True
         return False
 

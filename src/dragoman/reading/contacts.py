@@ -43,6 +43,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
 
 
+_REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
+_WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
+
+
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
 
 
@@ -166,6 +170,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
+                if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
+                    told = None  # 'said this when the Ambassador called on her'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -244,6 +250,13 @@ class ContactReader(UnplacedReader):
                     continue
                 return predicate
         return None
+
+    def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
+        """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
+        k = said.item + 1
+        while k < trigger and (line.symbols[k] in self.clauses.det or line.word(k) in _REMARKS):
+            k += 1
+        return k > said.item + 1 and line.word(k) in _WHEN
 
     def _staged(self, line: Line, e: int) -> bool:
         """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
@@ -523,7 +536,7 @@ class ContactReader(UnplacedReader):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return None
-        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, right):
+        if draft.status == "announced" and frame == "meet" and e < 0 and self._nobody_named(line, left, right):
             return None  # 'is expected to meet high-level dignitaries'
         if frame == "scene" and e > 1 and self._on_the_way(line, e):
             return None
@@ -539,6 +552,8 @@ class ContactReader(UnplacedReader):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
+        if frame == "noun" and discourse.current is not None and self._definite(line, e) and self._attended(line, e):
+            return None  # 'Ministers A and B were present for the meeting with C': the one told of
         if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -710,10 +725,12 @@ class ContactReader(UnplacedReader):
                 return bool(draft.roles)
         return False
 
-    def _nobody_named(self, line: Line, right: list[tuple[int, str]]) -> bool:
+    def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""
         named = [m for item, _ in right for m in line.mentions(item)]
-        return bool(right) and all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
+        if not right:
+            return left.kind == "who" and len(left.mentions or []) == 1 and self._one_guest(left)
+        return all(m.kind == "group" and not m.states for m in named) and len(named) == len(right)
 
     @staticmethod
     def _one_guest(subject: Subject) -> bool:
@@ -742,6 +759,9 @@ class ContactReader(UnplacedReader):
             and line.found[k - 1] is None
             and line.symbols[k - 1] not in self.staging
         )
+
+    def _attended(self, line: Line, e: int) -> bool:
+        return any(line.symbols[k] in self.there | self.takes_part for k in range(max(0, e - 4), e))
 
     def _host_abroad(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'In the Chinese capital, the Secretary General met Deputy Minister A': whom the text

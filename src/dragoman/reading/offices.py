@@ -221,8 +221,8 @@ def read_offices(
             end -= 1
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
-        heads = any(_CHIEF_EXECUTIVE.search(p.head) for p in out)
-        if heads and out[0].rank == "head_of_state" and out[0].state is None:
+        of_firm = any(_CHIEF_EXECUTIVE.search(p.head) for p in out)
+        if of_firm and out[0].rank == "head_of_state" and out[0].state is None:
             out = [replace(p, rank="other") if p.rank == "head_of_state" else p for p in out]  # 'présidente et PDG'
         state = next((p.state for p in out if p.state), None)
         nation = next((p.state for p in out if p.state and p.organisation is None), None)

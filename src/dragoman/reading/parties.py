@@ -105,7 +105,7 @@ class PartyReader(ContactWords):
                 left = self._whose(line, v) or left
             elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
                 left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
-            left = self._led_company(line, left)
+            left = self._with_colleague(line, self._led_company(line, self._sent(line, left)))
             left = self._apposed(line, left)
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -297,6 +297,37 @@ class PartyReader(ContactWords):
             k -= 1
         before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
         return Subject("who", before, line.mentions(before), []) if before >= 0 else left
+
+    def _sent(self, line: Line, left: Subject) -> Subject:
+        """'An emissary of President A was received': the emissary, though A is named next to the verb."""
+        if left.kind != "who" or left.item < 1 or not self._belongs_to(line, left.item):
+            return left
+        for k in range(left.item - 1, max(-1, left.item - 3), -1):
+            if any(m.kind == "alias" and m.offices for m in line.mentions(k)):
+                return Subject("who", k, line.mentions(k), [])
+        return left
+
+    def _with_colleague(self, line: Line, left: Subject) -> Subject:
+        """'Minister A, head of the Department of B, and Minister C, head of D, met …': both, though their offices part
+        them."""
+        mentions = left.mentions or []
+        if left.kind != "who" or len(mentions) != 1 or mentions[0].kind != "person":
+            return left
+        k = left.item - 1
+        while k > 0 and line.symbols[k] in self.clauses.det:
+            k -= 1
+        if k < 2 or line.symbols[k] not in self.clauses.conj:
+            return left
+        for j in range(k - 1, -1, -1):
+            symbol = line.symbols[j]
+            if any(m.kind == "person" for m in line.mentions(j)):
+                led = j > 0 and line.symbols[j - 1] in self.clauses.prep | self.genitive | self.by | self.clauses.verb
+                return left if led or line.owns(j) else Subject("who", j, [*line.mentions(j), *mentions], [])
+            if symbol in self.clauses.embed or symbol in self.clauses.rel or symbol in self.clauses.aux:
+                return left
+            if symbol in self.clauses.verb and "fin" in self.clauses.feats(line, j):
+                return left
+        return left
 
     def _apposed(self, line: Line, left: Subject) -> Subject:
         """'The two ministers, A and B, signed …': those whom the words behind the comma name."""
@@ -555,6 +586,12 @@ class PartyReader(ContactWords):
         """
         if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
             return True
+        noun = 0 <= start < len(line.symbols) and line.symbols[start] in self.event
+        if noun and line.symbols[i] in self.event and self._listed_event(line, i, start):
+            return True
+        opens = line.symbols[i] in self.who and line.symbols[i - 1] in self.clauses.comma
+        if noun and opens and self._acts_next(line, i):
+            return True  # 'after a lunch with A, Minister B received C'
         told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
         if i <= after or not told or line.symbols[i] in self.event:
             return False
@@ -562,6 +599,14 @@ class PartyReader(ContactWords):
         while k > after and line.symbols[k] in self.clauses.skip:
             k -= 1
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _listed_event(self, line: Line, i: int, after: int) -> bool:
+        """'a lunch with A, a working session with B and a call on C': each has its own guest."""
+        k = i - 1
+        while k > after and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        parted = line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+        return parted and any(line.symbols[j] in self.meets_with for j in range(i + 1, min(len(line.symbols), i + 4)))
 
     def _speaks_next(self, line: Line, i: int) -> bool:
         """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""

@@ -65,6 +65,8 @@ class RoleReader(CounterpartReader):
             if left_people:
                 self._borrow(mention, found, left_people, discourse)
             left_people.extend(found)
+            if not found and left.item >= 0 and len(mentions) == 1:
+                self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
             if mention.states and not mention.persons:

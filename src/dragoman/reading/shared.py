@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.grammar import Entry
 from dragoman.reading.units import Sentence
@@ -18,9 +18,18 @@ def settle_shared(sentences: Sequence[Sentence]) -> None:
     if not any(_shared(entry) for s in sentences for entry in s.entries):
         return
     told = Counter(state for s in sentences for entry in s.entries for state in _states(entry))
+    told.update(state for s in sentences for state in _republics(s))
     for sentence in sentences:
         if any(_shared(entry) for entry in sentence.entries):
             sentence.entries = [_settled(entry, told) for entry in sentence.entries]
+
+
+def _republics(sentence: Sentence) -> Iterator[str]:
+    """'le président de la République du Congo': the full name of the second, in two pieces."""
+    for i, entry in enumerate(sentence.entries):
+        iso = entry.values.get("iso") if entry is not None and i > 1 and "adj" not in entry.tags else None
+        if isinstance(iso, str) and "|" in iso and sentence.word(i - 2).endswith(("république", "republic")):
+            yield iso.split("|")[1]
 
 
 def _shared(entry: Entry | None) -> bool:
@@ -46,7 +55,7 @@ def _settled(entry: Entry | None, told: Counter[str]) -> Entry | None:
     if isinstance(values.get("iso"), str):
         values["iso"] = _one_of(values["iso"], told, adjective="adj" in entry.tags)
     if "compound" in values:
-        values["compound"] = [_one_of(state, told, adjective=True) for state in values["compound"]]
+        values["compound"] = [_one_of(state, told, adjective=True).split("|")[0] for state in values["compound"]]
     settled = Entry(entry.form, entry.tags, values)
     settled.symbol, settled.symbol_capital = entry.symbol, entry.symbol_capital
     return settled
@@ -55,5 +64,5 @@ def _settled(entry: Entry | None, told: Counter[str]) -> Entry | None:
 def _one_of(states: str, told: Counter[str], *, adjective: bool) -> str:
     first, _, second = states.partition("|")
     if not second or not told[second]:
-        return first
+        return first if told[first] else states  # who holds an office there may tell
     return first if told[first] and adjective and told[first] >= told[second] else second
