@@ -39,7 +39,13 @@ class UnplacedReader(SettlingReader):
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
-        named = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        named = {
+            p
+            for i in range(len(line.symbols))
+            for m in line.mentions(i)
+            if m.kind in ("person", "alias")
+            for p in m.persons
+        }
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
         if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
@@ -52,7 +58,7 @@ class UnplacedReader(SettlingReader):
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
         named = [
-            (i, {p for m in line.mentions(i) if m.kind == "person" for p in m.persons} & set(people))
+            (i, {p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons} & set(people))
             for i in range(len(line.symbols))
         ]
         at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))
