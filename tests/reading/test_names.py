@@ -254,7 +254,11 @@ CASES = {
     "that of another state": (
         "L'ambassadeur de France, Jean Roux, et celui du Maroc, Ali Alaoui, ont été reçus par le ministre polonais Jan Kowal.",
         "Media",
-        [("Jean Roux", "FRA", ["ambassador"]), ("Ali Alaoui", "MAR", ["ambassador"]), ("Jan Kowal", "POL", ["minister"])],
+        [
+            ("Jean Roux", "FRA", ["ambassador"]),
+            ("Ali Alaoui", "MAR", ["ambassador"]),
+            ("Jan Kowal", "POL", ["minister"]),
+        ],
     ),
     "counterparts one by one": (
         "La ministre polonaise des Affaires étrangères, Ewa Nowak, a rencontré ses homologues Anna Berg (Norvège) et Juhan Saar (Estonie).",

@@ -47,6 +47,10 @@ _REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "c
 _WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
 
 
+_EARLIER = ("before", "prior to", "ahead of", "avant")
+_FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
+
+
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
 
 
@@ -176,6 +180,8 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
+                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
+                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -197,6 +203,8 @@ class ContactReader(UnplacedReader):
                 if told is not None and not told.startswith(_RECALLING):
                     if len(draft.roles) < 2 or draft.kind == "visit":
                         continue  # 'pointed out that he was the first who arrived in'
+                    if v < 0 and within is not None and within.construction == "that" and discourse.current is not None:
+                        continue  # 'said that A and B had described their talks with C as candid'
                     told = None
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
@@ -350,8 +358,9 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
+        apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
         # 'will take part in a video call'
-        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
+        another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
         if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
@@ -629,6 +638,12 @@ class ContactReader(UnplacedReader):
         draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
+        if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, e, right):
+            draft.kind = kind = "reception"  # 'hosted a reception for Ambassador A'
+            draft.roles = {
+                p: (s, "receiving" if n < draft.hosts else "received")
+                for n, (p, (s, _)) in enumerate(draft.roles.items())
+            }
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
@@ -729,6 +744,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
@@ -737,11 +754,25 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
             return None  # 'the accord was signed in 1998'
+        if (
+            draft.kind == "visit"
+            and draft.status == "held"
+            and line.word(0).startswith(_EARLIER)
+            and discourse.contacts
+        ):
+            draft.status = "back_reference"  # 'Before her tour, she visited Austria'
         if draft.status == "held" and (
             self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, line, trigger, anchor, discourse)
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
@@ -758,6 +789,15 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
+        """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""
+        if not line.word(e).startswith("reception") or not right:
+            return False
+        k = right[0][0] - 1
+        while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return line.word(k) in _FOR
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

@@ -581,8 +581,10 @@ class NameReader:
         i = first - 1
         if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
             i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
-        elif i > 0 and sentence.word(i) in ("'s", "’s") and (
-            sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org
+        elif (
+            i > 0
+            and sentence.word(i) in ("'s", "’s")
+            and (sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org)
         ):
             i -= 1  # "Kenya's X", "UNHCR's Y"
         elif i == 0 and sentence.symbols[0] in self.adj and self._is_given(sentence, first) and sentence.zone == "body":

@@ -71,6 +71,9 @@ class UnplacedReader(SettlingReader):
 
     @staticmethod
     def _of_two_sides(people: list[str], discourse: Discourse) -> bool:
+        if any(discourse.side_of(p) is None for p in people):
+            known = [p for p in people if discourse.side_of(p) is not None]
+            discourse.settle_sides([p for p in people if p not in known], known)
         sides = [discourse.side_of(p) for p in people]
         return None not in sides and len(set(sides)) == _RANKED
 
@@ -105,9 +108,19 @@ class UnplacedReader(SettlingReader):
         )
         for person in people:
             self._join(draft, person, "principal", discourse)
+        trigger = self._plain_verb(line, trigger, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    def _plain_verb(self, line: Line, first: int, statement: StatementDraft) -> int:
+        """'discussed trade in Oslo on Monday': the verb behind item `first`, unless what was said names an event with
+        a day and a town of its own.
+        """
+        verb = next((i for i in range(first, len(line.symbols)) if "fin" in self.clauses.feats(line, i)), first)
+        content = [i for i in range(verb, len(line.symbols)) if line.start(i) >= statement.content[0]]
+        others = self.event | self.gathering | self.ahead | self.settled | self.visit_noun | self.signed_paper
+        return first if any(line.symbols[i] in others for i in content) else verb
 
     def _add_group(
         self,
