@@ -703,6 +703,7 @@ def test_talks_held_earlier_on_the_day_told_of_are_held() -> None:
     assert told(text, "en") == [("reception", "held", "NOR POL"), ("meeting", "held", "NOR POL")]
 
 
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

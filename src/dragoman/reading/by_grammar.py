@@ -161,6 +161,7 @@ class Reader:
             telling = [p for p in predicates if not p.greets]
             self.contacts.read(line, telling, discourse, today, years)
             self.contacts.note_scenes(line, telling, discourse)
+            self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [

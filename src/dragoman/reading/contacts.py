@@ -754,6 +754,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
@@ -774,6 +776,13 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""

@@ -152,6 +152,7 @@ class Scene:
     planned: bool
     own: bool = False  # the place of one contact, which holds for others of the same people only
     sides: frozenset[str] = frozenset()  # the parties of that contact, or the land of a stay
+    day: When | None = None  # when its people spoke there
 
 
 @dataclass
