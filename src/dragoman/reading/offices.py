@@ -675,8 +675,8 @@ def _rank(
             rank == "assistant_minister" and acts_for(organisation) != "EU" and not kinds & {"deputy", "assistant"}
         ):
             return "io_head"
-        if rank in ("assistant_minister", "deputy_minister", "head_of_government"):
-            return "other"
+        if rank in ("assistant_minister", "deputy_minister", "head_of_government", "deputy_head_of_government"):
+            return "other"  # the last: 'Vice President of the World Bank'
         if rank == "director":
             return "other"
     return rank
