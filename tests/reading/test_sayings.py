@@ -193,6 +193,41 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ),
         ("Minister Berg said goodbye to the ambassador of Poland in Oslo.", []),
         ("Trade was in focus.", [("discuss", "joint", ["Berg", "Kowal"], "Trade")]),
+        # lists of deeds, and what one is invited to
+        (
+            "Minister Kowal presented his papers, thanked the Minister and said that trade grows.",
+            [
+                ("inform", "single", ["Kowal"], "his papers"),
+                ("thank", "single", ["Kowal"], "the Minister"),
+                ("assert", "single", ["Kowal"], "trade grows"),
+            ],
+        ),
+        (
+            "Minister Berg invited the parties to show restraint.",
+            [("request", "single", ["Berg"], "to show restraint")],
+        ),
+        ("Minister Berg invited Minister Kowal to visit Bergen.", [("invite", "single", ["Berg"], "to visit Bergen")]),
+        (
+            "“Special attention was paid to fisheries. The ministers condemned the attacks,” the statement said.",
+            [("discuss", "unattributed", [], "fisheries"), ("accuse", "joint", ["Berg", "Kowal"], "the attacks")],
+        ),
+        ("A protest was expressed to the ambassador over the arrests.", [("accuse", "unattributed", [], "A protest")]),
+        ("There was a substantive discussion of fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "They met and their main topic of discussion was the Arctic.",
+            [("discuss", "joint", ["Berg", "Kowal"], "the Arctic")],
+        ),
+        (
+            "She described the talks in a private conversation in which she conveyed the greetings of the King.",
+            [
+                ("assess", "single", ["Berg"], "the talks in a private conversation"),
+                ("hope", "single", ["Berg"], "the greetings of the King"),
+            ],
+        ),
+        (
+            "According to the release, she will also present a new plan.",
+            [("assert", "side", [], "she will also present a new plan")],
+        ),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -327,7 +362,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         (
             "« Dans ce contexte, la volonté de protéger la pêche a été réaffirmée », précise le communiqué.",
-            [("pledge", "unattributed", [], "« Dans ce contexte, la volonté de protéger la pêche")],
+            [("pledge", "unattributed", [], "la volonté de protéger la pêche")],
         ),
         (
             "Plusieurs autres sujets ont également été abordés : la pêche et le tourisme.",
@@ -368,6 +403,38 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
                 ("thank", "single", ["Kowal"], "Nous remercions la Norvège"),
             ],
         ),
+        # several participles behind one auxiliary
+        (
+            "Elle a remercié la Pologne, salué les progrès accomplis et appelé à la paix.",
+            [
+                ("thank", "single", ["Berg"], "Pologne"),
+                ("welcome", "single", ["Berg"], "les progrès accomplis"),
+                ("request", "single", ["Berg"], "à la paix"),
+            ],
+        ),
+        (
+            "Ils ont réitéré la force de la coopération et fait état de la nécessité de protéger la pêche.",
+            [
+                ("assert", "joint", ["Berg", "Kowal"], "la force de la coopération"),
+                ("assert", "joint", ["Berg", "Kowal"], "de la nécessité de protéger la pêche"),
+            ],
+        ),
+        (
+            "M. Kowal a saisi cette occasion pour souligner avec satisfaction l’appui de la Norvège.",
+            [("support", "single", ["Kowal"], "l’appui de la Norvège")],
+        ),
+        (
+            "Les deux ministres, chefs de la diplomatie de leurs pays, se sont tour à tour félicités des travaux menés par les experts.",
+            [("assess", "joint", ["Berg", "Kowal"], "des travaux menés par les experts")],
+        ),
+        (
+            "Elle a invité la communauté à approfondir la coopération.",
+            [("request", "single", ["Berg"], "la communauté à approfondir la coopération")],
+        ),
+        ("Elle a invité M. Kowal à visiter Bergen.", [("invite", "single", ["Berg"], "à visiter Bergen")]),
+        # no statement
+        ("Elle s'est entretenue avec plusieurs de ses homologues, hier, à Oslo.", []),
+        ("M. Kowal a présenté, le 27 mai, à Oslo, ses lettres de créance.", []),
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:

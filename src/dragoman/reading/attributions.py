@@ -9,6 +9,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
+_PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
@@ -102,6 +103,8 @@ class AttributionReader(ComplementReader):
             kinds = {m.kind for m in line.mentions(k)}
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
+        if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:
+            return Subject("institution", k, [], []), k
         if symbols[k] in self.institution and symbols[i] in self.according and line.word(i) not in ("pour", "for"):
             last = k
             while last + 1 < n and symbols[last + 1] in self.naming_house:
@@ -224,6 +227,8 @@ class AttributionReader(ComplementReader):
             k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
+        if self.pack.language == "fr" and not self._quoted_before(line, k) and self._without_verb(line, k, verb):
+            return None  # 'Les ministres, chefs de la diplomatie de leur pays, se sont félicités …'
         return self._attributed(line, v, verb, subject, k, v)
 
     def _speaker_start(self, line: Line, k: int) -> int:
@@ -245,6 +250,8 @@ class AttributionReader(ComplementReader):
         """
         if verb[2] in _TO_SOMEONE:
             return True
+        if self.pack.language == "en" and verb[0] == "say":
+            return False  # English puts no object behind 'said': '…, said a statement of the ministry'
         return not any(
             line.symbols[i] in self.aux or line.symbols[i] in self.contact or "fin" in self.feats(line, i)
             for i in range(stop)

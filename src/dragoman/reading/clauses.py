@@ -244,7 +244,8 @@ class ClauseReader(AttributionReader):
                 return None
             if subject.kind in ("who",) and subject.relative:
                 return None
-            if self._embedded(line, v, subject, open_from, flags, before):
+            told = not before and subject.kind == "none" and self._only_told(line, v, verb)
+            if not told and self._embedded(line, v, subject, open_from, flags, before):
                 return None
             passive = True
         else:

@@ -16,6 +16,7 @@ _CONTRACTIONS = {
 }
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
+_HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -103,13 +104,14 @@ class ComplementReader(FormReader):
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
         if greets and (act != "welcome" or passive):
             return None
-        to_guest = act == "welcome" and construction == "np" and addressee >= 0
+        to_guest = act in ("welcome", "support") and construction == "np" and addressee >= 0
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
         offered = construction == "np" and act in ("propose", "~propose", "pledge")
         if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
             return None  # 'offered her guest a carpet'
-        if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + 4]):
+        handed = 14 if lemma in _HANDING else 4  # items, past when and where
+        if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + handed]):
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
             if construction == "that" and np == "discuss" and addressee >= 0:
@@ -289,8 +291,8 @@ class ComplementReader(FormReader):
         if after >= n or symbols[after] in self.date or line.word(after).split()[0] in _COUNTRIES:
             return False
         named = line.sentence.text[line.start(after)].isupper()
-        if named or symbols[k - 1] in self.event or symbols[after] in self.num:
-            return False
+        if named or symbols[k - 1] in self.event or symbols[k - 1] in self.det or symbols[after] in self.num:
+            return False  # also 'avec plusieurs | de ses homologues'
         return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
 
     def _past_partners(self, line: Line, i: int) -> int:
@@ -336,7 +338,7 @@ class ComplementReader(FormReader):
         """
         symbols = line.symbols
         told = subject.kind in ("who", "state", "institution") and 0 <= subject.item < v
-        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined
+        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined and line.word(start) != "this"
         return told and goes_on and symbols[v - 1] not in self.comma
 
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
@@ -434,8 +436,13 @@ class ComplementReader(FormReader):
         end = line.end(last)
         if end <= start or symbols[last] in self.rel:
             return None  # 'the victims who are mourned'
+        after, n = v + 1, len(symbols)
+        told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
+        # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
+        short = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
+        words = line.end(n - 2 if short and n - 2 > v and symbols[n - 1] in self.punct else v)
         return Predicate(
-            v, lemma, "np", np, flags, agent, (start, end), (start, line.end(v)), passive=True, negated=negated
+            v, lemma, "np", np, flags, agent, (start, end), (start, words), passive=True, negated=negated
         )  # fmt: skip
 
     def _fronted_from(self, line: Line, v: int) -> int:
@@ -444,14 +451,16 @@ class ComplementReader(FormReader):
         last = v - 1
         while last > 0 and self._skipped(line, last):
             last -= 1
-        led = symbols[0] in self.opening_date or symbols[0] in self.plain_adv
+        lead = next((i for i in range(last) if symbols[i] not in self.quote), 0)
+        led = symbols[lead] in self.opening_date or symbols[lead] in self.plain_adv
         if symbols[last] in self.comma:  # 'The importance of trade, which grows, was stressed': over the insert
             last = next(
                 (k for k in range(last - 1, 0, -1) if symbols[k] in self.comma and symbols[k + 1] in self.rel), last
             )
         first = 0
         for k in range(last, 0, -1):
-            told = symbols[k] in self.aux or (symbols[k] in self.plain_verb and "fin" in self.feats(line, k))
+            finite = symbols[k] in self.plain_verb and "fin" in self.feats(line, k)
+            told = finite or symbols[k] in self.aux or symbols[k] in self.happens
             if symbols[k] in self.comma and not first:
                 first = k + 1
             if told:

@@ -28,7 +28,9 @@ _JUDGING = frozenset(
         "décrire",
     }
 )
-_INSERT = 12  # items an auxiliary may stand apart from its verb
+_TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "de la", "de l'", "sur", "pour"})
+# finite and participle alike
+_TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -70,7 +72,7 @@ class FormReader(SubjectFinder):
             j -= 1
         before = symbols[j] if j >= 0 else ""
         if "pp" in feats and not aux and before and before in self.comma:
-            aux = self._parted_aux(line, j)
+            aux = self.parted_aux(line, j)
         if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
@@ -89,9 +91,9 @@ class FormReader(SubjectFinder):
             and "fin" not in feats
             and not aux
             and before
-            and (before in self.conj or line.word(v - 1) in _NEXT)
+            and (before in self.conj or line.word(v - 1) in _NEXT or self._in_list(line, v, j))
             and not (self.pack.language == "fr" and line.word(v).endswith(_AGREEING) and not reflexive)
-            and self._goes_on(line, j if before in self.conj else v - 1)
+            and self._goes_on(line, v - 1 if line.word(v - 1) in _NEXT else j)
         ):
             perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
             return ("ing" if perfect else "fin"), reflexive, negated
@@ -120,29 +122,22 @@ class FormReader(SubjectFinder):
             return "inf", reflexive, negated
         return "", reflexive, negated
 
-    def _parted_aux(self, line: Line, j: int) -> str:
-        """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that the comma
-        at `j` closes.
-        """
-        symbols = line.symbols
-        for k in range(j - 1, max(0, j - _INSERT), -1):
-            if symbols[k] in self.comma:
-                return line.word(k - 1) if symbols[k - 1] in self.aux and symbols[k + 1] in self.opening_date else ""
-        return ""
-
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
-        return line.symbols[j] in self.light and line.word(j).endswith(" to")
+        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour"))
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
-        apart = line.symbols[j - 1] in self.comma or line.word(j) in _NEXT  # a clause reported before it is closed
+        # a clause reported before it is closed
+        apart = line.symbols[j] in self.comma or line.symbols[j - 1] in self.comma or line.word(j) in _NEXT
         for k in range(j - 1, 0, -1):
             if line.symbols[k] in self.contact and line.symbols[k - 1] in self.aux and line.symbols[k] not in self.aux:
                 return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
                     return True
+                if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
+                    continue
                 if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
                     continue  # 'les réformes entreprises': what a noun is said to be
                 if line.word(k).split()[0] in self.perfect:
@@ -151,6 +146,21 @@ class FormReader(SubjectFinder):
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
                 return False
+        return False
+
+    def _in_list(self, line: Line, v: int, j: int) -> bool:
+        """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
+        the last of which follows 'et'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
+            return False
+        if symbols[v + 1] not in self.objects and line.word(v + 1) not in _TO_AND_OF:
+            return False
+        for k in range(v + 2, n - 1):
+            if symbols[k] in self.conj:
+                last = k + 2 if symbols[k + 1] in self.plain_adv and k + 2 < n else k + 1
+                if symbols[last] in self.plain_verb and "pp" in self.feats(line, last):
+                    return True
         return False
 
     def _etre(self, line: Line, v: int) -> bool:
@@ -342,12 +352,26 @@ class FormReader(SubjectFinder):
 
     def _first_of_sentence(self, line: Line, v: int, j: int) -> bool:
         """'Finer received updates … and discussed aid': a second verb behind one that reports nothing."""
-        if j < 0 or line.symbols[j] not in self.conj or self._tense(line, v) == "base":
+        if j < 0 or self._tense(line, v) == "base":
+            return False
+        if line.symbols[j] not in self.conj and not self._listed(line, v, j):
             return False
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
         if opened < 0:
             return False
         return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))
+
+    def _listed(self, line: Line, v: int, j: int) -> bool:
+        """'presented his credentials, thanked the president and said …': a verb of a list of deeds, in English."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "en" or symbols[j] not in self.comma or j != v - 1 or v + 1 >= n:
+            return False
+        if symbols[v + 1] not in self.determined:
+            return False
+        return any(
+            symbols[k] in self.conj and symbols[k + 1] in self.plain_verb and "fin" in self.feats(line, k + 1)
+            for k in range(v + 2, n - 1)
+        )
 
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:
         if any(line.symbols[i] in self.aux for i in range(max(0, v - 3), v)):
@@ -394,6 +418,8 @@ class FormReader(SubjectFinder):
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
+        if word in _TWO_FORMS:
+            return ""
         return (
             "imparfait"
             if word.endswith(("ait", "aient"))
@@ -470,6 +496,8 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
+        if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
+            return True  # 'a private talk in which she conveyed …'
         if word.startswith(_TELLING_IN):
             return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):

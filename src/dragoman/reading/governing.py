@@ -42,11 +42,14 @@ class SubjectFinder(ClauseWords):
         """
         symbols = line.symbols
         k = 1 if symbols[0] in self.det else 0
-        if k + 1 >= j or symbols[k] not in self.named or symbols[k + 1] not in self.rel:
+        talks = symbols[k] in self.talks
+        if k + 1 >= j or not (talks or symbols[k] in self.named) or symbols[k + 1] not in self.rel:
             return None
         told = sum("fin" in self.feats(line, i) and symbols[i] not in self.noun_like for i in range(k + 2, v))
         apart = any(symbols[i] in self.comma for i in range(k + 2, v))
-        return None if told > 1 or apart else self._head(line, k)
+        if told > 1 or apart:
+            return None
+        return Subject("event", k) if talks else self._head(line, k)
 
     def _before_setting(self, line: Line, j: int) -> Subject | None:
         """'Minister X at the meeting | stressed', 'Y, on behalf of her Government | thanked', 'les

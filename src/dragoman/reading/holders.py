@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
-from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.offices import OfficePhrase, named_in, read_offices
 from dragoman.reading.series import _OWN, _SOLDIER, _UNDER, SeriesReader
 from dragoman.reading.units import Sentence
 
@@ -24,7 +24,7 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _A = frozenset({"a", "an", "the", "un", "une"})
 _CHAIN = 12  # units of the nouns that tell what somebody is
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
-_SENT = frozenset({"ambassador", "diplomat", "director", "other"})
+_SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
@@ -49,6 +49,13 @@ _AIDE = re.compile(
 
 
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
+_BODIES = re.compile(
+    r"(?:organi[sz]ation|association|union|fondation|foundation|conseil|council|comité|committee|agence|agency|banque|bank"
+    r"|fonds|fund|commission|institut|institute|centre|center|chambre|chamber|fédération|federation|confédération"
+    r"|ligue|league|mouvement|movement|réseau|network|alliance|société|society|groupe|group|compagnie|company"
+    r"|corporation|autorité|authority|observatoire|observatory|plateforme|platform|secrétariat|secretariat|forum"
+    r"|université|university|académie|academy|initiative|programme|program|coalition)$"
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -73,11 +80,14 @@ class HolderReader(SeriesReader):
                 and sentence.word(a) in _GENITIVE_S
                 and self._alone(sentence, *spans[-1])
             ):
-                spans.pop()  # "PM's Principal Secretary X": the one served is not here
+                first = spans.pop()[0]  # "PM's Principal Secretary X": the one served is not here
+                if any(s in self.nation for s in sentence.symbols[first:a]):
+                    a = first  # "the Norwegian Prime Minister's special envoy": his state is
             if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
                 first = spans.pop()[0]
                 masters[first, b] = a
                 a = first
+            b = self._of_body(sentence, b)
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
             if cut is not None:
                 spans.append((a, cut[0]))
@@ -88,6 +98,31 @@ class HolderReader(SeriesReader):
                 a, b = first, b + 2
             spans.append((a, b))
         return spans, masters
+
+    def _of_body(self, sentence: Sentence, last: int) -> int:
+        """'le président | de l'Organisation des peuples (OPS), X': the last unit of an office that no list knows the
+        body of, if a name follows behind the comma; else `last`."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i >= n or symbols[i] not in self.genitive:
+            return last
+        i += 1
+        while i < n and symbols[i] in self.det:
+            i += 1
+        if i >= n or not sentence.text[sentence.starts[i]].isupper():
+            return last
+        if not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
+            return last
+        stop = i + 1
+        while stop < min(i + _CHAIN, n) and sentence.word(stop) not in (",", "(", ";", ".", ":"):
+            if symbols[stop] in self.verbal_only or symbols[stop] in self.is_hon or symbols[stop] in self.is_office:
+                return last
+            stop += 1
+        if stop < n and sentence.word(stop) == "(":
+            stop = next((k + 1 for k in range(stop + 1, min(stop + 5, n)) if sentence.word(k) == ")"), n)
+        if stop + 1 >= n or sentence.word(stop) != ",":
+            return last
+        return stop - 1 if symbols[stop + 1] in self.begins_name else last
 
     def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
         """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""
@@ -221,7 +256,7 @@ class HolderReader(SeriesReader):
             pieces = self._masters_named(sentence, pieces, masters)
         pieces = self._parted(sentence, pieces, masters)
         phrases = {
-            (a, b): read_offices(self.pack, sentence, a, b, masters.get((a, b)))
+            (a, b): self._owned(sentence, a, b) or read_offices(self.pack, sentence, a, b, masters.get((a, b)))
             for a, b, kind in pieces
             if kind == "office"
         }
@@ -237,6 +272,15 @@ class HolderReader(SeriesReader):
             if mention is not None:
                 out.append(mention)
         return out
+
+    def _owned(self, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
+        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it."""
+        for i in range(first + 2, last):
+            if sentence.word(i) in _GENITIVE_S and sentence.symbols[i - 1] in self.is_office:
+                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
+                found = read_offices(self.pack, sentence, i, last)
+                return [p if p.state else replace(p, state=state) for p in found]
+        return []
 
     def _parted(
         self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
@@ -318,7 +362,10 @@ class HolderReader(SeriesReader):
                 or (
                     self._gap(sentence, b, pieces[k + 1][0]) == ","
                     and any(p.rank in _GOVERNING or p.rank in _SENT for p in phrase)
-                    and all(p.title.lower().replace("’", "'") in _TITLE_ALONE for p in phrases[pieces[k + 1][:2]])
+                    and all(
+                        p.title.lower().replace("’", "'") in _TITLE_ALONE or p.personal_rank
+                        for p in phrases[pieces[k + 1][:2]]
+                    )
                 )
             )
         ):
@@ -468,6 +515,10 @@ class HolderReader(SeriesReader):
             if symbol in self.nation and not states:
                 states = _states_at(sentence, k)[:1]
             house = house or symbol in self.institution
+            entry = sentence.entries[k]
+            if symbol in self.institution and not states and entry is not None and " " in sentence.word(k):
+                inside = named_in(self.pack, sentence.quote(k, k), entry.values)[0]
+                states = [inside] if inside else []  # 'de l'ambassade de France', one phrase of the lists
             if states and house:
                 return states
             if symbol in self.is_office and not represents:
@@ -489,6 +540,9 @@ class HolderReader(SeriesReader):
             if i + 2 >= n or sentence.word(i) != ",":
                 return []
             i += 1 + (sentence.word(i + 1) in _A)
+            led = sentence.word(i - 1) in _A and i + 1 < n and symbols[i + 1] in self.describing
+            if led and symbols[i] in self.adj:
+                return _states_at(sentence, i)[:1]  # 'X, a Canadian businessman'
             if symbols[i] not in self.describing:
                 return []
             i += 1
@@ -501,9 +555,12 @@ class HolderReader(SeriesReader):
                 while symbol not in self.state and behind < n and symbols[behind] in self.chained:
                     behind += 1
                 closed = behind >= n or sentence.word(behind) in _CLOSED
-                led = symbols[k - 1] in self.genitive or symbols[k - 1] in self.det
+                led = symbols[k - 1] in self.genitive or symbols[k - 1] in self.det or sentence.word(k - 1) == "from"
+                if symbols[k] in self.adj and symbols[k] not in self.state:
+                    joined = behind < n and sentence.word(behind) in ("et", "and")
+                    led = led or not joined  # 'X, homme d'affaires français'
                 return _states_at(sentence, k)[:1] if closed and led else []
-            if symbol not in self.chained:
+            if symbol not in self.chained and sentence.word(k) != "from":
                 return []
         return []
 

@@ -24,7 +24,11 @@ class MentionReader(HolderReader):
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)
+                found = self._served(sentence, found)
+                self._those(sentence, found)
                 self._belong(sentence, found)
+                if not present.isdisjoint(self.counterparts):
+                    self._peers(sentence, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
             for mention in found:

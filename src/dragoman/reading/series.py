@@ -34,6 +34,7 @@ _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 
 
+_CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première dame)\b")
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 
 
@@ -73,7 +74,26 @@ _BETWEEN = frozenset(
 
 
 _GOVERNING = frozenset({"minister", "foreign_minister", "deputy_minister", "head_of_state", "head_of_government"})
+_AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
+_THAT_OF = frozenset({"celui", "celle", "that"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+_NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassadeurs désignés de'
+    {
+        "désignés",
+        "nommés",
+        "agréés",
+        "accrédités",
+        "entrants",
+        "sortants",
+        "extraordinaires",
+        "plénipotentiaires",
+        "nouvellement",
+        "respectifs",
+        "designate",
+        "-designate",
+        "accredited",
+    }
+)
 _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
 
@@ -152,6 +172,60 @@ class SeriesReader(GroupReader):
                 ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
+
+    def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
+        for k in range(len(found) - 2):
+            alias, master, aide = found[k : k + 3]
+            if (
+                [alias.kind, master.kind, aide.kind] == ["alias", "person", "person"]
+                and master.first == alias.last + 1
+                and aide.first == master.last + 2
+                and sentence.word(master.last + 1) == ","
+                and not aide.offices
+                and master.offices
+                and all(p.rank in _AIDES for p in alias.offices)
+            ):
+                aide.offices, aide.titled, aide.first = alias.offices, True, aide.first
+                aide.states = aide.states or master.states[:1]
+                aide.beside = None if aide.states else master
+                return [m for m in found if m is not alias]
+        return found
+
+    def _those(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'l'ambassadeur de France, X, et celui du Maroc, Y': Y holds the office told before, of the state named."""
+        for k, mention in enumerate(found):
+            i = mention.first - 2
+            if mention.kind != "person" or mention.offices or mention.states or i < 2 or sentence.word(i + 1) != ",":
+                continue
+            if sentence.symbols[i] not in self.state:
+                continue
+            of = i - 1
+            while of > 0 and (sentence.symbols[of] in self.genitive or sentence.symbols[of] in self.det):
+                of -= 1
+            if of == i - 1 or sentence.word(of) not in _THAT_OF:
+                continue
+            told = next((m for m in reversed(found[:k]) if m.offices and m.kind in ("person", "alias")), None)
+            if told is not None:
+                mention.states = _states_at(sentence, i)[:1]
+                mention.offices = [replace(told.offices[0], state=mention.states[0], post=None)]
+                mention.titled = True
+
+    def _peers(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'ses homologues X (Norvège), Y (Pologne)': each has the rank of the one whose counterparts they are."""
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.counterparts:
+                continue
+            owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
+            people = [m for m in found if m.kind == "person" and m.first > i]
+            series = self._series(sentence, i, people, [])
+            if owner is None or not series or series[0][0].first > i + 4:
+                continue
+            held = {p.rank for p in owner.offices if not p.counterpart and not p.former}
+            for mention, _ in series:
+                if not mention.offices:
+                    mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                    mention.peer = owner
 
     def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that
@@ -262,6 +336,14 @@ class SeriesReader(GroupReader):
         partner.
         """
         i = mention.first - 1
+        if (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and any(p.reigns or p.rank == "head_of_state" for p in before.offices)
+            and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
+        ):
+            return True  # 'King X of Norway and Queen Y'
         return (
             before.kind == "person"
             and before.last == i - 1
@@ -453,6 +535,8 @@ class SeriesReader(GroupReader):
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
         i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
+        while i < n and sentence.word(i) in _NAMED_TO:
+            i += 1  # 'les ambassadeurs désignés de A, X, de B, Y'
         while i < n:
             mention = starts.get(i)
             if mention is not None:

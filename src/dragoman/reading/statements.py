@@ -41,6 +41,58 @@ _MANNER = re.compile(
     r"|(?P<worry>concern|alarm|indignation|préoccupation|inquiétude)|(?P<pleasure>satisfaction|pleasure|plaisir))\b"
 )
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
+# to what one is invited: a deed of one's own, or an attitude
+_ASKED = re.compile(
+    r"(?<!\w)(?:to (?P<does>[a-z]+)\b|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
+    r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
+)
+_TO_ASKED = 110  # characters within which it is said to what one is invited
+_COMING = frozenset(
+    [
+        "accomplish",
+        "address",
+        "attend",
+        "come",
+        "deliver",
+        "dine",
+        "hold",
+        "join",
+        "make",
+        "meet",
+        "observe",
+        "participate",
+        "pay",
+        "return",
+        "send",
+        "speak",
+        "stay",
+        "take",
+        "tour",
+        "travel",
+        "undertake",
+        "visit",
+        "witness",
+        "accomplir",
+        "adhérer",
+        "assister",
+        "déjeuner",
+        "découvrir",
+        "dîner",
+        "effectuer",
+        "envoyer",
+        "intervenir",
+        "participer",
+        "prendre",
+        "rejoindre",
+        "rencontrer",
+        "rendre",
+        "revenir",
+        "séjourner",
+        "tenir",
+        "venir",
+        "visiter",
+    ]
+)
 _HAILING = frozenset({"saluer", "hail"})
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
@@ -481,6 +533,8 @@ class StatementReader:
             done = self._said_of_self(line)
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
             act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
+        if act == "invite" and self._asks(line, predicate):
+            act = "request"
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
         if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
@@ -494,6 +548,17 @@ class StatementReader:
         ):
             act = "assert"  # 'assured the minister that the rules were in force'
         return act
+
+    def _asks(self, line: Line, predicate: Predicate) -> bool:
+        """'invited the parties to show restraint', 'invite à l'unité': asked to do something, not to come."""
+        if predicate.lemma not in ("invite", "inviter") or predicate.passive:
+            return False
+        asked = _ASKED.search(line.sentence.folded, predicate.content[0], predicate.content[0] + _TO_ASKED)
+        if asked is None or asked.start() >= predicate.content[1]:
+            return False
+        if asked["does"] and predicate.construction != "inf":
+            return False  # 'invited him to Oslo'
+        return (asked["does"] or asked["fait"] or "") not in _COMING
 
     def _hails(self, line: Line, predicate: Predicate) -> bool:
         """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective."""

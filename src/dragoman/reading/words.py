@@ -52,6 +52,7 @@ class Predicate(Struct):
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
 _MANNER = ("ly", "ment")  # how adverbs of manner end
+_INSERT = 12  # items an auxiliary may stand apart from its verb
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
 OBJECTS_TO = _OBJECTS | {"lui", "leur"}
 
@@ -203,7 +204,7 @@ class ClauseWords:
         self.attitude = have("att")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
-        self.light = have("c:light")
+        self.light = have("c:light") | have("c:managed")
         self.contact = have("c:contact")
         self.inf_form = have("verb.inf")
         self.within = have("c:in")
@@ -252,6 +253,7 @@ class ClauseWords:
         self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
         self.conjunct = self.subord | self.conj
         self.present_in = have("c:isin")
+        self.objects = self.det | self.that | self.quote
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
@@ -330,12 +332,24 @@ class ClauseWords:
         if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[j - 1] in self.nominal:
             opens = sum(symbol in self.quote for symbol in line.symbols[:j]) % 2 == 0
             return opens and (line.symbols[j + 1] in self.aux or line.symbols[j + 1] in self.verb)
+        if line.symbols[j] in self.quote and j and line.symbols[j - 1] in self.comma and self.parted_aux(line, j - 1):
+            return True  # 'a, selon le communiqué, « salué …'
         for k in range(j - 1, max(-1, j - 6), -1):
             if line.symbols[k] in self.aux:
                 return line.word(k) in self.be_or_have
             if line.symbols[k] not in self.adv and line.symbols[k] not in self.comma:
                 return False
         return False
+
+    def parted_aux(self, line: Line, j: int) -> str:
+        """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that the comma
+        at `j` closes.
+        """
+        symbols = line.symbols
+        for k in range(j - 1, max(0, j - _INSERT), -1):
+            if symbols[k] in self.comma:
+                return line.word(k - 1) if symbols[k - 1] in self.aux and symbols[k + 1] in self.opening_date else ""
+        return ""
 
     def _class(self, tag: str) -> frozenset[str]:
         cache: dict[str, frozenset[str]] = self.__dict__.setdefault("_classes", {})
