@@ -650,3 +650,32 @@ def test_a_meeting_told_beside_the_main_verb(frame: str) -> None:
         )
         for c in record.contacts
     ] == [("meeting", "held", "2023-05-16", "Warsaw", ["POL", "SWE"], ["Anna Berg", "Jan Kowal"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LIND} hosted a reception for outgoing {SROKA}.",
+            [("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{LIND} received letters of credence submitted by the new ambassadors of Poland and Austria.",
+            [("reception", "held", "AUT NOR"), ("reception", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Ahead of her meeting with Minister Kowal, Minister Berg held talks with {NOWAK}.",
+            [("meeting", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} met {KOWAL}. Minister Berg recalled a telephone conversation with {NOWAK}.",
+            [("meeting", "held", "NOR POL"), ("call", "back_reference", "NOR POL")],
+        ),
+        (
+            f"{KOWAL} met {BERG}. Before her tour, Minister Berg visited Austria.",
+            [("meeting", "held", "NOR POL"), ("visit", "back_reference", "AUT NOR")],
+        ),
+    ],
+)
+def test_receptions_for_envoys_and_talks_told_before_others(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, "en") == expected

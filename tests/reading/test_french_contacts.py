@@ -125,3 +125,64 @@ def test_officials_of_several_states_are_named_one_after_the_other() -> None:
         ("meeting", "held", "Berg principal, Huber principal"),
         ("meeting", "held", "Berg principal, Kowal principal"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les ambassadeurs désignés de Norvège, S.E. Lars Vik, de Suède, S.E. Nils Dahl, et du Danemark, S.E. Eva Holm, ont "
+            "présenté lundi leurs lettres de créance au président polonais, Adam Nowak.",
+            [
+                ("reception", "held", "Nowak receiving, Vik received"),
+                ("reception", "held", "Nowak receiving, Dahl received"),
+                ("reception", "held", "Nowak receiving, Holm received"),
+            ],
+        ),
+        (
+            "Le président polonais, Adam Nowak, s'est entretenu, en marge du sommet de l'Union africaine qui a ouvert ses travaux "
+            "à Accra, avec la présidente norvégienne, Maria Lind.",
+            [("meeting", "held", "Nowak principal, Lind principal")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a reçu en fin d'après midi l'ambassadeur de Norvège, Lars Vik.",
+            [("reception", "held", "Nowak receiving, Vik received")],
+        ),
+        (
+            f"{BERG_FR}, a remis au président polonais, Adam Nowak, un message de la part de sa sœur la présidente "
+            "norvégienne, Maria Lind.",
+            [("message", "held", "Lind sender, Nowak addressee")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, est arrivé à Oslo à l'invitation de Sa Majesté Haakon, Roi de Norvège. Il sera reçu par "
+            "Sa Majesté le Roi.",
+            [
+                ("visit", "held", "Nowak visitor, Haakon host"),
+                ("reception", "announced", "Nowak received, Haakon receiving"),
+            ],
+        ),
+        (
+            f"Après sa visite de travail à Paris avec son homologue français, Paul Martin, {BERG_FR}, a salué la pêche.",
+            [("meeting", "held", "Berg principal, Martin principal")],
+        ),
+    ],
+)
+def test_each_contact_has_its_own_people(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BERG_FR}, arrive lundi à Varsovie pour une visite officielle.", [("visit", "held", "Berg visitor")]),
+        (f"{BERG_FR}, est partie lundi pour une visite officielle en Pologne.", [("visit", "held", "Berg visitor")]),
+        (
+            f"{BERG_FR}, revient d'une mission en Pologne qui s'est déroulée du 3 au 5 mai.",
+            [("visit", "held", "Berg visitor")],
+        ),
+        (f"{BERG_FR}, était en mission à Varsovie les 3 et 4 mai derniers.", [("visit", "held", "Berg visitor")]),
+        (f"{BERG_FR}, amorce une tournée qui l'amènera en Pologne.", [("visit", "held", "Berg visitor")]),
+    ],
+)
+def test_journeys_are_told_in_many_ways(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected

@@ -62,7 +62,12 @@ _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
+_OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _JOINS = frozenset({"and", "et"})
+_CROWNED = frozenset(
+    {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
+)
+_PRESIDING = frozenset({"president", "presidente"})
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
@@ -86,6 +91,7 @@ class Aliases:
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
+        states = states or [side for word, side in _OF_BODIES if any(w.startswith(word) for w in words)]
         several = self._several(mention, states)
         if several:
             return several
@@ -197,6 +203,8 @@ class Aliases:
                 continue
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
+            if _of_other_crown(_words(mention.text), entry):
+                continue
             if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
@@ -262,6 +270,16 @@ class Aliases:
                 p for p in current.principals() if discourse.table.by_id(p).gender == "female"
             ]
         return inside[-1:]
+
+
+def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:
+    """Whether 'His Majesty the King' is asked for and this one is a president, or the other way round."""
+    royal, civil = not _CROWNED.isdisjoint(words), not _PRESIDING.isdisjoint(words)
+    if royal == civil:
+        return False
+    own = frozenset().union(*(_words(o.title) for o in entry.kinds))
+    crowned, presides = not _CROWNED.isdisjoint(own), not _PRESIDING.isdisjoint(own)
+    return (royal and presides and not crowned) or (civil and crowned and not presides)
 
 
 def ranks_of(mention: Mention) -> set[str]:

@@ -47,6 +47,10 @@ _REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "c
 _WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
 
 
+_EARLIER = ("before", "prior to", "ahead of", "avant")
+_FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
+
+
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
 
 
@@ -106,6 +110,7 @@ _WHEN = frozenset(
     {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
 )
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
+_WENT = frozenset({"rendu", "rendue", "rendus", "rendues", "rend", "rendent", "went"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 
 
@@ -170,8 +175,13 @@ class ContactReader(UnplacedReader):
                     told = None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
                 if told is not None and v > e >= 0 and self._staged(line, e):
                     told = None  # 'took stock of trade during the commission held on Monday'
+                if within is not None and rule.makes["frame"] == "signed" and within.construction == "np":
+                    # 'ont porté sur A, qui a abouti à la signature'
+                    told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
+                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
+                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 if told is not None and v >= 0 and self._when_clause(line, v):
@@ -193,6 +203,8 @@ class ContactReader(UnplacedReader):
                 if told is not None and not told.startswith(_RECALLING):
                     if len(draft.roles) < 2 or draft.kind == "visit":
                         continue  # 'pointed out that he was the first who arrived in'
+                    if v < 0 and within is not None and within.construction == "that" and discourse.current is not None:
+                        continue  # 'said that A and B had described their talks with C as candid'
                     told = None
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
@@ -267,11 +279,11 @@ class ContactReader(UnplacedReader):
         return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 
     def _when_clause(self, line: Line, v: int) -> bool:
-        """'called for calm when she met Minister Kowal': the verb's subject is a pronoun behind a word of time."""
+        """'called for calm when she met Minister Kowal': the verb's subject stands behind a word of time."""
         k = v - 1
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
-        return k > 0 and line.symbols[k] in self.clauses.pron and line.word(k - 1) in _WHEN
+        return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
 
     def _behind(self, line: Line, e: int) -> bool:
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
@@ -346,7 +358,10 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
-        if current is not None and kind == "call" and current.kind == "meeting":
+        apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
+        # 'will take part in a video call'
+        another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
+        if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
@@ -363,14 +378,36 @@ class ContactReader(UnplacedReader):
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
+        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
         draft = ContactDraft(
-            kind, "held", "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
+            kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _went_to_house(self, line: Line, v: int) -> bool:
+        """'s'est rendu au palais de la Nation': to a house, and no land or town."""
+        for k in range(v + 1, min(len(line.symbols), v + 5)):
+            if line.symbols[k] in self.seat | self.building | self.ministry | self.known_venue:
+                return True
+            if any(m.kind == "side" for m in line.mentions(k)):
+                return True
+            if line.symbols[k] in self.city or line.symbols[k] in self.clauses.state:
+                return False
+        return False
+
+    def _past_at(self, line: Line, i: int) -> bool:
+        """Whether item i says 'last', 'dernier', and not of a day told before it: 'le 9 juin dernier'."""
+        day = line.found[i - 1] if i > 0 else None
+        return line.symbols[i] in self.past and not (isinstance(day, DateMention) and day.day is not None)
+
+    def _agent_of_verb(self, line: Line, e: int) -> bool:
+        """'était assisté, au cours de l'audience, par': the 'by' behind an insert is the verb's."""
+        comma = e + 1 < len(line.symbols) - 1 and line.symbols[e + 1] in self.clauses.comma
+        return comma and line.symbols[e + 2] in self.by
 
     def _topic_of_paper(self, line: Line, e: int) -> bool:
         """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
@@ -451,7 +488,7 @@ class ContactReader(UnplacedReader):
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
-            if how & _PLUPERFECT and status == "held" and not (brought or line.word(v).startswith("en ")):
+            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -506,7 +543,7 @@ class ContactReader(UnplacedReader):
             if frame != "around" or ahead:
                 return None  # 'the 7th session will be held next year', behind the talks told of
             return self._further(draft, line, v, e, frame, anchor, years, discourse)
-        if e >= 0 and status == "held" and any(line.symbols[i] in self.past for i in range(max(0, e - 4), e)):
+        if e >= 0 and status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if kind == "message" and not self.credentials.isdisjoint(line.present):
             return None  # 'receives the letters of credence from'
@@ -519,6 +556,8 @@ class ContactReader(UnplacedReader):
             return None  # 'conveyed the greetings of the President', in talks
         if frame == "bring":
             return draft if self._bring(draft, line, v, e, discourse) else None
+        if draft.kind == "visit" and frame == "noun" and self._talks_of_visit(line, e):
+            draft.kind = kind = "meeting"
         if draft.kind == "visit" and frame in ("noun", "around"):
             if status == "held" and not self.called_off.isdisjoint(line.present):
                 return None  # read as put off
@@ -548,13 +587,13 @@ class ContactReader(UnplacedReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return None  # 'A and B will attend the meeting', the one told of: they join it
-        if frame == "noun" and self._topic_of_paper(line, e):
+        if frame == "noun" and (self._topic_of_paper(line, e) or self._agent_of_verb(line, e)):
             return None
         if frame == "noun" and discourse.current is not None and self._of_the_talks(line, e):
             return None  # 'a statement of the talks, read by Minister A': those told of
         if frame == "noun" and discourse.current is not None and self._definite(line, e) and self._attended(line, e):
             return None  # 'Ministers A and B were present for the meeting with C': the one told of
-        if frame == "noun" and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+        if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return None  # 'on the sidelines of the meeting of the ministers of'
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return None  # 'led a delegation to attend the session'
@@ -599,6 +638,12 @@ class ContactReader(UnplacedReader):
         draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
+        if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, e, right):
+            draft.kind = kind = "reception"  # 'hosted a reception for Ambassador A'
+            draft.roles = {
+                p: (s, "receiving" if n < draft.hosts else "received")
+                for n, (p, (s, _)) in enumerate(draft.roles.items())
+            }
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
@@ -683,6 +728,10 @@ class ContactReader(UnplacedReader):
             and not self._visits_land(line, v)
         ):
             return None  # 'visited the air base'
+        went = v >= 0 and not _WENT.isdisjoint(line.word(v).split())
+        beside = went and any(draft.parties <= c.parties and c.status == draft.status for c in discourse.contacts)
+        if draft.kind == "visit" and beside and self._went_to_house(line, v):
+            return None  # 's'est rendu au palais', for the talks told of
         if draft.kind == "visit" and draft.place is not None and draft.place.country:
             draft.parties.add(draft.place.country)
         self._further_lands(draft, line)
@@ -695,6 +744,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
@@ -703,11 +754,25 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
             return None  # 'the accord was signed in 1998'
+        if (
+            draft.kind == "visit"
+            and draft.status == "held"
+            and line.word(0).startswith(_EARLIER)
+            and discourse.contacts
+        ):
+            draft.status = "back_reference"  # 'Before her tour, she visited Austria'
         if draft.status == "held" and (
             self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, line, trigger, anchor, discourse)
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
@@ -724,6 +789,15 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
+        """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""
+        if not line.word(e).startswith("reception") or not right:
+            return False
+        k = right[0][0] - 1
+        while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return line.word(k) in _FOR
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

@@ -88,6 +88,8 @@ class ContactWords:
         self.asking = have("c:asks")
         self.managed = have("c:managed")
         self.handing = have("c:hand")
+        self.attends = have("c:takespart") | have("c:joinsin") | have("c:attend") | have("c:attend_inf")
+        self.address = have("hon")
         self.leaving = have("c:leave") | have("c:goes")
         self.in_honour = have("c:inhonour")
         self.proceed = have("c:proceed")

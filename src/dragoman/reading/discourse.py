@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.aliases import Aliases
 from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import never_of, rank_order
+from dragoman.reading.offices import is_state, never_of, rank_order
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.sides import holder_of, may_be_home, other_side
 
@@ -45,6 +45,7 @@ _WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
+_COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -148,6 +149,7 @@ class Scene:
     planned: bool
     own: bool = False  # the place of one contact, which holds for others of the same people only
     sides: frozenset[str] = frozenset()  # the parties of that contact, or the land of a stay
+    day: When | None = None  # when its people spoke there
 
 
 @dataclass
@@ -208,6 +210,10 @@ class Discourse:
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:
+            if entry.rank in _MINISTERS and right_sides and not any(is_state(s) for s in right_sides):
+                if may_be_home(entry, self.table, self.home):
+                    entry.state, entry.state_reason = self.home, "the house's own"  # met by his minister too
+                continue  # a minister is no organisation's
             if self.home not in left_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif self.home in left_sides and len(right_sides) > 1:
@@ -329,6 +335,14 @@ class Discourse:
             found = []
         mention.persons = found
         return found
+
+    @staticmethod
+    def of_known(mention: Mention) -> bool:
+        """Whether those met may be people told of: 'the two ministers', 'ses homologues', not 'hauts responsables'."""
+        if mention.kind != "group" or mention.text.casefold().startswith(_COUNTING):
+            return True
+        said = _COUNTED.sub("", mention.role_words)
+        return any(said.startswith(words) for words, _ in _OFFICES_OF_GROUPS)
 
     def another(self, persons: list[str], mention: Mention) -> list[str]:
         """Whom an office means that is named beside `persons`: another of those who take part."""

@@ -86,6 +86,9 @@ class ContactJoiner(SplitReader):
         for old in reversed(told):
             if old.status == "back_reference":
                 continue
+            if self._of_one_journey(old, draft):
+                old.status = draft.status if draft.place is None else old.status
+                return old
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
             if not kinds_agree(old, draft) or (
@@ -146,6 +149,12 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
+        """'begins a tour that will take her to Poland': the tour, and where it goes."""
+        visits = old.kind == new.kind == "visit" and old.sentence == new.sentence
+        return visits and None in (old.place, new.place) and set(old.roles) == set(new.roles)
 
     @staticmethod
     def _another_paper(old: ContactDraft, new: ContactDraft) -> bool:

@@ -42,6 +42,14 @@ class JourneyReader(SessionReader):
                 break
         return self._owner(line, e, discourse)
 
+    def _talks_of_visit(self, line: Line, e: int) -> bool:
+        """'sa visite de travail à l'Élysée avec son homologue': talks, of whoever is spoken of."""
+        if not any(s in self.clauses.poss for s in line.symbols[max(0, e - 3) : e]):
+            return False
+        near = range(e + 1, min(len(line.symbols), e + 3 + _OWNERS))
+        met = next((k for k in near if line.symbols[k] in self.who), -1)
+        return met >= 0 and self._with_before(line, met)
+
     def _capital_visited(self, draft: ContactDraft, line: Line, v: int) -> None:
         """'s'est rendu dans la capitale congolaise', 'flew to the Congolese capital': the state whose town it is."""
         if draft.kind != "visit" or draft.place is not None:
@@ -120,6 +128,8 @@ class JourneyReader(SessionReader):
         from, or the eve.
         """
         when = draft.when
+        if when is not None and when.mention is not None and when.mention.after == 0:
+            return True  # 'Earlier in the day she had met'
         if when is not None and when.mention is not None and anchor.day is None:
             return when.mention.offset in (0, -1) or when.mention.after == -1  # 'la veille, il avait rencontré'
         if when is None or when.edtf is None or when.mention is None or anchor.day is None:

@@ -7,6 +7,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 
+# 'de la part de son frère le président', 'from his brother'
+_KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
+
 
 class LetterReader(SceneReader):
     """Reads messages whose sender is not the subject of the verb."""
@@ -168,6 +171,10 @@ class LetterReader(SceneReader):
 
     def _led_by(self, line: Line, i: int, words: frozenset[str]) -> bool:
         k = i - 1
-        while k > 0 and line.symbols[k] in self.clauses.det and line.symbols[k] not in words:
+        while (
+            k > 0
+            and line.symbols[k] not in words
+            and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.address or line.word(k) in _KIN)
+        ):
             k -= 1
         return k >= 0 and line.symbols[k] in words

@@ -52,11 +52,15 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
     {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
 )
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
+_SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
+_PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
+_LIST_BEGINS = 10  # items to the first name of a list: 'The new ambassadors of the Kingdom of Norway, A, …'
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _RELATIVE = frozenset({"who", "qui"})
 
 
 _HANDING_OVER = ("remise", "présentation", "presentation", "submission")
+_INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
@@ -105,8 +109,8 @@ class PartyReader(ContactWords):
                 left = self._whose(line, v) or left
             elif frame == "called" and v > 1 and line.word(v).endswith("ant") and line.word(v - 1) == "en":
                 left = self._whose(line, v) or left  # 'a déclaré l'ambassadrice A, en remettant ses lettres'
-            left = self._with_colleague(line, self._led_company(line, self._sent(line, left)))
-            left = self._apposed(line, left)
+            left = self._listed_before(line, v, self._led_company(line, self._sent(line, left)))
+            left = self._apposed(line, self._with_colleague(line, left))
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
                 left = Subject("state", states=pair) if pair else left
@@ -298,6 +302,30 @@ class PartyReader(ContactWords):
         before = next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.person), -1)
         return Subject("who", before, line.mentions(before), []) if before >= 0 else left
 
+    def _listed_before(self, line: Line, v: int, left: Subject) -> Subject:
+        """'Les ambassadeurs de Norvège, A, de Suède, B, et du Danemark, C, ont présenté': all whom the list names."""
+        if left.kind != "who" or not self._plural_verb(line, v) or len(left.mentions or []) != 1:
+            return left
+        named = [left.item]
+        for k in range(left.item - 1, -1, -1):
+            symbol = line.symbols[k]
+            if symbol in self.clauses.person:
+                if not any(line.symbols[j] in self.clauses.comma for j in range(k + 1, named[0])):
+                    break
+                named.insert(0, k)
+            elif symbol in self.clauses.embed | self.clauses.rel | self.meets_with or (
+                symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)
+            ):
+                return left
+        lead = line.word(0).split()[0] in _SEVERAL and named[0] <= _LIST_BEGINS
+        if len(named) < 2 or not lead:
+            return left
+        return Subject("who", named[0], [m for k in named for m in line.mentions(k)], [])
+
+    def _plural_verb(self, line: Line, v: int) -> bool:
+        """Whether verb item v has a plural auxiliary."""
+        return any(line.word(k) in _PLURAL for k in range(max(0, v - 3), v))
+
     def _sent(self, line: Line, left: Subject) -> Subject:
         """'An emissary of President A was received': the emissary, though A is named next to the verb."""
         if left.kind != "who" or left.item < 1 or not self._belongs_to(line, left.item):
@@ -472,7 +500,11 @@ class PartyReader(ContactWords):
                 return -1
             if symbol in self.who and symbol not in self.clauses.pron:
                 named = k if named >= 0 or not self._with_before(line, k) else named
-            elif symbol in self.clauses.aux or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+            elif (
+                symbol in self.clauses.aux
+                or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k))
+                or (symbol in self.clauses.contact and symbol not in self.event)
+            ):
                 return named
         return -1
 
@@ -507,6 +539,7 @@ class PartyReader(ContactWords):
             ):
                 break
             if symbol in self.margins:
+                i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
             elif mode == "aside":
                 if line.word(i) in ("with", "avec"):
@@ -532,6 +565,8 @@ class PartyReader(ContactWords):
                 out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
+                if symbol in self.who and out and self._acts_behind(line, i):
+                    break
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (
@@ -546,6 +581,13 @@ class PartyReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _past_margins(self, line: Line, i: int) -> int:
+        """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""
+        for k in range(i + 2, min(len(line.symbols), i + _INSERT)):
+            if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
+                return k - 1
+        return i
 
     def _is_object(self, line: Line, i: int, start: int) -> bool:
         """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
@@ -599,6 +641,20 @@ class PartyReader(ContactWords):
         while k > after and line.symbols[k] in self.clauses.skip:
             k -= 1
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _acts_behind(self, line: Line, i: int) -> bool:
+        """'Ahead of his meeting with A, B held talks with C': whoever the main clause is about, behind the comma."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.comma:
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.aux
+        ):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.contact and line.symbols[k] not in self.event
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""
@@ -695,6 +751,8 @@ class PartyReader(ContactWords):
         if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
             adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if "pp" in feats and i + 1 < len(symbols) and symbols[i + 1] in self.by:
+                return False  # 'received the letters submitted by the ambassadors of'
             if feats & {"fin", "ing"} and not adjective:
                 return True
             if (

@@ -148,6 +148,8 @@ class RoleReader(CounterpartReader):
     def _met(mention: Mention, discourse: Discourse) -> list[str]:
         """Whom a mention behind the trigger means; nobody when it is a group of several states, not all of them named:
         'the foreign ministers of A, B and C'."""
+        if not discourse.of_known(mention):
+            return []
         found = mention.persons if mention.kind == "pronoun" else discourse.resolve(mention)
         if mention.kind == "group" and len(mention.states) > 1:
             named = {discourse.side_of(p) for p in found}

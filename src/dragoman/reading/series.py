@@ -34,6 +34,7 @@ _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 
 
+_CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première dame)\b")
 _ACCREDITED = frozenset({"auprès", "auprès de", "auprès du", "auprès des", "to", "in", "en", "au", "aux", "à"})
 
 
@@ -77,6 +78,23 @@ _BOTH = frozenset({"and", "et"})
 _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
 _THAT_OF = frozenset({"celui", "celle", "that"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+_NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassadeurs désignés de'
+    {
+        "désignés",
+        "nommés",
+        "agréés",
+        "accrédités",
+        "entrants",
+        "sortants",
+        "extraordinaires",
+        "plénipotentiaires",
+        "nouvellement",
+        "respectifs",
+        "designate",
+        "-designate",
+        "accredited",
+    }
+)
 _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
 
@@ -372,6 +390,14 @@ class SeriesReader(GroupReader):
         partner.
         """
         i = mention.first - 1
+        if (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and any(p.reigns or p.rank == "head_of_state" for p in before.offices)
+            and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
+        ):
+            return True  # 'King X of Norway and Queen Y'
         return (
             before.kind == "person"
             and before.last == i - 1
@@ -563,6 +589,8 @@ class SeriesReader(GroupReader):
         series: list[tuple[Mention, str | None]] = []
         state: str | None = None
         i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
+        while i < n and sentence.word(i) in _NAMED_TO:
+            i += 1  # 'les ambassadeurs désignés de A, X, de B, Y'
         while i < n:
             mention = starts.get(i)
             if mention is not None:

@@ -42,6 +42,9 @@ class SessionReader(ContactJoiner):
                 break
             elif line.symbols[k] in self.clauses.state or line.symbols[k] in self.compound:
                 return []  # 'the EU-Norway meeting'
+        if not found and e > 1 and any(line.symbols[k] in self.clauses.poss for k in range(max(0, e - 3), e)):
+            named = (line.value(k, "org") for k in range(e - 1, max(-1, e - _AROUND), -1))
+            found = [b for b in named if isinstance(b, str)][:1]  # 'The Council of the Union, in its 26th meeting'
         return found
 
     def _council_behind(self, line: Line, e: int) -> bool:

@@ -39,7 +39,13 @@ class UnplacedReader(SettlingReader):
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
-        named = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        named = {
+            p
+            for i in range(len(line.symbols))
+            for m in line.mentions(i)
+            if m.kind in ("person", "alias")
+            for p in m.persons
+        }
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
         if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
@@ -52,7 +58,7 @@ class UnplacedReader(SettlingReader):
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
         named = [
-            (i, {p for m in line.mentions(i) if m.kind == "person" for p in m.persons} & set(people))
+            (i, {p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons} & set(people))
             for i in range(len(line.symbols))
         ]
         at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))
@@ -65,6 +71,9 @@ class UnplacedReader(SettlingReader):
 
     @staticmethod
     def _of_two_sides(people: list[str], discourse: Discourse) -> bool:
+        if any(discourse.side_of(p) is None for p in people):
+            known = [p for p in people if discourse.side_of(p) is not None]
+            discourse.settle_sides([p for p in people if p not in known], known)
         sides = [discourse.side_of(p) for p in people]
         return None not in sides and len(set(sides)) == _RANKED
 
@@ -99,9 +108,19 @@ class UnplacedReader(SettlingReader):
         )
         for person in people:
             self._join(draft, person, "principal", discourse)
+        trigger = self._plain_verb(line, trigger, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    def _plain_verb(self, line: Line, first: int, statement: StatementDraft) -> int:
+        """'discussed trade in Oslo on Monday': the verb behind item `first`, unless what was said names an event with
+        a day and a town of its own.
+        """
+        verb = next((i for i in range(first, len(line.symbols)) if "fin" in self.clauses.feats(line, i)), first)
+        content = [i for i in range(verb, len(line.symbols)) if line.start(i) >= statement.content[0]]
+        others = self.event | self.gathering | self.ahead | self.settled | self.visit_noun | self.signed_paper
+        return first if any(line.symbols[i] in others for i in content) else verb
 
     def _add_group(
         self,

@@ -295,8 +295,10 @@ class VenueReader(SeatReader):
 
     def _is_talked_of(self, line: Line, k: int, trigger: int) -> bool:
         """'the situation in Turin', 'la crise sécuritaire à Turin': the town of what was talked
-        about; item k leads to it.
+        about; item k leads to it. Not 'discussed trade in Turin on Monday'.
         """
+        if any(isinstance(d, DateMention) and d.is_day for d in line.found[k + 2 : k + 4]):
+            return False
         j = k - 1
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
