@@ -177,8 +177,8 @@ class SeriesReader(GroupReader):
                 mention.titled = True
 
     def _reach_back(self, sentence: Sentence, office: int, series: list[tuple[Mention, str | None]]) -> None:
-        """'The foreign ministers of Norway, | X, and of Senegal, | Y': each mention begins with its own state, the first
-        one with the office."""
+        """'The foreign ministers of Norway, | X, and of Senegal, | Y': each mention begins with its own state, the
+        first one with the office."""
         for k, (mention, _) in enumerate(series):
             i = mention.first
             if k == 0:
