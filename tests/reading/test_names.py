@@ -225,7 +225,7 @@ CASES = {
     "the counterpart of one whom another sentence calls foreign minister": (
         "Foreign Minister Jan Kowal of Poland arrived. Minister Kowal and Norwegian counterpart Anna Berg signed an accord.",
         "Media",
-        [("Jan Kowal", "POL", ["foreign_minister", "minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+        [("Jan Kowal", "POL", ["foreign_minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
     ),
     "an emir receives his own speaker": (
         "KUWAIT: The Amir of Kuwait received a letter from President Per Holm of Norway and one from President Anna Saar of Estonia. "
@@ -717,6 +717,11 @@ CASES = {
             ("Ali Bio", "BEN", ["minister"]),
             ("Anna Berg", "NOR", ["foreign_minister"]),
         ],
+    ),
+    "a saint's day is nobody": (
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on St. Patrick's Day in St. Vincent.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Jan Kowal", "POL", ["foreign_minister"])],
     ),
     "what somebody was is no office of his": (
         "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l'ex-Premier ministre malien Ali Diarra et l'ancien "
