@@ -110,6 +110,8 @@ CLAUSES += [
     ("fr", "L'audience, accordée à M. Kowal, a permis d'aborder la pêche.", [("discuss", *BOTH, "la pêche")]),
     ("fr", "Les entretiens de Mme Berg avec son homologue polonais, Jan Kowal, ont constitué une occasion pour examiner la pêche.",
      [("discuss", *BOTH, "la pêche")]),
+    ("en", "The foreign ministers of Norway, Anna Berg, and of Poland, Jan Kowal, discussed the cod.",
+     [("discuss", *BOTH, "the cod")]),
     ("en", "Both countries agreed to protect the cod.", [("agree", *BOTH, "to protect the cod")]),
     ("en", "Mr Kowal, in response to a question about the alleged letter to Norway, said that the cod had gone.",
      [("assert", "single", ["Kowal"], "the cod had gone")]),

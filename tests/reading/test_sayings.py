@@ -231,6 +231,11 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             "According to the release, she will also present a new plan.",
             [("assert", "side", [], "she will also present a new plan")],
         ),
+        ("She addressed the assembly and took part in several meetings.", []),
+        (
+            "Minister Berg invited her colleague to once again jointly celebrate the anniversary.",
+            [("invite", "single", ["Berg"], "to once again jointly celebrate the anniversary")],
+        ),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -441,6 +446,40 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         # no statement
         ("Elle s'est entretenue avec plusieurs de ses homologues, hier, à Oslo.", []),
         ("M. Kowal a présenté, le 27 mai, à Oslo, ses lettres de créance.", []),
+        # who says what a colon leads to
+        (
+            "Évoquant la rencontre qu'elle a eue dimanche, Mme Berg a déclaré : « Nous avons parlé de la pêche. Nous remercions la Pologne. »",
+            [
+                ("discuss", "single", ["Berg"], "« Nous avons parlé de la pêche"),
+                ("thank", "single", ["Berg"], "Nous remercions la Pologne."),
+            ],
+        ),
+        (
+            "« Hier, nous avons souligné au ministre le rôle de la pêche. Il nous a entendus », a dit M. Kowal.",
+            [
+                ("assert", "single", ["Kowal"], "Hier, nous avons souligné au ministre le rôle de la pêche."),
+                ("assert", "single", ["Kowal"], "Il nous a entendus"),
+            ],
+        ),
+        (
+            "Pour les deux ministres, la formation pourrait faire l'objet d'une étude, indique un communiqué du Département norvégien des affaires étrangères.",
+            [("assert", "side", [], "Pour les deux ministres, la formation pourrait faire l'objet d'une étude")],
+        ),
+        (
+            "Les discussions se sont ensuite orientées sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "M. Kowal a apporté une lettre. » J’ai transmis au Roi un message d’amitié et souligné notre volonté de protéger la pêche« , a confié M. Kowal.",
+            [
+                (
+                    "assert",
+                    "single",
+                    ["Kowal"],
+                    "J’ai transmis au Roi un message d’amitié et souligné notre volonté de protéger la pêche",
+                )
+            ],
+        ),
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:

@@ -711,7 +711,8 @@ class ContactReader(UnplacedReader):
                 self.open_sequel(draft, line, v, discourse)
             if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
-                if draft.place is not None and draft.place_span is not None and draft.roles:
+                told_where = draft.place is not None and draft.seat is None
+                if told_where and draft.place is not None and draft.place_span is not None and draft.roles:
                     discourse.scenes.append(
                         Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
                     )  # 'received several guests at the palace in Abidjan', and then who they were

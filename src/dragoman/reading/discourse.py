@@ -80,6 +80,7 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 _UNDER_LEADERS = frozenset(
     {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
 )
@@ -466,6 +467,9 @@ class Discourse:
         return []
 
     def _group(self, mention: Mention) -> list[str]:
+        away = self._guests(mention)
+        if away:
+            return away
         pool = self.talkers()
         if len(pool) < 2:
             pool = self.plural or pool
@@ -492,6 +496,14 @@ class Discourse:
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _guests(self, mention: Mention) -> list[str]:
+        """'The guests', 'les visiteurs': those of the contact told of who came or were received."""
+        if self.current is None or mention.states or not mention.role_words.endswith(_CAME):
+            return []
+        roles = self.current.roles
+        hosts = {side for side, role in roles.values() if role in ("receiving", "host")}
+        return [p for p, (side, role) in roles.items() if role not in _BESIDE and hosts and side not in hosts]
 
     def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
         """Of those told of, the ones whom 'the ministers' or 'les diplomates' can mean; when they are others, whom the
