@@ -74,6 +74,8 @@ class HolderReader(SeriesReader):
                 a += 2  # 'the Hon Julie Bishop, Minister for …'
             if a > b or (a == b and self._within_name(sentence, a)):
                 continue
+            if b > a + 1 and sentence.word(b) == "sultan" and self._called_sultan(sentence, b):
+                b -= 1 + (sentence.word(b - 1) == ",")  # 'Assistant Minister of Trade, | Sultan Omar Al-Harbi, …'
             if (
                 spans
                 and spans[-1][1] == a - 1
