@@ -156,7 +156,10 @@ def test_officials_of_several_states_are_named_one_after_the_other() -> None:
         (
             "Le président polonais, Adam Nowak, est arrivé à Oslo à l'invitation de Sa Majesté Haakon, Roi de Norvège. Il sera reçu par "
             "Sa Majesté le Roi.",
-            [("visit", "held", "Nowak visitor, Haakon host"), ("reception", "announced", "Nowak received, Haakon receiving")],
+            [
+                ("visit", "held", "Nowak visitor, Haakon host"),
+                ("reception", "announced", "Nowak received, Haakon receiving"),
+            ],
         ),
         (
             f"Après sa visite de travail à Paris avec son homologue français, Paul Martin, {BERG_FR}, a salué la pêche.",

@@ -62,6 +62,7 @@ _HOSTS = frozenset({"host"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
+_OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _JOINS = frozenset({"and", "et"})
 _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
@@ -90,6 +91,7 @@ class Aliases:
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
+        states = states or [side for word, side in _OF_BODIES if any(w.startswith(word) for w in words)]
         several = self._several(mention, states)
         if several:
             return several

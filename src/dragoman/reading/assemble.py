@@ -327,6 +327,8 @@ class Assembler:
 
 def _part_of(phrase: OfficePhrase, name: str, others: Iterable[OfficePhrase]) -> bool:
     """The 'Secretary' of 'Secretary Blinken' whom the text called 'Secretary of State'; the surname 'Bishop'."""
+    if phrase.bare and any(o.foreign for o in others if o is not phrase):
+        return True  # 'Minister X' whom the text called Foreign Minister
     title = phrase.title.casefold()
     if not title.isalpha():
         return False

@@ -17,6 +17,7 @@ from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.embassies import Embassies
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -63,6 +64,7 @@ class Reader:
         self.pack.mark(known_instruments(language))
         self.pack.mark(CALLED)
         have = self.pack.having
+        self.embassies = Embassies(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
@@ -106,6 +108,7 @@ class Reader:
         for line in self._lines([sentences[k] for k in led], [found[k] for k in led], dates):
             side = self.contacts.note_delegations(line, table, side)
             self.contacts.note_sides(line, table)
+        self.embassies.settle(sentences, table)
         home = solve_sides(
             table,
             issuer=issuer,
@@ -158,6 +161,7 @@ class Reader:
             telling = [p for p in predicates if not p.greets]
             self.contacts.read(line, telling, discourse, today, years)
             self.contacts.note_scenes(line, telling, discourse)
+            self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [

@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{3})[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-zß-ö
 # capital.
 Form = tuple[Entry | None, str, Mapping[str, Node], str, bool]
 _NO_LONGER: Mapping[str, Node] = {}
+_ONCE = re.compile(r"[Ee]x[-‐‑–](?=\w)")
 _CHIEFS = ("chief", "boss")  # of the body whose abbreviation stands before
 _TO_BE = frozenset({"designate", "elect", "nominate", "désigné", "désignée", "désignés", "élu", "élue"})
 FINAL = (".", "!", "?", "…")
@@ -124,6 +125,7 @@ class Chunks(dict[str, Chunk]):
             spans = [part for span in spans for part in self._unglued(chunk, *span)]
         if _DASHES.search(chunk) is not None:
             spans = [part for span in spans for part in self._unjoined(chunk, *span)]
+            spans = [part for span in spans for part in self._once(chunk, *span)]
         forms = tuple(self.forms[chunk[a:b]] for a, b in spans)
         words = ((m.start(), m[0]) for m in WORD.finditer(fold(chunk)))
         return (
@@ -146,6 +148,13 @@ class Chunks(dict[str, Chunk]):
         opens = right in self.opening_states and self._is_state(chunk[a : dash.start()])
         closes = left in self.closing_states and self._is_state(chunk[dash.end() : b])
         return [(a, dash.start()), dash.span(), (dash.end(), b)] if opens or closes else [(a, b)]
+
+    def _once(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
+        """'ex-Premier' before 'ministre', 'Ex-President': what somebody was, apart from the word for it."""
+        if not _ONCE.match(chunk, a, b) or self.forms[chunk[a:b]][0] is not None:
+            return [(a, b)]
+        rest = self.forms[chunk[a + 3 : b]]
+        return [(a, a + 3), (a + 3, b)] if rest[0] is not None or rest[2] else [(a, b)]
 
     def _is_state(self, token: str) -> bool:
         entry = self.forms[token][0]

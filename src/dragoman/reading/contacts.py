@@ -15,6 +15,10 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_SAME_DAY = re.compile(
+    r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
+    r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+)  # the day told of, before the talks told of
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
@@ -45,6 +49,10 @@ _SINCE = frozenset({"since", "depuis"})
 
 _REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
 _WHEN = frozenset({"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'"})
+
+
+_EARLIER = ("before", "prior to", "ahead of", "avant")
+_FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
 
 
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
@@ -176,9 +184,12 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
+                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
+                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
-                if told is not None and v >= 0 and self._when_clause(line, v):
+                aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
+                if told is not None and (aside or (v >= 0 and self._when_clause(line, v))):
                     told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
@@ -197,6 +208,8 @@ class ContactReader(UnplacedReader):
                 if told is not None and not told.startswith(_RECALLING):
                     if len(draft.roles) < 2 or draft.kind == "visit":
                         continue  # 'pointed out that he was the first who arrived in'
+                    if v < 0 and within is not None and within.construction == "that" and discourse.current is not None:
+                        continue  # 'said that A and B had described their talks with C as candid'
                     told = None
                 if told is not None:
                     draft.status = "back_reference" if draft.status == "held" else draft.status
@@ -350,8 +363,9 @@ class ContactReader(UnplacedReader):
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
             return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
+        apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
         # 'will take part in a video call'
-        another = any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
+        another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
         if current is not None and kind == "call" and current.kind == "meeting" and not another:
             current.kind = "call"
         if self._topic_of_paper(line, e):
@@ -422,7 +436,7 @@ class ContactReader(UnplacedReader):
             v >= 0
             and frame != "body"
             and line.symbols[v] in self.entretenu
-            and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
+            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
@@ -480,7 +494,11 @@ class ContactReader(UnplacedReader):
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
-            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
+            same_day = how & _PLUPERFECT and _SAME_DAY.search(
+                line.sentence.folded, line.sentence.start, line.sentence.end
+            )
+            here = brought or same_day or " en " in f" {line.word(v)}"
+            if how & _PLUPERFECT and status == "held" and not here:
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -561,8 +579,8 @@ class ContactReader(UnplacedReader):
             left = found
         if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
-        if frame == "called" and not right and line.symbols[v] in self.asking:
-            return None  # 'called on the settlement of all conflicts'
+        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
+            return None  # 'called on the settlement of all conflicts', 'called on all member states'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
@@ -632,6 +650,12 @@ class ContactReader(UnplacedReader):
         draft.unnamed_guest = frame == "visit" and self._one_guest(left) and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
+        if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, e, right):
+            draft.kind = kind = "reception"  # 'hosted a reception for Ambassador A'
+            draft.roles = {
+                p: (s, "receiving" if n < draft.hosts else "received")
+                for n, (p, (s, _)) in enumerate(draft.roles.items())
+            }
         if e >= 0:
             self._event_parties(draft, line, e, discourse)
             heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
@@ -657,6 +681,7 @@ class ContactReader(UnplacedReader):
             and self._own_envoys(draft, line, right)
         ):
             draft.kind = kind = "internal"
+        draft.envoys = "credentials" in rule.id or (v >= 0 and frame == "receive" and self._of_credentials(line, v))
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
@@ -691,7 +716,8 @@ class ContactReader(UnplacedReader):
                 self.open_sequel(draft, line, v, discourse)
             if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
-                if draft.place is not None and draft.place_span is not None and draft.roles:
+                told_where = draft.place is not None and draft.seat is None
+                if told_where and draft.place is not None and draft.place_span is not None and draft.roles:
                     discourse.scenes.append(
                         Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
                     )  # 'received several guests at the palace in Abidjan', and then who they were
@@ -734,6 +760,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
@@ -742,11 +770,25 @@ class ContactReader(UnplacedReader):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
         if frame == "signed" and self._in_a_year_past(line, v, anchor):
             return None  # 'the accord was signed in 1998'
+        if (
+            draft.kind == "visit"
+            and draft.status == "held"
+            and line.word(0).startswith(_EARLIER)
+            and discourse.contacts
+        ):
+            draft.status = "back_reference"  # 'Before her tour, she visited Austria'
         if draft.status == "held" and (
             self._recalls(draft, line, trigger, discourse) or self._long_ago(draft, line, trigger, anchor, discourse)
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
@@ -763,6 +805,15 @@ class ContactReader(UnplacedReader):
                 draft.parties.update(self.clauses._institution(line, i).states or [])
                 return bool(draft.roles)
         return False
+
+    def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
+        """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""
+        if not line.word(e).startswith("reception") or not right:
+            return False
+        k = right[0][0] - 1
+        while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return line.word(k) in _FOR
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

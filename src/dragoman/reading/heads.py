@@ -141,7 +141,10 @@ class HeadReader(SequelReader):
                 side = next((side for at, side in reversed(sides) if at < k), None)
             else:
                 end = people[n + 1] if n + 1 < len(people) else len(line.symbols)
-                side = next((side for at, side in sides if k < at < end), None)
+                side = next((side for at, side in sides if k < at < end and not self._led(line, at)), None)
+                if side is None and n:  # 'received a Polish delegation led by X': no word on who received it
+                    begin = people[n - 1]
+                    side = next((side for at, side in sides if begin < at < k and self._led(line, at)), None)
             for mention in line.mentions(k):
                 for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person" and side is not None):
                     if not entry.states:
@@ -162,10 +165,7 @@ class HeadReader(SequelReader):
 
     def _speaks_for(self, line: Line, k: int) -> list[str]:
         """The side that item k speaks for: 'the Polish delegation was led by', 'for the Polish side'."""
-        behind = k + 1
-        while behind < len(line.symbols) and line.word(behind) in _ONE:
-            behind += 1
-        led = behind < len(line.symbols) and (line.symbols[behind] in self.led_by or line.symbols[behind] in self.by)
+        led = self._led(line, k)
         side = self._delegation_at(line, k)
         if side:
             told_for = line.word(k).startswith(_SIDE_OF) or (k > 0 and line.word(k - 1) in _FOR)
@@ -173,6 +173,13 @@ class HeadReader(SequelReader):
         nation = line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.state
         state = self._state_at(line, k) if led and nation else None
         return [state] if state is not None else []
+
+    def _led(self, line: Line, k: int) -> bool:
+        """Whether behind item k stands by whom it is led: 'the Polish one by'."""
+        behind = k + 1
+        while behind < len(line.symbols) and line.word(behind) in _ONE:
+            behind += 1
+        return behind < len(line.symbols) and (line.symbols[behind] in self.led_by or line.symbols[behind] in self.by)
 
     def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""

@@ -24,7 +24,7 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _A = frozenset({"a", "an", "the", "un", "une"})
 _CHAIN = 12  # units of the nouns that tell what somebody is
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
-_SENT = frozenset({"ambassador", "diplomat", "director", "other"})
+_SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 
 
@@ -80,7 +80,9 @@ class HolderReader(SeriesReader):
                 and sentence.word(a) in _GENITIVE_S
                 and self._alone(sentence, *spans[-1])
             ):
-                spans.pop()  # "PM's Principal Secretary X": the one served is not here
+                first = spans.pop()[0]  # "PM's Principal Secretary X": the one served is not here
+                if any(s in self.nation for s in sentence.symbols[first:a]):
+                    a = first  # "the Norwegian Prime Minister's special envoy": his state is
             if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
                 first = spans.pop()[0]
                 masters[first, b] = a
@@ -254,7 +256,7 @@ class HolderReader(SeriesReader):
             pieces = self._masters_named(sentence, pieces, masters)
         pieces = self._parted(sentence, pieces, masters)
         phrases = {
-            (a, b): read_offices(self.pack, sentence, a, b, masters.get((a, b)))
+            (a, b): self._owned(sentence, a, b) or read_offices(self.pack, sentence, a, b, masters.get((a, b)))
             for a, b, kind in pieces
             if kind == "office"
         }
@@ -270,6 +272,15 @@ class HolderReader(SeriesReader):
             if mention is not None:
                 out.append(mention)
         return out
+
+    def _owned(self, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
+        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it."""
+        for i in range(first + 2, last):
+            if sentence.word(i) in _GENITIVE_S and sentence.symbols[i - 1] in self.is_office:
+                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
+                found = read_offices(self.pack, sentence, i, last)
+                return [p if p.state else replace(p, state=state) for p in found]
+        return []
 
     def _parted(
         self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
@@ -351,7 +362,10 @@ class HolderReader(SeriesReader):
                 or (
                     self._gap(sentence, b, pieces[k + 1][0]) == ","
                     and any(p.rank in _GOVERNING or p.rank in _SENT for p in phrase)
-                    and all(p.title.lower().replace("’", "'") in _TITLE_ALONE for p in phrases[pieces[k + 1][:2]])
+                    and all(
+                        p.title.lower().replace("’", "'") in _TITLE_ALONE or p.personal_rank
+                        for p in phrases[pieces[k + 1][:2]]
+                    )
                 )
             )
         ):

@@ -176,8 +176,10 @@ class LetterReader(SceneReader):
 
     def _led_by(self, line: Line, i: int, words: frozenset[str]) -> bool:
         k = i - 1
-        while k > 0 and line.symbols[k] not in words and (
-            line.symbols[k] in self.clauses.det or line.symbols[k] in self.address or line.word(k) in _KIN
+        while (
+            k > 0
+            and line.symbols[k] not in words
+            and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.address or line.word(k) in _KIN)
         ):
             k -= 1
         return k >= 0 and line.symbols[k] in words

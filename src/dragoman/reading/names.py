@@ -200,6 +200,8 @@ class NameReader:
             self.extendable - pack.having("c:visit") - self.adj
             | pack.having("aux", "Cap")
             | pack.having("given", "Cap")
+            | pack.having("c:building", "Cap")
+            | pack.having("poss")
         )
         self.unfit = (
             pack.having("func") - pack.having("particle")
@@ -246,6 +248,7 @@ class NameReader:
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
+        self.pairing = pack.having("w:between") | pack.having("w:entre") | pack.having("compound")
         self.verbal_only = pack.having("verb.fin") | pack.having("aux")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
@@ -293,6 +296,7 @@ class NameReader:
                 if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
                     first = position
                 first = self._from_given(sentence, first, position)
+                first = self._from_particles(sentence, first, position, before >= 0)
                 if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
                     first -= 1
                 if (
@@ -338,6 +342,8 @@ class NameReader:
             if (
                 nxt in self.more_name
                 or self._last_word(sentence, first, last)
+                or self._small_within(sentence, last + 1, limit)
+                or self._small_within(sentence, last + 1, limit)
                 or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name))
                 or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1))
             ):
@@ -347,6 +353,17 @@ class NameReader:
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
+
+    def _small_within(self, sentence: Sentence, i: int, limit: int) -> bool:
+        """'Choe Son Hui': a syllable that is a small word too, in capitals amid a name."""
+        return (
+            i + 1 < limit
+            and sentence.symbols[i] in self.small_word
+            and sentence.zone != "headline"
+            and sentence.quote(i, i)[0].isupper()
+            and sentence.symbols[i + 1] in self.is_name
+            and sentence.symbols[i - 1] in self.is_name
+        )
 
     def _behind_body(self, sentence: Sentence, first: int, last: int) -> int:
         """'le patron de la CIA Bill Burns', 'the head of SAVAK John Doe': a body's capitals before somebody's name."""
@@ -432,6 +449,25 @@ class NameReader:
         if sentence.symbols[first] in self.is_hon or first <= limit or not self._is_given(sentence, first - 1):
             return first
         return first if sentence.ends[first - 1] == sentence.starts[first] else first - 1
+
+    def _from_particles(self, sentence: Sentence, first: int, limit: int, titled: bool) -> int:
+        """'Le Van Hung', 'Ould Cheikh El Ghazouani': a name that begins with small words in capitals, of which two or
+        more together, or one right behind a title, are no article; 'Jan van der Meer', by the first name."""
+        symbols, k = sentence.symbols, first
+        if symbols[first] in self.is_hon:
+            return first
+        while k > limit and symbols[k - 1] in self.capital_particle and sentence.quote(k - 1, k - 1)[0].isupper():
+            k -= 1
+        if first - k > 1 or (first - k == 1 and titled and k == limit):
+            return k  # but no saint: "St. Patrick's Day"
+        k = first
+        while k > limit and symbols[k - 1] in self.lower_particle and not sentence.quote(k - 1, k - 1)[0].isupper():
+            k -= 1
+        if limit < k < first and symbols[k] not in self.det and self._is_given(sentence, k - 1):
+            return k - 1
+        if limit == k - 1 < first - 1 and titled and symbols[k] not in self.det and self._is_given(sentence, limit):
+            return limit
+        return first
 
     def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon':
@@ -546,8 +582,10 @@ class NameReader:
         i = first - 1
         if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
             i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
-        elif i > 0 and sentence.word(i) in ("'s", "’s") and (
-            sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org
+        elif (
+            i > 0
+            and sentence.word(i) in ("'s", "’s")
+            and (sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org)
         ):
             i -= 1  # "Kenya's X", "UNHCR's Y"
         elif i == 0 and sentence.symbols[0] in self.adj and self._is_given(sentence, first) and sentence.zone == "body":

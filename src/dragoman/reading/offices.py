@@ -374,6 +374,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
     if rank == "director" and organisation and state is None and _leads_organisation(sentence, head):
         rank = "io_head"  # 'the head of the OIC', 'la patronne de la Francophonie'
+    if words in _COLLEAGUES and port:
+        rank = "minister"  # 'son collègue de la Défense'
     rank = _rank(rank, deputy_rank, flags, kinds | second, foreign, port, organisation, state)
     return OfficePhrase(
         sentence.quote(begin, end),
@@ -480,6 +482,8 @@ def _of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{3,7}")
 _JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csjp"})  # councils that rule a state
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
+_COLLEAGUES = frozenset({"collègue", "colleague"})
+_SENT_BY = re.compile(r"envoy|represent")  # "the Prime Minister's special envoy"
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 
 
@@ -677,7 +681,7 @@ def _rank(
         ):
             return "io_head"
         if rank in ("assistant_minister", "deputy_minister", "head_of_government", "deputy_head_of_government"):
-            return "other"
+            return "other"  # the last: 'Vice President of the World Bank'
         if rank == "director":
             return "other"
     return rank

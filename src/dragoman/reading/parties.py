@@ -7,7 +7,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
-_LATER = frozenset(
+LATER = frozenset(
     {
         "après",
         "avant",
@@ -505,7 +505,11 @@ class PartyReader(ContactWords):
                 return -1
             if symbol in self.who and symbol not in self.clauses.pron:
                 named = k if named >= 0 or not self._with_before(line, k) else named
-            elif symbol in self.clauses.aux or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+            elif (
+                symbol in self.clauses.aux
+                or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k))
+                or (symbol in self.clauses.contact and symbol not in self.event)
+            ):
                 return named
         return -1
 
@@ -568,6 +572,8 @@ class PartyReader(ContactWords):
                 out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode == "told" else mode
+                if symbol in self.who and out and self._acts_behind(line, i):
+                    break
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (
@@ -642,6 +648,20 @@ class PartyReader(ContactWords):
         while k > after and line.symbols[k] in self.clauses.skip:
             k -= 1
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _acts_behind(self, line: Line, i: int) -> bool:
+        """'Ahead of his meeting with A, B held talks with C': whoever the main clause is about, behind the comma."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.comma:
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.aux
+        ):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.contact and line.symbols[k] not in self.event
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""
@@ -738,6 +758,8 @@ class PartyReader(ContactWords):
         if verb and symbol not in self.clauses.contact and symbol not in self.event:
             feats = self.clauses.feats(line, i)
             adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if "pp" in feats and i + 1 < len(symbols) and symbols[i + 1] in self.by:
+                return False  # 'received the letters submitted by the ambassadors of'
             if feats & {"fin", "ing"} and not adjective:
                 return True
             if (
@@ -750,7 +772,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
+        if i > after and (line.word(i) in LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

@@ -203,6 +203,8 @@ def kinds_agree(old: ContactDraft, new: ContactDraft) -> bool:
     talks = pair <= {"meeting", "consultations", "reception", "commission", "call"}
     if talks and (new.nominal or (old.nominal and old.sentence == new.sentence)):
         return True  # 'will host the Prime Minister for the session of the commission'
+    if new.kind == "visit" != old.kind and not new.nominal:
+        return False  # 'receives the ambassador', and further on 'the ambassador arrived in the country in 2006'
     if old.kind == "summons" and new.kind in ("meeting", "reception"):
         return bool(old.roles.keys() & new.roles.keys())  # 'was summoned', and then who received him
     return pair <= {"meeting", "reception"} or (

@@ -1,0 +1,56 @@
+"""Sentences to the state whose embassy a text names: that of the one ambassador it names without a state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.reading.groups import _states_at
+from dragoman.reading.pack import Pack
+from dragoman.reading.persons import PersonTable
+from dragoman.reading.units import Sentence
+
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+
+
+class Embassies:
+    """Finds the embassies that one language's sentences name."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.embassy = pack.having("c:embassy")
+        self.state = pack.having("state")
+        self.adj = pack.having("adj")
+        self.of = pack.having("c:gen")
+        self.det = pack.having("det")
+
+    def settle(self, sentences: Sequence[Sentence], table: PersonTable) -> None:
+        """'… hosted by the Embassy of Norway. Ambassador X welcomed the guests': X is Norway's, where the text names
+        one embassy and one such envoy."""
+        told = [s for s in sentences if not self.embassy.isdisjoint(s.present)]
+        if not told:
+            return
+        open_envoys = [
+            entry
+            for entry in table.persons
+            if not entry.states
+            and entry.kinds
+            and all(o.rank in _ENVOYS and not o.state and not o.organisation and not o.former for o in entry.kinds)
+        ]
+        states = {state for sentence in told for state in self._sending(sentence)}
+        if len(open_envoys) == 1 and len(states) == 1:
+            open_envoys[0].states[next(iter(states))] += 1
+
+    def _sending(self, sentence: Sentence) -> list[str]:
+        """The states whose embassies a sentence names: 'the Norwegian Embassy', 'l'ambassade de Norvège'."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        found: list[str] = []
+        for i, symbol in enumerate(symbols):
+            if symbol not in self.embassy:
+                continue
+            k = i + 1
+            while k < n and (symbols[k] in self.of or symbols[k] in self.det):
+                k += 1
+            if i > 0 and symbols[i - 1] in self.adj:
+                found += _states_at(sentence, i - 1)
+            elif k < n and ((k > i + 1 and symbols[k] in self.state) or (k == i + 1 and symbols[k] in self.adj)):
+                found += _states_at(sentence, k)
+        return found
