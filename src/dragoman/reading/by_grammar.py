@@ -311,10 +311,13 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
-                if mention.kind == "person":
-                    table.add(mention)
+                if mention.kind == "person" and table.add(mention) is None:
+                    bare.append(mention)
+        for mention in bare:  # 'Vik met …', who is named in full only by the headline
+            table.add(mention)
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
