@@ -225,7 +225,7 @@ CASES = {
     "the counterpart of one whom another sentence calls foreign minister": (
         "Foreign Minister Jan Kowal of Poland arrived. Minister Kowal and Norwegian counterpart Anna Berg signed an accord.",
         "Media",
-        [("Jan Kowal", "POL", ["foreign_minister", "minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+        [("Jan Kowal", "POL", ["foreign_minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
     ),
     "an emir receives his own speaker": (
         "KUWAIT: The Amir of Kuwait received a letter from President Per Holm of Norway and one from President Anna Saar of Estonia. "
@@ -278,6 +278,16 @@ CASES = {
         "Polish Minister Jan Kowal received the Country Director of USAID, John Miller, and UNHCR's Jane Okello.",
         "Media",
         [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UN", [])],
+    ),
+    "a state before each name of a row": (
+        "Les ministres des Affaires étrangères norvégienne, Anna Berg, et sénégalais, Ali Diop, ont discuté de la pêche.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ali Diop", "SEN", ["foreign_minister"])],
+    ),
+    "two leaders of two states": (
+        "Consultations between the Republic of Norway and Poland were held in Oslo, led by Nina Alvik and Jan Kowal.",
+        "Media",
+        [("Nina Alvik", "NOR", []), ("Jan Kowal", "POL", [])],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
@@ -707,6 +717,11 @@ CASES = {
             ("Ali Bio", "BEN", ["minister"]),
             ("Anna Berg", "NOR", ["foreign_minister"]),
         ],
+    ),
+    "a saint's day is nobody": (
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on St. Patrick's Day in St. Vincent.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Jan Kowal", "POL", ["foreign_minister"])],
     ),
     "what somebody was is no office of his": (
         "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l'ex-Premier ministre malien Ali Diarra et l'ancien "

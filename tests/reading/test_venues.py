@@ -35,6 +35,12 @@ HELD = [
     ("fr", f"{LA_BERG} se rend en Pologne les 22 et 23 mai.", ("visit", "announced", "2023-05-22/2023-05-23", "Poland")),
     ("fr", f"{LA_BERG} et {LE_KOWAL}, ont procédé mardi à Oslo à la signature d'un accord sur la pêche.", ("signing", "held", "2023-05-16", "Oslo")),
     ("fr", "L'ambassadeur de Pologne, Piotr Sroka, a présenté mardi à Oslo ses lettres de créance à la présidente norvégienne, Maria Lind.", ("reception", "held", "2023-05-16", "Oslo")),
+    ("en", f"{BERG} and {KOWAL} discussed trade in Oslo on Tuesday.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("en", f"Foreign Minister Berg in Oslo\n\n{BERG} met {KOWAL} on Tuesday.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("en", "Minister Anna Berg of Norway hosted a reception for Ambassador Piotr Sroka of Poland on 16 May.", ("reception", "held", "2023-05-16", None)),
+    ("en", "Deputy Minister Lars Vik of Norway was handed a copy of his credentials by Ambassador Piotr Sroka of Poland on 16 May.", ("reception", "held", "2023-05-16", None)),
+    ("fr", f"{LA_BERG} a salué, mardi à Oslo, les efforts de la Pologne. Elle s'exprimait après son entretien avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("fr", f"{LA_BERG} s'était entretenue mardi à Oslo avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
 ]  # fmt: skip
 
 
@@ -78,3 +84,8 @@ WHO = [
 @pytest.mark.parametrize(("language", "text", "expected"), WHO, ids=[case[1][:60] for case in WHO])
 def test_who_took_part_and_as_what(language: str, text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert roles(text, language) == sorted(expected)
+
+
+def test_a_surname_that_only_the_headline_names_in_full_is_that_person() -> None:
+    text = f"Foreign Minister Lars Vik of Norway meets envoys\n\nVik met {KOWAL} in Oslo."
+    assert roles(text, "en") == [("Jan Kowal", "POL", "principal"), ("Lars Vik", "NOR", "principal")]

@@ -161,6 +161,7 @@ class Reader:
             telling = [p for p in predicates if not p.greets]
             self.contacts.read(line, telling, discourse, today, years)
             self.contacts.note_scenes(line, telling, discourse)
+            self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [
@@ -310,10 +311,13 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
-                if mention.kind == "person":
-                    table.add(mention)
+                if mention.kind == "person" and table.add(mention) is None:
+                    bare.append(mention)
+        for mention in bare:  # 'Vik met …', who is named in full only by the headline
+            table.add(mention)
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)

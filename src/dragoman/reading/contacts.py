@@ -15,6 +15,10 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_SAME_DAY = re.compile(
+    r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
+    r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+)  # the day told of, before the talks told of
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
@@ -184,7 +188,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
-                if told is not None and v >= 0 and self._when_clause(line, v):
+                aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
+                if told is not None and (aside or (v >= 0 and self._when_clause(line, v))):
                     told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
@@ -441,7 +446,7 @@ class ContactReader(UnplacedReader):
         if (
             v >= 0
             and line.symbols[v] in self.entretenu
-            and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
+            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
@@ -501,7 +506,11 @@ class ContactReader(UnplacedReader):
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
-            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
+            same_day = how & _PLUPERFECT and _SAME_DAY.search(
+                line.sentence.folded, line.sentence.start, line.sentence.end
+            )
+            here = brought or same_day or " en " in f" {line.word(v)}"
+            if how & _PLUPERFECT and status == "held" and not here:
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -582,8 +591,8 @@ class ContactReader(UnplacedReader):
             left = found
         if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
-        if frame == "called" and not right and line.symbols[v] in self.asking:
-            return None  # 'called on the settlement of all conflicts'
+        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
+            return None  # 'called on the settlement of all conflicts', 'called on all member states'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
@@ -682,6 +691,7 @@ class ContactReader(UnplacedReader):
             and self._own_envoys(draft, line, right)
         ):
             draft.kind = kind = "internal"
+        draft.envoys = "credentials" in rule.id or (v >= 0 and frame == "receive" and self._of_credentials(line, v))
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
@@ -714,7 +724,8 @@ class ContactReader(UnplacedReader):
                 self.open_sequel(draft, line, v, discourse)
             if draft.kind in ("meeting", "reception") and draft.spans and status in ("held", "announced"):
                 discourse.unnamed_talks = draft
-                if draft.place is not None and draft.place_span is not None and draft.roles:
+                told_where = draft.place is not None and draft.seat is None
+                if told_where and draft.place is not None and draft.place_span is not None and draft.roles:
                     discourse.scenes.append(
                         Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, status != "held")
                     )  # 'received several guests at the palace in Abidjan', and then who they were
@@ -757,6 +768,8 @@ class ContactReader(UnplacedReader):
             draft.kind = "call"
         elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
             draft.kind = "meeting"
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
@@ -777,6 +790,13 @@ class ContactReader(UnplacedReader):
         ):
             draft.status = "back_reference"
         return draft
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""

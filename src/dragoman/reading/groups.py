@@ -47,6 +47,15 @@ class GroupReader(NameReader):
                     and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
                 ):
                     first -= 1
+                elif (
+                    sentence.word(first - 1) == ","
+                    and first >= 2
+                    and symbols[first - 2] in self.adj
+                    and not taken[first - 2]
+                    and symbols[first] in self.adj
+                    and bool(_states_at(sentence, first - 2) and _states_at(sentence, first))
+                ):
+                    first -= 1  # 'the Lao, Thai and Malaysian ambassadors'
                 else:
                     break
             last = i

@@ -128,6 +128,8 @@ class JourneyReader(SessionReader):
         from, or the eve.
         """
         when = draft.when
+        if when is not None and when.mention is not None and when.mention.after == 0:
+            return True  # 'Earlier in the day she had met'
         if when is not None and when.mention is not None and anchor.day is None:
             return when.mention.offset in (0, -1) or when.mention.after == -1  # 'la veille, il avait rencontré'
         if when is None or when.edtf is None or when.mention is None or anchor.day is None:

@@ -248,6 +248,7 @@ class NameReader:
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
+        self.pairing = pack.having("w:between") | pack.having("w:entre") | pack.having("compound")
         self.verbal_only = pack.having("verb.fin") | pack.having("aux")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
@@ -457,8 +458,8 @@ class NameReader:
             return first
         while k > limit and symbols[k - 1] in self.capital_particle and sentence.quote(k - 1, k - 1)[0].isupper():
             k -= 1
-        if first - k > 1 or (first - k == 1 and (symbols[k] not in self.det or (titled and k == limit))):
-            return k
+        if first - k > 1 or (first - k == 1 and titled and k == limit):
+            return k  # but no saint: "St. Patrick's Day"
         k = first
         while k > limit and symbols[k - 1] in self.lower_particle and not sentence.quote(k - 1, k - 1)[0].isupper():
             k -= 1

@@ -7,7 +7,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
-_LATER = frozenset(
+LATER = frozenset(
     {
         "après",
         "avant",
@@ -784,7 +784,7 @@ class PartyReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and (line.word(i) in _LATER or line.word(i) in _TO_DO):
+        if i > after and (line.word(i) in LATER or line.word(i) in _TO_DO):
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

@@ -262,7 +262,8 @@ class RoleReader(CounterpartReader):
         """'the Laotian Prime Minister', 'the foreign ministers of A and B', nobody named: their
         rank counts all the same.
         """
-        rank = mention.offices[0].rank if mention.offices else None
+        state = mention.states[0] if mention.states else None
+        rank = mention.offices[0].rank_for(state) if mention.offices else None
         if mention.kind == "group":
             entries = (mention.sentence.entries[k] for k in range(mention.first, mention.last + 1))
             rank = next((e.values["office"][0] for e in entries if e is not None and "office" in e.values), None)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dragoman.model import Place
-from dragoman.reading.dates import DateMention
+from dragoman.reading.dates import Anchor, DateMention, when
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.lines import Line
 from dragoman.reading.rounds import RoundReader
@@ -29,6 +29,7 @@ _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religio
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
 LEAD = 3  # sentences that tell where a text's receptions were
+_TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
 
@@ -38,6 +39,8 @@ class SceneReader(RoundReader):
     def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
         """Remember the visits and gatherings of a line that have a place."""
         symbols = line.symbols
+        if line.sentence.zone == "headline":
+            self._note_title(line, discourse)
         if self.scene_or_stay.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
@@ -59,6 +62,57 @@ class SceneReader(RoundReader):
             place = self._place_named(line, at)
             sides = frozenset({place.country}) if stays and place.country else frozenset[str]()
             discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
+
+    def _note_title(self, line: Line, discourse: Discourse) -> None:
+        """'Foreign Minister Berg in Warsaw', and no verb: a headline that says where the text's talks were."""
+        at = len(line.symbols) - 1
+        if at < 2 or line.symbols[at] not in self.city or line.symbols[at - 1] not in self.place_prep:
+            return
+        people = self._people_at_all(line, at - 1, discourse)
+        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers for k in range(at))
+        if people and not told:
+            span = (line.start(at), line.end(at))
+            discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
+
+    def note_told(
+        self,
+        line: Line,
+        predicates: list[Predicate],
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'said in Oslo on Tuesday that', 'a souligné, mardi à Oslo, que': where and when someone of the first
+        sentences spoke, for the talks he had held there that day.
+        """
+        if line.sentence.number > LEAD or line.sentence.zone != "body" or self.city.isdisjoint(line.present):
+            return
+        for predicate in predicates:
+            speakers = [m for m in predicate.subject.mentions or [] if m.kind == "person"]
+            people = tuple(p for m in speakers for p in discourse.resolve(m))
+            near = range(max(1, predicate.item - _TOLD_NEAR), min(len(line.symbols), predicate.item + _TOLD_NEAR))
+            for k in near if people else ():
+                if line.symbols[k] not in self.city or line.symbols[k - 1] not in self.place_prep:
+                    continue
+                said = predicate.content[0] <= line.start(k) < predicate.content[1]
+                if line.found[k] is not None or (said and not self._right_behind(line, predicate.item, k)):
+                    continue
+                day = next((d for d in line.found[max(0, k - 3) : k + 4] if isinstance(d, DateMention)), None)
+                if day is not None and day.is_day:
+                    span, told = (line.start(k), line.end(k)), when(day, anchor, years)
+                    place = self.place_of(line, k)
+                    discourse.scenes.append(Scene(place, span, people, line.sentence.number, False, day=told))
+                    return
+
+    def _right_behind(self, line: Line, verb: int, town: int) -> bool:
+        """'a salué, mardi à Oslo, les efforts': only day and preposition stand between verb and town."""
+        between = self.clauses.comma | self.clauses.adv | self.clauses.prep | self.place_prep | self.clauses.det
+        items = range(verb + 1, town)
+        return town > verb and all(line.symbols[k] in between or isinstance(line.found[k], DateMention) for k in items)
+
+    @staticmethod
+    def _people_at_all(line: Line, end: int, discourse: Discourse) -> tuple[str, ...]:
+        return tuple(p for k in range(end) for m in line.mentions(k) for p in discourse.resolve(m))
 
     def _scene_place(self, line: Line, i: int) -> int:
         """The item that names the place of the visit or gathering item i tells of, or -1."""
@@ -252,6 +306,9 @@ class SceneReader(RoundReader):
             scene = self._scene_of(draft, scenes, discourse)
             if scene is not None and (draft.seat is None or self._holds_seat(draft, scene)):
                 draft.place, draft.place_span, draft.seat = scene.place, scene.span, None
+                by_noun = draft.nominal or draft.rule.endswith("/their_meeting")
+                if by_noun and draft.status == "held" and draft.when is None:
+                    draft.when = scene.day
             elif draft.place is None and discourse.lead_place is not None and self._received_there(draft, discourse):
                 draft.place = next((c.place for c in self._lead(discourse)), discourse.lead_place)
 

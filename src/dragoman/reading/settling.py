@@ -137,4 +137,4 @@ class SettlingReader(JourneyReader):
     def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
         """'met the ambassadors of Norway', told of the Norwegian minister."""
         groups = [m for i, mode in right if mode == "" for m in line.mentions(i) if m.kind == "group" and m.states]
-        return len(draft.parties) == 1 and bool(draft.roles) and any(set(m.states) == draft.parties for m in groups)
+        return len(draft.parties) == 1 and draft.hosts > 0 and any(set(m.states) == draft.parties for m in groups)
