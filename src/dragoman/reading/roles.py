@@ -230,7 +230,7 @@ class RoleReader(CounterpartReader):
         return [found] if found else []
 
     def _of_the_land(self, mention: Mention, line: Line, discourse: Discourse) -> None:
-        """'In Poland, she met her counterpart and the Speaker': officials of no state named are of the one opened with."""
+        """'In Poland, she met her counterpart and the Speaker': of no state named, of the one opened with."""
         if mention.kind not in ("alias", "counterpart") or mention.states or len(line.symbols) < _SHORTEST:
             return
         opens = line.symbols[0] in self.place_prep and line.symbols[2] in self.clauses.comma
