@@ -358,6 +358,10 @@ class Reader:
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
+        body = any(m.sentence.zone != "headline" for entry in table.persons for m in entry.mentions)
+        for entry in list(table.persons) if body else ():
+            if all(m.sentence.zone == "headline" and not (m.titled or m.given) for m in entry.mentions):
+                table.drop(entry)  # 'SG Accredits new Ambassador': words of a headline that the text never says again
         weak = [entry for entry in table.persons if entry.weak]
         if not weak:
             return

@@ -268,6 +268,17 @@ class ContactReader(UnplacedReader):
                 return predicate
         return None
 
+    def _goes_on_purpose(self, line: Line, v: int) -> bool:
+        """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
+        if line.symbols[v - 1] not in self.clauses.conj:
+            return False
+        to = next((k for k in range(v - 2, max(-1, v - 16), -1) if line.symbols[k] in self.clauses.to), -1)
+        return (
+            to > 0
+            and line.symbols[to + 1] in self.purposes
+            and any(s in self.clauses.contact for s in line.symbols[:to])
+        )
+
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
         k = said.item + 1
@@ -441,6 +452,8 @@ class ContactReader(UnplacedReader):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return None  # 'met and talked'
+        if v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v):
+            return None  # 'left to pay a visit and co-chair the session'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":

@@ -34,6 +34,7 @@ class ContactWords:
         self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.slated = have("c:slated")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")
         self.bare_call = have("c:call") - have("c:remote")

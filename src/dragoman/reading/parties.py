@@ -69,6 +69,7 @@ _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "pre
 
 
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
+_DELEGATION = ("delegation", "délégation")
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -130,6 +131,7 @@ class PartyReader(ContactWords):
                     named = self._right(line, max(v, e), only_with=False, after=v)
                     return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
                 head = self._head_before(line, v) or self._state_subject(line, v, frame)
+                head = head or (self._delegation(line, v, discourse) if frame == "meet" else None)
                 if frame == "visit":
                     return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
                 if head is not None:
@@ -265,6 +267,10 @@ class PartyReader(ContactWords):
             k -= 1
         if k > 0 and line.symbols[k] in self.future:
             return k
+        while k > 0 and line.symbols[k] in self.clauses.to:
+            k -= 1
+        if k > 0 and line.symbols[k] in self.slated:  # 'is also scheduled to'
+            return next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.aux), v)
         plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing
         managed = self._managed(line, v) if plain else -1
         return managed if managed >= 0 else v
@@ -369,6 +375,19 @@ class PartyReader(ContactWords):
         titled = all(m.kind == "alias" for m in left.mentions or [])  # 'the chairman of the OSCE, Minister A'
         apposed = (grouped and len(named) > 1) or (titled and len(named) == 1)
         return Subject("who", at, line.mentions(at), []) if apposed else left
+
+    def _delegation(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
+        """'The delegation also met', of no state named: of the side of the visitor told of last."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        if k < 0 or not line.word(k).endswith(_DELEGATION):
+            return None
+        sides = self._delegation_of(discourse)
+        return Subject("state", states=sides) if sides else None
+
+    def _delegation_of(self, discourse: Discourse) -> list[str]:
+        raise NotImplementedError
 
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
