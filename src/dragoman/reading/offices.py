@@ -367,7 +367,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
     presides = rank in _PRESIDING and "deputy" not in kinds and sentence.quote(head, end).lower()
-    if presides and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
+    if presides and not _COMMITTEE.search(presides) and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
         rank = "speaker_of_parliament"
     if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
@@ -483,6 +483,7 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ]{3,7}")
 _JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csjp"})  # councils that rule a state
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
 _COLLEAGUES = frozenset({"collègue", "colleague"})
+_COMMITTEE = re.compile(r"\b(?:committee|commission|comité|group|groupe)\b")  # of a house of parliament
 _SENT_BY = re.compile(r"envoy|represent")  # "the Prime Minister's special envoy"
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 

@@ -300,6 +300,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
+    if entry.rank in _GOVERNING and not is_state(home):
+        return False  # a minister is no organisation's
     if table.home_guessed and all(o.rank == "ambassador" for o in entry.kinds):
         return False  # an envoy beside a guest: the host's, or the guest's
     if home not in _MONARCHIES and any(_ROYAL.search(o.title.lower()) for o in entry.offices):
