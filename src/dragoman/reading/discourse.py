@@ -209,6 +209,9 @@ class Discourse:
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:
+            if any(m.witness for m in entry.mentions) and may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "present at the house's own talks"
+                continue
             if entry.rank in _MINISTERS and right_sides and not any(is_state(s) for s in right_sides):
                 if may_be_home(entry, self.table, self.home):
                     entry.state, entry.state_reason = self.home, "the house's own"  # met by his minister too

@@ -367,8 +367,9 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if rank == "head_of_state" and not organisation and _presides(sentence, head):
         rank = "other"
     presides = rank in _PRESIDING and "deputy" not in kinds and sentence.quote(head, end).lower()
-    if presides and not _COMMITTEE.search(presides) and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
-        rank = "speaker_of_parliament"
+    if presides and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
+        near = sentence.quote(head, min(end + 1, len(sentence.starts) - 1)).lower()
+        rank = "other" if _COMMITTEE.search(near) else "speaker_of_parliament"
     if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()

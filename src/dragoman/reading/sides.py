@@ -14,7 +14,7 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, is_state, never_of, of_ministry, rank_order
+from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, is_state, never_of, of_ministry, portfolio, rank_order
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -327,7 +327,7 @@ def holder_of(table: PersonTable, rank: str | None, state: str | None) -> Person
     """Who is told to hold an office of a single holder in a state."""
     if rank not in UNIQUE or state is None:
         return None
-    return next((e for e in table.persons if e.state == state and e.rank == rank), None)
+    return next((e for e in table.persons if e.state == state and rank in {e.rank, portfolio(e.ranks)}), None)
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
