@@ -279,6 +279,26 @@ CASES = {
         "Media",
         [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UN", [])],
     ),
+    "a state before each name of a row": (
+        "Les ministres des Affaires étrangères norvégienne, Anna Berg, et sénégalais, Ali Diop, ont discuté de la pêche.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Ali Diop", "SEN", ["foreign_minister"])],
+    ),
+    "two leaders of two states": (
+        "Consultations between the Republic of Norway and Poland were held in Oslo, led by Nina Alvik and Jan Kowal.",
+        "Media",
+        [("Nina Alvik", "NOR", []), ("Jan Kowal", "POL", [])],
+    ),
+    "words of a headline alone": (
+        "SG Accredits New Ambassador\n\nSecretary-General Anna Berg of the OSCE received Ambassador Jan Kowal of Poland.",
+        "Media",
+        [("Anna Berg", "OSCE", ["io_head"]), ("Jan Kowal", "POL", ["ambassador"])],
+    ),
+    "a firm's people": (
+        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen left.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", "KHM", ["head_of_government"])],
+    ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
         "Media",

@@ -80,6 +80,7 @@ def test_an_envoy_is_of_the_side_of_whoever_sends_him(
         ("en", "Foreign Minister Anna Berg of Norway met Chairman of the Polish Senate Jan Kowal.", "speaker_of_parliament"),
         ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le président du Sénat polonais, Jan Kowal.", "speaker_of_parliament"),
         ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre d'État britannique pour l'Europe, Jan Kowal.", "deputy_minister"),
+        ("en", "Foreign Minister Anna Berg of Norway met the Vice President of the World Bank, Jan Kowal.", "other"),
         ("en", "Political consultations at the level of Deputy Ministers of Foreign Affairs between Norway and Poland were held in Oslo.", "deputy_minister"),
     ],
 )  # fmt: skip

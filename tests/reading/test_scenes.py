@@ -106,3 +106,21 @@ def test_a_town_that_hosts_and_a_land_that_is_set_foot_on_are_places(
     language: str, text: str, expected: tuple[str, str]
 ) -> None:
     assert places(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Ahead of the summit due in Lagos on Monday", "Prior to the session of the council in Vienna"],
+)
+def test_what_opens_a_sentence_as_yet_to_come_is_no_venue(opening: str) -> None:
+    text = f"{opening}, Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland."
+    assert places(text, "en") == [("meeting", None)]
+
+
+def test_talks_of_two_governments_are_at_the_office_where_their_leaders_met() -> None:
+    text = (
+        "President Anna Berg of Norway met with Prime Minister Jan Kowal of Poland at the President's Office. Official talks"
+        " between the governments of Norway and Poland were also held at the President's Office."
+    )
+    assert places(text, "en")[0] == ("meeting", "Oslo")
+    assert {place for _, place in places(text, "en")} == {"Oslo"}

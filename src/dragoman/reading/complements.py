@@ -101,6 +101,8 @@ class ComplementReader(FormReader):
             and not ("addressee" in flags and symbols[start] in self.prep)
         ):
             return self._fronted(line, v, verb, subject, negated)
+        if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):
+            return None
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
         if greets and (act != "welcome" or passive):
             return None
@@ -216,6 +218,24 @@ class ComplementReader(FormReader):
             if symbols[k] in self.aux and line.word(k) != "a":
                 return i
         return i
+
+    def _spoke_to(self, line: Line, lemma: str, start: int) -> bool:
+        """'addressed the assembly': to whom one spoke, and not of what."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = start
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        return lemma == "address" and k < n and symbols[k] in self.audience
+
+    def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
+        """'…, indique un communiqué du ministère': French, a house behind the verb that passes on what it said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or symbols[v] not in self.quoting or v < 1 or symbols[v - 1] not in self.parting:
+            return False
+        k = start
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        return start < n and start == v + 1 and symbols[k] in self.institution
 
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""

@@ -117,8 +117,7 @@ def date_reader(language: str) -> DateReader:
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
-     |(?P<r20>{_alternatives(tables["relative"])})\s+(?:to|until|through|till|au|jusqu'au)\s+(?:the\s+)?(?:(?P<e20>{day})\s+(?P<n20>{month})|(?P<n21>{month})\s+(?P<e21>{day}))(?!\w)
-     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|de\s+|ce\s+)?(?P<w8>{weekday})(?!\w))?
+     |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s+(?:to|until|through|till|au|jusqu'au)\s+(?:the\s+)?(?:(?P<e20>{day})\s+(?P<n20>{month})|(?P<n21>{month})\s+(?P<e21>{day}))(?!\w)|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|de\s+|ce\s+)?(?P<w8>{weekday})(?!\w))?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{weekday})(?!\w)(?:\s*(?:and|et|to|au|through|–|-)\s*(?P<v9>{weekday})(?!\w)(?!\s+(?:prochain|next)))?(?P<z9>\s+(?:dernier|prochain|{gone_by}|last|next))?
      |(?:early|mid|late|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
@@ -240,12 +239,11 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         return DateMention(*span, year=_number(g("y6")), month=month_of(_space(g("m6"))))
     if g("y7"):
         return DateMention(*span, year=_number(g("y7")), season=reader.seasons.get(g("s7")))
-    if g("r20"):
-        last = _number(g("e20") or g("e21"))
-        last_month = month_of(_space(g("n20") or g("n21")))
-        return DateMention(*span, offset=reader.relative.get(_space(g("r20"))), last_day=last, last_month=last_month)
     if g("r8"):
         words = _space(g("r8"))
+        if g("e20") or g("e21"):  # 'from today to 21 February'
+            last, last_month = _number(g("e20") or g("e21")), month_of(_space(g("n20") or g("n21")))
+            return DateMention(*span, offset=reader.relative.get(words), last_day=last, last_month=last_month)
         weekday = reader.weekdays.get(_space(g("w8"))) if g("w8") else None
         if weekday is not None and words in reader.following:
             return DateMention(*span, weekday=weekday)  # 'dans la matinée de lundi'

@@ -75,7 +75,8 @@ class Days:
         if before == 0:
             return None
         _, day, place = self.dated[before - 1]
-        if place is not None and draft.place is not None and place.country != draft.place.country:
+        lands = {p.country for p in (place, draft.place) if p is not None and p.country}
+        if len(lands) > 1:
             return When(None, None)  # told next, in another country: the day of the journey is not known
         return day
 

@@ -80,6 +80,7 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 _UNDER_LEADERS = frozenset(
     {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
 )
@@ -122,6 +123,7 @@ class ContactDraft:
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     # a visit by one whom the text names by office only, of one state: kept if he came to another
     unnamed_guest: bool = False
+    envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
@@ -135,6 +137,9 @@ def _day(contact: ContactDraft) -> str | None:
     """The day of a contact when one is told."""
     day = contact.when.edtf if contact.when is not None else None
     return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
+
+
+ENVOY = "ambassador"  # the rank of those who hand over credentials
 
 
 @dataclass(frozen=True)
@@ -468,6 +473,9 @@ class Discourse:
         return []
 
     def _group(self, mention: Mention) -> list[str]:
+        away = self._guests(mention)
+        if away:
+            return away
         pool = self.talkers()
         if len(pool) < 2:
             pool = self.plural or pool
@@ -494,6 +502,14 @@ class Discourse:
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _guests(self, mention: Mention) -> list[str]:
+        """'The guests', 'les visiteurs': those of the contact told of who came or were received."""
+        if self.current is None or mention.states or not mention.role_words.endswith(_CAME):
+            return []
+        roles = self.current.roles
+        hosts = {side for side, role in roles.values() if role in ("receiving", "host")}
+        return [p for p, (side, role) in roles.items() if role not in _BESIDE and hosts and side not in hosts]
 
     def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
         """Of those told of, the ones whom 'the ministers' or 'les diplomates' can mean; when they are others, whom the
@@ -572,7 +588,7 @@ class Discourse:
             side = sides[person]
             if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
-            rank = self.table.by_id(person).rank
+            rank = self.table.by_id(person).rank or (ENVOY if draft.envoys and role == "received" else None)
             if rank is None:
                 continue
             if side is None:

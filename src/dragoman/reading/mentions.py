@@ -31,6 +31,8 @@ class MentionReader(HolderReader):
                     self._peers(sentence, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
+            if len(found) > 1 and not present.isdisjoint(self.pairing):
+                self._pair_sides(sentence, found)
             for mention in found:
                 for i in range(mention.first, mention.last + 1):
                     taken[i] = 1

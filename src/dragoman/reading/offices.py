@@ -683,7 +683,7 @@ def _rank(
         ):
             return "io_head"
         if rank in ("assistant_minister", "deputy_minister", "head_of_government", "deputy_head_of_government"):
-            return "other"
+            return "other"  # the last: 'Vice President of the World Bank'
         if rank == "director":
             return "other"
     return rank

@@ -171,6 +171,7 @@ class SeatReader(RoleReader):
 
     def settle_seats(self, discourse: Discourse) -> None:
         """Give the contacts held at a seat of power its town, as far as it is known whose seat it is."""
+        found: dict[str, Place] = {}
         for draft in discourse.contacts:
             if draft.here is not None and draft.place is None and discourse.dateline is not None:
                 draft.place, draft.place_span = discourse.dateline, draft.here
@@ -178,8 +179,12 @@ class SeatReader(RoleReader):
                 continue
             state = self._body(draft) if draft.seat == _OF_BODY else draft.seat or self._host(draft, discourse)
             town = _seat_towns().get(state or "")
+            name = draft.place.name or ""
             if town:
                 draft.place, draft.seat = Place(*town), None
+                found[name] = draft.place
+            elif not draft.roles and name in found:
+                draft.place, draft.seat = found[name], None  # 'talks of the governments at the President's Office'
             elif draft.place.name in _PALACES:
                 draft.place = draft.place_span = draft.seat = None
 

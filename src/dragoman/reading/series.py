@@ -74,6 +74,7 @@ _BETWEEN = frozenset(
 
 
 _GOVERNING = frozenset({"minister", "foreign_minister", "deputy_minister", "head_of_state", "head_of_government"})
+_BOTH = frozenset({"and", "et"})
 _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
 _THAT_OF = frozenset({"celui", "celle", "that"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
@@ -161,6 +162,8 @@ class SeriesReader(GroupReader):
             if len(series) < 2:
                 continue
             single = all(state is None for _, state in series)
+            if any(state for _, state in series[1:]) and not any(s for m, s in series[1:] if s and m.states):
+                self._reach_back(sentence, a, series)
             for k, (mention, state) in enumerate(series):
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
@@ -173,6 +176,55 @@ class SeriesReader(GroupReader):
                 mention.states = [state] if state else []
                 mention.titled = True
 
+    def _reach_back(self, sentence: Sentence, office: int, series: list[tuple[Mention, str | None]]) -> None:
+        """'The foreign ministers of Norway, | X, and of Senegal, | Y': each mention begins with its own state, the
+        first one with the office."""
+        for k, (mention, _) in enumerate(series):
+            i = mention.first
+            if k == 0:
+                mention.first = office if office < i else i
+                continue
+            before = series[k - 1][0].last
+            while i - 1 > before and sentence.word(i - 1) not in ("and", "et", ";"):
+                i -= 1
+            while i < mention.first and sentence.word(i) in (",", ";"):
+                i += 1
+            mention.first = i
+
+    def _pair_sides(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'consultations between Norway and Poland, led by X and Y': X is of the first state, Y of the second."""
+        bare = [m for m in found if m.kind == "person" and not m.states]
+        if len(bare) != 2:
+            return
+        one, other = bare
+        joined = sentence.word(one.last + 1) in _BOTH and other.first == other.name_first == one.last + 2
+        if not joined:
+            return
+        near = range(max(0, one.name_first - 5), one.name_first)
+        if not any(sentence.word(k).endswith(("by", "par")) for k in near):
+            return
+        states: list[str] = []
+        for i in range(one.first):
+            entry = sentence.entries[i]
+            if entry is not None and "compound" in entry.values:
+                states = list(entry.values["compound"])
+            if sentence.word(i) not in ("between", "entre"):
+                continue
+            pair: list[str] = []
+            for k in range(i + 1, one.first):
+                if sentence.symbols[k] in self.nation:
+                    pair += _states_at(sentence, k)
+                    continue
+                small = sentence.symbols[k] in self.genitive or sentence.symbols[k] in self.det
+                if not small and (sentence.word(k) not in _BOTH or len(pair) != 1):
+                    break
+            states = pair if len(pair) == 2 else states
+        if len(states) == 2:
+            for mention, state in zip(bare, states, strict=True):
+                mention.states = [state]
+                mention.offices = [p if p.state else replace(p, state=state) for p in mention.offices]
+                mention.titled = True
+
     def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
         for k in range(len(found) - 2):
@@ -183,6 +235,8 @@ class SeriesReader(GroupReader):
                 and aide.first == master.last + 2
                 and sentence.word(master.last + 1) == ","
                 and not aide.offices
+                and aide.name_last > aide.name_first
+                and sentence.word(alias.last) != "to"  # 'Adviser to the Vice President X': X is the adviser
                 and master.offices
                 and all(p.rank in _AIDES for p in alias.offices)
             ):
@@ -235,7 +289,7 @@ class SeriesReader(GroupReader):
         for mention in found:
             if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
                 holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
-                if holder is not None and not any(m.kind == "person" and m.first > holder.last for m in kept):
+                if holder is not None and all(m.offices for m in kept if m.kind == "person" and m.first > holder.last):
                     holder.offices = mention.offices
                     holder.states = mention.states or holder.states
                     holder.titled = True
@@ -575,7 +629,7 @@ class SeriesReader(GroupReader):
                 state = None
                 i = self._aside(sentence, mention.last) + 1
                 continue
-            if sentence.symbols[i] in self.state:
+            if sentence.symbols[i] in self.nation:
                 state = (_states_at(sentence, i) or [None])[0]  # type: ignore[list-item]
             elif (
                 sentence.word(i) in _ACCREDITED

@@ -9,6 +9,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.parties import LATER
 from dragoman.reading.seats import SeatReader
 
 _TOWN_WORDS = 3  # of the name of a town at most
@@ -194,7 +195,7 @@ class VenueReader(SeatReader):
                 continue  # 'the envoys accredited to …', 'experts based in …'
             if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
-            if self._is_talked_of(line, k, trigger):
+            if self._is_talked_of(line, k, trigger) or (i < trigger and self._of_opening(line, i)):
                 continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             leads = self._leads_sentence(line, k)
@@ -287,6 +288,13 @@ class VenueReader(SeatReader):
             k -= 1  # 'Warsaw on Monday hosted'
         owner = k > 0 and line.symbols[k - 1] in self.genitive  # 'the university of Warsaw hosted'
         return k if k >= 0 and line.symbols[k] in self.city and not owner else -1
+
+    def _of_opening(self, line: Line, i: int) -> bool:
+        """'Ahead of the summit due in Lagos, …', 'Après sa visite à Turin, …': the place of what came before or is
+        to come.
+        """
+        opens = line.word(0) in LATER or line.symbols[0] in self.before_event
+        return opens and any(s in self.event for s in line.symbols[1:i])
 
     def _recalled(self, line: Line, j: int) -> bool:
         """'their meeting in Turin last year', 'leur dernière rencontre': talks of the same people at another time."""

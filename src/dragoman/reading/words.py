@@ -254,6 +254,7 @@ class ClauseWords:
         self.conjunct = self.subord | self.conj
         self.present_in = have("c:isin")
         self.objects = self.det | self.that | self.quote
+        self.audience = self.org | self.institution | self.event | self.collective | self.who | have("c:body")
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
