@@ -14,7 +14,16 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, is_state, never_of, of_ministry, portfolio, rank_order
+from dragoman.reading.offices import (
+    OfficePhrase,
+    acts_for,
+    is_envoy,
+    is_state,
+    never_of,
+    of_ministry,
+    portfolio,
+    rank_order,
+)
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
