@@ -44,11 +44,11 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         # told by a noun
         (
             "On fisheries there was agreement on the importance of quotas.",
-            [("agree", "unattributed", [], "the importance of quotas")],
+            [("agree", "joint", ["Berg", "Kowal"], "the importance of quotas")],
         ),
         (
             "Fisheries came first and the consensus was to protect them.",
-            [("agree", "unattributed", [], "protect them")],
+            [("agree", "joint", ["Berg", "Kowal"], "protect them")],
         ),
         (
             "Other matters discussed by the Ministers included tourism and trade.",
@@ -209,7 +209,10 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg invited Minister Kowal to visit Bergen.", [("invite", "single", ["Berg"], "to visit Bergen")]),
         (
             "“Special attention was paid to fisheries. The ministers condemned the attacks,” the statement said.",
-            [("discuss", "unattributed", [], "fisheries"), ("accuse", "joint", ["Berg", "Kowal"], "the attacks")],
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "fisheries"),
+                ("accuse", "joint", ["Berg", "Kowal"], "the attacks"),
+            ],
         ),
         ("A protest was expressed to the ambassador over the arrests.", [("accuse", "unattributed", [], "A protest")]),
         ("There was a substantive discussion of fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
@@ -261,7 +264,10 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             "Au cours de l'entretien a été mentionné le service de la garde.",
             [("assert", "unattributed", [], "le service de la garde")],
         ),
-        ("Une réflexion commune a également été menée sur la pêche.", [("discuss", "unattributed", [], "la pêche")]),
+        (
+            "Une réflexion commune a également été menée sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
         (
             "Autres sujets abordés : la pêche et le tourisme.",
             [("discuss", "joint", ["Berg", "Kowal"], "la pêche et le tourisme")],

@@ -108,9 +108,7 @@ class SceneReader(RoundReader):
         """'a salué, mardi à Oslo, les efforts': only day and preposition stand between verb and town."""
         between = self.clauses.comma | self.clauses.adv | self.clauses.prep | self.place_prep | self.clauses.det
         items = range(verb + 1, town)
-        return town > verb and all(
-            line.symbols[k] in between or isinstance(line.found[k], DateMention) for k in items
-        )
+        return town > verb and all(line.symbols[k] in between or isinstance(line.found[k], DateMention) for k in items)
 
     @staticmethod
     def _people_at_all(line: Line, end: int, discourse: Discourse) -> tuple[str, ...]:
