@@ -164,7 +164,7 @@ TOPICS: list[tuple[str, str, list[Said]]] = [
      [("discuss", *BOTH, "The state of the cod, particularly in the north")]),
     ("en", "During the talks, a number of bilateral, regional and global matters were discussed.",
      [("discuss", *BOTH, "a number of bilateral, regional and global matters")]),
-    ("en", "Emphasis was placed on fisheries.", [("assert", "unattributed", [], "fisheries")]),
+    ("en", "Emphasis was placed on fisheries.", [("assert", *BOTH, "fisheries")]),
     ("fr", "Les deux ministres ont eu un échange de vues sur la pêche.", [("discuss", *BOTH, "la pêche")]),
     ("fr", "Les deux ministres ont tenu des discussions approfondies sur la pêche.", [("discuss", *BOTH, "la pêche")]),
     ("fr", "Une convergence de vues s'est dégagée sur la pêche.", [("agree", *BOTH, "la pêche")]),

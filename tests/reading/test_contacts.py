@@ -653,6 +653,57 @@ def test_a_meeting_told_beside_the_main_verb(frame: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "À l'initiative des deux gouvernements, s'est tenue à Oslo, les 2 et 3 mai 2023, la onzième session de la "
+            "commission mixte norvégo-polonaise.",
+            ("commission", "held", "2023-05-02/2023-05-03", "Oslo", None),
+        ),
+        (
+            "fr",
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a signé le jeudi 4 mai 2023 à Oslo, lors de la "
+            "visite de travail du ministre polonais des Affaires étrangères, Jan Kowal, un accord entre la Norvège et la Pologne.",
+            ("signing", "held", "2023-05-04", "Oslo", "foreign_minister"),
+        ),
+        (
+            "en",
+            "State Secretary Jan Kowal of Poland praised the talks after his return from a working trip to Norway.",
+            ("visit", "held", None, "Norway", "deputy_minister"),
+        ),
+        (
+            "fr",
+            "L'accord a été conclu lors d'une visite d'État en Norvège du président polonais Adam Nowak, les 2 et 3 mai 2023.",
+            ("visit", "held", "2023-05-02/2023-05-03", "Norway", "head_of_state"),
+        ),
+        (
+            "en",
+            "Prime Minister Lars Vik of Norway and Prime Minister Eva Zych of Poland will discuss fish on 3 May 2023.",
+            ("meeting", "announced", "2023-05-03", None, "head_of_government"),
+        ),
+        (
+            "fr",
+            "M. Piotr Kot a présenté à la présidente de la Norvège, Maria Lind, ses lettres de créance en tant qu'ambassadeur de Pologne.",
+            ("reception", "held", None, None, "ambassador"),
+        ),
+    ],
+)
+def test_contacts_with_day_place_and_level(
+    language: str, text: str, expected: tuple[str, str, str | None, str | None, str | None]
+) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [(c.kind, c.status, c.date, c.place.name if c.place else None, c.level) for c in record.contacts] == [
+        expected
+    ]
+
+
+def test_talks_held_earlier_on_the_day_told_of_are_held() -> None:
+    text = f"{LIND} received {KOWAL} in Oslo. Earlier in the day, the Polish minister had met with {BERG}."
+    assert told(text, "en") == [("reception", "held", "NOR POL"), ("meeting", "held", "NOR POL")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
@@ -678,4 +729,38 @@ def test_a_meeting_told_beside_the_main_verb(frame: str) -> None:
     ],
 )
 def test_receptions_for_envoys_and_talks_told_before_others(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} will visit Austria and Poland. In Austria, she is also scheduled to call on the Secretary General of the "
+            "Ministry. In Poland, she is scheduled to have a meeting with her counterpart.",
+            [
+                ("visit", "announced", "AUT NOR"),
+                ("visit", "announced", "NOR POL"),
+                ("reception", "announced", "AUT NOR"),
+                ("meeting", "announced", "NOR POL"),
+            ],
+        ),
+        (
+            f"{LIND} paid an official visit to Poland. The delegation also held meetings with Poland's Minister of Trade.",
+            [("visit", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} left on Monday to pay an official visit to Poland and co-chair the Arctic Forum in Warsaw.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            "Harbour News – President Maria Lind of Norway on Monday, received the Letters of Credence of two new ambassadors. "
+            "These are Ewa Sroka, of Poland and Eva Lang, of Austria.",
+            [("reception", "held", "NOR POL"), ("reception", "held", "AUT NOR")],
+        ),
+    ],
+)
+def test_officials_and_delegations_of_whom_only_the_state_is_told(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
     assert told(text, "en") == expected

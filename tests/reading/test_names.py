@@ -289,6 +289,16 @@ CASES = {
         "Media",
         [("Nina Alvik", "NOR", []), ("Jan Kowal", "POL", [])],
     ),
+    "words of a headline alone": (
+        "SG Accredits New Ambassador\n\nSecretary-General Anna Berg of the OSCE received Ambassador Jan Kowal of Poland.",
+        "Media",
+        [("Anna Berg", "OSCE", ["io_head"]), ("Jan Kowal", "POL", ["ambassador"])],
+    ),
+    "a firm's people": (
+        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen left.",
+        "Media",
+        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", "KHM", ["head_of_government"])],
+    ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
         "Media",

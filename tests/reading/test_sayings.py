@@ -44,11 +44,11 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         # told by a noun
         (
             "On fisheries there was agreement on the importance of quotas.",
-            [("agree", "unattributed", [], "the importance of quotas")],
+            [("agree", "joint", ["Berg", "Kowal"], "the importance of quotas")],
         ),
         (
             "Fisheries came first and the consensus was to protect them.",
-            [("agree", "unattributed", [], "protect them")],
+            [("agree", "joint", ["Berg", "Kowal"], "protect them")],
         ),
         (
             "Other matters discussed by the Ministers included tourism and trade.",
@@ -209,7 +209,10 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Minister Berg invited Minister Kowal to visit Bergen.", [("invite", "single", ["Berg"], "to visit Bergen")]),
         (
             "“Special attention was paid to fisheries. The ministers condemned the attacks,” the statement said.",
-            [("discuss", "unattributed", [], "fisheries"), ("accuse", "joint", ["Berg", "Kowal"], "the attacks")],
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "fisheries"),
+                ("accuse", "joint", ["Berg", "Kowal"], "the attacks"),
+            ],
         ),
         ("A protest was expressed to the ambassador over the arrests.", [("accuse", "unattributed", [], "A protest")]),
         ("There was a substantive discussion of fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
@@ -228,6 +231,17 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             "According to the release, she will also present a new plan.",
             [("assert", "side", [], "she will also present a new plan")],
         ),
+        ("She addressed the assembly and took part in several meetings.", []),
+        (
+            "Minister Berg invited her colleague to once again jointly celebrate the anniversary.",
+            [("invite", "single", ["Berg"], "to once again jointly celebrate the anniversary")],
+        ),
+        ("Views were exchanged on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "Minister Kowal said he was pleased with the talks.",
+            [("assess", "single", ["Kowal"], "he was pleased with the talks")],
+        ),
+        ("The ceremony underscored the enduring ties.", []),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -250,7 +264,10 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             "Au cours de l'entretien a été mentionné le service de la garde.",
             [("assert", "unattributed", [], "le service de la garde")],
         ),
-        ("Une réflexion commune a également été menée sur la pêche.", [("discuss", "unattributed", [], "la pêche")]),
+        (
+            "Une réflexion commune a également été menée sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
         (
             "Autres sujets abordés : la pêche et le tourisme.",
             [("discuss", "joint", ["Berg", "Kowal"], "la pêche et le tourisme")],
@@ -435,6 +452,52 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         # no statement
         ("Elle s'est entretenue avec plusieurs de ses homologues, hier, à Oslo.", []),
         ("M. Kowal a présenté, le 27 mai, à Oslo, ses lettres de créance.", []),
+        # who says what a colon leads to
+        (
+            "Évoquant la rencontre qu'elle a eue dimanche, Mme Berg a déclaré : « Nous avons parlé de la pêche. Nous remercions la Pologne. »",
+            [
+                ("discuss", "single", ["Berg"], "« Nous avons parlé de la pêche"),
+                ("thank", "single", ["Berg"], "Nous remercions la Pologne."),
+            ],
+        ),
+        (
+            "« Hier, nous avons souligné au ministre le rôle de la pêche. Il nous a entendus », a dit M. Kowal.",
+            [
+                ("assert", "single", ["Kowal"], "Hier, nous avons souligné au ministre le rôle de la pêche."),
+                ("assert", "single", ["Kowal"], "Il nous a entendus"),
+            ],
+        ),
+        (
+            "Pour les deux ministres, la formation pourrait faire l'objet d'une étude, indique un communiqué du Département norvégien des affaires étrangères.",
+            [("assert", "side", [], "Pour les deux ministres, la formation pourrait faire l'objet d'une étude")],
+        ),
+        (
+            "Les discussions se sont ensuite orientées sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "M. Kowal a apporté une lettre. » J’ai transmis au Roi un message d’amitié et souligné notre volonté de protéger la pêche« , a confié M. Kowal.",
+            [
+                (
+                    "assert",
+                    "single",
+                    ["Kowal"],
+                    "J’ai transmis au Roi un message d’amitié et souligné notre volonté de protéger la pêche",
+                )
+            ],
+        ),
+        # what the narrator sees in an event is no statement, what it gives occasion to is
+        ("Cette rencontre témoigne de l'engagement des deux pays.", []),
+        ("Ce fut l'occasion d'évoquer la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
+        (
+            "M. Kowal a réitéré sa determination à coopérer.",
+            [("pledge", "single", ["Kowal"], "sa determination à coopérer")],
+        ),
+        (
+            "M. Kowal a assuré que la Pologne protégera la pêche.",
+            [("pledge", "single", ["Kowal"], "la Pologne protégera la pêche")],
+        ),
+        ("La pêche a été au centre des activités de la ministre.", []),
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:

@@ -64,7 +64,7 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("Turning to trade, Minister Berg stressed the role of open ports.", [("assert", "single", ["Berg"], "the role of open ports")]),
         # nobody, and a body
         ("Particular importance was attached to fisheries.", [("assert", "unattributed", [], "fisheries")]),
-        ("Agreement was reached on fisheries.", [("agree", "unattributed", [], "fisheries")]),
+        ("Agreement was reached on fisheries.", [("agree", "joint", ["Berg", "Kowal"], "fisheries")]),
         ("An exchange of views took place on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
         ("The prospects for trade were considered.", [("discuss", "joint", ["Berg", "Kowal"], "The prospects for trade")]),
         ("The meeting noted the growth of trade.", [("assess", "joint", ["Berg", "Kowal"], "the growth of trade")]),
@@ -93,7 +93,7 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "La ministre Berg a examiné avec son homologue l'ordre du jour du sommet, assurant que la Norvège sera là.",
             [
                 ("discuss", "joint", ["Berg", "Kowal"], "l'ordre du jour du sommet"),
-                ("assert", "single", ["Berg"], "la Norvège sera là"),
+                ("pledge", "single", ["Berg"], "la Norvège sera là"),
             ],
         ),
         (
@@ -138,7 +138,7 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "Au terme d'une audience que lui a accordée le ministre Kowal, la ministre norvégienne, Mme Berg, a réaffirmé son soutien au plan.",
             [("support", "single", ["Berg"], "son soutien au plan")],
         ),
-        ("L'accent a notamment été mis sur la pêche.", [("assert", "unattributed", [], "la pêche")]),
+        ("L'accent a notamment été mis sur la pêche.", [("assert", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),
         (

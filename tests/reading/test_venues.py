@@ -84,3 +84,8 @@ WHO = [
 @pytest.mark.parametrize(("language", "text", "expected"), WHO, ids=[case[1][:60] for case in WHO])
 def test_who_took_part_and_as_what(language: str, text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert roles(text, language) == sorted(expected)
+
+
+def test_a_surname_that_only_the_headline_names_in_full_is_that_person() -> None:
+    text = f"Foreign Minister Lars Vik of Norway meets envoys\n\nVik met {KOWAL} in Oslo."
+    assert roles(text, "en") == [("Jan Kowal", "POL", "principal"), ("Lars Vik", "NOR", "principal")]

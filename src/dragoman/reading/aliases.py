@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,7 @@ _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
 )
 _PRESIDING = frozenset({"president", "presidente"})
+_APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
@@ -298,7 +300,7 @@ def _told_as_man(entry: PersonEntry) -> bool:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(name_words(text))
+    return frozenset(name_words(_APOSTROPHES.sub(" ", text)))  # 'l'ambassadeur' is the ambassador
 
 
 def _title_words(mention: Mention) -> frozenset[str]:

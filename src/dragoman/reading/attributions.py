@@ -10,6 +10,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
@@ -199,7 +200,7 @@ class AttributionReader(ComplementReader):
             and (
                 line.symbols[j - 1] in self.inverted
                 or self._skipped(line, j - 1)
-                or line.word(j - 1) in _TO_US
+                or (line.word(j - 1) in _TO_US and line.word(j) != "avons")
                 or line.word(j - 1) in self.reflexive
             )
         ):
@@ -227,6 +228,8 @@ class AttributionReader(ComplementReader):
             k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
+        if not self._quoted_before(line, k) and line.word(subject.item) in _WRITING:
+            return None  # '« Hier, nous avons souligné …'
         if self.pack.language == "fr" and not self._quoted_before(line, k) and self._without_verb(line, k, verb):
             return None  # 'Les ministres, chefs de la diplomatie de leur pays, se sont félicités …'
         return self._attributed(line, v, verb, subject, k, v)
@@ -253,7 +256,9 @@ class AttributionReader(ComplementReader):
         if self.pack.language == "en" and verb[0] == "say":
             return False  # English puts no object behind 'said': '…, said a statement of the ministry'
         return not any(
-            line.symbols[i] in self.aux or line.symbols[i] in self.contact or "fin" in self.feats(line, i)
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
             for i in range(stop)
         ) and any(line.symbols[i] in self.who for i in range(stop))
 
@@ -337,7 +342,7 @@ class AttributionReader(ComplementReader):
             k += 1  # 'a souligné un récent communiqué'
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
-        if k < n and symbols[k] in self.who:
+        if k < n and symbols[k] in self.who and not self._dative(line, k):
             return Subject("who", k, line.mentions(k), [])
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
@@ -369,7 +374,7 @@ class AttributionReader(ComplementReader):
 
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""
-        symbols, _n = line.symbols, len(line.symbols)
+        symbols, n = line.symbols, len(line.symbols)
         j = first - 1
         while j > 0 and self._closes(line, j):
             j -= 1
@@ -384,7 +389,7 @@ class AttributionReader(ComplementReader):
         rest = self._goes_on_saying(line, first, last)
         if rest > 0:
             end = line.end(rest)
-        elif self._only_leads(line, start, j):
+        elif any(symbols[i] in self.comma for i in range(last + 1, n - 1)) and self._only_leads(line, start, j):
             return None
         evidence = (line.start(0), max(end, line.end(last)))
         return Predicate(

@@ -311,10 +311,13 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
-                if mention.kind == "person":
-                    table.add(mention)
+                if mention.kind == "person" and table.add(mention) is None:
+                    bare.append(mention)
+        for mention in bare:  # 'Vik met …', who is named in full only by the headline
+            table.add(mention)
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
@@ -355,6 +358,10 @@ class Reader:
 
     def _drop_weak(self, table: PersonTable) -> None:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
+        body = any(m.sentence.zone != "headline" for entry in table.persons for m in entry.mentions)
+        for entry in list(table.persons) if body else ():
+            if all(m.sentence.zone == "headline" and not (m.titled or m.given) for m in entry.mentions):
+                table.drop(entry)  # 'SG Accredits new Ambassador': words of a headline that the text never says again
         weak = [entry for entry in table.persons if entry.weak]
         if not weak:
             return

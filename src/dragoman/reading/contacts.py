@@ -15,6 +15,10 @@ from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate, Subject
 
+_SAME_DAY = re.compile(
+    r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
+    r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+)  # the day told of, before the talks told of
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
@@ -184,7 +188,8 @@ class ContactReader(UnplacedReader):
                     told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
-                if told is not None and v >= 0 and self._when_clause(line, v):
+                aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
+                if told is not None and (aside or (v >= 0 and self._when_clause(line, v))):
                     told = None
                 if told is not None and v >= 0 and rule.makes["frame"] != "also":
                     continue
@@ -262,6 +267,17 @@ class ContactReader(UnplacedReader):
                     continue
                 return predicate
         return None
+
+    def _goes_on_purpose(self, line: Line, v: int) -> bool:
+        """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
+        if line.symbols[v - 1] not in self.clauses.conj:
+            return False
+        to = next((k for k in range(v - 2, max(-1, v - 16), -1) if line.symbols[k] in self.clauses.to), -1)
+        return (
+            to > 0
+            and line.symbols[to + 1] in self.purposes
+            and any(s in self.clauses.contact for s in line.symbols[:to])
+        )
 
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
@@ -429,12 +445,15 @@ class ContactReader(UnplacedReader):
             return None
         if (
             v >= 0
+            and frame != "body"
             and line.symbols[v] in self.entretenu
-            and not any(w in ("se", "s'") for w in _words_before(line, v, 5))
+            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return None  # 'met and talked'
+        if v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v):
+            return None  # 'left to pay a visit and co-chair the session'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
@@ -488,7 +507,11 @@ class ContactReader(UnplacedReader):
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
-            if how & _PLUPERFECT and status == "held" and not (brought or " en " in f" {line.word(v)}"):
+            same_day = how & _PLUPERFECT and _SAME_DAY.search(
+                line.sentence.folded, line.sentence.start, line.sentence.end
+            )
+            here = brought or same_day or " en " in f" {line.word(v)}"
+            if how & _PLUPERFECT and status == "held" and not here:
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
@@ -569,8 +592,8 @@ class ContactReader(UnplacedReader):
             left = found
         if frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
-        if frame == "called" and not right and line.symbols[v] in self.asking:
-            return None  # 'called on the settlement of all conflicts'
+        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
+            return None  # 'called on the settlement of all conflicts', 'called on all member states'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return None  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
@@ -631,6 +654,8 @@ class ContactReader(UnplacedReader):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
             draft.kind = kind = self._for_talks(line, v) or kind
+        if frame == "receive" and any(s in self.insignia for s in line.symbols[v + 1 : v + _REACH]):
+            draft.kind, frame = "ceremony", "meet"  # 'a reçu des mains du président les insignes de'
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -669,9 +694,12 @@ class ContactReader(UnplacedReader):
             and self._own_envoys(draft, line, right)
         ):
             draft.kind = kind = "internal"
+        draft.envoys = "credentials" in rule.id or (v >= 0 and frame == "receive" and self._of_credentials(line, v))
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
+        if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
+            draft.kind = kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -715,7 +743,7 @@ class ContactReader(UnplacedReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
+        leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
         if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):

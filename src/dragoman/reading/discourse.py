@@ -123,6 +123,7 @@ class ContactDraft:
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     # a visit by one whom the text names by office only, of one state: kept if he came to another
     unnamed_guest: bool = False
+    envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
@@ -136,6 +137,9 @@ def _day(contact: ContactDraft) -> str | None:
     """The day of a contact when one is told."""
     day = contact.when.edtf if contact.when is not None else None
     return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
+
+
+ENVOY = "ambassador"  # the rank of those who hand over credentials
 
 
 @dataclass(frozen=True)
@@ -578,7 +582,7 @@ class Discourse:
             side = sides[person]
             if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
-            rank = self.table.by_id(person).rank
+            rank = self.table.by_id(person).rank or (ENVOY if draft.envoys and role == "received" else None)
             if rank is None:
                 continue
             if side is None:

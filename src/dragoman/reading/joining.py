@@ -45,8 +45,12 @@ class ContactJoiner(SplitReader):
         ):
             discourse.heard(list(draft.roles))
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
-        if draft.status != "back_reference" and (
-            draft.kind in _TALKS or discourse.current is None or not discourse.current.roles
+        current = discourse.current
+        aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        if (
+            draft.status != "back_reference"
+            and not aside  # 'After her talks with A, she received B': B is told of further on
+            and (draft.kind in _TALKS or discourse.current is None or not discourse.current.roles)
         ):
             if self._told_in_opening(draft, line, discourse):
                 return  # 'After his talks with A, B received C': what follows is of C's visit

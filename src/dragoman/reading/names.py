@@ -45,6 +45,9 @@ _THINGS = frozenset({
 })  # fmt: skip
 
 
+_OF_FIRMS = frozenset(
+    {"representatives", "executives", "officials", "managers", "engineers", "shareholders", "employees", "products"}
+)
 _PICTURES = frozenset(
     {
         "photo",
@@ -115,7 +118,7 @@ _PLACES_BEHIND = frozenset({
 
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
-    "musée", "lycée",
+    "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
     "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
 })  # fmt: skip
 
@@ -332,9 +335,10 @@ class NameReader:
                 or self._is_given(sentence, last)
             )
             nxt = sentence.symbols[last + 1]
+            titled = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
+            brief = titled and len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
             upper = (
-                last > first
-                and symbols_upper(sentence, last)
+                (brief or (last > first and symbols_upper(sentence, last)))
                 and nxt in self.is_hon
                 and nxt in self.capital
                 and sentence.word(last + 1).isalpha()
@@ -509,6 +513,8 @@ class NameReader:
             return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
         if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
             return True
+        if last + 1 < len(sentence.symbols) and sentence.word(last + 1) in _OF_FIRMS:
+            return True  # 'Lockheed Martin representatives'
         if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
             return True  # 'Photos by X'
         if (

@@ -101,7 +101,7 @@ class PersonEntry:
 _LETTERS = str.maketrans(
     {"ð": "d", "þ": "th", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a", "ʻ": "'", "`": "'"}
 )
-_ELISION = re.compile(r"(?<=\b[a-z])'(?=[a-z])")  # 'N'Diaye', 'Ndiaye'
+_ELISION = re.compile(r"(?<=[a-z])'(?=[a-z])")  # 'N'Diaye', 'Ndiaye'
 
 
 @lru_cache(maxsize=4096)
@@ -302,7 +302,7 @@ def _misspelt(word: str, surname: str) -> bool:
         and len(surname) > _LONG
         and word[:4] == surname[:4]
         and abs(len(word) - len(surname)) < 2
-        and SequenceMatcher(None, word, surname).ratio() > 0.9
+        and SequenceMatcher(None, word, surname).ratio() > (0.9 if word[:7] != surname[:7] else 0.85)
     )
 
 

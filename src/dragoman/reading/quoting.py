@@ -69,10 +69,10 @@ class Quoting:
                 self.speaker[n] = attribution
                 out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
             elif not said:
-                if self._led_by_colon(line, n) and len(discourse.subject) == 1:
+                if self._led_by_colon(line, n):
                     self._announce(line, discourse)
                 out += self._unattributed(line, n)
-        if not said and line.sentence.text[: line.sentence.end].rstrip().endswith(":") and len(discourse.subject) == 1:
+        if line.sentence.text[: line.sentence.end].rstrip().endswith(":"):
             self._announce(line, discourse)
         if said:
             self.last, self.last_sentence = said[-1], line.sentence.number
@@ -92,11 +92,14 @@ class Quoting:
 
     def _announce(self, line: Line, discourse: Discourse) -> None:
         """Whoever a sentence that ends in a colon tells of says what is quoted next."""
-        sides = sorted({side for p in discourse.subject if (side := discourse.side_of(p))})
+        people = self._telling(line, discourse) or discourse.subject
+        if len(people) != 1:
+            return
+        sides = sorted({side for p in people if (side := discourse.side_of(p))})
         draft = StatementDraft(
             "assert",
             "single",
-            list(discourse.subject),
+            list(people),
             sides,
             (0, 0),
             (0, 0),
@@ -105,6 +108,18 @@ class Quoting:
             contact=discourse.current,
         )
         self.announced = (draft, line.sentence.number)
+
+    def _telling(self, line: Line, discourse: Discourse) -> list[str]:
+        """The subject of the verb of saying right before the colon: 'Evoking their talks, the minister said:'."""
+        clauses, symbols = self.reader.clauses, line.symbols
+        colon = next((i for i in range(len(symbols) - 1, 0, -1) if symbols[i] in clauses.colon), 0)
+        v = colon - 1
+        while v > 0 and symbols[v] in clauses.plain_adv:
+            v -= 1
+        if v < 1 or symbols[v] not in clauses.quoting:
+            return []
+        subject = clauses.subject(line, v)
+        return [p for m in subject.mentions or [] for p in discourse.resolve(m)] if subject.kind == "who" else []
 
     def _unattributed(self, line: Line, n: int) -> list[StatementDraft]:
         known = self.speaker.get(n)

@@ -289,7 +289,7 @@ class SeriesReader(GroupReader):
         for mention in found:
             if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
                 holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
-                if holder is not None and not any(m.kind == "person" and m.first > holder.last for m in kept):
+                if holder is not None and all(m.offices for m in kept if m.kind == "person" and m.first > holder.last):
                     holder.offices = mention.offices
                     holder.states = mention.states or holder.states
                     holder.titled = True

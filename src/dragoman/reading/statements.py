@@ -43,7 +43,8 @@ _MANNER = re.compile(
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
 # to what one is invited: a deed of one's own, or an attitude
 _ASKED = re.compile(
-    r"(?<!\w)(?:to (?P<does>[a-z]+)\b|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
+    r"(?<!\w)(?:to (?:(?:once again|also|further|again|[a-z]+ly) )*(?P<does>[a-z]+)\b"
+    r"|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
     r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
 )
 _TO_ASKED = 110  # characters within which it is said to what one is invited
@@ -52,6 +53,7 @@ _COMING = frozenset(
         "accomplish",
         "address",
         "attend",
+        "celebrate",
         "come",
         "deliver",
         "dine",
@@ -75,6 +77,7 @@ _COMING = frozenset(
         "accomplir",
         "adhérer",
         "assister",
+        "célébrer",
         "déjeuner",
         "découvrir",
         "dîner",

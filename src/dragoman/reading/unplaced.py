@@ -37,6 +37,9 @@ class UnplacedReader(SettlingReader):
             elif not discourse.contacts and not statement.speakers and statement.act in ("discuss", "agree"):
                 self._add_group(line, statement, discourse, anchor, years)
 
+    def _ahead(self, line: Line, v: int) -> bool:
+        raise NotImplementedError
+
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
         named = {
@@ -100,18 +103,24 @@ class UnplacedReader(SettlingReader):
         anchor: Anchor,
         years: list[DateMention],
     ) -> None:
-        trigger = next(
-            (i for i in range(len(line.symbols)) if line.start(i) >= statement.evidence[0]), len(line.symbols) - 1
-        )
+        verb = self._between(line, statement)
+        trigger = verb[-1] if verb else min(verb.start, len(line.symbols) - 1)
         draft = ContactDraft(
             "meeting", "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
+        if any(line.symbols[i] in self.clauses.verb and self._ahead(line, i) for i in verb):
+            draft.status = "announced"  # 'will discuss'
         for person in people:
             self._join(draft, person, "principal", discourse)
         trigger = self._plain_verb(line, trigger, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    @staticmethod
+    def _between(line: Line, statement: StatementDraft) -> range:
+        """The items of a statement's verb: what its evidence has before its content."""
+        return range(line.item_at(statement.evidence[0]), line.item_at(statement.content[0]))
 
     def _plain_verb(self, line: Line, first: int, statement: StatementDraft) -> int:
         """'discussed trade in Oslo on Monday': the verb behind item `first`, unless what was said names an event with

@@ -9,6 +9,10 @@ LONGEST = 2500  # characters of one quotation; a mark without its partner within
 _PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
 _TWICE = ("‘’", "‘‘", "’’", "''")
 _TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’“”«»\"]{{20,{LONGEST}}}?)(?:’’|'')(?!\w)")
+# » Nous sommes là«, as some programs write it: marks turned round
+_TURNED = re.compile(
+    rf"(?:(?<=\s)|^)»(?P<words>\s[^«»\"“”]{{20,{LONGEST}}}?)«(?=\s*,|\s+(?:a|ont|dit|said)\b)", re.MULTILINE
+)
 _MARK = re.compile('[«»“”„"]')
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
@@ -33,6 +37,8 @@ def with_double_marks(text: str) -> str:
 
     Apostrophes stay what they are; so do marks round a word or two, and those within double marks.
     """
+    if "»" in text and "«" in text:
+        text = _TURNED.sub(lambda m: f"«{m['words']}»", text)
     if any(marks in text for marks in _TWICE):
         text = _joined(text)
     if "‘" not in text and " '" not in text and "\n'" not in text and text[:1] != "'":
