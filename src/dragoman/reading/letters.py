@@ -11,6 +11,9 @@ from dragoman.reading.words import Subject
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
 
+_TO = frozenset({"au", "aux"})  # where a mention has taken the preposition in
+
+
 class LetterReader(SceneReader):
     """Reads messages whose sender is not the subject of the verb."""
 
@@ -29,7 +32,7 @@ class LetterReader(SceneReader):
                 if subject.kind == "who" and addressees and addressees[-1][0] < subject.item:
                     return subject, [a for a in addressees if a[0] < subject.item]
                 return None, []
-            if symbol in self.who and self._led_by(line, i, self.toward):
+            if symbol in self.who and (self._led_by(line, i, self.toward) or line.word(i).split()[0] in _TO):
                 addressees.append((i, ""))
         return None, []
 
