@@ -730,3 +730,37 @@ def test_talks_held_earlier_on_the_day_told_of_are_held() -> None:
 )
 def test_receptions_for_envoys_and_talks_told_before_others(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} will visit Austria and Poland. In Austria, she is also scheduled to call on the Secretary General of the "
+            "Ministry. In Poland, she is scheduled to have a meeting with her counterpart.",
+            [
+                ("visit", "announced", "AUT NOR"),
+                ("visit", "announced", "NOR POL"),
+                ("reception", "announced", "AUT NOR"),
+                ("meeting", "announced", "NOR POL"),
+            ],
+        ),
+        (
+            f"{LIND} paid an official visit to Poland. The delegation also held meetings with Poland's Minister of Trade.",
+            [("visit", "held", "NOR POL"), ("meeting", "held", "NOR POL")],
+        ),
+        (
+            f"{BERG} left on Monday to pay an official visit to Poland and co-chair the Arctic Forum in Warsaw.",
+            [("visit", "held", "NOR POL")],
+        ),
+        (
+            "Harbour News – President Maria Lind of Norway on Monday, received the Letters of Credence of two new ambassadors. "
+            "These are Ewa Sroka, of Poland and Eva Lang, of Austria.",
+            [("reception", "held", "NOR POL"), ("reception", "held", "AUT NOR")],
+        ),
+    ],
+)
+def test_officials_and_delegations_of_whom_only_the_state_is_told(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, "en") == expected

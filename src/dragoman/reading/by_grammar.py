@@ -191,6 +191,7 @@ class Reader:
             if not said and not promised and discourse.entered == entered:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
+        self.contacts.settle_hosts(discourse)  # before the house takes for its own who received its minister abroad
         discourse.settle_rest()
         self.contacts.settle_sessions(discourse)
         self.contacts.settle_visits(discourse)

@@ -268,6 +268,17 @@ class ContactReader(UnplacedReader):
                 return predicate
         return None
 
+    def _goes_on_purpose(self, line: Line, v: int) -> bool:
+        """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
+        if line.symbols[v - 1] not in self.clauses.conj:
+            return False
+        to = next((k for k in range(v - 2, max(-1, v - 16), -1) if line.symbols[k] in self.clauses.to), -1)
+        return (
+            to > 0
+            and line.symbols[to + 1] in self.purposes
+            and any(s in self.clauses.contact for s in line.symbols[:to])
+        )
+
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
         k = said.item + 1
@@ -434,12 +445,15 @@ class ContactReader(UnplacedReader):
             return None
         if (
             v >= 0
+            and frame != "body"
             and line.symbols[v] in self.entretenu
             and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return None
         if kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return None  # 'met and talked'
+        if v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v):
+            return None  # 'left to pay a visit and co-chair the session'
         draft = ContactDraft(kind, status, rule.id, [], sentence=line.sentence.number, zone=line.sentence.zone)
         draft.nominal = frame == "noun"
         if status == "announced":
@@ -640,6 +654,8 @@ class ContactReader(UnplacedReader):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
             draft.kind = kind = self._for_talks(line, v) or kind
+        if frame == "receive" and any(s in self.insignia for s in line.symbols[v + 1 : v + _REACH]):
+            draft.kind, frame = "ceremony", "meet"  # 'a reçu des mains du président les insignes de'
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -682,6 +698,8 @@ class ContactReader(UnplacedReader):
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
+        if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
+            draft.kind = kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -725,7 +743,7 @@ class ContactReader(UnplacedReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
+        leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
         if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):

@@ -184,7 +184,9 @@ class JourneyReader(SessionReader):
         day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)
         if day is None:
             return False
-        return day < anchor.day - _LONG_AGO and any(c.status != "back_reference" for c in discourse.contacts)
+        return day < anchor.day - _LONG_AGO and any(
+            c.status != "back_reference" and not self._heads_it(c, draft) for c in discourse.contacts
+        )
 
 
 def _last_day(edtf: str) -> dt.date | None:

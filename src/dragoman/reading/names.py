@@ -248,6 +248,7 @@ class NameReader:
             self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
         )
         self.accompany = pack.having("c:accompany")
+        self.presence = pack.having("c:presence")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")

@@ -69,6 +69,7 @@ _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "pre
 
 
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
+_DELEGATION = ("delegation", "délégation")
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -130,6 +131,7 @@ class PartyReader(ContactWords):
                     named = self._right(line, max(v, e), only_with=False, after=v)
                     return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
                 head = self._head_before(line, v) or self._state_subject(line, v, frame)
+                head = head or (self._delegation(line, v, discourse) if frame == "meet" else None)
                 if frame == "visit":
                     return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
                 if head is not None:
@@ -140,11 +142,13 @@ class PartyReader(ContactWords):
                 if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         if frame == "meet" and e >= 0 and line.symbols[e] in self.message:
-            named = self._right(line, max(v, e), only_with=False, after=v)
-            return left, named or self._writers(line, e)
+            return left, self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
-        start = v if frame == "chair" else max(v, e) if frame != "around" else e
+        paired = e > v >= 0 and any(line.symbols[k] in self.meets_with for k in range(v + 1, e))
+        start = max(v, e) if frame != "around" else e
+        if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
+            start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
             return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start)
         if frame in ("received", "visit"):
@@ -263,6 +267,10 @@ class PartyReader(ContactWords):
             k -= 1
         if k > 0 and line.symbols[k] in self.future:
             return k
+        while k > 0 and line.symbols[k] in self.clauses.to:
+            k -= 1
+        if k > 0 and line.symbols[k] in self.slated:  # 'is also scheduled to'
+            return next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.aux), v)
         plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing
         managed = self._managed(line, v) if plain else -1
         return managed if managed >= 0 else v
@@ -368,6 +376,19 @@ class PartyReader(ContactWords):
         apposed = (grouped and len(named) > 1) or (titled and len(named) == 1)
         return Subject("who", at, line.mentions(at), []) if apposed else left
 
+    def _delegation(self, line: Line, v: int, discourse: Discourse) -> Subject | None:
+        """'The delegation also met', of no state named: of the side of the visitor told of last."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        if k < 0 or not line.word(k).endswith(_DELEGATION):
+            return None
+        sides = self._delegation_of(discourse)
+        return Subject("state", states=sides) if sides else None
+
+    def _delegation_of(self, discourse: Discourse) -> list[str]:
+        raise NotImplementedError
+
     def _head_before(self, line: Line, v: int) -> Subject | None:
         """'The delegation led by Minister Kowal was received …': the one who leads it."""
         lead = next((i for i in range(v - 1, 0, -1) if line.word(i).startswith(_AT_THE_HEAD)), -1)
@@ -448,6 +469,9 @@ class PartyReader(ContactWords):
         ahead = self._speaker_behind(line, e)
         if ahead >= 0:
             return Subject("who", ahead, line.mentions(ahead), [])
+        heading = e == 0 and len(symbols) > 1 and symbols[1] in self.clauses.person
+        if heading and line.word(1).split()[0] in self.of_words:
+            return Subject("who", 1, line.mentions(1), [])  # 'Rencontre du ministre A avec'
         j = e - 1
         while j >= 0 and (
             symbols[j] in self.clauses.adj or symbols[j] in self.clauses.noun or line.word(j) in ("'s", "’s", "’")
@@ -546,6 +570,8 @@ class PartyReader(ContactWords):
                     mode = ""
             elif symbol in self.exclude:
                 mode = "exclude"
+            elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
+                mode = ""  # 'a été accueilli, en compagnie de son épouse, par'
             elif symbol in self.presence or symbol in self.comprises:
                 mode = "presence"
             elif (

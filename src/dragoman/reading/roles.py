@@ -17,6 +17,7 @@ _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental", "binational", "bi-national"})
 _JOINT_BODIES = frozenset({"commission", "committee", "council"})
+_SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
 
 
@@ -49,8 +50,10 @@ class RoleReader(CounterpartReader):
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
-            if draft.rule.endswith("decorated") and left.kind == "who":
+            if draft.rule.endswith(("decorated", "decorated_him")) and left.kind == "who":
                 first_role = "principal"
+            if draft.rule.endswith("hosted_by"):
+                second_role = "host"
         if draft.kind in _TWO_SIDED and frame in ("receive", "received", "alone"):
             first_role = second_role = "principal"  # 'will host Prime Minister A for the commission'
         left_people: list[str] = []
@@ -88,6 +91,7 @@ class RoleReader(CounterpartReader):
                     self._settle_object(mention, line, item, left_people, discourse)
                 if self._lists_members(line, item, mention):
                     continue  # 'dignitaries, namely A, B and C': those whom the list names
+                self._of_the_land(mention, line, discourse)
                 meant = self._met(mention, discourse)
                 found = [p for p in meant if p not in left_people]
                 right_people.extend(found)
@@ -217,8 +221,7 @@ class RoleReader(CounterpartReader):
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
         return others if others and len(discourse.subject) > 1 else list(discourse.subject)
 
-    @staticmethod
-    def _delegation_of(discourse: Discourse) -> list[str]:
+    def _delegation_of(self, discourse: Discourse) -> list[str]:
         """'The delegation also met': whose it is, of the visitor told of last."""
         travelled = [c for c in discourse.contacts if c.kind == "visit" and c.status != "back_reference"]
         found = (
@@ -229,6 +232,18 @@ class RoleReader(CounterpartReader):
         if found is None:
             found = next((discourse.side_of(p) for p in discourse.subject), None)
         return [found] if found else []
+
+    def _of_the_land(self, mention: Mention, line: Line, discourse: Discourse) -> None:
+        """'In Poland, she met her counterpart and the Speaker': of no state named, of the one opened with."""
+        if mention.kind not in ("alias", "counterpart") or mention.states or len(line.symbols) < _SHORTEST:
+            return
+        opens = line.symbols[0] in self.place_prep and line.symbols[2] in self.clauses.comma
+        if not opens:
+            return
+        city, code = line.value(1, "city"), self.clauses.state_value(line, 1)
+        land = city[1] if isinstance(city, tuple | list) else code
+        if isinstance(land, str) and land != discourse.home and land in self.pack.state_english:
+            mention.states = [land]
 
     def _envoy_of(self, mention: Mention, line: Line, item: int, discourse: Discourse) -> None:
         """'a special envoy of President X', nobody named: he acts for the state of the one who sent him."""

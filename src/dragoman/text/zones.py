@@ -10,6 +10,9 @@ from dataclasses import dataclass
 _LINE = re.compile(r"[^\n\r]+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
+_PAPERS = frozenset(
+    {"news", "times", "gazette", "post", "herald", "observer", "guardian", "online", "press", "chronicle"}
+)
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
 WRAPPED_LINE = 50  # characters; a shorter line without a stop is a headline or an entry of a list
 DATELINE_LENGTH = 80  # characters; a longer line tells something besides
@@ -91,7 +94,8 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
         found = _UNDASHED.match(piece)
         return found.end() if found else 0
     town = found["town"]
-    told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3)
+    paper = town.split()[-1].casefold() in _PAPERS  # 'Harbour Times – '
+    told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3) or paper
     return found.end() if told or is_town(town) else 0
 
 
