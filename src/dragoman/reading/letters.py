@@ -145,7 +145,7 @@ class LetterReader(SceneReader):
         for k in range(v - 1, -1, -1):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
             if not people and k == 0:  # 'The Norwegian minister was the bearer of a message'
-                people = [p for m in line.mentions(k) if m.kind == "alias" for p in discourse.resolve(m)]
+                people = [p for m in line.mentions(k) if m.kind in ("alias", "pronoun") for p in discourse.resolve(m)]
             if people:
                 return people[-1:]
         behind = next(
