@@ -273,3 +273,31 @@ def test_each_of_several_talks_in_a_list_has_its_own_guest() -> None:
 def test_an_emissary_is_received_and_not_whoever_sent_him() -> None:
     text = "Un émissaire du Président polonais Jan Kowal a été reçu par le président norvégien Lars Vik."
     assert participants(text, "fr") == [("Lars Vik", "NOR", "receiving")]
+
+
+def test_who_stood_beside_the_host_was_at_what_the_sentence_tells_and_not_at_its_opening() -> None:
+    text = (
+        "Après ses entretiens à Oslo avec son homologue norvégien Lars Vik, le président polonais, Jan Kowal, a reçu le"
+        " Premier ministre autrichien, Otto Lang. Jan Kowal était entouré du ministre des Finances, Adam Nowak."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    beside = {c.kind: [p.role for p in c.participants].count("member") for c in record.contacts}
+    assert beside == {"meeting": 0, "reception": 1}
+
+
+def test_the_latter_brings_a_message_from_who_sent_him() -> None:
+    text = (
+        "Le président norvégien, Lars Vik, a reçu le ministre polonais des Affaires étrangères, Jan Kowal. Ce dernier était"
+        " porteur d'un message spécial du président Adam Nowak."
+    )
+    assert participants(text, "fr")[2:] == [("Adam Nowak", "POL", "sender"), ("Lars Vik", "NOR", "addressee")]
+
+
+def test_who_hosts_a_banquet_and_who_decorates_are_told_apart_from_the_guests() -> None:
+    text = (
+        "During the state banquet hosted by President Maria Lind of Norway, Polish President Jan Kowal spoke of the"
+        " friendship between the two countries."
+    )
+    assert participants(text, "en") == [("Jan Kowal", "POL", "attendee"), ("Maria Lind", "NOR", "host")]
+    text = "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. Il l'a décoré lundi."
+    assert ("Adam Nowak", "POL", "principal") in participants(text, "fr")

@@ -55,7 +55,7 @@ def test_whoever_grants_an_audience_receives(text: str, expected: list[tuple[str
             "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. Il l'a décoré lundi.",
             [
                 ("reception", "held", "Nowak receiving, Vik received"),
-                ("ceremony", "held", "Nowak attendee, Vik attendee"),
+                ("ceremony", "held", "Nowak principal, Vik attendee"),
             ],
         ),
         (
@@ -185,4 +185,42 @@ def test_each_contact_has_its_own_people(text: str, expected: list[tuple[str, st
     ],
 )
 def test_journeys_are_told_in_many_ways(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les ministres des Affaires étrangères de la CEDEAO se sont réunis lundi à Abuja.", [("session", "held", "")]),
+        (
+            "Le Conseil de paix et de sécurité de l'Union africaine, en sa 26ème réunion tenue, au niveau ministériel, le 9 février "
+            "2024, a adopté une décision.",
+            [("session", "held", "")],
+        ),
+        (
+            f"{BERG_FR}, et {KOWAL_FR}, ont assisté à la signature de trois accords.",
+            [("signing", "held", "Berg principal, Kowal principal")],
+        ),
+        (
+            f"{BERG_FR}, a signé avec son homologue polonais, Jan Kowal, un mémorandum d'entente.",
+            [("signing", "held", "Berg principal, Kowal principal")],
+        ),
+        (
+            "Un message de la présidente norvégienne, Maria Lind, a été remis lundi au président polonais, Adam Nowak, par "
+            "l'ambassadeur de Norvège, Lars Vik.",
+            [("message", "held", "Lind sender, Nowak addressee")],
+        ),
+        (
+            "Après ses entretiens à Paris avec son homologue français, Paul Martin, le président polonais, Adam Nowak, a reçu la "
+            "ministre norvégienne, Anna Berg. Le président Nowak était entouré du ministre des Finances, Jan Kowal.",
+            [
+                ("meeting", "held", "Nowak principal, Martin principal"),
+                ("reception", "held", "Nowak receiving, Berg received, Kowal member"),
+            ],
+        ),
+        (f"Rencontre de {BERG_FR}, avec {KOWAL_FR}.", [("meeting", "held", "Berg principal, Kowal principal")]),
+        (f"{BERG_FR}, s'est envolée lundi pour Varsovie.", [("visit", "held", "Berg visitor")]),
+    ],
+)
+def test_sessions_signings_and_messages_in_their_turns(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert who(text) == expected

@@ -130,3 +130,10 @@ def test_of_two_states_of_one_name_the_full_name_or_the_office_tells_which(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert [states for states, _ in parties(text, language)] == [expected]
+
+
+def test_an_ambassador_and_high_representative_is_an_ambassador() -> None:
+    text = (
+        "Le président norvégien, Lars Vik, a reçu Jan Kowal, Ambassadeur, Haut Représentant de la Pologne en Norvège."
+    )
+    assert parties(text, "fr") == [(["NOR", "POL"], "ambassador")]

@@ -236,6 +236,12 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             "Minister Berg invited her colleague to once again jointly celebrate the anniversary.",
             [("invite", "single", ["Berg"], "to once again jointly celebrate the anniversary")],
         ),
+        ("Views were exchanged on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "Minister Kowal said he was pleased with the talks.",
+            [("assess", "single", ["Kowal"], "he was pleased with the talks")],
+        ),
+        ("The ceremony underscored the enduring ties.", []),
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -480,6 +486,18 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
                 )
             ],
         ),
+        # what the narrator sees in an event is no statement, what it gives occasion to is
+        ("Cette rencontre témoigne de l'engagement des deux pays.", []),
+        ("Ce fut l'occasion d'évoquer la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
+        (
+            "M. Kowal a réitéré sa determination à coopérer.",
+            [("pledge", "single", ["Kowal"], "sa determination à coopérer")],
+        ),
+        (
+            "M. Kowal a assuré que la Pologne protégera la pêche.",
+            [("pledge", "single", ["Kowal"], "la Pologne protégera la pêche")],
+        ),
+        ("La pêche a été au centre des activités de la ministre.", []),
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:

@@ -93,7 +93,7 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "La ministre Berg a examiné avec son homologue l'ordre du jour du sommet, assurant que la Norvège sera là.",
             [
                 ("discuss", "joint", ["Berg", "Kowal"], "l'ordre du jour du sommet"),
-                ("assert", "single", ["Berg"], "la Norvège sera là"),
+                ("pledge", "single", ["Berg"], "la Norvège sera là"),
             ],
         ),
         (

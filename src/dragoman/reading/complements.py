@@ -17,6 +17,7 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -457,10 +458,14 @@ class ComplementReader(FormReader):
         if end <= start or symbols[last] in self.rel:
             return None  # 'the victims who are mourned'
         after, n = v + 1, len(symbols)
+        short = last - line.item_at(start) <= 1 and after < n - 1
+        if short and lemma in ("exchange", "échanger") and line.word(after) in _ABOUT:
+            content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
+            return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
         told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
-        short = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
-        words = line.end(n - 2 if short and n - 2 > v and symbols[n - 1] in self.punct else v)
+        lodged = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
+        words = line.end(n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else v)
         return Predicate(
             v, lemma, "np", np, flags, agent, (start, end), (start, words), passive=True, negated=negated
         )  # fmt: skip

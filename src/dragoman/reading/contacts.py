@@ -364,7 +364,13 @@ class ContactReader(UnplacedReader):
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
             return False
         at = line.start(v)
-        return any(p.content[0] <= at < p.content[1] and self._relays(line, p) for p in predicates)
+        inside = [p for p in predicates if p.content[0] <= at < p.content[1]]
+        return any(self._relays(line, p) for p in inside) or (not inside and self._in_report(line, v))
+
+    def _in_report(self, line: Line, v: int) -> bool:
+        """'The agency reported today that she had sent': whether a verb of telling with 'that' leads to verb item v."""
+        that = next((k for k in range(v - 1, 0, -1) if line.symbols[k] in self.clauses.that), -1)
+        return any(line.symbols[k] in self.clauses.quoting for k in range(max(0, that - 4), that))
 
     def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
         """'During the telephone call …': the contact told of is a call."""
@@ -443,6 +449,7 @@ class ContactReader(UnplacedReader):
             return None
         if (
             v >= 0
+            and frame != "body"
             and line.symbols[v] in self.entretenu
             and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
@@ -651,6 +658,8 @@ class ContactReader(UnplacedReader):
             draft.kind = kind = "visit"  # 'will host the Prime Minister for a state visit'
         if frame == "receive" and rule.makes.get("object") == "person" and kind == "meeting":
             draft.kind = kind = self._for_talks(line, v) or kind
+        if frame == "receive" and any(s in self.insignia for s in line.symbols[v + 1 : v + _REACH]):
+            draft.kind, frame = "ceremony", "meet"  # 'a reçu des mains du président les insignes de'
         before = list(discourse.subject)
         self._fill_roles(draft, frame, left, right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
@@ -693,6 +702,8 @@ class ContactReader(UnplacedReader):
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own
             draft.kind = kind = "reception" if kind == "meeting" else kind
+        if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
+            draft.kind = kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
         if kind == "summons":
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
@@ -736,7 +747,7 @@ class ContactReader(UnplacedReader):
         begin, end = self._evidence(line, trigger, e, left, right)
         draft.spans.append((begin, end))
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        leaves = v >= 0 and line.symbols[v] in self.leaving  # the place is where the visit goes to
+        leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
         if draft.kind == "visit" and v >= 0 and line.word(v).endswith(" at") and not self._somewhere(draft, line, v):

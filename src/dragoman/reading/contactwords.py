@@ -92,6 +92,8 @@ class ContactWords:
         self.managed = have("c:managed")
         self.handing = have("c:hand")
         self.attends = have("c:takespart") | have("c:joinsin") | have("c:attend") | have("c:attend_inf")
+        self.assembles = have("c:assembles")
+        self.insignia = have("c:insignia")
         self.address = have("hon")
         self.leaving = have("c:leave") | have("c:goes")
         self.in_honour = have("c:inhonour")

@@ -214,6 +214,9 @@ class Discourse:
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:
+            if any(m.witness for m in entry.mentions) and may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "present at the house's own talks"
+                continue
             if entry.rank in _MINISTERS and right_sides and not any(is_state(s) for s in right_sides):
                 if may_be_home(entry, self.table, self.home):
                     entry.state, entry.state_reason = self.home, "the house's own"  # met by his minister too
@@ -369,8 +372,11 @@ class Discourse:
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         if self.current is not None and person not in self.current.roles:
-            self._expected(self.current, person)
-            self._awaited_in(self.current, person, sentence)
+            told = self.current.sentence
+            # of several told of at once, the first whose counterpart is still to be named
+            first = next((c for c in self.contacts[-MEMORY:] if c.awaited and c.sentence == told), self.current)
+            self._expected(first, person)
+            self._awaited_in(first, person, sentence)
         for draft in self.awaiting:
             if person not in draft.roles and self._awaited_in(draft, person, sentence):
                 named = (m for m in reversed(self.table.by_id(person).mentions) if m.sentence.number == sentence)

@@ -31,6 +31,21 @@ _JUDGING = frozenset(
 _TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "de la", "de l'", "sur", "pour"})
 # finite and participle alike
 _TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
+_LIST = 80  # items within which a list of deeds is closed by its last one
+_SHOWING = frozenset(
+    {
+        "témoigner",
+        "refléter",
+        "illustrer",
+        "démontrer",
+        "marquer",
+        "attester",
+        "testify",
+        "reflect",
+        "demonstrate",
+        "show",
+    }
+)
 _NEXT = frozenset({"puis", "then"})
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 _TEXTS = (
@@ -130,8 +145,11 @@ class FormReader(SubjectFinder):
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
         # a clause reported before it is closed
         apart = line.symbols[j] in self.comma or line.symbols[j - 1] in self.comma or line.word(j) in _NEXT
-        for k in range(j - 1, 0, -1):
-            if line.symbols[k] in self.contact and line.symbols[k - 1] in self.aux and line.symbols[k] not in self.aux:
+        for k in range(j - 1, max(0, j - 2 * _LIST), -1):
+            helped = line.symbols[k - 1] in self.aux or (
+                line.symbols[k - 1] in self.comma and bool(self.parted_aux(line, k - 1))
+            )
+            if line.symbols[k] in self.contact and helped and line.symbols[k] not in self.aux:
                 return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
                 if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
@@ -156,7 +174,7 @@ class FormReader(SubjectFinder):
             return False
         if symbols[v + 1] not in self.objects and line.word(v + 1) not in _TO_AND_OF:
             return False
-        for k in range(v + 2, n - 1):
+        for k in range(v + 2, min(n - 1, v + _LIST)):
             if symbols[k] in self.conj:
                 last = k + 2 if symbols[k + 1] in self.plain_adv and k + 2 < n else k + 1
                 if symbols[last] in self.plain_verb and "pp" in self.feats(line, last):
@@ -298,11 +316,14 @@ class FormReader(SubjectFinder):
             k -= 1
         if k >= 0 and line.word(k) == "avant":
             return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
+        occasion = k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
         ):
             k -= 1
         found = self.subject(line, k) if k >= 0 else Subject("none")
+        if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
+            return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
         return found if found.kind in ("who", "state", "event") else Subject("same")
 
     def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
@@ -339,9 +360,17 @@ class FormReader(SubjectFinder):
             and not (subject.mentions and subject.mentions[0].text.casefold() == "i")
         ):
             return False
+        if subject.kind == "event" and self._shows(line, v, subject):
+            return False
         if subject.kind == "event" and "weak" in flags and flags.isdisjoint(("joint", "quote")):
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
+
+    def _shows(self, line: Line, v: int, subject: Subject) -> bool:
+        """'Cette rencontre témoigne de …', 'the ceremony underscored …': what the narrator sees in an event."""
+        verb = self.verb_of(line, v)
+        shown = verb is not None and verb[0] in _SHOWING
+        return shown or (line.symbols[subject.item] in self.outward and verb is not None and "joint" not in verb[4])
 
     def _as_is_usual(self, line: Line, v: int) -> bool:
         """'comme l'exige le protocole', 'as agreed': told by the way."""
@@ -370,7 +399,7 @@ class FormReader(SubjectFinder):
             return False
         return any(
             symbols[k] in self.conj and symbols[k + 1] in self.plain_verb and "fin" in self.feats(line, k + 1)
-            for k in range(v + 2, n - 1)
+            for k in range(v + 2, min(n - 1, v + _LIST))
         )
 
     def _plural(self, line: Line, subject: Subject, v: int) -> bool:

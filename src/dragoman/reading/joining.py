@@ -7,11 +7,12 @@ from dataclasses import replace
 from dragoman.model import Place
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.parties import _TALKS
+from dragoman.reading.parties import _TALKS, LATER
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
+_OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _AT_CALLS = frozenset({"received", "receiving"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
@@ -44,11 +45,25 @@ class ContactJoiner(SplitReader):
         ):
             discourse.heard(list(draft.roles))
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
-        if draft.status != "back_reference" and (
-            draft.kind in _TALKS or discourse.current is None or not discourse.current.roles
+        current = discourse.current
+        aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        if (
+            draft.status != "back_reference"
+            and not aside  # 'After her talks with A, she received B': B is told of further on
+            and (draft.kind in _TALKS or discourse.current is None or not discourse.current.roles)
         ):
+            if self._told_in_opening(draft, line, discourse):
+                return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _told_in_opening(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """Whether a contact stands in the opening words of a sentence whose verb tells of the current one."""
+        current = discourse.current
+        if current is None or line.word(0) not in LATER or current.sentence != line.sentence.number:
+            return False
+        return line.item_at(min(draft.spans)[0]) <= _OPENING < line.item_at(max(current.spans)[0])
 
     @staticmethod
     def _part_group(draft: ContactDraft, discourse: Discourse) -> None:

@@ -29,7 +29,7 @@ class LetterReader(SceneReader):
                 if subject.kind == "who" and addressees and addressees[-1][0] < subject.item:
                     return subject, [a for a in addressees if a[0] < subject.item]
                 return None, []
-            if symbol in self.who and self._led_by(line, i, self.toward):
+            if symbol in self.who and self._to_whom(line, i):
                 addressees.append((i, ""))
         return None, []
 
@@ -53,8 +53,9 @@ class LetterReader(SceneReader):
             if line.symbols[i] not in self.who or line.symbols[i] in self.clauses.pron:
                 continue
             led = self._led_by(line, i, self.issuing) or line.word(i).split()[0] in self.of_words
-            listed = bool(out) and all(line.symbols[k] in self.listing for k in range(out[-1][0] + 1, i))
-            if led or listed:
+            between = range(out[-1][0] + 1, i) if out else range(0)
+            listed = bool(out) and all(line.symbols[k] in self.listing | self.issuing for k in between)
+            if listed or (led and not out):  # not 'a letter from A, hailing the visit of B'
                 out.append((i, ""))
         return out
 
@@ -144,7 +145,7 @@ class LetterReader(SceneReader):
         for k in range(v - 1, -1, -1):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
             if not people and k == 0:  # 'The Norwegian minister was the bearer of a message'
-                people = [p for m in line.mentions(k) if m.kind == "alias" for p in discourse.resolve(m)]
+                people = [p for m in line.mentions(k) if m.kind in ("alias", "pronoun") for p in discourse.resolve(m)]
             if people:
                 return people[-1:]
         behind = next(
@@ -165,9 +166,13 @@ class LetterReader(SceneReader):
                 continue
             if sender < 0 and (self._led_by(line, i, self.issuing) or line.word(i).split()[0] in self.of_words):
                 sender = i
-            elif addressee < 0 and self._led_by(line, i, self.toward):
+            elif addressee < 0 and self._to_whom(line, i):
                 addressee = i
         return sender, addressee
+
+    def _to_whom(self, line: Line, i: int) -> bool:
+        """Whether item i is led by 'to', which a mention may have taken in: 'au président'."""
+        return self._led_by(line, i, self.toward) or line.word(i).startswith(("au ", "aux ", "à "))
 
     def _led_by(self, line: Line, i: int, words: frozenset[str]) -> bool:
         k = i - 1

@@ -281,8 +281,9 @@ class _Loader:
         if len(words) > 1 and words[0] == "n'" and form[0] == "N":
             whole = [fold(word) for word in self.pattern.words(form)]  # "N'Djamena", not cut as "n'est" is
             self.lexicon.add(whole, tags, values=values, capital=capital)
-        if "geo" in tags and not form.isascii():
-            plain = [_unaccented(word) for word in words]  # 'Norvege', 'senegalais', 'Turkiye'
+        if ("geo" in tags or "att" in tags) and not form.isascii():
+            # 'Norvege', 'senegalais', 'Turkiye', 'sa determination'
+            plain = [_unaccented(word) for word in words]
             if plain not in (words, bare):
                 self.lexicon.add(plain, tags, values=values, capital=capital)
 

@@ -142,11 +142,13 @@ class PartyReader(ContactWords):
                 if frame == "received" or left.kind == "none":
                     return (left if left.kind == "same" else None), []
         if frame == "meet" and e >= 0 and line.symbols[e] in self.message:
-            named = self._right(line, max(v, e), only_with=False, after=v)
-            return left, named or self._writers(line, e)
+            return left, self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
         if frame == "send":
             return left, self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
-        start = v if frame == "chair" else max(v, e) if frame != "around" else e
+        paired = e > v >= 0 and any(line.symbols[k] in self.meets_with for k in range(v + 1, e))
+        start = max(v, e) if frame != "around" else e
+        if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
+            start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
             return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
         if frame in ("received", "visit"):
@@ -470,6 +472,9 @@ class PartyReader(ContactWords):
         ahead = self._speaker_behind(line, e)
         if ahead >= 0:
             return Subject("who", ahead, line.mentions(ahead), [])
+        heading = e == 0 and len(symbols) > 1 and symbols[1] in self.clauses.person
+        if heading and line.word(1).split()[0] in self.of_words:
+            return Subject("who", 1, line.mentions(1), [])  # 'Rencontre du ministre A avec'
         j = e - 1
         while j >= 0 and (
             symbols[j] in self.clauses.adj or symbols[j] in self.clauses.noun or line.word(j) in ("'s", "’s", "’")
@@ -568,6 +573,8 @@ class PartyReader(ContactWords):
                     mode = ""
             elif symbol in self.exclude:
                 mode = "exclude"
+            elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
+                mode = ""  # 'a été accueilli, en compagnie de son épouse, par'
             elif symbol in self.presence or symbol in self.comprises:
                 mode = "presence"
             elif (

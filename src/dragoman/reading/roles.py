@@ -48,8 +48,10 @@ class RoleReader(CounterpartReader):
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
-            if draft.rule.endswith("decorated") and left.kind == "who":
+            if draft.rule.endswith(("decorated", "decorated_him")) and left.kind == "who":
                 first_role = "principal"
+            if draft.rule.endswith("hosted_by"):
+                second_role = "host"
         if draft.kind in _TWO_SIDED and frame in ("receive", "received", "alone"):
             first_role = second_role = "principal"  # 'will host Prime Minister A for the commission'
         left_people: list[str] = []

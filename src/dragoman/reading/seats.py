@@ -10,6 +10,7 @@ from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import rows
+from dragoman.reading.parties import LATER
 from dragoman.reading.roles import RoleReader
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
@@ -39,12 +40,12 @@ def _seat_towns() -> dict[str, tuple[str, str]]:
 class SeatReader(RoleReader):
     """Finds ministries and palaces, and in the end whose they are."""
 
-    def _ministry(self, draft: ContactDraft, line: Line, limit: int) -> None:
+    def _ministry(self, draft: ContactDraft, line: Line, limit: int, trigger: int = 0) -> None:
         """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
         symbols = line.symbols
         for i in range(1, limit):
             if symbols[i] in self.seat:
-                if self._seat(draft, line, i):
+                if not (i < trigger and self._of_opening(line, i)) and self._seat(draft, line, i):
                     return
                 continue
             if symbols[i] not in self.ministry:
@@ -142,6 +143,13 @@ class SeatReader(RoleReader):
                 draft.place, draft.place_span = Place(*town), (line.start(i), line.end(i))
                 return True
         return False
+
+    def _of_opening(self, line: Line, i: int) -> bool:
+        """'Ahead of the summit due in Lagos, …', 'Après sa visite à Turin, …': the place of what came before or is
+        to come.
+        """
+        opens = line.word(0) in LATER or line.symbols[0] in self.before_event
+        return opens and any(s in self.event for s in line.symbols[1:i])
 
     def _here(self, draft: ContactDraft, line: Line, limit: int) -> bool:
         """'met here on Tuesday': where the text is dated from."""

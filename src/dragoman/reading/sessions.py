@@ -25,6 +25,10 @@ class SessionReader(ContactJoiner):
         if draft.kind == "session":
             draft.parties.update(bodies)
 
+    def _one_body(self, draft: ContactDraft) -> bool:
+        """Whether an organisation is the only party, and nobody is named."""
+        return not draft.roles and len(draft.parties) == 1 and draft.parties.isdisjoint(self.pack.state_english)
+
     def _body_near(self, draft: ContactDraft, line: Line, e: int) -> None:
         """'a ouvert au siège de la Communauté les travaux du Conseil des ministres': the body named nearest."""
         near = sorted(range(max(0, e - _AROUND), min(len(line.symbols), e + _AROUND)), key=lambda k: abs(k - e))

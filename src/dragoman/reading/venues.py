@@ -9,7 +9,6 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.parties import LATER
 from dragoman.reading.seats import SeatReader
 
 _TOWN_WORDS = 3  # of the name of a town at most
@@ -233,7 +232,7 @@ class VenueReader(SeatReader):
         if best < 0:
             told = self._town_of_office(draft, line, limit) or self._capital(draft, line, limit)
             if not told and not self._here(draft, line, limit):
-                self._ministry(draft, line, limit)
+                self._ministry(draft, line, limit, trigger)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
         if symbols[best] in self.clauses.state and draft.kind != "visit":
@@ -288,13 +287,6 @@ class VenueReader(SeatReader):
             k -= 1  # 'Warsaw on Monday hosted'
         owner = k > 0 and line.symbols[k - 1] in self.genitive  # 'the university of Warsaw hosted'
         return k if k >= 0 and line.symbols[k] in self.city and not owner else -1
-
-    def _of_opening(self, line: Line, i: int) -> bool:
-        """'Ahead of the summit due in Lagos, …', 'Après sa visite à Turin, …': the place of what came before or is
-        to come.
-        """
-        opens = line.word(0) in LATER or line.symbols[0] in self.before_event
-        return opens and any(s in self.event for s in line.symbols[1:i])
 
     def _recalled(self, line: Line, j: int) -> bool:
         """'their meeting in Turin last year', 'leur dernière rencontre': talks of the same people at another time."""

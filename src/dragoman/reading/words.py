@@ -255,6 +255,7 @@ class ClauseWords:
         self.present_in = have("c:isin")
         self.objects = self.det | self.that | self.quote
         self.audience = self.org | self.institution | self.event | self.collective | self.who | have("c:body")
+        self.outward = have("event.ceremony") | have("event.visit")  # what is seen of a meeting, where nothing is said
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
@@ -349,7 +350,8 @@ class ClauseWords:
         symbols = line.symbols
         for k in range(j - 1, max(0, j - _INSERT), -1):
             if symbols[k] in self.comma:
-                return line.word(k - 1) if symbols[k - 1] in self.aux and symbols[k + 1] in self.opening_date else ""
+                led = symbols[k + 1] in self.opening_date or symbols[k + 1] in self.plain_adv
+                return line.word(k - 1) if symbols[k - 1] in self.aux and led else ""
         return ""
 
     def _class(self, tag: str) -> frozenset[str]:
