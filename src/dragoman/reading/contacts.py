@@ -108,6 +108,24 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_ONLY_THOUGHT = frozenset(
+    {
+        "possibility",
+        "prospect",
+        "idea",
+        "organising",
+        "organizing",
+        "arranging",
+        "possibilité",
+        "éventualité",
+        "idée",
+        "opportunité",
+    }
+    | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
+)  # words before talks that are only thought of
+_IN_THE_PAST = frozenset(
+    {"in the past", "par le passé", "dans le passé", "on previous occasions", "on earlier occasions"}
+)
 _AT = frozenset({"at", "in", "à"})
 _WHEN = frozenset(
     {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
@@ -199,7 +217,7 @@ class ContactReader(UnplacedReader):
                 ):
                     told = None
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
-                if draft is None:
+                if draft is None or (rule.makes["frame"] == "with" and self._of_a_call(draft, discourse)):
                     continue
                 done.update(i for i in (v, e) if i >= 0)
                 if draft.status == "back_reference" and self._had_just(line, v, predicates):
@@ -243,6 +261,13 @@ class ContactReader(UnplacedReader):
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
         return k >= 0 and line.symbols[k] in self.clauses.rel
+
+    @staticmethod
+    def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'With President A he discussed trade', after a call with him was told of: of that call."""
+        return any(
+            c.kind == "call" and c.status == "held" and set(draft.roles) <= set(c.roles) for c in discourse.contacts
+        )
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
@@ -510,6 +535,8 @@ class ContactReader(UnplacedReader):
             draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if status == "held" and any(line.word(k) in _IN_THE_PAST for k in range(max(0, v - 6), v)):
+                draft.status = "back_reference"  # 'avait par le passé été reçu'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
             same_day = how & _PLUPERFECT and _SAME_DAY.search(
@@ -520,6 +547,8 @@ class ContactReader(UnplacedReader):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
+        if frame == "noun" and any(line.word(k) in _ONLY_THOUGHT for k in range(max(0, e - 5), e)):
+            return None  # 'spoke of the possibility of organising a meeting between'
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
         if frame == "noun" and status == "held" and any(line.symbols[k] in self.to_come for k in range(e)):

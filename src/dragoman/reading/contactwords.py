@@ -166,7 +166,9 @@ class ContactWords:
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staying = have("c:isin")
         self.before_talks = (
-            clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun
+            (clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun)
+            | have("low")
+            | have("num")
         ) - have("verb.fin")
         self.scene_or_stay = self.scene | self.staying
         self.staging = self.margins | have("c:staging")

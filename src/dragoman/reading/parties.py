@@ -61,6 +61,7 @@ _RELATIVE = frozenset({"who", "qui"})
 
 _HANDING_OVER = ("remise", "présentation", "presentation", "submission")
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_ON = frozenset({"on", "le", "ce"})  # before a day
 _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
@@ -156,7 +157,10 @@ class PartyReader(ContactWords):
             return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
-        return left, self._right(line, start, only_with=frame == "with", after=v)
+        right = self._right(line, start, only_with=frame == "with", after=v)
+        if not right and frame == "meet" and 0 <= v < e - 1:
+            right = self._right(line, v, only_with=True, after=v)  # 'a tenu avec son homologue une réunion'
+        return left, right
 
     def _granted_sides(
         self, line: Line, v: int, e: int, discourse: Discourse
@@ -198,7 +202,10 @@ class PartyReader(ContactWords):
         """Whether a verb follows item i at once: it is the subject of a clause."""
         k = i + 1
         while k < len(line.symbols) and (
-            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma
+            line.symbols[k] in self.clauses.plain_adv
+            or line.symbols[k] in self.clauses.comma
+            or line.symbols[k] in self.clauses.date
+            or line.word(k) in _ON
         ):
             k += 1
         return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
@@ -766,8 +773,11 @@ class PartyReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
-        if line.word(i) == ";":
+        word = line.word(i)
+        if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
+        if word == "©":
+            return True  # whose picture it is
         if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:
