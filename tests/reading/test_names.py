@@ -295,9 +295,19 @@ CASES = {
         [("Anna Berg", "OSCE", ["io_head"]), ("Jan Kowal", "POL", ["ambassador"])],
     ),
     "a firm's people": (
-        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen left.",
+        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen received him.",
         "Media",
-        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", "KHM", ["head_of_government"])],
+        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", None, [])],
+    ),
+    "an opening phrase with an office, then a name with its own": (
+        "During her meeting with the President of the Republic, Ms Ida Lund, Ambassador of Norway, said that trade had grown.",
+        "Media",
+        [("Ida Lund", "NOR", ["ambassador"])],
+    ),
+    "whoever comes from abroad is of no state he visited": (
+        "State Secretary Ida Lund has returned from a working trip to Poland.",
+        "Media",
+        [("Ida Lund", None, ["deputy_minister"])],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",

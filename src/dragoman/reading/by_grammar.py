@@ -73,6 +73,7 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
@@ -481,9 +482,9 @@ class Reader:
         """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
         for k in range(i + 1, min(i + 6, len(sentence.symbols))):
             entry = sentence.entries[k]
-            if entry is not None and (sentence.symbols[k - 1] in self.inside or k == i + 1) and "geo" in entry.tags:
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or k == i + 1) and "geo" in entry.tags:
                 return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
-            if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
+            if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
                 return [str(entry.values["city"][1])]
         if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
             return []

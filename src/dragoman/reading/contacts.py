@@ -366,7 +366,13 @@ class ContactReader(UnplacedReader):
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
             return False
         at = line.start(v)
-        return any(p.content[0] <= at < p.content[1] and self._relays(line, p) for p in predicates)
+        inside = [p for p in predicates if p.content[0] <= at < p.content[1]]
+        return any(self._relays(line, p) for p in inside) or (not inside and self._in_report(line, v))
+
+    def _in_report(self, line: Line, v: int) -> bool:
+        """'The agency reported today that she had sent': whether a verb of telling with 'that' leads to verb item v."""
+        that = next((k for k in range(v - 1, 0, -1) if line.symbols[k] in self.clauses.that), -1)
+        return any(line.symbols[k] in self.clauses.quoting for k in range(max(0, that - 4), that))
 
     def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
         """'During the telephone call …': the contact told of is a call."""

@@ -146,7 +146,7 @@ class JourneyReader(SessionReader):
         if not self.whose.isdisjoint(line.present):
             return False  # 'the two, whose last talks were in June last year, met'
         mention = draft.when.mention if draft.when is not None else None
-        last = mention is not None and mention.next < 0 and mention.weekday is None
+        last = mention is not None and mention.next < 0 and mention.weekday is None and mention.day is None
         near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
         last = last or any(self._long_span(line, k) for k in near)
         return last and any(c.status == "held" and not self._heads_it(c, draft) for c in discourse.contacts)

@@ -111,18 +111,19 @@ _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
     "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
-    "basilica", "cathedral", "church", "mosque", "cemetery", "mausoleum", "memorial", "monument", "theatre", "theater",
-    "library", "barracks", "tower", "award", "lodge", "resort", "inn", "complex", "gardens",
-    "dam", "harbour", "harbor", "refinery", "plant", "mine",
+    "basilica", "cathedral", "church", "mosque", "abbey", "monument", "memorial", "cemetery",
+    "mausoleum", "theatre", "theater", "library", "barracks", "tower",
+    "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
 
 
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
+    "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
     "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
     "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
-    "basilique", "cathédrale", "église", "chapelle", "mosquée", "cimetière", "mausolée", "mémorial", "monument",
+    "cimetière", "mausolée", "mémorial", "monument",
     "jardin", "théâtre", "bibliothèque", "école", "quartier", "caserne", "esplanade", "fort", "gare", "salle",
 })  # fmt: skip
 

@@ -27,6 +27,7 @@ _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
 )
+_LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
 _WRITER = frozenset({"i", "je", "j'"})
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
@@ -410,8 +411,9 @@ class StatementReader:
             senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
             if senders:
                 return senders, "single", _sides(discourse, senders)
-            if current is not None and len(current.parties) > 1 and self._common(line, current):
-                return [], "joint", sorted(current.parties)
+            shared = next((c for c in reversed(discourse.contacts[-_LATEST:]) if self._common(line, c)), None)
+            if shared is not None and not subject.states:
+                return [], "joint", sorted(shared.parties)
         if subject.kind == "institution" and line.symbols[subject.item] in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= _SOON else None
@@ -504,7 +506,7 @@ class StatementReader:
     def _common(line: Line, contact: ContactDraft) -> bool:
         """Whether a contact brought forth a paper of all: 'signed a joint communiqué. The communiqué …'."""
         text = line.sentence.text
-        return any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
+        return len(contact.parties) > 1 and any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
