@@ -112,6 +112,8 @@ CLAUSES += [
      [("discuss", *BOTH, "la pêche")]),
     ("en", "The foreign ministers of Norway, Anna Berg, and of Poland, Jan Kowal, discussed the cod.",
      [("discuss", *BOTH, "the cod")]),
+    ("en", "Mr Kowal, in reply to a question, said that this letter had been written.",
+     [("assert", "single", ["Kowal"], "this letter had been written")]),
     ("en", "Both countries agreed to protect the cod.", [("agree", *BOTH, "to protect the cod")]),
     ("en", "Mr Kowal, in response to a question about the alleged letter to Norway, said that the cod had gone.",
      [("assert", "single", ["Kowal"], "the cod had gone")]),

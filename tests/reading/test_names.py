@@ -295,9 +295,19 @@ CASES = {
         [("Anna Berg", "OSCE", ["io_head"]), ("Jan Kowal", "POL", ["ambassador"])],
     ),
     "a firm's people": (
-        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen left.",
+        "Minister Jan Kowal of Poland met Norden Kraft representatives. Samdech Hun Sen received him.",
         "Media",
-        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", "KHM", ["head_of_government"])],
+        [("Jan Kowal", "POL", ["minister"]), ("Hun Sen", None, [])],
+    ),
+    "an opening phrase with an office, then a name with its own": (
+        "During her meeting with the President of the Republic, Ms Ida Lund, Ambassador of Norway, said that trade had grown.",
+        "Media",
+        [("Ida Lund", "NOR", ["ambassador"])],
+    ),
+    "whoever comes from abroad is of no state he visited": (
+        "State Secretary Ida Lund has returned from a working trip to Poland.",
+        "Media",
+        [("Ida Lund", None, ["deputy_minister"])],
     ),
     "a parliament under its own name": (
         "He met the Chairman of the Saudi Shura Council, Sheikh Omar Al-Harbi, and the Speaker of the Great Khural, Ganbold Tuya.",
@@ -727,6 +737,68 @@ CASES = {
             ("Ali Bio", "BEN", ["minister"]),
             ("Anna Berg", "NOR", ["foreign_minister"]),
         ],
+    ),
+    "received abroad by the head of government there": (
+        "Foreign Minister Kofi Mwangi, who is on a working visit to Oslo, held talks with Foreign Minister Anna Berg. He was later "
+        "received by Prime Minister Lars Vik.",
+        "Ministry of Foreign Affairs of Kenya",
+        [
+            ("Kofi Mwangi", "KEN", ["foreign_minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Lars Vik", "NOR", ["head_of_government"]),
+        ],
+    ),
+    "received abroad, in French": (
+        "Le ministre Kofi Dossou, en visite de travail à Oslo, s'est entretenu avec la ministre des Affaires étrangères, Anna "
+        "Berg. Il a ensuite été reçu par le Premier ministre, Lars Vik.",
+        "Ministère des Affaires étrangères du Bénin",
+        [
+            ("Kofi Dossou", "BEN", ["minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Lars Vik", "NOR", ["head_of_government"]),
+        ],
+    ),
+    "the head of government where ministers of three states met": (
+        "Foreign Minister Ali Kaya attended the trilateral meeting with Foreign Minister Elnur Aliyev of Azerbaijan and Foreign "
+        "Minister Ilia Beridze of Georgia in Tbilisi. He also met Prime Minister Irakli Kobaia.",
+        "Ministry of Foreign Affairs of Turkey",
+        [
+            ("Ali Kaya", "TUR", ["foreign_minister"]),
+            ("Elnur Aliyev", "AZE", ["foreign_minister"]),
+            ("Ilia Beridze", "GEO", ["foreign_minister"]),
+            ("Irakli Kobaia", "GEO", ["head_of_government"]),
+        ],
+    ),
+    "a pair whose state stands behind the second": (
+        "Foreign Minister Janis Ozols visited Kyiv. He met with President Petro Koval and Foreign Minister Dmytro Savchuk of "
+        "Ukraine.",
+        "Ministry of Foreign Affairs of Latvia",
+        [
+            ("Janis Ozols", "LVA", ["foreign_minister"]),
+            ("Petro Koval", "UKR", ["head_of_state"]),
+            ("Dmytro Savchuk", "UKR", ["foreign_minister"]),
+        ],
+    ),
+    "who was present at the house's own talks": (
+        "Le ministre Kofi Dossou a reçu la ministre norvégienne des Affaires étrangères, Anna Berg, en présence du Directeur "
+        "Europe, Ali Bio.",
+        "Ministère des Affaires étrangères du Bénin",
+        [
+            ("Kofi Dossou", "BEN", ["minister"]),
+            ("Anna Berg", "NOR", ["foreign_minister"]),
+            ("Ali Bio", "BEN", ["director"]),
+        ],
+    ),
+    "appointed to an office": (
+        "Le ministre Kofi Dossou a félicité Anna Berg pour sa nomination au poste de ministre des Affaires étrangères de la "
+        "Norvège.",
+        "Ministère des Affaires étrangères du Bénin",
+        [("Kofi Dossou", "BEN", ["minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+    ),
+    "a committee of the senate has no speaker": (
+        "Foreign Minister Anna Berg of Norway met Tom Hale, chairman of the US Senate Foreign Relations Committee.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"]), ("Tom Hale", "USA", ["other"])],
     ),
     "a saint's day is nobody": (
         "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on St. Patrick's Day in St. Vincent.",

@@ -253,6 +253,8 @@ class AttendanceReader(HeadReader):
             leaders = self._all_at(line, range(i + 1, len(line.symbols)), discourse)
         side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
         for entry in (discourse.table.by_id(p) for p in people):
+            if entry.state is None and discourse.home and any(m.witness for m in entry.mentions):
+                discourse.settle_sides([], [entry.id])  # at talks of the house's own
             if entry.state is None and side is not None:
                 entry.state, entry.state_reason = side, _COMPANY
 

@@ -335,6 +335,8 @@ class AttributionReader(ComplementReader):
         k = v + 1
         while k < n and symbols[k] in self.adv:
             k += 1
+        if k < n and line.word(k) == "that":
+            return None  # 'X said that this letter …'
         k = self._past_setting(line, k)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1

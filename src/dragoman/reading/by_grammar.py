@@ -70,6 +70,7 @@ class Reader:
         self.prepositions = have("prep")
         self.travel = have("event.visit") | have("c:visit")
         self.inside = have("c:in")
+        self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
@@ -134,6 +135,7 @@ class Reader:
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
+        body = self._first_body(sentences)
         ends = {date.end for date in dates}
         told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
@@ -144,6 +146,8 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.statements.note_body(line, discourse, body)
+            line.resolving = discourse.resolving is not None
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
@@ -175,7 +179,7 @@ class Reader:
             for person in named:
                 discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
-            if zone == "headline":
+            if zone == "headline" and not any(p.subject.kind == "resolving" for p in predicates):
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
@@ -191,6 +195,7 @@ class Reader:
             if not said and not promised and discourse.entered == entered:
                 unread.append(line.sentence)
         statements.sort(key=lambda s: s.content)
+        self.contacts.settle_hosts(discourse)  # before the house takes for its own who received its minister abroad
         discourse.settle_rest()
         self.contacts.settle_sessions(discourse)
         self.contacts.settle_visits(discourse)
@@ -477,9 +482,9 @@ class Reader:
         """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
         for k in range(i + 1, min(i + 6, len(sentence.symbols))):
             entry = sentence.entries[k]
-            if entry is not None and (sentence.symbols[k - 1] in self.inside or k == i + 1) and "geo" in entry.tags:
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or k == i + 1) and "geo" in entry.tags:
                 return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
-            if entry is not None and sentence.symbols[k - 1] in self.inside and "city" in entry.values:
+            if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
                 return [str(entry.values["city"][1])]
         if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
             return []
@@ -546,6 +551,12 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _first_body(self, sentences: list[Sentence]) -> str | None:
+        """The first organisation that a text's leading sentences name."""
+        org = self.mentions.org
+        named = (e for s in sentences[:LEADING] if not org.isdisjoint(s.present) for e in s.entries if e is not None)
+        return next((str(e.values["org"]) for e in named if "org" in e.values), None)
 
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""

@@ -184,6 +184,7 @@ class Discourse:
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
+    resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
@@ -214,6 +215,9 @@ class Discourse:
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:
+            if any(m.witness for m in entry.mentions) and may_be_home(entry, self.table, self.home):
+                entry.state, entry.state_reason = self.home, "present at the house's own talks"
+                continue
             if entry.rank in _MINISTERS and right_sides and not any(is_state(s) for s in right_sides):
                 if may_be_home(entry, self.table, self.home):
                     entry.state, entry.state_reason = self.home, "the house's own"  # met by his minister too
@@ -369,8 +373,11 @@ class Discourse:
     def adopt(self, person: str, sentence: int) -> None:
         """Someone named only later may be the counterpart whom a contact left unnamed; without an office, only soon."""
         if self.current is not None and person not in self.current.roles:
-            self._expected(self.current, person)
-            self._awaited_in(self.current, person, sentence)
+            told = self.current.sentence
+            # of several told of at once, the first whose counterpart is still to be named
+            first = next((c for c in self.contacts[-MEMORY:] if c.awaited and c.sentence == told), self.current)
+            self._expected(first, person)
+            self._awaited_in(first, person, sentence)
         for draft in self.awaiting:
             if person not in draft.roles and self._awaited_in(draft, person, sentence):
                 named = (m for m in reversed(self.table.by_id(person).mentions) if m.sentence.number == sentence)

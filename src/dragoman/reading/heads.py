@@ -139,6 +139,9 @@ class HeadReader(SequelReader):
         for n, k in enumerate(people):
             if ahead:
                 side = next((side for at, side in reversed(sides) if at < k), None)
+                begin = people[n - 1] if n else 0
+                if any(line.symbols[i] in self.led_by for i in range(begin + 1, k)) and n:
+                    side = next((side for at, side in sides if begin < at < k), None)  # led by another
             else:
                 end = people[n + 1] if n + 1 < len(people) else len(line.symbols)
                 side = next((side for at, side in sides if k < at < end and not self._led(line, at)), None)

@@ -74,6 +74,8 @@ class HolderReader(SeriesReader):
                 a += 2  # 'the Hon Julie Bishop, Minister for …'
             if a > b or (a == b and self._within_name(sentence, a)):
                 continue
+            if b > a + 1 and sentence.word(b) == "sultan" and self._called_sultan(sentence, b):
+                b -= 1 + (sentence.word(b - 1) == ",")  # 'Assistant Minister of Trade, | Sultan Omar Al-Harbi, …'
             if (
                 spans
                 and spans[-1][1] == a - 1
@@ -450,7 +452,9 @@ class HolderReader(SeriesReader):
         """'Lors de son entretien avec la ministre, M. X a évoqué …': an opening phrase ends with the office, and a verb
         follows right behind the name; a name in apposition would be closed by a comma of its own."""
         behind = name[1] + 1
-        if behind >= len(sentence.symbols) or sentence.symbols[behind] not in self.closing:
+        if behind >= len(sentence.symbols):
+            return False
+        if sentence.symbols[behind] not in self.closing and not self._own_office_behind(sentence, behind):
             return False
         if "," in (sentence.word(i) for i in range(office)):
             return False
@@ -459,6 +463,20 @@ class HolderReader(SeriesReader):
         if sentence.symbols[0] not in self.opens_phrase:
             return False
         return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)
+
+    def _own_office_behind(self, sentence: Sentence, i: int) -> bool:
+        """'During his meeting with the President, Ms X, | Ambassador of Norway, said …': an office of X's own, before
+        no other name."""
+        if sentence.symbols[i] not in self.comma:
+            return False
+        match = self.office.match(sentence.string, i + 1)
+        end = match.end() if match is not None else len(sentence.symbols)
+        return (
+            end + 1 < len(sentence.symbols)
+            and sentence.symbols[end] in self.comma
+            and (sentence.symbols[end + 1] in self.closing or sentence.word(end + 1) in ("who", "qui"))
+            and sentence.symbols[0] in self.opens_phrase
+        )
 
     def _first_name(self, sentence: Sentence, i: int, last: int) -> bool:
         """'Sidi Cheikh Ould Ahmed': titles that are somebody's first names before the word for 'son of'."""

@@ -37,7 +37,9 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
                 led = led or symbols[k - 1] in self.clauses.det
-                return Subject("who", k, line.mentions(k), []) if led else Subject("none")
+                if led:
+                    return Subject("who", k, line.mentions(k), [])
+                return self._subject_behind(line, e, self.before_talks) or Subject("none")
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
         return self._owner(line, e, discourse)
@@ -146,7 +148,7 @@ class JourneyReader(SessionReader):
         if not self.whose.isdisjoint(line.present):
             return False  # 'the two, whose last talks were in June last year, met'
         mention = draft.when.mention if draft.when is not None else None
-        last = mention is not None and mention.next < 0 and mention.weekday is None
+        last = mention is not None and mention.next < 0 and mention.weekday is None and mention.day is None
         near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
         last = last or any(self._long_span(line, k) for k in near)
         return last and any(c.status == "held" and not self._heads_it(c, draft) for c in discourse.contacts)

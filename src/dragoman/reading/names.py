@@ -111,6 +111,7 @@ _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
     "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
+    "basilica", "cathedral", "church", "mosque", "abbey", "monument", "memorial", "cemetery",
     "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
@@ -118,6 +119,7 @@ _PLACES_BEHIND = frozenset({
 
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
+    "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
     "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
     "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
 })  # fmt: skip
@@ -248,6 +250,7 @@ class NameReader:
             self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
         )
         self.accompany = pack.having("c:accompany")
+        self.presence = pack.having("c:presence")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")

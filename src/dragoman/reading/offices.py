@@ -368,7 +368,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"
     presides = rank in _PRESIDING and "deputy" not in kinds and sentence.quote(head, end).lower()
     if presides and (_PARLIAMENT.search(presides) or (organisation is None and _OF_HOUSE.search(presides))):
-        rank = "speaker_of_parliament"
+        near = sentence.quote(head, min(end + 1, len(sentence.starts) - 1)).lower()
+        rank = "other" if _COMMITTEE.search(near) else "speaker_of_parliament"
     if rank == "io_head" and organisation is None and state in _states() and not of_ministry(sentence.quote(head, end)):
         rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
     second = {"assistant"} if rank == "assistant_minister" and _SECOND.search(words) else set()
@@ -483,6 +484,7 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ]{3,7}")
 _JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csjp"})  # councils that rule a state
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
 _COLLEAGUES = frozenset({"collègue", "colleague"})
+_COMMITTEE = re.compile(r"\b(?:committee|commission|comité|group|groupe)\b")  # of a house of parliament
 _SENT_BY = re.compile(r"envoy|represent")  # "the Prime Minister's special envoy"
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 

@@ -260,7 +260,7 @@ def _within(content: list[str], new: set[str], old: Collection[str], entry: Pers
 def _goes_by_first_name(mention: Mention) -> bool:
     """'Sheikh Sabah', 'King Salman', 'Prince Khalid': a title that a first name follows."""
     title = mention.sentence.word(mention.name_first - 1) if mention.name_first > 0 else ""
-    return title in _BEFORE_FIRST_NAMES or any(o.reigns for o in mention.offices)
+    return title.rpartition(" ")[2] in _BEFORE_FIRST_NAMES or any(o.reigns for o in mention.offices)
 
 
 _BEFORE_FIRST_NAMES = frozenset({"sheikh", "shaikh", "cheikh", "sheikha", "cheikha", "emir", "amir", "émir"})

@@ -15,7 +15,7 @@ _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 
 
 _IN_CAPACITY = re.compile(
-    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
 )
 
 
@@ -310,6 +310,7 @@ class SeriesReader(GroupReader):
                 continue
             if not mention.states and found and k:
                 self._side_of_company(sentence, mention, found[:k])
+                mention.witness = self._witnesses(sentence, mention, found[k - 1])
             if not mention.states and mention.offices and k == 0 and behind is not None:
                 self._side_of_led(sentence, mention, behind)
             if not mention.states and k:
@@ -346,6 +347,8 @@ class SeriesReader(GroupReader):
                 and not peer
             ) and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN):
                 mention.states = owner.states[:1]
+            if behind is not None and not mention.states and self._of_pair(sentence, mention, behind):
+                mention.states = behind.states[:1]
             if (
                 not mention.states
                 and k
@@ -353,6 +356,8 @@ class SeriesReader(GroupReader):
                 and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
             ):
                 mention.beside = found[k - 1]
+            if mention.witness:
+                mention.beside = None
             if not mention.states and mention.offices:
                 mention.states = self._stood_for(sentence, mention.first)
             if k and self._between(sentence, found[k - 1], mention):
@@ -383,6 +388,24 @@ class SeriesReader(GroupReader):
         if len(listed) > 2:
             for mention in listed:
                 mention.titled = True
+
+    def _of_pair(self, sentence: Sentence, mention: Mention, behind: Mention) -> bool:
+        """'met with President X and Foreign Minister Y of Norway': the state behind the second is the first's too."""
+        i = mention.first - 1
+        while i > 0 and sentence.symbols[i] in self.det:
+            i -= 1
+        ranks = {p.rank for p in mention.offices}
+        return (
+            behind.kind == "person"
+            and bool(behind.states)
+            and behind.last > behind.name_last >= behind.name_first
+            and behind.first == mention.last + 2
+            and sentence.word(mention.last + 1) in _JOINED
+            and bool(ranks & {"head_of_state", "head_of_government"})
+            and ranks.isdisjoint(p.rank for p in behind.offices)
+            and i > 0
+            and (sentence.symbols[i] in self.verbal or sentence.word(i) in ("with", "avec", "by", "par"))
+        )
 
     def _beside(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
         """'the Zambian Foreign Minister X and Home Affairs Minister Y': a portfolio told of nobody
@@ -489,6 +512,14 @@ class SeriesReader(GroupReader):
                     break
                 if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
                     break
+
+    def _witnesses(self, sentence: Sentence, mention: Mention, before: Mention) -> bool:
+        """'in the presence of the Finance Minister, X, and the Director, Y': at home, if they are no envoys."""
+        if any(p.organisation or p.rank in ("ambassador", "diplomat") for p in mention.offices):
+            return False
+        between = range(before.last + 1, mention.first)
+        near = any(sentence.symbols[i] in self.presence for i in between)
+        return near or (before.witness and not any(sentence.symbols[i] in self.verbal for i in between))
 
     def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
         """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the

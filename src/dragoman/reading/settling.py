@@ -31,6 +31,11 @@ class SettlingReader(JourneyReader):
         lands += [
             (s.people, s.place.country) for s in discourse.scenes if s.people and s.place.name not in MEETING_TOWNS
         ]
+        lands += [
+            (tuple(c.roles), c.place.country)
+            for c in discourse.contacts
+            if c.kind in _TALKS and c.place is not None and c.place.country in c.parties - {discourse.home}
+        ]  # 'met Minister X of Georgia in Tbilisi. She also met Prime Minister Y'
         for draft in discourse.contacts:
             if draft.kind in _TALKS and len(draft.parties) == 1:
                 self._host_of(draft, lands, discourse)

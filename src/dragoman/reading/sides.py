@@ -14,7 +14,16 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase, acts_for, is_envoy, is_state, never_of, of_ministry, rank_order
+from dragoman.reading.offices import (
+    OfficePhrase,
+    acts_for,
+    is_envoy,
+    is_state,
+    never_of,
+    of_ministry,
+    portfolio,
+    rank_order,
+)
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 
@@ -300,6 +309,8 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
     if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
+    if entry.rank in _GOVERNING and not is_state(home):
+        return False  # a minister is no organisation's
     if table.home_guessed and all(o.rank == "ambassador" for o in entry.kinds):
         return False  # an envoy beside a guest: the host's, or the guest's
     if home not in _MONARCHIES and any(_ROYAL.search(o.title.lower()) for o in entry.offices):
@@ -325,7 +336,7 @@ def holder_of(table: PersonTable, rank: str | None, state: str | None) -> Person
     """Who is told to hold an office of a single holder in a state."""
     if rank not in UNIQUE or state is None:
         return None
-    return next((e for e in table.persons if e.state == state and e.rank == rank), None)
+    return next((e for e in table.persons if e.state == state and rank in {e.rank, portfolio(e.ranks)}), None)
 
 
 def other_side(named: dict[str, int], pairs: list[list[str]], home: str, taken: set[str]) -> str | None:
