@@ -498,7 +498,45 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             [("pledge", "single", ["Kowal"], "la Pologne protégera la pêche")],
         ),
         ("La pêche a été au centre des activités de la ministre.", []),
+        # with whom, and on what
+        (
+            "Elle s'est entretenue avec ses homologues, la Danoise Ewa Holm et le Suédois Lars Lind, sur la pêche.",
+            [("discuss", "joint", ["Berg", "Holm", "Lind"], "sur la pêche")],
+        ),
+        (
+            "Lors de la rencontre, les quotas et la pêche étaient au menu.",
+            [("discuss", "joint", ["Berg", "Kowal"], "les quotas et la pêche")],
+        ),
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
     assert told(RECU + text, "fr") == expected
+
+
+def test_a_body_resolves_what_its_list_begins_with() -> None:
+    text = (
+        "The Fisheries Council of the African Union met in Oslo and adopted this decision on the northern waters.\n\n"
+        "The Council,\n\n1. Takes note of the briefing by its chair;\n\n2. Calls on the parties to protect fisheries;\n\n"
+        "3. Condemns the attacks and expresses its solidarity with the families."
+    )
+    assert told(text, "en") == [
+        ("inform", "side", [], "the briefing by its chair"),
+        ("request", "side", [], "to protect fisheries"),
+        ("accuse", "side", [], "the attacks"),
+        ("support", "side", [], "its solidarity with the families"),
+    ]
+
+
+def test_a_french_body_resolves_what_its_list_begins_with() -> None:
+    text = (
+        "Le Conseil des pêches de l'Union africaine (UA), réuni à Oslo, a adopté la décision qui suit sur les eaux du nord :"
+        "\n\nLe Conseil,\n\n1- Prend note de la communication de sa présidente ;\n\n2- Demande aux parties de protéger la pêche."
+    )
+    assert told(text, "fr") == [
+        ("assess", "side", [], "de la communication de sa présidente"),
+        ("request", "side", [], "de protéger la pêche"),
+    ]
+
+
+def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
+    assert told(MET + "\n\nDear colleagues,\n\nWelcome to Oslo.", "en") == []

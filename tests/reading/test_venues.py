@@ -40,6 +40,10 @@ HELD = [
     ("en", "Minister Anna Berg of Norway hosted a reception for Ambassador Piotr Sroka of Poland on 16 May.", ("reception", "held", "2023-05-16", None)),
     ("en", "Deputy Minister Lars Vik of Norway was handed a copy of his credentials by Ambassador Piotr Sroka of Poland on 16 May.", ("reception", "held", "2023-05-16", None)),
     ("fr", f"{LA_BERG} a salué, mardi à Oslo, les efforts de la Pologne. Elle s'exprimait après son entretien avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("fr", f"{LA_BERG} a reçu mardi au ministère des Affaires étrangères l'ambassadeur de Pologne en Norvège, Piotr Sroka.", ("reception", "held", "2023-05-16", "Oslo")),
+    ("fr", f"La pêche a été au centre de l'entretien qu'a eu, mardi à Oslo, {LA_BERG[0].lower()}{LA_BERG[1:]} avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
+    ("en", "The 7th session of the Joint Norwegian-Polish Commission on Fisheries was held in Oslo on 16 May.", ("commission", "held", "2023-05-16", "Oslo")),
+    ("en", "Foreign Minister Anna Berg of Norway met Foreign Minister Karl Braun of Germany at the Federal Foreign Office on 16 May.", ("meeting", "held", "2023-05-16", "Berlin")),
     ("fr", f"{LA_BERG} s'était entretenue mardi à Oslo avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
 ]  # fmt: skip
 
@@ -89,3 +93,11 @@ def test_who_took_part_and_as_what(language: str, text: str, expected: list[tupl
 def test_a_surname_that_only_the_headline_names_in_full_is_that_person() -> None:
     text = f"Foreign Minister Lars Vik of Norway meets envoys\n\nVik met {KOWAL} in Oslo."
     assert roles(text, "en") == [("Jan Kowal", "POL", "principal"), ("Lars Vik", "NOR", "principal")]
+
+
+def test_la_ministre_is_the_one_told_of_as_a_woman() -> None:
+    text = f"{LA_BERG} a rencontré à Oslo le ministre suédois Nils Holm. Par la suite, la ministre s'est entretenue avec {LE_KOWAL}."
+    assert roles(text, "fr") == [
+        ("Anna Berg", "NOR", "principal"), ("Anna Berg", "NOR", "principal"),
+        ("Jan Kowal", "POL", "principal"), ("Nils Holm", "SWE", "principal"),
+    ]  # fmt: skip

@@ -215,6 +215,7 @@ class Aliases:
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
+            score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
             fits.append((score + words, entry))
         if not fits:

@@ -138,6 +138,7 @@ class Reader:
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         today = anchor
+        body = self._first_body(sentences)
         ends = {date.end for date in dates}
         told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
@@ -148,6 +149,8 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.statements.note_body(line, discourse, body)
+            line.resolving = discourse.resolving is not None
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
@@ -179,7 +182,7 @@ class Reader:
             for person in named:
                 discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
-            if zone == "headline":
+            if zone == "headline" and not any(p.subject.kind == "resolving" for p in predicates):
                 continue
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
@@ -561,6 +564,12 @@ class Reader:
             for e in s.entries
             if e is not None and "org" in e.values
         )
+
+    def _first_body(self, sentences: list[Sentence]) -> str | None:
+        """The first organisation that a text's leading sentences name."""
+        org = self.mentions.org
+        named = (e for s in sentences[:LEADING] if not org.isdisjoint(s.present) for e in s.entries if e is not None)
+        return next((str(e.values["org"]) for e in named if "org" in e.values), None)
 
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""

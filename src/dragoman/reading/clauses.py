@@ -250,7 +250,9 @@ class ClauseReader(AttributionReader):
             passive = True
         else:
             subject = self.subject(line, v)
-            if not self._finite_ok(line, v, subject, flags, feats, before, open_from):
+            if line.resolving and not before and self._resolves(line, v):
+                subject = Subject("resolving", v)
+            elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
         if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
@@ -266,6 +268,14 @@ class ClauseReader(AttributionReader):
         while 0 < k < v and line.symbols[k - 1] in self.aux:
             k -= 1
         return k
+
+    def _resolves(self, line: Line, v: int) -> bool:
+        """'3. Takes note of …', 'Se félicite de …': nothing but a number stands before the verb."""
+        return all(
+            line.symbols[i] in self.skip or line.symbols[i] in self.num or line.symbols[i] in self.punct
+            for i in range(v)
+            if line.word(i) not in self.reflexive
+        )
 
     def _postposed(self, line: Line, v: int) -> bool:
         """'Au cours des entretiens, ont été évoquées les relations': French, the subject behind its passive."""

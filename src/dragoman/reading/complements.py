@@ -257,6 +257,7 @@ class ComplementReader(FormReader):
         with X the crisis'.
         """
         symbols, n = line.symbols, len(line.symbols)
+        i = self._past_names(line, i)
         i = self._past_partners(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
@@ -300,6 +301,18 @@ class ComplementReader(FormReader):
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _past_names(self, line: Line, i: int) -> int:
+        """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""
+        symbols, n = line.symbols, len(line.symbols)
+        if not 0 < i < n - 1 or symbols[i - 1] not in self.comma or symbols[i] not in self.naming_one:
+            return i
+        for k in range(i + 1, min(n, i + _FURTHER)):
+            if line.word(k) in _ABOUT and (symbols[k - 1] in self.named or symbols[k - 1] in self.parting):
+                return k
+            if symbols[k] in self.plain_verb or symbols[k] in self.aux:
+                break
+        return i
 
     def _leads_topic(self, line: Line, k: int) -> bool:
         """Whether the 'de' at item `k` leads what was talked of, not what the noun before it belongs to:

@@ -109,6 +109,24 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 
 
+_ONLY_THOUGHT = frozenset(
+    {
+        "possibility",
+        "prospect",
+        "idea",
+        "organising",
+        "organizing",
+        "arranging",
+        "possibilité",
+        "éventualité",
+        "idée",
+        "opportunité",
+    }
+    | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
+)  # words before talks that are only thought of
+_IN_THE_PAST = frozenset(
+    {"in the past", "par le passé", "dans le passé", "on previous occasions", "on earlier occasions"}
+)
 _AT = frozenset({"at", "in", "à"})
 _WHEN = frozenset(
     {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
@@ -184,8 +202,6 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
-                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
-                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
@@ -200,7 +216,7 @@ class ContactReader(UnplacedReader):
                 ):
                     told = None
                 draft = self._draft(rule, line, v, e, discourse, anchor, years)
-                if draft is None:
+                if draft is None or (rule.makes["frame"] == "with" and self._of_a_call(draft, discourse)):
                     continue
                 done.update(i for i in (v, e) if i >= 0)
                 if draft.status == "back_reference" and self._had_just(line, v, predicates):
@@ -244,6 +260,13 @@ class ContactReader(UnplacedReader):
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
         return k >= 0 and line.symbols[k] in self.clauses.rel
+
+    @staticmethod
+    def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'With President A he discussed trade', after a call with him was told of: of that call."""
+        return any(
+            c.kind == "call" and c.status == "held" and set(draft.roles) <= set(c.roles) for c in discourse.contacts
+        )
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
@@ -511,6 +534,8 @@ class ContactReader(UnplacedReader):
             draft.spoken = kind == "call" and line.symbols[v] in self.bare_call
             own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
             brought = own or frame == "bring" or line.symbols[v] in self.bearer  # 'il était porteur d'un message'
+            if status == "held" and any(line.word(k) in _IN_THE_PAST for k in range(max(0, v - 6), v)):
+                draft.status = "back_reference"  # 'avait par le passé été reçu'
             if status == "held" and line.word(max(0, v - 1)) in _BEFORE_NOW:
                 draft.status = "back_reference"  # 'the two last met in March'
             same_day = how & _PLUPERFECT and _SAME_DAY.search(
@@ -521,6 +546,8 @@ class ContactReader(UnplacedReader):
                 draft.status = "back_reference"
         if v >= 0 and status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             draft.status = status = "announced"  # 'Il est prévu que A rencontre B'
+        if frame == "noun" and any(line.word(k) in _ONLY_THOUGHT for k in range(max(0, e - 5), e)):
+            return None  # 'spoke of the possibility of organising a meeting between'
         if frame == "noun" and status == "held" and self._had(line, e):
             draft.status = "back_reference"
         if frame == "noun" and status == "held" and any(line.symbols[k] in self.to_come for k in range(e)):
@@ -752,6 +779,8 @@ class ContactReader(UnplacedReader):
         leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and v >= 0 and line.word(v).endswith(" at") and not self._somewhere(draft, line, v):
+            return None  # 'arrived at the conclusion'
         if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
             return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
@@ -833,6 +862,13 @@ class ContactReader(UnplacedReader):
         while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
         return line.word(k) in _FOR
+
+    def _somewhere(self, draft: ContactDraft, line: Line, v: int) -> bool:
+        """Whether a place stands behind 'arrived at': a town, a palace, an airport."""
+        near = line.symbols[v + 1 : v + 7]
+        return draft.place is not None or any(
+            s in self.building | self.seat | self.airport | self.known_venue for s in near
+        )
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

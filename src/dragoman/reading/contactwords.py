@@ -34,6 +34,8 @@ class ContactWords:
         self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.by_phone = have("c:byphone")
+        self.people = have("coll") | have("office") | have("who")
         self.slated = have("c:slated")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")
@@ -166,7 +168,9 @@ class ContactWords:
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staying = have("c:isin")
         self.before_talks = (
-            clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun
+            (clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun)
+            | have("low")
+            | have("num")
         ) - have("verb.fin")
         self.scene_or_stay = self.scene | self.staying
         self.staging = self.margins | have("c:staging")

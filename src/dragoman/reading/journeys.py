@@ -37,7 +37,9 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
                 led = led or symbols[k - 1] in self.clauses.det
-                return Subject("who", k, line.mentions(k), []) if led else Subject("none")
+                if led:
+                    return Subject("who", k, line.mentions(k), [])
+                return self._subject_behind(line, e, self.before_talks) or Subject("none")
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
         return self._owner(line, e, discourse)

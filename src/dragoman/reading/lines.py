@@ -29,6 +29,7 @@ class Line(Struct):
     first: list[int]
     last: list[int]
     found: list[object]
+    resolving: bool = False  # stands in a list of what a body named before resolves: '1. Takes note of …'
     relaying: list[int] = field(default_factory=list)  # houses that only pass on what this line tells others said
 
     def start(self, i: int) -> int:

@@ -61,6 +61,7 @@ _RELATIVE = frozenset({"who", "qui"})
 
 _HANDING_OVER = ("remise", "présentation", "presentation", "submission")
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_ON = frozenset({"on", "le", "ce"})  # before a day
 _OBJECT = 8  # items in which the one who is met is named
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 
@@ -114,7 +115,7 @@ class PartyReader(ContactWords):
             left = self._apposed(line, self._with_colleague(line, left))
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
-                left = Subject("state", states=pair) if pair else left
+                left = Subject("state", states=pair) if pair else self._head_before(line, v) or left
             if left.kind == "institution" and frame == "meet" and e >= 0:
                 pair = self._pair_before(line, v)  # 'the Norwegian and Polish foreign ministries began …'
                 left = Subject("state", states=pair) if pair else left
@@ -150,13 +151,16 @@ class PartyReader(ContactWords):
         if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
             start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
-            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start)
+            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
         if frame == "with" and not any(line.word(i) in ("with", "avec") for i in range(v, len(line.symbols))):
             start = -1
-        return left, self._right(line, start, only_with=frame == "with", after=v)
+        right = self._right(line, start, only_with=frame == "with", after=v)
+        if not right and frame == "meet" and 0 <= v < e - 1:
+            right = self._right(line, v, only_with=True, after=v)  # 'a tenu avec son homologue une réunion'
+        return left, right
 
     def _granted_sides(
         self, line: Line, v: int, e: int, discourse: Discourse
@@ -198,7 +202,10 @@ class PartyReader(ContactWords):
         """Whether a verb follows item i at once: it is the subject of a clause."""
         k = i + 1
         while k < len(line.symbols) and (
-            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.comma
+            line.symbols[k] in self.clauses.plain_adv
+            or line.symbols[k] in self.clauses.comma
+            or line.symbols[k] in self.clauses.date
+            or line.word(k) in _ON
         ):
             k += 1
         return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
@@ -242,9 +249,12 @@ class PartyReader(ContactWords):
             or (verb and k < v - 1)
         )
 
-    def _state_object(self, line: Line, start: int) -> list[tuple[int, str]]:
+    def _state_object(self, line: Line, start: int, frame: str) -> list[tuple[int, str]]:
         """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""
-        for k in range(start + 1, min(len(line.symbols), start + 1 + _OBJECT)):
+        near = range(start + 1, min(len(line.symbols), start + 1 + _OBJECT))
+        if frame == "receive" and not any(line.symbols[k] in self.people for k in near):
+            return []  # 'received support from Norway'
+        for k in near:
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
@@ -766,8 +776,11 @@ class PartyReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
-        if line.word(i) == ";":
+        word = line.word(i)
+        if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
+        if word == "©":
+            return True  # whose picture it is
         if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
         if i > after and line.word(i) in _MEANWHILE:

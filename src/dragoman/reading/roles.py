@@ -15,6 +15,8 @@ _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "v
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
 _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
+_JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental", "binational", "bi-national"})
+_JOINT_BODIES = frozenset({"commission", "committee", "council"})
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
 
@@ -309,6 +311,7 @@ class RoleReader(CounterpartReader):
         if isinstance(behind, list):  # 'le sommet franco-polonais'
             draft.parties.update(behind)
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
+        of_body = of_body or self._joint_body(line, e)
         for i in range(
             e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") or of_body else 0
         ):
@@ -341,6 +344,14 @@ class RoleReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
                     draft.named_in_order.append(value.split("|")[0])
+
+    @staticmethod
+    def _joint_body(line: Line, e: int) -> bool:
+        """'the 7th session of the Joint Norwegian-Polish Commission': words stand between what makes one name."""
+        for k in range(e + 1, min(len(line.symbols), e + 6)):
+            if line.word(k) in _JOINT:
+                return any(line.word(j) in _JOINT_BODIES for j in range(k + 1, min(len(line.symbols), k + 4)))
+        return False
 
     def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""

@@ -40,6 +40,8 @@ class RoundReader(MarginsReader):
             body = next((i for i in range(e + 1, last + 1) if line.symbols[i] in self.serial), None)
             if body is not None:  # 'the 7th session of the Joint Commission'
                 draft.kind = str(line.value(body, "event"))
+            elif self._joint_body(line, e):
+                draft.kind = "commission"
         reach = max(line.start(0), begin - _BEFORE)
         counted = cues.number.search(text, reach, begin)
         number = _number(counted["number"].lower(), cues) if counted else None

@@ -51,8 +51,8 @@ class SeatReader(RoleReader):
             if symbols[i] not in self.ministry:
                 continue
             k = i - 1
-            while k > 0 and (symbols[k] in self.clauses.det or symbols[k] in self.clauses.adj):
-                k -= 1
+            while k > 0 and symbols[k] in self.clauses.det | self.clauses.adj and line.word(k) not in _VENUE_WORDS:
+                k -= 1  # 'au', which is article and preposition, is the word that leads there
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
                 states = self.clauses._institution(line, i).states or []
                 if line.word(i) in _SHARED:  # of whoever has one and takes part

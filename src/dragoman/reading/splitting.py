@@ -43,6 +43,7 @@ class SplitReader(AttendanceReader):
             or (draft.hosts == 1 and draft.rule.endswith(_CALLING) and not self._handed_over(line))
             or (draft.hosts == 1 and draft.kind in _EACH and self._listed_by_semicolons(draft, line))
             or self._separately(line)
+            or self._by_each(draft, line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
         )
@@ -64,6 +65,20 @@ class SplitReader(AttendanceReader):
                 sides = {discourse.side_of(p.id) for p in pair} - {None}
                 return len(sides) > 1 or all(p.rank in _RANKS_APART | {"foreign_minister"} for p in pair)
         return False
+
+    def _by_each(self, draft: ContactDraft, line: Line) -> bool:
+        """'was received by Minister A, by Minister B and by Speaker C': each who is led to by a word of his own."""
+        if draft.hosts != 1 or draft.kind not in _EACH or not draft.rule.endswith("received"):
+            return False
+        others = set(list(draft.roles)[1:])
+        led = 0
+        for i in range(2, len(line.symbols)):
+            k = i - 1
+            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+                k -= 1
+            by = line.symbols[k] in self.by or line.word(k).endswith((" par", " by"))
+            led += by and any(others.intersection(m.persons) for m in line.mentions(i))
+        return led > 1
 
     def _handed_over(self, line: Line) -> bool:
         return any(self._of_credentials(line, i) for i in range(len(line.symbols)))

@@ -97,6 +97,8 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_SETTING = 12  # items within which words of setting end that lead to what was talked of
+_BODY = 8  # items of a line that only names a body
 _HAILING = frozenset({"saluer", "hail"})
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
@@ -238,6 +240,24 @@ class StatementReader:
         first.evidence = (first.evidence[0], cut.start())
         return [second]
 
+    def note_body(self, line: Line, discourse: Discourse, body: str | None) -> None:
+        """'The Council,' alone on a line: who resolves what the lines behind it tell, for `body` when it
+        names no other.
+        """
+        symbols = line.symbols
+        if not 1 < len(symbols) <= _BODY or symbols[-1] not in self.clauses.comma:
+            return
+        if any(s in self.clauses.plain_verb or s in self.clauses.aux or s in self.clauses.prep for s in symbols):
+            return
+        named = next((v for i in range(len(symbols)) if isinstance(v := line.value(i, "org"), str)), body)
+        if any(s in self.body or s in self.clauses.org for s in symbols) and named:
+            discourse.resolving = ([], "side", [named])
+            return
+        told = [m for i in range(len(symbols)) for m in line.mentions(i) if m.kind == "group"]
+        if any(m.text.casefold().startswith(("the ", "les ", "we", "nous")) for m in told):  # no 'Dear colleagues,'
+            people = discourse.talkers()
+            discourse.resolving = (people, "joint", _sides(discourse, people)) if people else None
+
     @staticmethod
     def _met_before(line: Line, predicate: Predicate, discourse: Discourse) -> bool:
         """Whether those whom a predicate welcomes take part in a contact told of in an earlier sentence."""
@@ -266,9 +286,10 @@ class StatementReader:
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
-            if line.symbols[first] in self.clauses.according:  # 'Selon le communiqué, | la pêche était au menu'
-                comma = next((i for i in range(first, last) if line.symbols[i] in self.clauses.comma), first - 1)
-                first = comma + 1
+            if line.symbols[first] in self.clauses.leads_setting and rule.makes.get("to") != "end":
+                # 'Selon le communiqué, | la pêche était au menu', 'Lors des talks, | les relations ont été …'
+                near = range(first, min(last, first + _SETTING))
+                first = next((i + 1 for i in near if line.symbols[i] in self.clauses.comma), first)
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
@@ -393,6 +414,8 @@ class StatementReader:
         if subject.kind == "joint" or subject.kind == "event":
             principals = discourse.talkers()
             return principals, "joint", _sides(discourse, principals)
+        if subject.kind == "resolving":
+            return discourse.resolving
         if subject.kind == "speaker":
             return (discourse.subject, "single", _sides(discourse, discourse.subject)) if discourse.subject else None
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):

@@ -32,6 +32,8 @@ class UnplacedReader(SettlingReader):
             if statement.construction == "quote" or statement.direct or statement.negated:
                 continue
             people = self._talking(line, statement, discourse)
+            if people and self._told_in_head(people, line, statement, discourse, anchor, years):
+                continue
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
             elif not discourse.contacts and not statement.speakers and statement.act in ("discuss", "agree"):
@@ -39,6 +41,30 @@ class UnplacedReader(SettlingReader):
 
     def _ahead(self, line: Line, v: int) -> bool:
         raise NotImplementedError
+
+    def _told_in_head(
+        self,
+        people: list[str],
+        line: Line,
+        statement: StatementDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> bool:
+        """Whether these people's talks were told of in the headline only: their telling goes on with day and place."""
+        told = next((c for c in discourse.contacts if set(people) == set(c.roles) and c.zone == "headline"), None)
+        if (
+            told is None
+            or told.status != "held"
+            or any(c is not told and c.status == "held" for c in discourse.contacts)
+        ):
+            return False
+        told.spans.append(statement.evidence)
+        trigger = self._plain_verb(line, self._between(line, statement).start, statement)
+        told.when = told.when or self._when(line, trigger, told, anchor, years, discourse)
+        if told.place is None:
+            self._place(told, line, trigger, "meet")
+        return True
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
@@ -105,8 +131,9 @@ class UnplacedReader(SettlingReader):
     ) -> None:
         verb = self._between(line, statement)
         trigger = verb[-1] if verb else min(verb.start, len(line.symbols) - 1)
+        kind = "meeting" if self.by_phone.isdisjoint(line.symbols) else "call"
         draft = ContactDraft(
-            "meeting", "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
+            kind, "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
         if any(line.symbols[i] in self.clauses.verb and self._ahead(line, i) for i in verb):
             draft.status = "announced"  # 'will discuss'

@@ -365,6 +365,8 @@ class VenueReader(SeatReader):
         for k in range(i, max(-1, i - 7), -1):
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 return False
+            if isinstance(line.found[k], DateMention):
+                return False  # 'as ambassador, on Tuesday in Oslo'
             entry = line.sentence.entries[line.last[k]]
             if line.symbols[k] in self.who or (entry is not None and "office" in entry.tags):
                 return self._names_envoy(line, k)

@@ -221,7 +221,7 @@ class ClauseWords:
         self.were = self.be_words | {"had", "avait", "avaient"}
         self.before_be = self.future_words | {"did", "does", "do"}
         self.leading = self.prep | self.det
-        self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop
+        self.closing = self.comma | self.conj | self.det | self.subord | self.full_stop | have("w:;")
         self.leading_to = self.leading | self.to | have("c:of")
         self.joined = self.prep | self.comma | self.within
         self.joining = self.comma | self.conj
@@ -256,6 +256,7 @@ class ClauseWords:
         self.objects = self.det | self.that | self.quote
         self.audience = self.org | self.institution | self.event | self.collective | self.who | have("c:body")
         self.outward = have("event.ceremony") | have("event.visit")  # what is seen of a meeting, where nothing is said
+        self.naming_one = self.det | self.named
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
