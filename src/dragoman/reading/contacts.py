@@ -201,8 +201,6 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
-                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
-                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
@@ -780,6 +778,8 @@ class ContactReader(UnplacedReader):
         leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and v >= 0 and line.word(v).endswith(" at") and not self._somewhere(draft, line, v):
+            return None  # 'arrived at the conclusion'
         if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
             return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
@@ -868,6 +868,13 @@ class ContactReader(UnplacedReader):
         while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
         return line.word(k) in _FOR
+
+    def _somewhere(self, draft: ContactDraft, line: Line, v: int) -> bool:
+        """Whether a place stands behind 'arrived at': a town, a palace, an airport."""
+        near = line.symbols[v + 1 : v + 7]
+        return draft.place is not None or any(
+            s in self.building | self.seat | self.airport | self.known_venue for s in near
+        )
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""
