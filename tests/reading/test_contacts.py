@@ -764,3 +764,27 @@ def test_officials_and_delegations_of_whom_only_the_state_is_told(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The African Union Peace and Security Council held its 826th meeting on Monday.", "session"),
+        (f"{BERG} delivered the keynote address at the conference on fisheries in Lagos.", "session"),
+        (f"{BERG} and {KOWAL} exchanged views by telephone on Monday.", "call"),
+        (f"{BERG} congratulated {KOWAL} by phone on his appointment.", "call"),
+        (f"{BERG} hosted her Polish counterpart Jan Kowal in Oslo.", "meeting"),
+        (f"{BERG} and {KOWAL} led delegation-level talks in Oslo.", "meeting"),
+        (f"The two sides, led by {BERG} and {KOWAL}, held talks in Oslo.", "meeting"),
+    ],
+)
+def test_the_kind_of_a_contact_told_by_a_turn(text: str, expected: str) -> None:
+    assert [(kind, status) for kind, status, _ in told(text, "en")] == [(expected, "held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{BERG} received support from Poland.", f"{BERG} arrived at the conclusion that fish matter."],
+)
+def test_what_was_received_or_arrived_at_and_is_nobody(text: str) -> None:
+    assert told(text, "en") == []

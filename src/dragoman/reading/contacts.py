@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.grammar import Rule
-from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.days import ahead
+from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -22,7 +21,7 @@ _SAME_DAY = re.compile(
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
-    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -202,8 +201,6 @@ class ContactReader(UnplacedReader):
                     told = None if self._in_relative(line, v) else told
                 if within is not None and self._says_this_when(line, within, v if v >= 0 else e):
                     told = None  # 'said this when the Ambassador called on her'
-                if told is not None and e >= 0 and rule.id.endswith("returned_from"):
-                    told = None  # 'spoke of trade after her return from a trip to Poland'
                 if told is not None and v >= 0 and line.word(v).endswith(("ing", "ant")):
                     told = None  # 'stated this while receiving …'
                 aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
@@ -781,6 +778,8 @@ class ContactReader(UnplacedReader):
         leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
         told_by = e if draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves) else trigger
         self._place(draft, line, told_by, frame)
+        if draft.kind == "visit" and v >= 0 and line.word(v).endswith(" at") and not self._somewhere(draft, line, v):
+            return None  # 'arrived at the conclusion'
         if draft.kind == "visit" and frame == "noun" and draft.place is None and rule.id.endswith("event_with"):
             return None  # 'visits between teachers', 'a visit with friends'
         self._host_abroad(draft, discourse)
@@ -840,9 +839,16 @@ class ContactReader(UnplacedReader):
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
-        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+        if draft.when is None or draft.when.mention is None or not _PRESENT.match(line.word(v)):
             return False
-        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
+        if anchor.day is None or anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
+            return False
+        told = draft.when.mention
+        bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
+        if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
+            draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
+        day = parse_day((draft.when.edtf or "").split("/")[0])
+        return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
 
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""
@@ -862,6 +868,13 @@ class ContactReader(UnplacedReader):
         while k > e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
         return line.word(k) in _FOR
+
+    def _somewhere(self, draft: ContactDraft, line: Line, v: int) -> bool:
+        """Whether a place stands behind 'arrived at': a town, a palace, an airport."""
+        near = line.symbols[v + 1 : v + 7]
+        return draft.place is not None or any(
+            s in self.building | self.seat | self.airport | self.known_venue for s in near
+        )
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

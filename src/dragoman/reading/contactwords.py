@@ -34,6 +34,8 @@ class ContactWords:
         self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.by_phone = have("c:byphone")
+        self.people = have("coll") | have("office") | have("who")
         self.slated = have("c:slated")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")

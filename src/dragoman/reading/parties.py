@@ -115,7 +115,7 @@ class PartyReader(ContactWords):
             left = self._apposed(line, self._with_colleague(line, left))
             if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
                 pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
-                left = Subject("state", states=pair) if pair else left
+                left = Subject("state", states=pair) if pair else self._head_before(line, v) or left
             if left.kind == "institution" and frame == "meet" and e >= 0:
                 pair = self._pair_before(line, v)  # 'the Norwegian and Polish foreign ministries began …'
                 left = Subject("state", states=pair) if pair else left
@@ -151,7 +151,7 @@ class PartyReader(ContactWords):
         if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
             start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
-            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start)
+            return left, self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return left, self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
@@ -249,9 +249,12 @@ class PartyReader(ContactWords):
             or (verb and k < v - 1)
         )
 
-    def _state_object(self, line: Line, start: int) -> list[tuple[int, str]]:
+    def _state_object(self, line: Line, start: int, frame: str) -> list[tuple[int, str]]:
         """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""
-        for k in range(start + 1, min(len(line.symbols), start + 1 + _OBJECT)):
+        near = range(start + 1, min(len(line.symbols), start + 1 + _OBJECT))
+        if frame == "receive" and not any(line.symbols[k] in self.people for k in near):
+            return []  # 'received support from Norway'
+        for k in near:
             symbol = line.symbols[k]
             if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
                 break
@@ -758,7 +761,7 @@ class PartyReader(ContactWords):
         k = i - 1
         while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        if line.word(k) in ("with", "avec"):
+        if line.word(k) in ("with", "avec") or (out and line.symbols[k] in self.including):
             return True
         return (
             bool(out)
@@ -773,6 +776,8 @@ class PartyReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
+        if symbol in self.including and self._names_next(line, i):
+            return False  # 'with several dignitaries, among them President A'
         word = line.word(i)
         if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
@@ -811,6 +816,13 @@ class PartyReader(ContactWords):
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.clauses.purpose or line.symbols[k] in self.clauses.to)
+
+    def _names_next(self, line: Line, i: int) -> bool:
+        """Whether item i leads to somebody and to no clause: 'dont le président A', not 'dont le président A salue'."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.person and not self._acts_next(line, k)
 
     def _lists_on(self, line: Line, i: int) -> bool:
         """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""

@@ -131,8 +131,9 @@ class UnplacedReader(SettlingReader):
     ) -> None:
         verb = self._between(line, statement)
         trigger = verb[-1] if verb else min(verb.start, len(line.symbols) - 1)
+        kind = "meeting" if self.by_phone.isdisjoint(line.symbols) else "call"
         draft = ContactDraft(
-            "meeting", "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
+            kind, "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
         if any(line.symbols[i] in self.clauses.verb and self._ahead(line, i) for i in verb):
             draft.status = "announced"  # 'will discuss'
