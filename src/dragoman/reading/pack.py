@@ -326,7 +326,8 @@ class _Loader:
                 # 'the Poles' are a party of their own; 'the Japanese' may be an adjective still.
                 folk = ["folk"] if lang == "en" and kind == "people" and form.endswith("s") else []
                 named = small and fold(form) in names  # 'le ministre suisse', beside 'la Suisse'
-                for written in dict.fromkeys((form, form.replace("-", " ") if tag == "adj" else form)):  # 'sud africain'
+                loose = form.replace("-", " ") if tag == "adj" else form  # 'sud africain'
+                for written in dict.fromkeys((form, loose)):
                     self.add(written, ["geo", tag, *folk], capital=None if named else not small, iso=iso)
                 if kind in _SLOTS:
                     self.nations[_SLOTS[kind]].append(form)
