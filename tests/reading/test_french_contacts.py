@@ -224,3 +224,25 @@ def test_journeys_are_told_in_many_ways(text: str, expected: list[tuple[str, str
 )
 def test_sessions_signings_and_messages_in_their_turns(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG_FR}, a échangé avec des personnalités polonaises, dont le président polonais, Adam Nowak.",
+            [("meeting", "held", "Berg principal, Nowak principal")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a rencontré plusieurs dirigeants, dont la présidente norvégienne, Maria Lind.",
+            [("meeting", "held", "Nowak principal, Lind principal")],
+        ),
+        (
+            "L'agence de presse officielle polonaise a rapporté lundi que le président polonais Adam Nowak avait envoyé un "
+            "télégramme à la présidente norvégienne, Maria Lind.",
+            [("message", "held", "Nowak sender, Lind addressee")],
+        ),
+    ],
+)
+def test_those_named_behind_a_number_of_others_took_part(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected

@@ -800,6 +800,21 @@ CASES = {
         "Media",
         [("Anna Berg", "NOR", ["foreign_minister"]), ("Tom Hale", "USA", ["other"])],
     ),
+    "a basilica is nobody": (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a visité la basilique Saint-Pierre.",
+        "Media",
+        [("Anna Berg", "NOR", ["foreign_minister"])],
+    ),
+    "a king is of the land where he receives": (
+        "Le roi Yassine a reçu à Rabat la ministre norvégienne des Affaires étrangères, Anna Berg.",
+        "Media",
+        [("Yassine", "MAR", ["head_of_state"]), ("Anna Berg", "NOR", ["foreign_minister"])],
+    ),
+    "the high commissioner for human rights": (
+        "La ministre norvégienne Anna Berg a rencontré à Genève le Haut-Commissaire aux droits de l'homme, Jan Kowal.",
+        "Media",
+        [("Anna Berg", "NOR", ["minister"]), ("Jan Kowal", "UN", ["io_head"])],
+    ),
     "a saint's day is nobody": (
         "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on St. Patrick's Day in St. Vincent.",
         "Media",

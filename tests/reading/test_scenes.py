@@ -124,3 +124,33 @@ def test_talks_of_two_governments_are_at_the_office_where_their_leaders_met() ->
     )
     assert places(text, "en")[0] == ("meeting", "Oslo")
     assert {place for _, place in places(text, "en")} == {"Oslo"}
+
+
+def test_the_ceremony_told_behind_an_audience_is_the_audience_s_own() -> None:
+    text = (
+        "President Maria Lind of Norway received Jan Kowal, Ambassador of Poland, and Otto Lang, Ambassador of Austria."
+        " The handing over ceremony was held at the Royal Palace in Oslo."
+    )
+    assert places(text, "en") == [("reception", "Oslo")]
+
+
+def test_another_head_of_state_met_on_a_tour_was_not_met_in_the_last_town() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway arrived in Warsaw on Monday 6 May 2024. She met President Jan Nowak of Poland"
+        " there. Berg has also met with President Eero Salo of Finland as part of the tour."
+    )
+    record = read_document(SourceText("x", text, language="en"))
+    told = [(c.date, c.place and c.place.name) for c in record.contacts if "FIN" in c.parties]
+    assert told == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le président polonais, Jan Nowak, a commencé mardi sa visite d'Etat de deux jours en Norvège."),
+        ("fr", "Le président polonais, Jan Nowak, a débuté mardi une visite officielle en Norvège."),
+        ("en", "President Jan Nowak of Poland began on Tuesday an official visit to Norway."),
+    ],
+)
+def test_a_visit_that_begins_on_a_day_is_to_its_land(language: str, text: str) -> None:
+    assert places(text, language) == [("visit", "Norway")]

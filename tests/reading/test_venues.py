@@ -44,6 +44,10 @@ HELD = [
     ("fr", f"La pêche a été au centre de l'entretien qu'a eu, mardi à Oslo, {LA_BERG[0].lower()}{LA_BERG[1:]} avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
     ("en", "The 7th session of the Joint Norwegian-Polish Commission on Fisheries was held in Oslo on 16 May.", ("commission", "held", "2023-05-16", "Oslo")),
     ("en", "Foreign Minister Anna Berg of Norway met Foreign Minister Karl Braun of Germany at the Federal Foreign Office on 16 May.", ("meeting", "held", "2023-05-16", "Berlin")),
+    ("en", f"{BERG} travels to Warsaw on Thursday.", ("visit", "announced", "2023-05-18", "Warsaw")),
+    ("en", f"{BERG} leaves for Poland tomorrow.", ("visit", "announced", "2023-05-18", "Poland")),
+    ("en", f"{BERG} is expected in Warsaw on Thursday.", ("visit", "announced", "2023-05-18", "Warsaw")),
+    ("en", f"President Jan Nowak of Poland received {BERG} at the Presidential Secretariat on Tuesday.", ("reception", "held", "2023-05-16", "Warsaw")),
     ("fr", f"{LA_BERG} s'était entretenue mardi à Oslo avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
 ]  # fmt: skip
 

@@ -49,6 +49,9 @@ _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
+_LEADERS = frozenset({"head_of_state", "head_of_government"})
+
+
 class Reader:
     """All phases for one language; made once, then only read from."""
 
@@ -539,6 +542,16 @@ class Reader:
                     host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
                     if host is not None and host.states:
                         return host.states[0]
+                    if host is not None and {o.rank for o in host.offices} & _LEADERS:
+                        return self._received_in(sentence, i)
+        return None
+
+    def _received_in(self, sentence: Sentence, i: int) -> str | None:
+        """'Le roi a reçu à Rabat …': the state of the town named right behind unit `i`."""
+        for k in range(i + 1, min(i + 4, len(sentence.symbols))):
+            entry = sentence.entries[k]
+            if entry is not None and "city" in entry.values and sentence.symbols[k - 1] in self.inside:
+                return str(entry.values["city"][1])
         return None
 
     def _bodies(self, sentences: list[Sentence]) -> frozenset[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.grammar import Rule
-from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.days import ahead
+from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
@@ -22,7 +21,7 @@ _SAME_DAY = re.compile(
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
-    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|meets|hosts"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -837,9 +836,16 @@ class ContactReader(UnplacedReader):
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
-        if draft.when is None or not _PRESENT.match(line.word(v)) or not ahead(draft.when, anchor):
+        if draft.when is None or draft.when.mention is None or not _PRESENT.match(line.word(v)):
             return False
-        return anchor.basis != "header" and not self._auxiliaries(line, v) & _PERFECT
+        if anchor.day is None or anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
+            return False
+        told = draft.when.mention
+        bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
+        if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
+            draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
+        day = parse_day((draft.when.edtf or "").split("/")[0])
+        return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
 
     def _at_ministry(self, draft: ContactDraft, line: Line, v: int) -> bool:
         """'The Ambassador was received at the Ministry of Foreign Affairs of Norway', by nobody named: that state's."""

@@ -21,7 +21,11 @@ class Days:
         self.anchor = anchor
         self.lead = lead
         self.official = official
-        dated = [(c.spans[0], c.when, c.place) for c in told if _has_day(c) and c.when and not ahead(c.when, anchor)]
+        dated = [
+            (c.spans[0], c.when, c.place, c.parties)
+            for c in told
+            if _has_day(c) and c.when and not ahead(c.when, anchor)
+        ]
         self.dated = sorted(dated, key=lambda entry: entry[0])
 
     def of(self, draft: ContactDraft) -> When | None:
@@ -74,9 +78,16 @@ class Days:
         before = bisect_left(self.dated, draft.spans[0], key=lambda entry: entry[0])
         if before == 0:
             return None
-        _, day, place = self.dated[before - 1]
+        _, day, place, met = self.dated[before - 1]
         lands = {p.country for p in (place, draft.place) if p is not None and p.country}
-        if len(lands) > 1:
+        elsewhere = (
+            place is not None
+            and draft.place is None
+            and place.country in met - draft.parties
+            and draft.kind in ("meeting", "reception")
+            and len(draft.parties) == 2
+        )
+        if len(lands) > 1 or elsewhere:
             return When(None, None)  # told next, in another country: the day of the journey is not known
         return day
 

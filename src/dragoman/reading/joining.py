@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.model import Place
@@ -12,6 +13,10 @@ from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
+_OF_CREDENTIALS = re.compile(
+    r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
+    r"|pr[eé]sentation"
+)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _AT_CALLS = frozenset({"received", "receiving"})
@@ -26,6 +31,8 @@ class ContactJoiner(SplitReader):
         if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
             return
         self._part_group(draft, discourse)
+        if self._ceremony_of(draft, line, discourse):
+            return
         same = self._same(draft, discourse)
         if same is not None:
             self._merge(same, draft)
@@ -56,6 +63,22 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _ceremony_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'The handing over ceremony was held at the palace': where the envoys told of just before were received."""
+        if draft.kind != "ceremony" or draft.status != "held" or not _OF_CREDENTIALS.search(line.sentence.folded):
+            return False
+        told = [
+            c
+            for c in discourse.contacts[-MEMORY:]
+            if c.kind == "reception" and c.status == "held" and draft.sentence - c.sentence <= _NEXT
+        ]
+        told = [c for c in told if draft.parties <= c.parties and draft.roles.keys() <= c.roles.keys()]
+        for contact in told if draft.place is not None else []:
+            if contact.place is None:
+                contact.place, contact.place_span, contact.seat = draft.place, draft.place_span, draft.seat
+        return bool(told)
 
     @staticmethod
     def _told_in_opening(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:

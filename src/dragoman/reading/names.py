@@ -112,6 +112,7 @@ _PLACES_BEHIND = frozenset({
     "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
     "basilica", "cathedral", "church", "mosque", "abbey", "monument", "memorial", "cemetery",
+    "mausoleum", "theatre", "theater", "library", "barracks", "tower",
     "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
@@ -122,6 +123,8 @@ _PLACES_BEFORE = frozenset({
     "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
     "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
     "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
+    "cimetière", "mausolée", "mémorial", "monument",
+    "jardin", "théâtre", "bibliothèque", "école", "quartier", "caserne", "esplanade", "fort", "gare", "salle",
 })  # fmt: skip
 
 

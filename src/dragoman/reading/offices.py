@@ -328,7 +328,10 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
     if (
         organisation is None
         and state is None
-        and (_UNDER_CHIEF.search(words) or (rank == "io_head" and _SERVES_CHIEF.search(words)))
+        and (
+            _UNDER_CHIEF.search(words)
+            or (rank == "io_head" and (_SERVES_CHIEF.search(words) or _OF_UN.search(words)))
+        )
     ):
         organisation = "UN"
     if organisation is None and state is None and ("commissaire europ" in words or "european commissioner" in words):
@@ -485,6 +488,9 @@ _JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csj
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
 _COLLEAGUES = frozenset({"collègue", "colleague"})
 _COMMITTEE = re.compile(r"\b(?:committee|commission|comité|group|groupe)\b")  # of a house of parliament
+_OF_UN = re.compile(
+    r"high commissioner for (?:refugees|human rights)|haute?[- ]commissaire (?:aux|pour les) (?:réfugiés|droits)"
+)
 _SENT_BY = re.compile(r"envoy|represent")  # "the Prime Minister's special envoy"
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 

@@ -761,7 +761,7 @@ class PartyReader(ContactWords):
         k = i - 1
         while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        if line.word(k) in ("with", "avec"):
+        if line.word(k) in ("with", "avec") or (out and line.symbols[k] in self.including):
             return True
         return (
             bool(out)
@@ -776,6 +776,8 @@ class PartyReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
+        if symbol in self.including and self._names_next(line, i):
+            return False  # 'with several dignitaries, among them President A'
         word = line.word(i)
         if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
@@ -814,6 +816,13 @@ class PartyReader(ContactWords):
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
         return k >= 0 and (line.symbols[k] in self.clauses.purpose or line.symbols[k] in self.clauses.to)
+
+    def _names_next(self, line: Line, i: int) -> bool:
+        """Whether item i leads to somebody and to no clause: 'dont le président A', not 'dont le président A salue'."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.person and not self._acts_next(line, k)
 
     def _lists_on(self, line: Line, i: int) -> bool:
         """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""

@@ -60,7 +60,8 @@ class SceneReader(RoundReader):
             planned = symbol in self.will_visit
             span = (line.start(at), line.end(at))
             place = self._place_named(line, at)
-            sides = frozenset({place.country}) if stays and place.country else frozenset[str]()
+            calls = symbol in self.journey and self.gathering.isdisjoint(line.present)  # nobody else is his host there
+            sides = frozenset({place.country}) if (stays or calls) and place.country else frozenset[str]()
             discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
 
     def _note_title(self, line: Line, discourse: Discourse) -> None:

@@ -102,7 +102,8 @@ class SeatReader(RoleReader):
         draft.place = Place(name, None)
         draft.place_span = (begin, end)
         if self._of_power(line, first, last) or first == last or own_house:
-            of_body = own_house or symbols[i] in self.secretariat
+            of_state = any(symbols[k] in self.power for k in range(first, i))  # 'at the Presidential Secretariat'
+            of_body = own_house or (symbols[i] in self.secretariat and not of_state)
             draft.seat = self._state_within(line, first, last) or (_OF_BODY if of_body else "")
         return True
 
