@@ -294,12 +294,9 @@ class ContactReader(UnplacedReader):
         """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
         if line.symbols[v - 1] not in self.clauses.conj:
             return False
-        to = next((k for k in range(v - 2, max(-1, v - 16), -1) if line.symbols[k] in self.clauses.to), -1)
-        return (
-            to > 0
-            and line.symbols[to + 1] in self.purposes
-            and any(s in self.clauses.contact for s in line.symbols[:to])
-        )
+        near = range(v - 2, max(-1, v - 24), -1)
+        to = next((k for k in near if line.symbols[k] in self.clauses.to and line.symbols[k + 1] in self.purposes), -1)
+        return to > 0 and any(s in self.sets_out for s in line.symbols[:to])
 
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""

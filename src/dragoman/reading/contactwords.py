@@ -34,6 +34,7 @@ class ContactWords:
         self.signing = have("c:sign")
         self.message = have("event.message")
         self.written = have("c:written")
+        self.sets_out = have("c:leave") | have("c:contact") | have("c:goes")
         self.by_phone = have("c:byphone")
         self.people = have("coll") | have("office") | have("who")
         self.slated = have("c:slated")
