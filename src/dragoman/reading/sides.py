@@ -120,33 +120,26 @@ def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date) ->
     fits = {
         row
         for have, row in _by_sound().get(sounds[-1], ())
-        if row[2] in ranks and sounds[0] in have and row[3][:7] <= month <= (row[4][:7] or "9999")
+        if row[2] in ranks and have.issuperset(sounds) and row[3][:7] <= month <= (row[4][:7] or "9999")
     }
     return Tenure(*fits.pop()) if len(fits) == 1 else None
 
 
-_TELLING = 3  # consonants at least of a surname that is known by its sound
+_TELLING = 4  # sounds at least of a surname that is known by them
 _SOUNDS = (
-    ("tch", "c"),
-    ("ch", "s"),
-    ("sh", "s"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("dj", "j"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ck", "k"),
-)
-_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "z": "s", "x": "k"})
+    ("tch", "c"), ("ch", "s"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("ph", "f"), ("th", "t"),
+    ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+)  # fmt: skip
+_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "x": "k", "o": "u", "e": "i", "y": "i"})
 
 
 @lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
-    """The consonants of a word as several languages write them alike: 'choucri', 'shoukry' to 'skr'."""
+    """A word as several languages write it alike: 'choucri' and 'shoukry' are 'sukri'."""
     for written, sound in _SOUNDS:
         word = word.replace(written, sound)
-    kept = [c for c in word.translate(_ALIKE) if c not in "aeiouyh'"]
-    return "".join(c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1])
+    alike = word.translate(_ALIKE)
+    return "".join(c for i, c in enumerate(alike) if i == 0 or c != alike[i - 1])
 
 
 @lru_cache(maxsize=1)
