@@ -939,3 +939,34 @@ def test_a_name_of_small_words_is_whole(language: str, name: str) -> None:
     }
     record = read_document(SourceText("x", texts[language], language=language))
     assert [(p.name, p.state) for p in record.persons] == [(name, "KEN"), ("Anna Berg", "NOR")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "Foreign Minister Jan Kowal of Poland called on Anna Silva, the former President of Chile.", ["POL", "CHL"]),
+        (
+            "en",
+            "The African Union Commission (AUC) Chairperson, Anna Dube, met Foreign Minister Jan Kowal of Poland.",
+            ["AU", "POL"],
+        ),
+        ("fr", "Le ministre libanais Ali Haddad a reçu l'ambassadeur du Tchad, Jean Kowal, et son adjoint, Paul Lind.",
+         ["LBN", "TCD", "TCD"]),
+        ("fr", "Le président sud africain Paul Dlamini a reçu le ministre polonais Jan Kowal.", ["ZAF", "POL"]),
+    ],
+)  # fmt: skip
+def test_sides_of_those_named_by_what_stands_beside(language: str, text: str, sides: list[str]) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [person.state for person in record.persons] == sides
+
+
+def test_a_minister_written_as_another_language_does_is_known() -> None:
+    text = "Le ministre des Affaires étrangères, Sameh Choucri, a reçu les envoyés."
+    record = read_document(SourceText("x", text, language="fr", published="2020-05-05"))
+    assert [(person.name, person.state) for person in record.persons] == [("Sameh Choucri", "EGY")]
+
+
+def test_a_president_who_chairs_a_body_is_of_his_state() -> None:
+    text = "Il a salué le président en exercice de la CEEAC, son Excellence Ali Bongo Ondimba."
+    record = read_document(SourceText("x", text, language="fr", published="2016-11-20"))
+    assert [(person.name, person.state) for person in record.persons] == [("Ali Bongo Ondimba", "GAB")]

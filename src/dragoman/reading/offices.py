@@ -329,8 +329,7 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         organisation is None
         and state is None
         and (
-            _UNDER_CHIEF.search(words)
-            or (rank == "io_head" and (_SERVES_CHIEF.search(words) or _OF_UN.search(words)))
+            _UNDER_CHIEF.search(words) or (rank == "io_head" and (_SERVES_CHIEF.search(words) or _OF_UN.search(words)))
         )
     ):
         organisation = "UN"
@@ -365,6 +364,13 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
         rank = "other"  # 'directrice générale des opérations de la Banque mondiale'
     if rank == "head_of_state" and state is None and not organisation and _of_acronym(sentence, begin, head):
         rank = "other"
+    if (
+        rank == "other"
+        and organisation
+        and words.startswith("chair")
+        and any("commission" in sentence.word(i) for i in range(begin, head))
+    ):
+        rank = "io_head"  # 'African Union Commission (AUC) Chairperson'
     if rank in ("head_of_state", "head_of_government") and not organisation and _chairs_body(sentence, head, end):
         rank = "other"
     if rank == "head_of_state" and not organisation and _presides(sentence, head):

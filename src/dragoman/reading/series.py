@@ -28,6 +28,19 @@ _SOLDIER = re.compile(
 _ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
 
 
+_OF_SEVERAL = frozenset({"leur", "their"})
+_NO_AIDE = (
+    "predecessor",
+    "prédécesseur",
+    "successor",
+    "successeur",
+    "counterpart",
+    "homologue",
+    "host",
+    "hôte",
+    "guest",
+)
+_AIDE = 5  # units at most in ', and his deputy,'
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 
 
@@ -331,6 +344,8 @@ class SeriesReader(GroupReader):
             if not mention.states and k and mention.offices and self._owned_by(sentence, found[k - 1], mention):
                 mention.states = found[k - 1].states[:1]  # "President X's Special Envoy, Ambassador Y"
                 mention.beside = None if mention.states else found[k - 1]
+            if not mention.states and k and not mention.offices and self._own_aide(sentence, found[k - 1], mention):
+                mention.states = found[k - 1].states[:1]
             peer = any(p.counterpart for p in mention.offices)
             if peer and mention.states and k and found[k - 1].kind == "person" and not found[k - 1].states:
                 found[k - 1].opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
@@ -566,6 +581,14 @@ class SeriesReader(GroupReader):
                 replace(p, organisation=organisation, state=mention.states[0] if mention.states else None)
                 for p in mention.offices
             ]
+
+    @staticmethod
+    def _own_aide(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the ambassador of Chad, X, and his deputy, Y': one of theirs, named by a word no list of offices knows."""
+        between = range(before.last + 1, mention.first)
+        own = next((i for i in between if sentence.word(i) in _OWN - _OF_SEVERAL), -1)
+        aide = own >= 0 and not any(sentence.word(i).startswith(_NO_AIDE) for i in between)
+        return before.kind == "person" and aide and len(between) <= _AIDE and mention.first - own <= _AIDE - 1
 
     def _delegation_behind(self, sentence: Sentence, last: int) -> list[str]:
         """'Foreign Minister X and the Turkmen delegation': the delegation's side is his."""

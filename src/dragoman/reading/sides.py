@@ -39,6 +39,7 @@ class Tenure:
     until: str
 
 
+_HEADS = frozenset({"head_of_state", "head_of_government"})
 _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 _Row = tuple[str, str, str, str, str]  # what a tenure is made of
 
@@ -84,10 +85,10 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     words = name_words(entry.name)
     if len(words) < 2 and not entry.offices:
         return None
+    ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
     held = _tenures(words[-1])
     if not held:
-        return None
-    ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
+        return _otherwise_written(words, ranks, day) if len(words) > 1 and day is not None else None
     own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
     for have, tenure in held:
@@ -109,6 +110,53 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     if not fits or len({t.state for t in fits}) > 1:
         return None
     return next((t for t in fits if t.rank in ranks), fits[-1])
+
+
+def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date) -> Tenure | None:
+    """The holder of one of these ranks on `day` whose names sound like these, 'Choucri' for 'Shoukry'; one only."""
+    sounds, month = [_sound(word) for word in words], day.isoformat()[:7]
+    if len(sounds[-1]) < _TELLING:
+        return None
+    fits = {
+        row
+        for have, row in _by_sound().get(sounds[-1], ())
+        if row[2] in ranks and have.issuperset(sounds) and row[3][:7] <= month <= (row[4][:7] or "9999")
+    }
+    return Tenure(*fits.pop()) if len(fits) == 1 else None
+
+
+_TELLING = 4  # sounds at least of a surname that is known by them
+_SOUNDS = (
+    ("tch", "c"), ("ch", "s"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("ph", "f"), ("th", "t"),
+    ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+)  # fmt: skip
+_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "x": "k", "o": "u", "e": "i", "y": "i"})
+
+
+@lru_cache(maxsize=4096)
+def _sound(word: str) -> str:
+    """A word as several languages write it alike: 'choucri' and 'shoukry' are 'sukri'."""
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    alike = word.translate(_ALIKE)
+    return "".join(c for i, c in enumerate(alike) if i == 0 or c != alike[i - 1])
+
+
+@lru_cache(maxsize=1)
+def _by_sound() -> dict[str, list[tuple[frozenset[str], _Row]]]:
+    """The tenures of heads and ministers by the sound of the surname, each with the sounds of the whole name."""
+    table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
+    sounds: dict[str, list[tuple[frozenset[str], _Row]]] = kept("sounds", [table], _sounded)
+    return sounds
+
+
+def _sounded() -> dict[str, list[tuple[frozenset[str], _Row]]]:
+    found: dict[str, list[tuple[frozenset[str], _Row]]] = {}
+    for word, held in _rows().items():
+        for have, row in held:
+            if row[2] in _GOVERNING:
+                found.setdefault(_sound(word), []).append((frozenset(map(_sound, have)), row))
+    return found
 
 
 def solve_sides(
@@ -144,6 +192,7 @@ def solve_sides(
                 continue
             if (
                 entry.state is None
+                or (is_state(tenure.state) and not is_state(entry.state) and tenure.rank in _HEADS)  # who chairs it now
                 or any(tenure.state in o.alternatives for o in entry.offices)
                 or {tenure.state, entry.state} in _OF_ONE_NAME  # 'le président congolais, X': of which Congo
                 or (tenure.rank in UNIQUE and any(o.rank == tenure.rank and o.state is None for o in entry.offices))
