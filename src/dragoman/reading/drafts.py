@@ -1,0 +1,283 @@
+"""What a match tells to the draft of a contact, step by step: its verb, its noun, its people, its day and place."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Scene
+from dragoman.reading.lookalikes import LookalikeReader
+from dragoman.reading.telling import Telling
+
+_BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_LEADING = frozenset({"head_of_delegation", "co_chair"})
+_ONLY_THOUGHT = frozenset(
+    {
+        "possibility",
+        "prospect",
+        "idea",
+        "organising",
+        "organizing",
+        "arranging",
+        "possibilité",
+        "éventualité",
+        "idée",
+        "opportunité",
+    }
+    | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
+)  # words before talks that are only thought of
+_THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
+_TO_SIGN = ("sign", "signer", "ink", "conclude")
+
+
+class DraftReader(LookalikeReader):
+    """Makes one contact of the words that a rule has found."""
+
+    def _draft(self, telling: Telling) -> ContactDraft | None:
+        """The contact that a match tells of; None where it tells of none, or only of one to be named further on."""
+        if self._tells_nothing(telling):
+            return None
+        self._first_words(telling)
+        if not self._by_verb(telling) or not self._by_noun(telling):
+            return None
+        if self._around_another(telling) or self._of_no_one_day(telling):
+            return None
+        if self._goes_on(telling):
+            return self._further(telling)
+        line, e, draft = telling.line, telling.e, telling.draft
+        if telling.frame == "scene" and any(line.symbols[k] in self.proceed for k in range(max(0, e - 4), e)):
+            draft.nominal = True  # 'proceeded to an exchange of views', in the talks told of
+        if e >= 0 and telling.status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
+            draft.status = "back_reference"
+        if self._no_message(telling):
+            return None
+        if telling.frame == "bring":
+            return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
+        if not self._by_sides(telling) or not self._by_roles(telling):
+            return None
+        if not self._stands(telling):
+            self._keep_for_later(telling)
+            return None
+        self._senders_go_on(telling)
+        return draft if self._by_day_and_place(telling) else None
+
+    def _first_words(self, telling: Telling) -> None:
+        """What the words at and around the trigger say of the contact, whoever met."""
+        line, e, draft, trigger = telling.line, telling.e, telling.draft, telling.trigger
+        draft.nominal = telling.frame == "noun"
+        self._status_of_plan(telling)
+        draft.arrival = not self.airport.isdisjoint(line.present)
+        draft.coming = not self.coming.isdisjoint(line.present) or telling.rule.id.endswith("/arrived_then")
+        if e >= 0:
+            draft.event_word = line.word(e)
+            draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
+        behind = min(trigger + 3, len(line.symbols))
+        draft.beside = any(
+            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split()) for i in range(max(0, trigger - 3), behind)
+        )
+        draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), behind))
+
+    def _by_verb(self, telling: Telling) -> bool:
+        """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""
+        line, v = telling.line, telling.v
+        if v < 0:
+            return True
+        how = self._auxiliaries(line, v)
+        if telling.kind == "signing" and telling.status == "held" and line.word(v) in _TO_SIGN:
+            return False  # 'are expected to consider and sign'
+        if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and self._managed(line, v) < 0:
+            if v == 0 or line.symbols[v - 1] not in self.intends:
+                return False  # 'pour évoquer avec', 'hopes to discuss with': nothing held
+            telling.draft.status = telling.status = "announced"
+        self._frame_of_host(telling, how)
+        telling.draft.spoken = telling.kind == "call" and line.symbols[v] in self.bare_call
+        self._status_of_verb(telling, how)
+        if telling.status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
+            telling.draft.status = telling.status = "announced"  # 'Il est prévu que A rencontre B'
+        return True
+
+    def _by_noun(self, telling: Telling) -> bool:
+        """Read the words around a noun for talks: whether they were held; False where they are only thought of."""
+        if telling.frame != "noun":
+            return True
+        if any(telling.line.word(k) in _ONLY_THOUGHT for k in range(max(0, telling.e - 5), telling.e)):
+            return False  # 'spoke of the possibility of organising a meeting between'
+        self._status_of_noun(telling)
+        return True
+
+    def _by_sides(self, telling: Telling) -> bool:
+        """Find who stands before and behind the trigger; False where that makes no contact of it."""
+        line, v, draft = telling.line, telling.v, telling.draft
+        if not self._find_sides(telling):
+            return False
+        left, right = telling.left, telling.right
+        if telling.frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
+            telling.frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
+        if self._met_nobody(telling) or self._told_already(telling) or self._beside_the_event(telling):
+            return False
+        if self._not_for_rule(telling):
+            return False
+        if telling.rule.makes.get("object") == "to":
+            telling.right = self._handed_to(telling)
+            if not any(mode == "" for _, mode in telling.right):
+                return False  # 'those who presented their credentials were': see who they are
+        if draft.kind == "visit":
+            telling.right = self._before_the_next(telling)
+        self._kind_of_reception(telling)
+        return True
+
+    def _find_sides(self, telling: Telling) -> bool:
+        """Set the subject and those behind the trigger; False where nobody acts, or a visit was put off."""
+        line, v, e, draft = telling.line, telling.v, telling.e, telling.draft
+        if draft.kind == "visit" and telling.frame == "noun" and self._talks_of_visit(line, e):
+            draft.kind = telling.kind = "meeting"
+        if draft.kind == "visit" and telling.frame in ("noun", "around"):
+            if telling.status == "held" and not self.called_off.isdisjoint(line.present):
+                return False  # read as put off
+            telling.left, telling.right = self._traveller(line, e, telling.discourse), []
+            return True
+        found, telling.right = self._sides(line, v, e, telling.frame, telling.discourse)
+        if found is None:
+            return False
+        telling.left = found
+        return True
+
+    def _by_roles(self, telling: Telling) -> bool:
+        """Give those found their roles, and the contact the kind they make of it; False where nobody's it is."""
+        line, v, frame, draft = telling.line, telling.v, telling.frame, telling.draft
+        self._take_part(telling)
+        if telling.e >= 0 and not self._of_the_event(telling):
+            return False
+        self._kind_of_envoys(telling)
+        if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
+            draft.kind = telling.kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
+        if telling.kind == "summons":
+            for i, symbol in enumerate(line.symbols):
+                if symbol in self.clauses.institution:
+                    draft.parties.update(self.clauses._institution(line, i).states or [])
+        trigger = telling.trigger
+        if (
+            frame == "meet"
+            and draft.roles
+            and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
+        ):
+            draft.strangers = True  # 'a call with European leaders': one side named
+        self._status_by_text(telling)
+        if frame == "noun" and draft.status == "held" and self._of_others(draft, line, telling.e, telling.discourse):
+            draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
+        return True
+
+    def _take_part(self, telling: Telling) -> None:
+        """Enter the subject and those behind the trigger with the roles of the frame."""
+        line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
+        before = list(discourse.subject)
+        self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if v >= 0 and len(draft.parties) < 2:
+            self._meant_by_pronoun(draft, frame, line, v, before, discourse)
+        draft.unnamed_guest = (
+            frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
+        )
+        if v >= 0 and line.symbols[v] in self.cochair:
+            draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
+        if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, telling.e, telling.right):
+            draft.kind = telling.kind = "reception"  # 'hosted a reception for Ambassador A'
+            draft.roles = {
+                p: (s, "receiving" if n < draft.hosts else "received")
+                for n, (p, (s, _)) in enumerate(draft.roles.items())
+            }
+
+    def _of_the_event(self, telling: Telling) -> bool:
+        """Add the parties that the words of the noun name; False for a meeting that is nobody's."""
+        line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
+        discourse = telling.discourse
+        self._event_parties(draft, line, e, discourse)
+        heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+        if draft.named_in_order and len(heads) == len(draft.roles) > 1:
+            self._in_order(heads, draft, discourse)
+            draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
+        if frame == "noun":
+            self._only_between(draft, line, e, discourse)
+        between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
+        if frame == "around" and telling.left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+            draft.roles = {}  # 'Talks between the two governments were also held': of no one named
+        chaired = v >= 0 and line.symbols[v] in self.chairing
+        if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
+            self._as_session(draft, line, e)
+        if frame == "alone" and draft.kind == "meeting":
+            return False  # 'attended the meeting': whose?
+        if draft.kind == "session" and draft.roles and len(draft.parties) < 2 and frame == "meet":
+            self._body_near(draft, line, e)
+        draft.attended = frame == "alone" and draft.kind == "session"
+        return True
+
+    def _stands(self, telling: Telling) -> bool:
+        """Whether enough is known of who met: two sides, the speaker himself, or a ministry that received."""
+        line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
+        own = (
+            v >= 0
+            and frame in ("meet", "receive", "called")
+            and self._of_speaker(line, telling.left)
+            and not discourse.quoted
+        )
+        housed = frame == "received" and telling.kind == "reception" and self._at_ministry(draft, line, v)
+        return self._plausible(draft, frame, telling.kind, discourse) or (own and bool(draft.roles)) or housed
+
+    def _keep_for_later(self, telling: Telling) -> None:
+        """Keep in mind talks whose other side is not named here, for the sentences that name it."""
+        line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
+        if frame in ("meet", "receive", "called", "received") and v >= 0:
+            self._evidence_and_place(telling, telling.trigger)
+            self.open_sequel(draft, line, v, discourse)
+        if draft.kind in ("meeting", "reception") and draft.spans and telling.status in ("held", "announced"):
+            discourse.unnamed_talks = draft
+            told_where = draft.place is not None and draft.seat is None
+            if told_where and draft.place is not None and draft.place_span is not None and draft.roles:
+                discourse.scenes.append(
+                    Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, telling.status != "held")
+                )  # 'received several guests at the palace in Abidjan', and then who they were
+
+    @staticmethod
+    def _senders_go_on(telling: Telling) -> None:
+        """Keep in mind to whom messages were sent: the others of the next sentence wrote to him too."""
+        draft, discourse = telling.draft, telling.discourse
+        if telling.frame == "senders" and draft.roles:
+            host = next(iter(draft.roles))
+            told = ContactDraft("message", draft.status, telling.rule.id, [], sentence=telling.line.sentence.number)
+            told.roles, told.parties = {host: draft.roles[host]}, {s for s in draft.roles[host][:1] if s}
+            discourse.sequel, discourse.sequel_listed = (told, False), False
+
+    def _evidence_and_place(self, telling: Telling, told_by: int) -> tuple[int, int]:
+        """Add the words of the contact, its day, and the place that is told at item `told_by`; gives the words."""
+        line, draft, trigger = telling.line, telling.draft, telling.trigger
+        words = self._evidence(line, trigger, telling.e, telling.left, telling.right)
+        draft.spans.append(words)
+        draft.when = self._when(line, trigger, draft, telling.anchor, telling.years, telling.discourse)
+        self._place(draft, line, told_by, telling.frame)
+        return words
+
+    def _by_day_and_place(self, telling: Telling) -> bool:
+        """Add day, place, margins and round, and what they say of the status; False where it is no contact by them."""
+        line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
+        leaves = v >= 0 and line.symbols[v] in self.leaving and not self._behind(line, max(e, 0))  # told where it goes
+        by_noun = draft.kind == "visit" and e >= 0 and (frame in ("noun", "around") or leaves)
+        begin, end = self._evidence_and_place(telling, e if by_noun else telling.trigger)
+        if self._goes_nowhere(telling):
+            return False
+        self._host_abroad(draft, telling.discourse)
+        self._capital_visited(draft, line, telling.trigger)
+        if self._visits_house(telling):
+            return False
+        if draft.kind == "visit" and draft.place is not None and draft.place.country:
+            draft.parties.add(draft.place.country)
+        self._further_lands(draft, line)
+        if draft.unnamed_guest and len(draft.parties) < 2:
+            return False  # 'The Norwegian foreign minister visited the museum'
+        self._margins(draft, line, telling.trigger)
+        if e >= 0:
+            self._round(draft, line, e)
+        if draft.kind == "meeting" and self._remote(line, begin, end):
+            draft.kind = "call"
+        elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
+            draft.kind = "meeting"
+        self._status_by_day(telling)
+        if frame == "signed" and self._in_a_year_past(line, v, telling.anchor):
+            return False  # 'the accord was signed in 1998'
+        self._status_by_order(telling)
+        return True

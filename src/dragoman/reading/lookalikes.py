@@ -1,0 +1,204 @@
+"""Words that look like a contact to whether they are none: a purpose, a habit, a thing received, the talks told of."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.lines import Line
+from dragoman.reading.references import ReferenceReader
+from dragoman.reading.telling import Telling
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = frozenset({"since", "depuis"})
+_LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
+_GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
+_NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
+
+
+class LookalikeReader(ReferenceReader):
+    """Turns away what a rule has matched and what tells of no contact of its own."""
+
+    def _tells_nothing(self, telling: Telling) -> bool:
+        """Whether the verb stands inside another's clause, or tells of no contact in the form it has."""
+        line, v, frame = telling.line, telling.v, telling.frame
+        noun = (
+            frame == "noun"
+            or telling.rule.makes.get("form") == "gerund"
+            or (v >= 0 and line.symbols[v] in self.credentials)
+        )
+        if v >= 0 and not noun and self._not_outer(line, v):
+            return True
+        if (
+            v >= 0
+            and frame != "body"
+            and line.symbols[v] in self.entretenu
+            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
+        ):
+            return True
+        if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
+            return True  # 'met and talked'
+        # 'left to pay a visit and co-chair the session'
+        return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _around_another(self, telling: Telling) -> bool:
+        """Whether verb and noun belong to different events: 'met ahead of the summit held in May'."""
+        line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
+        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+            return True  # 'Founded at a conference in Oslo, the Council brings together'
+        if frame != "around":
+            return False
+        if any(line.symbols[k] in self.before_event for k in range(max(0, e - 5), e)):
+            return True  # 'met ahead of the summit held in May'
+        if v > e + 1 and self._of_another_clause(line, e, v):
+            return True  # 'The session follows an accord on a commission that is held each year'
+        on_visit = e >= 0 and line.symbols[e] in self.visit_noun
+        # 'during their visit to Poland to attend the summit held in Turin': the summit was held
+        return on_visit and v > e + 1 and line.symbols[v - 1] in self.event
+
+    def _of_no_one_day(self, telling: Telling) -> bool:
+        """Whether the words tell of a habit, a paper of another year, or of what is agreed for later."""
+        line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
+        if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
+            return True  # 'have held regular consultations since 1991'
+        if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
+            return True  # 'the agreements which were signed in 2016'
+        if (
+            frame == "around"
+            and draft.status == "announced"
+            and self._in_relative(line, v)
+            and any(c.status == "held" for c in telling.discourse.contacts)
+        ):
+            return True  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "scene" and not self.receive.isdisjoint(line.present):
+            return True  # 'received Minister A behind closed doors': told by the verb
+        # 'the next round will be held': a commitment, beside the contact told of
+        return telling.status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e))
+
+    def _no_message(self, telling: Telling) -> bool:
+        """Whether letters of credence or greetings in talks are all that a message is of."""
+        line = telling.line
+        if telling.kind != "message":
+            return False
+        if not self.credentials.isdisjoint(line.present):
+            return True  # 'receives the letters of credence from'
+        # 'conveyed the greetings of the President', in talks
+        return (
+            bool(telling.discourse.contacts)
+            and line.word(telling.e).startswith(_GREETINGS)
+            and "sen" not in line.word(telling.v)
+        )
+
+    def _met_nobody(self, telling: Telling) -> bool:
+        """Whether what stands behind the verb is no one who could be met: 'called on all member states'."""
+        line, v, frame = telling.line, telling.v, telling.frame
+        left, right = telling.left, telling.right
+        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
+            return True  # 'called on the settlement of all conflicts', 'called on all member states'
+        if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
+            return True  # 'Moldova received the green light of the Union'
+        if frame == "receive" and not self._received_someone(line, v, right):
+            return True
+        # 'is expected to meet high-level dignitaries'
+        announced = telling.draft.status == "announced"
+        return announced and frame == "meet" and telling.e < 0 and self._nobody_named(line, left, right)
+
+    def _told_already(self, telling: Telling) -> bool:
+        """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""
+        line, e, frame = telling.line, telling.e, telling.frame
+        current = telling.discourse.current
+        if frame == "scene" and e > 1 and self._on_the_way(line, e):
+            return True
+        if (
+            frame == "alone"
+            and telling.kind == "session"
+            and current is not None
+            and e >= 0
+            and self._talks_at(line, range(e, e + 1)) >= 0
+        ):
+            return True  # 'A and B will attend the meeting', the one told of: they join it
+        if frame != "noun":
+            return False
+        if self._topic_of_paper(line, e) or self._agent_of_verb(line, e):
+            return True
+        if current is not None and self._of_the_talks(line, e):
+            return True  # 'a statement of the talks, read by Minister A': those told of
+        # 'Ministers A and B were present for the meeting with C': the one told of
+        return current is not None and self._definite(line, e) and self._attended(line, e)
+
+    def _beside_the_event(self, telling: Telling) -> bool:
+        """Whether the noun is only what something else was for or beside."""
+        line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
+        if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+            return True  # 'on the sidelines of the meeting of the ministers of'
+        if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
+            return True  # 'led a delegation to attend the session'
+        # nobody is told to have been there
+        return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
+
+    def _not_for_rule(self, telling: Telling) -> bool:
+        """Whether the rule asks for a lead, a first contact or a person, and the text has none here."""
+        line, makes, contacts = telling.line, telling.rule.makes, telling.discourse.contacts
+        late = line.sentence.number > _LEAD or any(c.zone == "body" and c.status == "held" for c in contacts)
+        if makes.get("only") == "lead" and (late or not self.ahead.isdisjoint(line.present)):
+            return True
+        if makes.get("only") == "first" and contacts:
+            return True  # wishes extended in a talk are no message of their own
+        return makes.get("object") == "person" and self._welcomes_deed(line, telling.right)
+
+    def _not_outer(self, line: Line, v: int) -> bool:
+        """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
+        symbols = line.symbols
+        j = v - 1
+        if (
+            symbols[v] in self.event
+            and symbols[v] not in self.rencontre
+            and j >= 0
+            and symbols[j] not in self.clauses.nominal
+            and symbols[j] not in self.clauses.skip
+            and symbols[j] not in self.clauses.to
+            and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
+        ):
+            return True  # 'other planned visits': a noun here
+        while j >= 0 and symbols[j] in self.clauses.skip:
+            if symbols[j] in self.clauses.neg and line.word(j) not in ("ne", "n'"):
+                return True
+            j -= 1
+        return False
+
+    def _goes_on_purpose(self, line: Line, v: int) -> bool:
+        """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
+        if line.symbols[v - 1] not in self.clauses.conj:
+            return False
+        near = range(v - 2, max(-1, v - 24), -1)
+        to = next((k for k in near if line.symbols[k] in self.clauses.to and line.symbols[k + 1] in self.purposes), -1)
+        return to > 0 and any(s in self.sets_out for s in line.symbols[:to])
+
+    def _of_another_clause(self, line: Line, e: int, v: int) -> bool:
+        """Whether verb item v stands in a relative clause behind the verb that event item e is the subject of."""
+        k = v - 1
+        while k > e and line.symbols[k] in self.clauses.skip and not self._relates(line, k):
+            k -= 1
+        if k <= e + 1 or not self._relates(line, k):
+            return False
+        told = any(
+            "fin" in self.clauses.feats(line, j) or line.symbols[j] in self.clauses.contact for j in range(e + 1, k)
+        )
+        return told or line.symbols[k - 1] in self.event
+
+    def _relates(self, line: Line, k: int) -> bool:
+        return line.symbols[k] in self.clauses.rel or line.word(k) == "that"
+
+    @staticmethod
+    def _since_years(line: Line, k: int) -> bool:
+        """'since 1991' behind item k: a custom, and no one contact."""
+        at = next((j for j in range(k + 1, min(len(line.symbols) - 1, k + 6)) if line.word(j) in _SINCE), -1)
+        return at > 0 and _YEAR.fullmatch(line.word(at + 1)) is not None
+
+    def _agent_of_verb(self, line: Line, e: int) -> bool:
+        """'était assisté, au cours de l'audience, par': the 'by' behind an insert is the verb's."""
+        comma = e + 1 < len(line.symbols) - 1 and line.symbols[e + 1] in self.clauses.comma
+        return comma and line.symbols[e + 2] in self.by
+
+
+def _words_before(line: Line, v: int, count: int) -> list[str]:
+    return [line.word(i) for i in range(max(0, v - count), v)]

@@ -1,0 +1,150 @@
+"""Talks named by a noun ('the meeting') to the contact told of before that they mean, or to none."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.guests import GuestReader
+from dragoman.reading.joining import PUT_OFF
+from dragoman.reading.lines import Line
+from dragoman.reading.parties import _TALKS
+from dragoman.reading.telling import Telling
+
+_HANDED_OVER = (
+    "presentation",
+    "credential",
+    "handing",
+    "handover",
+    "hand-over",
+    "cérémonie de présentation",
+    "cérémonie de remise",
+)
+_DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
+_OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
+_OPENING = 7  # items in which a sentence says in which talks something was said
+_NAMED_AFTER = 6  # items behind 'session' that say whose it is
+
+
+class ReferenceReader(GuestReader):
+    """Finds what a text says more of a contact it told of already."""
+
+    def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
+        """'During the telephone call …': the contact told of is a call."""
+        kind = str(line.value(e, "event"))
+        current = discourse.current
+        if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
+            return  # 'a reçu le Premier ministre B dans un huis clos': the verb tells who met
+        apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
+        # 'will take part in a video call'
+        another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
+        if current is not None and kind == "call" and current.kind == "meeting" and not another:
+            current.kind = "call"
+        if self._topic_of_paper(line, e):
+            return
+        if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
+            return
+        if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
+            return
+        here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
+        named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
+        officials = [
+            p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
+        ]
+        sides = {p.state for p in officials}
+        if len(sides) != 2 or len(officials) > 4:
+            return
+        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
+        draft = ContactDraft(
+            kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
+        )
+        for entry in officials:
+            self._join(draft, entry.id, "principal", discourse)
+        discourse.entered += 1
+        discourse.contacts.append(draft)
+        discourse.current = draft
+
+    def _goes_on(self, telling: Telling) -> bool:
+        """Whether 'the meeting', 'the session' is the contact just told of."""
+        current, draft = telling.discourse.current, telling.draft
+        return (
+            telling.e >= 0
+            and telling.frame in ("around", "scene")
+            and self._definite(telling.line, telling.e)
+            and current is not None
+            and (draft.status not in PUT_OFF or draft.kind == current.kind)
+        )
+
+    def _further(self, telling: Telling) -> ContactDraft | None:
+        """What is added to a contact already told of: its day and place. None where the words are of another."""
+        line, v, e, draft = telling.line, telling.v, telling.e, telling.draft
+        current = telling.discourse.current
+        ahead = current is not None and draft.status == "announced" and current.status == "held" and not current.nominal
+        if telling.frame != "around" or ahead:
+            return None  # 'the 7th session will be held next year', behind the talks told of
+        draft.nominal = True
+        if (
+            current is not None
+            and current.kind in ("commission", "consultations")
+            and current.status == draft.status
+            and draft.kind in ("meeting", "session")
+        ):
+            draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
+        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+            draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
+        draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
+        draft.when = self._when(line, v, draft, telling.anchor, telling.years, telling.discourse)
+        self._place(draft, line, v, telling.frame)
+        return draft
+
+    def _definite(self, line: Line, e: int) -> bool:
+        """'The meeting took place …': one told of already, unless it is said between whom."""
+        j = e - 1
+        while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.noun):
+            j -= 1
+        if j < 0 or line.word(j) not in _DEFINITE:
+            return False
+        if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
+            return False  # 'the 29th session of the Norwegian-Polish commission'
+        following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
+        # 'the talks in Oslo on Monday between'
+        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]
+        return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
+
+    @staticmethod
+    def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'With President A he discussed trade', after a call with him was told of: of that call."""
+        return any(
+            c.kind == "call" and c.status == "held" and set(draft.roles) <= set(c.roles) for c in discourse.contacts
+        )
+
+    def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:
+        """Whether talks named only by a noun are of other people than those the text told of, who
+        act for the same states.
+        """
+        if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
+            return False
+        told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
+        return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
+
+    def _of_the_talks(self, line: Line, e: int) -> bool:
+        """'un communiqué de la rencontre lu par': talks told of, by which something else is named."""
+        if not self._definite(line, e) and not line.word(e - 1).startswith(_OF_THE):
+            return False
+        k = e - 1
+        while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj and line.symbols[k] not in self.genitive:
+            k -= 1
+        return (
+            k > 0
+            and line.symbols[k] in self.genitive
+            and line.found[k - 1] is None
+            and line.symbols[k - 1] not in self.staging
+        )
+
+    def _attended(self, line: Line, e: int) -> bool:
+        return any(line.symbols[k] in self.there | self.takes_part for k in range(max(0, e - 4), e))
+
+    def _topic_of_paper(self, line: Line, e: int) -> bool:
+        """'a memorandum on political consultations', 'l'accord relatif aux consultations': agreed to, and none held."""
+        return any(line.symbols[k] in self.signed_paper for k in range(max(0, e - 5), e)) and any(
+            line.symbols[k] in self.about or line.word(k) in ("on", "sur") for k in range(max(0, e - 4), e)
+        )

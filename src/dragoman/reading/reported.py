@@ -1,0 +1,96 @@
+"""Lines with their statements to whether the words of a contact are what someone says, or the frame he says it in."""
+
+from __future__ import annotations
+
+from dragoman.grammar import Rule
+from dragoman.reading.lines import Line
+from dragoman.reading.unplaced import UnplacedReader
+from dragoman.reading.words import Predicate
+
+_REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "comments", "cela", "ceci", "ces propos"})
+_WHEN = frozenset(
+    {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
+)
+_AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
+_OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
+_AT = frozenset({"at", "in", "à"})
+
+
+class ReportedReader(UnplacedReader):
+    """Tells the talks in which something was said from the talks it was said about."""
+
+    def _told_in(self, line: Line, trigger: int, predicates: list[Predicate]) -> Predicate | None:
+        """The statement whose content the trigger lies in, or None."""
+        at = line.start(trigger)
+        for predicate in predicates:
+            if self._relays(line, predicate):
+                continue
+            if predicate.content[0] <= at < predicate.content[1] and predicate.item != trigger:
+                if predicate.construction == "np" and trigger - predicate.item > 25:
+                    continue
+                return predicate
+        return None
+
+    def _only_spoken_of(self, line: Line, v: int, e: int, within: Predicate) -> bool:
+        """Whether a noun for talks is what somebody hopes for or says, with a verb of its own."""
+        if v >= 0:
+            return False
+        if within.act in _OF_THINGS_TO_COME and not self._staged(line, e):
+            return True  # 'hoped that talks between A and B would lead to peace'
+        # 'said that talks between A and B would be held'
+        return any(s in self.will_take_place for s in line.symbols[e + 1 :])
+
+    def _told_as(self, rule: Rule, line: Line, v: int, e: int, within: Predicate | None) -> str | None:
+        """The verb of the statement that a contact is only the content of; None where it is told in its own right."""
+        if within is None:
+            return None
+        frame, told = rule.makes["frame"], within.lemma
+        if frame == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e)):
+            return None  # 'called for calm during his talks with', 'among those who sent messages are'
+        if frame == "granted" and self._behind(line, e):
+            return None  # 's'est félicité de la coopération au sortir de l'audience que lui a accordée'
+        if v > e >= 0 and self._staged(line, e):
+            return None  # 'took stock of trade during the commission held on Monday'
+        if frame == "signed" and within.construction == "np" and self._in_relative(line, v):
+            return None  # 'ont porté sur A, qui a abouti à la signature'
+        if self._says_this_when(line, within, v if v >= 0 else e):
+            return None  # 'said this when the Ambassador called on her'
+        if v >= 0 and line.word(v).endswith(("ing", "ant")):
+            return None  # 'stated this while receiving …'
+        aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
+        if aside or (v >= 0 and self._when_clause(line, v)):
+            return None
+        return told
+
+    def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
+        """'said this when', 'made the remarks as': the contact is when it was said, and not what."""
+        k = said.item + 1
+        while k < trigger and (line.symbols[k] in self.clauses.det or line.word(k) in _REMARKS):
+            k += 1
+        return k > said.item + 1 and line.word(k) in _WHEN
+
+    def _staged(self, line: Line, e: int) -> bool:
+        """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        at = k >= 0 and line.word(k) in _AT
+        return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
+
+    def _behind(self, line: Line, e: int) -> bool:
+        """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
+        return self._staged(line, e) or any(line.word(k).startswith(_AFTER) for k in range(max(0, e - 4), e))
+
+    def _when_clause(self, line: Line, v: int) -> bool:
+        """'called for calm when she met Minister Kowal': the verb's subject stands behind a word of time."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
+
+    def _in_relative(self, line: Line, v: int) -> bool:
+        """'the conference, which will be held in May'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.clauses.rel

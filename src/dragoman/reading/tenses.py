@@ -1,0 +1,234 @@
+"""The verb or noun of a contact to its status: held, still to come, or told of as past before."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.dates import Anchor, DateMention, parse_day, when
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.reported import ReportedReader
+from dragoman.reading.telling import Telling
+from dragoman.reading.words import Predicate
+
+_SAME_DAY = re.compile(
+    r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
+    r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+)  # the day told of, before the talks told of
+_PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
+_PRESENT = re.compile(
+    r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
+    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
+    r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
+)
+_PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_EARLIER = ("before", "prior to", "ahead of", "avant")
+_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
+_BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
+_PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+_REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
+_TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
+_IN_THE_PAST = frozenset(
+    {"in the past", "par le passé", "dans le passé", "on previous occasions", "on earlier occasions"}
+)
+
+
+class TenseReader(ReportedReader):
+    """Finds whether a contact was held, is ahead, or is only looked back on."""
+
+    def _status_of_plan(self, telling: Telling) -> None:
+        """'announced' by the rule: put off or called off, where the sentence says so."""
+        line, draft = telling.line, telling.draft
+        if telling.status == "announced":
+            put_off = not self.postponed.isdisjoint(line.present)
+            called_off = not self.cancelled.isdisjoint(line.present)
+            draft.status = "cancelled" if called_off else "rescheduled" if put_off else telling.status
+
+    def _status_of_verb(self, telling: Telling, how: set[str]) -> None:
+        """The status that verb item v and the words before it give; `how` are its auxiliaries."""
+        line, v = telling.line, telling.v
+        far = range(max(0, v - _REACH), v) if line.symbols[v] in self.attending else ()
+        if telling.status == "held" and (
+            self._ahead(line, v)
+            or any(line.symbols[k] in self.to_come for k in far)
+            or (telling.frame == "called" and line.symbols[v] in self.will_hold)
+        ):
+            telling.draft.status = telling.status = "announced"  # 'sera reçu', 'will be received'
+        if telling.status == "held" and self._told_as_past(telling, how):
+            telling.draft.status = "back_reference"
+
+    def _told_as_past(self, telling: Telling, how: set[str]) -> bool:
+        """'avait par le passé été reçu', 'the two last met in March', 'had met'."""
+        line, v = telling.line, telling.v
+        if any(line.word(k) in _IN_THE_PAST for k in range(max(0, v - 6), v)):
+            return True  # 'avait par le passé été reçu'
+        if line.word(max(0, v - 1)) in _BEFORE_NOW:
+            return True  # 'the two last met in March'
+        if not how & _PLUPERFECT:
+            return False
+        own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+        # 'il était porteur d'un message'
+        brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
+        same_day = _SAME_DAY.search(line.sentence.folded, line.sentence.start, line.sentence.end)
+        return not (brought or same_day or " en " in f" {line.word(v)}")
+
+    def _status_of_noun(self, telling: Telling) -> None:
+        """The status that the words around a noun for talks give: 'the consultations are expected to review'."""
+        line, e, draft = telling.line, telling.e, telling.draft
+        if telling.status == "held" and self._had(line, e):
+            draft.status = "back_reference"
+        if telling.status == "held" and self._noun_to_come(telling):
+            draft.status = telling.status = "announced"
+
+    def _noun_to_come(self, telling: Telling) -> bool:
+        """Whether the sentence or the text puts the talks of noun item e in the future."""
+        line, e = telling.line, telling.e
+        if any(line.symbols[k] in self.to_come for k in range(e)):
+            return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
+        if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
+            return True  # 'the consultations are expected to review'
+        # 'Her programme includes meetings with'
+        return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _status_by_text(self, telling: Telling) -> None:
+        """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
+        draft, discourse = telling.draft, telling.discourse
+        if draft.status == "held" and discourse.contacts and not self.looking_back.isdisjoint(telling.line.present):
+            draft.status, draft.nominal = "back_reference", False
+
+    def _status_by_day(self, telling: Telling) -> None:
+        """The status by the day of the contact, once it is known, and by whose words tell of it."""
+        line, v, draft, anchor = telling.line, telling.v, telling.draft, telling.anchor
+        discourse = telling.discourse
+        if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
+            draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
+        if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
+            draft.status = "held"
+        if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
+            draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
+        if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, telling.left):
+            draft.status = "back_reference"  # 'I visited Norway last year', someone says
+
+    def _status_by_order(self, telling: Telling) -> None:
+        """The status by what the sentence puts before the contact, or how long ago it was."""
+        line, draft, discourse, trigger = telling.line, telling.draft, telling.discourse, telling.trigger
+        if (
+            draft.kind == "visit"
+            and draft.status == "held"
+            and line.word(0).startswith(_EARLIER)
+            and discourse.contacts
+        ):
+            draft.status = "back_reference"  # 'Before her tour, she visited Austria'
+        if draft.status == "held" and (
+            self._recalls(draft, line, trigger, discourse)
+            or self._long_ago(draft, line, trigger, telling.anchor, discourse)
+        ):
+            draft.status = "back_reference"
+
+    def _auxiliaries(self, line: Line, v: int) -> set[str]:
+        out: set[str] = set()
+        j = v - 1
+        while j >= 0 and (
+            line.symbols[j] in self.clauses.skip or line.word(j) in self.clauses.reflexive or line.word(j) in ("à",)
+        ):
+            out.add(line.word(j))
+            j -= 1
+        first = line.word(v).split()[0]
+        return out | ({first} if first in self.clauses.were and len(line.word(v).split()) > 1 else set())
+
+    def _ahead(self, line: Line, v: int) -> bool:
+        """Whether the words between the subject and verb item v put it in the future."""
+        k = v - 1
+        while k >= 0 and self.clauses._skipped(line, k):
+            if line.symbols[k] in self.future:
+                return True
+            k -= 1
+        first = line.word(v).split()[0]
+        return line.symbols[v] in self.future or (
+            self.pack.language == "fr" and line.symbols[v] in self.clauses.verb and _TO_COME.search(first) is not None
+        )
+
+    def _foreseen(self, line: Line, v: int) -> bool:
+        """'Il est prévu que … rencontre', 'doit se rendre … où il rencontre'."""
+        return any(line.symbols[k] in self.planned | self.will_take_place | self.future for k in range(v))
+
+    def _is_to_come(self, line: Line, e: int) -> bool:
+        """Whether the first verb behind item e puts its event in the future."""
+        for k in range(e + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.aux:
+                return line.symbols[k] in self.future
+            if line.symbols[k] in self.future:
+                return True
+            if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.embed:
+                return False
+        return False
+
+    def _headed_to(self, line: Line, e: int) -> bool:
+        """'Norwegian, Polish ministers to hold talks': a plan told without a verb of its own."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.planned:
+            return False
+        k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.date):
+            k -= 1
+        return line.symbols[k] in self.who and not any("fin" in self.clauses.feats(line, j) for j in range(k))
+
+    @staticmethod
+    def _on_programme(line: Line, e: int) -> bool:
+        """'His programme includes talks with': what a journey is to bring."""
+        says = next((k for k in range(e - 1, 0, -1) if line.word(k) in _BRINGS), 0)
+        return any(line.word(k) in _PROGRAMME for k in range(max(0, says - 8), says))
+
+    @staticmethod
+    def _all_to_come(discourse: Discourse) -> bool:
+        """Whether the text so far only announces."""
+        told = {c.status for c in discourse.contacts} - {"back_reference"}
+        return told == {"announced"}
+
+    def _had(self, line: Line, e: int) -> bool:
+        """'avait eu, la veille, des échanges avec': the verb that carries the talks puts them
+        before the day told of.
+        """
+        carried = (k for k in range(max(1, e - 16), e) if line.symbols[k] in self.holding)
+        return any(line.word(k - 1) in _PLUPERFECT or line.word(k).split()[0] in _PLUPERFECT for k in carried)
+
+    def _past_at(self, line: Line, i: int) -> bool:
+        """Whether item i says 'last', 'dernier', and not of a day told before it: 'le 9 juin dernier'."""
+        day = line.found[i - 1] if i > 0 else None
+        return line.symbols[i] in self.past and not (isinstance(day, DateMention) and day.day is not None)
+
+    def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
+        """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
+        if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
+            return False
+        at = line.start(v)
+        inside = [p for p in predicates if p.content[0] <= at < p.content[1]]
+        return any(self._relays(line, p) for p in inside) or (not inside and self._in_report(line, v))
+
+    def _in_report(self, line: Line, v: int) -> bool:
+        """'The agency reported today that she had sent': whether a verb of telling with 'that' leads to verb item v."""
+        that = next((k for k in range(v - 1, 0, -1) if line.symbols[k] in self.clauses.that), -1)
+        return any(line.symbols[k] in self.clauses.quoting for k in range(max(0, that - 4), that))
+
+    @staticmethod
+    def _opens_text(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """Whether the first sentence of a text tells of a contact with its day, and nothing was told before it."""
+        day = draft.when.mention if draft.when is not None else None
+        first = line.sentence.number == 0 and not discourse.contacts and line.sentence.zone == "body"
+        return first and day is not None and day.year is None and (day.weekday is not None or day.offset is not None)
+
+    def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """Whether the verb at item v is in the present and the day it tells of is still to come."""
+        if draft.when is None or draft.when.mention is None or not _PRESENT.match(line.word(v)):
+            return False
+        if anchor.day is None or anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
+            return False
+        told = draft.when.mention
+        bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
+        if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
+            draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
+        day = parse_day((draft.when.edtf or "").split("/")[0])
+        return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
