@@ -6,11 +6,12 @@ import re
 
 from msgspec.structs import replace
 
+from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, named_in, read_offices
-from dragoman.reading.series import _OWN, _SOLDIER, _UNDER, SeriesReader
+from dragoman.reading.series import _SOLDIER, SeriesReader
 from dragoman.reading.units import Sentence
 
 _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})

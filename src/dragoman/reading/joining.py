@@ -8,7 +8,8 @@ from dataclasses import replace
 from dragoman.model import Place
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.parties import _TALKS, LATER
+from dragoman.reading.others import LATER
+from dragoman.reading.parties import _TALKS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})

@@ -9,8 +9,8 @@ from dragoman.model import Place
 from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.others import LATER
 from dragoman.reading.pack import rows
-from dragoman.reading.parties import LATER
 from dragoman.reading.roles import RoleReader
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})

@@ -1,0 +1,158 @@
+"""Offices told of by another's ('his adviser', 'envoy of President X', 'that of Morocco') to those who hold them."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from dragoman.reading.groups import GroupReader, _states_at
+from dragoman.reading.mention import Mention
+from dragoman.reading.units import Sentence
+
+_BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
+_IN_CAPACITY = re.compile(
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
+)
+_OF_SEVERAL = frozenset({"leur", "their"})
+_NO_AIDE = (
+    "predecessor",
+    "prédécesseur",
+    "successor",
+    "successeur",
+    "counterpart",
+    "homologue",
+    "host",
+    "hôte",
+    "guest",
+)
+_AIDE = 5  # units at most in ', and his deputy,'
+_OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
+_UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
+_AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
+_THAT_OF = frozenset({"celui", "celle", "that"})
+
+
+class AideReader(GroupReader):
+    """Gives an office that serves, repeats or describes another to the one who holds it."""
+
+    def _masters_named(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé
+        spécial du président Y'.
+        """
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            master = masters.get((a, b))
+            if (
+                kind == "office"
+                and master is not None
+                and k + 1 < len(pieces)
+                and pieces[k + 1][0] == b + 1
+                and pieces[k + 1][2] == "name"
+            ):
+                behind_name = (
+                    sentence.word(master - 1) != "to"
+                    and sentence.word(master) != "the"
+                    and k > 0
+                    and pieces[k - 1][2] == "name"
+                    and self._gap(sentence, pieces[k - 1][1], a) == ","
+                )
+                before_name = (
+                    k + 2 < len(pieces)
+                    and pieces[k + 2][2] == "name"
+                    and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+                )
+                bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
+                full = _BUREAU.search(sentence.quote(a, master - 1).lower()) and not self._alone(sentence, b, b)
+                named_master = (
+                    not full and sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon
+                )  # 'conseiller du président Macron'
+                if behind_name or before_name or bare or named_master or sentence.word(a) in ("a", "an", "un", "une"):
+                    out += [(a, master - 1, kind), (master, b, kind)]
+                    continue
+            out.append((a, b, kind))
+        return out
+
+    @staticmethod
+    def _alone(sentence: Sentence, first: int, last: int) -> bool:
+        entry = sentence.entries[last]
+        return entry is not None and "office" in entry.values and last - first <= 2
+
+    def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
+        for k in range(len(found) - 2):
+            alias, master, aide = found[k : k + 3]
+            if (
+                [alias.kind, master.kind, aide.kind] == ["alias", "person", "person"]
+                and master.first == alias.last + 1
+                and aide.first == master.last + 2
+                and sentence.word(master.last + 1) == ","
+                and not aide.offices
+                and aide.name_last > aide.name_first
+                and sentence.word(alias.last) != "to"  # 'Adviser to the Vice President X': X is the adviser
+                and master.offices
+                and all(p.rank in _AIDES for p in alias.offices)
+            ):
+                aide.offices, aide.titled, aide.first = alias.offices, True, aide.first
+                aide.states = aide.states or master.states[:1]
+                aide.beside = None if aide.states else master
+                return [m for m in found if m is not alias]
+        return found
+
+    @staticmethod
+    def _own_aide(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the ambassador of Chad, X, and his deputy, Y': one of theirs, named by a word no list of offices knows."""
+        between = range(before.last + 1, mention.first)
+        own = next((i for i in between if sentence.word(i) in _OWN - _OF_SEVERAL), -1)
+        aide = own >= 0 and not any(sentence.word(i).startswith(_NO_AIDE) for i in between)
+        return before.kind == "person" and aide and len(between) <= _AIDE and mention.first - own <= _AIDE - 1
+
+    def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
+        """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
+        at = owner.last + 1  # the mark of the genitive, which the office may have taken in
+        return (
+            owner.kind == "person"
+            and at in (mention.first - 1, mention.first)
+            and sentence.word(at) in ("'s", "’s", "'", "’")
+        )
+
+    def _those(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'l'ambassadeur de France, X, et celui du Maroc, Y': Y holds the office told before, of the state named."""
+        for k, mention in enumerate(found):
+            i = mention.first - 2
+            if mention.kind != "person" or mention.offices or mention.states or i < 2 or sentence.word(i + 1) != ",":
+                continue
+            if sentence.symbols[i] not in self.state:
+                continue
+            of = i - 1
+            while of > 0 and (sentence.symbols[of] in self.genitive or sentence.symbols[of] in self.det):
+                of -= 1
+            if of == i - 1 or sentence.word(of) not in _THAT_OF:
+                continue
+            told = next((m for m in reversed(found[:k]) if m.offices and m.kind in ("person", "alias")), None)
+            if told is not None:
+                mention.states = _states_at(sentence, i)[:1]
+                mention.offices = [replace(told.offices[0], state=mention.states[0], post=None)]
+                mention.titled = True
+
+    def _in_capacity(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
+        """'X a présenté ses lettres de créance en qualité d'ambassadeur de Y': the office is that
+        of the one who acts.
+        """
+        kept: list[Mention] = []
+        for mention in found:
+            if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
+                holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
+                if holder is not None and all(m.offices for m in kept if m.kind == "person" and m.first > holder.last):
+                    holder.offices = mention.offices
+                    holder.states = mention.states or holder.states
+                    holder.titled = True
+                    continue
+            kept.append(mention)
+        return kept
+
+    def _capacity_before(self, sentence: Sentence, i: int) -> bool:
+        words = " ".join(sentence.word(k) for k in range(max(0, i - 4), i)).replace("' ", "'")
+        return bool(_IN_CAPACITY.search(words))

@@ -1,0 +1,352 @@
+"""People without a state to the side of those they are named beside: accompanied, joined, represented, opposite."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from dragoman.reading.aides import _OWN, _UNDER, AideReader
+from dragoman.reading.groups import _states_at
+from dragoman.reading.mention import Mention
+from dragoman.reading.offices import portfolio, rank_order
+from dragoman.reading.units import Sentence
+
+_ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
+_CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première dame)\b")
+_COMMISSIONER = re.compile(r"(?:commissaire|commissioner)")
+_JOINED = frozenset({"and", "et", "ainsi que", "as well as", "along with", "together with", "&"})
+_OF_ONE_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director"})
+_BETWEEN = frozenset(
+    {
+        ",",
+        ";",
+        "and",
+        "et",
+        "-",
+        "–",
+        "—",
+        ":",
+        "(",
+        ")",
+        "respectively",
+        "respectivement",
+        "namely",
+        "notamment",
+        "&",
+        "ainsi que",
+        "as well as",
+    }
+)
+_SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
+
+
+class CompanyReader(AideReader):
+    """Finds on whose side somebody is by those named before and behind him."""
+
+    def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""
+        owner: Mention | None = None
+        for k, mention in enumerate(found):
+            if mention.kind != "person":
+                continue
+            before = found[k - 1] if k else None
+            behind = found[k + 1] if k + 1 < len(found) else None
+            self._side_of_those_near(sentence, found, k)
+            self._side_of_master(sentence, mention, before, behind)
+            self._peer_of(mention, before)
+            if owner is not None and owner.states and self._of_owner(sentence, mention):
+                mention.states = owner.states[:1]
+            if behind is not None and not mention.states and self._of_pair(sentence, mention, behind):
+                mention.states = behind.states[:1]
+            self._stands_beside(sentence, found, k)
+            owner = mention
+        self._on_behalf(sentence, found)
+
+    def _side_of_those_near(self, sentence: Sentence, found: list[Mention], k: int) -> None:
+        """The side of mention `k` by whom it accompanies, its house, or the delegation it is named with."""
+        mention = found[k]
+        if not mention.states and k:
+            self._side_of_company(sentence, mention, found[:k])
+            mention.witness = self._witnesses(sentence, mention, found[k - 1])
+        if not mention.states and mention.offices and k == 0 and len(found) > 1:
+            self._side_of_led(sentence, mention, found[1])
+        if not mention.states and k:
+            self._side_of_house(sentence, mention, found[k - 1])
+        if not mention.states:
+            mention.states = self._delegation_behind(sentence, mention.last)
+
+    def _side_of_master(
+        self, sentence: Sentence, mention: Mention, before: Mention | None, behind: Mention | None
+    ) -> None:
+        """The side of an aide: that of the master named behind or before him."""
+        if (
+            (behind is not None and behind.kind == "person" and mention.offices and not mention.states)
+            and behind.first - mention.last <= 2
+            and (
+                sentence.word(behind.first - 1) in _UNDER
+                or (sentence.word(behind.first - 1) == "to" and mention.last > mention.name_last)
+                or (sentence.word(behind.first) in _UNDER and mention.last > mention.name_last)
+            )
+        ):
+            mention.states = behind.states[:1]  # 'X, Adviser to President Y of Kenya'
+            mention.beside = None if behind.states else behind  # of whose side the text tells elsewhere
+        if before is None:
+            return
+        if not mention.states and mention.offices and self._owned_by(sentence, before, mention):
+            mention.states = before.states[:1]  # "President X's Special Envoy, Ambassador Y"
+            mention.beside = None if mention.states else before
+        if not mention.states and not mention.offices and self._own_aide(sentence, before, mention):
+            mention.states = before.states[:1]
+
+    @staticmethod
+    def _peer_of(mention: Mention, before: Mention | None) -> None:
+        """'his Norwegian counterpart': of the rank of the one named before, and opposite him."""
+        if before is None or not any(p.counterpart for p in mention.offices):
+            return
+        if mention.states and before.kind == "person" and not before.states:
+            before.opposite = mention  # 'the President, X, and his Norwegian counterpart, Y'
+        if all(p.counterpart for p in mention.offices):
+            held = {p.rank for p in before.offices if not p.counterpart and not p.former}
+            mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+            mention.peer = before if before.kind == "person" else None
+
+    @staticmethod
+    def _of_owner(sentence: Sentence, mention: Mention) -> bool:
+        """'and his adviser, Y': whether an office without a state is told as that of somebody named before."""
+        peer = any(p.counterpart for p in mention.offices)
+        told = not mention.states and mention.first > 0 and bool(mention.offices) and not peer
+        return told and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN)
+
+    def _stands_beside(self, sentence: Sentence, found: list[Mention], k: int) -> None:
+        """Note beside whom mention `k` stands, for whom, or opposite whom, where the text tells his side elsewhere."""
+        mention = found[k]
+        if (
+            not mention.states
+            and k
+            and mention.beside is None
+            and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
+        ):
+            mention.beside = found[k - 1]
+        if mention.witness:
+            mention.beside = None
+        if not mention.states and mention.offices:
+            mention.states = self._stood_for(sentence, mention.first)
+        if k and self._between(sentence, found[k - 1], mention):
+            mention.opposite, mention.beside = found[k - 1], None
+
+    def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
+        """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the
+        side it accompanies.
+        """
+        company = next((i for i in range(mention.first - 1, 0, -1) if sentence.symbols[i] in self.accompany), None)
+        if company is None or any(p.counterpart or p.organisation or p.post for p in mention.offices):
+            return
+        if not mention.offices and mention.name_first == mention.name_last:
+            return
+        if any(sentence.symbols[i] in self.verbal for i in range(company + 1, mention.first)):
+            return  # 'X, accompanied by Y, was received by President Z': the company has ended
+        leader = next((m for m in reversed(before) if m.first < company and m.kind in ("person", "alias")), None)
+        if leader is None or "including" in sentence.word(company):
+            return
+        if leader.states and mention.offices:
+            mention.states = leader.states[:1]
+        elif leader.kind == "person" and not leader.states:
+            mention.beside = leader  # of whose side the text or the table tells elsewhere
+
+    def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
+        """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
+        lead = mention.first - 1
+        while lead > 0 and sentence.symbols[lead] in self.det:
+            lead -= 1
+        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany
+        next_to = behind.first - mention.last in (2, 3) and sentence.symbols[mention.last + 1] in self.comma
+        if opens and next_to and behind.kind == "person":
+            mention.states = behind.states[:1]
+
+    def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
+        """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires
+        politiques, Y': commissioners are of the commission named before.
+        """
+        if (
+            before.kind == "person"
+            and any(p.organisation and not p.counterpart for p in before.offices)
+            and any(_COMMISSIONER.match(p.head) for p in mention.offices)
+            and not any(p.post for p in mention.offices)
+        ):
+            mention.states = before.states[:1]
+            organisation = next(p.organisation for p in before.offices if p.organisation)
+            mention.offices = [
+                replace(p, organisation=organisation, state=mention.states[0] if mention.states else None)
+                for p in mention.offices
+            ]
+
+    def _witnesses(self, sentence: Sentence, mention: Mention, before: Mention) -> bool:
+        """'in the presence of the Finance Minister, X, and the Director, Y': at home, if they are no envoys."""
+        if any(p.organisation or p.rank in ("ambassador", "diplomat") for p in mention.offices):
+            return False
+        between = range(before.last + 1, mention.first)
+        near = any(sentence.symbols[i] in self.presence for i in between)
+        return near or (before.witness and not any(sentence.symbols[i] in self.verbal for i in between))
+
+    def _delegation_behind(self, sentence: Sentence, last: int) -> list[str]:
+        """'Foreign Minister X and the Turkmen delegation': the delegation's side is his."""
+        i = last + 1
+        if i >= len(sentence.symbols) or sentence.word(i) not in ("and", "et"):
+            return []
+        states: list[str] = []
+        for k in range(i + 1, min(i + 7, len(sentence.symbols))):
+            symbol = sentence.symbols[k]
+            if symbol in self.nation:
+                states = states or _states_at(sentence, k)[:1]
+            elif symbol in self.is_coll:
+                entry = sentence.entries[k]
+                side = entry is not None and entry.values["coll"] == "side"
+                if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):
+                    return []  # '…, and the Russian delegation was headed by Y'
+                after = k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.adj
+                if k + 1 + after < len(sentence.symbols) and sentence.symbols[k + 1 + after] in self.by:
+                    return []  # 'was led by X and the Polish side by Y'
+                return (states or (_states_at(sentence, k + 1)[:1] if after else [])) if side else []
+            elif not (symbol in self.det or symbol in self.modifier):
+                return []
+        return []
+
+    def _of_pair(self, sentence: Sentence, mention: Mention, behind: Mention) -> bool:
+        """'met with President X and Foreign Minister Y of Norway': the state behind the second is the first's too."""
+        i = mention.first - 1
+        while i > 0 and sentence.symbols[i] in self.det:
+            i -= 1
+        ranks = {p.rank for p in mention.offices}
+        return (
+            behind.kind == "person"
+            and bool(behind.states)
+            and behind.last > behind.name_last >= behind.name_first
+            and behind.first == mention.last + 2
+            and sentence.word(mention.last + 1) in _JOINED
+            and bool(ranks & {"head_of_state", "head_of_government"})
+            and ranks.isdisjoint(p.rank for p in behind.offices)
+            and i > 0
+            and (sentence.symbols[i] in self.verbal or sentence.word(i) in ("with", "avec", "by", "par"))
+        )
+
+    def _beside(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the Zambian Foreign Minister X and Home Affairs Minister Y': a portfolio told of nobody
+        else's state is of the one before; a head of state or a foreign minister may as well be his
+        partner.
+        """
+        i = mention.first - 1
+        if (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and any(p.reigns or p.rank == "head_of_state" for p in before.offices)
+            and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
+        ):
+            return True  # 'King X of Norway and Queen Y'
+        return (
+            before.kind == "person"
+            and before.last == i - 1
+            and sentence.word(i) in _JOINED
+            and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
+            and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
+            and bool(mention.offices and before.offices)
+            and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
+        )
+
+    def _same_row(self, sentence: Sentence, found: list[Mention], k: int) -> bool:
+        """'The Norwegian President met the Polish President X, Prime Minister Y and Foreign
+        Minister Z': all three of Poland, told of whom the Norwegian met.
+        """
+        before, mention, first = found[k - 1], found[k], found[0]
+        row: Mention | None = before
+        while row is not None and not row.states:
+            row = row.beside
+        sides = row.states if row is not None else []
+        return (
+            k > 1
+            and before.kind == "person"
+            and first.kind in ("person", "alias")
+            and bool(mention.offices and before.offices and sides)
+            and first.states[:1] != sides[:1]
+            and before.last in (mention.first - 2, mention.first - 3)
+            and sentence.word(before.last + 1) in (",", *_JOINED)
+            and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
+            and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices} - _SEVERAL_OF_A_SIDE)
+            and not any(p.rank == "ambassador" or p.organisation for p in before.offices)
+        )
+
+    def _between(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'the talks between X and Y': two sides."""
+        return (
+            before.kind == mention.kind == "person"
+            and before.first > 0
+            and sentence.word(before.first - 1) in ("between", "entre")
+            and before.last == mention.first - 2
+            and sentence.word(mention.first - 1) in ("and", "et")
+        )
+
+    def _stood_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'Norway was represented by Minister X; Estonia by | Director Y': the state he stands for."""
+        i = first - 1
+        if i < 1 or not sentence.word(i).endswith(("by", "par")):
+            return []
+        told = "repr" in sentence.word(i)
+        i -= 0 if " " not in sentence.word(i) else 1
+        i -= " " not in sentence.word(i) and sentence.word(i) in ("by", "par")
+        while i > 0 and (sentence.word(i).startswith("repr") or sentence.symbols[i] in self.preverbal):
+            told = told or sentence.word(i).startswith("repr")
+            i -= 1
+        bare = sentence.symbols[i] in self.state and i > 0 and sentence.word(i - 1) in (";", ",", "and", "et")
+        listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
+        return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []
+
+    def _sides_told(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'was signed for Poland by X, and on behalf of Norway by Y': each acts for the state named before him."""
+        for mention in found:
+            if mention.kind == "person" and not mention.states:
+                mention.states = self._acts_for(sentence, mention.first)
+
+    def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
+        """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""
+        i = first - 1
+        while i > 0 and (sentence.symbols[i] in self.by or sentence.symbols[i] in self.comma):
+            i -= 1
+        if i < 1 or i == first - 1 or sentence.symbols[i] not in self.state:
+            return []
+        k = i - 1
+        while k > 0 and sentence.symbols[k] in self.det:
+            k -= 1
+        leads = sentence.word(k) in _ACTING_FOR and (k == 0 or sentence.word(k - 1) in _BETWEEN or k + 1 == i)
+        return _states_at(sentence, i)[:1] if leads else []
+
+    def _on_behalf(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'CEO X signed the Accords on behalf of Bahrain': the one named before acts for it."""
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol not in self.represents:
+                continue
+            actor = next((m for m in reversed(found) if m.kind == "person" and m.name_last < i), None)
+            if actor is None or actor.states:
+                continue
+            for k in range(i + 1, min(i + 6, len(sentence.symbols))):
+                if sentence.symbols[k] in self.nation or sentence.symbols[k] in self.org:
+                    behind = any(s in self.by for s in sentence.symbols[k + 1 : k + 3])
+                    actor.states = [] if behind else _states_at(sentence, k)[:1]  # 'on behalf of Poland by Y': Y's
+                    break
+                if not (sentence.symbols[k] in self.in_house or sentence.symbols[k] in self.of):
+                    break
+
+    def _told_by_states(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'the envoys are X of Chad, Y of Kenya and Z of Gambia': people, though nothing else shows it."""
+        listed = [
+            m
+            for m in found
+            if m.kind == "person"
+            and m.name_last > m.name_first
+            and not m.offices
+            and m.states
+            and (m.last > m.name_last or sentence.symbols[m.first] in self.state)
+        ]
+        if len(listed) > 2:
+            for mention in listed:
+                mention.titled = True

@@ -1,0 +1,424 @@
+"""A line with a trigger to those named behind it, each with how he is joined: met, present, led by, a party."""
+
+from __future__ import annotations
+
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.lines import Line
+from dragoman.reading.words import Subject
+
+LATER = frozenset(
+    {
+        "après",
+        "avant",
+        "after",
+        "before",
+        "post",
+        "following",
+        "à la suite de",
+        "à la veille de",
+        "ahead of",
+        "suite à",
+        "suite au",
+        "suite aux",
+        "prior to",
+        "in the wake of",
+        "à l'issue de",
+        "à l'issue du",
+        "au terme de",
+        "au terme du",
+        "au lendemain de",
+        "au lendemain du",
+    }
+)
+_MEANWHILE = frozenset(
+    {
+        "during which",
+        "in which",
+        "at which",
+        "while",
+        "whereas",
+        "alors que",
+        "tandis que",
+        "au cours duquel",
+        "au cours de laquelle",
+    }
+)
+_TO_DO = frozenset(  # with an infinitive that no list may know
+    {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
+)
+_RELATIVE = frozenset({"who", "qui"})
+_INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_ON = frozenset({"on", "le", "ce"})  # before a day
+_OBJECT = 8  # items in which the one who is met is named
+_GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
+_OBJECTS = frozenset({"him", "her", "lui", "elle"})
+
+
+class OthersReader(ContactWords):
+    """Finds who is named behind a contact's verb or noun, and where the words on him end."""
+
+    def _right(self, line: Line, start: int, *, only_with: bool, after: int) -> list[tuple[int, str]]:
+        """Items behind the trigger that name people or states, with how: '' · presence · led · party."""
+        symbols, n = line.symbols, len(line.symbols)
+        out: list[tuple[int, str]] = []
+        mode = ""
+        i = start + 1
+        while i < n:
+            symbol = symbols[i]
+            if (
+                self._boundary(line, i, after)
+                or symbol in self.bearer
+                or (out and self._next_contact(line, i, after, start))
+            ):
+                break
+            if symbol in self.margins:
+                i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
+                mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
+            elif mode == "aside":
+                if line.word(i) in ("with", "avec"):
+                    mode = ""
+            elif symbol in self.exclude:
+                mode = "exclude"
+            elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
+                mode = ""  # 'a été accueilli, en compagnie de son épouse, par'
+            elif symbol in self.presence or symbol in self.comprises:
+                mode = "presence"
+            elif (
+                symbol in self.clauses.rel
+                and out
+                and line.word(i) in _RELATIVE
+                and self._tells_of_guest(line, i, start)
+            ):
+                mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
+            elif mode == "told" and not self._listed_on(line, i):
+                pass
+            elif symbol in self.led_by:
+                mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
+            elif only_with and not self._after_with(line, i, out):
+                pass
+            elif not out and self._is_object(line, i, start):
+                out.append((i, mode))
+            elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
+                mode = "" if mode == "told" else mode
+                if symbol in self.who and out and self._acts_behind(line, i):
+                    break
+                if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
+                    break
+                if symbol in self.who and (
+                    self._belongs_to(line, i) or self._talked_about(line, i, start) or self._names_a_time(line, i)
+                ):
+                    pass
+                elif mode == "exclude":
+                    mode = ""
+                elif symbol in self.who:
+                    out.append((i, mode))
+                elif self._joined_party(line, i, out):
+                    out.append((i, "party"))
+            i += 1
+        return out
+
+    def _past_margins(self, line: Line, i: int) -> int:
+        """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""
+        for k in range(i + 2, min(len(line.symbols), i + _INSERT)):
+            if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
+                return k - 1
+        return i
+
+    def _is_object(self, line: Line, i: int, start: int) -> bool:
+        """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
+        if line.word(i) not in _OBJECTS or not line.mentions(i):
+            return False
+        if i != start + 1 and line.symbols[i - 1] not in self.meets_with | self.toward:
+            return False
+        last = i + 1 >= len(line.symbols)
+        after = "" if last else line.symbols[i + 1]
+        return (
+            last
+            or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
+        )
+
+    def _paired(self, line: Line, i: int) -> bool:
+        """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""
+        return line.symbols[i - 1] in self.meets_with or line.symbols[i - 1] in self.talks_between
+
+    def _tells_of_guest(self, line: Line, i: int, start: int) -> bool:
+        """Whether a relative at item i belongs to the one named just before it."""
+        k = i - 1
+        while k > start and line.symbols[k] in self.clauses.comma:
+            k -= 1
+        return k > start and line.symbols[k] in self.who
+
+    def _listed_on(self, line: Line, i: int) -> bool:
+        """'…, who is on a visit, and Y': the list goes on behind what is told of one of it."""
+        return (
+            i > 1
+            and line.symbols[i] in self.who
+            and line.symbols[i - 1] in self.clauses.conj
+            and line.symbols[i - 2] in self.clauses.comma
+        )
+
+    def _next_contact(self, line: Line, i: int, after: int, start: int) -> bool:
+        """'held talks with A and met with B', 'talks with A, followed by a meeting with B': the
+        next has its own object.
+        """
+        if line.symbols[i] in self.event and any(line.symbols[k] in self.followed for k in range(max(start, i - 4), i)):
+            return True
+        noun = 0 <= start < len(line.symbols) and line.symbols[start] in self.event
+        if noun and line.symbols[i] in self.event and self._listed_event(line, i, start):
+            return True
+        opens = line.symbols[i] in self.who and line.symbols[i - 1] in self.clauses.comma
+        if noun and opens and self._acts_next(line, i):
+            return True  # 'after a lunch with A, Minister B received C'
+        told = line.symbols[i] in self.clauses.contact or line.symbols[i] in self.next_met
+        if i <= after or not told or line.symbols[i] in self.event:
+            return False
+        k = i - 1
+        while k > after and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+
+    def _acts_behind(self, line: Line, i: int) -> bool:
+        """'Ahead of his meeting with A, B held talks with C': whoever the main clause is about, behind the comma."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.comma:
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.plain_adv or line.symbols[k] in self.clauses.aux
+        ):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.contact and line.symbols[k] not in self.event
+
+    def _acts_next(self, line: Line, i: int) -> bool:
+        """Whether a verb follows item i at once: it is the subject of a clause."""
+        k = i + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.plain_adv
+            or line.symbols[k] in self.clauses.comma
+            or line.symbols[k] in self.clauses.date
+            or line.word(k) in _ON
+        ):
+            k += 1
+        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+
+    def _listed_event(self, line: Line, i: int, after: int) -> bool:
+        """'a lunch with A, a working session with B and a call on C': each has its own guest."""
+        k = i - 1
+        while k > after and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        parted = line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
+        return parted and any(line.symbols[j] in self.meets_with for j in range(i + 1, min(len(line.symbols), i + 4)))
+
+    def _speaks_next(self, line: Line, i: int) -> bool:
+        """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""
+        k = i + 1
+        while k < len(line.symbols) and line.symbols[k] in self.clauses.skip:
+            k += 1
+        if k >= len(line.symbols) or line.symbols[k] not in self.clauses.verb or line.symbols[k] in self.event:
+            return False
+        return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses.contact
+
+    def _belongs_to(self, line: Line, i: int) -> bool:
+        """'special envoy of President X', 'a statement by X', 'la candidature du ministre X': named
+        only as an owner.
+        """
+        k = i - 1
+        if self._sent_by(line, i):
+            return True
+        if line.word(i).split()[0] not in self.of_words:
+            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+                k -= 1
+            if k < 1 or line.symbols[k] not in self.genitive:
+                return False
+            k -= 1
+        while k > 0 and line.symbols[k] in self.clauses.adj:
+            k -= 1
+        return k >= 0 and (line.symbols[k] in self.who or line.symbols[k] in self.owned)
+
+    def _sent_by(self, line: Line, i: int) -> bool:
+        """'a special envoy of | President X': whoever the office before item i acts for, which took the 'of' in."""
+        before = line.mentions(i - 1) if i else []
+        return any(m.kind == "alias" and m.sentence.symbols[m.last] in self.genitive for m in before)
+
+    @staticmethod
+    def _names_a_time(line: Line, i: int) -> bool:
+        """'since the launch of the Nowak administration': a name that stands for a government."""
+        return i + 1 < len(line.symbols) and line.word(i + 1) in _GOVERNMENTS
+
+    def _talked_about(self, line: Line, i: int, start: int) -> bool:
+        """'on the proposals of', 'against', 'au sujet de': named as what is talked about."""
+        k = i - 1
+        while k > start and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        return k > start and line.symbols[k] in self.about
+
+    def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        """Whether a state or organisation named behind the trigger takes part: after 'with',
+        'between', or in their list.
+        """
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        word = line.word(k)
+        if word in ("with", "avec", "between", "entre", "by", "par"):
+            return True
+        if k > 0 and (line.symbols[k] in self.issuing) and self._many(line, k - 1):
+            return True  # 'her counterparts from Poland, Austria and Romania'
+        return word in ("and", "et", ",") and bool(out) and out[-1][0] == k - 1 and out[-1][1] == "party"
+
+    def _many(self, line: Line, i: int) -> bool:
+        raise NotImplementedError
+
+    def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if line.word(k) in ("with", "avec") or (out and line.symbols[k] in self.including):
+            return True
+        return (
+            bool(out)
+            and out[-1][0] == k - 1
+            and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
+        )
+
+    def _boundary(self, line: Line, i: int, after: int) -> bool:
+        symbols = line.symbols
+        symbol = symbols[i]
+        if i == after:
+            return False
+        if after >= 0 and i < after:
+            return False
+        if symbol in self.including and self._names_next(line, i):
+            return False  # 'with several dignitaries, among them President A'
+        word = line.word(i)
+        if word == ";":
+            return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
+        if word == "©":
+            return True  # whose picture it is
+        if symbol in self.clauses.embed:
+            return symbol not in self.clauses.subord
+        if i > after and line.word(i) in _MEANWHILE:
+            return True
+        house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
+        verb = symbol in self.clauses.verb and not house
+        if verb and symbol not in self.clauses.contact and symbol not in self.event:
+            feats = self.clauses.feats(line, i)
+            adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
+            if "pp" in feats and i + 1 < len(symbols) and symbols[i + 1] in self.by:
+                return False  # 'received the letters submitted by the ambassadors of'
+            if feats & {"fin", "ing"} and not adjective:
+                return True
+            if (
+                "inf" in feats
+                and i > 0
+                and (symbols[i - 1] in self.clauses.to or symbols[i - 1] in self.clauses.purpose)
+            ):
+                return True
+            if "pp" in feats and symbols[i - 1] in self.clauses.aux:
+                return True
+        if symbol in self.handing and self._for_a_purpose(line, i):
+            return True
+        if i > after and (line.word(i) in LATER or line.word(i) in _TO_DO):
+            return True
+        return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _for_a_purpose(self, line: Line, i: int) -> bool:
+        """'pour lui remettre', 'to deliver'."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and (line.symbols[k] in self.clauses.purpose or line.symbols[k] in self.clauses.to)
+
+    def _names_next(self, line: Line, i: int) -> bool:
+        """Whether item i leads to somebody and to no clause: 'dont le président A', not 'dont le président A salue'."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.clauses.person and not self._acts_next(line, k)
+
+    def _lists_on(self, line: Line, i: int) -> bool:
+        """Whether another of those met follows the semicolon: 'met Minister A; Minister B; and Minister C'."""
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.det):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who and not self._speaks_next(line, k)
+
+    def _is_place(self, line: Line, item: int) -> bool:
+        return item > 0 and line.symbols[item - 1] in self.place_prep
+
+    def _agents(self, line: Line, v: int, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """'was received by A and B': whoever 'by' leads to; other names stand in words about the visit."""
+        out: list[tuple[int, str]] = []
+        for item, mode in right:
+            joined = bool(out) and all(
+                line.symbols[k] in self.clauses.listing or line.symbols[k] in self.followed
+                for k in range(out[-1][0] + 1, item)
+            )
+            k = item - 1
+            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+                k -= 1
+            by = line.symbols[k] in self.by or (k == v and line.word(v).endswith((" by", " par")))
+            house = any(m.kind == "side" for m in line.mentions(item))  # 'summoned to the Iranian ministry'
+            if joined or mode in ("presence", "led", "chaired") or by or house:
+                out.append((item, mode))
+        return out
+
+    def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
+        """'was signed by A and B'; nobody when the text does not say by whom."""
+        by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
+        if by >= 0:
+            return Subject("none"), self._right(line, by, only_with=False, after=by)
+        seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
+        if seen < 0:
+            return Subject("none"), []
+        found = self._right(line, seen, only_with=False, after=seen)  # 'in the presence of A and B'
+        return Subject("none"), [(i, "presence") for i, _ in found if i < v or seen > v]
+
+    def _state_object(self, line: Line, start: int, frame: str) -> list[tuple[int, str]]:
+        """'met with a senior Norwegian official': whoever is met is of that state, though no list knows him."""
+        near = range(start + 1, min(len(line.symbols), start + 1 + _OBJECT))
+        if frame == "receive" and not any(line.symbols[k] in self.people for k in near):
+            return []  # 'received support from Norway'
+        for k in near:
+            symbol = line.symbols[k]
+            if symbol in self.clauses.comma or symbol in self.clauses.embed or symbol in self.clauses.rel:
+                break
+            town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
+            if symbol in self.place_prep and town:
+                continue
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+                break  # 'met to consult on the tests of Norway'
+            if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
+                break
+            value = line.value(k, "iso")
+            if isinstance(value, str) and "|" not in value and symbol not in self.city:
+                return [(k, "party")]
+        return []
+
+    def _spoken_to(self, line: Line, item: int) -> list[tuple[int, str]]:
+        """'Received in audience, Minister B thanked President A': who the subject at an item speaks
+        to, next after its verb.
+        """
+        for k in range(item + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.embed or line.symbols[k] in self.genitive:
+                return []
+            if line.symbols[k] in self.clauses.person:
+                return [(k, "")]
+        return []
+
+    def _led_to(self, line: Line, i: int) -> bool:
+        first = line.word(i).split()[0]
+        return first in ("au", "aux", "à") or (i > 0 and line.symbols[i - 1] in self.toward)
+
+    def _named_before_clause(self, line: Line) -> list[tuple[int, str]]:
+        """Everyone named before a reported clause begins."""
+        out: list[tuple[int, str]] = []
+        for i, symbol in enumerate(line.symbols):
+            if symbol in self.clauses.embed:
+                break
+            owner = i + 1 < len(line.symbols) and line.word(i + 1) in ("'s", "’s", "'", "’")
+            if symbol in self.who and symbol not in self.clauses.pron and not owner:
+                out.append((i, ""))  # 'relayed President A's wishes in a call to B': A was not there
+        return out
