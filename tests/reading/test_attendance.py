@@ -287,8 +287,8 @@ def test_who_stood_beside_the_host_was_at_what_the_sentence_tells_and_not_at_its
 
 def test_the_latter_brings_a_message_from_who_sent_him() -> None:
     text = (
-        "Le président norvégien, Lars Vik, a reçu le ministre polonais des Affaires étrangères, Jan Kowal. Ce dernier était"
-        " porteur d'un message spécial du président Adam Nowak."
+        "Le président norvégien, Lars Vik, a reçu le ministre polonais des Affaires étrangères, Jan Kowal, lundi. Ce dernier était"
+        " porteur d'un message du chef de l'État polonais, Adam Nowak."
     )
     assert participants(text, "fr")[2:] == [("Adam Nowak", "POL", "sender"), ("Lars Vik", "NOR", "addressee")]
 

@@ -29,8 +29,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ),
     (
         "fr",
-        "La ministre norvégienne Anna Berg a rencontré le ministre polonais Jan Kowal. Elle a parlé de la possibilité "
-        "d'organiser une rencontre entre la présidente Maria Lind et le président Adam Nowak.",
+        "La ministre norvégienne Anna Berg a rencontré le ministre polonais Jan Kowal. Ils ont évoqué l'idée "
+        "d'organiser bientôt des entretiens entre la présidente Maria Lind et le président Adam Nowak.",
         [("meeting", "held", "NOR POL", 2)],
     ),
     (
