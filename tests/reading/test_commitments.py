@@ -74,6 +74,8 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
     ("en", "Minister Kowal assured Minister Berg of the support of Poland.", []),
     ("en", "Minister Kowal arrived at 9.30 at the palace to review the agenda.", []),
     ("en", "They stressed the will of Poland to continue the dialogue.", []),
+    ("en", "Last week the next round of consultations was held in Oslo.", []),
+    ("en", "The next consultation will be held in Oslo in 2026.", [("next_round", "planned", "2026", "Oslo")]),
     ("fr", "M. Kowal a offert un vase à Mme Berg.", []),
     ("fr", "M. Kowal a invité les États membres à l'unité.", []),
     ("fr", "M. Kowal a invité les entreprises à s'engager.", []),

@@ -49,6 +49,9 @@ _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  
 _UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
+_WAS_HELD = re.compile(
+    r"[^,;.]*?\b(?:was held|were held|took place|was convened|s'est tenue?|a eu lieu|ont eu lieu|se sont tenue?s)\b"
+)
 _DEVOTED = "committed to"
 _GERUND = re.compile(r"\w+ing\b")
 _OFFERS = ("offer", "offrir")
@@ -339,6 +342,8 @@ class CommitmentReader(AheadReader):
         head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
         if head is None or _CLAUSE[self.pack.language].search(folded, end, head[0]):
             return None
+        if _WAS_HELD.match(folded, head[1], min(scene.line.sentence.end, head[1] + HEAD_BEFORE)):
+            return None  # 'the next round of consultations was held in Oslo'
         kind = self._head_kind(head[2], folded[start : head[1]])
         return self._event(scene, kind, start, max(head[1], end), end)
 
