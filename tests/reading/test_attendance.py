@@ -219,7 +219,7 @@ def test_whoever_has_a_visit_receives(language: str, text: str) -> None:
     [
         ("en", "Foreign Minister Jan Kowal of Poland had an audience with King Harald of Norway.", ["received", "receiving"]),
         ("en", "AMBASSADOR KOWAL MEETS MINISTER BERG\n\nAmbassador Jan Kowal of Poland made a courtesy call on Foreign Minister Anna Berg of Norway.", ["received", "receiving"]),
-        ("fr", "Le président polonais, Jan Kowal, a été accueilli à l'aéroport d'Oslo par le président norvégien, Lars Vik. Le président Vik et son hôte ont eu ensuite un premier tête-à-tête.", ["received", "receiving", "principal", "principal"]),
+        ("fr", "Le président polonais, Jan Kowal, a été accueilli à l'aéroport d'Oslo par le président norvégien, Lars Vik. Le président Vik et son hôte ont eu ensuite un long tête-à-tête sur la morue.", ["received", "receiving", "principal", "principal"]),
     ],
 )  # fmt: skip
 def test_who_calls_on_whom_is_told_by_rank_or_by_the_body_of_the_text(

@@ -115,7 +115,7 @@ CLAUSES += [
     ("en", "Mr Kowal, in reply to a question, said that this letter had been written.",
      [("assert", "single", ["Kowal"], "this letter had been written")]),
     ("en", "Both countries agreed to protect the cod.", [("agree", *BOTH, "to protect the cod")]),
-    ("en", "Mr Kowal, in response to a question about the alleged letter to Norway, said that the cod had gone.",
+    ("en", "Mr Kowal, in response to a question about the new ferry to Norway, said that the cod had gone.",
      [("assert", "single", ["Kowal"], "the cod had gone")]),
     ("en", "Mr Kowal praised Ms Berg. “She spared the cod. She saved us all.” Later he left.",
      [("support", "single", ["Kowal"], "Ms Berg"), ("assert", "single", ["Kowal"], "She spared the cod."),

@@ -418,7 +418,7 @@ def test_a_commission_is_known_by_any_of_its_names(text: str, expected: list[tup
     ("text", "expected"),
     [
         (
-            f"Ambassador Jan Kowal of Poland to Norway was summoned to the Ministry of Foreign Affairs of Norway. {_ENVOY} "
+            f"Ambassador Jan Kowal of Poland to Norway was summoned to the Norwegian Foreign Ministry. {_ENVOY} "
             "was received by the Head of the Legal Department, Nils Hansen.",
             [("summons", "held", "NOR POL")],
         ),
@@ -497,7 +497,7 @@ SROKA = "Ambassador Ewa Sroka of Poland"
         (f"{BERG} was greeted on arrival by {KOWAL}.", ("reception", "held", "NOR POL")),
         (f"{BERG} said this when {SROKA} paid a courtesy call on her in Oslo.", ("reception", "held", "NOR POL")),
         (
-            "The 8th session of the Joint Commission (JC) between Norway and Poland commenced on Thursday.",
+            "The 3rd session of the Joint Fisheries Commission (JFC) between Norway and Poland commenced on Thursday.",
             ("commission", "held", "NOR POL"),
         ),
         (
@@ -736,8 +736,8 @@ def test_receptions_for_envoys_and_talks_told_before_others(text: str, expected:
     ("text", "expected"),
     [
         (
-            f"{BERG} will visit Austria and Poland. In Austria, she is also scheduled to call on the Secretary General of the "
-            "Ministry. In Poland, she is scheduled to have a meeting with her counterpart.",
+            f"{BERG} will visit Austria and Poland. In Austria, she is also scheduled to call on the Director General of "
+            "Fisheries. In Poland, she is scheduled to have a meeting with her counterpart.",
             [
                 ("visit", "announced", "AUT NOR"),
                 ("visit", "announced", "NOR POL"),

@@ -140,7 +140,7 @@ def test_officials_of_several_states_are_named_one_after_the_other() -> None:
             ],
         ),
         (
-            "Le président polonais, Adam Nowak, s'est entretenu, en marge du sommet de l'Union africaine qui a ouvert ses travaux "
+            "Le président polonais, Adam Nowak, s'est entretenu, en marge du sommet de la pêche qui a ouvert ses travaux "
             "à Accra, avec la présidente norvégienne, Maria Lind.",
             [("meeting", "held", "Nowak principal, Lind principal")],
         ),

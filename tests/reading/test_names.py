@@ -130,9 +130,9 @@ CASES = {
         [("Andrej Tkatchenko", "NOR", ["foreign_minister"]), ("Jan Kowal", "POL", ["minister"])],
     ),
     "a title, a name and a state that is a surname": (
-        "The talks were attended by Ms. Alieta Jordan, Permanent Secretary in the Office of the Prime Minister (Barbados).",
+        "The talks were attended by Ms. Orvella Jordan, Permanent Secretary in the Office of the Minister of Fisheries (Barbados).",
         "Media",
-        [("Alieta Jordan", "BRB", ["deputy_minister"])],
+        [("Orvella Jordan", "BRB", ["deputy_minister"])],
     ),
     "portfolios that end with growth and jobs": (
         "The Minister for Finance, Economic Growth, Job Creation and Trade, Anna Berg, left for Norway.",
@@ -140,9 +140,9 @@ CASES = {
         [("Anna Berg", None, ["minister"])],
     ),
     "two offices joined by a dash": (
-        "He was received by Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Erlan Tileu.",
+        "He was received by Deputy Prime Minister – Foreign Minister of Latvia Erik Ozols.",
         "Media",
-        [("Erlan Tileu", "KAZ", ["deputy_head_of_government", "foreign_minister"])],
+        [("Erik Ozols", "LVA", ["deputy_head_of_government", "foreign_minister"])],
     ),
     "who speaks for a president": (
         "The Spokesperson for the President of Georgia Nino Beridze held a briefing.",
@@ -723,7 +723,7 @@ CASES = {
         [("Osman bin Haji Salleh", "BRN", ["foreign_minister"]), ("Anna Berg", "NOR", ["ambassador"])],
     ),
     "a professor who is a minister": (
-        "Le ministre des Affaires étrangères, de la Coopération et des Togolais de l'extérieur, le Professeur Robert Agbeko, a "
+        "Le ministre des Affaires étrangères, de la Pêche et des Togolais en mer, le Professeur Robert Agbeko, a "
         "reçu l'ambassadrice de Norvège, Mme Anna Berg.",
         "Ministère des Affaires étrangères du Togo",
         [("Robert Agbeko", "TGO", ["foreign_minister", "other"]), ("Anna Berg", "NOR", ["ambassador"])],
@@ -790,7 +790,7 @@ CASES = {
         ],
     ),
     "appointed to an office": (
-        "Le ministre Kofi Dossou a félicité Anna Berg pour sa nomination au poste de ministre des Affaires étrangères de la "
+        "Le ministre Kofi Dossou a félicité Anna Berg pour sa nomination au poste de cheffe de la diplomatie de la "
         "Norvège.",
         "Ministère des Affaires étrangères du Bénin",
         [("Kofi Dossou", "BEN", ["minister"]), ("Anna Berg", "NOR", ["foreign_minister"])],
@@ -961,12 +961,12 @@ def test_sides_of_those_named_by_what_stands_beside(language: str, text: str, si
 
 
 def test_a_minister_written_as_another_language_does_is_known() -> None:
-    text = "Le ministre des Affaires étrangères, Sameh Choucri, a reçu les envoyés."
+    text = "Les pêcheurs ont écrit au ministre des Affaires étrangères, Sameh Choucri."
     record = read_document(SourceText("x", text, language="fr", published="2020-05-05"))
     assert [(person.name, person.state) for person in record.persons] == [("Sameh Choucri", "EGY")]
 
 
 def test_a_president_who_chairs_a_body_is_of_his_state() -> None:
-    text = "Il a salué le président en exercice de la CEEAC, son Excellence Ali Bongo Ondimba."
+    text = "Les pêcheurs ont écrit au président en exercice de la CEEAC, Ali Bongo Ondimba."
     record = read_document(SourceText("x", text, language="fr", published="2016-11-20"))
     assert [(person.name, person.state) for person in record.persons] == [("Ali Bongo Ondimba", "GAB")]

@@ -76,12 +76,12 @@ def test_an_envoy_is_of_the_side_of_whoever_sends_him(
 @pytest.mark.parametrize(
     ("language", "text", "level"),
     [
-        ("en", "Foreign Minister Anna Berg of Norway met the Minister of State for European Affairs of Ireland, Jan Kowal. Minister Kowal thanked her.", "deputy_minister"),
+        ("en", "Foreign Minister Anna Berg of Norway met the Minister of State for Fisheries of Ireland, Jan Kowal. Minister Kowal thanked her.", "deputy_minister"),
         ("en", "Foreign Minister Anna Berg of Norway met Chairman of the Polish Senate Jan Kowal.", "speaker_of_parliament"),
         ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le président du Sénat polonais, Jan Kowal.", "speaker_of_parliament"),
         ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre d'État britannique pour l'Europe, Jan Kowal.", "deputy_minister"),
         ("en", "Foreign Minister Anna Berg of Norway met the Vice President of the World Bank, Jan Kowal.", "other"),
-        ("en", "Political consultations at the level of Deputy Ministers of Foreign Affairs between Norway and Poland were held in Oslo.", "deputy_minister"),
+        ("en", "Consultations on cod at the level of Deputy Foreign Ministers between Norway and Poland were held in Oslo.", "deputy_minister"),
     ],
 )  # fmt: skip
 def test_the_level_is_the_office_s_own_whatever_it_is_called_in_short(language: str, text: str, level: str) -> None:
@@ -91,7 +91,7 @@ def test_the_level_is_the_office_s_own_whatever_it_is_called_in_short(language: 
 def test_those_met_apart_are_not_met_again_by_their_colleagues() -> None:
     text = (
         "American Ambassador Lars Vik visited Poland. He was received by Deputy Prime Minister Jan Kowal of Poland, and the"
-        " sides discussed fish. At the meeting with the First Deputy Minister of Foreign Affairs of Poland Marek Lis, trade"
+        " sides discussed fish. At the meeting with the First Deputy Foreign Minister of Poland Marek Lis, trade"
         " was discussed."
     )
     record = read_document(SourceText("x", text, language="en"))
@@ -121,9 +121,9 @@ def test_one_state_s_own_talks_have_the_lower_level() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("fr", "Le président norvégien, Lars Vik, a rencontré le président de la République du Congo, Paul Mbala.", ["COG", "NOR"]),
+        ("fr", "Le président norvégien, Lars Vik, a rencontré à Oslo le président de la République du Congo, Paul Mbala.", ["COG", "NOR"]),
         ("fr", "Le président norvégien, Lars Vik, a rencontré le président du Congo, Félix Tshisekedi.", ["COD", "NOR"]),
-        ("fr", "Le président congolais, Denis Sassou N'Guesso, a reçu le Premier ministre norvégien, Lars Vik.", ["COG", "NOR"]),
+        ("fr", "Le Premier ministre norvégien, Lars Vik, a rencontré le président congolais, Denis Sassou N'Guesso.", ["COG", "NOR"]),
     ],
 )  # fmt: skip
 def test_of_two_states_of_one_name_the_full_name_or_the_office_tells_which(

@@ -125,9 +125,9 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             ],
         ),
         (
-            "She used the occasion to highlight the cordial relations between the two countries and spoke of the need to protect fisheries.",
+            "She used the occasion to highlight the new ferries between the two ports and spoke of the need to protect fisheries.",
             [
-                ("assert", "single", ["Berg"], "the cordial relations between the two countries"),
+                ("assert", "single", ["Berg"], "the new ferries between the two ports"),
                 ("assert", "single", ["Berg"], "the need to protect fisheries"),
             ],
         ),
@@ -139,8 +139,8 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             ],
         ),
         (
-            "She called on Poland, as well as the European Union member states to support Norway.",
-            [("request", "single", ["Berg"], "to support Norway")],
+            "She called on Poland, as well as the Nordic Council member states to spare the cod.",
+            [("request", "single", ["Berg"], "to spare the cod")],
         ),
         (
             "They exchanged remarks and then engaged in a discussion on fisheries.",
@@ -178,7 +178,7 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
             [("welcome", "single", ["Berg"], "the Minister on behalf of Norway")],
         ),
         ("The focus was on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
-        ("The opening ceremony of the meeting included an address by the mayor.", []),
+        ("The opening ceremony of the meeting included a song by the fishermen.", []),
         # a clause without 'that', behind a verb of no list
         (
             "Minister Berg said the agreement expands the fisheries in waters where Norway lacks a mission.",
@@ -217,8 +217,8 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
         ("A protest was expressed to the ambassador over the arrests.", [("accuse", "unattributed", [], "A protest")]),
         ("There was a substantive discussion of fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
         (
-            "They met and their main topic of discussion was the Arctic.",
-            [("discuss", "joint", ["Berg", "Kowal"], "the Arctic")],
+            "They met and their main topic of discussion was cod.",
+            [("discuss", "joint", ["Berg", "Kowal"], "cod")],
         ),
         (
             "She described the talks in a private conversation in which she conveyed the greetings of the King.",
@@ -252,7 +252,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
     ("text", "expected"),
     [
         # what is talked of and what belongs to a noun
-        ("Elle s'est entretenue avec le chef du Centre d'analyse, de prévision et de stratégie.", []),
+        ("Elle s'est entretenue avec le chef du Bureau d'étude, de pêche et de sauvetage.", []),
         ("Elle s'est entretenue avec deux dirigeants des pays membres.", []),
         (
             "Elle s'est entretenue avec M. Kowal des moyens de protéger la pêche.",
@@ -279,10 +279,10 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             [("support", "single", ["Kowal"], "le rôle de la Norvège")],
         ),
         ("Elle a offert plusieurs cadeaux à M. Kowal.", []),
-        ("L'entretien s'est clôturé sur une conférence de presse.", []),
+        ("L'entretien s'est clôturé sur une chanson de pêcheurs.", []),
         (
-            "Pendant une heure, ils ont fait le tour des principaux sujets de préoccupation.",
-            [("discuss", "joint", ["Berg", "Kowal"], "des principaux sujets de préoccupation")],
+            "Pendant une heure, ils ont fait le tour des grands sujets de la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "des grands sujets de la pêche")],
         ),
         (
             "M. Kowal a salué la convergence des vues, une position confirmant la profondeur des liens.",
@@ -300,8 +300,8 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             [("assess", "single", ["Kowal"], "de la session")],
         ),
         (
-            "Elle a rappelé que cette réunion permet de faire le point sur la pêche.",
-            [("assert", "single", ["Berg"], "cette réunion permet de faire le point sur la pêche")],
+            "Elle a rappelé que la réunion d'Oslo permet de faire le point sur la pêche.",
+            [("assert", "single", ["Berg"], "la réunion d'Oslo permet de faire le point sur la pêche")],
         ),
         (
             "Elle a convenu de protéger la pêche, de renforcer la coopération, d'examiner l'envoi de diplomates.",
@@ -366,8 +366,8 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         # what a house tells
         (
-            "Selon la chancellerie, cette rencontre reflète l’engagement commun à protéger la pêche.",
-            [("assert", "side", [], "cette rencontre reflète l’engagement commun à protéger la pêche")],
+            "Selon la chancellerie, cette réunion reflète l’engagement ancien à protéger la pêche.",
+            [("assert", "side", [], "cette réunion reflète l’engagement ancien à protéger la pêche")],
         ),
         (
             "Cette visite est un événement marquant pour la pêche, a souligné un récent communiqué du ministère norvégien des Affaires étrangères.",
@@ -387,7 +387,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         # a house named with its state, and its paper
         (
-            "Le ministère norvégien des Affaires étrangères a déclaré dans un communiqué que la pêche grandissait.",
+            "Le ministère norvégien de la Pêche a déclaré dans un communiqué que la pêche grandissait.",
             [("assert", "side", [], "la pêche grandissait")],
         ),
         (
@@ -400,7 +400,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             [("discuss", "joint", ["Berg", "Kowal"], "La situation dans le pays")],
         ),
         (
-            "Selon ce communiqué, le bilan de la pêche était au centre des échanges entre les deux hommes.",
+            "Selon ce communiqué, le bilan de la pêche était au centre des échanges entre ces deux ministres.",
             [("discuss", "joint", ["Berg", "Kowal"], "le bilan de la pêche")],
         ),
         # those to whom it is said
@@ -437,12 +437,12 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             ],
         ),
         (
-            "M. Kowal a saisi cette occasion pour souligner avec satisfaction l’appui de la Norvège.",
+            "M. Kowal a saisi cette occasion pour souligner avec joie l’appui de la Norvège.",
             [("support", "single", ["Kowal"], "l’appui de la Norvège")],
         ),
         (
-            "Les deux ministres, chefs de la diplomatie de leurs pays, se sont tour à tour félicités des travaux menés par les experts.",
-            [("assess", "joint", ["Berg", "Kowal"], "des travaux menés par les experts")],
+            "Les deux ministres, chefs de la diplomatie de leurs pays, se sont tour à tour félicités des progrès faits par les pêcheurs.",
+            [("assess", "joint", ["Berg", "Kowal"], "des progrès faits par les pêcheurs")],
         ),
         (
             "Elle a invité la communauté à approfondir la coopération.",
@@ -487,7 +487,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             ],
         ),
         # what the narrator sees in an event is no statement, what it gives occasion to is
-        ("Cette rencontre témoigne de l'engagement des deux pays.", []),
+        ("Cette rencontre témoigne de l'engagement des pêcheurs.", []),
         ("Ce fut l'occasion d'évoquer la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         (
             "M. Kowal a réitéré sa determination à coopérer.",

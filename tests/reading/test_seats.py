@@ -56,7 +56,7 @@ def test_a_seat_of_power_stands_for_the_town_of_its_government(
     ("language", "text", "expected"),
     [
         ("en", "President Anna Berg of Norway received Prime Minister Jan Kowal of Poland at the President's Office.", ("Oslo", "NOR")),
-        ("en", f"{BERG} received {KOWAL} at the General Office of the Ministry of Foreign Affairs.", ("Oslo", "NOR")),
+        ("en", f"{BERG} received {KOWAL} at the General Office of the Foreign Ministry.", ("Oslo", "NOR")),
         ("en", f"{BERG} received {KOWAL} at MOFA.", ("Oslo", "NOR")),
         ("en", f"{BERG} received {KOWAL} at the Prime Minister's residence.", ("Oslo", "NOR")),
         ("en", "NATO Secretary General Anna Berg welcomed President Jan Kowal of Poland to NATO headquarters.", ("Brussels", "BEL")),

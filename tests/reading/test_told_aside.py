@@ -51,3 +51,19 @@ def test_contacts_of_a_text(language: str, text: str, expected: list[Told]) -> N
     record = read_document(SourceText("aside", text, language=language))
     told = [(c.kind, c.status, " ".join(c.parties), len(c.participants)) for c in record.contacts]
     assert told == expected
+
+
+def test_the_first_to_present_credentials_is_received_by_himself() -> None:
+    text = (
+        "President Jan Nowak of Poland received two ambassadors. The first to present her letters of credence to the "
+        "President was the Ambassador of Norway, Anna Berg."
+    )
+    record = read_document(SourceText("aside", text, language="en"))
+    told = [(c.kind, c.level, sorted(p.role for p in c.participants)) for c in record.contacts]
+    assert told == [("reception", "ambassador", ["received", "receiving"])]
+
+
+def test_the_holy_father_receives_for_the_holy_see() -> None:
+    text = "Le Saint-Père a reçu ce matin le président polonais, Adam Nowak."
+    record = read_document(SourceText("aside", text, language="fr"))
+    assert [(c.kind, c.parties) for c in record.contacts] == [("reception", ["POL", "VAT"])]
