@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dragoman.reading.appositions import AppositionReader
 from dragoman.reading.mention import Mention
-from dragoman.reading.names import NameReader
 from dragoman.reading.units import Sentence
 
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
-class GroupReader(NameReader):
+class GroupReader(AppositionReader):
     """Finds words that stand for several people or for a side."""
 
     def _collectives(self, sentence: Sentence, taken: bytearray) -> list[Mention]:

@@ -1,0 +1,219 @@
+"""A name and an office near it to what stands between them, and to whether the one is told of the other."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.nations import NationReader
+from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.units import Sentence
+
+_STATIONED = re.compile(
+    r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
+    r"|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$"
+)
+_CAPACITY = frozenset(
+    {
+        ",",
+        "as",
+        "the",
+        "new",
+        "en",
+        "tant",
+        "que",
+        "qu'",
+        "en tant qu'",
+        "en tant que",
+        "en qualité de",
+        "en qualité d'",
+        "en sa qualité de",
+        "en sa qualité d'",
+        "qualité",
+        "de",
+        "d'",
+        "in his capacity as",
+        "in her capacity as",
+        "nouvel",
+        "comme",
+        "was",
+        "elected",
+        "appointed",
+        "devenu",
+        "devenue",
+        "became",
+        "le",
+        "la",
+    }
+)
+_ASIDE = 7  # units of what stands in brackets behind an office
+_MARKS = frozenset('«»"“”')  # of quotation
+
+
+class AppositionReader(NationReader):
+    """Tells the office behind a name that is its own from the next one's."""
+
+    def _gap(self, sentence: Sentence, left: int, right: int) -> str | None:
+        """The words between unit `left` and unit `right`: '' (adjacent), ',' or '('; None when more stands between."""
+        left = self._behind_postnominals(sentence, left, right)
+        if right < len(sentence.symbols) and sentence.symbols[right] in self.office_or_det:
+            while (
+                right - 1 > left
+                and sentence.symbols[right - 1] in self.is_hon
+                and sentence.symbols[right - 1] not in self.is_office
+            ):
+                right -= 1  # 'le Président de la Transition, S.E. le Général X'
+        if right == left + 1:
+            return ""
+        between = [sentence.word(i) for i in range(left + 1, right)]
+        if between[0] in _MARKS or between[-1] in _MARKS:  # 'le ministre « Jan Kowal »', as some agencies write names
+            between = [word for word in between if word not in _MARKS]
+            if not between:
+                return ""
+        closing = between.index(")") if between[0] == "(" and ")" in between else -1
+        if (
+            2 <= closing <= _ASIDE
+            and sentence.symbols[left + 2] not in self.given
+            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+        ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
+            left += closing + 1
+            between = between[closing + 1 :]
+            if not between:
+                return ""
+        if (
+            2 < len(between) <= 7
+            and between[-1] == ","
+            and _STATIONED.match(" ".join(between))
+            and not any(sentence.symbols[i] in self.verbal for i in range(left + 2, right))
+        ):
+            return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
+        if between in ([","], ["("], [":"]):
+            return between[0]
+        if (
+            2 < len(between) <= 4
+            and between[0] in ("from", "de", "du", "d'")
+            and between[-1] == ","
+            and sentence.symbols[right - 2] in self.state
+        ):
+            return ","  # 'his counterpart from Laos, X'
+        if between in (["-"], ["–"], ["—"]) and sentence.symbols[left] in self.caps_only:
+            return None  # an agency's name before its first word: 'ANI - Le ministre …'
+        if between in (["-"], ["–"], ["—"]):
+            return between[0]
+        if (
+            len(between) <= 4
+            and set(between) <= _CAPACITY
+            and (
+                set(between)
+                & {
+                    "as",
+                    "comme",
+                    "elected",
+                    "appointed",
+                    "tant",
+                    "en tant qu'",
+                    "en tant que",
+                    "en qualité de",
+                    "en qualité d'",
+                    "en sa qualité de",
+                    "en sa qualité d'",
+                    "in his capacity as",
+                    "in her capacity as",
+                    "qualité",
+                    "devenu",
+                    "devenue",
+                    "became",
+                }
+            )
+        ):
+            return ","
+        return None
+
+    def _behind_postnominals(self, sentence: Sentence, left: int, right: int) -> int:
+        """The last of the orders and seats behind a name: 'X (MP), Minister …', 'Y, GCON, Minister …'."""
+        i = left + 1
+        while i + 1 < right:
+            k = i + (sentence.word(i) in (",", "("))
+            if k >= right - 1 or sentence.symbols[k] not in self.postnominal:
+                break
+            left = k + (sentence.word(k + 1) == ")")
+            i = left + 1
+        return left
+
+    def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
+        return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a
+
+    def _leads_to(self, sentence: Sentence, last: int, name: int) -> bool:
+        """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb
+        between the office and the next name.
+        """
+        if name - last > 10 or sentence.word(name - 1) != ",":
+            return False
+        return not any(
+            sentence.symbols[i] in self.verbal or sentence.word(i) in ("et", "and") for i in range(last + 1, name)
+        )
+
+    def _acts_behind(self, sentence: Sentence, last: int) -> bool:
+        """Whether a verb follows unit `last` with no comma between: no apposition ends there."""
+        behind = last + 1
+        if behind < len(sentence.symbols) and sentence.word(behind) in _MARKS:
+            behind += 1  # 'le président français « a salué … »'
+        return behind < len(sentence.symbols) and sentence.symbols[behind] in self.closing
+
+    def _after(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        has_office: bool,
+    ) -> int | None:
+        """The office that follows name `k` in apposition, if it is this name's and not the next one's."""
+        if k + 1 >= len(pieces) or pieces[k + 1][2] != "office":
+            return None
+        a, b, _ = pieces[k + 1]
+        gap = self._gap(sentence, pieces[k][1], a)
+        if (
+            (gap not in (",", "(", "-", "–", "—") and not (gap == "" and pieces[k][1] > pieces[k][0]))
+            or not phrases[a, b]
+            or all(p.plural for p in phrases[a, b])
+        ):
+            return None
+        if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
+            return None  # 'received by X, the minister said': a new subject
+        ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
+        if (
+            ranked
+            and (pieces[k + 2][0], pieces[k + 3][0]) == (b + 1, pieces[k + 2][1] + 1)
+            and all(p.reigns or p.personal_rank for p in phrases[pieces[k + 2][:2]])
+        ):
+            return None  # 'X, Saudi Ambassador to Kuwait Prince Y'
+        if (
+            ranked
+            and has_office
+            and sentence.symbols[a] in self.det
+            and self._gap(sentence, b, pieces[k + 2][0]) == ","
+            and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ""
+            and all(p.personal_rank for p in phrases[pieces[k + 2][:2]])
+        ):
+            return None  # 'le ministre, X, le chef d'état-major, le général Y'
+        follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
+        if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
+            return None
+        if follows:
+            to_next = self._gap(sentence, b, pieces[k + 2][0])
+            listed = (
+                k + 3 < len(pieces)
+                and pieces[k + 3][2] == "office"
+                and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ","
+            )
+            if (
+                to_next == gap == ","
+                and sentence.word(a) in ("le", "la", "l'", "l’")
+                and not listed
+                and pieces[k + 2][1] > pieces[k + 2][0]
+            ):
+                # 'avec X, le ministre français, Y, a …': French puts an article before a title that precedes
+                return None
+            if to_next == "" or (to_next == "," and (has_office or gap == "")):
+                return None
+        return k + 1

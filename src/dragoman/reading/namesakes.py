@@ -1,0 +1,149 @@
+"""Words in capitals to whether they name no person: a place called after somebody, an accord, a firm, a picture."""
+
+from __future__ import annotations
+
+from dragoman.reading.namewords import NameWords
+from dragoman.reading.units import Sentence
+
+_THINGS = frozenset({
+    "accord", "accords", "agreement", "agreements", "vehicle", "vehicles", "structure", "structures", "staff",
+    "initiative", "forum", "summit", "committee",
+    "consultations", "dialogue", "process", "project", "programme", "program", "partnership", "convention",
+    "protocol", "treaty", "charter", "declaration",
+    "corps", "chefs", "association", "fédération", "federation", "organisation", "organization", "consortium",
+    "company", "corporation", "limited", "bank",
+    "terminal", "pipeline", "corridor", "plan", "fund", "facility", "system", "systems", "missile", "missiles",
+    "plc", "ltd", "gmbh", "inc", "news", "agency",
+    "times", "post", "tribune", "press", "photo", "photos", "group", "groupe", "societé", "société", "compagnie",
+    "projet", "crescent", "cross", "croissant", "croix", "airlines", "airways", "university", "université", "stadium",
+    "administration", "government", "gouvernement", "republic", "republics", "républiques", "session", "safari",
+    "conference", "conférence", "congress", "congrès", "council", "commission", "exhibition", "exposition", "expo",
+    "festival", "games", "strategy", "stratégie", "policy", "package", "pact", "roadmap", "compact", "doctrine",
+    "frigate", "brigade", "regiment", "squadron", "foundation", "fondation", "institute", "hospital", "clinic",
+    "islands", "strait", "peninsula", "creation", "renewal", "insurance", "logistics", "textiles", "minerals",
+    "resources", "industries", "affairs", "services", "studies", "relations", "rights", "nations", "unions",
+})  # fmt: skip
+_OF_FIRMS = frozenset(
+    {"representatives", "executives", "officials", "managers", "engineers", "shareholders", "employees", "products"}
+)
+_PICTURES = frozenset(
+    {
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "photograph",
+        "crédit",
+        "credit",
+        "crédits",
+        "credits",
+    }
+)
+# What a headline says somebody does: 'Ministers Meet in Oslo'.
+_DEEDS = frozenset({
+    "meet", "hold", "visit", "call", "discuss", "sign", "agree", "attend", "receive", "exchange", "join", "launch",
+    "strengthen", "boost", "review", "vow", "seek", "urge", "welcome", "talk", "arrive", "depart", "welcomes", "eye",
+})  # fmt: skip
+_PLACES_BEHIND = frozenset({
+    "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
+    "park",
+    "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
+    "basilica", "cathedral", "church", "mosque", "abbey", "monument", "memorial", "cemetery",
+    "mausoleum", "theatre", "theater", "library", "barracks", "tower",
+    "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
+    "administration", "government",
+})  # fmt: skip
+_PLACES_BEFORE = frozenset({
+    "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
+    "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
+    "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
+    "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
+    "cimetière", "mausolée", "mémorial", "monument",
+    "jardin", "théâtre", "bibliothèque", "école", "quartier", "caserne", "esplanade", "fort", "gare", "salle",
+})  # fmt: skip
+_DISTRICTS = frozenset(
+    {
+        "province",
+        "prefecture",
+        "region",
+        "county",
+        "district",
+        "governorate",
+        "oblast",
+        "voivodeship",
+        "municipality",
+        "canton",
+        "région",
+        "préfecture",
+        "gouvernorat",
+        "commune",
+        "département",
+        "wilaya",
+        "arrondissement",
+        "ville",
+        "city",
+    }
+)
+
+
+class NamesakeReader(NameWords):
+    """Turns away names that are nobody's."""
+
+    def _names_a_place(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon':
+        called after somebody, but nobody.
+        """
+        if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
+            return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+        if sentence.word(first) in _PLACES_BEFORE:
+            return True
+        for i in range(first - 1, max(-1, first - 4), -1):
+            if sentence.symbols[i] not in self.capital:
+                break
+            if sentence.word(i).split()[0] in _PLACES_BEFORE:
+                return True  # 'l'aéroport international Président X'
+        if (
+            first == last
+            and first > 1
+            and sentence.symbols[first - 1] in self.genitive
+            and sentence.symbols[first - 2] in self.is_hon
+        ):
+            return True  # 'Lord of Wimbledon'
+        if first > 1 and sentence.word(first - 1) in ("international", "internationale", "national", "nationale"):
+            return sentence.word(first - 2) in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
+        after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
+        if after == "international" and last + 2 < len(sentence.symbols):
+            after = sentence.word(last + 2)
+        after = after.removeprefix("international ")
+        if after in _DISTRICTS or (
+            first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.word(first - 2) in _DISTRICTS
+        ):
+            return True  # 'Finnmark county', 'la région de Ségou'
+        return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
+            first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+        )
+
+    def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
+        if sentence.symbols[first] in self.is_hon:
+            return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
+        if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
+            return True
+        if last + 1 < len(sentence.symbols) and sentence.word(last + 1) in _OF_FIRMS:
+            return True  # 'Lockheed Martin representatives'
+        if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
+            return True  # 'Photos by X'
+        if (
+            first == last
+            and first > 0
+            and sentence.word(first - 1) == "("
+            and last + 1 < len(sentence.symbols)
+            and sentence.word(last + 1) == ")"
+        ):
+            return True
+        part, dash, _ = sentence.word(first).partition("-")
+        step = self.pack.lexicon.root.get(part) if dash and first < last else None
+        entry = (step.capital or step.small) if step is not None else None
+        return entry is not None and "iso" in entry.values and "given" not in entry.tags

@@ -1,0 +1,116 @@
+"""A pack to the classes of words that names and offices are told by."""
+
+from __future__ import annotations
+
+from dragoman.reading.pack import Pack
+
+
+class NameWords:
+    """The words of one language that stand in, before and behind names, as sets of symbols."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.office = pack.rules["mentions"].pattern("office")
+        self.name = pack.rules["mentions"].pattern("name")
+        self.is_office = pack.having("office")
+        self.is_name = pack.having("unk") | pack.having("given") | pack.having("initial")
+        self.caps_only = pack.having("CAPS")
+        self.initial = pack.having("initial")
+        self.is_hon = pack.having("hon")
+        self.is_counterpart = pack.having("c:counterpart")
+        self.is_portfolio = pack.having("port")
+        self.headed_by = pack.having("c:led_by")
+        self.is_coll = pack.having("coll")
+        self.counterparts = pack.having("c:counterparts")
+        self.is_pron = pack.having("pron")
+        self.begins_name = self.is_name | self.is_hon
+        self.is_person_trigger = self.is_name | self.is_hon | self.is_office
+        self.comma = pack.having("w:,")
+        self.feminine = pack.having("c:feminine")
+        self.of = pack.having("c:of")
+        self.genitive = pack.having("c:gen")
+        self.det = pack.having("det") | pack.having("poss")
+        self.state = pack.having("state")
+        self.adj = pack.having("adj")
+        self.org = pack.having("org")
+        self.nation = self.state | self.adj
+        self.modifier = (
+            pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv") - pack.having("time")
+        )  # 'received today the ambassadors': the day is no part of who they are
+        self.extendable = frozenset(
+            s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+        ) | pack.having("time", "Cap")  # fmt: skip
+        self.also_surname = frozenset(s for tag in ("state", "city") for s in pack.symbols.having(tag, "Cap"))
+        self.small_word = self.det | pack.having("pron", "Cap") | pack.having("prep", "Cap")
+        self.after_title = (
+            self.extendable - pack.having("c:visit") - self.adj
+            | pack.having("aux", "Cap")
+            | pack.having("given", "Cap")
+            | pack.having("c:building", "Cap")
+            | pack.having("poss")
+        )
+        self.unfit = (
+            pack.having("func") - pack.having("particle")
+            | pack.having("hon")
+            | self.is_office
+            | self.adj
+            | pack.having("port")
+            | self.org
+        )
+        self.capital = pack.having("Cap")
+        self.given = pack.having("given")
+        self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
+        self.lower_particle = pack.having("particle") - pack.having("Cap")
+        self.capital_particle = pack.having("particle")
+        self.blocked_single = pack.having("org")
+        self.common_last = frozenset(
+            s
+            for tag in ("port", "adj", "verb")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
+        )
+        self.represents = pack.having("c:representing")
+        self.by = pack.having("c:by")
+        self.present_words = frozenset().union(
+            *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
+            *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),
+        )  # where it is said who was there, and for whom
+        self.institution = pack.having("c:institution") - self.is_office
+        self.in_house = (
+            self.det
+            | self.of
+            | self.nation
+            | pack.having("port")
+            | self.institution
+            | pack.having("metonym")
+            | pack.having("conj")
+        )
+        self.describing = (
+            pack.having("low") | pack.having("unk") | pack.having("port") | pack.having("coll")
+        ) - self.verbs_too(pack)
+        self.chained = (
+            self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
+        )
+        self.accompany = pack.having("c:accompany")
+        self.presence = pack.having("c:presence")
+        self.name_too = pack.having("office.name")
+        self.postnominal = pack.having("suffix")
+        self.both = pack.having("c:both")
+        self.pairing = pack.having("w:between") | pack.having("w:entre") | pack.having("compound")
+        self.verbal_only = pack.having("verb.fin") | pack.having("aux")
+        self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
+        self.verbal = pack.having("verb") | pack.having("c:contact")
+        self.before_verb = self.verbal | self.preverbal
+        self.office_or_det = self.is_office | self.det
+        self.opens_phrase = pack.having("prep") | pack.having("c:of")
+        self.gerund = pack.having("verb.ing")
+        self.opens_clause = self.opens_phrase | self.gerund | pack.having("c:subord") | pack.having("conj")
+        self.closing = self.verbal | self.preverbal
+        self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
+        self.office_or_det = self.is_office | self.det
+        self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+
+    @staticmethod
+    def verbs_too(pack: Pack) -> frozenset[str]:
+        """The symbols of words that may be verbs."""
+        return pack.having("verb") | pack.having("aux") | pack.having("c:contact")

@@ -1,0 +1,94 @@
+"""A name to the state told beside it: 'of Estonia', '(Mali)', 'from the Embassy of Chad', "Kenya's"."""
+
+from __future__ import annotations
+
+from dragoman.reading.names import NameReader
+from dragoman.reading.offices import acts_for
+from dragoman.reading.units import Sentence
+
+_LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
+
+
+class NationReader(NameReader):
+    """Finds the state that stands right before or behind a name."""
+
+    def _of_state(self, sentence: Sentence, last: int) -> tuple[int, str] | None:
+        """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        listed = i + 2 < n and symbols[i] in self.comma and symbols[i + 1] in self.genitive
+        i += listed  # 'X, of Chile, and Y, of Chad'
+        if i < n and (symbols[i] in self.genitive or sentence.word(i) == "from"):
+            i += 1
+            while i < n and symbols[i] in self.det:
+                i += 1
+        elif i < n and sentence.word(i) == "(":
+            i += 1
+        else:
+            return None
+        entry = sentence.entries[i] if i < n else None
+        if entry is not None and (symbols[i] in self.state or symbols[i] in self.org):
+            value = str(entry.values.get("iso") or entry.values.get("org")).split("|")[0]
+            if sentence.word(last + 1) == "(":
+                if i + 1 < n and sentence.word(i + 1) == ")":
+                    return i + 1, value
+                return None
+            if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
+                return None
+            return i, value
+        return None if listed or sentence.word(last + 1) == "(" else self._of_house(sentence, i)
+
+    def _of_house(self, sentence: Sentence, i: int) -> tuple[int, str] | None:
+        """'X of the Russian Foreign Ministry', 'Y du ministère polonais des Affaires étrangères', 'Z from the Embassy
+        of Chad': the state of the house at unit `i`, with the last unit it takes."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i
+        while k < n and symbols[k] in self.adj:
+            k += 1
+        if k >= n or symbols[k] not in self.institution:
+            return None
+        if k > i:
+            return k, _iso(sentence, i)
+        k += 1
+        if k < n and symbols[k] in self.adj:
+            return k, _iso(sentence, k)
+        if k < n and symbols[k] in self.genitive:
+            k += 1
+            while k < n and symbols[k] in self.det:
+                k += 1
+            if k < n and symbols[k] in self.state:
+                return k, _iso(sentence, k)
+        return None
+
+    def _nation_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
+        """'le Sénégalais Ali Diop', "Kenya's Jane Wambui": the state right before a name, with the
+        first unit it takes.
+        """
+        i = first - 1
+        if i > 0 and sentence.word(i) == "(" and sentence.symbols[i - 1] in self.state:
+            i -= 1  # 'Ceux-ci représentent la Mauritanie (X), la Tunisie (Y)'
+        elif (
+            i > 0
+            and sentence.word(i) in ("'s", "’s")
+            and (sentence.symbols[i - 1] in self.state or sentence.symbols[i - 1] in self.org)
+        ):
+            i -= 1  # "Kenya's X", "UNHCR's Y"
+        elif i == 0 and sentence.symbols[0] in self.adj and self._is_given(sentence, first) and sentence.zone == "body":
+            pass  # 'Kenyan Jane Wambui …'
+        elif not (
+            i > 0
+            and sentence.symbols[i] in self.adj
+            and sentence.symbols[i] in self.capital
+            and sentence.symbols[i - 1] in self.det
+        ):
+            return None
+        entry = sentence.entries[i]
+        iso = entry.values.get("iso") if entry is not None else None
+        body = acts_for(entry.values.get("org")) if entry is not None and not iso else None
+        return (i, (iso or body or "").split("|")[0]) if iso or body else None
+
+
+def _iso(sentence: Sentence, i: int) -> str:
+    """The state that unit `i` names, the first of those it may mean."""
+    entry = sentence.entries[i]
+    return str(entry.values["iso"]).split("|")[0] if entry is not None and "iso" in entry.values else ""
