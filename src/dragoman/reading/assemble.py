@@ -32,9 +32,10 @@ from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.days import Days
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
-from dragoman.reading.offices import OfficePhrase, rank_order
+from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry
+from dragoman.reading.ranks import rank_order
 from dragoman.reading.statements import NEGATIVE, POSITIVE, StatementDraft
 from dragoman.reading.subjects import Named, Quantity, topics_in
 from dragoman.reading.units import Sentence

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dragoman.reading.aides import _OWN, _UNDER, AideReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import portfolio, rank_order
+from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
 _ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})

@@ -9,8 +9,9 @@ from dragoman.model import Place
 from dragoman.reading.aliases import Aliases
 from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import is_state, never_of, rank_order
+from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.ranks import rank_order
 from dragoman.reading.sides import holder_of, may_be_home, other_side
 
 _FIRST_PERSON = frozenset(

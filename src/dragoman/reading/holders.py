@@ -10,7 +10,8 @@ from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
-from dragoman.reading.offices import OfficePhrase, named_in, read_offices
+from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.owners import named_in
 from dragoman.reading.series import _SOLDIER, SeriesReader
 from dragoman.reading.units import Sentence
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.names import NameReader
-from dragoman.reading.offices import acts_for
+from dragoman.reading.owners import acts_for
 from dragoman.reading.units import Sentence
 
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"

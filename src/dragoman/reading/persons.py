@@ -13,7 +13,8 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, portfolio, rank_order
+from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.ranks import portfolio, rank_order
 
 _OF_STATES = frozenset(
     {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}

@@ -6,7 +6,7 @@ from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import rank_order
+from dragoman.reading.ranks import rank_order
 from dragoman.reading.words import Subject
 
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'

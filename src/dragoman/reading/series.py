@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from dragoman.reading.company import _BETWEEN, CompanyReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, all_plural, portfolio, rank_order, read_offices
+from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
+from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
 _SOLDIER = re.compile(

@@ -8,7 +8,7 @@ from dragoman.model import Place
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
-from dragoman.reading.offices import rank_order
+from dragoman.reading.ranks import rank_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})

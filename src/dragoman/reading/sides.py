@@ -14,18 +14,11 @@ from importlib import resources
 from msgspec.structs import replace
 
 from dragoman.reading.kept import kept
-from dragoman.reading.offices import (
-    OfficePhrase,
-    acts_for,
-    is_envoy,
-    is_state,
-    never_of,
-    of_ministry,
-    portfolio,
-    rank_order,
-)
+from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.owners import acts_for, is_state, never_of
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
+from dragoman.reading.ranks import is_envoy, of_ministry, portfolio, rank_order
 
 
 @dataclass(frozen=True)

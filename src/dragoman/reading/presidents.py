@@ -1,0 +1,126 @@
+"""A president's words to what he presides over: a state, a house of parliament, or a body that is neither."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.officewords import tags_at
+from dragoman.reading.units import Sentence
+
+PRESIDING = frozenset({"other", "head_of_state", "director", "io_head"})
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{3,7}")
+_JUNTAS = frozenset({"cnsp", "cnrd", "mpsr", "cmt", "ctri", "cndp", "cndd", "csjp"})  # councils that rule a state
+_REALMS = (
+    "transition",
+    "pays",
+    "countr",
+    "nation",
+    "républ",
+    "republ",
+    "state",
+    "état",
+    "etat",
+    "confédér",
+    "confeder",
+    "federation",
+    "fédération",
+)
+_PRESIDENT_OF = re.compile(
+    r"(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
+)
+_RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
+_ORGAN = re.compile(
+    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
+    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"  # noqa: E501
+    r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
+)
+_BELOW = re.compile(
+    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b"  # noqa: E501
+)
+_BODY = re.compile(
+    r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
+    r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
+    r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
+    r"|acnoa|cnosf|parti\b|party\b|syndicat|ordre\b|croissant"
+)
+_LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
+_SPORT = re.compile(
+    r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte"
+    r"|wrestling|chess|échecs|employ|entrepri|patron|business"
+)
+_PARLIAMENT = re.compile(
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"  # noqa: E501
+    r"(?:senate(?!['’])|sénat|chamber of deputies|chambre des députés|house of (?:representatives|commons|lords|assembly)|shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
+    r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"  # noqa: E501
+)
+_OF_HOUSE = re.compile(  # 'Chairman of the Polish Senate', 'président de l'Assemblée nationale polonaise'
+    r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|marécha(?:l|le)|maréchal) (?:of (?:the )?|du |de la |de l['’] ?)"  # noqa: E501
+    r"(?:[\w'’-]+ )?(?:(?:senate|parliament|national assembly|federal assembly|state assembly|people's assembly|legislative assembly"  # noqa: E501
+    r"|house of (?:representatives|commons|assembly|peoples)|chamber of deputies|national council|lower house|upper house)(?: of [\w' -]+)?"  # noqa: E501
+    r"|(?:sénat|parlement|assemblée nationale|chambre des (?:députés|représentants)|conseil national)(?: (?:de |du |des |d['’] ?)?[\w'’ -]+)?)$"  # noqa: E501
+)
+_COMMITTEE = re.compile(r"\b(?:committee|commission|comité|group|groupe)\b")  # of a house of parliament
+
+
+def presides(sentence: Sentence, head: int) -> bool:
+    """'President of the 75th session of …', 'président de la chambre de commerce': presides over
+    something that is no state.
+    """
+    if sentence.word(head) not in ("president", "président", "présidente"):
+        return False
+    n = len(sentence.starts)
+    i = head + 1
+    if i >= n or sentence.word(i) not in ("of", "de", "du", "des", "de la", "de l'", "d'"):
+        return False
+    i += 1
+    while i < n and sentence.word(i) in ("the", "la", "le", "l'", "les"):
+        i += 1
+    word = sentence.word(i) if i < n else ""
+    if word and not tags_at(sentence, i) - {"CAPS", "Cap", "unk"} and _ACRONYM.fullmatch(sentence.quote(i, i)):
+        return word not in _JUNTAS  # 'le président de la HAPA'
+    return (
+        bool(word)
+        and not sentence.quote(i, i)[0].isupper()
+        and not word.startswith(_REALMS)
+        and (word[0].isdigit() or not tags_at(sentence, i))
+    )
+
+
+def of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
+    """'USABC President X': the capitals of a body that the tables do not know, before its president."""
+    return (
+        begin > 0
+        and begin == head
+        and _ACRONYM.fullmatch(sentence.quote(begin - 1, begin - 1)) is not None
+        and not tags_at(sentence, begin - 1) - {"CAPS", "Cap", "unk"}
+        and not sentence.quote(head, head).isupper()
+    )
+
+
+def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
+    """'President of the Confederation of African Football', 'président de l'Association des …': of
+    a body, not of a state.
+    """
+    words = " ".join(sentence.word(i) for i in range(head, min(end + 4, len(sentence.starts)))).replace("’", "'")
+    body = _PRESIDENT_OF.match(words)
+    if body is None:
+        return False
+    rest = words[body.end() :]
+    if _BELOW.match(rest) or (
+        words.startswith("pr") and not words.startswith(("prime", "premier")) and _ORGAN.match(rest)
+    ):
+        return True
+    return _BODY.match(rest) is not None or (
+        _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
+    )
+
+
+def of_parliament(sentence: Sentence, head: int, end: int, organisation: str | None) -> str | None:
+    """'Chairman of the Polish Senate', 'Speaker of the Riigikogu': the rank of who presides over a house of parliament
+    or over a committee of one; None when it is neither.
+    """
+    words = sentence.quote(head, end).lower()
+    if not (_PARLIAMENT.search(words) or (organisation is None and _OF_HOUSE.search(words))):
+        return None
+    near = sentence.quote(head, min(end + 1, len(sentence.starts) - 1)).lower()
+    return "other" if _COMMITTEE.search(near) else "speaker_of_parliament"
