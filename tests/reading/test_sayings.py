@@ -279,6 +279,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             [("support", "single", ["Kowal"], "le rôle de la Norvège")],
         ),
         ("Elle a offert plusieurs cadeaux à M. Kowal.", []),
+        ("Elle a commencé par souligner le prix des ferries.", [("assert", "single", ["Berg"], "le prix des ferries")]),
         ("L'entretien s'est clôturé sur une chanson de pêcheurs.", []),
         (
             "Pendant une heure, ils ont fait le tour des grands sujets de la pêche.",

@@ -139,7 +139,7 @@ class FormReader(SubjectFinder):
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
-        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour"))
+        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour", " par"))
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
