@@ -28,7 +28,7 @@ from dragoman.model import (
     Warning,
 )
 from dragoman.reading.acts import NEGATIVE, POSITIVE
-from dragoman.reading.commitments import CommitmentDraft
+from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.days import Days
 from dragoman.reading.discourse import ContactDraft, Discourse
