@@ -9,10 +9,11 @@ from msgspec import Struct
 from dragoman.model import Place
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.periods import period_in
+from dragoman.reading.statements import StatementDraft
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 
@@ -49,6 +50,22 @@ class Scene(Struct, frozen=True):
     discourse: Discourse
     anchor: Anchor
     years: list[DateMention]
+
+
+class CommitmentDraft(Struct):
+    """A commitment while the text is being read; `span` in characters."""
+
+    kind: str
+    force: str
+    span: tuple[int, int]
+    what: tuple[int, int]
+    by: list[str]
+    to: list[str]
+    due: When | None
+    place: Place | None
+    rule: str
+    contact: ContactDraft | None
+    said: StatementDraft | None = None  # the statement that makes it, whose speakers' sides are known late
 
 
 class AheadReader:
@@ -248,6 +265,16 @@ class AheadReader:
             if line.symbols[i] in self.place:
                 return self.contacts.place_of(line, i)
         return None
+
+    def _draft(
+        self, scene: Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None
+    ) -> CommitmentDraft:
+        """A commitment of the parties to the current contact."""
+        current = scene.discourse.current
+        parties = sorted(current.parties) if current else []
+        return CommitmentDraft(
+            kind, force, span, span, parties, [], due, place, f"{self.pack.language}/commitments/{force}", current
+        )
 
 
 def after_to(words: str) -> int:

@@ -27,7 +27,8 @@ from dragoman.model import (
     Statement,
     Warning,
 )
-from dragoman.reading.commitments import CommitmentDraft
+from dragoman.reading.acts import NEGATIVE, POSITIVE
+from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.days import Days
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -36,7 +37,7 @@ from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry
 from dragoman.reading.ranks import rank_order
-from dragoman.reading.statements import NEGATIVE, POSITIVE, StatementDraft
+from dragoman.reading.statements import StatementDraft
 from dragoman.reading.subjects import Named, Quantity, topics_in
 from dragoman.reading.units import Sentence
 from dragoman.text.phrases import Places

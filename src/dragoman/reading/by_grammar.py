@@ -9,10 +9,11 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
+from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
-from dragoman.reading.commitments import CommitmentDraft, CommitmentReader
+from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead, explains

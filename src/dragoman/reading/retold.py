@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.commitments import CommitmentDraft
+from dragoman.reading.ahead import CommitmentDraft
 
 NEAR = 40  # commitments back within which one is told again; a bound, so that long texts are read in linear time
 _EVENTS = frozenset({"next_round", "session", "visit", "signing"})

@@ -1,0 +1,214 @@
+"""A predicate and its content to the act that is done by saying it, and how strongly."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
+from dragoman.reading.words import Predicate
+
+# '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
+_SECOND_CLAUSE = re.compile(
+    r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
+    r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
+)
+_SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
+_DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
+    r"|toujours|\w+r(?:a|ont|ait|aient))\b"
+)
+# 'acknowledged with warmth and appreciation', 'noted with deep concern', 'a relevé avec satisfaction'
+_MANNER = re.compile(
+    r"\b(?:with|avec) (?:[\w'’]+ (?:and |et )?){0,2}?(?:(?P<thanks>appreciation|gratitude|thanks|reconnaissance)"
+    r"|(?P<worry>concern|alarm|indignation|préoccupation|inquiétude)|(?P<pleasure>satisfaction|pleasure|plaisir))\b"
+)
+_MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
+# to what one is invited: a deed of one's own, or an attitude
+_ASKED = re.compile(
+    r"(?<!\w)(?:to (?:(?:once again|also|further|again|[a-z]+ly) )*(?P<does>[a-z]+)\b"
+    r"|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
+    r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
+)
+_TO_ASKED = 110  # characters within which it is said to what one is invited
+_COMING = frozenset(
+    [
+        "accomplish",
+        "address",
+        "attend",
+        "celebrate",
+        "come",
+        "deliver",
+        "dine",
+        "hold",
+        "join",
+        "make",
+        "meet",
+        "observe",
+        "participate",
+        "pay",
+        "return",
+        "send",
+        "speak",
+        "stay",
+        "take",
+        "tour",
+        "travel",
+        "undertake",
+        "visit",
+        "witness",
+        "accomplir",
+        "adhérer",
+        "assister",
+        "célébrer",
+        "déjeuner",
+        "découvrir",
+        "dîner",
+        "effectuer",
+        "envoyer",
+        "intervenir",
+        "participer",
+        "prendre",
+        "rejoindre",
+        "rencontrer",
+        "rendre",
+        "revenir",
+        "séjourner",
+        "tenir",
+        "venir",
+        "visiter",
+    ]
+)
+_HAILING = frozenset({"saluer", "hail"})
+POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
+NEGATIVE = frozenset({"oppose", "accuse", "warn"})
+_STRONG = re.compile(
+    r"\b(strong|full|firm|unwavering|consistent|steadfast|total|entier|plein|ferme|constant|indéfectible)"
+)
+
+
+class ActReader:
+    """Tells what one does by saying something in one language."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        self.pack = pack
+        self.clauses = clauses
+        self.attitude = pack.having("att")
+        self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
+        self.happening = pack.having("c:happening")
+        self.light_prep = pack.having("c:of")
+
+    def _act(self, line: Line, predicate: Predicate) -> str:
+        """The act by the verb, by the noun it governs, or by what a reported clause does."""
+        act = predicate.act
+        text = line.sentence.folded
+        start, end = predicate.content
+        if act.startswith("~"):
+            act = self._attitude(line, predicate) or act[1:]
+        if (
+            predicate.construction in ("that", "quote")
+            and act in ("assert", "assess", "inform")
+            and not predicate.inverted
+        ):
+            done = self._said_of_self(line, line.item_at(start)) if predicate.construction == "quote" else None
+            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            cued = self._cued(self._first_part(text[start : min(end, start + 220)]))
+            act = done[1] if done and begins else cued or act
+        elif predicate.construction == "quote" and predicate.inverted:
+            done = self._said_of_self(line)
+            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
+        if act == "invite" and self._asks(line, predicate):
+            act = "request"
+        if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
+            act = "welcome"
+        if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
+            manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
+            act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
+        if (
+            act == "pledge"
+            and predicate.construction == "that"
+            and "addressee" in predicate.flags
+            and not _AHEAD.search(text[start : min(end, start + 160)])
+        ):
+            act = "assert"  # 'assured the minister that the rules were in force'
+        return act
+
+    def _asks(self, line: Line, predicate: Predicate) -> bool:
+        """'invited the parties to show restraint', 'invite à l'unité': asked to do something, not to come."""
+        if predicate.lemma not in ("invite", "inviter") or predicate.passive:
+            return False
+        asked = _ASKED.search(line.sentence.folded, predicate.content[0], predicate.content[0] + _TO_ASKED)
+        if asked is None or asked.start() >= predicate.content[1]:
+            return False
+        if asked["does"] and predicate.construction != "inf":
+            return False  # 'invited him to Oslo'
+        return (asked["does"] or asked["fait"] or "") not in _COMING
+
+    def _hails(self, line: Line, predicate: Predicate) -> bool:
+        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective."""
+        first = line.item_at(predicate.content[0])
+        return not self.happening.isdisjoint(line.symbols[first : first + 3])
+
+    def act_of_quotation(self, line: Line, start: int, end: int) -> str:
+        """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'),
+        by a cue, by a later verb in the first person, else it asserts.
+        """
+        done = self._said_of_self(line)
+        if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
+            return done[1]
+        return self._cued(line.sentence.folded[start:end]) or (done[1] if done else "assert")
+
+    def _said_of_self(self, line: Line, first: int = 0) -> tuple[int, str] | None:
+        """The first verb of saying in the first person from item `first` on: how far from it, and what
+        saying it does.
+        """
+        for i in range(first + 1, len(line.symbols)):
+            if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
+                verb = line.value(i, "verb")
+                if isinstance(verb, tuple):
+                    act = verb[1] if verb[1] not in ("-", "") else verb[2]
+                    if act not in ("-", ""):
+                        attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
+                        told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
+                        return i - first, str(told)
+        return None
+
+    def _first_person(self, line: Line, i: int) -> bool:
+        return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
+
+    def _attitude(self, line: Line, predicate: Predicate) -> str | None:
+        return self._attitude_at(line, line.item_at(predicate.content[0]), predicate.content[1])
+
+    def _attitude_at(self, line: Line, first: int, end: int) -> str | None:
+        """The act of the noun that heads the words from item `first` to the character `end`."""
+        for i in range(first, min(first + 7, len(line.symbols))):
+            if line.start(i) >= end:
+                return None
+            symbol = line.symbols[i]
+            if symbol in self.attitude:
+                value = line.value(i, "att")
+                return str(value) if value else None
+            if symbol in self.stop_head or (symbol in self.light_prep and i > first):
+                return None
+            if symbol in self.clauses.prep and i > first and line.symbols[i - 1] in self.clauses.noun:
+                return None  # 'confirmed their participation at the high-level …'
+        return None
+
+    def _first_part(self, content: str) -> str:
+        """Up to a second 'that'-clause, whose act is its own."""
+        cut = _SECOND_CLAUSE.search(content)
+        return content[: cut.start()] if cut else content
+
+    def _cued(self, content: str) -> str | None:
+        return self.pack.thatcues.act(content)
+
+    def _strength(self, line: Line, predicate: Predicate, act: str, content: tuple[int, int], begin: int) -> int:
+        """How strongly an attitude is told, 0 to 2, by the words from character `begin` on."""
+        if act not in ("support", "oppose", "accuse", "thank"):
+            return 1 if act in ("assert", "assess", "request") else 0
+        window = line.sentence.folded[begin : min(content[0] + 60, content[1])]
+        return 2 if _STRONG.search(window) or "strong" in predicate.flags else 1

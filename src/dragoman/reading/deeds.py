@@ -1,0 +1,133 @@
+"""Lines to the deeds a party intends and the sums it gives: who, what, until when."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.ahead import CommitmentDraft, Scene
+from dragoman.reading.lines import Line
+from dragoman.reading.promises import SUM, VENUES, PromiseReader
+
+GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
+GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
+_DEEDS = ("signing", "visit", "delivery", "next_round", "session")
+_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
+_INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
+_RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
+_DEVOTED = "committed to"
+_GERUND = re.compile(r"\w+ing\b")
+
+
+class DeedReader(PromiseReader):
+    """Finds what a party is told to be about to do or to give."""
+
+    def _intends(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
+        """'Germany intends to provide …', 'will join … in supplying …': a party's deed, not a hope or a topic."""
+        line = scene.line
+        folded = line.sentence.folded
+        i = line.item_at(start) - 1
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
+            i -= 1
+        impersonal = folded.startswith(("it ", "il "), start)
+        if not impersonal and not self._acts(line, i):
+            return None
+        words = folded[end : end + 90].lstrip()
+        if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
+            return None
+        if (cls == "will" and not self._starts("act", words)) or (cls == "would" and not self._starts("gift", words)):
+            return None
+        if (
+            self._starts("talks", words)
+            or (cls in ("intends", "will", "would") and self._starts("ongoing", words))
+            or self._thing(f"to {words}")
+        ):
+            return None
+        if _UNFINISHED.search(folded, start, end) and not _INFINITIVE_NEXT.match(words):
+            return None
+        stop = self._stretch(line, end)
+        near = folded[start : min(stop, end + 60)]
+        kind = (
+            "other_action"
+            if self._starts("ongoing", words)
+            else "delivery"
+            if self._sum_given(near)
+            else next((c for c in _DEEDS if self._has(c, near)), "other_action")
+        )
+        place = self._place(line, start, stop) if self._has_venue(kind, words) else None
+        if kind in VENUES and place is None and _RECEIVES.match(words) and line.symbols[i] in self.place:
+            place = self.contacts.place_of(line, i)  # 'Sweden is preparing to host the summit'
+        draft = self._draft(
+            scene,
+            kind,
+            "agreed" if cls == "pledges" else "planned",
+            (start if impersonal else line.start(i), stop),
+            self._due(scene, start, stop),
+            place,
+        )
+        draft.rule = f"{self.pack.language}/commitments/intends"
+        party = self._party_at(line, i) if not impersonal else None
+        if party is not None:
+            beside = self._party_at(line, i - 2) if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
+            draft.by = sorted({side for side in (party, beside) if side is not None})
+        return draft
+
+    def _is_deed(self, words: str) -> bool:
+        """Whether what someone is 'committed to' is a deed; in 'committed to peace' it is none."""
+        return _GERUND.match(words) is not None or any(
+            self._starts(cls, words) for cls in ("act", "ongoing", "talks", "gift")
+        )
+
+    def _party_at(self, line: Line, i: int) -> str | None:
+        """The state or organisation that item i names as the one who acts."""
+        return self.clauses.state_value(line, i) if line.symbols[i] in self.clauses.party else None
+
+    def _acts(self, line: Line, i: int) -> bool:
+        """Whether item i is a party that can act; in 'on U.S. plans to support' it is none."""
+        if i < 0:
+            return False
+        if line.symbols[i] in self.actor:
+            return i == 0 or (
+                line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+            )
+        return self._has("party", line.word(i)) is not None
+
+    def _gives(self, scene: Scene, start: int) -> CommitmentDraft | None:
+        """A sum announced: 'will provide an additional $2 million to help …', '$55 million in new assistance'."""
+        sentence = scene.line.sentence
+        folded = sentence.folded
+        begin = max(sentence.start, start - 30)
+        sums = [
+            m
+            for m in SUM.finditer(folded, begin, min(sentence.end, start + 25))
+            if m.end() > start - 1 and m.end() - m.start() > 2
+        ]
+        if not sums:
+            return None
+        a, b = sums[-1].span()
+        b = max(b, start)
+        before = folded[max(sentence.start, a - GIVEN_BEFORE) : a]
+        after = folded[b : min(sentence.end, b + GIVEN_AFTER)]
+        if (
+            self._has("given", before)
+            or self._has("given", after)
+            or not (self._has("aid", after) or self._has("aid", before[-40:]))
+        ):
+            return None
+        if not (self._has("giving", before) or self._has("fresh", before[-25:]) or self._has("fresh", after[:20])):
+            return None
+        stop = self._stretch(scene.line, b)
+        draft = self._draft(scene, "delivery", "planned", (a, stop), self._due(scene, a, stop), None)
+        will = self._has("giving", before)
+        giver = self._giver(scene.line, max(sentence.start, a - GIVEN_BEFORE) + will.start()) if will else None
+        if giver is not None:
+            draft.by, draft.span = [giver[0]], (giver[1], stop)
+            draft.what = (giver[2], stop)
+        return draft
+
+    def _giver(self, line: Line, verb: int) -> tuple[str, int, int] | None:
+        """Who 'will provide' a sum: the party before the verb, where it begins and where its deed does."""
+        i = line.item_at(verb) - 1
+        while i > 0 and line.symbols[i] in self.clauses.skip:
+            i -= 1
+        party = self._party_at(line, i) if i >= 0 and self._acts(line, i) else None
+        return (party, line.start(i), line.start(i + 1)) if party is not None else None

@@ -1,0 +1,208 @@
+"""Lines to the events they tell to come: rounds, sessions, visits, signings, with day and place."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.ahead import EVENT_TAIL, CommitmentDraft, Scene
+from dragoman.reading.dates import DateMention, When
+from dragoman.reading.deeds import DeedReader
+from dragoman.reading.periods import period_in
+from dragoman.reading.promises import KINDS
+
+HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
+HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named
+_CLAUSE = {
+    "en": re.compile(r"[,;:.]\s|\b(?:will|is|are|was|were|be)\b"),
+    "fr": re.compile(r"[,;:.]\s|\b(?:sera|est|sont|ont|a)\b"),
+}
+_NEXT = re.compile(
+    r"next|following|prochaine?s?|suivante?s?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|deuxième|troisième"
+    r"|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\b"
+)
+_COUNTED = re.compile(r"(?:next|this|la semaine|le mois|l'année|l'an|ce) ")
+RIGHT_BEHIND = 5  # characters behind 'slated for' within which the place it names begins
+_WAS_HELD = re.compile(
+    r"[^,;.]*?\b(?:was held|were held|took place|was convened|s'est tenue?|a eu lieu|ont eu lieu|se sont tenue?s)\b"
+)
+_DEPARTS = re.compile(r"\b(?:left|leaves|departed|departs|arrived|arrives|flew|a quitté|s'est envolée?|est arrivée?)\b")
+DEPARTURE = 60  # characters before 'to pay an official visit' within which the traveller is told to have left for it
+BEHIND = 30  # characters behind an event within which its time may stand
+_THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
+_WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
+_VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_DECLINED = re.compile(
+    r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
+)
+
+
+class EventReader(DeedReader):
+    """Finds the events that are planned, asked for or bidden to."""
+
+    def _ahead(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the upcoming visit to Washington by …', 'the next high-level meeting will take place in …'."""
+        folded = scene.line.sentence.folded
+        head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
+        if head is None or _CLAUSE[self.pack.language].search(folded, end, head[0]):
+            return None
+        if _WAS_HELD.match(folded, head[1], min(scene.line.sentence.end, head[1] + HEAD_BEFORE)):
+            return None  # 'the next round of consultations was held in Oslo'
+        kind = self._head_kind(head[2], folded[start : head[1]])
+        return self._event(scene, kind, start, max(head[1], end), end)
+
+    def _held(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the trilateral meeting, which is scheduled to be held in Avaza', 'la COP30 se tiendra … à Belém'."""
+        folded = scene.line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE and ";" not in folded[h[1] : start]]
+        if not before:
+            that = _WHICH.search(folded, max(scene.line.sentence.start, start - 60), start)
+            return self._event(scene, "session", that.start(), end, end) if that is not None else None
+        head = before[-1]
+        return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
+
+    def _soon(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the President's visit to Norway next week': an event whose time is told behind it, with a place."""
+        folded = scene.line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_AFTER]
+        if not before or _CLAUSE[self.pack.language].search(folded, before[-1][1], start):
+            return None
+        head = before[-1]
+        kind = self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]])
+        return self._event(scene, kind, head[0], end, head[1], timed=_COUNTED.match(folded, start) is not None)
+
+    def _nears(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in
+        the year': an event with a day to come.
+        """
+        draft = self._ahead(scene, start, end, heads)
+        return (
+            draft
+            if draft is not None
+            and draft.due is not None
+            and draft.due.edtf
+            and not self._past(draft.due, scene.anchor)
+            else None
+        )
+
+    def _hosts(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+        """'the summit that NATO will hold in July', 'Warsaw will host the next meeting of …'."""
+        line = scene.line
+        folded = line.sentence.folded
+        before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE]
+        if before and _THAT.search(folded, before[-1][1], start):
+            return self._event(
+                scene,
+                self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]),
+                before[-1][0],
+                end,
+                end,
+            )
+        head = next((h for h in heads if h[0] >= end and h[0] - end < HEAD_AFTER), None)
+        if head is None or head[2] == "head_visit" or _CLAUSE[self.pack.language].search(folded, end, head[0]):
+            return None
+        i = line.item_at(start) - 1
+        while i > 0 and line.symbols[i] in self.clauses.skip:
+            i -= 1
+        stop = self._stretch(line, head[1])
+        due = self._due(scene, start, stop)
+        place = (
+            self.contacts.place_of(line, i)
+            if i >= 0 and line.symbols[i] in self.place
+            else self._place(line, start, stop)
+        )
+        if place is None and not (due and due.edtf):
+            return None
+        kind = self._head_kind(head[2], folded[end : head[0]])
+        return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
+
+    def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'The Ministers directed their officials to convene before the end of August': agreed
+        between those who order it.
+        """
+        stop = self._stretch(scene.line, end)
+        words = scene.line.sentence.folded[end : min(scene.line.sentence.end, end + 90)]
+        kind = next((c for c in KINDS if self._has(c, words)), "other_action")
+        due = self._due(scene, start, min(scene.line.sentence.end, end + EVENT_TAIL))
+        return self._draft(scene, kind, "agreed", (start, max(stop, end)), due, None)
+
+    def _invitation(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
+        """'handed over a letter of invitation to attend the summit in Rome', 'the invitation was accepted'."""
+        line = scene.line
+        folded = line.sentence.folded
+        if cls == "taken":
+            return self._draft(scene, "visit", "accepted", (start, self._stretch(line, end)), None, None)
+        if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(
+            folded, line.sentence.start, start
+        ):
+            return None
+        stop = self._stretch(line, end)
+        return self._draft(
+            scene, "invitation", "invited", (start, stop), self._due(scene, end, stop), self._place(line, start, stop)
+        )
+
+    def _head_kind(self, head: str, words: str) -> str:
+        if head == "head_round":
+            return "next_round" if _NEXT.search(words) else "session"
+        return head.removeprefix("head_")
+
+    def _signed(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'A memorandum is expected to be signed in June': an instrument with a day or a place."""
+        line = scene.line
+        i = line.item_at(start) - 1
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.noun):
+            i -= 1
+        return self._event(scene, "signing", line.start(max(i, 0)), end, end)
+
+    def _event(
+        self, scene: Scene, kind: str, start: int, end: int, named: int, *, timed: bool = False
+    ) -> CommitmentDraft | None:
+        """An event with a day or a place; 'the upcoming Brussels 6 Conference' has its place in its
+        name, from `named` on. `timed`: its time is told, if only by a day that is not known ('next month').
+        """
+        stop = self._stretch(scene.line, end)
+        if self._today(scene, start, scene.line.sentence.end if stop - end < 3 else stop):
+            return None
+        due = self._due(scene, start, stop) or self._behind(scene, stop)
+        place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
+        place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
+        if ((due is None or due.edtf is None) and place is None and not timed) or (
+            due is not None and self._past(due, scene.anchor)
+        ):
+            return None
+        return self._draft(scene, kind, "planned", (start, stop), due, place)
+
+    @staticmethod
+    def _today(scene: Scene, start: int, end: int) -> bool:
+        """Whether the event is one of the text's own day, 'to be held today': nothing to be followed up."""
+        dates = (d for d in scene.line.found if isinstance(d, DateMention) and start <= d.start < end)
+        return any(d.offset == 0 for d in dates)
+
+    def _behind(self, scene: Scene, stop: int) -> When | None:
+        """'…, prévu à Riyad, au printemps prochain': a stretch of time behind a comma."""
+        sentence = scene.line.sentence
+        found = period_in(self.pack.language, sentence.folded, stop, min(sentence.end, stop + BEHIND), scene.anchor)
+        close = found is not None and found.mention is not None and found.mention.start - stop <= len(", in ")
+        return found if close else None
+
+    def _goes(self, scene: Scene, start: int, end: int, kind: str) -> CommitmentDraft | None:
+        """'will pay an official visit to …', 'se rendra à …': by whoever stands before."""
+        that = _VISIT_THAT.search(scene.line.sentence.folded, max(scene.line.sentence.start, start - 80), start)
+        start = that.start() if that is not None else start
+        if kind == "visit" and _DEPARTS.search(
+            scene.line.sentence.folded, max(scene.line.sentence.start, start - DEPARTURE), start
+        ):
+            return None  # 'left last night to pay an official visit': under way, nothing promised
+        stop = self._stretch(scene.line, end)
+        place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
+        due = self._due(scene, start, stop)
+        if (place is None and due is None) or (kind == "visit" and self._told(scene)):
+            return None
+        return self._draft(scene, kind, "planned", (start, stop), due, place)
+
+    @staticmethod
+    def _told(scene: Scene) -> bool:
+        """Whether the text is the announcement of a visit: its stages are told, not promised."""
+        contacts = scene.discourse.contacts
+        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(
+            c.status == "held" for c in contacts
+        )

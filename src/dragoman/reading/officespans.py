@@ -1,0 +1,192 @@
+"""Sentences of units to the spans of their offices: where one begins, ends, and whom it serves."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.aides import _OWN, _UNDER
+from dragoman.reading.names import SON_OF
+from dragoman.reading.series import SeriesReader
+from dragoman.reading.units import Sentence
+
+CHAIN = 12  # units of the nouns that tell what somebody is
+GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
+_STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
+_JOINED = frozenset({"and", "et"})
+_OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ")
+_AIDE = re.compile(
+    r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
+    r"|speechwriter|coordinator"
+)
+_BODIES = re.compile(
+    r"(?:organi[sz]ation|association|union|fondation|foundation|conseil|council|comité|committee|agence|agency|banque|bank"
+    r"|fonds|fund|commission|institut|institute|centre|center|chambre|chamber|fédération|federation|confédération"
+    r"|ligue|league|mouvement|movement|réseau|network|alliance|société|society|groupe|group|compagnie|company"
+    r"|corporation|autorité|authority|observatoire|observatory|plateforme|platform|secrétariat|secretariat|forum"
+    r"|université|university|académie|academy|initiative|programme|program|coalition)$"
+)
+
+
+class OfficeSpanReader(SeriesReader):
+    """Finds where offices stand."""
+
+    def _offices(self, sentence: Sentence) -> tuple[list[tuple[int, int]], dict[tuple[int, int], int]]:
+        """Spans of offices; of those that serve another office, the unit where that one begins."""
+        spans: list[tuple[int, int]] = []
+        masters: dict[tuple[int, int], int] = {}
+        for match in self.office.finditer(sentence.string):
+            a, b = match.start(), match.end() - 1
+            if self._postnominal(sentence, a):
+                a += 1 + (sentence.word(a + 1) in (",", ")"))
+            if a < b and sentence.word(a + 1) == "," and self._within_name(sentence, a):
+                a += 2  # 'the Hon Julie Bishop, Minister for …'
+            if a > b or (a == b and self._within_name(sentence, a)):
+                continue
+            if b > a + 1 and sentence.word(b) == "sultan" and self._called_sultan(sentence, b):
+                b -= 1 + (sentence.word(b - 1) == ",")  # 'Assistant Minister of Trade, | Sultan Omar Al-Harbi, …'
+            if spans and spans[-1][1] == a - 1 and sentence.word(a) in GENITIVE_S and self._alone(sentence, *spans[-1]):
+                first = spans.pop()[0]  # "PM's Principal Secretary X": the one served is not here
+                if any(s in self.nation for s in sentence.symbols[first:a]):
+                    a = first  # "the Norwegian Prime Minister's special envoy": his state is
+            if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
+                first = spans.pop()[0]
+                masters[first, b] = a
+                a = first
+            b = self._of_body(sentence, b)
+            cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
+            if cut is not None:
+                spans.append((a, cut[0]))
+                a = cut[1]
+            if (a, b) not in masters and spans and self._of_office(sentence, spans[-1], a, b):
+                first = spans.pop()[0]
+                masters[first, b + 2] = a
+                a, b = first, b + 2
+            spans.append((a, b))
+        return spans, masters
+
+    def _of_body(self, sentence: Sentence, last: int) -> int:
+        """'le président | de l'Organisation des peuples (OPS), X': the last unit of an office that no list knows the
+        body of, if a name follows behind the comma; else `last`."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        i = last + 1
+        if i >= n or symbols[i] not in self.genitive:
+            return last
+        i += 1
+        while i < n and symbols[i] in self.det:
+            i += 1
+        if i >= n or not sentence.text[sentence.starts[i]].isupper():
+            return last
+        if not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
+            return last
+        stop = i + 1
+        while stop < min(i + CHAIN, n) and sentence.word(stop) not in (",", "(", ";", ".", ":"):
+            if symbols[stop] in self.verbal_only or symbols[stop] in self.is_hon or symbols[stop] in self.is_office:
+                return last
+            stop += 1
+        if stop < n and sentence.word(stop) == "(":
+            stop = next((k + 1 for k in range(stop + 1, min(stop + 5, n)) if sentence.word(k) == ")"), n)
+        if stop + 1 >= n or sentence.word(stop) != ",":
+            return last
+        return stop - 1 if symbols[stop + 1] in self.begins_name else last
+
+    def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
+        """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""
+        return (
+            before[1] == a - 2
+            and sentence.word(a - 1) in ("for", "of")
+            and b + 2 < len(sentence.symbols)
+            and sentence.word(b + 1) in GENITIVE_S
+            and sentence.word(b + 2) in ("office", "cabinet", "bureau")
+        )
+
+    def _within_name(self, sentence: Sentence, i: int) -> bool:
+        """'Dina Mufti said', 'Sultan bin Saad': a title that is somebody's name."""
+        if sentence.symbols[i] not in self.name_too or sentence.symbols[i] not in self.capital:
+            return False
+        if i + 1 < len(sentence.symbols) and sentence.word(i + 1) in SON_OF:
+            return True
+        if sentence.word(i) == "sultan" and self._called_sultan(sentence, i):
+            return True
+        return i > 0 and sentence.symbols[i - 1] in self.is_name and self._ends_name(sentence, i + 1)
+
+    def _called_sultan(self, sentence: Sentence, i: int) -> bool:
+        """'Sultan Mohammed Al-Harbi, Assistant Minister', 'Dr. Sultan Al-Harbi': a first name, by the office behind the
+        names or the title before."""
+        if i > 0 and sentence.symbols[i - 1] in self.is_hon and sentence.symbols[i - 1] not in self.is_office:
+            return not sentence.word(i - 1).startswith(("his ", "h", "sa "))
+        k = i + 1
+        while k < len(sentence.symbols) and sentence.symbols[k] in self.more_name:
+            k += 1
+        return (
+            k > i + 2
+            and k + 1 < len(sentence.symbols)
+            and sentence.symbols[k] in self.comma
+            and sentence.symbols[k + 1] in self.is_office
+        )
+
+    def _postnominal(self, sentence: Sentence, i: int) -> bool:
+        """'X (MP), Minister of …': a seat in parliament behind a name, where a better office follows."""
+        if sentence.symbols[i] not in self.postnominal:
+            return False
+        k = i - (sentence.word(i - 1) in (",", "("))
+        j = i + 1 + (i + 1 < len(sentence.symbols) and sentence.word(i + 1) == ")")
+        return (
+            k > 0
+            and sentence.symbols[k - 1] in self.is_name
+            and j + 1 < len(sentence.symbols)
+            and sentence.word(j) == ","
+            and (sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det)
+        )
+
+    def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and
+        an article begins another's office.
+        """
+        for i in range(first + 2, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _JOINED:
+                if sentence.word(i).startswith(_OWNED):
+                    return i - 2, i  # 'le chef de l'État et | son hôte'
+                continue
+            if i < first + 3:
+                continue
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _OWN:
+                if sentence.word(i - 2) in _JOINED:
+                    return i - 3, i - 1  # 'the President and | his Prime Minister'
+                continue
+            if (
+                sentence.symbols[i] in self.is_office
+                and sentence.symbols[i - 1] in self.det
+                and sentence.word(i - 2) in ("and", "et")
+                and sentence.word(i - 3) == ","
+            ):
+                return i - 4, i - 1
+        return None
+
+    def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""
+        if first == 0 or sentence.symbols[first - 1] not in self.gerund or sentence.symbols[0] not in self.opens_clause:
+            return None
+        k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
+        return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
+
+    def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
+        """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to |
+        the Prime Minister'.
+        """
+        i = last + 1
+        if i != other - 1 and i != other:
+            return False
+        link = sentence.word(i)  # before the other office, or its own article: 'Conseiller | du Président'
+        if i == other and link not in _UNDER and link not in _STANDING_FOR:
+            k = last
+            between = self.org if sentence.symbols[last] in self.org else self.nation
+            while k > first and (sentence.symbols[k] in between or sentence.symbols[k] in self.det):
+                k -= 1  # 'Adviser to the Nigerian | Head of State', 'Representative of the UN | Secretary-General'
+            link = sentence.word(k)
+        if link in _UNDER or link in _STANDING_FOR:
+            return True
+        return link in ("to", "for", "pour") and any(self._is_aide(sentence, k) for k in range(first, last + 1))
+
+    def _is_aide(self, sentence: Sentence, i: int) -> bool:
+        entry = sentence.entries[i]
+        return entry is not None and "office" in entry.values and bool(_AIDE.search(sentence.word(i)))

@@ -1,0 +1,96 @@
+"""Spans of offices and names to pieces in order, each of one person: what two people hold is parted."""
+
+from __future__ import annotations
+
+from dragoman.reading.homes import HomeReader
+from dragoman.reading.units import Sentence
+
+# Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
+_NEVER_WITH = {
+    "io_head": frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister"}),
+    "head_of_state": frozenset({"head_of_government", "foreign_minister"}),
+    "head_of_government": frozenset({"head_of_state"}),
+    "foreign_minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
+    "minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
+}
+
+
+class PieceReader(HomeReader):
+    """Puts offices and names in a row, so that each office stands beside the name it is of."""
+
+    def _pieces(
+        self,
+        sentence: Sentence,
+        offices: list[tuple[int, int]],
+        names: list[tuple[int, int]],
+        masters: dict[tuple[int, int], int],
+    ) -> list[tuple[int, int, str]]:
+        """First and last unit of each office and name in order, with 'office' or 'name'."""
+        ends = {b for _, b in offices}
+        people = [(a, b) for a, b in names if a != b or a - 1 not in ends or not self._names_corps(sentence, a)]
+        pieces = sorted([(a, b, "office") for a, b in offices] + [(a, b, "name") for a, b in people])
+        if masters:
+            pieces = self._masters_named(sentence, pieces, masters)
+        return self._parted(sentence, pieces, masters)
+
+    def _parted(
+        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
+    ) -> list[tuple[int, int, str]]:
+        """'X, Chargé d'affaires of …, | Deputy Secretary Y': offices between two names, one for each of them."""
+        out: list[tuple[int, int, str]] = []
+        for k, (a, b, kind) in enumerate(pieces):
+            cut = self._two_people(sentence, a, b) if kind == "office" and (a, b) not in masters else -1
+            if cut > 0 and k + 1 < len(pieces) and pieces[k + 1][2] == "name" and pieces[k + 1][0] == b + 1:
+                out += [(a, cut - 1, kind), (cut + 1, b, kind)]
+                continue
+            if (
+                kind == "office"
+                and (a, b) not in masters
+                and 0 < k < len(pieces) - 1
+                and pieces[k - 1][2] == pieces[k + 1][2] == "name"
+            ):
+                between = (
+                    self._gap(sentence, pieces[k - 1][1], a) == ","
+                    and pieces[k + 1][0] == b + 1
+                    and (k < 2 or pieces[k - 2][2] != "office")
+                )
+                commas = [
+                    i
+                    for i in range(a + 1, b)
+                    if sentence.word(i) == "," and any(s in self.is_office for s in sentence.symbols[a:i])
+                ]
+                commas = [
+                    i
+                    for i in commas
+                    if sentence.symbols[i + 1] in self.is_office or sentence.symbols[min(i + 2, b)] in self.is_office
+                ]
+                if between and len(commas) == 1:
+                    out += [(a, commas[0] - 1, kind), (commas[0] + 1, b, kind)]
+                    continue
+            out.append((a, b, kind))
+        return out
+
+    def _two_people(self, sentence: Sentence, a: int, b: int) -> int:
+        """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
+        alone is one known before.
+        """
+        if not (a + 2 < b and sentence.symbols[a] in self.det and sentence.symbols[a + 1] in self.is_office):
+            return -1
+        left, right = sentence.entries[a + 1], sentence.entries[a + 3]
+        if sentence.word(a + 2) not in ("and", "et") or left is None or right is None or "office" not in right.values:
+            return -1
+        first, second = left.values["office"][0], right.values["office"][0]
+        one_word = " " not in sentence.word(a + 1)
+        crowned = second in _NEVER_WITH.get(first, ())
+        return a + 2 if (one_word and second != "other") or crowned else -1
+
+    def _names_corps(self, sentence: Sentence, i: int) -> bool:
+        """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office
+        is the body's name.
+        """
+        return (
+            i > 1
+            and sentence.symbols[i - 1] in self.adj
+            and (sentence.symbols[i - 2] in self.det or sentence.symbols[i - 2] in self.genitive)
+            and not self._is_given(sentence, i)
+        )

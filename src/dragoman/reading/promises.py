@@ -1,0 +1,197 @@
+"""Statements to what they promise, propose or invite to: by whom, to whom, until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dragoman.reading.ahead import AheadReader, CommitmentDraft, Scene, after_to
+from dragoman.reading.statements import StatementDraft
+
+KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
+VENUES = frozenset(
+    {"next_round", "session", "visit", "invitation", "signing"}
+)  # kinds whose place is where it is to happen
+SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_LISTED = re.compile(
+    r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
+)
+_NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
+_INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
+_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'|du|des)?\s*")
+_ASSURES = ("assure", "reassure", "assurer", "rassurer")  # of support, of friendship
+_ADVERBIAL = re.compile(
+    r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
+)
+_ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
+_OFFERS = ("offer", "offrir")
+_OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
+_NEEDED = re.compile(
+    r"\s*(?:it (?:is|was)|il (?:est|était)) (?:[\w']+ ){0,3}"
+    r"(?:necessary|important|essential|nécessaire|importante?|essentiel)"
+)
+
+
+class PromiseReader(AheadReader):
+    """Finds what is committed to by saying it."""
+
+    def _from_statement(self, scene: Scene, statement: StatementDraft) -> Iterator[CommitmentDraft]:
+        start, end = statement.content
+        folded = scene.line.sentence.folded
+        lead = _ADVERBIAL.match(
+            scene.line.sentence.text, start, end
+        )  # 'agreed on Friday in Dakar to convene …': where it was agreed
+        start = lead.end() if lead is not None else start
+        words = folded[start:end]
+        whole = folded[statement.evidence[0] : end]
+        force = self._force(statement, words, whole)
+        if force is None:
+            return
+        settled = force != "foreseen"  # what is only announced or expected needs a day or a place
+        force = force if settled else "planned"
+        by = statement.on_behalf_of or sorted(statement.contact.parties if statement.contact else [])
+        to = [s for s in statement.addressees if s not in by]
+        if force == "invited" and not to and statement.contact:
+            to = sorted(p for p in statement.contact.parties if p not in by)
+        for first, last in self._parts(statement, words, start):
+            kind = self._kind(statement, force, words[first - start : last - start])
+            due = self._due(scene, first, last)
+            place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
+            if (force == "readiness" or (not settled and place is None)) and not (due and due.edtf):
+                continue
+            begin = statement.evidence[0] if first == start else first
+            yield CommitmentDraft(
+                kind, force, (begin, last), (first, last), by, to, due, place,
+                f"{self.pack.language}/commitments/{force}", statement.contact, statement,
+            )  # fmt: skip
+
+    def _parts(self, statement: StatementDraft, words: str, begin: int) -> list[tuple[int, int]]:
+        """'to develop a roadmap, and to set the stage for a meeting' is two commitments; `words` begin at `begin`."""
+        start, end = begin, statement.content[1]
+        if statement.act != "agree" or after_to(words) == 0:
+            return [(start, end)]
+        out = []
+        for m in _LISTED.finditer(words):
+            rest = words[m.end() :]
+            told_apart = m[0][0] in ",;" or any(
+                self._has(cls, rest[:80]) for cls in ("next_round", "session", "visit", "signing")
+            )
+            if told_apart and (self._starts("act", rest) or self._starts("todo", rest) or _NEXT_DEED.match(rest)):
+                out.append((start, begin + m.start()))
+                start = begin + m.end()
+        return [*out, (start, end)]
+
+    def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+        if statement.negated:
+            return None
+        act = statement.act
+        if act == "invite":
+            return "invited" if self._invites(statement, words) else None
+        if self._has("invitation", whole) and self._has("accept", whole):
+            return "accepted"
+        if self._foretold(statement, words):
+            return "foreseen"
+        if (
+            act == "agree"
+            and not self._starts("merely", _noun(words))
+            and (
+                statement.construction == "inf"
+                or self._behind_place(statement, words)
+                or self._starts("deed", _noun(words))
+                or self._has("todo", words[:80])
+                or self._starts("todo", words)
+            )
+        ):
+            return (
+                "agreed_in_principle"
+                if self._has("principle", whole)
+                else "planned"
+                if self._has("foresees", whole)
+                else "agreed"
+            )
+        if act == "propose":
+            return "proposed" if self._proposes(statement, words) else None
+        if act == "pledge":
+            return self._pledged(statement, words, whole)
+        return None
+
+    def _foretold(self, statement: StatementDraft, words: str) -> bool:
+        """'Announced the opening of an embassy in 2025', 'expects to sign in June'."""
+        if statement.lemma.startswith(("announce", "annoncer")):
+            return statement.construction == "np" and self._starts("deed", _noun(words))
+        return statement.lemma.startswith("expect") and statement.construction == "inf" and self._starts("act", words)
+
+    def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+        promise = self._has("promise", whole[: len(whole) - len(words)])
+        if statement.lemma in _OFFERS:
+            return "proposed" if self._proposes(statement, words) else None
+        if self._has("ready", whole):
+            return "readiness"
+        if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
+            return None
+        if statement.construction == "inf" or self._has("todo", words[:80]):
+            return None if self._thing(words) else "agreed" if promise else "planned"
+        vague = statement.lemma in _ASSURES and statement.construction == "np"
+        return "agreed" if promise and not vague and not self._thing(words) else None
+
+    @staticmethod
+    def _behind_place(statement: StatementDraft, words: str) -> bool:
+        """'agreed in Dakar to waive visas': what was agreed begins behind where it was."""
+        start, end = statement.content
+        return len(words) < end - start and after_to(words) > 0
+
+    def _proposes(self, statement: StatementDraft, words: str) -> bool:
+        """'offered to open an office'; gifts are offered too, and 'suggested that it is necessary' proposes nothing."""
+        if statement.lemma in _OFFERS:
+            deed = (
+                statement.construction == "inf" or self._starts("deed", _noun(words)) or self._has("todo", words[:80])
+            )
+            return bool(deed) and not _OCCASION.match(words)
+        return not _NEEDED.match(words)
+
+    def _has_venue(self, kind: str, words: str) -> bool:
+        """Embassies are opened and groups hosted somewhere; 'to work in Haiti' has no venue."""
+        return kind in VENUES or self._has("venue", words[:70]) is not None
+
+    def _thing(self, words: str) -> bool:
+        """'committed to a diplomatic approach': what follows is a noun, not a deed."""
+        at = after_to(words)
+        return (
+            at > 0
+            and re.match(r"(?:an?|the|its|their|our|une?|la|le|les|l'|leurs?|sa|son)(?!\w)", words[at:]) is not None
+        )
+
+    def _continues(self, words: str) -> bool:
+        """'will continue to support': a statement, and no more."""
+        will = self._has("will", words[:80]) or self._has("would", words[:80])
+        return will is not None and self._starts("ongoing", words[will.end() :].lstrip())
+
+    def _invites(self, statement: StatementDraft, words: str) -> bool:
+        """An invitation asks to come; 'a invité la communauté à faire de cette maison la sienne' is a request."""
+        if statement.construction == "inf" and after_to(words):
+            return self._has("come", words[:40]) is not None
+        at = _INFINITIVE.search(words)
+        if at is None:
+            return _ABSTRACT.search(words) is None or any(
+                self._has(cls, words) for cls in ("visit", "session", "next_round", "come")
+            )
+        return self._has("come", words[at.end() : at.end() + 40]) is not None
+
+    def _kind(self, statement: StatementDraft, force: str, words: str) -> str:
+        if statement.act == "invite":
+            return "invitation"
+        if force == "accepted":
+            return "visit"
+        if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
+            return "other_action"
+        if self._sum_given(words[:110]):
+            return "delivery"
+        return next((cls for cls in KINDS if self._has(cls, words)), "other_action")
+
+    def _sum_given(self, words: str) -> bool:
+        return any(m.end() - m.start() > 6 for m in SUM.finditer(words)) and self._has("aid", words) is not None
+
+
+def _noun(words: str) -> str:
+    """Words without the preposition and the article before their noun: 'on the establishment of …'."""
+    return _LEAD.sub("", words, count=1)

@@ -1,0 +1,240 @@
+"""A predicate's subject to those who speak: the people, with one voice or several, and their sides."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from dragoman.reading.acts import ActReader
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
+from dragoman.reading.partners import PartnerReader
+from dragoman.reading.words import Predicate, Subject
+
+_MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
+_PAPER_OF_ALL = re.compile(
+    r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
+)
+_LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
+_WRITER = frozenset({"i", "je", "j'"})
+_SOON = 2  # sentences after which 'it' means no longer the house that spoke
+
+
+class Named(Struct, frozen=True):
+    """Whom a subject's mentions name, e.g. 'the Secretary and the Foreign Minister'."""
+
+    people: list[str]
+    states: list[str]
+    plural: bool
+    side: bool  # a state or a house is named, no person
+    unnamed: bool  # someone is told of whom the text does not name
+
+
+class SpeakerReader(ActReader):
+    """Finds who speaks, for which side."""
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        super().__init__(pack, clauses)
+        self.partners = PartnerReader(clauses)
+        self.document = pack.having("c:document")
+        self.body = pack.having("c:body")
+
+    def _spoken(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """The speakers; 'the ministers' are those of the contact told of before one that the sentence names later."""
+        current, earlier = discourse.current, discourse.earlier
+        if current is None or earlier is None or current is earlier or len(earlier.principals()) < 2:
+            return self._speakers(line, subject, predicate, discourse)
+        here = [start for start, _ in current.spans if start >= line.sentence.start]
+        if not here or min(here) <= line.start(predicate.item):
+            return self._speakers(line, subject, predicate, discourse)
+        discourse.current = earlier
+        try:
+            return self._speakers(line, subject, predicate, discourse)
+        finally:
+            discourse.current = current
+
+    def _invited(
+        self, inviting: list[str], predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """Who takes up an invitation of `inviting`: the other one, whatever pronoun stands for them."""
+        named = [p for m in predicate.subject.mentions or [] if m.kind == "person" for p in m.persons]
+        mention = next(iter(predicate.subject.mentions or []), None)
+        pool = discourse.current.principals() if discourse.current is not None else []
+        others = [p for p in pool if p not in inviting]
+        if not named and mention is not None and not others:
+            others = discourse.other_than(inviting, mention)
+        people = named or others[:1]
+        return (people, "single", sides_of(discourse, people)) if people else None
+
+    def _speakers(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """Speakers, voice, sides; None when nobody is there to speak."""
+        if subject.kind == "joint" or subject.kind == "event":
+            principals = discourse.talkers()
+            return principals, "joint", sides_of(discourse, principals)
+        if subject.kind == "resolving":
+            return discourse.resolving
+        if subject.kind == "speaker":
+            return (discourse.subject, "single", sides_of(discourse, discourse.subject)) if discourse.subject else None
+        if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
+            talkers = discourse.talkers() if predicate.act in _MUTUAL else []
+            sides = sides_of(discourse, talkers)
+            # 'Trade was discussed', in talks of two: by both, whom the passive does not name
+            return (talkers, "joint", sides) if len(sides) > 1 else ([], "unattributed", [])
+        if subject.kind == "group":
+            return [], "joint", []
+        if subject.kind == "state":
+            if not subject.states:
+                return None
+            return self._of_states(sorted(set(subject.states)), discourse)
+        if subject.kind == "institution":
+            return self._of_institution(line, subject, discourse)
+        return self._of_people(line, subject, predicate, discourse)
+
+    def _of_institution(
+        self, line: Line, subject: Subject, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """'the communiqué', 'it', 'the Group', 'the Swedish official', 'the ministry': those for whom it stands."""
+        symbol = line.symbols[subject.item]
+        if symbol in self.document:
+            current = discourse.current
+            senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
+            if senders:
+                return senders, "single", sides_of(discourse, senders)
+            shared = next((c for c in reversed(discourse.contacts[-_LATEST:]) if self._common(line, c)), None)
+            if shared is not None and not subject.states:
+                return [], "joint", sorted(shared.parties)
+        if symbol in self.clauses.pron:
+            sides, number = discourse.house
+            return ([], "side", sides) if line.sentence.number - number <= _SOON else None
+        if symbol in self.body and not subject.states:
+            members = discourse.talkers()
+            if len(members) > 1:
+                return members, "joint", sides_of(discourse, members)  # 'The Group condemned …': those who met in it
+            if not discourse.home:
+                return None
+        official = self._official(line, subject, discourse)
+        if official:
+            return official, "single", sides_of(discourse, official)
+        return [], "side", subject.states or ([discourse.home] if discourse.home else [])
+
+    def _of_people(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
+        named = self._named(line, subject, discourse)
+        people, states = named.people, named.states
+        if named.side and not people:
+            return [], "side", sorted(set(states))
+        if (
+            discourse.unnamed is not None
+            and subject.mentions
+            and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
+        ):
+            return [], "single", discourse.unnamed  # 'the ambassador of China … He …'
+        if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
+            return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
+        if not people:
+            return self._of_nobody(subject, named, discourse)
+        voice = "joint" if len(people) > 1 or named.plural else "single"
+        if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
+            people = discourse.current.principals()
+            voice = "joint"
+        if voice == "single" and predicate.act == "discuss":
+            people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
+            voice = "joint" if len(people) > 1 else voice
+        return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+
+    def _of_nobody(
+        self, subject: Subject, named: Named, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """The voice and the sides of a subject whose people the text does not name."""
+        if named.plural or (named.unnamed and named.states):
+            sides = sorted(set(named.states)) or sorted(discourse.current.parties if discourse.current else [])
+            several = named.plural and len(sides) > 1
+            return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
+        if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
+            return [], "single", []
+        return None
+
+    def _named(self, line: Line, subject: Subject, discourse: Discourse) -> Named:
+        """The people and states of the subject's mentions, in order."""
+        people: list[str] = []
+        states = list(subject.states or [])
+        plural = side = unnamed = False
+        antecedent = self._antecedent(line, subject)
+        for mention in subject.mentions or []:
+            found = discourse.resolve(mention)
+            if mention.kind == "alias" and people and set(found) <= set(people):
+                found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
+            if antecedent and mention.kind == "pronoun" and not mention.plural and set(found) <= set(antecedent):
+                found = discourse.other_than(antecedent, mention)
+            if mention.kind == "group" and mention.states and found:
+                theirs = {discourse.side_of(p) for p in found}
+                if None not in theirs and theirs.isdisjoint(mention.states):
+                    found = []  # 'the ministers of the G7', of whom the text names none
+            people.extend(p for p in found if p not in people)
+            plural = plural or mention.plural
+            if mention.kind == "side":
+                side = True
+                states.extend(mention.states)
+            elif mention.kind == "group" and mention.collective == "state":
+                people = [p for p in people if p not in found]
+                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else []))
+                unnamed = True
+            elif not found:
+                unnamed = True
+                states.extend(mention.states[:2])
+        return Named(people, states, plural, side, unnamed)
+
+    def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'The Swedish official', 'the top UN official': with an article, the one of that side who was told of."""
+        clauses, k = self.clauses, subject.item
+        if line.symbols[k] not in clauses.official:
+            return []
+        side = None
+        for i in range(k - 1, max(k - 5, -1), -1):
+            if line.word(i) == "the":
+                return discourse.principal_of([side]) if side is not None else []
+            side = side or clauses.state_value(line, i)
+        return []
+
+    @staticmethod
+    def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
+        """'Both countries agreed', 'Norway and Poland agreed': those who talked for just these sides, one for each."""
+        if len(sides) < 2:
+            return [], "side" if sides else "joint", sides
+        talkers = discourse.talkers()
+        own = talkers if sides_of(discourse, talkers) == sides else []
+        return own, "joint", sides
+
+    @staticmethod
+    def _common(line: Line, contact: ContactDraft) -> bool:
+        """Whether a contact brought forth a paper of all: 'signed a joint communiqué. The communiqué …'."""
+        text = line.sentence.text
+        return len(contact.parties) > 1 and any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
+
+    def _antecedent(self, line: Line, subject: Subject) -> list[str]:
+        """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
+        k = subject.item - 1
+        if k < 1 or line.symbols[k] not in self.clauses.relating:
+            return []
+        if line.symbols[k - 1] in self.clauses.comma:
+            k -= 1
+        return [p for m in line.mentions(k - 1) for p in m.persons] if k > 0 else []
+
+
+def sides_of(discourse: Discourse, people: list[str]) -> list[str]:
+    """The sides of `people`, each once, in alphabetical order."""
+    sides: list[str] = []
+    for person in people:
+        side = discourse.side_of(person)
+        if side and side not in sides:
+            sides.append(side)
+    return sorted(sides)
