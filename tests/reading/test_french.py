@@ -6,21 +6,12 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import said
 
 VU = (
     "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu à Oslo le ministre des Affaires étrangères de la "
     "Pologne, Jan Kowal. "
 )
-
-
-def said(text: str) -> list[tuple[str, str, list[str], str]]:
-    """Act, voice, surnames of the speakers and the words of each statement."""
-    record = read_document(SourceText("x", text, published="2021-05-17", language="fr"))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [
-        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
-        for s in record.statements
-    ]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +80,7 @@ def said(text: str) -> list[tuple[str, str, list[str], str]]:
 def test_what_is_said_begins_behind_where_it_was_said_and_ends_before_who_told_it(
     text: str, expected: list[tuple[str, str, list[str], str]]
 ) -> None:
-    assert said(text) == expected
+    assert said(text, "fr") == expected
 
 
 def test_ce_dernier_is_the_other_one_also_when_the_sentence_before_reports_nothing() -> None:
@@ -97,7 +88,7 @@ def test_ce_dernier_is_the_other_one_also_when_the_sentence_before_reports_nothi
         "Le ministre norvégien des Affaires étrangères, Lars Berg, est arrivé à Varsovie. Il s'est entretenu avec le ministre "
         "polonais, Jan Kowal. Ce dernier a salué la réforme de la pêche."
     )
-    assert said(text) == [("support", "single", ["Kowal"], "la réforme de la pêche")]
+    assert said(text, "fr") == [("support", "single", ["Kowal"], "la réforme de la pêche")]
 
 
 def test_the_ministers_are_not_the_heads_of_state_named_before_them() -> None:
@@ -106,7 +97,7 @@ def test_the_ministers_are_not_the_heads_of_state_named_before_them() -> None:
         "rapports avant de les soumettre au président norvégien Lars Lind et au président polonais Piotr Nowak. La ministre "
         "norvégienne des Affaires étrangères Anna Berg a remercié le ministre polonais des Affaires étrangères Jan Kowal."
     )
-    assert said(text)[0][:3] == ("discuss", "joint", ["Berg", "Kowal"])
+    assert said(text, "fr")[0][:3] == ("discuss", "joint", ["Berg", "Kowal"])
 
 
 def test_he_who_was_bearer_of_a_message_brought_it_now() -> None:
@@ -164,7 +155,7 @@ def test_an_envoy_is_not_the_president_who_sends_him() -> None:
         VU
         + "La ministre a salué la visite du président tunisien Omar Badr. L'ambassadeur tunisien a remercié la Norvège."
     )
-    assert said(text)[1][:3] == ("thank", "single", [])
+    assert said(text, "fr")[1][:3] == ("thank", "single", [])
 
 
 def test_le_ministre_is_rather_the_man() -> None:
@@ -172,7 +163,7 @@ def test_le_ministre_is_rather_the_man() -> None:
         "Le ministre tunisien des Affaires étrangères, Ali Saleh, a reçu son homologue norvégienne, Anna Berg. Le ministre a salué la "
         "réforme de la pêche."
     )
-    assert said(text) == [("support", "single", ["Saleh"], "la réforme de la pêche")]
+    assert said(text, "fr") == [("support", "single", ["Saleh"], "la réforme de la pêche")]
 
 
 @pytest.mark.parametrize(

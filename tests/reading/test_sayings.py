@@ -4,21 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.model import SourceText
-from dragoman.reading import read_document
+from sayings import said
 
 MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
 RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu à Oslo son homologue polonais, Jan Kowal. "
-
-
-def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
-    """What is said in a text: act, voice, surnames of the speakers, the words claimed."""
-    record = read_document(SourceText("x", text, published="2024-05-17", language=language, source="Media"))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [
-        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
-        for s in record.statements
-    ]
 
 
 @pytest.mark.parametrize(
@@ -245,7 +234,7 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
     ],
 )
 def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
-    assert told(MET + text, "en") == expected
+    assert said(MET + text, "en", "Media") == expected
 
 
 @pytest.mark.parametrize(
@@ -511,7 +500,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
     ],
 )
 def test_french_sayings_are_read(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
-    assert told(RECU + text, "fr") == expected
+    assert said(RECU + text, "fr", "Media") == expected
 
 
 def test_a_body_resolves_what_its_list_begins_with() -> None:
@@ -520,7 +509,7 @@ def test_a_body_resolves_what_its_list_begins_with() -> None:
         "The Council,\n\n1. Takes note of the briefing by its chair;\n\n2. Calls on the parties to protect fisheries;\n\n"
         "3. Condemns the attacks and expresses its solidarity with the families."
     )
-    assert told(text, "en") == [
+    assert said(text, "en", "Media") == [
         ("inform", "side", [], "the briefing by its chair"),
         ("request", "side", [], "to protect fisheries"),
         ("accuse", "side", [], "the attacks"),
@@ -533,11 +522,11 @@ def test_a_french_body_resolves_what_its_list_begins_with() -> None:
         "Le Conseil des pêches de l'Union africaine (UA), réuni à Oslo, a adopté la décision qui suit sur les eaux du nord :"
         "\n\nLe Conseil,\n\n1- Prend note de la communication de sa présidente ;\n\n2- Demande aux parties de protéger la pêche."
     )
-    assert told(text, "fr") == [
+    assert said(text, "fr", "Media") == [
         ("assess", "side", [], "de la communication de sa présidente"),
         ("request", "side", [], "de protéger la pêche"),
     ]
 
 
 def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
-    assert told(MET + "\n\nDear colleagues,\n\nWelcome to Oslo.", "en") == []
+    assert said(MET + "\n\nDear colleagues,\n\nWelcome to Oslo.", "en", "Media") == []

@@ -4,21 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.model import SourceText
-from dragoman.reading import read_document
+from sayings import said
 
 MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
 RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu à Oslo son homologue polonais, Jan Kowal. "
-
-
-def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
-    """What is said in a text: act, voice, surnames of the speakers, the words claimed."""
-    record = read_document(SourceText("x", text, published="2024-05-17", language=language, source="Media"))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [
-        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
-        for s in record.statements
-    ]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +64,7 @@ def told(text: str, language: str) -> list[tuple[str, str, list[str], str]]:
     ],
 )  # fmt: skip
 def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
-    assert told(MET + text, "en") == expected
+    assert said(MET + text, "en", "Media") == expected
 
 
 @pytest.mark.parametrize(
@@ -163,4 +152,4 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
     ],
 )
 def test_turns_in_french(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
-    assert told(RECU + text, "fr") == expected
+    assert said(RECU + text, "fr", "Media") == expected

@@ -12,39 +12,12 @@ _STATIONED = re.compile(
     r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
     r"|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$"
 )
-_CAPACITY = frozenset(
-    {
-        ",",
-        "as",
-        "the",
-        "new",
-        "en",
-        "tant",
-        "que",
-        "qu'",
-        "en tant qu'",
-        "en tant que",
-        "en qualité de",
-        "en qualité d'",
-        "en sa qualité de",
-        "en sa qualité d'",
-        "qualité",
-        "de",
-        "d'",
-        "in his capacity as",
-        "in her capacity as",
-        "nouvel",
-        "comme",
-        "was",
-        "elected",
-        "appointed",
-        "devenu",
-        "devenue",
-        "became",
-        "le",
-        "la",
-    }
+_IN_CAPACITY = frozenset(  # says that the name is told in the office
+    {"as", "comme", "tant", "en tant qu'", "en tant que", "qualité", "en qualité de", "en qualité d'"}
+    | {"en sa qualité de", "en sa qualité d'", "in his capacity as", "in her capacity as"}
+    | {"elected", "appointed", "became", "devenu", "devenue"}
 )
+_CAPACITY = _IN_CAPACITY | {",", "the", "new", "nouvel", "was", "en", "que", "qu'", "de", "d'", "le", "la"}
 _ASIDE = 7  # units of what stands in brackets behind an office
 _MARKS = frozenset('«»"“”')  # of quotation
 
@@ -99,32 +72,7 @@ class AppositionReader(NationReader):
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
-        if (
-            len(between) <= 4
-            and set(between) <= _CAPACITY
-            and (
-                set(between)
-                & {
-                    "as",
-                    "comme",
-                    "elected",
-                    "appointed",
-                    "tant",
-                    "en tant qu'",
-                    "en tant que",
-                    "en qualité de",
-                    "en qualité d'",
-                    "en sa qualité de",
-                    "en sa qualité d'",
-                    "in his capacity as",
-                    "in her capacity as",
-                    "qualité",
-                    "devenu",
-                    "devenue",
-                    "became",
-                }
-            )
-        ):
+        if len(between) <= 4 and set(between) <= _CAPACITY and not _IN_CAPACITY.isdisjoint(between):
             return ","
         return None
 

@@ -1,0 +1,18 @@
+"""What a text is read to say, as tests of the reading compare it."""
+
+from __future__ import annotations
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+Said = tuple[str, str, list[str], str]
+
+
+def said(text: str, language: str, source: str | None = None) -> list[Said]:
+    """Act, voice, surnames of the speakers and the words claimed ('' for none), of each statement of a text."""
+    record = read_document(SourceText("x", text, published="2021-05-17", language=language, source=source))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
+        for s in record.statements
+    ]
