@@ -301,3 +301,11 @@ def test_who_hosts_a_banquet_and_who_decorates_are_told_apart_from_the_guests() 
     assert participants(text, "en") == [("Jan Kowal", "POL", "attendee"), ("Maria Lind", "NOR", "host")]
     text = "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. Il l'a décoré lundi."
     assert ("Adam Nowak", "POL", "principal") in participants(text, "fr")
+
+
+def test_who_attends_the_signing_told_of_makes_no_second_one() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway and Foreign Minister Jan Kowal of Poland signed an agreement on trade. "
+        "The Prime Minister of Poland, Ewa Nowak, attended the signing ceremony."
+    )
+    assert participants(text, "en") == [*PRINCIPALS, ("Ewa Nowak", "POL", "attendee")]

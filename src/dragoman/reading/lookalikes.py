@@ -116,6 +116,8 @@ class LookalikeReader(ReferenceReader):
             and self._talks_at(line, range(e, e + 1)) >= 0
         ):
             return True  # 'A and B will attend the meeting', the one told of: they join it
+        if self._saw_signed(telling):
+            return True
         if frame != "noun":
             return False
         if self._topic_of_paper(line, e) or self._agent_of_verb(line, e):
@@ -124,6 +126,12 @@ class LookalikeReader(ReferenceReader):
             return True  # 'a statement of the talks, read by Minister A': those told of
         # 'Ministers A and B were present for the meeting with C': the one told of
         return current is not None and self._definite(line, e) and self._attended(line, e)
+
+    def _saw_signed(self, telling: Telling) -> bool:
+        """'Prime Ministers A and B attended the signing ceremony', told of what the ministers signed: they join it."""
+        line, v, current = telling.line, telling.v, telling.discourse.current
+        told = current is not None and current.kind == telling.kind == "signing" and v >= 0
+        return told and line.symbols[v] in self.takes_part and self._talks_at(line, range(v + 1, telling.e + 1)) >= 0
 
     def _beside_the_event(self, telling: Telling) -> bool:
         """Whether the noun is only what something else was for or beside."""
