@@ -53,7 +53,8 @@ _HEAD = re.compile(
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"  # noqa: E501
     r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"  # noqa: E501
     r"|Joint Statement(?= on [A-Z])|Statement of Partnership|(?:Joint |Political )?Road ?[Mm]ap(?= (?:for|to|on) )|Strategic Plan(?= \(?(?:19|20)\d\d)"  # noqa: E501
-    r"|(?:Partnership|Cooperation|Strategic) Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
+    r"|(?:Partnership|Cooperation|Strategic) Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
+    r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
     r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"  # noqa: E501
