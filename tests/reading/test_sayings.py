@@ -109,7 +109,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
         (
             "She said that Norway is a friend and that it hoped for more trade.",
             [
-                ("assert", "single", ["Berg"], "Norway is a friend"),
+                ("assess", "single", ["Berg"], "Norway is a friend"),
                 ("hope", "single", ["Berg"], "it hoped for more trade"),
             ],
         ),
@@ -212,7 +212,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
         (
             "She described the talks in a private conversation in which she conveyed the greetings of the King.",
             [
-                ("assess", "single", ["Berg"], "the talks in a private conversation"),
+                ("inform", "single", ["Berg"], "the talks in a private conversation"),
                 ("hope", "single", ["Berg"], "the greetings of the King"),
             ],
         ),
@@ -530,3 +530,124 @@ def test_a_french_body_resolves_what_its_list_begins_with() -> None:
 
 def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
     assert said(MET + "\n\nDear colleagues,\n\nWelcome to Oslo.", "en", "Media") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a light verb and a noun of telling, judgements, texts that say something
+        (
+            "Minister Kowal provided his Norwegian counterpart with information on the reforms.",
+            [("inform", "single", ["Kowal"], "with information on the reforms")],
+        ),
+        (
+            "Minister Kowal gave Minister Berg a detailed update on the reforms.",
+            [("inform", "single", ["Kowal"], "a detailed update on the reforms")],
+        ),
+        ("Minister Kowal made a pledge to help Norway.", [("pledge", "single", ["Kowal"], "a pledge to help Norway")]),
+        ("Minister Kowal gave a dinner and provided support to the fishermen.", []),
+        ("Closer contacts were considered necessary.", [("assert", "unattributed", [], "Closer contacts")]),
+        (
+            "The ties, described as excellent by both ministers, were old.",
+            [("assess", "joint", ["Berg", "Kowal"], "excellent")],
+        ),
+        (
+            "On the eve of the summit, the importance of a meeting on fisheries was noted.",
+            [("assert", "unattributed", [], "the importance of a meeting on fisheries")],
+        ),
+        (
+            "Poland joined Norway in condemning the attack and supporting the court.",
+            [("accuse", "side", [], "the attack"), ("support", "side", [], "the court")],
+        ),
+        (
+            "Minister Kowal handed over a message of President Nowak expressing solidarity with Norway.",
+            [("support", "single", ["Nowak"], "solidarity with Norway")],
+        ),
+        (
+            "The Government of Poland issued a statement expressing concern regarding the attack.",
+            [("accuse", "side", [], "concern regarding the attack")],
+        ),
+        (
+            "The Government of Poland would like to extend its congratulations to the new President of Norway.",
+            [("congratulate", "side", [], "its congratulations to the new President of Norway")],
+        ),
+        (
+            "The talks enabled the Minister and the Ambassadors to take stock of the situation.",
+            [("discuss", "joint", ["Berg", "Kowal"], "the situation")],
+        ),
+        (
+            "Minister Kowal also held consultations with his Norwegian counterpart over fisheries.",
+            [("discuss", "joint", ["Kowal", "Berg"], "fisheries")],
+        ),
+        (
+            "Minister Kowal said he was glad to be in Oslo and that he would work to enhance trade.",
+            [
+                ("assess", "single", ["Kowal"], "he was glad to be in Oslo"),
+                ("pledge", "single", ["Kowal"], "he would work to enhance trade"),
+            ],
+        ),
+    ],
+)
+def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert said(MET + text, "en", "Media") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Aussi a-t-il affirmé l'importance de la pêche.",
+            [("assert", "single", ["Kowal"], "l'importance de la pêche")],
+        ),
+        (
+            "Ainsi Mme Berg a-t-elle souligné que la pêche grandira.",
+            [("assert", "single", ["Berg"], "la pêche grandira")],
+        ),
+        (
+            "M. Kowal a, tout en saluant l'engagement de la Norvège, invité les acteurs à agir.",
+            [
+                ("support", "single", ["Kowal"], "l'engagement de la Norvège"),
+                ("request", "single", ["Kowal"], "les acteurs à agir"),
+            ],
+        ),
+        (
+            "M. Kowal a, dans une déclaration, rappelé que la Pologne et la Norvège ont conclu un traité.",
+            [("assert", "single", ["Kowal"], "la Pologne et la Norvège ont conclu un traité")],
+        ),
+        (
+            "M. Kowal a pris le même engagement de raffermir les liens.",
+            [("pledge", "single", ["Kowal"], "le même engagement de raffermir les liens")],
+        ),
+        (
+            "Les relations bilatérales, qualifiées d'excellentes par les deux parties, étaient au centre de l'entretien.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "Les relations bilatérales"),
+                ("assess", "joint", ["Berg", "Kowal"], "d'excellentes"),
+            ],
+        ),
+        (
+            "Le gouvernement polonais a félicité mercredi le président de la Norvège pour ses efforts.",
+            [("congratulate", "side", [], "pour ses efforts")],
+        ),
+        (
+            "La Ministre et les huit ambassadeurs présents ont réaffirmé leur attachement à la paix.",
+            [("support", "joint", ["Berg", "Kowal"], "leur attachement à la paix")],
+        ),
+        (
+            "Selon un communiqué, « M. Kowal a expliqué à la partie norvégienne les raisons de son engagement ».",
+            [("assert", "single", ["Kowal"], "les raisons de son engagement")],
+        ),
+        (
+            "M. Kowal a remis une lettre invitant son homologue à prendre part au sommet.",
+            [("invite", "single", ["Kowal"], "à prendre part au sommet")],
+        ),
+        (
+            "« La Norvège est un partenaire distingué de la Pologne », a noté M. Kowal.",
+            [("assess", "single", ["Kowal"], "La Norvège est un partenaire distingué de la Pologne")],
+        ),
+    ],
+)
+def test_inverted_pronouns_and_inserts_leave_the_verb(
+    text: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(RECU + text, "fr", "Media") == expected

@@ -82,6 +82,8 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
+_LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _HAILING = frozenset({"saluer", "hail"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -125,6 +127,13 @@ class ActReader:
             act = "request"
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
+        if (
+            act == "assess"
+            and predicate.lemma in _DEPICTING
+            and not predicate.passive
+            and not _LIKENED.search(text, start, end)
+        ):
+            act = "inform"  # 'described the course of the talks'
         if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
             manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
             act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
@@ -171,7 +180,7 @@ class ActReader:
                 verb = line.value(i, "verb")
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
-                    if act not in ("-", ""):
+                    if act not in ("-", "") and "telling" not in verb[4]:
                         attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
                         told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
                         return i - first, str(told)

@@ -20,6 +20,9 @@ _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit"
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
+# what one does by giving a word: an account, a commitment, a warning
+_GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
+_TO_GIVEN = 7  # items within which the word given stands
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -82,6 +85,8 @@ class ComplementReader(FormReader):
             if start < 0:
                 return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
+            return None  # 'gave a dinner', 'provided support': a deed
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
@@ -144,6 +149,17 @@ class ComplementReader(FormReader):
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
+
+    def _gives_word(self, line: Line, first: int) -> bool:
+        """'an update on …', 'with detailed information about …': from item `first` on a noun of telling comes first."""
+        symbols = line.symbols
+        for i in range(first, min(first + _TO_GIVEN, len(symbols))):
+            if symbols[i] in self.attitude:
+                return line.value(i, "att") in _GIVEN
+            acts = symbols[i] in self.plain_verb and "pp" not in self.feats(line, i)  # but 'a detailed update'
+            if acts or symbols[i] in self.named or (symbols[i] in self.of and i > first):
+                return False
+        return False
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)

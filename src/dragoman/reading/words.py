@@ -263,6 +263,8 @@ class ClauseWords:
         self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
+        self.attending = have("c:presentadj")
+        self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
@@ -350,9 +352,10 @@ class ClauseWords:
         """
         symbols = line.symbols
         for k in range(j - 1, max(0, j - _INSERT), -1):
-            if symbols[k] in self.comma:
-                led = symbols[k + 1] in self.opening_date or symbols[k + 1] in self.plain_adv
-                return line.word(k - 1) if symbols[k - 1] in self.aux and led else ""
+            if symbols[k] in self.comma and symbols[k - 1] in self.aux:
+                return line.word(k - 1)
+            if symbols[k] in self.full_stop or symbols[k] in self.relating:
+                break
         return ""
 
     def _class(self, tag: str) -> frozenset[str]:
