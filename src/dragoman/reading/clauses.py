@@ -199,14 +199,12 @@ class ClauseReader(AttributionReader):
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
-        for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
-            if (
-                line.symbols[i] in self.verb
-                and line.symbols[i] not in self.noun_like
-                and self.feats(line, i) & {"fin", "ing"}
-            ):
+        symbols, words = line.symbols, line.words
+        for i in range(predicate.item + 1, min(predicate.item + 14, len(symbols))):
+            symbol = symbols[i]
+            if symbol in self.verb and symbol not in self.noun_like and self.feats(line, i) & {"fin", "ing"}:
                 return -1
-            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
+            if symbol in self.embed or words[i].endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 

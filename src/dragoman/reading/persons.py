@@ -41,6 +41,7 @@ class PersonEntry:
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
     latest: int = 0  # where he was named last
     _sorted: tuple[list[OfficePhrase], int, dict[tuple[object, ...], OfficePhrase]] = ([], 0, {})
+    _ranked: tuple[list[OfficePhrase], tuple[object, ...], str | None] = ([], (), None)
 
     @property
     def kinds(self) -> Collection[OfficePhrase]:
@@ -73,6 +74,14 @@ class PersonEntry:
     @property
     def rank(self) -> str | None:
         """The highest office by function: a personal rank title counts only when it is all there is."""
+        offices, by, rank = self._ranked
+        known = (len(self.offices), self.state, self.known_rank, self.borrowed_rank)
+        if offices is not self.offices or by != known:
+            rank = self._highest()
+            self._ranked = (self.offices, known, rank)
+        return rank
+
+    def _highest(self) -> str | None:
         held = [o for o in self.kinds if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
         if any(o.rank == "deputy_minister" for o in functions):

@@ -145,7 +145,9 @@ class VenueReader(SeatReader):
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
+            if self._boundary(line, i, trigger):
+                return i
+            if not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i):
                 return i
         return len(line.symbols)
 
