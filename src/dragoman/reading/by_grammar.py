@@ -172,14 +172,7 @@ class Reader:
             self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
             self.contacts.note_report(line, discourse)
-            named = [
-                p
-                for i, what in enumerate(line.found)
-                if what is not None
-                for m in line.mentions(i)
-                if m.kind == "person"
-                for p in m.persons
-            ]
+            named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
@@ -244,7 +237,7 @@ class Reader:
         """The contacts a line announces that are no commitment besides; what follows a contact held
         is a commitment too.
         """
-        if any(c.status == "held" for c in discourse.contacts):
+        if not new or any(c.status == "held" for c in discourse.contacts):
             return []
         return [c for c in new if c.status == "announced"]
 

@@ -66,6 +66,18 @@ class Line(Struct):
             return [found]
         return found if isinstance(found, list) else []
 
+    def all_mentions(self) -> list[Mention]:
+        """The mentions of the line, in order."""
+        out: list[Mention] = []
+        for found in self.found:
+            if found is None:
+                continue
+            if isinstance(found, Mention):
+                out.append(found)
+            elif isinstance(found, list):
+                out += found
+        return out
+
     def owns(self, i: int) -> bool:
         """Whether item i only says whose the next one is: 'the President's envoy'."""
         return i + 1 < len(self.symbols) and self.word(i + 1) in _OWNS
