@@ -94,7 +94,7 @@ class OthersReader(ContactWords):
                 pass
             elif symbol in self.led_by:
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
-            elif only_with and not self._after_with(line, i, out):
+            elif only_with and not (mode == "led" and self._leads_company(line, i)) and not self._after_with(line, i, out):
                 pass
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
@@ -116,6 +116,14 @@ class OthersReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _leads_company(self, line: Line, i: int) -> bool:
+        """'discussed fish with a Polish delegation led by Minister A': whether item i leads the delegation named first."""
+        k = i - 1
+        while k > 1 and line.symbols[k] not in self.led_by:
+            k -= 1
+        company = next((j for j in range(k - 1, max(-1, k - 5), -1) if line.symbols[j] in self.travellers), -1)
+        return any(line.symbols[j] in self.meets_with for j in range(max(0, company - 3), company))
 
     def _past_margins(self, line: Line, i: int) -> int:
         """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""

@@ -32,6 +32,9 @@ LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
+_HANDED = ("/brought_message", "/message_handed")  # rules that read a message brought by somebody
+_HANDED_IN = frozenset({"meeting", "reception"})
+
 
 class SceneReader(RoundReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -297,6 +300,18 @@ class SceneReader(RoundReader):
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+        for draft in discourse.contacts:
+            if draft.rule.endswith(_HANDED) and draft.place is None:
+                self._place_of_handing(draft, discourse)
+
+    @staticmethod
+    def _place_of_handing(draft: ContactDraft, discourse: Discourse) -> None:
+        """'received Minister A, who handed him a message from President B': handed over where those talks were."""
+        for talks in reversed(discourse.contacts):
+            told_before = talks.sentence <= draft.sentence and talks.status == draft.status
+            if told_before and talks.kind in _HANDED_IN and talks.parties == draft.parties:
+                draft.place, draft.place_span = talks.place, talks.place_span
+                return
 
     def _settle_by(self, discourse: Discourse, contacts: list[ContactDraft]) -> None:
         scenes = [*discourse.scenes, *self._told_places(discourse)]
