@@ -24,6 +24,7 @@ _ONLY_THOUGHT = frozenset(
     | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
 )  # words before talks that are only thought of
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
+_TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -51,6 +52,9 @@ class DraftReader(LookalikeReader):
         if telling.frame == "bring":
             return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
         if not self._by_sides(telling) or not self._by_roles(telling):
+            return None
+        if telling.rule.id.endswith("/these_signed_by"):
+            self._sign_too(telling)
             return None
         if not self._stands(telling):
             self._keep_for_later(telling)
@@ -218,6 +222,15 @@ class DraftReader(LookalikeReader):
         )
         housed = frame == "received" and telling.kind == "reception" and self._at_ministry(draft, line, v)
         return self._plausible(draft, frame, telling.kind, discourse) or (own and bool(draft.roles)) or housed
+
+    def _sign_too(self, telling: Telling) -> None:
+        """'The documents were signed by A and B', of the signing told of before: they took part in it."""
+        for told in reversed(telling.discourse.contacts[-_TOLD_LATELY:]):
+            if told.kind in ("signing", "ceremony") and told.status == telling.draft.status:
+                for person, (_, role) in telling.draft.roles.items():
+                    if person not in told.roles:
+                        self._join(told, person, role, telling.discourse)
+                return
 
     def _keep_for_later(self, telling: Telling) -> None:
         """Keep in mind talks whose other side is not named here, for the sentences that name it."""

@@ -49,6 +49,7 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _ON = frozenset({"on", "le", "ce"})  # before a day
+_SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
@@ -375,7 +376,8 @@ class OthersReader(ContactWords):
 
     def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
         """'was signed by A and B'; nobody when the text does not say by whom."""
-        by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
+        reach = range(v + 1, min(v + _SIGNED, len(line.symbols)))
+        by = next((i for i in reach if line.word(i) in ("by", "par")), -1)
         if by >= 0:
             return Subject("none"), self._right(line, by, only_with=False, after=by)
         seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
