@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Scene
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
@@ -52,9 +53,6 @@ class DraftReader(LookalikeReader):
         if telling.frame == "bring":
             return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
         if not self._by_sides(telling) or not self._by_roles(telling):
-            return None
-        if telling.rule.id.endswith("/these_signed_by"):
-            self._sign_too(telling)
             return None
         if not self._stands(telling):
             self._keep_for_later(telling)
@@ -172,6 +170,8 @@ class DraftReader(LookalikeReader):
         """Enter the subject and those behind the trigger with the roles of the frame."""
         line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
         before = list(discourse.subject)
+        if telling.rule.id.endswith("/signed_for_each"):
+            self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
@@ -186,6 +186,16 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
+        people = [k for k in range(len(line.symbols)) if line.symbols[k] in self.clauses.person]
+        for at in [k for k in people if k < v][-1:] + [k for k in people if k > v][:1]:
+            behind = range(max(at, v) + 1, next((k for k in people if k > max(at, v)), len(line.symbols)))
+            state = next((s for k in behind if (s := self.clauses.state_value(line, k)) is not None), None)
+            for entry in (discourse.table.by_id(p) for m in line.mentions(at) for p in m.persons if state):
+                if entry.state is None:
+                    entry.state, entry.state_reason = state, "signed for it"
 
     def _of_the_event(self, telling: Telling) -> bool:
         """Add the parties that the words of the noun name; False for a meeting that is nobody's."""
@@ -223,13 +233,15 @@ class DraftReader(LookalikeReader):
         housed = frame == "received" and telling.kind == "reception" and self._at_ministry(draft, line, v)
         return self._plausible(draft, frame, telling.kind, discourse) or (own and bool(draft.roles)) or housed
 
-    def _sign_too(self, telling: Telling) -> None:
+    def _sign_too(self, line: Line, v: int, discourse: Discourse) -> None:
         """'The documents were signed by A and B', of the signing told of before: they took part in it."""
-        for told in reversed(telling.discourse.contacts[-_TOLD_LATELY:]):
-            if told.kind in ("signing", "ceremony") and told.status == telling.draft.status:
-                for person, (_, role) in telling.draft.roles.items():
-                    if person not in told.roles:
-                        self._join(told, person, role, telling.discourse)
+        for told in reversed(discourse.contacts[-_TOLD_LATELY:]):
+            if told.kind in ("signing", "ceremony") and told.status in ("held", "announced"):
+                for item, mode in self._signatories(line, v)[1]:
+                    role = "member" if mode == "presence" else "principal"
+                    for person in (p for m in line.mentions(item) for p in discourse.resolve(m)):
+                        if person not in told.roles:
+                            self._join(told, person, role, discourse)
                 return
 
     def _keep_for_later(self, telling: Telling) -> None:

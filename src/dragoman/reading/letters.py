@@ -97,6 +97,8 @@ class LetterReader(SceneReader):
         writers = [p for m in line.mentions(sender) for p in discourse.resolve(m)]
         if set(carrier) & set(writers):
             carrier = self._guests(discourse)  # 'Je suis porteur d'un message du président A', who was spoken of last
+        elif len({discourse.side_of(p) for p in carrier}) > 1:
+            carrier = []  # told of both sides last: '« J'ai transmis au président A un message du président B »'
         sides = {discourse.side_of(p) for p in carrier} - {None}
         written_for = {discourse.side_of(p) for p in writers} - {None}
         if len(sides) != 1 or (written_for and not carrier):

@@ -95,7 +95,7 @@ class OthersReader(ContactWords):
                 pass
             elif symbol in self.led_by:
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
-            elif only_with and not (mode == "led" and self._leads_company(line, i)) and not self._after_with(line, i, out):
+            elif only_with and not (self._after_with(line, i, out) or (mode == "led" and self._leads_company(line, i))):
                 pass
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
@@ -119,7 +119,7 @@ class OthersReader(ContactWords):
         return out
 
     def _leads_company(self, line: Line, i: int) -> bool:
-        """'discussed fish with a Polish delegation led by Minister A': whether item i leads the delegation named first."""
+        """'discussed fish with a delegation led by Minister A': whether item i leads the company named first."""
         k = i - 1
         while k > 1 and line.symbols[k] not in self.led_by:
             k -= 1
