@@ -586,6 +586,63 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
                 ("pledge", "single", ["Kowal"], "he would work to enhance trade"),
             ],
         ),
+        (
+            "They met to discuss fisheries and have agreed to meet again.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "fisheries"),
+                ("agree", "joint", ["Berg", "Kowal"], "to meet again"),
+            ],
+        ),
+        (
+            "They reviewed trade, with the two ministers underlining their commitment to peace.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "trade"),
+                ("pledge", "joint", ["Berg", "Kowal"], "their commitment to peace"),
+            ],
+        ),
+        (
+            "They discussed fisheries, the Polish minister stressing the importance of trade.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "fisheries"),
+                ("assert", "single", ["Kowal"], "the importance of trade"),
+            ],
+        ),
+        (
+            "The talks were held in a cordial atmosphere, examining the existing cooperation.",
+            [("discuss", "joint", ["Berg", "Kowal"], "the existing cooperation")],
+        ),
+        (
+            "A joint statement, issued after the meeting, said the two sides have noted the growth of trade.",
+            [("assess", "joint", ["Berg", "Kowal"], "the growth of trade")],
+        ),
+        (
+            "Minister Kowal affirmed that the relations will continue to grow.",
+            [("assert", "single", ["Kowal"], "the relations will continue to grow")],
+        ),
+        (
+            "Minister Kowal said that trade must grow and the parties must help it.",
+            [("assert", "single", ["Kowal"], "trade must grow and the parties must help it")],
+        ),
+        (
+            "Minister Kowal said that Norway must help trade.",
+            [("request", "single", ["Kowal"], "Norway must help trade")],
+        ),
+        (
+            '"Let me thank Norway for its help," Minister Kowal said.',
+            [("thank", "single", ["Kowal"], "Let me thank Norway for its help")],
+        ),
+        (
+            '"I wish to express our gratitude to Norway," Minister Kowal said.',
+            [("thank", "single", ["Kowal"], "I wish to express our gratitude to Norway")],
+        ),
+        (
+            "There was a consensus among the ministers that trade must grow.",
+            [("agree", "joint", ["Berg", "Kowal"], "trade must grow")],
+        ),
+        (
+            "Responding to a question, Minister Kowal said that trade has grown.",
+            [("assert", "single", ["Kowal"], "trade has grown")],
+        ),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -645,6 +702,50 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             "« La Norvège est un partenaire distingué de la Pologne », a noté M. Kowal.",
             [("assess", "single", ["Kowal"], "La Norvège est un partenaire distingué de la Pologne")],
         ),
+        (
+            "M. Kowal a exprimé, au nom du président et au nom du peuple polonais, ses remerciements à la Norvège.",
+            [("thank", "single", ["Kowal"], "ses remerciements à la Norvège")],
+        ),
+        (
+            "M. Kowal a réitéré la volonté de la Pologne de poursuivre une coopération fondée sur le dialogue, le respect du droit et la paix.",
+            [
+                (
+                    "pledge",
+                    "single",
+                    ["Kowal"],
+                    "la volonté de la Pologne de poursuivre une coopération fondée sur le dialogue, le respect du droit et la paix",
+                )
+            ],
+        ),
+        (
+            "Ils ont évoqué « la pêche », le ministre polonais soulignant l'importance des échanges.",
+            [
+                ("discuss", "joint", ["Berg", "Kowal"], "la pêche »"),
+                ("assert", "single", ["Kowal"], "l'importance des échanges"),
+            ],
+        ),
+        (
+            "Cette rencontre a permis au Ministre et à l'Ambassadeur d'échanger sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
+        ),
+        (
+            "La rencontre était également l'occasion de « passer en revue la pêche ».",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche »")],
+        ),
+        (
+            "M. Kowal a lui-même évoqué devant la presse l'essentiel de l'entretien.",
+            [("discuss", "single", ["Kowal"], "l'essentiel de l'entretien")],
+        ),
+        (
+            "« Permettez-moi de remercier la Norvège », a dit M. Kowal.",
+            [("thank", "single", ["Kowal"], "Permettez-moi de remercier la Norvège")],
+        ),
+        ("M. Kowal s'est dit d'avis que la pêche grandira.", [("assert", "single", ["Kowal"], "la pêche grandira")]),
+        (
+            "Les deux ministres ont eu une discussion sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        ("L'audience s'est déroulée au palais, soulignant l'importance des liens.", []),
     ],
 )
 def test_inverted_pronouns_and_inserts_leave_the_verb(

@@ -211,6 +211,7 @@ class AttributionReader(ComplementReader):
         if (
             j > 0
             and behind is not None
+            and not self._begins_clause(line, behind.item)
             and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
@@ -343,6 +344,15 @@ class AttributionReader(ComplementReader):
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
         return None
+
+    def _begins_clause(self, line: Line, k: int) -> bool:
+        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        if self.pack.language != "en":
+            return False
+        k += 1
+        while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.aux
 
     def _past_setting(self, line: Line, k: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,

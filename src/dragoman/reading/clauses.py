@@ -11,6 +11,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
 _MATTERS = frozenset({"assert", "assess"})  # acts of one statement when one verb tells of both
+_DEEDS = frozenset({"pledge", "thank", "hope", "condole", "congratulate", "oppose", "accuse"})
 _TOPICAL = frozenset(
     {
         "focus",
@@ -101,6 +102,8 @@ class ClauseReader(AttributionReader):
             own = symbols[start] in self.poss
             # 'gratitude for the help and the commitment of Poland': what one is grateful for
             apart = not own and not owned and line.word(j) not in ("and", "et")
+            if symbols[j] in self.comma and act not in _DEEDS:
+                apart = False  # 'une coopération fondée sur le dialogue, le respect du droit'
             if (told[-1] == "thank" and not (own and owned)) or not (own or apart):
                 continue
             rest = replace(out[-1], content=(line.start(start), out[-1].content[1]))

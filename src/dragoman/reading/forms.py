@@ -40,6 +40,7 @@ _TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "
 _TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
 _NEAR = 5  # items behind a light verb within which its noun stands
 _LIST = 80  # items within which a list of deeds is closed by its last one
+_TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
     *("necessary", "essential", "important", "vital", "crucial", "indispensable", "imperative", "useful", "desirable"),
     *("advisable", "appropriate", "beneficial", "urgent", "timely", "nécessaire", "essentiel", "utile", "souhaitable"),
@@ -108,6 +109,9 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if "inf" in feats and j > 0 and before in self.quote and symbols[j - 1] in self.prep:
+            j -= 1  # 'l'occasion de « passer en revue …'
+            before = symbols[j]
         if "pp" in feats and not aux and before and before in self.inverted and line.word(j).startswith(_HAVE_THEY):
             return "fin", reflexive, negated  # 'Aussi a-t-il souligné …'
         if "pp" in feats and not aux and before and before in self.comma:
@@ -239,6 +243,8 @@ class FormReader(SubjectFinder):
             "avant de",
         ):
             return True
+        if self.apart_from_all(line, j):
+            return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
@@ -248,6 +254,19 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _before_name(self, line: Line, j: int) -> int:
+        k = j - 1
+        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        return k
+
+    def apart_from_all(self, line: Line, j: int) -> bool:
+        """'…, le ministre polonais | exprimant', '…, with both ministers | stressing': who says it at item `j`."""
+        k = self._before_name(line, j)
+        if k < 1 or line.symbols[j] not in self.named:
+            return False
+        return line.symbols[k] in self.comma or line.word(k) in ("with", "avec")
 
     def text_before(self, line: Line, j: int) -> int:
         """The item of the text that ends at item `j`, with whose it is, or -1: 'a message of X | congratulating',
@@ -267,6 +286,8 @@ class FormReader(SubjectFinder):
         while j > 0 and line.symbols[j] in self.adv:
             j -= 1
         text = self.text_before(line, j)
+        if text < 0 and self.apart_from_all(line, j):
+            return Subject("who", j, line.mentions(j), [])
         if text < 0:
             return Subject("same")
         if line.symbols[j] in self.named:
@@ -294,7 +315,7 @@ class FormReader(SubjectFinder):
         """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and (symbols[j] in self.adv or line.word(j) in _OBJECTS):
+        while j >= 0 and (symbols[j] in self.adv or symbols[j] in self.quote or line.word(j) in _OBJECTS):
             j -= 1
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
@@ -305,6 +326,8 @@ class FormReader(SubjectFinder):
             k -= 1  # 'allowed the ministers to exchange views'
         elif k > 3 and symbols[k] in self.who and (first := self._first_enabled(line, k)) > 0:
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
+        elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
+            k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
             k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
@@ -343,6 +366,14 @@ class FormReader(SubjectFinder):
         led = i < k and symbols[i] in self.named | self.det and symbols[i - 1] in self.light
         return i if led and self.pack.language == "en" else -1
 
+    def _first_dative(self, line: Line, k: int) -> int:
+        """The same in French, each led by 'à': 'au Ministre et à l'Ambassadeur'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i - 1] in self.listing | self.named or line.word(i - 1) in _TO_ONE):
+            i -= 1
+        led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
+        return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
     def _had(self, line: Line, i: int) -> bool:
         """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
         k = i - 1
@@ -380,7 +411,9 @@ class FormReader(SubjectFinder):
         k = v - 1
         while k > 3 and line.symbols[k] not in self.who | self.light:
             k -= 1
-        enabled = self._first_enabled(line, k) if k > 3 and line.symbols[k] in self.who else -1
+        enabled = -1
+        if k > 3 and line.symbols[k] in self.who:
+            enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
         k = enabled - 1 if enabled > 0 else v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
@@ -490,6 +523,8 @@ class FormReader(SubjectFinder):
         """
         if self._tense(line, before[-1].item) == "base" and self._tense(line, v) == "past":
             return not before[-1].purpose  # 'used the occasion to highlight … and spoke of'
+        if before[-1].purpose and self._tense(line, v).startswith("compound"):
+            return True  # 'met to discuss trade and have agreed to …'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(

@@ -313,6 +313,9 @@ class StatementReader(SpeakerReader):
                 continue
         if predicate.participle:
             first = 1 if line.symbols[0] in self.clauses.det else 0
+            if line.symbols[first] in self.clauses.talks and first < predicate.item:
+                # 'The talks were held in Oslo, examining …'; but ', underlining the ties' is what the narrator sees
+                return Subject("joint") if predicate.act == "discuss" else None
             if first < predicate.item and (
                 line.symbols[first] in self.clauses.party or line.symbols[first] in self.clauses.institution
             ):
