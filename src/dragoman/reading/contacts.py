@@ -55,7 +55,7 @@ class ContactReader(DraftReader):
                 continue
             frame = rule.makes["frame"]
             if frame == "ref":
-                self._refine(line, e, discourse)
+                self._refine(line, e, discourse, anchor, years)
                 continue
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):
