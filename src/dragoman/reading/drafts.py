@@ -7,6 +7,7 @@ from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -169,6 +170,8 @@ class DraftReader(LookalikeReader):
         line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
         before = list(discourse.subject)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
+            self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         draft.unnamed_guest = (
@@ -182,6 +185,17 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _told_delegates(self, telling: Telling) -> None:
+        """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        named = [m for m in telling.left.mentions or [] if m.kind == "side"]
+        if not named and not (telling.left.item < 0 and line.word(max(0, telling.v - 1)).endswith("delegation")):
+            return
+        current = discourse.current
+        for person, (side, role) in list(current.roles.items()) if current is not None else []:
+            if side in draft.parties and role not in _BESIDE_ROLES:
+                self._join(draft, person, "visitor", discourse)
 
     def _of_the_event(self, telling: Telling) -> bool:
         """Add the parties that the words of the noun name; False for a meeting that is nobody's."""
