@@ -153,6 +153,8 @@ class DraftReader(LookalikeReader):
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
                     draft.parties.update(self.clauses._institution(line, i).states or [])
+            if len(draft.parties) == 1:
+                draft.parties |= self._summoning(line, telling.discourse, draft.parties)
         trigger = telling.trigger
         if (
             frame == "meet"
@@ -164,6 +166,18 @@ class DraftReader(LookalikeReader):
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, telling.e, telling.discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         return True
+
+    @staticmethod
+    def _summoning(line: Line, discourse: Discourse, envoy: set[str]) -> set[str]:
+        """'The Polish ambassador in Oslo was summoned to the ministry': the one other state that the sentence names, or
+        the house's, or the only other one of the text."""
+        units = [entry for entry in line.sentence.entries if entry is not None]
+        codes = {str(code).split("|")[0] for u in units if (code := u.values.get("iso"))}
+        codes |= {str(u.values["city"][1]) for u in units if "city" in u.values}
+        here = codes - envoy
+        home = {discourse.home} - envoy - {None} if discourse.home is not None else set()
+        others = set(discourse.named) - envoy
+        return next((found for found in (here, home, others) if len(found) == 1), set())  # type: ignore[return-value]
 
     def _take_part(self, telling: Telling) -> None:
         """Enter the subject and those behind the trigger with the roles of the frame."""
