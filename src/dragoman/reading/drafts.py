@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Scene
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
@@ -175,9 +176,9 @@ class DraftReader(LookalikeReader):
         codes = {str(code).split("|")[0] for u in units if (code := u.values.get("iso"))}
         codes |= {str(u.values["city"][1]) for u in units if "city" in u.values}
         here = codes - envoy
-        home = {discourse.home} - envoy - {None} if discourse.home is not None else set()
+        home = {discourse.home} - envoy if discourse.home is not None else set()
         others = set(discourse.named) - envoy
-        return next((found for found in (here, home, others) if len(found) == 1), set())  # type: ignore[return-value]
+        return next((found for found in (here, home, others) if len(found) == 1), set())
 
     def _take_part(self, telling: Telling) -> None:
         """Enter the subject and those behind the trigger with the roles of the frame."""

@@ -64,7 +64,7 @@ class SettlingReader(JourneyReader):
                 continue
             guests = {side for side, role in draft.roles.values() if role in _TRAVELLERS | {"member"}}
             if draft.parties == guests:
-                draft.parties = guests | self._lands_met(draft, discourse)
+                draft.parties = draft.parties | self._lands_met(draft, discourse)
             lands = draft.parties - guests
             if guests and None not in guests and len(lands) == 1 and lands <= self.pack.state_english.keys():
                 land = next(iter(lands))
