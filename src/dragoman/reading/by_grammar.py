@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -48,11 +47,6 @@ PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _GATHERED = 8  # units between a gathering and its town
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
-_STAMPED = re.compile(
-    r"\W*(?:published|posted|updated|created|issued|date|written|publiée?|mis[e]? (?:à jour|en ligne)|postée?|créée?|rédigée?)\b",
-    re.IGNORECASE,
-)  # what a page puts before the day it was put online
-_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
 LEADING = 5  # sentences that tell what a text is of
 
 
@@ -290,18 +284,7 @@ class Reader:
         return out
 
     def _date_line(self, piece: str) -> bool:
-        if not any(c.isdigit() for c in piece):
-            return False
-        found = [date for date in dates_in(self.dates, fold(piece), piece) if date.full]
-        if not found:
-            return False
-        if _STAMPED.match(piece):
-            return True  # 'Published on: Feb 2, 2009 • 8:11 PM Author: Front page'
-        beside = len(_CLOCK.sub("", piece)) - sum(date.end - date.start for date in found)
-        # 'November 19, 2021 – Ottawa, Ontario – Global Affairs': longer, where the date leads and a dash follows
-        return beside < 32 or (
-            beside < 52 and not piece[: found[0].start].strip() and piece[found[0].end :].lstrip()[:1] in "–—|"
-        )
+        return is_date_line(self.dates, piece)
 
     def _town(self, piece: str) -> bool:
         """Whether a few words name a city of the tables."""

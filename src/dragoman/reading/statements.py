@@ -315,6 +315,17 @@ class StatementReader(SpeakerReader):
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
         if predicate.participle:
+            first = 1 if line.symbols[0] in self.clauses.det else 0
+            if line.symbols[first] in self.clauses.talks and first < predicate.item:
+                # 'The talks were held in Oslo, examining …'; but ', underlining the ties' is what the narrator sees
+                return Subject("joint") if predicate.act == "discuss" else None
+            if first < predicate.item and (
+                line.symbols[first] in self.clauses.party or line.symbols[first] in self.clauses.institution
+            ):
+                named = self.clauses.subject(line, first + 1)  # 'Norway joined Poland in condemning …'
+                if named.kind in ("state", "institution") and named.item == first:
+                    return named
+        if predicate.participle:
             for main in predicates:
                 if main.item > predicate.item and not main.participle and main.subject.kind == "who":
                     return main.subject  # 'Praising the ties, she said …'
