@@ -82,7 +82,9 @@ class ContactReader(DraftReader):
     def _received_as_summoned(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> bool:
         """'received Ambassador A, who had been summoned over the incident': the reception told of was the summons."""
         related = v >= 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(0, v - 4), v))
-        now = [c for c in discourse.contacts if c.sentence == draft.sentence and c.kind == "reception"] if related else []
+        if not related:
+            return False
+        now = [c for c in discourse.contacts if c.sentence == draft.sentence and c.kind == "reception"]
         if not now or not any(set(draft.roles) & set(c.roles) for c in now):
             return False
         for contact in now:
