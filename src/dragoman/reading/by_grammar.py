@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -285,16 +285,7 @@ class Reader:
         return out
 
     def _date_line(self, piece: str) -> bool:
-        if not any(c.isdigit() for c in piece):
-            return False
-        found = [date for date in dates_in(self.dates, fold(piece), piece) if date.full]
-        if not found:
-            return False
-        beside = len(piece) - sum(date.end - date.start for date in found)
-        # 'November 19, 2021 – Ottawa, Ontario – Global Affairs': longer, where the date leads and a dash follows
-        return beside < 32 or (
-            beside < 52 and not piece[: found[0].start].strip() and piece[found[0].end :].lstrip()[:1] in "–—|"
-        )
+        return is_date_line(self.dates, piece)
 
     def _town(self, piece: str) -> bool:
         """Whether a few words name a city of the tables."""

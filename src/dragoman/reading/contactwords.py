@@ -139,6 +139,8 @@ class ContactWords:
         self.followed = have("c:followed")
         self.credentials = have("c:credentials")
         self.including = have("c:including")
+        # What may end the words on a contact, or be asked whether it does.
+        self.bounding = self.including | self.handing | clauses.embed | clauses.verb | clauses.rel
         self.jointly = have("c:jointly")
         self.coming = have("c:coming")
         self.holding = have("c:hold")

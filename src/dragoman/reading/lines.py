@@ -29,6 +29,7 @@ class Line(Struct):
     first: list[int]
     last: list[int]
     found: list[object]
+    words: Sequence[str]  # the folded words of each item
     resolving: bool = False  # stands in a list of what a body named before resolves: '1. Takes note of …'
     relaying: list[int] = field(default_factory=list)  # houses that only pass on what this line tells others said
 
@@ -40,8 +41,7 @@ class Line(Struct):
 
     def word(self, i: int) -> str:
         """The folded words of item i."""
-        sentence = self.sentence
-        return sentence.folded[sentence.starts[self.first[i]] : sentence.ends[self.last[i]]]
+        return self.words[i]
 
     def entry(self, i: int) -> object:
         return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None
@@ -101,11 +101,13 @@ def _put(
             list(range(n)),
             list(range(n)),
             list(map(pronouns.get, range(n))) if pronouns else [None] * n,
+            sentence.words,
         )
     symbols: list[str] = []
     first: list[int] = []
     last: list[int] = []
     found: list[object] = []
+    words: list[str] = []
     i = 0
     for a, b, kind, what in [*covers, (n, n, "", None)]:
         if a < i:
@@ -115,14 +117,16 @@ def _put(
             first.extend(range(i, a))
             last.extend(range(i, a))
             found.extend(map(pronouns.get, range(i, a)))
+            words.extend(sentence.words[i:a])
         i = a
         if kind:
             symbols.append(pack.chunk[kind])
             first.append(a)
             last.append(b)
             found.append(what)
+            words.append(sentence.folded[sentence.starts[a] : sentence.ends[b]])
             i = b + 1
-    return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found)
+    return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found, words)
 
 
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})

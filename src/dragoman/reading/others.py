@@ -46,6 +46,7 @@ _MEANWHILE = frozenset(
 _TO_DO = frozenset(  # with an infinitive that no list may know
     {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
 )
+_BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _ON = frozenset({"on", "le", "ce"})  # before a day
@@ -210,7 +211,11 @@ class OthersReader(ContactWords):
             or line.word(k) in _ON
         ):
             k += 1
-        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+        if k >= len(line.symbols):
+            return False
+        symbol = line.symbols[k]
+        told = symbol in self.clauses.contact and symbol not in self.event  # 'After a visit, President A met'
+        return told or symbol in self.clauses.aux or symbol in self.clauses.verb
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""
@@ -299,16 +304,18 @@ class OthersReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
+        word = line.words[i]
+        if symbol not in self.bounding and word not in _BOUNDING:
+            return False
         if symbol in self.including and self._names_next(line, i):
             return False  # 'with several dignitaries, among them President A'
-        word = line.word(i)
         if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
         if word == "©":
             return True  # whose picture it is
         if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
-        if i > after and line.word(i) in _MEANWHILE:
+        if word in _MEANWHILE:
             return True
         house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
         verb = symbol in self.clauses.verb and not house
@@ -329,7 +336,7 @@ class OthersReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and (line.word(i) in LATER or line.word(i) in _TO_DO):
+        if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 

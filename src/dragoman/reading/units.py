@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, compress, count, islice, repeat
+from operator import add, contains, itemgetter
+from typing import overload
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
@@ -28,7 +30,7 @@ class Sentence:
 
     __slots__ = (
         "_present", "block", "ends", "entries", "flat", "folded", "number", "places", "starts", "string", "symbols",
-        "text", "zone",
+        "text", "words", "zone",
     )  # fmt: skip
 
     def __init__(self, text: str, folded: str, flat: str, places: Places, zone: str, block: int) -> None:
@@ -45,11 +47,13 @@ class Sentence:
         self.starts: Sequence[int] = ()
         self.ends: Sequence[int] = ()
         self.entries: list[Entry | None] = []
+        self.words: Sequence[str] = ()  # folded
 
     def pack(self) -> None:
         """Hold offsets and symbols in a tenth of the memory; a little slower to ask, so for long texts only."""
         self.starts, self.ends = array("I", self.starts), array("I", self.ends)
         self.symbols, self._present = self.string, None
+        self.words = _Words(self.folded, self.starts, self.ends)
 
     @property
     def present(self) -> frozenset[str]:
@@ -68,7 +72,33 @@ class Sentence:
         return self.text[self.starts[first] : self.ends[last]]
 
     def word(self, i: int) -> str:
-        return self.folded[self.starts[i] : self.ends[i]]
+        return self.words[i]
+
+
+class _Words(Sequence[str]):
+    """The words of a sentence of a long text, cut out each time they are asked for."""
+
+    def __init__(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self.folded, self.starts, self.ends = folded, starts, ends
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return words_at(self.folded, self.starts[at], self.ends[at])
+        return self.folded[self.starts[at] : self.ends[at]]
+
+
+def words_at(folded: str, starts: Iterable[int], ends: Iterable[int]) -> list[str]:
+    """The stretches of a text that begin and end there."""
+    return list(map(folded.__getitem__, map(slice, starts, ends)))
 
 
 _CLOSING = {'"', "”", "»", "’", ")", "]"}
@@ -147,11 +177,14 @@ class _Units:
         used = self.used
         for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
             del units[:used]
-        self.starts += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[0]]
-        self.ends += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[1]]
-        self.symbols += [symbol for chunk in cut for symbol in chunk[2]]
-        self.entries += [entry for chunk in cut for entry in chunk[3]]
-        self.forms += [form for chunk in cut for form in chunk[4]]
+        if cut:
+            starts, ends, symbols, entries, forms, _ = zip(*cut, strict=True)
+            begins = list(chain.from_iterable(map(repeat, at, map(len, starts))))
+            self.starts += map(add, begins, chain.from_iterable(starts))
+            self.ends += map(add, begins, chain.from_iterable(ends))
+            self.symbols += chain.from_iterable(symbols)
+            self.entries += chain.from_iterable(entries)
+            self.forms += chain.from_iterable(forms)
         self.joins = self._joins()
         self.join = 0  # the first of `joins` not yet behind
         self.complete = stop == self.end
@@ -162,30 +195,31 @@ class _Units:
 
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
-        forms = self.forms
-        return [k for k, (form, follow) in enumerate(pairwise(forms)) if follow[3] in form[2]]
+        longer = map(itemgetter(2), self.forms)
+        followers = map(itemgetter(3), islice(self.forms, 1, None))
+        return list(compress(count(), map(contains, longer, followers)))
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
         out: list[tuple[int, int]] = []
         text, starts, ends = self.text, self.starts, self.ends
-        begin, free, count = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
+        begin, free, n = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
         for i in [m.start() for m in self.chunks.final.finditer("".join(self.symbols))]:
             begin = _cut_long(out, begin, free, i)
             j = i + 1
-            while j < count and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
+            while j < n and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
                 j += 1
-            if j >= count and not self.complete:
+            if j >= n and not self.complete:
                 break  # more may close behind the mark
-            if j >= count or self._begins_sentence(j):
+            if j >= n or self._begins_sentence(j):
                 out.append((begin, j))
                 begin = j
             free = j
         else:
-            begin = _cut_long(out, begin, free, count if self.complete else count - 1)
-        if begin < count and self.complete:
-            out.append((begin, count))
-            begin = count
+            begin = _cut_long(out, begin, free, n if self.complete else n - 1)
+        if begin < n and self.complete:
+            out.append((begin, n))
+            begin = n
         self.used = begin
         return out
 
@@ -199,15 +233,15 @@ class _Units:
         """Give a sentence the tokens from `first` to before `last`, forms of several words as one
         unit; call in order.
         """
-        joins, count = self.joins, len(self.joins)
-        while self.join < count and joins[self.join] < first:
+        joins, most = self.joins, len(self.joins)
+        while self.join < most and joins[self.join] < first:
             self.join += 1
         begin = first
         starts: list[int] = []
         ends: list[int] = []
         entries: list[Entry | None] = []
         symbols: list[str] = []
-        while self.join < count and joins[self.join] < last - 1:
+        while self.join < most and joins[self.join] < last - 1:
             k = joins[self.join]
             self.join += 1
             if k < begin:
@@ -231,6 +265,7 @@ class _Units:
         if begin < last:
             self._end(sentence, symbols, last - 1)
         sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
+        sentence.words = words_at(sentence.folded, starts, ends)
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""
