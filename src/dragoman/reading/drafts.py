@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Scene
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -152,6 +154,8 @@ class DraftReader(LookalikeReader):
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
                     draft.parties.update(self.clauses._institution(line, i).states or [])
+            if len(draft.parties) == 1:
+                draft.parties |= self._summoning(line, telling.discourse, draft.parties)
         trigger = telling.trigger
         if (
             frame == "meet"
@@ -164,11 +168,25 @@ class DraftReader(LookalikeReader):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         return True
 
+    @staticmethod
+    def _summoning(line: Line, discourse: Discourse, envoy: set[str]) -> set[str]:
+        """'The Polish ambassador in Oslo was summoned to the ministry': the one other state that the sentence names, or
+        the house's, or the only other one of the text."""
+        units = [entry for entry in line.sentence.entries if entry is not None]
+        codes = {str(code).split("|")[0] for u in units if (code := u.values.get("iso"))}
+        codes |= {str(u.values["city"][1]) for u in units if "city" in u.values}
+        here = codes - envoy
+        home = {discourse.home} - envoy if discourse.home is not None else set()
+        others = set(discourse.named) - envoy
+        return next((found for found in (here, home, others) if len(found) == 1), set())
+
     def _take_part(self, telling: Telling) -> None:
         """Enter the subject and those behind the trigger with the roles of the frame."""
         line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
         before = list(discourse.subject)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
+            self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         draft.unnamed_guest = (
@@ -182,6 +200,17 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _told_delegates(self, telling: Telling) -> None:
+        """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        named = [m for m in telling.left.mentions or [] if m.kind == "side"]
+        if not named and not (telling.left.item < 0 and line.word(max(0, telling.v - 1)).endswith("delegation")):
+            return
+        current = discourse.current
+        for person, (side, role) in list(current.roles.items()) if current is not None else []:
+            if side in draft.parties and role not in _BESIDE_ROLES:
+                self._join(draft, person, "visitor", discourse)
 
     def _of_the_event(self, telling: Telling) -> bool:
         """Add the parties that the words of the noun name; False for a meeting that is nobody's."""

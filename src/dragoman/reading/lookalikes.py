@@ -114,6 +114,7 @@ class LookalikeReader(ReferenceReader):
             and current is not None
             and e >= 0
             and self._talks_at(line, range(e, e + 1)) >= 0
+            and not self._bodies_before(line, e)
         ):
             return True  # 'A and B will attend the meeting', the one told of: they join it
         if self._saw_signed(telling):

@@ -202,7 +202,11 @@ class OthersReader(ContactWords):
             or line.word(k) in _ON
         ):
             k += 1
-        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+        if k >= len(line.symbols):
+            return False
+        symbol = line.symbols[k]
+        told = symbol in self.clauses.contact and symbol not in self.event  # 'After a visit, President A met'
+        return told or symbol in self.clauses.aux or symbol in self.clauses.verb
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""

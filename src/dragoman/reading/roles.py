@@ -427,6 +427,8 @@ class RoleReader(CounterpartReader):
                 draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
         unpeopled = frame in ("around", "body") or (frame == "meet" and not draft.roles)
+        if kind == "summons" and draft.parties and (draft.roles or draft.unnamed):
+            return True  # whose ministry it was, the text may leave to its readers
         if draft.kind == "session" and draft.parties and unpeopled:
             return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:

@@ -52,6 +52,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
+                    continue  # 'Following a visit to Poland, Minister A on Monday signed': the day of what came next
                 if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):
                     continue  # 'will attend the session on 20 May and visit Poland': the day of what is told first
                 if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
