@@ -36,6 +36,8 @@ class ContactJoiner(SplitReader):
             return
         same = self._same(draft, discourse)
         if same is not None:
+            if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
+                return  # '« J'ai transmis au président un message »', of the message told of
             self._merge(same, draft)
             discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
             return
@@ -64,6 +66,9 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    def _of_first_person(self, line: Line) -> bool:
+        return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
 
     @staticmethod
     def _ceremony_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
