@@ -42,6 +42,7 @@ _NEAR = 5  # items behind a light verb within which its noun stands
 _LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
+_AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
@@ -234,6 +235,8 @@ class FormReader(SubjectFinder):
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if self._aimed(line, j):
+            return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
@@ -264,6 +267,12 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _aimed(self, line: Line, j: int) -> bool:
+        """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
+        aim = line.word(j - 1) if j > 2 else ""
+        led = (line.word(j) == "of" and aim in _AIMS) or (line.word(j) == "to" and aim == "view")
+        return led and any(line.symbols[i] in self.contact for i in range(max(0, j - 3 * _TO_JUDGE), j))
 
     def _before_name(self, line: Line, j: int) -> int:
         k = j - 1
