@@ -696,6 +696,14 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
         ),
         ("Minister Kowal took strong exception to the remarks.", [("oppose", "single", ["Kowal"], "the remarks")]),
         ("The ministers exchanged handshakes and gifts.", []),
+        (
+            "Minister Berg received a letter from President Nowak, hailing the ties.",
+            [("support", "single", ["Nowak"], "the ties")],
+        ),
+        (
+            "President Nowak's message further stressed the importance of trade.",
+            [("assert", "single", ["Nowak"], "the importance of trade")],
+        ),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -881,3 +889,8 @@ def test_inverted_pronouns_and_inserts_leave_the_verb(
     text: str, expected: list[tuple[str, str, list[str], str]]
 ) -> None:
     assert said(RECU + text, "fr", "Media") == expected
+
+
+def test_a_word_of_french_rules_is_still_an_english_name() -> None:
+    text = "Foreign Minister Bui Thanh Son of Vietnam met Foreign Minister Jan Kowal of Poland. Minister Son said that trade has grown."
+    assert said(text, "en", "Media") == [("assert", "single", ["Son"], "trade has grown")]

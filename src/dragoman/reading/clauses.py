@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TEXTS, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -178,7 +179,7 @@ class ClauseReader(AttributionReader):
             said.construction == "np"
             and k > said.item
             and line.word(k - 1).startswith(_TELLING_IN)
-            and line.word(said.item).endswith(_TEXTS)
+            and line.word(said.item).endswith(TEXTS)
         )
 
     def _told_by_text(self, line: Line, said: Predicate, v: int) -> bool:

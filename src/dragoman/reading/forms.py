@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.governing import TEXTS, SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -68,26 +68,6 @@ _SHOWING = frozenset(
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
-_TEXTS = (
-    "déclaration",
-    "lettres",
-    "letters",
-    "messages",
-    "telegram",
-    "télégramme",
-    "note",
-    "note verbale",
-    "discours",
-    "allocution",
-    "message",
-    "lettre",
-    "statement",
-    "speech",
-    "address",
-    "letter",
-    "communiqué",
-    "intervention",
-)
 
 
 class FormReader(SubjectFinder):
@@ -297,13 +277,16 @@ class FormReader(SubjectFinder):
             j -= 1 if genitive else 2 if symbols[j - 1] in self.of or line.word(j - 1) == "from" else j + 1
         while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
             j -= 1
-        return j if j > 0 and line.word(j).endswith(_TEXTS) and symbols[j] not in self.plain_verb else -1
+        return j if j > 0 and self.is_text(line, j) else -1
 
     def author_of(self, line: Line, v: int) -> Subject:
         """Whose text it is that participle `v` tells of, else the subject of the verb before."""
         j = v - 1
         while j > 0 and line.symbols[j] in self.adv:
             j -= 1
+        apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
+        if apart and self.text_before(line, j - 1) >= 0:
+            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
         text = self.text_before(line, j)
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
@@ -699,7 +682,7 @@ class FormReader(SubjectFinder):
         if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
         if word.startswith(_TELLING_IN):
-            return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
+            return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")
