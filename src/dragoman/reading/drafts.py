@@ -10,6 +10,7 @@ from dragoman.reading.telling import Telling
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
+_FAREWELL = ("farewell to", "goodbye to")
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -192,6 +193,8 @@ class DraftReader(LookalikeReader):
             self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
+        if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
+            draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
         draft.unnamed_guest = (
             frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
         )
