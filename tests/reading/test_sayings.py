@@ -643,6 +643,59 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
             "Responding to a question, Minister Kowal said that trade has grown.",
             [("assert", "single", ["Kowal"], "trade has grown")],
         ),
+        (
+            "Minister Kowal called Minister Berg to congratulate her on her appointment.",
+            [("congratulate", "single", ["Kowal"], "her on her appointment")],
+        ),
+        (
+            "Minister Kowal came to Oslo to congratulate Minister Berg on her appointment.",
+            [("congratulate", "single", ["Kowal"], "on her appointment")],
+        ),
+        (
+            "Minister Kowal visited Oslo to convey his condolences to Norway.",
+            [("condole", "single", ["Kowal"], "his condolences to Norway")],
+        ),
+        (
+            "Minister Kowal also wished His Majesty a good health and success.",
+            [("hope", "single", ["Kowal"], "a good health and success")],
+        ),
+        (
+            "Minister Kowal reiterated his commitment to peace. Adding that trade has grown.",
+            [
+                ("pledge", "single", ["Kowal"], "his commitment to peace"),
+                ("assert", "single", ["Kowal"], "trade has grown"),
+            ],
+        ),
+        (
+            "Pleased with the talks, Minister Kowal said that trade has grown.",
+            [("assess", "single", ["Kowal"], "with the talks"), ("assert", "single", ["Kowal"], "trade has grown")],
+        ),
+        (
+            "The pair were in full agreement that trade has grown.",
+            [("agree", "joint", ["Berg", "Kowal"], "trade has grown")],
+        ),
+        (
+            "Minister Kowal met Minister Berg to reaffirm their commitment to peace.",
+            [("pledge", "joint", ["Berg", "Kowal"], "their commitment to peace")],
+        ),
+        ("Minister Kowal took due note of the decision.", [("assess", "single", ["Kowal"], "the decision")]),
+        ("Minister Kowal paid warm tribute to Norway.", [("support", "single", ["Kowal"], "Norway")]),
+        ("Minister Kowal called once again on Norway to help.", [("request", "single", ["Kowal"], "to help")]),
+        (
+            "The ministers had a substantive and fruitful discussion about fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        (
+            "The ministers met with the aim of discussing fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        ("The meeting served to review fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "Discussions ranged from trade to fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "trade to fisheries")],
+        ),
+        ("Minister Kowal took strong exception to the remarks.", [("oppose", "single", ["Kowal"], "the remarks")]),
+        ("The ministers exchanged handshakes and gifts.", []),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -746,6 +799,82 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
         ),
         ("L'audience s'est déroulée au palais, soulignant l'importance des liens.", []),
+        (
+            "Mme Berg a reçu M. Kowal, venu s'informer de la situation en Norvège.",
+            [("discuss", "single", ["Kowal"], "de la situation en Norvège")],
+        ),
+        (
+            "Mme Berg a reçu M. Kowal, venu faire le point sur la pêche.",
+            [("discuss", "single", ["Kowal"], "sur la pêche")],
+        ),
+        (
+            "Mme Berg a reçu M. Kowal, venu la féliciter pour sa nomination.",
+            [("congratulate", "single", ["Kowal"], "pour sa nomination")],
+        ),
+        (
+            "M. Kowal est venu s'entretenir avec Mme Berg de la pêche.",
+            [("discuss", "joint", ["Kowal", "Berg"], "de la pêche")],
+        ),
+        (
+            "M. Kowal a reconnu que la pêche est vitale, avant de souligner que les échanges grandissent.",
+            [
+                ("assert", "single", ["Kowal"], "la pêche est vitale"),
+                ("assert", "single", ["Kowal"], "les échanges grandissent"),
+            ],
+        ),
+        (
+            "« La pêche grandit », a rassuré M. Kowal ajoutant cependant que les échanges sont vitaux.",
+            [
+                ("assert", "single", ["Kowal"], "La pêche grandit"),
+                ("assert", "single", ["Kowal"], "les échanges sont vitaux"),
+            ],
+        ),
+        (
+            "Les deux parties ont noté les progrès de la pêche ; ont discuté des échanges ; et ont convenu de se revoir.",
+            [
+                ("assess", "joint", ["Berg", "Kowal"], "les progrès de la pêche"),
+                ("discuss", "joint", ["Berg", "Kowal"], "des échanges"),
+                ("agree", "joint", ["Berg", "Kowal"], "de se revoir"),
+            ],
+        ),
+        (
+            "Les deux ministres ont affirmé que les deux partis et les deux peuples se sont toujours accordé leur soutien.",
+            [
+                (
+                    "assert",
+                    "joint",
+                    ["Berg", "Kowal"],
+                    "les deux partis et les deux peuples se sont toujours accordé leur soutien",
+                )
+            ],
+        ),
+        (
+            "Reçu par Mme Berg, M. Kowal, qui est arrivé au terme de son mandat, s'est félicité des progrès de la pêche.",
+            [("assess", "single", ["Kowal"], "des progrès de la pêche")],
+        ),
+        ("M. Kowal a mis notamment l'accent sur la pêche.", [("assert", "single", ["Kowal"], "sur la pêche")]),
+        (
+            "Les deux ministres ont passé également en revue la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "Le gouvernement polonais prend également note de la décision de la Norvège.",
+            [("assess", "side", [], "de la décision de la Norvège")],
+        ),
+        ("M. Kowal a attiré par ailleurs l'attention sur la pêche.", [("assert", "single", ["Kowal"], "sur la pêche")]),
+        (
+            "Les deux ministres ont procédé également à un échange de vues sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "La rencontre visait à faire le point sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
+        ),
+        (
+            "L'objet de la visite était de discuter de la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "de la pêche")],
+        ),
+        ("Les deux ministres ont échangé une poignée de main.", []),
     ],
 )
 def test_inverted_pronouns_and_inserts_leave_the_verb(

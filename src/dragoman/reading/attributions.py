@@ -310,6 +310,15 @@ class AttributionReader(ComplementReader):
                 break  # '"…," the minister said, adding that …'
         if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
             return False  # 'À cette occasion, elle a souligné « l'importance … »'
+        own = self.reflexive_of(line, v)
+        if (
+            own is not None
+            and "prep:de" in own[4]
+            and a < n
+            and symbols[a] in self.of
+            and not self._quoted_before(line, k)
+        ):
+            return False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (

@@ -173,6 +173,7 @@ class Reader:
             self.contacts.note_scenes(line, telling, discourse)
             self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.name_guest(line, discourse)
             self.contacts.note_report(line, discourse)
             named = [
                 p

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TEXTS, _TO_JUDGE, JUDGING
+from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TEXTS, _TO_JUDGE, JUDGING, VENU_TO
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -28,6 +28,7 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
@@ -225,6 +226,10 @@ class ClauseReader(AttributionReader):
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
                 return judged
+        if not form and v > 1 and line.word(v).startswith(VENU_TO):
+            closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
+            comer = self._head(line, v - 2) if closed else Subject("none")
+            return self._complement(line, v, verb, comer, False, False, False, negated) if closed else None
         if not form:
             return None
         subject = Subject("none")
@@ -241,6 +246,12 @@ class ClauseReader(AttributionReader):
                 return None
             purpose = kind == "purpose"
             subject = Subject("joint") if purpose else self._light_subject(line, v)
+            shared = any(line.word(i) in _THEIRS for i in range(v + 1, min(v + 4, len(line.symbols))))
+            if kind == "came" or (purpose and "joint" not in flags and not shared):
+                comer = self.comer(line, v)
+                subject = comer if comer.kind == "who" else subject
+                if kind == "came" and (comer.kind != "who" or ("joint" in flags and self.pack.language == "en")):
+                    return None
             if kind == "errand":
                 at = next(i for i in range(v - 1, -1, -1) if line.symbols[i] in self.present_in)
                 subject = self.subject(line, at)

@@ -54,6 +54,9 @@ class ContactReader(DraftReader):
             if (e >= 0 and e in done) or (v >= 0 and v in done):
                 continue
             frame = rule.makes["frame"]
+            if frame == "ref" and v >= 0:
+                self._sign_too(line, v, discourse)
+                continue
             if frame == "ref":
                 self._refine(line, e, discourse, anchor, years)
                 continue

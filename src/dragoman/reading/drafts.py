@@ -28,6 +28,7 @@ _ONLY_THOUGHT = frozenset(
     | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
 )  # words before talks that are only thought of
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
+_TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -186,6 +187,8 @@ class DraftReader(LookalikeReader):
         """Enter the subject and those behind the trigger with the roles of the frame."""
         line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
         before = list(discourse.subject)
+        if telling.rule.id.endswith("/signed_for_each"):
+            self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
@@ -227,6 +230,16 @@ class DraftReader(LookalikeReader):
                 entry.state, entry.state_reason = order[n], "in the order of the states"
             self._join(draft, person, role, discourse)
             draft.roles[person] = (entry.state, role)
+
+    def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
+        people = [k for k in range(len(line.symbols)) if line.symbols[k] in self.clauses.person]
+        for at in [k for k in people if k < v][-1:] + [k for k in people if k > v][:1]:
+            behind = range(max(at, v) + 1, next((k for k in people if k > max(at, v)), len(line.symbols)))
+            state = next((s for k in behind if (s := self.clauses.state_value(line, k)) is not None), None)
+            for entry in (discourse.table.by_id(p) for m in line.mentions(at) for p in m.persons if state):
+                if entry.state is None:
+                    entry.state, entry.state_reason = state, "signed for it"
 
     def _told_delegates(self, telling: Telling) -> None:
         """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
@@ -274,6 +287,17 @@ class DraftReader(LookalikeReader):
         )
         housed = frame == "received" and telling.kind == "reception" and self._at_ministry(draft, line, v)
         return self._plausible(draft, frame, telling.kind, discourse) or (own and bool(draft.roles)) or housed
+
+    def _sign_too(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'The documents were signed by A and B', of the signing told of before: they took part in it."""
+        for told in reversed(discourse.contacts[-_TOLD_LATELY:]):
+            if told.kind in ("signing", "ceremony") and told.status in ("held", "announced"):
+                for item, mode in self._signatories(line, v)[1]:
+                    role = "member" if mode == "presence" else "principal"
+                    for person in (p for m in line.mentions(item) for p in discourse.resolve(m)):
+                        if person not in told.roles:
+                            self._join(told, person, role, discourse)
+                return
 
     def _keep_for_later(self, telling: Telling) -> None:
         """Keep in mind talks whose other side is not named here, for the sentences that name it."""

@@ -40,6 +40,10 @@ _TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "
 _TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
 _NEAR = 5  # items behind a light verb within which its noun stands
 _LIST = 80  # items within which a list of deeds is closed by its last one
+VENU = frozenset({"venu", "venue", "venus", "venues"})
+VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
+_AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
     *("necessary", "essential", "important", "vital", "crucial", "indispensable", "imperative", "useful", "desirable"),
@@ -109,6 +113,9 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if v == 0 and "pp" in feats and self.pack.language == "en" and self._etre(line, v) and len(symbols) > 1:
+            told = symbols[1] in self.prep or symbols[1] in self.that  # 'Pleased with the talks, she said …'
+            return ("ing" if told else ""), reflexive, negated
         if "inf" in feats and j > 0 and before in self.quote and symbols[j - 1] in self.prep:
             j -= 1  # 'l'occasion de « passer en revue …'
             before = symbols[j]
@@ -147,6 +154,8 @@ class FormReader(SubjectFinder):
             before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
             return "inf", reflexive, negated
+        if "inf" in feats and j > 0 and line.word(j) in VENU:
+            return "inf", reflexive, negated  # 'venu le remercier', 'est venue s'enquérir de'
         if "fin" in feats and not aux:
             if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
@@ -226,6 +235,8 @@ class FormReader(SubjectFinder):
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if self._aimed(line, j):
+            return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
@@ -243,6 +254,8 @@ class FormReader(SubjectFinder):
             "avant de",
         ):
             return True
+        if before and before[-1].inverted and before[-1].subject.item == j:
+            return True  # '« … », a déclaré la ministre | ajoutant que …'
         if self.apart_from_all(line, j):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
@@ -254,6 +267,12 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _aimed(self, line: Line, j: int) -> bool:
+        """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
+        aim = line.word(j - 1) if j > 2 else ""
+        led = (line.word(j) == "of" and aim in _AIMS) or (line.word(j) == "to" and aim == "view")
+        return led and any(line.symbols[i] in self.contact for i in range(max(0, j - 3 * _TO_JUDGE), j))
 
     def _before_name(self, line: Line, j: int) -> int:
         k = j - 1
@@ -317,6 +336,11 @@ class FormReader(SubjectFinder):
         j = v - 1
         while j >= 0 and (symbols[j] in self.adv or symbols[j] in self.quote or line.word(j) in _OBJECTS):
             j -= 1
+        if self.pack.language == "fr":
+            while j > 0 and (line.word(j) in OBJECTS_TO or line.word(j) in self.reflexive):
+                j -= 1
+        if line.word(j) in VENU:
+            return "came"
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
@@ -337,7 +361,7 @@ class FormReader(SubjectFinder):
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
-            inside = before and before[-1].construction == "that" and v > open_from > 0
+            inside = before and before[-1].construction == "that" and v > open_from > 0 and line.word(k) != "avant"
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
@@ -346,12 +370,16 @@ class FormReader(SubjectFinder):
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
+            if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
+                return "purpose"
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:
                 return "errand"  # 'was in Warsaw to discuss …'
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.came or (line.word(i) in VENU and line.word(j) == "pour"):
+                return "came"  # 'came to Oslo to congratulate …'
             if symbols[i] in self.talks and self._had(line, i):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
@@ -373,6 +401,24 @@ class FormReader(SubjectFinder):
             i -= 1
         led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
         return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
+    def comer(self, line: Line, v: int) -> Subject:
+        """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
+        Nobody when several met, or it is told of him who was met.
+        """
+        symbols = line.symbols
+        for i in range(v - 1, 0, -1):
+            if line.word(i) in VENU and symbols[i - 1] in self.comma and i > 1:
+                return self._head(line, i - 2) if symbols[i - 2] in self.named else Subject("none")
+            moves = symbols[i] in self.came or line.word(i) in VENU or line.word(i) in _CALLED
+            if moves or (symbols[i] in self.contact and symbols[i] not in self.aux):
+                passive = any(line.word(k) in ("was", "were", "been", "été") for k in range(max(0, i - 3), i))
+                if passive or line.word(i).startswith(("received", "reçu")):
+                    return Subject("none")
+                found = self.subject(line, i)
+                one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
+                return found if found.kind == "who" and one else Subject("none")
+        return Subject("none")
 
     def _had(self, line: Line, i: int) -> bool:
         """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
@@ -597,6 +643,8 @@ class FormReader(SubjectFinder):
         initial = left in self.clause_start
         if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
             return False  # 'Saying that trade grows, the minister noted …'
+        if 0 < open_from <= subject.item and self._heads_clause(line, open_from, subject.item, before):
+            return True  # 'ont affirmé que les deux partis et les deux peuples se sont accordé …'
         if open_from >= 0 and subject.item >= open_from:
             if initial and left in self.conj and self._takes_up(line, v, subject, before):
                 return False
@@ -606,6 +654,20 @@ class FormReader(SubjectFinder):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
+        """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own
+        subject ends there."""
+        if before[-1].construction != "that" or before[-1].passes_on or line.symbols[k] in self.pron:
+            return False
+        between = range(open_from, k)
+        return not any(
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.verb and "fin" in self.feats(line, i))
+            or (line.symbols[i] in self.low and line.word(i).endswith(("ed", "s")) and self.pack.language == "en")
+            for i in between
+        )
 
     def _takes_up(self, line: Line, v: int, subject: Subject, before: list[Predicate]) -> bool:
         """'agreed that trade grows and they noted that …': the story goes on with a clause of its own, in its tense."""

@@ -93,7 +93,7 @@ class SubjectFinder(ClauseWords):
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
-        if symbol in self.conj:
+        if symbol in self.conj or symbol in self.semicolon:
             return Subject("same", j)
         if symbol in self.rel:
             k = j - 1

@@ -39,6 +39,8 @@ class ContactJoiner(SplitReader):
             return
         same = self._same(draft, discourse)
         if same is not None:
+            if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
+                return  # '« J'ai transmis au président un message »', of the message told of
             self._merge(same, draft)
             discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
             return
@@ -68,9 +70,12 @@ class ContactJoiner(SplitReader):
             discourse.current = draft
         discourse.heard(list(draft.roles))
 
+    def _of_first_person(self, line: Line) -> bool:
+        return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
+
     @staticmethod
     def _in_the_call(draft: ContactDraft, discourse: Discourse) -> bool:
-        """'In a telephone conversation …. They also held consultations on trade': those of the call, where neither a day
+        """'In a telephone conversation …. They also held consultations': those of the call, where neither a day
         nor a place tells them apart."""
         told = discourse.current
         if told is None or told.kind != "call" or told.status != "held" or draft.status != "held":

@@ -50,6 +50,7 @@ _BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end thos
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _ON = frozenset({"on", "le", "ce"})  # before a day
+_SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
@@ -95,7 +96,7 @@ class OthersReader(ContactWords):
                 pass
             elif symbol in self.led_by:
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
-            elif only_with and not self._after_with(line, i, out):
+            elif only_with and not (self._after_with(line, i, out) or (mode == "led" and self._leads_company(line, i))):
                 pass
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
@@ -117,6 +118,14 @@ class OthersReader(ContactWords):
                     out.append((i, "party"))
             i += 1
         return out
+
+    def _leads_company(self, line: Line, i: int) -> bool:
+        """'discussed fish with a delegation led by Minister A': whether item i leads the company named first."""
+        k = i - 1
+        while k > 1 and line.symbols[k] not in self.led_by:
+            k -= 1
+        company = next((j for j in range(k - 1, max(-1, k - 5), -1) if line.symbols[j] in self.travellers), -1)
+        return any(line.symbols[j] in self.meets_with for j in range(max(0, company - 3), company))
 
     def _past_margins(self, line: Line, i: int) -> int:
         """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""
@@ -374,7 +383,8 @@ class OthersReader(ContactWords):
 
     def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
         """'was signed by A and B'; nobody when the text does not say by whom."""
-        by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
+        reach = range(v + 1, min(v + _SIGNED, len(line.symbols)))
+        by = next((i for i in reach if line.word(i) in ("by", "par")), -1)
         if by >= 0:
             return Subject("none"), self._right(line, by, only_with=False, after=by)
         seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)

@@ -226,7 +226,18 @@ class RoleReader(CounterpartReader):
         met = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
         sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
-        return others if others and len(discourse.subject) > 1 else list(discourse.subject)
+        if not others or len(discourse.subject) < 2:
+            return list(discourse.subject)
+        several = len({discourse.side_of(p) for p in others}) > 1
+        return self._of_the_text(others, discourse) if several else others
+
+    @staticmethod
+    def _of_the_text(people: list[str], discourse: Discourse) -> list[str]:
+        """'A met B. The two discussed fish. The talks with C …': of A and B the one whose talks the text tells of."""
+        own = [p for p in people if discourse.side_of(p) == discourse.home]
+        first = next((c for c in discourse.contacts if c.roles), None)
+        lead = [p for p in list(first.roles)[:1] if p in people] if first is not None else []
+        return own or lead or people
 
     def _delegation_of(self, discourse: Discourse) -> list[str]:
         """'The delegation also met': whose it is, of the visitor told of last."""

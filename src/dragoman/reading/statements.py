@@ -99,6 +99,8 @@ class StatementReader(SpeakerReader):
             return None
         if subject.kind == "same":
             default = previous or self._default_subject(line, predicate, predicates)
+            if default is None and predicate.participle and predicate.item == 0 and len(predicates) == 1:
+                default = Subject("speaker", 0)  # 'Adding that trade has grown.': the one who spoke last
             if default is None:
                 return None
             subject = default

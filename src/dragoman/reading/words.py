@@ -265,6 +265,8 @@ class ClauseWords:
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
+        self.came = have("c:came")
+        self.semicolon = have("w:;")
         self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
