@@ -9,8 +9,10 @@ Told = tuple[str, str | None, str | None, list[str], int]
 
 
 def contacts(text: str) -> list[Told]:
-    record = read_document(SourceText("x", text, published="2009-03-05"))
-    return [(c.kind, c.date, c.place and c.place.name, c.parties, len(c.participants)) for c in record.contacts]
+    record = read_document(SourceText("x", f"5 March 2009\n\n{text}"))
+    return [
+        (c.kind, c.date, c.place.name if c.place else None, c.parties, len(c.participants)) for c in record.contacts
+    ]
 
 
 @pytest.mark.parametrize(
