@@ -24,12 +24,14 @@ _BESIDE, _BESIDE_LEADING, _BESIDE_PUBLISHED = 32, 52, 72
 _PUBLISHED = re.compile(
     r"(?:\b(?:published|posted|released|issued|created|updated)(?: (?:on|at|by [\w .]{2,30}? on)|:)*"
     r"|\b(?:publi|post|cré|diffus)ée?s?(?: (?:le|par [\w .]{2,30}? le)|\s?:)*"
+    r"|\bdate ?:"
     r"|\bmis(?:e à jour| en ligne| à jour)(?: le|\s?:)*)"
     r"\s*(?:[^\W\d_]{3,10}\.?,?\s)?\s*$",
     re.IGNORECASE,
 )
 CHANGED = 40  # characters before a day in which the word stands that it is the day of a change
 _CHANGED = re.compile(r"\b(?:updated?|modified|mise? à jour|modifiée?)[^\d\n]*$", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*\)[\s.]*")
 _BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
@@ -65,7 +67,7 @@ def is_date_line(reader: DateReader, piece: str) -> bool:
     if not found:
         return False
     before, behind = piece[: found[0].start], piece[found[0].end :]
-    beside = len(piece) - sum(date.end - date.start for date in found)
+    beside = len(_CLOCK.sub("", piece)) - sum(date.end - date.start for date in found)
     if beside < _BESIDE:
         return True
     if beside < _BESIDE_LEADING and not before.strip() and behind.lstrip()[:1] in "–—|":

@@ -211,6 +211,7 @@ class AttributionReader(ComplementReader):
         if (
             j > 0
             and behind is not None
+            and not self._begins_clause(line, behind.item)
             and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
@@ -309,6 +310,15 @@ class AttributionReader(ComplementReader):
                 break  # '"…," the minister said, adding that …'
         if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
             return False  # 'À cette occasion, elle a souligné « l'importance … »'
+        own = self.reflexive_of(line, v)
+        if (
+            own is not None
+            and "prep:de" in own[4]
+            and a < n
+            and symbols[a] in self.of
+            and not self._quoted_before(line, k)
+        ):
+            return False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
@@ -343,6 +353,15 @@ class AttributionReader(ComplementReader):
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
         return None
+
+    def _begins_clause(self, line: Line, k: int) -> bool:
+        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        if self.pack.language != "en":
+            return False
+        k += 1
+        while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.aux
 
     def _past_setting(self, line: Line, k: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,

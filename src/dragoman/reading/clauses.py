@@ -5,12 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TEXTS, _TO_JUDGE, JUDGING
+from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
 _MATTERS = frozenset({"assert", "assess"})  # acts of one statement when one verb tells of both
+_DEEDS = frozenset({"pledge", "thank", "hope", "condole", "congratulate", "oppose", "accuse"})
 _TOPICAL = frozenset(
     {
         "focus",
@@ -27,6 +29,7 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
@@ -101,6 +104,8 @@ class ClauseReader(AttributionReader):
             own = symbols[start] in self.poss
             # 'gratitude for the help and the commitment of Poland': what one is grateful for
             apart = not own and not owned and line.word(j) not in ("and", "et")
+            if symbols[j] in self.comma and act not in _DEEDS:
+                apart = False  # 'une coopération fondée sur le dialogue, le respect du droit'
             if (told[-1] == "thank" and not (own and owned)) or not (own or apart):
                 continue
             rest = replace(out[-1], content=(line.start(start), out[-1].content[1]))
@@ -174,7 +179,7 @@ class ClauseReader(AttributionReader):
             said.construction == "np"
             and k > said.item
             and line.word(k - 1).startswith(_TELLING_IN)
-            and line.word(said.item).endswith(_TEXTS)
+            and line.word(said.item).endswith(TEXTS)
         )
 
     def _told_by_text(self, line: Line, said: Predicate, v: int) -> bool:
@@ -220,6 +225,10 @@ class ClauseReader(AttributionReader):
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
                 return judged
+        if not form and v > 1 and line.word(v).startswith(VENU_TO):
+            closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
+            comer = self._head(line, v - 2) if closed else Subject("none")
+            return self._complement(line, v, verb, comer, False, False, False, negated) if closed else None
         if not form:
             return None
         subject = Subject("none")
@@ -236,6 +245,12 @@ class ClauseReader(AttributionReader):
                 return None
             purpose = kind == "purpose"
             subject = Subject("joint") if purpose else self._light_subject(line, v)
+            shared = any(line.word(i) in _THEIRS for i in range(v + 1, min(v + 4, len(line.symbols))))
+            if kind == "came" or (purpose and "joint" not in flags and not shared):
+                comer = self.comer(line, v)
+                subject = comer if comer.kind == "who" else subject
+                if kind == "came" and (comer.kind != "who" or ("joint" in flags and self.pack.language == "en")):
+                    return None
             if kind == "errand":
                 at = next(i for i in range(v - 1, -1, -1) if line.symbols[i] in self.present_in)
                 subject = self.subject(line, at)

@@ -51,6 +51,7 @@ class Predicate(Struct):
 
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
+_SELF = ("-même", "-mêmes", "himself", "herself", "themselves")
 _MANNER = ("ly", "ment")  # how adverbs of manner end
 _INSERT = 12  # items an auxiliary may stand apart from its verb
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
@@ -264,6 +265,8 @@ class ClauseWords:
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
+        self.came = have("c:came")
+        self.semicolon = have("w:;")
         self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
@@ -318,6 +321,8 @@ class ClauseWords:
         """
         if line.symbols[j] in self.skip:
             return True
+        if line.word(j).endswith(_SELF) and j > 0:
+            return True  # 'a lui-même évoqué', 'the minister himself stressed'
         if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:
             return line.symbols[j] in self.prep or line.symbols[j] in self.det  # 'X on Wednesday met …'
         if line.symbols[j] in self.low and line.word(j).endswith(_MANNER) and j > 0:
