@@ -37,6 +37,7 @@ from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
+from dragoman.reading.voices import speaker_of
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_double_marks
 from dragoman.text.tokens import fold
@@ -140,6 +141,7 @@ class Reader:
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
+        writer = speaker_of(sentences, found, quoting.inside)
         today = anchor
         body = self._first_body(sentences)
         ends = {date.end for date in dates}
@@ -158,6 +160,7 @@ class Reader:
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
+            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else writer
             if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             if discourse.lead_when is None and line.sentence.number <= 3:

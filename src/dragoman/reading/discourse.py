@@ -186,6 +186,7 @@ class Discourse:
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
+    writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
@@ -444,6 +445,8 @@ class Discourse:
         word = mention.text.casefold()
         if word in _WRITER and self.current is not None and self.current.kind == "message":
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
+        if word in _WRITER and self.writer:
+            return self.writer
         if word in _FIRST_PERSON:
             return []
         if word.startswith(_LATTER):
@@ -470,7 +473,7 @@ class Discourse:
             [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
         ):
             entry = self.table.by_id(person)
-            if entry.gender in ("", wanted):
+            if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
 

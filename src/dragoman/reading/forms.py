@@ -81,7 +81,7 @@ class FormReader(SubjectFinder):
         aux = ""
         while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive):
             word = words[j]
-            if word in self.reflexive:
+            if word in self.reflexive or (word == "nous" and self.we_ourselves(line, j)):
                 reflexive = True
             if symbols[j] in self.neg:
                 negated = True

@@ -15,6 +15,7 @@ _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes",
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 _FOR = frozenset({"pour", "for"})
+_ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 
 
 class LookalikeReader(ReferenceReader):
@@ -34,7 +35,7 @@ class LookalikeReader(ReferenceReader):
             v >= 0
             and frame != "body"
             and line.symbols[v] in self.entretenu
-            and not any(w == "se" or w.startswith("s'") for w in _words_before(line, v, 5))
+            and not any(w in _ONESELF or w.startswith("s'") for w in _words_before(line, v, 5))
         ):
             return True
         if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):

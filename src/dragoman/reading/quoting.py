@@ -54,6 +54,13 @@ class Quoting:
         """Whether a sentence stands in the words of a house, which tell what others said."""
         return bool(self.houses) and self.quotation_of(sentence) in self.houses
 
+    def saying(self, sentence: Sentence) -> list[str]:
+        """Who says 'I' in a quoted sentence, as far as that is told before it."""
+        known = self.speaker.get(self.quotation_of(sentence))
+        if known is None and self.announced is not None and sentence.number - self.announced[1] <= 1:
+            known = self.announced[0]
+        return list(known.speakers) if known is not None and known.voice == "single" else []
+
     def outside(self, offset: int) -> bool:
         """Whether the character at `offset` stands in no quotation."""
         n = bisect_right(self.ends, offset)

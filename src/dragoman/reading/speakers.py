@@ -20,6 +20,7 @@ _PAPER_OF_ALL = re.compile(
 )
 _LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
 _WRITER = frozenset({"i", "je", "j'"})
+_US = frozenset({"we", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
 
@@ -138,11 +139,17 @@ class SpeakerReader(ActReader):
             and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
         ):
             return [], "single", discourse.unnamed  # 'the ambassador of China … He …'
+        if discourse.writer and people == discourse.writer and self._of_us(subject):
+            told = discourse.talkers() if predicate.act in _MUTUAL else []
+            people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
             return self._of_nobody(subject, named, discourse)
-        voice = "joint" if len(people) > 1 or named.plural else "single"
+        alone = (
+            people == discourse.writer and named.plural and self._of_us(subject)
+        )  # 'We support …', said for his house
+        voice = "joint" if len(people) > 1 or (named.plural and not alone) else "single"
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
@@ -150,6 +157,11 @@ class SpeakerReader(ActReader):
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+
+    @staticmethod
+    def _of_us(subject: Subject) -> bool:
+        """Whether 'we' is the subject."""
+        return all(m.text.casefold() in _US for m in subject.mentions or []) and bool(subject.mentions)
 
     def _of_nobody(
         self, subject: Subject, named: Named, discourse: Discourse

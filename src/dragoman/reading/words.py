@@ -137,6 +137,9 @@ class ClauseWords:
                 "eurent",
                 "eu",
                 "ai",
+                "avons",
+                "avions",
+                "avais",
                 "ayant",
             ]
         )
@@ -163,6 +166,8 @@ class ClauseWords:
                 "seront",
                 "serait",
                 "étant",
+                "suis",
+                "sommes",
             ]
         )
         self.future_words = frozenset(
@@ -182,7 +187,7 @@ class ClauseWords:
                 "allaient",
             ]
         )
-        self.reflexive = frozenset({"se", "s'"})
+        self.reflexive = frozenset({"se", "s'", "me", "m'"})
         self.topic_words = frozenset(
             [
                 "on",
@@ -334,7 +339,14 @@ class ClauseWords:
             return self.pack.language == "fr" and (
                 after in self.aux or (after in self.verb and after not in self.noun_like)
             )
+        if self.we_ourselves(line, j):
+            return True
         return self._quoted_verb(line, j)
+
+    @staticmethod
+    def we_ourselves(line: Line, j: int) -> bool:
+        """'Nous | nous sommes félicités': item j is the second, reflexive one."""
+        return j > 0 and line.word(j) == "nous" == line.word(j - 1)
 
     def _quoted_verb(self, line: Line, j: int) -> bool:
         """A quotation mark between an auxiliary and its verb, or a subject and its verb: 'ont « salué les liens'."""

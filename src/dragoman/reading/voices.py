@@ -1,0 +1,70 @@
+"""Sentences and their mentions to whoever the whole text lets speak: the one who says 'I' in a speech or a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.units import Sentence
+
+LEADING = 6  # sentences within which a text says whose words it gives
+TITLE_LENGTH = 400  # characters of a heading that names the speaker
+_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|nous|notre|nos|mon|mes)(?!\w)")
+_OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
+_HEADING = re.compile(
+    r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
+    r"|doorstep|transcript|déclarations?|discours|allocution|lettre|entretien|propos|tribune|mot|adresse"
+    r"|prise de parole|point de presse|communication)"
+    rf"(?:\s(?:to|à|au|aux|for|pour|before|devant)\s[^.:]{{3,40}}?)?{_OF}"
+)
+_FOLLOWS = re.compile(
+    r"(?:following|this|suivante?|ci-après)\s(?:\w+\s)?(?:statement|remarks|declaration|message|déclaration|message"
+    r"|allocution|discours|communiqué|propos)?[^.]{0,60}:\s*$|(?:déclaration|message|communiqué) suivante?\s?:\s*$"
+)
+_GREETING = re.compile(r"(?:my )?dear |chère?s? |excellenc|monsieur|madame")
+_TOGETHER = re.compile(r"(?<!\w)(?:joint|conjointe?|commune?)(?!\w)")
+LONGEST_WORD = 25  # characters in which 'conjointe' stands behind 'déclaration'
+_LABEL = 40  # characters of a line beside the name of whoever speaks next
+
+
+def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Callable[[Sentence], bool]) -> list[str]:
+    """The person in whose words a text is told, by its heading ('Statement by Minister X'), by a line that leads to
+    them ('X made the following statement:') or by the name below; nobody when no sentence outside of quotations says
+    'I' or 'we'. A joint statement is told by all whom its heading names."""
+    body = [s for s in sentences if s.zone not in ("headline", "header", "dateline", "caption")]
+    if not any(_SELF.search(s.folded, s.start, s.end) and not quoted(s) for s in body):
+        return []
+    for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+        person = _headed(sentence, mentions)
+        if person:
+            return person
+    return _signed(sentences, found)
+
+
+def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
+    """Whose words a heading or a line that ends in a colon announces."""
+    named = [m for m in mentions if m.kind == "person" and m.persons]
+    if not named or _SELF.search(sentence.folded, sentence.start, sentence.end):
+        return []
+    heading = _HEADING.search(sentence.folded, sentence.start, min(sentence.end, sentence.start + TITLE_LENGTH))
+    if heading is not None and heading.start() - sentence.start < _LABEL:
+        behind = next((m for m in named if m.end > heading.end()), None)
+        if behind is not None and sentence.text[heading.end() : behind.start].count(" ") < 6:
+            shared = _TOGETHER.search(sentence.folded, sentence.start, heading.start() + LONGEST_WORD)
+            return [p for m in named for p in m.persons] if shared else behind.persons[:1]
+    if _FOLLOWS.search(sentence.folded, sentence.start, sentence.end):
+        return named[0].persons[:1]
+    alone = len(named) == 1 and sentence.text[sentence.start : sentence.end].rstrip().endswith(":")
+    beside = sentence.end - sentence.start - (named[0].end - named[0].start)
+    return named[0].persons[:1] if alone and beside < _LABEL else []
+
+
+def _signed(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:
+    """Whose name stands alone on the last line of a letter."""
+    if not sentences or not found[-1]:
+        return []
+    last, mention = sentences[-1], found[-1][-1]
+    greeted = any(_GREETING.match(s.folded, s.start, s.end) for s in sentences[:LEADING])
+    alone = mention.kind == "person" and last.end - mention.end < 3 and mention.start - last.start < 3
+    return mention.persons[:1] if greeted and alone else []
