@@ -78,9 +78,7 @@ def test_talks_named_by_a_noun_alone_have_their_day_and_place(text: str, expecte
 
 
 def test_she_who_was_welcomed_is_the_one_told_of_next() -> None:
-    text = (
-        f"{BERG} arrived in Warsaw on Monday. At the airport, she was welcomed by {KOWAL}. She met {NOWAK} at the palace."
-    )
+    text = f"{BERG} arrived in Warsaw on Monday. At the airport, she was welcomed by {KOWAL}. She met {NOWAK} at the palace."
     assert told(text) == [
         "visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor",
         "reception held | 2023-05-08 | Warsaw | NOR POL | Berg:received Kowal:receiving",

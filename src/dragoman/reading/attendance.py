@@ -134,7 +134,9 @@ class AttendanceReader(HeadReader):
         before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
         if told:  # 'the meeting took place in Turin, and Minister A was also present'
             return [p for p in before if p not in draft.roles and subject.item > self._told_at(line)], "attendee"
-        listed = subject.kind == "who" or (symbol in self.there and not before)  # 'Outre le ministre A, l'ambassadeur B'
+        listed = subject.kind == "who" or (
+            symbol in self.there and not before
+        )  # 'Outre le ministre A, l'ambassadeur B'
         if listed and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
             before = [
                 p for k in range(i) for p in self._people_at(line, k, discourse)
