@@ -154,3 +154,93 @@ def test_the_stamp_of_a_page_is_its_day(stamp: str) -> None:
     text = f"Minister Berg in Oslo\n\n{stamp}\n\n{BERG} met {KOWAL} today in Oslo to discuss fisheries and trade."
     record = read_document(SourceText("x", text, language="en"))
     assert [(c.kind, c.date) for c in record.contacts] == [("meeting", "2023-05-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Delegations of Norway and Poland, headed by {BERG} and {KOWAL}, met in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Berg:head_of_delegation Kowal:head_of_delegation"],
+        ),
+        (
+            "The Norwegian and Polish delegations, led by Foreign Minister Anna Berg and Foreign Minister Jan Kowal"
+            " respectively, held talks in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Berg:head_of_delegation Kowal:head_of_delegation"],
+        ),
+        (
+            f"A Norwegian delegation headed by {BERG} and a Polish delegation headed by {KOWAL} met in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Kowal:head_of_delegation Berg:head_of_delegation"],
+        ),
+    ],
+)
+def test_those_who_lead_two_delegations_take_part_in_their_talks(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} visited Warsaw on Monday. Her first meeting was with the Polish Prime Minister, Jan Kowal.",
+            [
+                "visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor",
+                "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal",
+            ],
+        ),
+        (
+            f"While accrediting Ambassador of Poland Jan Kowal, {LIND} stressed the importance of fisheries.",
+            ["reception held | - | - | NOR POL | Lind:receiving Kowal:received"],
+        ),
+        (
+            f"The signing ceremony was jointly performed by {BERG} and {KOWAL}.",
+            ["signing held | - | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"In Norway, the Binational Commission will be chaired by {BERG} and {KOWAL}.",
+            ["commission announced | - | Norway | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"{BERG} represented Norway at the NATO foreign ministers' meeting in Brussels on Monday.",
+            ["session held | 2023-05-08 | Brussels | NATO NOR | Berg:attendee"],
+        ),
+        (
+            f"{BERG} bade farewell to the Ambassador of Poland, Jan Kowal.",
+            ["reception held | - | - | NOR POL | Berg:receiving Kowal:received"],
+        ),
+        (
+            f"{BERG} held a telephone conversation with {KOWAL}. The two also held discussions on trade.",
+            ["call held | - | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"{LIND} met {KOWAL}. In the talks between President Lind and Prime Minister Eva Lang of Austria, the two"
+            " discussed trade.",
+            [
+                "meeting held | - | - | NOR POL | Lind:principal Kowal:principal",
+                "meeting held | - | - | AUT NOR | Lind:principal Lang:principal",
+            ],
+        ),
+        (
+            "Prime Minister Lars Vik of Norway arrived in Warsaw. Prime Minister Jan Kowal of Poland received him at the"
+            " airport. He will pay a courtesy call on Prime Minister Kowal.",
+            [
+                "visit held | - | Warsaw | NOR POL | Vik:visitor",
+                "reception held | - | Warsaw | NOR POL | Kowal:receiving Vik:received",
+                "reception announced | - | Warsaw | NOR POL | Vik:received Kowal:receiving",
+            ],
+        ),
+    ],
+)
+def test_talks_told_beside_the_usual_verbs_are_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_visitor_to_several_states_is_of_none_of_them() -> None:
+    text = (
+        "The Deputy Minister of Foreign Affairs, Ms Anna Berg, visited the Republic of Poland and the Republic of Austria."
+        " She reaffirmed Norway's commitment to the relations between the countries."
+    )
+    assert told(text) == [
+        "visit held | - | Poland | NOR POL | Berg:visitor",
+        "visit held | - | Austria | AUT NOR | Berg:visitor",
+    ]

@@ -678,6 +678,32 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
             "Minister Kowal met Minister Berg to reaffirm their commitment to peace.",
             [("pledge", "joint", ["Berg", "Kowal"], "their commitment to peace")],
         ),
+        ("Minister Kowal took due note of the decision.", [("assess", "single", ["Kowal"], "the decision")]),
+        ("Minister Kowal paid warm tribute to Norway.", [("support", "single", ["Kowal"], "Norway")]),
+        ("Minister Kowal called once again on Norway to help.", [("request", "single", ["Kowal"], "to help")]),
+        (
+            "The ministers had a substantive and fruitful discussion about fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        (
+            "The ministers met with the aim of discussing fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        ("The meeting served to review fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "Discussions ranged from trade to fisheries.",
+            [("discuss", "joint", ["Berg", "Kowal"], "trade to fisheries")],
+        ),
+        ("Minister Kowal took strong exception to the remarks.", [("oppose", "single", ["Kowal"], "the remarks")]),
+        ("The ministers exchanged handshakes and gifts.", []),
+        (
+            "Minister Berg received a letter from President Nowak, hailing the ties.",
+            [("support", "single", ["Nowak"], "the ties")],
+        ),
+        (
+            "President Nowak's message further stressed the importance of trade.",
+            [("assert", "single", ["Nowak"], "the importance of trade")],
+        ),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -834,9 +860,37 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             "Reçu par Mme Berg, M. Kowal, qui est arrivé au terme de son mandat, s'est félicité des progrès de la pêche.",
             [("assess", "single", ["Kowal"], "des progrès de la pêche")],
         ),
+        ("M. Kowal a mis notamment l'accent sur la pêche.", [("assert", "single", ["Kowal"], "sur la pêche")]),
+        (
+            "Les deux ministres ont passé également en revue la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "Le gouvernement polonais prend également note de la décision de la Norvège.",
+            [("assess", "side", [], "de la décision de la Norvège")],
+        ),
+        ("M. Kowal a attiré par ailleurs l'attention sur la pêche.", [("assert", "single", ["Kowal"], "sur la pêche")]),
+        (
+            "Les deux ministres ont procédé également à un échange de vues sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
+        ),
+        (
+            "La rencontre visait à faire le point sur la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
+        ),
+        (
+            "L'objet de la visite était de discuter de la pêche.",
+            [("discuss", "joint", ["Berg", "Kowal"], "de la pêche")],
+        ),
+        ("Les deux ministres ont échangé une poignée de main.", []),
     ],
 )
 def test_inverted_pronouns_and_inserts_leave_the_verb(
     text: str, expected: list[tuple[str, str, list[str], str]]
 ) -> None:
     assert said(RECU + text, "fr", "Media") == expected
+
+
+def test_a_word_of_french_rules_is_still_an_english_name() -> None:
+    text = "Foreign Minister Bui Thanh Son of Vietnam met Foreign Minister Jan Kowal of Poland. Minister Son said that trade has grown."
+    assert said(text, "en", "Media") == [("assert", "single", ["Son"], "trade has grown")]

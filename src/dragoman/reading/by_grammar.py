@@ -45,6 +45,8 @@ from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _GATHERED = 8  # units between a gathering and its town
+_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
+_LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
@@ -173,14 +175,7 @@ class Reader:
             self.contacts.follow_sequel(line, discourse)
             self.contacts.name_guest(line, discourse)
             self.contacts.note_report(line, discourse)
-            named = [
-                p
-                for i, what in enumerate(line.found)
-                if what is not None
-                for m in line.mentions(i)
-                if m.kind == "person"
-                for p in m.persons
-            ]
+            named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
@@ -245,7 +240,7 @@ class Reader:
         """The contacts a line announces that are no commitment besides; what follows a contact held
         is a commitment too.
         """
-        if any(c.status == "held" for c in discourse.contacts):
+        if not new or any(c.status == "held" for c in discourse.contacts):
             return []
         return [c for c in new if c.status == "announced"]
 
@@ -471,15 +466,16 @@ class Reader:
                 if visitor is None or visitor.kind != "person" or visitor.states:
                     continue
                 if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
-                    states.update(self._goal(sentence, i)[:1])
+                    states.update(self._goal(sentence, i))
         return frozenset(states)
 
     def _goal(self, sentence: Sentence, i: int) -> list[str]:
         """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
         for k in range(i + 1, min(i + 6, len(sentence.symbols))):
             entry = sentence.entries[k]
-            if entry is not None and (sentence.symbols[k - 1] in self.toward or k == i + 1) and "geo" in entry.tags:
-                return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
+            led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
+                return self._lands(sentence, k)
             if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
                 return [str(entry.values["city"][1])]
         if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
@@ -489,6 +485,19 @@ class Reader:
             if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
                 return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
+
+    @staticmethod
+    def _lands(sentence: Sentence, k: int) -> list[str]:
+        """'visited | the Republic of Poland and the Republic of Austria': the states listed from unit `k` on."""
+        lands: list[str] = []
+        while k < len(sentence.entries):
+            entry = sentence.entries[k]
+            if entry is not None and "iso" in entry.values and "adj" not in entry.tags:
+                lands.append(str(entry.values["iso"]).split("|")[0])
+            elif sentence.word(k) not in _LISTED:
+                break
+            k += 1
+        return lands
 
     def _named(self, sentences: list[Sentence]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective."""

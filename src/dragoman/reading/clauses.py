@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TEXTS, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -178,7 +179,7 @@ class ClauseReader(AttributionReader):
             said.construction == "np"
             and k > said.item
             and line.word(k - 1).startswith(_TELLING_IN)
-            and line.word(said.item).endswith(_TEXTS)
+            and line.word(said.item).endswith(TEXTS)
         )
 
     def _told_by_text(self, line: Line, said: Predicate, v: int) -> bool:
@@ -203,14 +204,12 @@ class ClauseReader(AttributionReader):
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
-        for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
-            if (
-                line.symbols[i] in self.verb
-                and line.symbols[i] not in self.noun_like
-                and self.feats(line, i) & {"fin", "ing"}
-            ):
+        symbols, words = line.symbols, line.words
+        for i in range(predicate.item + 1, min(predicate.item + 14, len(symbols))):
+            symbol = symbols[i]
+            if symbol in self.verb and symbol not in self.noun_like and self.feats(line, i) & {"fin", "ing"}:
                 return -1
-            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
+            if symbol in self.embed or words[i].endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 

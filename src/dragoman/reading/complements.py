@@ -15,7 +15,9 @@ _CONTRACTIONS = {
     "about": ("about", "on", "regarding", "concerning"),
 }
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+_LONG_ADDRESS = 60  # characters; the words for those addressed are seldom longer
 _FURTHER = 25  # items within which the words for those addressed end
+_EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
@@ -117,7 +119,7 @@ class ComplementReader(FormReader):
         to_guest = act in ("welcome", "support") and construction == "np" and addressee >= 0
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
-        offered = construction == "np" and act in ("propose", "~propose", "pledge")
+        offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
         if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 4  # items, past when and where
@@ -141,6 +143,9 @@ class ComplementReader(FormReader):
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
+        addressed = "addressee" in flags and construction in ("np", "inf") and v < addressee < start
+        if addressed and line.start(start) - line.end(v) > _LONG_ADDRESS:
+            start = addressee  # who is thanked or asked belongs to it, when it takes long to say
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))

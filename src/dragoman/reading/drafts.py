@@ -8,7 +8,9 @@ from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
+_FAREWELL = ("farewell to", "goodbye to")
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -72,10 +74,9 @@ class DraftReader(LookalikeReader):
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         behind = min(trigger + 3, len(line.symbols))
-        draft.beside = any(
-            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split()) for i in range(max(0, trigger - 3), behind)
-        )
-        draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), behind))
+        near = line.words[max(0, trigger - 3) : behind]
+        draft.beside = any(word in _BESIDE or not _BESIDE.isdisjoint(word.split()) for word in near)
+        draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
 
     def _by_verb(self, telling: Telling) -> bool:
         """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""
@@ -188,10 +189,14 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
+            self._led_to_it(telling)
         if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
             self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
+        if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
+            draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
         draft.unnamed_guest = (
             frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
         )
@@ -203,6 +208,27 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _led_to_it(self, telling: Telling) -> None:
+        """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states
+        where nothing else tells whose they were."""
+        line, v, draft, discourse = telling.line, telling.v, telling.draft, telling.discourse
+        led = [i for i in range(v) if line.symbols[i] in self.led_by | self.represented]
+        if len(led) < 2 and (draft.roles or len(draft.parties) < 2):
+            return
+        named = [m for k in range(led[0] + 1, v) for m in line.mentions(k) if m.kind == "person"]
+        people = list(dict.fromkeys(p for m in named for p in m.persons))
+        codes = [code.split("|")[0] for k in range(led[0]) if isinstance(code := line.value(k, "iso"), str)]
+        order = list(dict.fromkeys(codes))
+        role = "head_of_delegation" if draft.kind != "signing" else "principal"
+        if len(people) != 2 or (draft.roles and not set(draft.roles) <= {*people}):
+            return
+        for n, person in enumerate(people):
+            entry = discourse.table.by_id(person)
+            if len(order) == len(people) and entry.state_reason not in _TOLD_SIDES:
+                entry.state, entry.state_reason = order[n], "in the order of the states"
+            self._join(draft, person, role, discourse)
+            draft.roles[person] = (entry.state, role)
 
     def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
         """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""

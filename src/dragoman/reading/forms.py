@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.governing import TEXTS, SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -42,6 +42,7 @@ _NEAR = 5  # items behind a light verb within which its noun stands
 _LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
+_AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
@@ -67,26 +68,6 @@ _SHOWING = frozenset(
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
-_TEXTS = (
-    "déclaration",
-    "lettres",
-    "letters",
-    "messages",
-    "telegram",
-    "télégramme",
-    "note",
-    "note verbale",
-    "discours",
-    "allocution",
-    "message",
-    "lettre",
-    "statement",
-    "speech",
-    "address",
-    "letter",
-    "communiqué",
-    "intervention",
-)
 
 
 class FormReader(SubjectFinder):
@@ -94,12 +75,12 @@ class FormReader(SubjectFinder):
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
         """How verb v stands: fin · pass · ing · inf · '' (none of these); whether reflexive; whether negated."""
-        symbols = line.symbols
+        symbols, words = line.symbols, line.words
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (self._skipped(line, j) or line.word(j) in self.reflexive):
-            word = line.word(j)
+        while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive):
+            word = words[j]
             if word in self.reflexive:
                 reflexive = True
             if symbols[j] in self.neg:
@@ -118,11 +99,11 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j > 0 and before in self.quote and symbols[j - 1] in self.prep:
             j -= 1  # 'l'occasion de « passer en revue …'
             before = symbols[j]
-        if "pp" in feats and not aux and before and before in self.inverted and line.word(j).startswith(_HAVE_THEY):
+        if "pp" in feats and not aux and before and before in self.inverted and words[j].startswith(_HAVE_THEY):
             return "fin", reflexive, negated  # 'Aussi a-t-il souligné …'
         if "pp" in feats and not aux and before and before in self.comma:
             aux = self.parted_aux(line, j)
-        if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
+        if "pp" in feats and not aux and j == v - 1 and j >= 0 and words[j] == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
@@ -140,15 +121,15 @@ class FormReader(SubjectFinder):
             and "fin" not in feats
             and not aux
             and before
-            and (before in self.conj or line.word(v - 1) in _NEXT or self._in_list(line, v, j))
-            and not (self.pack.language == "fr" and line.word(v).endswith(_AGREEING) and not reflexive)
-            and self._goes_on(line, v - 1 if line.word(v - 1) in _NEXT else j)
+            and (before in self.conj or words[v - 1] in _NEXT or self._in_list(line, v, j))
+            and not (self.pack.language == "fr" and words[v].endswith(_AGREEING) and not reflexive)
+            and self._goes_on(line, v - 1 if words[v - 1] in _NEXT else j)
         ):
-            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            perfect = any(words[k].split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
             return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
-        if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
+        if "inf" in feats and j > 0 and words[j] in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
             before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
@@ -160,13 +141,13 @@ class FormReader(SubjectFinder):
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
+            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
-            if "pp" in feats and v and line.word(v - 1) in _DESCRIBING:
+            if "pp" in feats and v and words[v - 1] in _DESCRIBING:
                 return "", reflexive, negated  # 'and internationally recognised borders'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
-            if before and (noun or line.word(j) in ("'s", "’s", "’")):
+            if before and (noun or words[j] in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
@@ -234,6 +215,8 @@ class FormReader(SubjectFinder):
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if self._aimed(line, j):
+            return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
@@ -265,6 +248,12 @@ class FormReader(SubjectFinder):
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
 
+    def _aimed(self, line: Line, j: int) -> bool:
+        """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
+        aim = line.word(j - 1) if j > 2 else ""
+        led = (line.word(j) == "of" and aim in _AIMS) or (line.word(j) == "to" and aim == "view")
+        return led and any(line.symbols[i] in self.contact for i in range(max(0, j - 3 * _TO_JUDGE), j))
+
     def _before_name(self, line: Line, j: int) -> int:
         k = j - 1
         while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
@@ -288,13 +277,16 @@ class FormReader(SubjectFinder):
             j -= 1 if genitive else 2 if symbols[j - 1] in self.of or line.word(j - 1) == "from" else j + 1
         while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
             j -= 1
-        return j if j > 0 and line.word(j).endswith(_TEXTS) and symbols[j] not in self.plain_verb else -1
+        return j if j > 0 and self.is_text(line, j) else -1
 
     def author_of(self, line: Line, v: int) -> Subject:
         """Whose text it is that participle `v` tells of, else the subject of the verb before."""
         j = v - 1
         while j > 0 and line.symbols[j] in self.adv:
             j -= 1
+        apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
+        if apart and self.text_before(line, j - 1) >= 0:
+            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
         text = self.text_before(line, j)
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
@@ -690,7 +682,7 @@ class FormReader(SubjectFinder):
         if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
         if word.startswith(_TELLING_IN):
-            return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
+            return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

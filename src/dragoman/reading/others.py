@@ -52,6 +52,7 @@ _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, whi
 _ON = frozenset({"on", "le", "ce"})  # before a day
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
@@ -67,6 +68,9 @@ class OthersReader(ContactWords):
         i = start + 1
         while i < n:
             symbol = symbols[i]
+            if not out and line.word(i) in LATER and i > after:
+                i = self._past_time(line, i)  # 'held talks ahead of the summit in Rome with A'
+                symbol = symbols[i]
             if (
                 self._boundary(line, i, after)
                 or symbol in self.bearer
@@ -107,7 +111,10 @@ class OthersReader(ContactWords):
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (
-                    self._belongs_to(line, i) or self._talked_about(line, i, start) or self._names_a_time(line, i)
+                    self._belongs_to(line, i)
+                    or self._owns(line, i)
+                    or self._talked_about(line, i, start)
+                    or self._names_a_time(line, i)
                 ):
                     pass
                 elif mode == "exclude":
@@ -133,6 +140,24 @@ class OthersReader(ContactWords):
             if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
                 return k - 1
         return i
+
+    def _past_time(self, line: Line, i: int) -> int:
+        """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""
+        for k in range(i + 1, min(len(line.symbols) - 1, i + _INSERT)):
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                break
+            if line.symbols[k] in self.who:
+                break
+            if line.word(k) in ("with", "avec") and self._names_next(line, k):
+                return k
+        return i
+
+    def _owns(self, line: Line, i: int) -> bool:
+        """'at the latter's request': named only as whose it is."""
+        n = len(line.symbols)
+        if i + 2 >= n or line.word(i + 1) not in _POSSESSIVE:
+            return False
+        return line.symbols[i + 2] not in self.who
 
     def _is_object(self, line: Line, i: int, start: int) -> bool:
         """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""

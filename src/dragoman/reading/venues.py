@@ -147,9 +147,19 @@ class VenueReader(SeatReader):
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
+            about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
+            if self._boundary(line, i, trigger) or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
+
+    def _called_on(self, line: Line, i: int, trigger: int) -> bool:
+        """'paid a courtesy call on Monday on | President A': the 'on' at item i leads to whoever was called on."""
+        if line.word(i) != "on" or not any("call" in line.word(k) for k in range(trigger, i)):
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who
 
     def _turns_to_subject(self, line: Line, i: int) -> bool:
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""

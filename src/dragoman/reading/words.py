@@ -278,7 +278,8 @@ class ClauseWords:
 
     def verb_of(self, line: Line, i: int) -> Verb | None:
         """What the lexicon says of item i as a verb: lemma, acts by construction, flags, forms."""
-        verb = line.value(i, "verb") or line.value(i, "verb_refl")
+        said = line.values(i)
+        verb = said.get("verb") or said.get("verb_refl")
         return verb if isinstance(verb, tuple) else None
 
     def reflexive_of(self, line: Line, i: int) -> Verb | None:
