@@ -403,7 +403,7 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        stop = 0 if self.contacts.contact_words.isdisjoint(line.present) else self.contacts.told_until(line)
         for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
