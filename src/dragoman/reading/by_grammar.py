@@ -109,7 +109,8 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
-        pairs, named_states = self._pairs(sentences), self._named(sentences)
+        stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
+        pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
@@ -417,11 +418,13 @@ class Reader:
                     return resolved
         return None
 
-    def _pairs(self, sentences: list[Sentence]) -> list[list[str]]:
+    @staticmethod
+    def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
+        """States named together; `stated`: the units of each sentence that may name one."""
         out: list[list[str]] = []
-        for sentence in sentences:
+        for sentence, at in zip(sentences, stated, strict=True):
             states: list[tuple[int, str]] = []
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+            for i in at:
                 entry = sentence.entries[i]
                 if entry is None:
                     continue
@@ -500,11 +503,12 @@ class Reader:
             k += 1
         return lands
 
-    def _named(self, sentences: list[Sentence]) -> dict[str, int]:
-        """How often the text names each state, by its name or an adjective."""
+    @staticmethod
+    def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
+        """How often the text names each state, by its name or an adjective; `stated` as above."""
         counts: dict[str, int] = {}
-        for sentence in sentences:
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+        for sentence, at in zip(sentences, stated, strict=True):
+            for i in at:
                 entry = sentence.entries[i]
                 if (
                     entry is not None
