@@ -17,7 +17,7 @@ from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead, explains
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
@@ -38,6 +38,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
 from dragoman.reading.voices import speaker_of
+from dragoman.reading.words import Predicate
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_double_marks
 from dragoman.text.tokens import fold
@@ -165,6 +166,10 @@ class Reader:
             discourse.writer = quoting.saying(line.sentence) if discourse.quoted else writer
             if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
+            elif quoted:
+                predicates = [
+                    p for p in predicates if not (self._of_self(p) and not quoting.outside(line.start(p.item)))
+                ]
             if discourse.lead_when is None and line.sentence.number <= 3:
                 discourse.lead_when = self._lead_when(line, today, years)
             if (
@@ -592,6 +597,11 @@ class Reader:
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _of_self(predicate: Predicate) -> bool:
+        """Whether 'I' or 'we' is the subject: in a quotation that begins within a sentence, the one quoted speaks."""
+        return any(m.kind == "pronoun" and m.text.casefold() in WRITER for m in predicate.subject.mentions or [])
 
     def _names(self, sentences: list[Sentence], state: str | None) -> bool:
         """Whether the text names a state or a city of it at all."""

@@ -42,7 +42,7 @@ _FIRST_PERSON = frozenset(
         "one",
     }
 )
-_WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
+WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
@@ -444,9 +444,9 @@ class Discourse:
 
     def _pronoun(self, mention: Mention) -> list[str]:
         word = mention.text.casefold()
-        if word in _WRITER and self.current is not None and self.current.kind == "message":
+        if word in WRITER and self.current is not None and self.current.kind == "message":
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
-        if word in _WRITER and self.writer:
+        if word in WRITER and self.writer:
             return self.writer
         if word in _FIRST_PERSON:
             return []
