@@ -158,18 +158,18 @@ def test_turns_in_french(text: str, expected: list[tuple[str, str, list[str], st
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("fr", RECU + "Quant au ministre Kowal, il a salué la pêche.", [("welcome", "single", ["Kowal"], "la pêche")]),
+        ("fr", RECU + "Quant au ministre Kowal, il a salué la pêche.", [("support", "single", ["Kowal"], "la pêche")]),
         (
             "fr",
             RECU + "Quant à son homologue polonais, il a salué la pêche.",
-            [("welcome", "single", ["Kowal"], "la pêche")],
+            [("support", "single", ["Kowal"], "la pêche")],
         ),
-        ("en", MET + "As for Minister Kowal, he praised the ties.", [("assess", "single", ["Kowal"], "the ties")]),
-        ("en", MET + "Responding, Minister Kowal praised the ties.", [("assess", "single", ["Kowal"], "the ties")]),
+        ("en", MET + "As for Minister Kowal, he praised the ties.", [("support", "single", ["Kowal"], "the ties")]),
+        ("en", MET + "Responding, Minister Kowal praised the ties.", [("support", "single", ["Kowal"], "the ties")]),
         (
             "fr",
             RECU + "Réagissant à ces propos, le ministre Kowal a salué la pêche.",
-            [("welcome", "single", ["Kowal"], "la pêche")],
+            [("support", "single", ["Kowal"], "la pêche")],
         ),
     ],
 )
