@@ -29,7 +29,9 @@ class GuestReader(TenseReader):
             line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by
         )
         participle = line.word(v).startswith(_BEING_RECEIVED) and not how and self._by_whom(line, v)
-        if telling.frame == "receive" and (opens or participle or how & self.clauses.be_words) and not ongoing:
+        # 'will be' is one unit
+        passive = any(word.split()[-1] in self.clauses.be_words for word in how if word)
+        if telling.frame == "receive" and (opens or participle or passive) and not ongoing:
             telling.frame = "received"
         if telling.frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
             telling.frame = "receive"  # 'a accordé une audience à'
