@@ -310,6 +310,36 @@ def test_those_named_behind_a_number_of_others_took_part(text: str, expected: li
                 ("reception", "held", "Berg received, Kowal receiving"),
             ],
         ),
+        (
+            "L'ambassadeur de Norvège, Lars Vik, a indiqué s'être entretenu avec le président polonais, Adam Nowak.",
+            [("meeting", "held", "Vik principal, Nowak principal")],
+        ),
+        (
+            f"{BERG_FR}, a rencontré le Premier ministre polonais, Piotr Mazur, avant d'être reçue par le président polonais, "
+            "Adam Nowak.",
+            [
+                ("meeting", "held", "Berg principal, Mazur principal"),
+                ("reception", "held", "Berg received, Nowak receiving"),
+            ],
+        ),
+        (
+            "Après avoir été reçu par le Premier ministre polonais, Piotr Mazur, l'ambassadeur de Norvège, Lars Vik, s'est entretenu "
+            "avec le ministre des Affaires étrangères, Jan Kowal.",
+            [
+                ("reception", "held", "Vik received, Mazur receiving"),
+                ("meeting", "held", "Vik principal, Kowal principal"),
+            ],
+        ),
+        (
+            f"Le président polonais, Adam Nowak, a reçu {BERG_FR}. À cette audience a pris part le ministre des Affaires étrangères, "
+            "Jan Kowal.",
+            [("reception", "held", "Nowak receiving, Berg received, Kowal attendee")],
+        ),
+        (
+            "Le président norvégien, Lars Vik, est arrivé en Pologne. Il est accompagné de deux ministres. Il s'agit d'Anna Berg, ministre "
+            "des Affaires étrangères, et d'Eva Lund, ministre de la Pêche.",
+            [("visit", "held", "Vik visitor, Berg member, Lund member")],
+        ),
     ],
 )
 def test_what_the_next_sentence_tells_of_the_same_day(text: str, expected: list[tuple[str, str, str]]) -> None:

@@ -44,10 +44,9 @@ class ClauseReader(AttributionReader):
         quoted_to = -1  # item up to which words stand that a verb of saying quotes
         attributions = self.attributions(line)
         opinion = self.opinion(line)
-        for v in range(len(symbols)):
-            if (symbols[v] not in self.verb and v not in attributions) or (
-                v < open_from - 1 and out and out[-1].construction in ("that", "inf")
-            ):
+        verbs = [match.start() for match in self.any_verb.finditer(line.string)]
+        for v in sorted({*verbs, *attributions}) if attributions else verbs:
+            if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
             if v not in attributions and (v < quoted_to or self.titled(line, v)):
                 continue
@@ -204,14 +203,12 @@ class ClauseReader(AttributionReader):
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
-        for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
-            if (
-                line.symbols[i] in self.verb
-                and line.symbols[i] not in self.noun_like
-                and self.feats(line, i) & {"fin", "ing"}
-            ):
+        symbols, words = line.symbols, line.words
+        for i in range(predicate.item + 1, min(predicate.item + 14, len(symbols))):
+            symbol = symbols[i]
+            if symbol in self.verb and symbol not in self.noun_like and self.feats(line, i) & {"fin", "ing"}:
                 return -1
-            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
+            if symbol in self.embed or words[i].endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 

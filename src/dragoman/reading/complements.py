@@ -143,7 +143,8 @@ class ComplementReader(FormReader):
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
-        if construction in ("np", "inf") and v < addressee < start and line.start(start) - line.end(v) > _LONG_ADDRESS:
+        addressed = "addressee" in flags and construction in ("np", "inf") and v < addressee < start
+        if addressed and not act.startswith("~") and line.start(start) - line.end(v) > _LONG_ADDRESS:
             start = addressee  # who is thanked or asked belongs to it, when it takes long to say
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing

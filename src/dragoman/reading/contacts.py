@@ -97,10 +97,10 @@ class ContactReader(DraftReader):
     def _matches(self, line: Line) -> Iterator[tuple[Rule, int, int]]:
         """What the rules find in a line, in their order: the rule, the item of the verb and that of the noun, or -1."""
         for rule, pattern in self.rules.asked_by(line.present):
-            has_event, has_verb = "e" in pattern.groupindex, "v" in pattern.groupindex
             for match in pattern.finditer(line.string):
-                e = match.start("e") if has_event else -1
-                v = match.start("v") if has_verb else -1
+                told = pattern.groupindex
+                e = match.start("e") if "e" in told else -1
+                v = match.start("v") if "v" in told else -1
                 if v > e >= 0 and rule.makes["frame"] == "around":
                     e = self._own_event(line, e, v)
                 yield rule, v, e

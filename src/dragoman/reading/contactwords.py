@@ -15,6 +15,7 @@ class ContactWords:
         have = pack.having
         self.rules = pack.rules["contacts"]
         self.triggers = frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
+        self.contact_words = self.triggers - have("func")  # 'with' begins a rule, and tells of no contact
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")

@@ -74,10 +74,9 @@ class DraftReader(LookalikeReader):
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         behind = min(trigger + 3, len(line.symbols))
-        draft.beside = any(
-            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split()) for i in range(max(0, trigger - 3), behind)
-        )
-        draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), behind))
+        near = line.words[max(0, trigger - 3) : behind]
+        draft.beside = any(word in _BESIDE or not _BESIDE.isdisjoint(word.split()) for word in near)
+        draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
 
     def _by_verb(self, telling: Telling) -> bool:
         """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""

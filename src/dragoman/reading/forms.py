@@ -75,12 +75,12 @@ class FormReader(SubjectFinder):
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
         """How verb v stands: fin · pass · ing · inf · '' (none of these); whether reflexive; whether negated."""
-        symbols = line.symbols
+        symbols, words = line.symbols, line.words
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (self._skipped(line, j) or line.word(j) in self.reflexive):
-            word = line.word(j)
+        while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive):
+            word = words[j]
             if word in self.reflexive:
                 reflexive = True
             if symbols[j] in self.neg:
@@ -99,11 +99,11 @@ class FormReader(SubjectFinder):
         if "inf" in feats and j > 0 and before in self.quote and symbols[j - 1] in self.prep:
             j -= 1  # 'l'occasion de « passer en revue …'
             before = symbols[j]
-        if "pp" in feats and not aux and before and before in self.inverted and line.word(j).startswith(_HAVE_THEY):
+        if "pp" in feats and not aux and before and before in self.inverted and words[j].startswith(_HAVE_THEY):
             return "fin", reflexive, negated  # 'Aussi a-t-il souligné …'
         if "pp" in feats and not aux and before and before in self.comma:
             aux = self.parted_aux(line, j)
-        if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
+        if "pp" in feats and not aux and j == v - 1 and j >= 0 and words[j] == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
@@ -121,15 +121,15 @@ class FormReader(SubjectFinder):
             and "fin" not in feats
             and not aux
             and before
-            and (before in self.conj or line.word(v - 1) in _NEXT or self._in_list(line, v, j))
-            and not (self.pack.language == "fr" and line.word(v).endswith(_AGREEING) and not reflexive)
-            and self._goes_on(line, v - 1 if line.word(v - 1) in _NEXT else j)
+            and (before in self.conj or words[v - 1] in _NEXT or self._in_list(line, v, j))
+            and not (self.pack.language == "fr" and words[v].endswith(_AGREEING) and not reflexive)
+            and self._goes_on(line, v - 1 if words[v - 1] in _NEXT else j)
         ):
-            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            perfect = any(words[k].split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
             return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
-        if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
+        if "inf" in feats and j > 0 and words[j] in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
             before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
@@ -141,13 +141,13 @@ class FormReader(SubjectFinder):
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
+            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
-            if "pp" in feats and v and line.word(v - 1) in _DESCRIBING:
+            if "pp" in feats and v and words[v - 1] in _DESCRIBING:
                 return "", reflexive, negated  # 'and internationally recognised borders'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
-            if before and (noun or line.word(j) in ("'s", "’s", "’")):
+            if before and (noun or words[j] in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):

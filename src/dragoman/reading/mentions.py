@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from dragoman.reading.holders import HolderReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import Sentence
+
+_FIRST = attrgetter("first")
 
 
 class MentionReader(HolderReader):
@@ -48,7 +52,7 @@ class MentionReader(HolderReader):
                     entry = sentence.entries[i]
                     value = entry.values.get("pron", "") if entry else ""
                     found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
-        found.sort(key=lambda m: m.first)
+        found.sort(key=_FIRST)
         if found and not present.isdisjoint(self.present_words):
             self._sides_told(sentence, found)
         return found

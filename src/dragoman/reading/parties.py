@@ -31,7 +31,7 @@ class PartyReader(ActorReader):
             left = self._owner(line, e, discourse)
             return left, self._others(line, v, e, frame, left)
         left = self._actor(line, v, e, frame, discourse)
-        if frame == "received" and v <= 1 and left.kind != "who":
+        if frame == "received" and v <= _OPENS and left.kind != "who":
             named = self._right(line, v, only_with=False, after=v)
             if len(named) > 1:  # 'Received by President A, Minister B said …'
                 guest = named[1][0]

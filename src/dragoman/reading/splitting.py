@@ -91,7 +91,7 @@ class SplitReader(AttendanceReader):
 
     @staticmethod
     def _named_in(line: Line) -> list[Mention]:
-        return [m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person"]
+        return [m for m in line.all_mentions() if m.kind == "person"]
 
     def _separately(self, line: Line) -> bool:
         """'separately'; 'several counterparts', 'a series of meetings', but not 'several accords'."""

@@ -15,6 +15,7 @@ from dragoman.reading.words import Predicate, Subject
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
+_QUOTES = frozenset('"“”«»')
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -338,4 +339,4 @@ class StatementReader(SpeakerReader):
 
     def _direct(self, line: Line, predicate: Predicate) -> bool:
         start, end = predicate.content
-        return any(c in '"“”«»' for c in line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])
+        return not _QUOTES.isdisjoint(line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])

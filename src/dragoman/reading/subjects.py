@@ -33,7 +33,7 @@ def known_instruments(language: str) -> Phrases:
     return Phrases(table)
 
 
-_RESOLUTION = re.compile(r"[Rr][eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
+_RESOLUTION = re.compile(r"R[eé]solutions?|r[eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
 _NUMBERS = re.compile(
     r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"  # noqa: E501
     r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
@@ -49,11 +49,12 @@ _BODY_BEHIND = re.compile(
     r"\s+(?:du|de la|de l[’']|of the)\s*(?P<body>(?:UN |U\.N\. )?Security Council|(?:UN )?General Assembly|Conseil de [Ss]écurité|Assemblée [Gg]énérale|UNSC)"  # noqa: E501
 )
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
-_HEAD = re.compile(
+_HEAD = re.compile(  # each alternative begins with a letter: else every place of a text is tried with each of them
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"  # noqa: E501
     r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"  # noqa: E501
-    r"|Joint Statement(?= on [A-Z])|Statement of Partnership|(?:Joint |Political )?Road ?[Mm]ap(?= (?:for|to|on) )|Strategic Plan(?= \(?(?:19|20)\d\d)"  # noqa: E501
-    r"|(?:Partnership|Cooperation|Strategic) Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
+    r"|Joint Statement(?= on [A-Z])|Statement of Partnership|Joint Road ?[Mm]ap(?= (?:for|to|on) )|Political Road ?[Mm]ap(?= (?:for|to|on) )|Road ?[Mm]ap(?= (?:for|to|on) )"  # noqa: E501
+    r"|Strategic Plan(?= \(?(?:19|20)\d\d)|Partnership Framework(?= (?:on|for|between) )|Cooperation Framework(?= (?:on|for|between) )"  # noqa: E501
+    r"|Strategic Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
     r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(

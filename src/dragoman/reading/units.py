@@ -10,7 +10,7 @@ from typing import overload
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
-from dragoman.reading.chunks import Form, chunks_in, met_with
+from dragoman.reading.chunks import Chunk, Form, chunks_in, met_with
 from dragoman.reading.pack import Pack
 from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
@@ -136,7 +136,8 @@ def sentences_of(
 def mark(pack: Pack, text: str, start: int, end: int, places: Places) -> None:
     """Add to `places` where a stretch that holds no sentences has words that the pack has marked."""
     for first, last in _windows(text, start, end):
-        _Units(pack, text, end).take(first, last, places)
+        units = _Units(pack, text, end)
+        units.note(*units.chunked(first, last), places)
 
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -168,12 +169,7 @@ class _Units:
 
     def take(self, start: int, stop: int, places: Places) -> None:
         """The tokens of `[start, stop)`, behind those that no sentence has yet."""
-        at, words = chunks_in(self.text, start, stop)
-        self.chunks.undecided = False
-        cut = list(map(self.chunks.__getitem__, words))
-        if self.chunks.undecided:
-            for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
-                cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
+        at, cut = self.chunked(start, stop)
         used = self.used
         for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
             del units[:used]
@@ -188,6 +184,21 @@ class _Units:
         self.joins = self._joins()
         self.join = 0  # the first of `joins` not yet behind
         self.complete = stop == self.end
+        self.note(at, cut, places)
+
+    def chunked(self, start: int, stop: int) -> tuple[list[int], list[Chunk]]:
+        """What stands between white space in `[start, stop)`: where each begins, and its tokens."""
+        at, words = chunks_in(self.text, start, stop)
+        self.chunks.undecided = False
+        cut = list(map(self.chunks.__getitem__, words))
+        if self.chunks.undecided:
+            for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
+                cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
+        return at, cut
+
+    @staticmethod
+    def note(at: list[int], cut: list[Chunk], places: Places) -> None:
+        """Add to `places` the marked words of the chunks."""
         for begin, marked in [(begin, chunk[5]) for begin, chunk in zip(at, cut, strict=True) if chunk[5]]:
             for offset, word in marked:
                 places.at.append(begin + offset)

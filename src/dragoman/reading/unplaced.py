@@ -72,9 +72,10 @@ class UnplacedReader(SettlingReader):
             return []  # 'A and B said in a joint statement'
         if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
             return []  # 'A and B in separate messages expressed'
+        if len(statement.speakers) < 2 or statement.act not in _EXCHANGES or statement.together:
+            return []
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
-        exchange = len(speakers) > 1 and statement.act in _EXCHANGES and not statement.together
-        if exchange and _named(line).issuperset(speakers):
+        if len(speakers) > 1 and _named(line).issuperset(speakers):
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
         return []
 
@@ -179,5 +180,4 @@ class UnplacedReader(SettlingReader):
 
 def _named(line: Line) -> set[str]:
     """All whom a line names."""
-    mentions = (m for i in range(len(line.symbols)) for m in line.mentions(i))
-    return {p for m in mentions if m.kind in ("person", "alias") for p in m.persons}
+    return {p for m in line.all_mentions() if m.kind in ("person", "alias") for p in m.persons}

@@ -99,7 +99,7 @@ class VenueReader(SeatReader):
 
     def told_until(self, line: Line) -> int:
         """The item where the words on a line's first contact end."""
-        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.triggers), 0)
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.contact_words), 0)
         return self._limit(line, trigger)
 
     def dates_plan(self, line: Line, i: int) -> bool:
@@ -147,8 +147,8 @@ class VenueReader(SeatReader):
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
-            turns = not named and self._turns_to_subject(line, i) and not self._called_on(line, i, trigger)
-            if turns or self._boundary(line, i, trigger):
+            about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
+            if self._boundary(line, i, trigger) or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
 
@@ -429,7 +429,7 @@ class VenueReader(SeatReader):
 
     def lead_place(self, line: Line) -> Place | None:
         """Where the first sentences of a text tell of receptions, for those that follow."""
-        trigger = next((i for i, s in enumerate(line.symbols) if s in self.triggers), -1)
+        trigger = next((i for i, s in enumerate(line.symbols) if s in self.contact_words), -1)
         if trigger < 0:
             return None
         draft = ContactDraft("reception", "held", "", [])

@@ -65,6 +65,7 @@ class ClauseWords:
         self.pack = pack
         have = pack.having
         self.verb = have("verb")
+        self.any_verb = pack.symbols.any_of(self.verb)
         self.adv = have("adv") | have("date") | have("c:clitic") | (have("c:floor") - have("coll"))
         self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")
@@ -278,7 +279,8 @@ class ClauseWords:
 
     def verb_of(self, line: Line, i: int) -> Verb | None:
         """What the lexicon says of item i as a verb: lemma, acts by construction, flags, forms."""
-        verb = line.value(i, "verb") or line.value(i, "verb_refl")
+        said = line.values(i)
+        verb = said.get("verb") or said.get("verb_refl")
         return verb if isinstance(verb, tuple) else None
 
     def reflexive_of(self, line: Line, i: int) -> Verb | None:
