@@ -52,6 +52,7 @@ _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
+_AS_FOR = frozenset({"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 
@@ -74,7 +75,7 @@ class Reader:
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
-        self.travel = have("event.visit") | have("c:visit")
+        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
         self.inside = have("c:in")
         self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")
@@ -583,6 +584,8 @@ class Reader:
             (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
             None,
         )
+        if first is not None and line.words[0] in _AS_FOR:
+            return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
