@@ -304,12 +304,17 @@ class DraftReader(LookalikeReader):
         """'The documents were signed by A and B', of the signing told of before: they took part in it."""
         for told in reversed(discourse.contacts[-_TOLD_LATELY:]):
             if told.kind in ("signing", "ceremony") and told.status in ("held", "announced"):
-                for item, mode in self._signatories(line, v)[1]:
+                for item, mode in self._signatories(line, v)[1] or self._acting_behind(line, v):
                     role = "member" if mode == "presence" else "principal"
                     for person in (p for m in line.mentions(item) for p in discourse.resolve(m)):
                         if person not in told.roles:
                             self._join(told, person, role, discourse)
                 return
+
+    def _acting_behind(self, line: Line, v: int) -> list[tuple[int, str]]:
+        """'Par cette signature, A et B ouvrent …': the people named between item v and the verb of the clause."""
+        verb = next((k for k in range(v + 1, len(line.symbols)) if "fin" in self.clauses.feats(line, k)), -1)
+        return [(k, "") for k in range(v + 1, verb) if line.symbols[k] in self.clauses.person]
 
     def _keep_for_later(self, telling: Telling) -> None:
         """Keep in mind talks whose other side is not named here, for the sentences that name it."""
