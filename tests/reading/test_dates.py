@@ -26,6 +26,8 @@ def days(text: str, language: str, published: str | None = "2023-05-11") -> list
         ("en", "met on the evening of Monday with", "2023-05-08"),
         ("en", "met on 05/23/2022 with", "2022-05-23"),
         ("en", "met three days ago with", "2023-05-08"),
+        ("en", "met the day before with", "2023-05-10"),
+        ("fr", "s'est entretenue la veille avec", "2023-05-10"),
         ("fr", "s'est entretenue jeudi dernier avec", "2023-05-04"),
         ("fr", "s'est entretenue mercredi de la semaine dernière avec", "2023-05-03"),
         ("fr", "s'est entretenue lundi et mardi avec", "2023-05-08/2023-05-09"),
@@ -87,3 +89,30 @@ def test_the_full_day_a_text_begins_with_is_that_of_the_talks_told_behind() -> N
     )
     record = read_document(SourceText("x", text, language="fr"))
     assert [c.date for c in record.contacts] == ["2015-08-17"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Published on: May 11, 2023 • 8:11 PM Author: Press office",
+        "From: Ministry of Foreign Affairs Published 11 May 2023",
+        "Published 11 May 2023 Last updated 3 June 2024",
+        "Last updated 3 June 2024 Published 11 May 2023",
+        "Last updated 3 June 2024\nPublished 11 May 2023",
+        "2023/05/11",
+        "2023.05.11",
+        "11-May-2023",
+        "May 11 2023",
+        "News | 11.05.2023 14:00",
+        "Communiqué no. 15 – 11 May 2023",
+    ],
+)
+def test_the_line_that_says_when_a_text_was_put_out_dates_it(head: str) -> None:
+    assert days(f"Berg meets Kowal\n{head}\n\n" + HEAD["en"].format("met today with"), "en", None) == ["2023-05-11"]
+
+
+def test_a_line_that_tells_something_is_no_date_line() -> None:
+    told = HEAD["en"].format("met today with")
+    assert days("The ministry published its report of 11 May 2023 on trade with Poland.\n\n" + told, "en", None) == [
+        None
+    ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import dragoman
 from dragoman.model import SourceText
 from dragoman.reading import read_document
 
@@ -122,8 +123,8 @@ def test_officials_of_several_states_are_named_one_after_the_other() -> None:
         "homologue polonais, Jan Kowal. Elle a fait le point avec son homologue autrichien, Franz Huber."
     )
     assert who(text) == [
-        ("meeting", "held", "Berg principal, Huber principal"),
         ("meeting", "held", "Berg principal, Kowal principal"),
+        ("meeting", "held", "Berg principal, Huber principal"),
     ]
 
 
@@ -246,3 +247,118 @@ def test_sessions_signings_and_messages_in_their_turns(text: str, expected: list
 )
 def test_those_named_behind_a_number_of_others_took_part(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG_FR}, a rencontré {KOWAL_FR}. Avec la ministre autrichienne des Affaires étrangères, Eva Lang, les discussions "
+            "ont porté sur la pêche.",
+            [
+                ("meeting", "held", "Berg principal, Kowal principal"),
+                ("meeting", "held", "Berg principal, Lang principal"),
+            ],
+        ),
+        (
+            f"{BERG_FR}, a rencontré {KOWAL_FR}. Les deux ministres ont évoqué la pêche. Quant aux entretiens avec la ministre "
+            "autrichienne des Affaires étrangères, Eva Lang, ils ont porté sur la paix.",
+            [
+                ("meeting", "held", "Berg principal, Kowal principal"),
+                ("meeting", "held", "Berg principal, Lang principal"),
+            ],
+        ),
+        (
+            f"{BERG_FR}, a rencontré {KOWAL_FR}. Cet entretien a été suivi d'une audience auprès du président polonais, Adam Nowak.",
+            [
+                ("meeting", "held", "Berg principal, Kowal principal"),
+                ("reception", "held", "Berg received, Nowak receiving"),
+            ],
+        ),
+        (
+            "Le premier diplomate reçu mardi par le président polonais, Adam Nowak, a été l'ambassadeur de Norvège, Lars Vik.",
+            [("reception", "held", "Nowak receiving, Vik received")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a échangé mardi avec une importante délégation norvégienne, conduite par la ministre "
+            "des Affaires étrangères, Anna Berg.",
+            [("meeting", "held", "Nowak principal, Berg head_of_delegation")],
+        ),
+        (
+            "Un émissaire de la présidente norvégienne a été reçu mardi par le président polonais, Adam Nowak. Il s'agit du ministre "
+            "d'État, Lars Vik.",
+            [("reception", "held", "Nowak receiving, Vik received")],
+        ),
+        (
+            "La Norvège et la Pologne ont signé lundi plusieurs accords. Ces accords, signés par la ministre norvégienne des Affaires "
+            "étrangères, Anna Berg, et le ministre polonais des Affaires étrangères, Jan Kowal, portent sur la pêche.",
+            [("signing", "held", "Berg principal, Kowal principal")],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a reçu la ministre norvégienne, Anna Berg. Elle était porteuse d'un message de la "
+            "présidente norvégienne, Maria Lind.",
+            [
+                ("reception", "held", "Nowak receiving, Berg received"),
+                ("message", "held", "Lind sender, Nowak addressee"),
+            ],
+        ),
+        (
+            "À Varsovie, la ministre norvégienne, Anna Berg, a été reçue pour des entrevues bilatérales par le Premier ministre "
+            "polonais, Piotr Mazur, et par le ministre polonais, Jan Kowal.",
+            [
+                ("reception", "held", "Berg received, Mazur receiving"),
+                ("reception", "held", "Berg received, Kowal receiving"),
+            ],
+        ),
+        (
+            "L'ambassadeur de Norvège, Lars Vik, a indiqué s'être entretenu avec le président polonais, Adam Nowak.",
+            [("meeting", "held", "Vik principal, Nowak principal")],
+        ),
+        (
+            f"{BERG_FR}, a rencontré le Premier ministre polonais, Piotr Mazur, avant d'être reçue par le président polonais, "
+            "Adam Nowak.",
+            [
+                ("meeting", "held", "Berg principal, Mazur principal"),
+                ("reception", "held", "Berg received, Nowak receiving"),
+            ],
+        ),
+        (
+            "Après avoir été reçu par le Premier ministre polonais, Piotr Mazur, l'ambassadeur de Norvège, Lars Vik, s'est entretenu "
+            "avec le ministre des Affaires étrangères, Jan Kowal.",
+            [
+                ("reception", "held", "Vik received, Mazur receiving"),
+                ("meeting", "held", "Vik principal, Kowal principal"),
+            ],
+        ),
+        (
+            f"Le président polonais, Adam Nowak, a reçu {BERG_FR}. À cette audience a pris part le ministre des Affaires étrangères, "
+            "Jan Kowal.",
+            [("reception", "held", "Nowak receiving, Berg received, Kowal attendee")],
+        ),
+        (
+            "Le président norvégien, Lars Vik, est arrivé en Pologne. Il est accompagné de deux ministres. Il s'agit d'Anna Berg, ministre "
+            "des Affaires étrangères, et d'Eva Lund, ministre de la Pêche.",
+            [("visit", "held", "Vik visitor, Berg member, Lund member")],
+        ),
+    ],
+)
+def test_what_the_next_sentence_tells_of_the_same_day(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+def test_a_message_is_handed_over_where_the_talks_were() -> None:
+    text = (
+        "Le président polonais, Adam Nowak, a reçu lundi à Cracovie la ministre norvégienne, Anna Berg, porteuse d'un message de "
+        "la présidente norvégienne, Maria Lind."
+    )
+    places = [(c.kind, c.place.name if c.place else None) for c in dragoman.read(text, language="fr").contacts]
+    assert places == [("reception", "Kraków"), ("message", "Kraków")]
+
+
+def test_envoys_named_later_are_of_the_states_in_the_order_of_the_text() -> None:
+    text = (
+        "Le président polonais, Adam Nowak, a reçu lundi les ambassadeurs de Norvège et d'Autriche. Lars Vik et Eva Lang étaient "
+        "venus présenter au chef de l'État polonais leurs lettres de créance."
+    )
+    record = dragoman.read(text, language="fr")
+    assert {p.name: p.state for p in record.persons} == {"Adam Nowak": "POL", "Lars Vik": "NOR", "Eva Lang": "AUT"}

@@ -19,6 +19,15 @@ CASES = {
         "Memorandum of Understanding (MoU) on Natural Disaster Management"
     ],
     "They recalled UN General Assembly resolution ES-11/1.": ["UN General Assembly Resolution ES-11/1"],
+    "The ministers signed a renewed Statement of Partnership in Oslo on Monday.": ["Statement of Partnership"],
+    "The Council reviewed the SADC Strategic Plan 2022- 2027 in Lusaka.": ["SADC Strategic Plan 2022- 2027"],
+    "They work together under the Partnership Framework on Peace and Security, she said.": [
+        "Partnership Framework on Peace and Security"
+    ],
+    "They recalled the Joint Roadmap for Peace in Mozambique.": ["Joint Roadmap for Peace in Mozambique"],
+    "The ministers signed three MoUs on education and trade.": [],
+    "Le Plan stratégique 2021-2025 de la CEDEAO a été adopté.": ["Plan stratégique 2021-2025 de la CEDEAO"],
+    "Il a salué la signature de treize mémorandums d'entente dans les domaines de la pêche et du tourisme.": [],
     "They reached an agreement on the next steps.": [],
     "They discussed the Belt and Road Initiative.": [],
     "Les ministres ont signé le protocole de coopération frontalière entre les deux ministères de la Défense.": [

@@ -92,8 +92,8 @@ class RuleSet:
         for number, (source, trigger) in enumerate(expressions):
             self._expressions.append(source)
             self.triggers.append(frozenset(trigger))
-            if not trigger:
-                self._always.append(number)
+            if not self.rules[number].when:
+                self._always.append(number)  # one that waits for a word of another language alone is never tried
             for symbol in trigger:
                 self._asked_by.setdefault(symbol, []).append(number)
         self._asking = frozenset(self._asked_by)

@@ -82,6 +82,34 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
+_LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
+_WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer"})
+_LETTING = frozenset({"let", "allow", "permit"})
+_US = frozenset({"me", "us"})
+_LET_ME = frozenset({"permettez-moi", "permettez-nous", "laissez-moi"})
+_OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
+_WILL = re.compile(r"\b(?:will|would|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
+_ACTING = (
+    "parties",
+    "sides",
+    "community",
+    "communauté",
+    "countries",
+    "states",
+    "pays",
+    "partners",
+    "partenaires",
+    "leaders",
+    "dirigeants",
+    "authorities",
+    "autorités",
+    "people",
+    "peoples",
+    "peuple",
+    "peuples",
+    "members",
+)
 _HAILING = frozenset({"saluer", "hail"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
@@ -115,16 +143,24 @@ class ActReader:
         ):
             done = self._said_of_self(line, line.item_at(start)) if predicate.construction == "quote" else None
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
-            cued = self._cued(self._first_part(text[start : min(end, start + 220)]))
+            cued = self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)]))
             act = done[1] if done and begins else cued or act
         elif predicate.construction == "quote" and predicate.inverted:
             done = self._said_of_self(line)
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
-            act = done[1] if done and begins else self._cued(text[start : min(end, start + 220)]) or act
+            cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
+            act = done[1] if done and begins else cued or act
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
+        if (
+            act == "assess"
+            and predicate.lemma in _DEPICTING
+            and not predicate.passive
+            and not _LIKENED.search(text, start, end)
+        ):
+            act = "inform"  # 'described the course of the talks'
         if act in ("assert", "assess", "inform") and not predicate.inverted and predicate.construction == "np":
             manner = _MANNER.search(text, line.end(predicate.item), min(start + 60, len(text)))
             act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
@@ -160,7 +196,8 @@ class ActReader:
         done = self._said_of_self(line)
         if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
             return done[1]
-        return self._cued(line.sentence.folded[start:end]) or (done[1] if done else "assert")
+        cued = self._done(line, line.item_at(start), line.sentence.folded[start:end])
+        return cued or (done[1] if done else "assert")
 
     def _said_of_self(self, line: Line, first: int = 0) -> tuple[int, str] | None:
         """The first verb of saying in the first person from item `first` on: how far from it, and what
@@ -169,16 +206,25 @@ class ActReader:
         for i in range(first + 1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
+                if isinstance(verb, tuple) and verb[0] in _WISHING and self._wishes_to_say(line, i):
+                    continue  # 'I wish to thank': thanks
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
-                    if act not in ("-", ""):
+                    if act not in ("-", "") and "telling" not in verb[4]:
                         attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
                         told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
                         return i - first, str(told)
         return None
 
     def _first_person(self, line: Line, i: int) -> bool:
-        return any(line.word(k) in _SPEAKING_SELF for k in range(max(0, i - 4), i))
+        near = range(max(0, i - 5), i)
+        let = any(line.word(k) in _US and line.word(k - 1) in _LETTING for k in near if k)
+        return let or any(line.word(k) in _SPEAKING_SELF or line.word(k) in _LET_ME for k in near)
+
+    def _wishes_to_say(self, line: Line, i: int) -> bool:
+        """Whether a verb of saying in the infinitive follows item `i`: 'wish to express', 'souhaite vous remercier'."""
+        near = range(i + 1, min(i + 4, len(line.symbols)))
+        return any(line.symbols[k] in self.clauses.plain_verb and "inf" in self.clauses.feats(line, k) for k in near)
 
     def _attitude(self, line: Line, predicate: Predicate) -> str | None:
         return self._attitude_at(line, line.item_at(predicate.content[0]), predicate.content[1])
@@ -202,6 +248,32 @@ class ActReader:
         """Up to a second 'that'-clause, whose act is its own."""
         cut = _SECOND_CLAUSE.search(content)
         return content[: cut.start()] if cut else content
+
+    def _done(self, line: Line, first: int, content: str) -> str | None:
+        """What a clause that begins at item `first` does by its cues: what ought to be is asked only of somebody
+        who can do it, and what will be is promised only of somebody.
+        """
+        act = self._cued(content)
+        if act not in ("request", "pledge"):
+            return act
+        modal = (_OUGHT if act == "request" else _WILL).search(content)
+        if modal is None:
+            return act
+        m = first
+        while m < len(line.symbols) - 1 and line.start(m) < line.start(first) + modal.start():
+            m += 1
+        clauses = self.clauses
+        while m > first and (line.symbols[m - 1] in clauses.adv or line.symbols[m - 1] in clauses.neg):
+            m -= 1
+        j = m - 1
+        if j < first:
+            return act
+        symbol = line.symbols[j]
+        able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
+        able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
+        if able or line.word(j).endswith(_ACTING) or symbol not in clauses.noun | clauses.event:
+            return act
+        return "assert"
 
     def _cued(self, content: str) -> str | None:
         return self.pack.thatcues.act(content)

@@ -117,9 +117,14 @@ class AheadReader:
     def _has(self, cls: str, words: str) -> re.Match[str] | None:
         pattern = self._pattern(cls)
         needed = self.needed.get(cls)
-        if pattern is None or (needed is not None and not any(part in words for part in needed)):
+        if pattern is None:
             return None
-        return pattern.search(words)
+        if needed is None:
+            return pattern.search(words)
+        for part in needed:
+            if part in words:
+                return pattern.search(words)
+        return None
 
     def _starts(self, cls: str, words: str) -> bool:
         """Whether `words`, after 'to' or 'de', begin with a cue."""

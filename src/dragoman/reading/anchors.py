@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dragoman.grammar import Entry
 from dragoman.model import SourceText
-from dragoman.reading.dates import Anchor, DateMention, parse_day, when
+from dragoman.reading.dates import Anchor, DateMention, DateReader, dates_in, parse_day, when
 from dragoman.reading.lines import Line
 from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
@@ -19,6 +19,19 @@ _ABOVE = 8  # sentences that stand above a dateline at most
 DATELINE = 60  # characters; a dateline's day stands within them
 _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead that is so many days off: put online later
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
+# Characters a line of the day may hold besides: any, behind a leading day's dash, beside what says it is that day.
+_BESIDE, _BESIDE_LEADING, _BESIDE_PUBLISHED = 32, 52, 72
+_PUBLISHED = re.compile(
+    r"(?:\b(?:published|posted|released|issued|created|updated)(?: (?:on|at|by [\w .]{2,30}? on)|:)*"
+    r"|\b(?:publi|post|cré|diffus)ée?s?(?: (?:le|par [\w .]{2,30}? le)|\s?:)*"
+    r"|\bdate ?:"
+    r"|\bmis(?:e à jour| en ligne| à jour)(?: le|\s?:)*)"
+    r"\s*(?:[^\W\d_]{3,10}\.?,?\s)?\s*$",
+    re.IGNORECASE,
+)
+CHANGED = 40  # characters before a day in which the word stands that it is the day of a change
+_CHANGED = re.compile(r"\b(?:updated?|modified|mise? à jour|modifiée?)[^\d\n]*$", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*\)[\s.]*")
 _BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
@@ -30,7 +43,7 @@ def anchor_of(
     """The day 'today' means, with its ground, and the dates that state a year."""
     years = [date for date in dates if date.full]
     published = parse_day(source.published)
-    own = _head(blocks, years) or _dateline(sentences, years) or _titled(source.text, blocks, years)
+    own = _head(source.text, blocks, years) or _dateline(sentences, years) or _titled(source.text, blocks, years)
     if published is not None:
         near = own is not None and own.day is not None and abs(own.day - published) <= _OWN
         return (own if near and own is not None else Anchor(published, "metadata")), years
@@ -44,12 +57,32 @@ def anchor_of(
     return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), years
 
 
+def is_date_line(reader: DateReader, piece: str) -> bool:
+    """Whether a line says when the text was put out, and little besides: 'Oslo, 4 May 2021', 'Published on: 4 May 2021
+    • 8:11 PM Author: Press office', 'November 19, 2021 – Ottawa, Ontario – Global Affairs'.
+    """
+    if not any(c.isdigit() for c in piece):
+        return False
+    found = [date for date in dates_in(reader, fold(piece), piece) if date.full]
+    if not found:
+        return False
+    before, behind = piece[: found[0].start], piece[found[0].end :]
+    beside = len(_CLOCK.sub("", piece)) - sum(date.end - date.start for date in found)
+    if beside < _BESIDE:
+        return True
+    if beside < _BESIDE_LEADING and not before.strip() and behind.lstrip()[:1] in "–—|":
+        return True
+    return beside < _BESIDE_PUBLISHED and _PUBLISHED.search(before) is not None
+
+
 def renewed(anchor: Anchor, line: Line, zone: str) -> Anchor:
     """The anchor behind a head line with a date of its own: some pages hold several releases."""
     if zone != "header" or anchor.basis != "header":
         return anchor
-    full = next((found for found in line.found if isinstance(found, DateMention) and found.full), None)
-    return Anchor(full_day(full), "header", full) if full is not None else anchor
+    days = [found for found in line.found if isinstance(found, DateMention) and found.full]
+    if not days or anchor.mention in days:
+        return anchor
+    return Anchor(full_day(days[0]), "header", days[0])
 
 
 def dateline_state(sentences: Sequence[Sentence]) -> str | None:
@@ -98,10 +131,12 @@ def full_day(date: DateMention) -> dt.date | None:
     return parse_day(found.edtf.split("/")[0]) if found.edtf else None
 
 
-def _head(blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:
-    """The first full date on a line of its own."""
+def _head(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:
+    """The first full date on a line of its own; the day a page was changed only where no other stands so."""
     heads = [(block.start, block.end) for block in blocks if block.kind == "header"]
-    date = next((date for date in years if any(a <= date.start < b for a, b in heads)), None)
+    dates = [date for date in years if any(a <= date.start < b for a, b in heads)]
+    first = [date for date in dates if not _CHANGED.search(text, max(0, date.start - CHANGED), date.start)]
+    date = next(iter(first or dates), None)
     return Anchor(full_day(date), "header", date) if date is not None else None
 
 

@@ -13,9 +13,12 @@ from dragoman.reading.lines import Line
 LATEST = 8  # contacts: a journey told of longer ago is another
 _SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
+_AGENT = 9  # items from 'assisted' to by whom: 'assisté, au cours de l'audience, par'
 _ESCORTED = 4  # items from 'accompanied' to who was accompanied
 _GAP = 12  # items of the office of one named before the next
 _TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
+_THESE_ARE = frozenset({"il s'agit", "they", "these", "ce"})
+_TO_WHICH = ("laquelle", "lequel", "auquel", "which")
 _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
@@ -37,6 +40,7 @@ class AttendanceReader(HeadReader):
             return
         if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
             discourse.roster = draft  # 'in the presence of:' is followed by a list
+            discourse.roster_role = "attendee"
         joined = False
         for i, symbol in enumerate(line.symbols):
             if symbol not in self.beside:
@@ -46,6 +50,8 @@ class AttendanceReader(HeadReader):
             if role == "host":
                 of = self._told_visit(line, discourse)
                 people = people if of is not None else []
+            if role == "member" and not people and self._untold(line, i):
+                discourse.roster, discourse.roster_role = of or draft, role  # 'with three ministers. Il s'agit de A'
             joined = self._join_all(people, role, of or draft, discourse) or joined
             for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
                 self._join_all(people, role, goal, discourse)
@@ -56,11 +62,19 @@ class AttendanceReader(HeadReader):
     def _listed(self, line: Line, discourse: Discourse) -> None:
         """A line of a list of those present: one that tells nothing, but names people."""
         people = [p for k in range(len(line.symbols)) for p in self._people_at(line, k, discourse)]
-        draft = discourse.roster
-        if draft is None or not people or any("fin" in self.clauses.feats(line, k) for k in range(len(line.symbols))):
+        draft, role = discourse.roster, discourse.roster_role
+        tells = any("fin" in self.clauses.feats(line, k) for k in range(len(line.symbols)))
+        these = line.word(0) in _THESE_ARE
+        if draft is None or not people or (tells and not these) or (role == "member" and not these):
             discourse.roster = None
             return
-        self._join_all(people, "attendee", draft, discourse)
+        self._join_all(people, role, draft, discourse)
+        if role == "member":
+            discourse.roster = None  # one sentence names them all
+
+    def _untold(self, line: Line, i: int) -> bool:
+        """Whether a line tells of company behind item i and names nobody: 'accompagné de trois de ses ministres.'"""
+        return not any(line.mentions(k) and line.symbols[k] in self.clauses.person for k in range(i, len(line.symbols)))
 
     def _journey(self, line: Line, i: int, discourse: Discourse) -> ContactDraft | None:
         """The visit of the one whom others accompany: 'She will be accompanied by …' is said of the journey."""
@@ -106,16 +120,24 @@ class AttendanceReader(HeadReader):
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
+        if any(line.word(k).endswith(_TO_WHICH) for k in range(max(0, i - 3), i)) and symbol not in self.there:
+            return self._run(line, i, discourse), "attendee"  # 'l'audience, à laquelle a assisté le ministre A'
         if symbol in self.escorted:
             return self._escort(line, i, draft, discourse), "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
+        if talks < 0 and line.symbols[0] in self.toward and symbol in self.takes_part:
+            named = self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1))
+            return (self._run(line, i, discourse) if named >= 0 else []), "attendee"  # 'À cette audience a pris part A'
         if (told or talks < 0) and symbol not in self.there | self.present_there:
             return [], "attendee"
         subject = self.clauses.subject(line, i)
         before = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
         if told:  # 'the meeting took place in Turin, and Minister A was also present'
             return [p for p in before if p not in draft.roles and subject.item > self._told_at(line)], "attendee"
-        if subject.kind == "who" and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
+        listed = subject.kind == "who" or (
+            symbol in self.there and not before
+        )  # 'Outre le ministre A, l'ambassadeur B'
+        if listed and not any("fin" in self.clauses.feats(line, k) for k in range(i)):
             before = [
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
@@ -140,7 +162,7 @@ class AttendanceReader(HeadReader):
         """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads
         to the company, else i.
         """
-        for k in range(i + 1, min(len(line.symbols), i + _REACH)):
+        for k in range(i + 1, min(len(line.symbols), i + _AGENT)):
             if line.symbols[k] in self.by or (
                 line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low
             ):

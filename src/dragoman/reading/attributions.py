@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
-from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
@@ -192,7 +192,7 @@ class AttributionReader(ComplementReader):
         if not isinstance(verb, tuple) or verb[2] in ("-", "") or not verb[5] & {"fin", "pp"}:
             return None
         if line.symbols[v] in self.inverting:
-            return self._attributed(line, v, verb, self._inverted_pronoun(line, v), v, v)
+            return self._attributed(line, v, verb, self.inverted_pronoun(line, v), v, v)
         j = v
         while (
             j > 0
@@ -206,11 +206,12 @@ class AttributionReader(ComplementReader):
         ):
             j -= 1
         if line.symbols[j] in self.inverted:
-            return self._attributed(line, v, verb, self._inverted_pronoun(line, j), j, v)
+            return self._attributed(line, v, verb, self.inverted_pronoun(line, j), j, v)
         behind = self._behind(line, v)
         if (
             j > 0
             and behind is not None
+            and not self._begins_clause(line, behind.item)
             and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
@@ -228,6 +229,8 @@ class AttributionReader(ComplementReader):
             k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
+        if line.word(k - 1) in _OPENING:
+            return None  # 'Selon le communiqué, « la ministre a expliqué …'
         if not self._quoted_before(line, k) and line.word(subject.item) in _WRITING:
             return None  # '« Hier, nous avons souligné …'
         if self.pack.language == "fr" and not self._quoted_before(line, k) and self._without_verb(line, k, verb):
@@ -307,6 +310,15 @@ class AttributionReader(ComplementReader):
                 break  # '"…," the minister said, adding that …'
         if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
             return False  # 'À cette occasion, elle a souligné « l'importance … »'
+        own = self.reflexive_of(line, v)
+        if (
+            own is not None
+            and "prep:de" in own[4]
+            and a < n
+            and symbols[a] in self.of
+            and not self._quoted_before(line, k)
+        ):
+            return False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès'
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
@@ -320,14 +332,6 @@ class AttributionReader(ComplementReader):
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
             return True
         return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
-
-    def _inverted_pronoun(self, line: Line, j: int) -> Subject:
-        word = line.word(j)
-        if word.endswith("-on"):
-            return Subject("it", j)  # 'a-t-on appris'
-        gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
-        mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
-        return Subject("who", j, [mention], [])
 
     def _behind(self, line: Line, v: int) -> Subject | None:
         """The speaker behind the verb: 'said Minister X', 'a déclaré le ministre'."""
@@ -349,6 +353,15 @@ class AttributionReader(ComplementReader):
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
         return None
+
+    def _begins_clause(self, line: Line, k: int) -> bool:
+        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        if self.pack.language != "en":
+            return False
+        k += 1
+        while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.aux
 
     def _past_setting(self, line: Line, k: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, renewed
+from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -45,11 +45,14 @@ from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _GATHERED = 8  # units between a gathering and its town
+_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
+_LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
+_AS_FOR = frozenset({"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 
@@ -106,7 +109,8 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
-        pairs, named_states = self._pairs(sentences), self._named(sentences)
+        stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
+        pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
@@ -171,15 +175,9 @@ class Reader:
             self.contacts.note_scenes(line, telling, discourse)
             self.contacts.note_told(line, predicates, discourse, today, years)
             self.contacts.follow_sequel(line, discourse)
+            self.contacts.name_guest(line, discourse)
             self.contacts.note_report(line, discourse)
-            named = [
-                p
-                for i, what in enumerate(line.found)
-                if what is not None
-                for m in line.mentions(i)
-                if m.kind == "person"
-                for p in m.persons
-            ]
+            named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
             discourse.heard(named)
@@ -244,7 +242,7 @@ class Reader:
         """The contacts a line announces that are no commitment besides; what follows a contact held
         is a commitment too.
         """
-        if any(c.status == "held" for c in discourse.contacts):
+        if not new or any(c.status == "held" for c in discourse.contacts):
             return []
         return [c for c in new if c.status == "announced"]
 
@@ -284,16 +282,7 @@ class Reader:
         return out
 
     def _date_line(self, piece: str) -> bool:
-        if not any(c.isdigit() for c in piece):
-            return False
-        found = [date for date in dates_in(self.dates, fold(piece), piece) if date.full]
-        if not found:
-            return False
-        beside = len(piece) - sum(date.end - date.start for date in found)
-        # 'November 19, 2021 – Ottawa, Ontario – Global Affairs': longer, where the date leads and a dash follows
-        return beside < 32 or (
-            beside < 52 and not piece[: found[0].start].strip() and piece[found[0].end :].lstrip()[:1] in "–—|"
-        )
+        return is_date_line(self.dates, piece)
 
     def _town(self, piece: str) -> bool:
         """Whether a few words name a city of the tables."""
@@ -415,7 +404,7 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        stop = 0 if self.contacts.contact_words.isdisjoint(line.present) else self.contacts.told_until(line)
         for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
@@ -429,11 +418,13 @@ class Reader:
                     return resolved
         return None
 
-    def _pairs(self, sentences: list[Sentence]) -> list[list[str]]:
+    @staticmethod
+    def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
+        """States named together; `stated`: the units of each sentence that may name one."""
         out: list[list[str]] = []
-        for sentence in sentences:
+        for sentence, at in zip(sentences, stated, strict=True):
             states: list[tuple[int, str]] = []
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+            for i in at:
                 entry = sentence.entries[i]
                 if entry is None:
                     continue
@@ -479,15 +470,16 @@ class Reader:
                 if visitor is None or visitor.kind != "person" or visitor.states:
                     continue
                 if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
-                    states.update(self._goal(sentence, i)[:1])
+                    states.update(self._goal(sentence, i))
         return frozenset(states)
 
     def _goal(self, sentence: Sentence, i: int) -> list[str]:
         """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
         for k in range(i + 1, min(i + 6, len(sentence.symbols))):
             entry = sentence.entries[k]
-            if entry is not None and (sentence.symbols[k - 1] in self.toward or k == i + 1) and "geo" in entry.tags:
-                return [str(entry.values["iso"]).split("|")[0]] if "iso" in entry.values else []
+            led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
+                return self._lands(sentence, k)
             if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
                 return [str(entry.values["city"][1])]
         if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
@@ -498,11 +490,25 @@ class Reader:
                 return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
         return []
 
-    def _named(self, sentences: list[Sentence]) -> dict[str, int]:
-        """How often the text names each state, by its name or an adjective."""
+    @staticmethod
+    def _lands(sentence: Sentence, k: int) -> list[str]:
+        """'visited | the Republic of Poland and the Republic of Austria': the states listed from unit `k` on."""
+        lands: list[str] = []
+        while k < len(sentence.entries):
+            entry = sentence.entries[k]
+            if entry is not None and "iso" in entry.values and "adj" not in entry.tags:
+                lands.append(str(entry.values["iso"]).split("|")[0])
+            elif sentence.word(k) not in _LISTED:
+                break
+            k += 1
+        return lands
+
+    @staticmethod
+    def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
+        """How often the text names each state, by its name or an adjective; `stated` as above."""
         counts: dict[str, int] = {}
-        for sentence in sentences:
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+        for sentence, at in zip(sentences, stated, strict=True):
+            for i in at:
                 entry = sentence.entries[i]
                 if (
                     entry is not None
@@ -578,6 +584,8 @@ class Reader:
             (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
             None,
         )
+        if first is not None and line.words[0] in _AS_FOR:
+            return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first

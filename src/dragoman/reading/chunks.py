@@ -28,6 +28,7 @@ _TO_BE = frozenset({"designate", "elect", "nominate", "désigné", "désignée",
 FINAL = (".", "!", "?", "…")
 MOST_FORMS = 30_000  # distinct tokens kept for each language, some 10 MB; more are forgotten and looked up again
 LONGEST_CHUNK = 40  # characters between white space; longer ones are seldom met again
+_BESIDE_SPACE = (1).__add__
 FOLLOWING = 2  # characters behind a chunk on which its tokens may depend: the space and the letter after an initial
 
 
@@ -36,7 +37,7 @@ def chunks_in(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
     block = text[start:end]
     chunks = block.split()
     parts = block.replace("\n", " ").replace("\xa0", " ").split(" ")
-    at = accumulate([start, *[len(part) + 1 for part in parts]])
+    at = accumulate(map(_BESIDE_SPACE, map(len, parts)), initial=start)
     if parts == chunks:
         return list(at)[:-1], chunks
     found = [(begin, part) for begin, part in zip(at, parts, strict=False) if part]

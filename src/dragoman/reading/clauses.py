@@ -5,12 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _TELLING_IN, _TEXTS
+from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
 _MATTERS = frozenset({"assert", "assess"})  # acts of one statement when one verb tells of both
+_DEEDS = frozenset({"pledge", "thank", "hope", "condole", "congratulate", "oppose", "accuse"})
 _TOPICAL = frozenset(
     {
         "focus",
@@ -27,6 +29,7 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
@@ -41,10 +44,9 @@ class ClauseReader(AttributionReader):
         quoted_to = -1  # item up to which words stand that a verb of saying quotes
         attributions = self.attributions(line)
         opinion = self.opinion(line)
-        for v in range(len(symbols)):
-            if (symbols[v] not in self.verb and v not in attributions) or (
-                v < open_from - 1 and out and out[-1].construction in ("that", "inf")
-            ):
+        verbs = [match.start() for match in self.any_verb.finditer(line.string)]
+        for v in sorted({*verbs, *attributions}) if attributions else verbs:
+            if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
             if v not in attributions and (v < quoted_to or self.titled(line, v)):
                 continue
@@ -58,6 +60,8 @@ class ClauseReader(AttributionReader):
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
                     line.relaying.append(passing.item)
             predicate.passes_on = predicate.construction == "that" and self.passes_on(predicate.subject)
+            if out and predicate.participle and self._told_by_text(line, out[-1], v):
+                out.pop()
             if out and self._unfolds(line, out[-1], predicate):
                 spoken = out.pop().subject
                 if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
@@ -99,6 +103,8 @@ class ClauseReader(AttributionReader):
             own = symbols[start] in self.poss
             # 'gratitude for the help and the commitment of Poland': what one is grateful for
             apart = not own and not owned and line.word(j) not in ("and", "et")
+            if symbols[j] in self.comma and act not in _DEEDS:
+                apart = False  # 'une coopération fondée sur le dialogue, le respect du droit'
             if (told[-1] == "thank" and not (own and owned)) or not (own or apart):
                 continue
             rest = replace(out[-1], content=(line.start(start), out[-1].content[1]))
@@ -172,7 +178,16 @@ class ClauseReader(AttributionReader):
             said.construction == "np"
             and k > said.item
             and line.word(k - 1).startswith(_TELLING_IN)
-            and line.word(said.item).endswith(_TEXTS)
+            and line.word(said.item).endswith(TEXTS)
+        )
+
+    def _told_by_text(self, line: Line, said: Predicate, v: int) -> bool:
+        """'conveyed a message of the President | congratulating …': participle `v` tells what the message says."""
+        if said.construction != "np" or not said.act.startswith("~"):
+            return False
+        text = self.text_before(line, v - 1)
+        return text > said.item and not any(
+            line.symbols[i] in self.attitude for i in range(line.item_at(said.content[0]), text)
         )
 
     def _quoted_to(self, line: Line, predicate: Predicate) -> int:
@@ -188,14 +203,12 @@ class ClauseReader(AttributionReader):
             return -1
         if predicate.construction in ("that", "inf"):
             return line.item_at(predicate.content[0])
-        for i in range(predicate.item + 1, min(predicate.item + 14, len(line.symbols))):
-            if (
-                line.symbols[i] in self.verb
-                and line.symbols[i] not in self.noun_like
-                and self.feats(line, i) & {"fin", "ing"}
-            ):
+        symbols, words = line.symbols, line.words
+        for i in range(predicate.item + 1, min(predicate.item + 14, len(symbols))):
+            symbol = symbols[i]
+            if symbol in self.verb and symbol not in self.noun_like and self.feats(line, i) & {"fin", "ing"}:
                 return -1
-            if line.symbols[i] in self.embed or line.word(i).endswith(" that"):  # 'hope that', one phrase of the lists
+            if symbol in self.embed or words[i].endswith(" that"):  # 'hope that', one phrase of the lists
                 return i + 1
         return -1
 
@@ -207,6 +220,14 @@ class ClauseReader(AttributionReader):
         if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
+        if form in ("", "pass", "fin") and "pp" in feats and verb[0] in JUDGING:
+            judged = self._judgement(line, v, verb, form)
+            if judged is not None:
+                return judged
+        if not form and v > 1 and line.word(v).startswith(VENU_TO):
+            closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
+            comer = self._head(line, v - 2) if closed else Subject("none")
+            return self._complement(line, v, verb, comer, False, False, False, negated) if closed else None
         if not form:
             return None
         subject = Subject("none")
@@ -214,7 +235,7 @@ class ClauseReader(AttributionReader):
         if form == "ing":
             if not self._participle_ok(line, v, before):
                 return None
-            participle, subject = True, Subject("same")
+            participle, subject = True, self.author_of(line, v)
         elif form == "inf" and self._narrated(line, v):
             subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
         elif form == "inf":
@@ -223,6 +244,12 @@ class ClauseReader(AttributionReader):
                 return None
             purpose = kind == "purpose"
             subject = Subject("joint") if purpose else self._light_subject(line, v)
+            shared = any(line.word(i) in _THEIRS for i in range(v + 1, min(v + 4, len(line.symbols))))
+            if kind == "came" or (purpose and "joint" not in flags and not shared):
+                comer = self.comer(line, v)
+                subject = comer if comer.kind == "who" else subject
+                if kind == "came" and (comer.kind != "who" or ("joint" in flags and self.pack.language == "en")):
+                    return None
             if kind == "errand":
                 at = next(i for i in range(v - 1, -1, -1) if line.symbols[i] in self.present_in)
                 subject = self.subject(line, at)
@@ -261,6 +288,48 @@ class ClauseReader(AttributionReader):
                 first = self._leaning_from(line, v)
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _judgement(self, line: Line, v: int, verb: Verb, form: str) -> Predicate | None:
+        """'was felt necessary', 'ont été qualifiées d'excellentes par les deux parties'; without an auxiliary only when
+        it is told whose judgement it is: '…, described as excellent by both sides, …'.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        k = v + 1
+        while k < n and symbols[k] in self.plain_adv:
+            k += 1
+        if k >= n:
+            return None
+        needed = line.word(k).startswith(_NEEDED)
+        as_what = line.word(k) in ("d'", "de", "as", "comme") or line.word(v).endswith(" as")
+        if not (needed or as_what):
+            return None
+        near = range(k, min(n, k + _TO_JUDGE))
+        end = next((i for i in near if symbols[i] in self.comma or symbols[i] in self.full_stop), near[-1])
+        by = next((i for i in range(k, end) if line.word(i) in ("by", "par")), -1)
+        whose = by + 1
+        while 0 < whose < n and symbols[whose] in self.det:
+            whose += 1
+        agent = by > 0 and whose < n and symbols[whose] in self.who
+        subject = Subject("who", whose, line.mentions(whose), []) if agent else Subject("it")
+        act = "assert" if needed else "assess"
+        if form == "pass":
+            front = self._fronted_from(line, v)
+            last = v - 1
+            while last > front and self._skipped(line, last):
+                last -= 1
+            told = symbols[last] not in self.rel and symbols[last] not in self.pron and symbols[last] not in self.who
+            if not told:
+                return None
+            content = (line.start(front), line.end(last))
+            evidence = (content[0], line.end(whose if agent else end - 1 if end > k else end))
+        elif agent and v > 1 and symbols[v - 1] in self.comma and symbols[v - 2] not in self.aux:
+            content = (line.start(v + 1), line.end(by - 1))
+            evidence = (line.start(v), line.end(whose))
+        else:
+            return None
+        judgement = Predicate(v, verb[0], "np", act, verb[4], subject, content, evidence, passive=True)
+        judgement.limit = content[1]
+        return judgement
 
     def _leaning_from(self, line: Line, v: int) -> int:
         """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
@@ -313,7 +382,8 @@ class ClauseReader(AttributionReader):
             or line.word(k) in ("during", "at", "lors de", "au cours de")
         )
         past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
-        first = next((i for i in range(v) if line.symbols[i] not in self.attributive), 0)
+        front = self._fronted_from(line, v)
+        first = next((i for i in range(front, v) if line.symbols[i] not in self.attributive), front)
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
         return ends and past and (noted or verb[1].lstrip("~") in ("discuss", "welcome"))
 

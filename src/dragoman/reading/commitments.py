@@ -31,14 +31,14 @@ class CommitmentReader(EventReader):
         scene = Scene(line, discourse, anchor, years)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
         _take_up(out, statements)
-        hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
-        closed = [span for contact in announced for span in contact.spans]
         sentence = line.sentence
         end = sentence.end
         found = self.planning.find(sentence.flat, sentence.places, sentence.start, end, limit=end)
         cues = [(a, b, str(cls)) for a, b, cls in found]
         if not cues or all(cls == "off" for _, _, cls in cues):
             return out
+        hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
+        closed = [span for contact in announced for span in contact.spans]
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
                 if any(0 <= draft.span[0] - d.what[0] < SAME_CLAUSE for d in out):

@@ -15,11 +15,16 @@ _CONTRACTIONS = {
     "about": ("about", "on", "regarding", "concerning"),
 }
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+_LONG_ADDRESS = 60  # characters; the words for those addressed are seldom longer
 _FURTHER = 25  # items within which the words for those addressed end
+_EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
+# what one does by giving a word: an account, a commitment, a warning
+_GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
+_TO_GIVEN = 7  # items within which the word given stands
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -75,6 +80,8 @@ class ComplementReader(FormReader):
             start = addressee  # 'While thanking his counterpart, he …'
         if construction == "np" and np.startswith("~") and not passive:
             start = self._past_more_addressed(line, start)
+        if construction == "np" and np.startswith("~") and start < n - 1 and symbols[start] in self.comma:
+            start = self._past_behalf(line, start)
         while construction == "np" and start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and np == "discuss" and not passive:
@@ -82,6 +89,8 @@ class ComplementReader(FormReader):
             if start < 0:
                 return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
+            return None  # 'gave a dinner', 'provided support': a deed
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
@@ -110,7 +119,7 @@ class ComplementReader(FormReader):
         to_guest = act in ("welcome", "support") and construction == "np" and addressee >= 0
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
-        offered = construction == "np" and act in ("propose", "~propose", "pledge")
+        offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
         if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 4  # items, past when and where
@@ -134,6 +143,9 @@ class ComplementReader(FormReader):
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
+        addressed = "addressee" in flags and construction in ("np", "inf") and v < addressee < start
+        if addressed and not act.startswith("~") and line.start(start) - line.end(v) > _LONG_ADDRESS:
+            start = addressee  # who is thanked or asked belongs to it, when it takes long to say
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))
@@ -144,6 +156,17 @@ class ComplementReader(FormReader):
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
+
+    def _gives_word(self, line: Line, first: int) -> bool:
+        """'an update on …', 'with detailed information about …': from item `first` on a noun of telling comes first."""
+        symbols = line.symbols
+        for i in range(first, min(first + _TO_GIVEN, len(symbols))):
+            if symbols[i] in self.attitude:
+                return line.value(i, "att") in _GIVEN and symbols[i] not in self.contact  # but 'made calls on'
+            acts = symbols[i] in self.plain_verb and "pp" not in self.feats(line, i)  # but 'a detailed update'
+            if acts or symbols[i] in self.named or (symbols[i] in self.of and i > first):
+                return False
+        return False
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
         symbols, n = line.symbols, len(line.symbols)
@@ -262,6 +285,8 @@ class ComplementReader(FormReader):
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
             return -1  # 'a échangé tour à tour les ambassadeurs'
+        if i < n - 3 and symbols[i] in self.setting and symbols[i + 1] in self.det and symbols[i + 3] in self.det:
+            i += 3  # 'a évoqué devant la presse | l'essentiel des entretiens'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
@@ -430,6 +455,20 @@ class ComplementReader(FormReader):
                 break
             if symbols[k] in self.comma and symbols[k + 1] in self.det:
                 return k + 1
+        return i
+
+    def _past_behalf(self, line: Line, i: int) -> int:
+        """'a exprimé, au nom du peuple, | ses remerciements': past an insert to the noun of what is said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[i + 1] not in self.prep and symbols[i + 1] not in self.leads_setting:
+            return i
+        for k in range(i + 2, min(n - 2, i + _FURTHER)):
+            if symbols[k] in self.comma and (symbols[k + 1] in self.det or symbols[k + 1] in self.attitude):
+                near = symbols[k + 1 : k + 4]
+                if any(s in self.attitude for s in near):
+                    return k + 1
+            if symbols[k] in self.plain_verb and "fin" in self.feats(line, k):
+                break
         return i
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:

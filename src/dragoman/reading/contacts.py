@@ -54,8 +54,11 @@ class ContactReader(DraftReader):
             if (e >= 0 and e in done) or (v >= 0 and v in done):
                 continue
             frame = rule.makes["frame"]
+            if frame == "ref" and v >= 0:
+                self._sign_too(line, v, discourse)
+                continue
             if frame == "ref":
-                self._refine(line, e, discourse)
+                self._refine(line, e, discourse, anchor, years)
                 continue
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):
@@ -73,17 +76,31 @@ class ContactReader(DraftReader):
                 draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
             if told is not None and self._only_content(draft, told, within, v, discourse):
                 continue
+            if draft.kind == "summons" and self._received_as_summoned(draft, line, v, discourse):
+                continue
             if told is not None and told.startswith(_RECALLING):
                 draft.status = "back_reference" if draft.status == "held" else draft.status
             self._enter(draft, line, discourse)
 
+    def _received_as_summoned(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> bool:
+        """'received Ambassador A, who had been summoned over the incident': the reception told of was the summons."""
+        related = v >= 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(0, v - 4), v))
+        if not related:
+            return False
+        now = [c for c in discourse.contacts if c.sentence == draft.sentence and c.kind == "reception"]
+        if not now or not any(set(draft.roles) & set(c.roles) for c in now):
+            return False
+        for contact in now:
+            contact.kind = "summons"
+        return True
+
     def _matches(self, line: Line) -> Iterator[tuple[Rule, int, int]]:
         """What the rules find in a line, in their order: the rule, the item of the verb and that of the noun, or -1."""
         for rule, pattern in self.rules.asked_by(line.present):
-            has_event, has_verb = "e" in pattern.groupindex, "v" in pattern.groupindex
             for match in pattern.finditer(line.string):
-                e = match.start("e") if has_event else -1
-                v = match.start("v") if has_verb else -1
+                told = pattern.groupindex
+                e = match.start("e") if "e" in told else -1
+                v = match.start("v") if "v" in told else -1
                 if v > e >= 0 and rule.makes["frame"] == "around":
                     e = self._own_event(line, e, v)
                 yield rule, v, e

@@ -15,6 +15,7 @@ class ContactWords:
         have = pack.having
         self.rules = pack.rules["contacts"]
         self.triggers = frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
+        self.contact_words = self.triggers - have("func")  # 'with' begins a rule, and tells of no contact
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")
@@ -139,6 +140,8 @@ class ContactWords:
         self.followed = have("c:followed")
         self.credentials = have("c:credentials")
         self.including = have("c:including")
+        # What may end the words on a contact, or be asked whether it does.
+        self.bounding = self.including | self.handing | clauses.embed | clauses.verb | clauses.rel
         self.jointly = have("c:jointly")
         self.coming = have("c:coming")
         self.holding = have("c:hold")

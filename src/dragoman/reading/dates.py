@@ -108,10 +108,10 @@ def date_reader(language: str) -> DateReader:
     pattern = rf"""(?<![\w\d])(?:
       (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
      |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s*,?\s+|\s*\(){lead})?(?:
-        (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+)?(?P<m1>{month})(?!\w)(?:\s*,?\s*(?:de\s+|of\s+)?(?P<y1>{year})|{gone})
-       |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
+        (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+|-(?={month}-\d))?(?P<m1>{month})(?!\w)(?:(?:\s*,?\s*(?:de\s+|of\s+)?|-)(?P<y1>{year})|{gone})
+       |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
-     |(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)
+     |(?P<y3>{year})(?:-|/|\.\s?)(?P<m3>\d\d)(?:-|/|\.\s?)(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
      |(?:{lead})(?P<d19>{day})\s+(?:{running})(?!\w)
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
@@ -221,6 +221,8 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
             later = g("n2") if k == "2" else g("n5") if k == "5" else None
             if not day or day > 31 or month is None or (last is not None and last > 31):
                 return None
+            if k == "1" and last is not None and last <= day:
+                day, last = last, None  # 'Communiqué n° 15 – 2 février'
             weekday = reader.weekdays.get(_space(g("w1"))) if g("w1") else None
             return DateMention(
                 *span, year=_number(g(f"y{k}")), month=month, day=day, last_day=last,
@@ -404,15 +406,17 @@ def _within(mention: DateMention, length: int, anchor: Anchor) -> When:
 
 
 def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -> When:
-    """'The next day': counted from the day told of last; 'in the evening' without one is the
-    evening of the text's day.
+    """'The next day': counted from the day told of last; without one 'in the evening' and 'a day earlier' are
+    told from the text's day.
     """
+    if last is not None and last.mention == mention:
+        return last
     told = parse_day(last.edtf.split("/")[0] if days < 0 else last.edtf.split("/")[-1]) if last and last.edtf else None
     if told is not None and last is not None:
         return When((told + dt.timedelta(days=days)).isoformat(), "relative", mention, last.mention)
-    if days or anchor.day is None:
+    if days > 0 or anchor.day is None:
         return When(None, None, mention)
-    return When(anchor.day.isoformat(), "relative", mention, anchor.mention)
+    return When((anchor.day + dt.timedelta(days=days)).isoformat(), "relative", mention, anchor.mention)
 
 
 def _on_dateline(mention: DateMention, anchor: Anchor) -> When:

@@ -177,6 +177,7 @@ class Discourse:
     unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were
     earlier: ContactDraft | None = None  # the contact told of before the sentence being read
     roster: ContactDraft | None = None  # the contact whose list of those present is being read
+    roster_role: str = "attendee"
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
     plural: list[str] = field(default_factory=list)  # the latest plural subject's

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Scene
+from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_TOLD_SIDES = frozenset({"stated", "office-holder table"})
+_BESIDE_ROLES = frozenset({"attendee", "mediator"})
+_FAREWELL = ("farewell to", "goodbye to")
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -24,6 +28,7 @@ _ONLY_THOUGHT = frozenset(
     | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
 )  # words before talks that are only thought of
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
+_TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -69,10 +74,9 @@ class DraftReader(LookalikeReader):
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         behind = min(trigger + 3, len(line.symbols))
-        draft.beside = any(
-            line.word(i) in _BESIDE or _BESIDE & set(line.word(i).split()) for i in range(max(0, trigger - 3), behind)
-        )
-        draft.then = any(line.word(i) in _THEN for i in range(max(0, trigger - 4), behind))
+        near = line.words[max(0, trigger - 3) : behind]
+        draft.beside = any(word in _BESIDE or not _BESIDE.isdisjoint(word.split()) for word in near)
+        draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
 
     def _by_verb(self, telling: Telling) -> bool:
         """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""
@@ -152,6 +156,8 @@ class DraftReader(LookalikeReader):
             for i, symbol in enumerate(line.symbols):
                 if symbol in self.clauses.institution:
                     draft.parties.update(self.clauses._institution(line, i).states or [])
+            if len(draft.parties) == 1:
+                draft.parties |= self._summoning(line, telling.discourse, draft.parties)
         trigger = telling.trigger
         if (
             frame == "meet"
@@ -164,13 +170,33 @@ class DraftReader(LookalikeReader):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         return True
 
+    @staticmethod
+    def _summoning(line: Line, discourse: Discourse, envoy: set[str]) -> set[str]:
+        """'The Polish ambassador in Oslo was summoned to the ministry': the one other state that the sentence names, or
+        the house's, or the only other one of the text."""
+        units = [entry for entry in line.sentence.entries if entry is not None]
+        codes = {str(code).split("|")[0] for u in units if (code := u.values.get("iso"))}
+        codes |= {str(u.values["city"][1]) for u in units if "city" in u.values}
+        here = codes - envoy
+        home = {discourse.home} - envoy if discourse.home is not None else set()
+        others = set(discourse.named) - envoy
+        return next((found for found in (here, home, others) if len(found) == 1), set())
+
     def _take_part(self, telling: Telling) -> None:
         """Enter the subject and those behind the trigger with the roles of the frame."""
         line, v, frame, draft, discourse = telling.line, telling.v, telling.frame, telling.draft, telling.discourse
         before = list(discourse.subject)
+        if telling.rule.id.endswith("/signed_for_each"):
+            self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
+            self._led_to_it(telling)
+        if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
+            self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
+        if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
+            draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
         draft.unnamed_guest = (
             frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
         )
@@ -182,6 +208,48 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _led_to_it(self, telling: Telling) -> None:
+        """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states
+        where nothing else tells whose they were."""
+        line, v, draft, discourse = telling.line, telling.v, telling.draft, telling.discourse
+        led = [i for i in range(v) if line.symbols[i] in self.led_by | self.represented]
+        if len(led) < 2 and (draft.roles or len(draft.parties) < 2):
+            return
+        named = [m for k in range(led[0] + 1, v) for m in line.mentions(k) if m.kind == "person"]
+        people = list(dict.fromkeys(p for m in named for p in m.persons))
+        codes = [code.split("|")[0] for k in range(led[0]) if isinstance(code := line.value(k, "iso"), str)]
+        order = list(dict.fromkeys(codes))
+        role = "head_of_delegation" if draft.kind != "signing" else "principal"
+        if len(people) != 2 or (draft.roles and not set(draft.roles) <= {*people}):
+            return
+        for n, person in enumerate(people):
+            entry = discourse.table.by_id(person)
+            if len(order) == len(people) and entry.state_reason not in _TOLD_SIDES:
+                entry.state, entry.state_reason = order[n], "in the order of the states"
+            self._join(draft, person, role, discourse)
+            draft.roles[person] = (entry.state, role)
+
+    def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
+        people = [k for k in range(len(line.symbols)) if line.symbols[k] in self.clauses.person]
+        for at in [k for k in people if k < v][-1:] + [k for k in people if k > v][:1]:
+            behind = range(max(at, v) + 1, next((k for k in people if k > max(at, v)), len(line.symbols)))
+            state = next((s for k in behind if (s := self.clauses.state_value(line, k)) is not None), None)
+            for entry in (discourse.table.by_id(p) for m in line.mentions(at) for p in m.persons if state):
+                if entry.state is None:
+                    entry.state, entry.state_reason = state, "signed for it"
+
+    def _told_delegates(self, telling: Telling) -> None:
+        """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        named = [m for m in telling.left.mentions or [] if m.kind == "side"]
+        if not named and not (telling.left.item < 0 and line.word(max(0, telling.v - 1)).endswith("delegation")):
+            return
+        current = discourse.current
+        for person, (side, role) in list(current.roles.items()) if current is not None else []:
+            if side in draft.parties and role not in _BESIDE_ROLES:
+                self._join(draft, person, "visitor", discourse)
 
     def _of_the_event(self, telling: Telling) -> bool:
         """Add the parties that the words of the noun name; False for a meeting that is nobody's."""
@@ -218,6 +286,17 @@ class DraftReader(LookalikeReader):
         )
         housed = frame == "received" and telling.kind == "reception" and self._at_ministry(draft, line, v)
         return self._plausible(draft, frame, telling.kind, discourse) or (own and bool(draft.roles)) or housed
+
+    def _sign_too(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'The documents were signed by A and B', of the signing told of before: they took part in it."""
+        for told in reversed(discourse.contacts[-_TOLD_LATELY:]):
+            if told.kind in ("signing", "ceremony") and told.status in ("held", "announced"):
+                for item, mode in self._signatories(line, v)[1]:
+                    role = "member" if mode == "presence" else "principal"
+                    for person in (p for m in line.mentions(item) for p in discourse.resolve(m)):
+                        if person not in told.roles:
+                            self._join(told, person, role, discourse)
+                return
 
     def _keep_for_later(self, telling: Telling) -> None:
         """Keep in mind talks whose other side is not named here, for the sentences that name it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.governing import TEXTS, SubjectFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -13,8 +13,15 @@ _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands be
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 _DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
-_JUDGING = frozenset(
+JUDGING = frozenset(
     {
+        "feel",
+        "consider",
+        "find",
+        "regard",
+        "hail",
+        "estimer",
+        "trouver",
         "describe",
         "describe as",
         "characterise",
@@ -31,7 +38,19 @@ _JUDGING = frozenset(
 _TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "de la", "de l'", "sur", "pour"})
 # finite and participle alike
 _TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
+_NEAR = 5  # items behind a light verb within which its noun stands
 _LIST = 80  # items within which a list of deeds is closed by its last one
+VENU = frozenset({"venu", "venue", "venus", "venues"})
+VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
+_AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_CALLED = frozenset({"called", "rang", "appelé", "appela"})
+_TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
+_NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
+    *("necessary", "essential", "important", "vital", "crucial", "indispensable", "imperative", "useful", "desirable"),
+    *("advisable", "appropriate", "beneficial", "urgent", "timely", "nécessaire", "essentiel", "utile", "souhaitable"),
+    *("opportun", "primordia", "capita", "impérati", "pertinent", "prioritaire"),
+)
+_TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
 _SHOWING = frozenset(
     {
         "témoigner",
@@ -47,20 +66,8 @@ _SHOWING = frozenset(
     }
 )
 _NEXT = frozenset({"puis", "then"})
+_HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
-_TEXTS = (
-    "déclaration",
-    "discours",
-    "allocution",
-    "message",
-    "lettre",
-    "statement",
-    "speech",
-    "address",
-    "letter",
-    "communiqué",
-    "intervention",
-)
 
 
 class FormReader(SubjectFinder):
@@ -68,12 +75,12 @@ class FormReader(SubjectFinder):
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
         """How verb v stands: fin · pass · ing · inf · '' (none of these); whether reflexive; whether negated."""
-        symbols = line.symbols
+        symbols, words = line.symbols, line.words
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (self._skipped(line, j) or line.word(j) in self.reflexive):
-            word = line.word(j)
+        while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive):
+            word = words[j]
             if word in self.reflexive:
                 reflexive = True
             if symbols[j] in self.neg:
@@ -86,9 +93,17 @@ class FormReader(SubjectFinder):
                 aux = "be+" + word
             j -= 1
         before = symbols[j] if j >= 0 else ""
+        if v == 0 and "pp" in feats and self.pack.language == "en" and self._etre(line, v) and len(symbols) > 1:
+            told = symbols[1] in self.prep or symbols[1] in self.that  # 'Pleased with the talks, she said …'
+            return ("ing" if told else ""), reflexive, negated
+        if "inf" in feats and j > 0 and before in self.quote and symbols[j - 1] in self.prep:
+            j -= 1  # 'l'occasion de « passer en revue …'
+            before = symbols[j]
+        if "pp" in feats and not aux and before and before in self.inverted and words[j].startswith(_HAVE_THEY):
+            return "fin", reflexive, negated  # 'Aussi a-t-il souligné …'
         if "pp" in feats and not aux and before and before in self.comma:
             aux = self.parted_aux(line, j)
-        if "pp" in feats and not aux and j == v - 1 and j >= 0 and line.word(j) == "il y a":
+        if "pp" in feats and not aux and j == v - 1 and j >= 0 and words[j] == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
@@ -106,31 +121,33 @@ class FormReader(SubjectFinder):
             and "fin" not in feats
             and not aux
             and before
-            and (before in self.conj or line.word(v - 1) in _NEXT or self._in_list(line, v, j))
-            and not (self.pack.language == "fr" and line.word(v).endswith(_AGREEING) and not reflexive)
-            and self._goes_on(line, v - 1 if line.word(v - 1) in _NEXT else j)
+            and (before in self.conj or words[v - 1] in _NEXT or self._in_list(line, v, j))
+            and not (self.pack.language == "fr" and words[v].endswith(_AGREEING) and not reflexive)
+            and self._goes_on(line, v - 1 if words[v - 1] in _NEXT else j)
         ):
-            perfect = any(line.word(k).split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
+            perfect = any(words[k].split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
             return ("ing" if perfect else "fin"), reflexive, negated
         if "inf" in feats and aux in self.future_words:
             return "fin", reflexive, negated
-        if "inf" in feats and j > 0 and line.word(j) in OBJECTS_TO and self.pack.language == "fr":
+        if "inf" in feats and j > 0 and words[j] in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
             before = symbols[j]
         if "inf" in feats and j >= 0 and (before in self.to or before in self.purpose or self._leans_to(line, j)):
             return "inf", reflexive, negated
+        if "inf" in feats and j > 0 and line.word(j) in VENU:
+            return "inf", reflexive, negated  # 'venu le remercier', 'est venue s'enquérir de'
         if "fin" in feats and not aux:
             if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and line.word(v + 1) in ("by", "par"):
+            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
-            if "pp" in feats and v and line.word(v - 1) in _DESCRIBING:
+            if "pp" in feats and v and words[v - 1] in _DESCRIBING:
                 return "", reflexive, negated  # 'and internationally recognised borders'
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
-            if before and (noun or line.word(j) in ("'s", "’s", "’")):
+            if before and (noun or words[j] in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
@@ -196,8 +213,12 @@ class FormReader(SubjectFinder):
             j -= 1
         if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
             j -= 1  # 'le remerciant pour …'
-        if j < 0:
+        if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if self._aimed(line, j):
+            return True  # 'met with the aim of discussing …'
+        if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
+            return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
         if symbols[j] in self.comma or line.word(j) in (
@@ -213,13 +234,73 @@ class FormReader(SubjectFinder):
             "avant de",
         ):
             return True
+        if before and before[-1].inverted and before[-1].subject.item == j:
+            return True  # '« … », a déclaré la ministre | ajoutant que …'
+        if self.apart_from_all(line, j):
+            return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
             return False  # 'une position confirmant les liens', 'des instructions appelant à la retenue'
+        if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
+            return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _aimed(self, line: Line, j: int) -> bool:
+        """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
+        aim = line.word(j - 1) if j > 2 else ""
+        led = (line.word(j) == "of" and aim in _AIMS) or (line.word(j) == "to" and aim == "view")
+        return led and any(line.symbols[i] in self.contact for i in range(max(0, j - 3 * _TO_JUDGE), j))
+
+    def _before_name(self, line: Line, j: int) -> int:
+        k = j - 1
+        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        return k
+
+    def apart_from_all(self, line: Line, j: int) -> bool:
+        """'…, le ministre polonais | exprimant', '…, with both ministers | stressing': who says it at item `j`."""
+        k = self._before_name(line, j)
+        if k < 1 or line.symbols[j] not in self.named:
+            return False
+        return line.symbols[k] in self.comma or line.word(k) in ("with", "avec")
+
+    def text_before(self, line: Line, j: int) -> int:
+        """The item of the text that ends at item `j`, with whose it is, or -1: 'a message of X | congratulating',
+        'une lettre | exprimant'.
+        """
+        symbols = line.symbols
+        if j > 1 and symbols[j] in self.named:
+            genitive = line.mentions(j)[0].sentence.word(line.mentions(j)[0].first) in ("du", "des")
+            j -= 1 if genitive else 2 if symbols[j - 1] in self.of or line.word(j - 1) == "from" else j + 1
+        while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
+            j -= 1
+        return j if j > 0 and self.is_text(line, j) else -1
+
+    def author_of(self, line: Line, v: int) -> Subject:
+        """Whose text it is that participle `v` tells of, else the subject of the verb before."""
+        j = v - 1
+        while j > 0 and line.symbols[j] in self.adv:
+            j -= 1
+        apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
+        if apart and self.text_before(line, j - 1) >= 0:
+            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
+        text = self.text_before(line, j)
+        if text < 0 and self.apart_from_all(line, j):
+            return Subject("who", j, line.mentions(j), [])
+        if text < 0:
+            return Subject("same")
+        if line.symbols[j] in self.named:
+            return Subject("who", j, line.mentions(j), [])
+        k = text
+        while k > 0 and not (
+            line.symbols[k] in self.verb or line.symbols[k] in self.contact or line.symbols[k] in self.aux
+        ):
+            k -= 1
+        found = self.subject(line, k) if k > 0 else Subject("same")
+        return found if found.kind in ("who", "institution", "state") else Subject("same")
 
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
@@ -236,8 +317,13 @@ class FormReader(SubjectFinder):
         """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
         symbols = line.symbols
         j = v - 1
-        while j >= 0 and (symbols[j] in self.adv or line.word(j) in _OBJECTS):
+        while j >= 0 and (symbols[j] in self.adv or symbols[j] in self.quote or line.word(j) in _OBJECTS):
             j -= 1
+        if self.pack.language == "fr":
+            while j > 0 and (line.word(j) in OBJECTS_TO or line.word(j) in self.reflexive):
+                j -= 1
+        if line.word(j) in VENU:
+            return "came"
         k = j - 1
         while k >= 0 and symbols[k] in self.adv:
             k -= 1
@@ -245,6 +331,10 @@ class FormReader(SubjectFinder):
             k = j
         if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
+        elif k > 3 and symbols[k] in self.who and (first := self._first_enabled(line, k)) > 0:
+            k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
+        elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
+            k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
             k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
@@ -254,7 +344,7 @@ class FormReader(SubjectFinder):
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
-            inside = before and before[-1].construction == "that" and v > open_from > 0
+            inside = before and before[-1].construction == "that" and v > open_from > 0 and line.word(k) != "avant"
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
@@ -263,15 +353,55 @@ class FormReader(SubjectFinder):
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
+            if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
+                return "purpose"
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:
                 return "errand"  # 'was in Warsaw to discuss …'
             if symbols[i] in self.contact and symbols[i] not in self.aux:
                 return "purpose"
+            if symbols[i] in self.came or (line.word(i) in VENU and line.word(j) == "pour"):
+                return "came"  # 'came to Oslo to congratulate …'
             if symbols[i] in self.talks and self._had(line, i):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def _first_enabled(self, line: Line, k: int) -> int:
+        """The first of several named one behind the other, the last of them at item `k`, whom a light verb enables;
+        or -1.
+        """
+        symbols, i = line.symbols, k
+        while i > 1 and symbols[i - 1] in self.listing | self.named:
+            i -= 1
+        led = i < k and symbols[i] in self.named | self.det and symbols[i - 1] in self.light
+        return i if led and self.pack.language == "en" else -1
+
+    def _first_dative(self, line: Line, k: int) -> int:
+        """The same in French, each led by 'à': 'au Ministre et à l'Ambassadeur'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i - 1] in self.listing | self.named or line.word(i - 1) in _TO_ONE):
+            i -= 1
+        led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
+        return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
+    def comer(self, line: Line, v: int) -> Subject:
+        """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
+        Nobody when several met, or it is told of him who was met.
+        """
+        symbols = line.symbols
+        for i in range(v - 1, 0, -1):
+            if line.word(i) in VENU and symbols[i - 1] in self.comma and i > 1:
+                return self._head(line, i - 2) if symbols[i - 2] in self.named else Subject("none")
+            moves = symbols[i] in self.came or line.word(i) in VENU or line.word(i) in _CALLED
+            if moves or (symbols[i] in self.contact and symbols[i] not in self.aux):
+                passive = any(line.word(k) in ("was", "were", "been", "été") for k in range(max(0, i - 3), i))
+                if passive or line.word(i).startswith(("received", "reçu")):
+                    return Subject("none")
+                found = self.subject(line, i)
+                one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
+                return found if found.kind == "who" and one else Subject("none")
+        return Subject("none")
 
     def _had(self, line: Line, i: int) -> bool:
         """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
@@ -308,6 +438,12 @@ class FormReader(SubjectFinder):
         'l'entretien a permis de …'.
         """
         k = v - 1
+        while k > 3 and line.symbols[k] not in self.who | self.light:
+            k -= 1
+        enabled = -1
+        if k > 3 and line.symbols[k] in self.who:
+            enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
+        k = enabled - 1 if enabled > 0 else v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
                 return Subject("same")
@@ -324,7 +460,7 @@ class FormReader(SubjectFinder):
         found = self.subject(line, k) if k >= 0 else Subject("none")
         if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
             return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
-        return found if found.kind in ("who", "state", "event") else Subject("same")
+        return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
 
     def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
         j = second - 1
@@ -416,6 +552,8 @@ class FormReader(SubjectFinder):
         """
         if self._tense(line, before[-1].item) == "base" and self._tense(line, v) == "past":
             return not before[-1].purpose  # 'used the occasion to highlight … and spoke of'
+        if before[-1].purpose and self._tense(line, v).startswith("compound"):
+            return True  # 'met to discuss trade and have agreed to …'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(
@@ -488,6 +626,8 @@ class FormReader(SubjectFinder):
         initial = left in self.clause_start
         if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
             return False  # 'Saying that trade grows, the minister noted …'
+        if 0 < open_from <= subject.item and self._heads_clause(line, open_from, subject.item, before):
+            return True  # 'ont affirmé que les deux partis et les deux peuples se sont accordé …'
         if open_from >= 0 and subject.item >= open_from:
             if initial and left in self.conj and self._takes_up(line, v, subject, before):
                 return False
@@ -497,6 +637,20 @@ class FormReader(SubjectFinder):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
+        """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own
+        subject ends there."""
+        if before[-1].construction != "that" or before[-1].passes_on or line.symbols[k] in self.pron:
+            return False
+        between = range(open_from, k)
+        return not any(
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.verb and "fin" in self.feats(line, i))
+            or (line.symbols[i] in self.low and line.word(i).endswith(("ed", "s")) and self.pack.language == "en")
+            for i in between
+        )
 
     def _takes_up(self, line: Line, v: int, subject: Subject, before: list[Predicate]) -> bool:
         """'agreed that trade grows and they noted that …': the story goes on with a clause of its own, in its tense."""
@@ -514,7 +668,7 @@ class FormReader(SubjectFinder):
         if not line.word(r).startswith(("which", "que", "qu'")):
             return False
         verb = self.verb_of(line, v)
-        return verb is not None and verb[0] in _JUDGING
+        return verb is not None and verb[0] in JUDGING
 
     def _after_person(self, line: Line, i: int) -> bool:
         """Whether item `i`, a comma apart, is a person of whom a relative clause can tell."""
@@ -528,7 +682,7 @@ class FormReader(SubjectFinder):
         if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
         if word.startswith(_TELLING_IN):
-            return any(line.word(i).endswith(_TEXTS) for i in range(max(0, r - 12), r))
+            return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

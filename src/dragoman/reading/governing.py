@@ -14,6 +14,26 @@ _THERE_HE = "il y a"
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
+TEXTS = (  # how the words for texts end, in which something is said
+    "déclaration",
+    "lettres",
+    "letters",
+    "messages",
+    "telegram",
+    "télégramme",
+    "note",
+    "note verbale",
+    "discours",
+    "allocution",
+    "message",
+    "lettre",
+    "statement",
+    "speech",
+    "address",
+    "letter",
+    "communiqué",
+    "intervention",
+)
 
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
 _TELLS_MORE = ("ing", "ed", "held", "é", "ée", "és", "ées", "tenue", "tenu", "tenus", "tenues")
@@ -74,7 +94,19 @@ class SubjectFinder(ClauseWords):
             j -= 1
         if j < 0:
             return Subject("none")
+        if j > 0 and symbols[j] in self.attending:
+            j -= 1  # 'les ambassadeurs présents | ont réaffirmé'
         symbol = symbols[j]
+        if (
+            j > 1
+            and line.word(j - 1) in ("'s", "’s", "'", "’")
+            and symbols[j - 2] in self.named
+            and self.is_text(line, j)
+        ):
+            return Subject("who", j - 2, line.mentions(j - 2), [])  # 'President X's message | stressed'
+        if symbol in self.inverted:  # 'Aussi la ministre a-t-elle | souligné …', 'Ainsi a-t-il | rappelé …'
+            named = j > 0 and symbols[j - 1] in self.named
+            return self._head(line, j - 1) if named else self.inverted_pronoun(line, j)
         if line.word(j) == _THERE_HE:  # 'Il y a réaffirmé …': no 'there is' before a participle
             return Subject(
                 "who", j, [Mention("pronoun", line.sentence, line.first[j], line.first[j], gender="m.s")], []
@@ -88,7 +120,7 @@ class SubjectFinder(ClauseWords):
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
-        if symbol in self.conj:
+        if symbol in self.conj or symbol in self.semicolon:
             return Subject("same", j)
         if symbol in self.rel:
             k = j - 1
@@ -246,6 +278,11 @@ class SubjectFinder(ClauseWords):
     def _noun(self, line: Line, j: int) -> Subject:
         symbols = line.symbols
         k = j
+        while k > 0 and symbols[k] in self.adj:
+            k -= 1
+        if k < j and symbols[k] in self.power:
+            return self._institution(line, k)  # 'le gouvernement polonais'
+        k = j
         while k >= 0 and (
             symbols[k] in self.noun or symbols[k] in self.adj or symbols[k] in self.event or symbols[k] in self.det
         ):
@@ -283,6 +320,19 @@ class SubjectFinder(ClauseWords):
         if k < 1 or line.symbols[k] not in self.conj or line.symbols[k - 1] not in self.institution:
             return None
         return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
+
+    def is_text(self, line: Line, j: int) -> bool:
+        """Whether item `j` is a message, a letter, a statement."""
+        return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
+
+    def inverted_pronoun(self, line: Line, j: int) -> Subject:
+        """The subject that item `j` tells: 'a-t-il', 'ont-elles', 'lit-on'."""
+        word = line.word(j)
+        if word.endswith("-on"):
+            return Subject("it", j)  # 'a-t-on appris'
+        gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
+        mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
+        return Subject("who", j, [mention], [])
 
     def _folk(self, line: Line, j: int) -> Subject:
         """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""

@@ -129,11 +129,17 @@ class HeadReader(SequelReader):
         """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side
         named for him, before his name or, where the first name comes first, behind it.
         """
-        people = [k for k in range(len(line.symbols)) if any(m.kind == "person" for m in line.mentions(k))]
+        people = [
+            k
+            for k, found in enumerate(line.found)
+            if found is not None and any(m.kind == "person" for m in line.mentions(k))
+        ]
+        if not people:
+            return
         for k in people:
             self._note_leader(line, k, table)
         sides = [(k, side) for k in range(len(line.symbols)) for side in self._speaks_for(line, k)]
-        if not people or not sides:
+        if not sides:
             return
         ahead = sides[0][0] < people[0]
         for n, k in enumerate(people):
@@ -168,13 +174,12 @@ class HeadReader(SequelReader):
 
     def _speaks_for(self, line: Line, k: int) -> list[str]:
         """The side that item k speaks for: 'the Polish delegation was led by', 'for the Polish side'."""
-        led = self._led(line, k)
         side = self._delegation_at(line, k)
         if side:
             told_for = line.word(k).startswith(_SIDE_OF) or (k > 0 and line.word(k - 1) in _FOR)
-            return side if led or told_for else []
+            return side if told_for or self._led(line, k) else []
         nation = line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.state
-        state = self._state_at(line, k) if led and nation else None
+        state = self._state_at(line, k) if nation and self._led(line, k) else None
         return [state] if state is not None else []
 
     def _led(self, line: Line, k: int) -> bool:

@@ -20,6 +20,7 @@ _OF_CREDENTIALS = re.compile(
 )
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
+_TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
@@ -34,8 +35,12 @@ class ContactJoiner(SplitReader):
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse):
             return
+        if self._in_the_call(draft, discourse):
+            return
         same = self._same(draft, discourse)
         if same is not None:
+            if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
+                return  # '« J'ai transmis au président un message »', of the message told of
             self._merge(same, draft)
             discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
             return
@@ -64,6 +69,23 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    def _of_first_person(self, line: Line) -> bool:
+        return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
+
+    @staticmethod
+    def _in_the_call(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'In a telephone conversation …. They also held consultations': those of the call, where neither a day
+        nor a place tells them apart."""
+        told = discourse.current
+        if told is None or told.kind != "call" or told.status != "held" or draft.status != "held":
+            return False
+        apart = draft.when is not None or draft.place is not None or draft.margins is not None
+        only_talks = draft.kind in ("meeting", "consultations") and draft.event_word.startswith(_TALKED)
+        if apart or not only_talks or len(draft.roles) < 2 or set(draft.roles) != set(told.roles):
+            return False
+        told.spans.extend(draft.spans)
+        return True
 
     @staticmethod
     def _ceremony_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:

@@ -42,7 +42,8 @@ def language_of(text: str) -> str | None:
 
 
 def _words(text: str) -> list[str]:
-    return (_PLAIN_WORD if text.isascii() else _WORD).findall(fold(text))
+    folded = fold(text)
+    return (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
 
 
 def _clear(words: list[str]) -> str | None:

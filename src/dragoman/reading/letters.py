@@ -92,19 +92,25 @@ class LetterReader(SceneReader):
         sender, addressee = self._ends(line, e)
         if addressee < 0:  # 'handed Minister Berg a letter from'
             addressee = next((k for k in range(v + 1, e) if line.symbols[k] in self.clauses.person), -1)
-        sides = {discourse.side_of(p) for p in carrier} - {None}
         if sender < 0:
             return self._hands_paper(draft, line, v, e, carrier, discourse)
         writers = [p for m in line.mentions(sender) for p in discourse.resolve(m)]
+        if set(carrier) & set(writers):
+            carrier = self._guests(discourse)  # 'Je suis porteur d'un message du président A', who was spoken of last
+        elif len({discourse.side_of(p) for p in carrier}) > 1:
+            carrier = []  # told of both sides last: '« J'ai transmis au président A un message du président B »'
+        sides = {discourse.side_of(p) for p in carrier} - {None}
         written_for = {discourse.side_of(p) for p in writers} - {None}
         if len(sides) != 1 or (written_for and not carrier):
             sides = written_for  # 'in order to deliver a message from President A to King B'
         if len(sides) != 1:
             return False
         own = sides.pop()
-        readers = [p for m in line.mentions(addressee) for p in discourse.resolve(m)] if addressee >= 0 else []
+        named = [p for m in line.mentions(addressee) for p in discourse.resolve(m)] if addressee >= 0 else []
+        readers = [p for p in named if p not in carrier]
         if not readers and discourse.current is not None:
-            readers = [p for p in discourse.current.principals() if discourse.side_of(p) not in (own, None)][:1]
+            others = [p for p in discourse.current.principals() if discourse.side_of(p) != own and p not in carrier]
+            readers = sorted(others, key=lambda p: discourse.side_of(p) is None)[:1]
         for person in writers:
             if discourse.side_of(person) in (own, None) and person not in carrier:
                 entry = discourse.table.by_id(person)
@@ -117,7 +123,8 @@ class LetterReader(SceneReader):
         draft.parties.add(own or "")
         draft.parties.discard("")
         draft.spans.append((line.start(min(v, e)), line.end(max(v, e, sender, addressee))))
-        return len(draft.parties) == 2
+        settled_later = bool(writers and readers) and discourse.side_of(readers[0]) is None
+        return len(draft.parties) == 2 or settled_later
 
     def _hands_paper(
         self, draft: ContactDraft, line: Line, v: int, e: int, carrier: list[str], discourse: Discourse
@@ -127,7 +134,9 @@ class LetterReader(SceneReader):
         current = discourse.current
         if current is None or line.symbols[e] not in self.written or not set(carrier) & set(current.roles):
             return False
-        if current.status not in ("held", "announced") or len(carrier) > 1:
+        quoted = discourse.quoted or any(s in self.clauses.quote for s in line.symbols[:v])
+        unsaid = quoted and self._for_a_purpose(line, v)  # '« l'occasion de lui remettre la lettre »'
+        if current.status not in ("held", "announced") or len(carrier) > 1 or unsaid:
             return False
         draft.status = current.status
         draft.parties.update(current.parties)
@@ -144,8 +153,10 @@ class LetterReader(SceneReader):
             return people or list(discourse.subject)
         for k in range(v - 1, -1, -1):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
-            if not people and k == 0:  # 'The Norwegian minister was the bearer of a message'
+            told_of = k == 0 or all(line.symbols[j] in self.clauses.skip for j in range(k + 1, v))
+            if not people and told_of:  # 'The Norwegian minister was the bearer of a message'
                 people = [p for m in line.mentions(k) if m.kind in ("alias", "pronoun") for p in discourse.resolve(m)]
+                people = self._guest_of(people, discourse)
             if people:
                 return people[-1:]
         behind = next(
@@ -155,6 +166,19 @@ class LetterReader(SceneReader):
             if line.symbols[k] in self.who:  # 'Bearer of a message from President A to B, the envoy …'
                 return [p for m in line.mentions(k)[:1] for p in discourse.resolve(m)] or list(discourse.subject)
         return list(discourse.subject)
+
+    def _guest_of(self, people: list[str], discourse: Discourse) -> list[str]:
+        """'Minister A received B. He was the bearer of a message': B, whoever the pronoun would mean by itself."""
+        current = discourse.current
+        hosts = [p for p, (_, role) in current.roles.items() if role == "receiving"] if current is not None else []
+        return self._guests(discourse) or people if len(people) == 1 and people[0] in hosts else people
+
+    @staticmethod
+    def _guests(discourse: Discourse) -> list[str]:
+        """The one received in the talks told of, if it was one."""
+        roles = discourse.current.roles if discourse.current is not None else {}
+        guests = [p for p, (_, role) in roles.items() if role == "received"]
+        return guests if len(guests) == 1 else []
 
     def _ends(self, line: Line, e: int) -> tuple[int, int]:
         """The items that name who sends and who is sent the message, or -1."""

@@ -5,7 +5,7 @@ clauses and contacts.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -14,6 +14,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
+_NOTHING: Mapping[str, object] = {}
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -29,6 +30,7 @@ class Line(Struct):
     first: list[int]
     last: list[int]
     found: list[object]
+    words: Sequence[str]  # the folded words of each item
     resolving: bool = False  # stands in a list of what a body named before resolves: '1. Takes note of …'
     relaying: list[int] = field(default_factory=list)  # houses that only pass on what this line tells others said
 
@@ -40,18 +42,20 @@ class Line(Struct):
 
     def word(self, i: int) -> str:
         """The folded words of item i."""
-        sentence = self.sentence
-        return sentence.folded[sentence.starts[self.first[i]] : sentence.ends[self.last[i]]]
+        return self.words[i]
 
     def entry(self, i: int) -> object:
         return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None
 
     def value(self, i: int, key: str) -> object:
         """What the lexicon says of item i under `key`, or None."""
-        if self.found[i] is not None and not isinstance(self.found[i], Mention):
-            return None
-        entry = self.sentence.entries[self.first[i]]
-        return entry.values.get(key) if entry is not None else None
+        return self.values(i).get(key)
+
+    def values(self, i: int) -> Mapping[str, object]:
+        """All that the lexicon says of item i."""
+        found = self.found[i]
+        entry = self.sentence.entries[self.first[i]] if found is None or isinstance(found, Mention) else None
+        return entry.values if entry is not None else _NOTHING
 
     def mentions(self, i: int) -> list[Mention]:
         """The mentions item i stands for; empty when it stands for none."""
@@ -61,6 +65,18 @@ class Line(Struct):
         if isinstance(found, Mention):
             return [found]
         return found if isinstance(found, list) else []
+
+    def all_mentions(self) -> list[Mention]:
+        """The mentions of the line, in order."""
+        out: list[Mention] = []
+        for found in self.found:
+            if found is None:
+                continue
+            if isinstance(found, Mention):
+                out.append(found)
+            elif isinstance(found, list):
+                out += found
+        return out
 
     def owns(self, i: int) -> bool:
         """Whether item i only says whose the next one is: 'the President's envoy'."""
@@ -101,11 +117,13 @@ def _put(
             list(range(n)),
             list(range(n)),
             list(map(pronouns.get, range(n))) if pronouns else [None] * n,
+            sentence.words,
         )
     symbols: list[str] = []
     first: list[int] = []
     last: list[int] = []
     found: list[object] = []
+    words: list[str] = []
     i = 0
     for a, b, kind, what in [*covers, (n, n, "", None)]:
         if a < i:
@@ -115,14 +133,16 @@ def _put(
             first.extend(range(i, a))
             last.extend(range(i, a))
             found.extend(map(pronouns.get, range(i, a)))
+            words.extend(sentence.words[i:a])
         i = a
         if kind:
             symbols.append(pack.chunk[kind])
             first.append(a)
             last.append(b)
             found.append(what)
+            words.append(sentence.folded[sentence.starts[a] : sentence.ends[b]])
             i = b + 1
-    return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found)
+    return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found, words)
 
 
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
@@ -156,7 +176,7 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
             out.append((mention.first, mention.last, [mention]))
             continue
         if run:
-            between = [sentence.word(i) for i in range(run[-1].last + 1, mention.first)]
+            between = list(sentence.words[run[-1].last + 1 : mention.first])
             words = [w for w in between if w not in _LEAN_WORDS]
             if words and all(w in _JOINERS for w in words):
                 joined = True

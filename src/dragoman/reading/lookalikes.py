@@ -14,6 +14,8 @@ _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame 
 _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
+_FOR = frozenset({"pour", "for"})
+
 
 class LookalikeReader(ReferenceReader):
     """Turns away what a rule has matched and what tells of no contact of its own."""
@@ -114,6 +116,7 @@ class LookalikeReader(ReferenceReader):
             and current is not None
             and e >= 0
             and self._talks_at(line, range(e, e + 1)) >= 0
+            and not self._bodies_before(line, e)
         ):
             return True  # 'A and B will attend the meeting', the one told of: they join it
         if self._saw_signed(telling):
@@ -138,10 +141,24 @@ class LookalikeReader(ReferenceReader):
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
         if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return True  # 'on the sidelines of the meeting of the ministers of'
+        if frame == "noun" and self._for_which_received(line, e):
+            return True  # 'was received for bilateral talks by A and by B': told by the verb
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return True  # 'led a delegation to attend the session'
         # nobody is told to have been there
         return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
+
+    def _for_which_received(self, line: Line, e: int) -> bool:
+        """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        if k < 1 or line.word(k) not in _FOR:
+            return False
+        k -= 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return line.symbols[k] in self.receive
 
     def _not_for_rule(self, telling: Telling) -> bool:
         """Whether the rule asks for a lead, a first contact or a person, and the text has none here."""

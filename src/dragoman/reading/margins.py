@@ -56,6 +56,6 @@ class MarginsReader(VenueReader):
 
     def _in_person(self, draft: ContactDraft, line: Line) -> bool:
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""
-        if draft.place_span is None and draft.margins is None:
+        if draft.place_span is None and draft.margins is None and self.airport.isdisjoint(line.present):
             return False
         return self.remote.isdisjoint(line.present)

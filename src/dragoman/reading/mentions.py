@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from dragoman.reading.holders import HolderReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import Sentence
+
+_FIRST = attrgetter("first")
 
 
 class MentionReader(HolderReader):
@@ -28,9 +32,9 @@ class MentionReader(HolderReader):
                 self._those(sentence, found)
                 self._of_last_named(sentence, found)
                 self._belong(sentence, found)
-                if len(found) and not present.isdisjoint(self.town) and not present.isdisjoint(self.meets):
+                if found and not present.isdisjoint(self.town) and not present.isdisjoint(self.meets):
                     guests = [*found, *self._pronouns(sentence, taken)]
-                    self._met_there(sentence, sorted(guests, key=lambda m: m.first))
+                    self._met_there(sentence, sorted(guests, key=_FIRST))
                 if not present.isdisjoint(self.counterparts):
                     self._peers(sentence, found)
             if len(found) > 2:
@@ -48,7 +52,7 @@ class MentionReader(HolderReader):
             found.extend(self._bare_both(sentence, taken))
         if not present.isdisjoint(self.is_pron):
             found.extend(self._pronouns(sentence, taken))
-        found.sort(key=lambda m: m.first)
+        found.sort(key=_FIRST)
         if found and not present.isdisjoint(self.present_words):
             self._sides_told(sentence, found)
         return found

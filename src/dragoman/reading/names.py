@@ -14,6 +14,40 @@ from dragoman.text.tokens import fold
 
 SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
+_AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two surnames
+# Titles that are names as well, where they stand amid a name: 'Mohamed Sheikh Nur', 'Lim Eng Hua'.
+_TITLES_WITHIN = frozenset(
+    [
+        "begum",
+        "bey",
+        "eng",
+        "hadj",
+        "hadji",
+        "haji",
+        "hajj",
+        "ko",
+        "malik",
+        "mirza",
+        "nana",
+        "nawab",
+        "pasha",
+        "prince",
+        "raja",
+        "sardar",
+        "sayed",
+        "sayyed",
+        "sayyid",
+        "seri",
+        "shah",
+        "shaikh",
+        "sheik",
+        "sheikh",
+        "sidi",
+        "sultan",
+        "syed",
+        "tun",
+    ]
+)
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
 
@@ -35,7 +69,8 @@ class NameReader(NamesakeReader):
                     break
                 first, last = match.start(), match.end() - 1
                 first = self._first_unit(sentence, first, last, position, before)
-                last = self._extended(sentence, first, last, after)
+                told = before >= 0 and (first == before + 1 or self._set_off(sentence, first - 1, before))
+                last = self._extended(sentence, first, last, after, titled=told)
                 if out and out[-1][1] == first - 1 and sentence.word(first) in _PEERAGE and last > first:
                     out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
                 elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
@@ -66,6 +101,10 @@ class NameReader(NamesakeReader):
             first -= 1  # 'le chef de la MINUSMA, Al Ghassim Wane'
         if first == position + 1 and before >= 0 and self._first_behind_title(sentence, position):
             first = position
+        elif first == position + 2 and self._set_off(sentence, position, before):
+            first -= self._first_behind_title(sentence, position + 1) and self._ends_name(sentence, last + 1)
+        elif first > position and (self._first_of_holder(sentence, first, last) or self._small_first(sentence, first)):
+            first -= 1
         first = self._from_given(sentence, first, position)
         first = self._from_particles(sentence, first, position, before >= 0)
         if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
@@ -111,12 +150,69 @@ class NameReader(NamesakeReader):
     def _first_behind_title(self, sentence: Sentence, i: int) -> bool:
         """'Foreign Minister May Bakke', 'Ambassador Per Holm': a first name that is a common word, right behind a title
         and before a surname; in a headline every word has a capital."""
+        word = sentence.quote(i, i)
+        symbol = sentence.symbols[i]
+        common = symbol in self.capital and symbol not in self.no_first and not (word.isupper() and len(word) > 1)
         return (
-            sentence.symbols[i] in self.after_title
-            and sentence.text[sentence.starts[i]].isupper()
+            (common or sentence.symbols[i] in self.after_title)
+            and word[0].isupper()
             and sentence.zone != "headline"
             and sentence.symbols[i + 1] not in self.is_hon
             and " " not in sentence.word(i)
+        )
+
+    def _set_off(self, sentence: Sentence, i: int, before: int) -> bool:
+        """Whether unit `i` is the comma behind an office that ends at `before`: 'the Foreign Minister of Poland, …'."""
+        return before >= 0 and i == before + 1 and sentence.symbols[i] in self.comma
+
+    def _first_of_holder(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'received Lima Duarte, Minister of Trade': a surname before an apposition takes the capital before it."""
+        return (
+            first == last
+            and first > 1
+            and sentence.symbols[first] not in self.is_hon
+            and self._before_office(sentence, last + 1)
+            and sentence.ends[first - 1] < sentence.starts[first]
+            and sentence.symbols[first - 2] not in self.opens_phrase
+            and self._first_behind_title(sentence, first - 1)
+        )
+
+    def _small_first(self, sentence: Sentence, first: int) -> bool:
+        """'received Do Hung Minh': a small word in capitals between a verb and a name is the name's first."""
+        return (
+            first > 1
+            and sentence.symbols[first - 1] in self.small_first
+            and sentence.symbols[first - 1] not in self.det
+            and sentence.symbols[first - 2] in self.verbal
+            and self._first_behind_title(sentence, first - 1)
+        )
+
+    def _before_office(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` is a comma and an office stands behind it: 'Lima Duarte, the Minister of Trade'."""
+        symbols = sentence.symbols
+        if i + 1 >= len(symbols) or symbols[i] not in self.comma:
+            return False
+        office = i + 1 + (symbols[i + 1] in self.det)
+        return office < len(symbols) and symbols[office] in self.is_office
+
+    def _surname_behind(self, sentence: Sentence, i: int) -> bool:
+        """'Foreign Minister Henrik London', 'the Foreign Minister of Poland, Ewa Fall,': behind an office people bear
+        two names, so the second is one, whatever else it means."""
+        symbol = sentence.symbols[i]
+        return (
+            (
+                symbol in self.extendable
+                or symbol in self.common_last
+                or symbol in self.also_surname
+                or symbol in self.small_word
+            )
+            and symbol not in self.calendar
+            and symbol not in self.adj
+            and sentence.zone != "headline"
+            and sentence.ends[i - 1] < sentence.starts[i]
+            and sentence.quote(i, i)[:2].istitle()
+            and " " not in sentence.word(i)
+            and (self._ends_name(sentence, i + 1) or sentence.symbols[i + 1] in self.of)
         )
 
     def _behind_body(self, sentence: Sentence, first: int, last: int) -> int:
@@ -142,9 +238,13 @@ class NameReader(NamesakeReader):
             return first + 1
         return first
 
-    def _extended(self, sentence: Sentence, first: int, last: int, limit: int) -> int:
-        """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name."""
+    def _extended(self, sentence: Sentence, first: int, last: int, limit: int, *, titled: bool) -> int:
+        """A surname that is also a common word ('Theresa May') belongs to a name that has begun with a given name.
+
+        `titled`: an office stands right before it, or before the comma before it.
+        """
         while last + 1 < limit:
+            alone = first == last and (titled or self._before_office(sentence, last + 2))
             here = sentence.entries[last]
             begun = (
                 (here is not None and "given" in here.tags)
@@ -152,8 +252,8 @@ class NameReader(NamesakeReader):
                 or self._is_given(sentence, last)
             )
             nxt = sentence.symbols[last + 1]
-            titled = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
-            brief = titled and len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
+            addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
+            brief = addressed and len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
             upper = (
                 (brief or (last > first and symbols_upper(sentence, last)))
                 and nxt in self.is_hon
@@ -164,11 +264,13 @@ class NameReader(NamesakeReader):
                 nxt in self.more_name
                 or self._last_word(sentence, first, last)
                 or self._small_within(sentence, last + 1, limit)
-                or self._small_within(sentence, last + 1, limit)
+                or (alone and self._surname_behind(sentence, last + 1))
                 or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name))
                 or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1))
             ):
                 last += 1
+            elif last + 2 < limit and sentence.quote(last + 1, last + 1) in _AND and self._joins(sentence, last + 2):
+                last += 2
             else:
                 break
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
@@ -176,15 +278,19 @@ class NameReader(NamesakeReader):
         return last
 
     def _small_within(self, sentence: Sentence, i: int, limit: int) -> bool:
-        """'Choe Son Hui': a syllable that is a small word too, in capitals amid a name."""
+        """'Choe Son Hui', 'Lim Eng Hua': a syllable that is a small word or a title too, in capitals amid a name."""
         return (
             i + 1 < limit
-            and sentence.symbols[i] in self.small_word
+            and (sentence.symbols[i] in self.small_word or sentence.word(i) in _TITLES_WITHIN)
             and sentence.zone != "headline"
             and sentence.quote(i, i)[0].isupper()
             and sentence.symbols[i + 1] in self.is_name
             and sentence.symbols[i - 1] in self.is_name
         )
+
+    def _joins(self, sentence: Sentence, i: int) -> bool:
+        """'Ana Ruiz y Campos': whether unit `i` is the second of two surnames."""
+        return sentence.symbols[i] in self.is_name and sentence.symbols[i - 2] in self.is_name
 
     def _last_word(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Kim Jong Un', 'Do Hung Viet', 'Asaad bin Tariq al Said': a name's last word that is a common word too, known
@@ -201,7 +307,8 @@ class NameReader(NamesakeReader):
             return begun and self._ends_name(sentence, i + 1)
         if symbol in self.small_word and sentence.text[sentence.starts[i]].isupper():
             # 'Bui Thanh Son', 'Men Sam On'
-            return last > first and sentence.zone != "headline" and self._ends_name(sentence, i + 1)
+            closed = self._ends_name(sentence, i + 1) or sentence.symbols[i + 1] in self.of
+            return last > first and sentence.zone != "headline" and closed
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
         if symbol in self.verbal:

@@ -38,7 +38,8 @@ class NameWords:
             pack.having("mod") | pack.having("adj") | pack.having("num") | pack.having("adv") - pack.having("time")
         )  # 'received today the ambassadors': the day is no part of who they are
         self.extendable = frozenset(
-            s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument")
+            s for tag in ("city", "adj", "state", "port", "verb", "att", "month", "mod", "event", "coll", "instrument",
+                          "combining")
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         ) | pack.having("time", "Cap")  # fmt: skip
         self.also_surname = frozenset(s for tag in ("state", "city") for s in pack.symbols.having(tag, "Cap"))
@@ -50,6 +51,16 @@ class NameWords:
             | pack.having("c:building", "Cap")
             | pack.having("poss")
         )
+        self.no_first = frozenset().union(
+            *(
+                pack.having(tag)
+                for tag in ("office", "hon", "adj", "org", "port", "mod", "metonym", "coll", "c:institution")
+            )
+        )  # what may stand between a title and a name and is no part of it
+        self.small_first = self.small_word.union(
+            *(pack.having(tag, "Cap") for tag in ("conj", "adv", "particle", "suffix"))
+        )
+        self.calendar = pack.having("time") - pack.having("season") | pack.having("month") | pack.having("weekday")
         self.unfit = (
             pack.having("func") - pack.having("particle")
             | pack.having("hon")

@@ -22,6 +22,7 @@ _BARE = frozenset(
 )
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _LOCAL = frozenset({"other", "monarch_or_religious"})
+_PRESIDING = PRESIDING | {"speaker_of_parliament"}
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
 _SERVES_CHIEF = re.compile(r"(?:represent|représent|envoy).*secr[eé]ta(?:ry|ire)")
@@ -136,8 +137,8 @@ def _settle_owner(draft: OfficeDraft) -> None:
     sentence, rank, words = draft.sentence, draft.rank, draft.words
     if draft.state is None and draft.organisation is None and rank in _LOCAL:
         draft.state = draft.local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
-    if draft.state is None and draft.organisation is None and rank in PRESIDING | {"speaker_of_parliament"}:
-        draft.state = state_of_parliament(" ".join(sentence.word(i) for i in range(draft.head, draft.end + 1)))
+    if draft.state is None and draft.organisation is None and rank in _PRESIDING:
+        draft.state = state_of_parliament(" ".join(sentence.words[draft.head : draft.end + 1]))
     if draft.state is None and draft.organisation is None:
         only = only_states().get(words, "!")
         draft.state = None if only.startswith("!") else only

@@ -43,6 +43,7 @@ class OfficeDraft(Struct):
     begin: int
     head: int
     end: int
+    words: str  # the head itself, folded
     master: int | None
     rank: str
     deputy_rank: str | None
@@ -58,11 +59,6 @@ class OfficeDraft(Struct):
     served: str = ""  # the rank of the one it serves
     owned: bool = False  # told as another's: "the Prime Minister's …"
     by_house: bool = False  # its state is told by a house: 'State Department'
-
-    @property
-    def words(self) -> str:
-        """The head itself, folded."""
-        return self.sentence.word(self.head)
 
 
 def tags_at(sentence: Sentence, i: int) -> frozenset[str]:
@@ -82,7 +78,9 @@ def draft_office(pack: Pack, sentence: Sentence, begin: int, head: int, end: int
     entry = sentence.entries[head]
     assert entry is not None
     rank, deputy_rank, flags = entry.values["office"]
-    draft = OfficeDraft(sentence, begin, head, end, master, rank, deputy_rank, flags, "foreign" in flags)
+    draft = OfficeDraft(
+        sentence, begin, head, end, sentence.words[head], master, rank, deputy_rank, flags, "foreign" in flags
+    )
     state, organisation = named_in(pack, sentence.quote(head, head), entry.values)
     for i in range(begin, end + 1):
         if i != head and tags_at(sentence, i):

@@ -46,10 +46,13 @@ _MEANWHILE = frozenset(
 _TO_DO = frozenset(  # with an infinitive that no list may know
     {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
 )
+_BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _ON = frozenset({"on", "le", "ce"})  # before a day
+_SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
@@ -65,6 +68,9 @@ class OthersReader(ContactWords):
         i = start + 1
         while i < n:
             symbol = symbols[i]
+            if not out and line.word(i) in LATER and i > after:
+                i = self._past_time(line, i)  # 'held talks ahead of the summit in Rome with A'
+                symbol = symbols[i]
             if (
                 self._boundary(line, i, after)
                 or symbol in self.bearer
@@ -74,9 +80,8 @@ class OthersReader(ContactWords):
             if symbol in self.margins:
                 i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
-            elif mode == "aside":
-                if line.word(i) in ("with", "avec"):
-                    mode = ""
+            elif mode == "aside" and not self._aside_ends(line, i, bool(out)):
+                pass
             elif symbol in self.exclude:
                 mode = "exclude"
             elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
@@ -94,18 +99,21 @@ class OthersReader(ContactWords):
                 pass
             elif symbol in self.led_by:
                 mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
-            elif only_with and not self._after_with(line, i, out):
+            elif only_with and not (self._after_with(line, i, out) or (mode == "led" and self._leads_company(line, i))):
                 pass
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
-                mode = "" if mode == "told" else mode
+                mode = "" if mode in ("told", "aside") else mode
                 if symbol in self.who and out and self._acts_behind(line, i):
                     break
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
                     break
                 if symbol in self.who and (
-                    self._belongs_to(line, i) or self._talked_about(line, i, start) or self._names_a_time(line, i)
+                    self._belongs_to(line, i)
+                    or self._owns(line, i)
+                    or self._talked_about(line, i, start)
+                    or self._names_a_time(line, i)
                 ):
                     pass
                 elif mode == "exclude":
@@ -117,12 +125,50 @@ class OthersReader(ContactWords):
             i += 1
         return out
 
+    def _leads_company(self, line: Line, i: int) -> bool:
+        """'discussed fish with a delegation led by Minister A': whether item i leads the company named first."""
+        k = i - 1
+        while k > 1 and line.symbols[k] not in self.led_by:
+            k -= 1
+        company = next((j for j in range(k - 1, max(-1, k - 5), -1) if line.symbols[j] in self.travellers), -1)
+        return any(line.symbols[j] in self.meets_with for j in range(max(0, company - 3), company))
+
     def _past_margins(self, line: Line, i: int) -> int:
         """The item before the comma and 'with' that close an insert on the margins of what someone met; else item i."""
         for k in range(i + 2, min(len(line.symbols), i + _INSERT)):
             if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
                 return k - 1
         return i
+
+    def _aside_ends(self, line: Line, i: int, found: bool) -> bool:
+        """'received, on the margins of the session in New York, | Minister A', '… was received on the margins of the
+        session | by Minister A': whether item i is behind the insert, and with or by whom the contact was."""
+        if found or line.symbols[i] not in self.who:
+            return False
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        before = line.symbols[k]
+        led = before in self.by or line.word(k) in ("with", "avec")
+        return led or before in self.clauses.comma or before in self.city
+
+    def _past_time(self, line: Line, i: int) -> int:
+        """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""
+        for k in range(i + 1, min(len(line.symbols) - 1, i + _INSERT)):
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                break
+            if line.symbols[k] in self.who:
+                break
+            if line.word(k) in ("with", "avec") and self._names_next(line, k):
+                return k
+        return i
+
+    def _owns(self, line: Line, i: int) -> bool:
+        """'at the latter's request': named only as whose it is."""
+        n = len(line.symbols)
+        if i + 2 >= n or line.word(i + 1) not in _POSSESSIVE:
+            return False
+        return line.symbols[i + 2] not in self.who
 
     def _is_object(self, line: Line, i: int, start: int) -> bool:
         """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""
@@ -201,7 +247,11 @@ class OthersReader(ContactWords):
             or line.word(k) in _ON
         ):
             k += 1
-        return k < len(line.symbols) and (line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb)
+        if k >= len(line.symbols):
+            return False
+        symbol = line.symbols[k]
+        told = symbol in self.clauses.contact and symbol not in self.event  # 'After a visit, President A met'
+        return told or symbol in self.clauses.aux or symbol in self.clauses.verb
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""
@@ -290,16 +340,18 @@ class OthersReader(ContactWords):
             return False
         if after >= 0 and i < after:
             return False
+        word = line.words[i]
+        if symbol not in self.bounding and word not in _BOUNDING:
+            return False
         if symbol in self.including and self._names_next(line, i):
             return False  # 'with several dignitaries, among them President A'
-        word = line.word(i)
         if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
         if word == "©":
             return True  # whose picture it is
         if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
-        if i > after and line.word(i) in _MEANWHILE:
+        if word in _MEANWHILE:
             return True
         house = symbol in self.building or symbol in self.seat  # 'at the Fjord Lodge'
         verb = symbol in self.clauses.verb and not house
@@ -320,7 +372,7 @@ class OthersReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
-        if i > after and (line.word(i) in LATER or line.word(i) in _TO_DO):
+        if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
 
@@ -367,7 +419,8 @@ class OthersReader(ContactWords):
 
     def _signatories(self, line: Line, v: int) -> tuple[Subject, list[tuple[int, str]]]:
         """'was signed by A and B'; nobody when the text does not say by whom."""
-        by = next((i for i in range(v + 1, min(v + 8, len(line.symbols))) if line.word(i) in ("by", "par")), -1)
+        reach = range(v + 1, min(v + _SIGNED, len(line.symbols)))
+        by = next((i for i in reach if line.word(i) in ("by", "par")), -1)
         if by >= 0:
             return Subject("none"), self._right(line, by, only_with=False, after=by)
         seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)

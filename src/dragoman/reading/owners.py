@@ -40,6 +40,7 @@ def _parliaments() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
 
 
+@lru_cache(maxsize=4096)
 def state_of_parliament(words: str) -> str | None:
     """The state whose parliament is called by a name of its own: 'Speaker of the Riigikogu'."""
     found = _parliaments().search(words)

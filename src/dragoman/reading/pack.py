@@ -207,13 +207,20 @@ def _inverted(form: str) -> list[str]:
     return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
 
 
-def _parted(forms: list[str]) -> list[str]:
-    """'a mis également l'accent', 'a fait aussi part': idioms of a light verb with an adverb inside."""
+def _parted(forms: list[str], language: str) -> list[str]:
+    """'a mis également l'accent', 'paid warm tribute to', 'called once again on': idioms with a word put inside."""
     out = []
     for item in forms:
         head, _, rest = item.partition("_")
-        if rest and head in _LIGHT and rest.endswith((":pp", ":fin,pp", ":fin")):
-            out += [f"{head}_{adverb}_{rest}" for adverb in ("également", "aussi") if not rest.startswith(adverb)]
+        if not rest:
+            continue
+        if language == "fr":
+            parts: tuple[str, ...] = _ADVERBS if head in _LIGHT and rest.endswith((":pp", ":fin,pp", ":fin")) else ()
+        elif head in _CALLS:
+            parts = _AGAIN if rest.startswith(("on:", "upon:", "for:")) else ()
+        else:
+            parts = _DEGREES if head in _LIGHT_ENGLISH and rest.split("_")[0] not in _ARTICLES else ()
+        out += [f"{head}_{word}_{rest}" for word in parts if not rest.startswith(word)]
     return out
 
 
@@ -237,8 +244,60 @@ _LIGHT = frozenset(
         "met",
         "mettent",
         "font",
+        "passé",
+        "prend",
+        "prennent",
+        "rend",
+        "rendent",
+        "tire",
+        "tiré",
+        "formulé",
+        "exprimé",
     }
 )  # participles and presents that idioms begin with
+_ADVERBS = ("également", "aussi", "notamment", "ainsi", "par_ailleurs", "en_outre")  # what may stand inside them
+_CALLS = frozenset({"call", "calls", "called", "calling"})
+_AGAIN = ("again", "once_again", "also", "jointly", "repeatedly", "specifically", "strongly", "urgently")
+_LIGHT_ENGLISH = frozenset(
+    {
+        *(
+            "take",
+            "takes",
+            "took",
+            "taken",
+            "taking",
+            "pay",
+            "pays",
+            "paid",
+            "paying",
+            "draw",
+            "draws",
+            "drew",
+            "drawing",
+        ),
+        *(
+            "lay",
+            "lays",
+            "laid",
+            "laying",
+            "place",
+            "places",
+            "placed",
+            "placing",
+            "put",
+            "puts",
+            "putting",
+            "lend",
+            "lends",
+        ),
+        *("lent", "lending", "attach", "attaches", "attached", "attaching", "speak", "speaks", "spoke", "speaking"),
+    }
+)
+_DEGREES = (
+    *("due", "full", "close", "warm", "rich", "glowing", "special", "particular", "great", "strong", "further", "very"),
+    *("utmost", "considerable"),
+)
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its", "up", "over"}) | set(_DEGREES)
 _ACCENTED = {"é": "e", "è": "e", "ê": "e", "î": "i", "ô": "o", "â": "a", "œ": "oe"}
 
 _SLOTS = {"adjective": "{nation}", "name": "{state}"}  # kinds of a state's forms and the slot they fill
@@ -416,8 +475,8 @@ class _Loader:
         lemma, np, that, inf, flags, forms = row[:6]
         flag_set = frozenset(f for f in flags.split(",") if f and f != "-")
         told = forms.split()
-        if self.language == "fr" and "_" in forms:
-            told += _parted(told)
+        if "_" in forms:
+            told += _parted(told, self.language)
         for item in told:
             form, _, features = item.rpartition(":")
             tail = form.split("_")

@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import Subject
 
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
+_OPENS = 2  # items before the 'with' that opens a sentence: 'Enfin, avec'
 _INSERT = 24  # items between 'signed' and 'a memorandum', with whom between
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
@@ -30,7 +31,7 @@ class PartyReader(ActorReader):
             left = self._owner(line, e, discourse)
             return left, self._others(line, v, e, frame, left)
         left = self._actor(line, v, e, frame, discourse)
-        if frame == "received" and v <= 1 and left.kind != "who":
+        if frame == "received" and v <= _OPENS and left.kind != "who":
             named = self._right(line, v, only_with=False, after=v)
             if len(named) > 1:  # 'Received by President A, Minister B said …'
                 guest = named[1][0]
@@ -57,6 +58,8 @@ class PartyReader(ActorReader):
             return self._senders(line, v)
         if frame == "also":
             left = self._earlier_subject(line, v, discourse)
+            if left is None and v <= _OPENS and discourse.subject:
+                left = Subject("same")  # 'Avec le ministre A, les discussions ont porté sur'
             return left, self._right(line, v, only_with=False, after=v)
         if frame == "body":
             return Subject("state", states=[str(line.value(e, "org"))]), []

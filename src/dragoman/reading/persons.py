@@ -41,6 +41,7 @@ class PersonEntry:
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
     latest: int = 0  # where he was named last
     _sorted: tuple[list[OfficePhrase], int, dict[tuple[object, ...], OfficePhrase]] = ([], 0, {})
+    _ranked: tuple[list[OfficePhrase], tuple[object, ...], str | None] = ([], (), None)
 
     @property
     def kinds(self) -> Collection[OfficePhrase]:
@@ -73,6 +74,14 @@ class PersonEntry:
     @property
     def rank(self) -> str | None:
         """The highest office by function: a personal rank title counts only when it is all there is."""
+        offices, by, rank = self._ranked
+        known = (len(self.offices), self.state, self.known_rank, self.borrowed_rank)
+        if offices is not self.offices or by != known:
+            rank = self._highest()
+            self._ranked = (self.offices, known, rank)
+        return rank
+
+    def _highest(self) -> str | None:
         held = [o for o in self.kinds if not o.former]
         functions = [o for o in held if not o.personal_rank] or held
         if any(o.rank == "deputy_minister" for o in functions):
@@ -189,7 +198,7 @@ class PersonTable:
             entry.gender = mention.gender
 
     def _match(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
-        content = [w for w in words if w not in _SMALL and len(w) > 1] or list(words)
+        content = _content(words) or list(words)
         candidates = {entry.id: entry for word in content for entry in self._by_word.get(word, ())}
         if not candidates and len(content) == 1 and len(content[0]) > _LONG:
             like = self._by_start.get(content[0][:4])
@@ -247,13 +256,19 @@ class PersonTable:
             mention.persons = []
 
 
+@lru_cache(maxsize=4096)
+def _content(words: tuple[str, ...]) -> list[str]:
+    """The words of a name that tell it from others; only to be read."""
+    return [w for w in words if w not in _SMALL and len(w) > 1]
+
+
 def _within(content: list[str], new: set[str], old: Collection[str], entry: PersonEntry) -> bool:
     """Whether all words of one name stand in the other, each as often as it is said."""
     if not (new <= set(old) or set(old) <= new):
         return False
     if len(content) == len(new) and len(new) <= len(old):
         return True
-    known = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    known = _content(name_words(entry.name))
     few, many = sorted((Counter(content), Counter(known)), key=Counter.total)
     return len(few) < 2 or few <= many  # 'Sabah Al-Jaber Al-Sabah' does not stand in 'Nawaf Al-Jaber Al-Sabah'
 
@@ -270,7 +285,7 @@ _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 
 def _close(content: list[str], entry: PersonEntry) -> bool:
     """The same name with one word spelt a little differently ('Mohamed', 'Mohammed'): equal first and last words."""
-    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    other = _content(name_words(entry.name))
     if len(content) == 1 and other:
         return _misspelt(content[0], other[-1])
     if len(content) < 2 or len(other) < 2:
@@ -313,7 +328,7 @@ _LONG = 7  # letters of a surname that is taken for another one misspelt
 def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
     """'President Joe Biden' and 'President Joseph R. Biden': one surname, one office of a single holder, one first
     sound."""
-    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    other = _content(name_words(entry.name))
     if len(content) < 2 or len(other) < 2 or content[-1] != other[-1] or content[0][:2] != other[0][:2]:
         return False
     if _other_middle(content, other):
@@ -330,7 +345,7 @@ def _short_form(content: list[str], entry: PersonEntry, mention: Mention) -> boo
 
 def _initials(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
     """'Minister SB Moyo' and 'Sibusiso Moyo': one surname, and capitals that the first name begins with."""
-    other = [w for w in name_words(entry.name) if w not in _SMALL and len(w) > 1]
+    other = _content(name_words(entry.name))
     first = (mention.name or "").split(maxsplit=1)[0]
     clash = mention.states and entry.states and mention.states[0] not in entry.states
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dragoman.reading.officewords import tags_at
 from dragoman.reading.units import Sentence
@@ -101,7 +102,9 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     """'President of the Confederation of African Football', 'président de l'Association des …': of
     a body, not of a state.
     """
-    words = " ".join(sentence.word(i) for i in range(head, min(end + 4, len(sentence.starts)))).replace("’", "'")
+    if not sentence.words[head].startswith("pr"):
+        return False
+    words = " ".join(sentence.words[head : end + 4]).replace("’", "'")
     body = _PRESIDENT_OF.match(words)
     if body is None:
         return False
@@ -119,8 +122,14 @@ def of_parliament(sentence: Sentence, head: int, end: int, organisation: str | N
     """'Chairman of the Polish Senate', 'Speaker of the Riigikogu': the rank of who presides over a house of parliament
     or over a committee of one; None when it is neither.
     """
-    words = sentence.quote(head, end).lower()
-    if not (_PARLIAMENT.search(words) or (organisation is None and _OF_HOUSE.search(words))):
+    if not _is_of_house(sentence.quote(head, end).lower(), organisation is None):
         return None
     near = sentence.quote(head, min(end + 1, len(sentence.starts) - 1)).lower()
     return "other" if _COMMITTEE.search(near) else "speaker_of_parliament"
+
+
+@lru_cache(maxsize=4096)
+def _is_of_house(words: str, alone: bool) -> bool:
+    """Whether an office presides over a house of parliament, told by its own name or, of no organisation, by a common
+    one."""
+    return _PARLIAMENT.search(words) is not None or (alone and _OF_HOUSE.search(words) is not None)

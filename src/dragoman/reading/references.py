@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.guests import GuestReader
 from dragoman.reading.joining import PUT_OFF
@@ -27,8 +28,9 @@ _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 class ReferenceReader(GuestReader):
     """Finds what a text says more of a contact it told of already."""
 
-    def _refine(self, line: Line, e: int, discourse: Discourse) -> None:
-        """'During the telephone call …': the contact told of is a call."""
+    def _refine(self, line: Line, e: int, discourse: Discourse, anchor: Anchor, years: list[DateMention]) -> None:
+        """'During the telephone call …': the contact told of is a call; 'at a meeting held yesterday', where none was
+        told of: one of the two officials named."""
         kind = str(line.value(e, "event"))
         current = discourse.current
         if self._on_the_way(line, e) or not self.receive.isdisjoint(line.present):
@@ -40,7 +42,10 @@ class ReferenceReader(GuestReader):
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
-        if kind not in ("meeting", "consultations") or (current is not None and current.kind in _TALKS):
+        if kind not in ("meeting", "consultations"):
+            return
+        if current is not None and current.kind in _TALKS:
+            self._of_headline(line, e, current, discourse, anchor, years)
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
@@ -59,9 +64,31 @@ class ReferenceReader(GuestReader):
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
+        draft.when = self._when(line, e, draft, anchor, years, discourse)
+        self._place(draft, line, e, "noun")
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _of_headline(
+        self,
+        line: Line,
+        e: int,
+        told: ContactDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'Minister A, and Minister B, discussed trade at the meeting held yesterday', under a headline that tells of
+        it: its day and place."""
+        if told.zone != "headline" or told.when is not None or told.place is not None or told.status != "held":
+            return
+        here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
+        if len(told.roles) < 2 or not here.issuperset(told.roles):
+            return
+        told.when = self._when(line, e, told, anchor, years, discourse)
+        self._place(told, line, e, "noun")
+        told.spans.append((line.start(e), line.end(e)))
 
     def _goes_on(self, telling: Telling) -> bool:
         """Whether 'the meeting', 'the session' is the contact just told of."""

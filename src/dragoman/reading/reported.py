@@ -13,6 +13,10 @@ _WHEN = frozenset(
 )
 _AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
+_PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
+_DENYING = ("nier", "démen", "den", "regrett")
+_OF_LONG_AGO = frozenset({"se souvenir", "se rappeler", "remember", "recall", "rappeler"})
+_NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
 _AT = frozenset({"at", "in", "à"})
 
 
@@ -57,10 +61,23 @@ class ReportedReader(UnplacedReader):
             return None  # 'said this when the Ambassador called on her'
         if v >= 0 and line.word(v).endswith(("ing", "ant")):
             return None  # 'stated this while receiving …'
+        if v >= 0 and frame != "receive" and self._says_he_did(line, v, within):
+            return None  # 'a dit avoir évoqué la pêche avec le président A'
         aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
         if aside or (v >= 0 and self._when_clause(line, v)):
             return None
         return told
+
+    def _says_he_did(self, line: Line, v: int, said: Predicate) -> bool:
+        """'a indiqué s'être entretenu avec', 'a dit avoir rencontré': whoever says so tells what he did himself."""
+        if said.act in _OF_THINGS_TO_COME or said.lemma.startswith(_DENYING) or said.lemma in _OF_LONG_AGO:
+            return False
+        if line.word(v).split()[0] in _PERFECT:  # 'avoir évoqué', one phrase of the lists
+            return 0 < v - said.item <= _NEXT_TO_IT
+        k = v - 1
+        while k > said.item and (line.symbols[k] in self.clauses.plain_adv or line.word(k) == "été"):
+            k -= 1
+        return k > said.item and line.word(k) in _PERFECT and k - said.item <= _NEXT_TO_IT
 
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""

@@ -64,6 +64,8 @@ class RoleReader(CounterpartReader):
             left_people = self._written_to(line, discourse)
         for mention in mentions:
             found = discourse.resolve(mention)
+            if mention.kind == "pronoun" and len(found) == 1 and found[0] in self._named_behind(line, right):
+                found = discourse.other_than(found, mention)  # 'he will call on Minister A': he is the other
             guest = mention.kind == "alias" and mention.text.casefold().split()[-1] in _HOST_AND_GUEST
             if guest and found and set(found) <= set(left_people):
                 found = discourse.another(left_people, mention)  # 'President A and his guest'
@@ -140,6 +142,11 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    @staticmethod
+    def _named_behind(line: Line, items: list[tuple[int, str]]) -> set[str]:
+        """The people whom the items behind a verb name."""
+        return {p for i, mode in items if mode == "" for m in line.mentions(i) if m.kind == "person" for p in m.persons}
 
     @staticmethod
     def _at_audience(left: list[str], right: list[str], discourse: Discourse) -> tuple[str, str]:
@@ -219,7 +226,18 @@ class RoleReader(CounterpartReader):
         met = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
         sides = {discourse.side_of(p) for m in met for p in m.persons} - {None}
         others = [p for p in discourse.subject if discourse.side_of(p) not in sides]
-        return others if others and len(discourse.subject) > 1 else list(discourse.subject)
+        if not others or len(discourse.subject) < 2:
+            return list(discourse.subject)
+        several = len({discourse.side_of(p) for p in others}) > 1
+        return self._of_the_text(others, discourse) if several else others
+
+    @staticmethod
+    def _of_the_text(people: list[str], discourse: Discourse) -> list[str]:
+        """'A met B. The two discussed fish. The talks with C …': of A and B the one whose talks the text tells of."""
+        own = [p for p in people if discourse.side_of(p) == discourse.home]
+        first = next((c for c in discourse.contacts if c.roles), None)
+        lead = [p for p in list(first.roles)[:1] if p in people] if first is not None else []
+        return own or lead or people
 
     def _delegation_of(self, discourse: Discourse) -> list[str]:
         """'The delegation also met': whose it is, of the visitor told of last."""
@@ -362,12 +380,12 @@ class RoleReader(CounterpartReader):
             p
             for k in range(at + 1, min(len(line.symbols), at + 12))
             for m in line.mentions(k)
-            if m.kind == "person"
+            if m.kind in ("person", "alias")
             for p in m.persons
         ]
-        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & set(
-            list(draft.roles)[: draft.hosts]
-        ):
+        # 'his talks between', but 'In the talks between A and B, the two discussed': of A and B, whoever met before
+        own = set(list(draft.roles)[: draft.hosts]) if draft.hosts < 2 else set()
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & own:
             draft.roles = {p: r for p, r in draft.roles.items() if p in between}
             draft.parties = {s for s, _ in draft.roles.values() if s}
             return
@@ -427,6 +445,8 @@ class RoleReader(CounterpartReader):
                 draft.parties |= told  # signed in the talks told of
             return len(draft.parties) >= 2
         unpeopled = frame in ("around", "body") or (frame == "meet" and not draft.roles)
+        if kind == "summons" and draft.parties and (draft.roles or draft.unnamed):
+            return True  # whose ministry it was, the text may leave to its readers
         if draft.kind == "session" and draft.parties and unpeopled:
             return True  # a body meets, whoever comes
         if frame == "meet" and draft.strangers and draft.parties:

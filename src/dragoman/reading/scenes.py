@@ -16,6 +16,9 @@ from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
 _PLACELESS = frozenset({"call", "message", "visit", "summons"})
+_IN_PERSON = frozenset({"meeting", "reception"})
+_BROUGHT = ("/brought_message", "/message_handed")  # rules of what somebody hands over himself
+_TALK_OF_MESSAGE = 4  # sentences between talks and the message handed over there
 _PARTS = re.compile(r"[\s'’]+")
 _GATHERINGS = frozenset(
     {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
@@ -70,7 +73,7 @@ class SceneReader(RoundReader):
         if at < 2 or line.symbols[at] not in self.city or line.symbols[at - 1] not in self.place_prep:
             return
         people = self._people_at_all(line, at - 1, discourse)
-        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers for k in range(at))
+        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.contact_words for k in range(at))
         if people and not told:
             span = (line.start(at), line.end(at))
             discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
@@ -297,6 +300,21 @@ class SceneReader(RoundReader):
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+        for draft in discourse.contacts:
+            if draft.kind == "message" and draft.status == "held" and draft.place is None:
+                self._handed_over_there(draft, discourse)
+
+    @staticmethod
+    def _handed_over_there(draft: ContactDraft, discourse: Discourse) -> None:
+        """'met President A in Oslo and handed him a letter': a message brought to someone is given where he was met."""
+        to = {p for p, (_, role) in draft.roles.items() if role == "addressee"}
+        if not draft.rule.endswith(_BROUGHT) or not to:
+            return
+        for talk in discourse.contacts:
+            near = abs(talk.sentence - draft.sentence) <= _TALK_OF_MESSAGE and talk.status == "held"
+            if near and talk.kind in _IN_PERSON and talk.place is not None and not to.isdisjoint(talk.roles):
+                draft.place, draft.place_span = talk.place, talk.place_span
+                return
 
     def _settle_by(self, discourse: Discourse, contacts: list[ContactDraft]) -> None:
         scenes = [*discourse.scenes, *self._told_places(discourse)]

@@ -10,6 +10,7 @@ from dragoman.reading.lines import Line
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
+_OTHER_ROLE = {"receiving": "received", "received": "receiving"}
 _WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
 _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
 
@@ -47,7 +48,7 @@ class SequelReader(LetterReader):
         listed = not self.including.isdisjoint(line.symbols)
         if discourse.sequel_listed:
             listed = not any(
-                "fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers
+                "fin" in self.clauses.feats(line, k) or line.symbols[k] in self.contact_words
                 for k in range(len(line.symbols))
             )
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
@@ -61,6 +62,25 @@ class SequelReader(LetterReader):
             self._guest(mention.persons[0], (mention.start, mention.end), discourse)
         if credentials and listed and not people:
             self._envoys_of(line, discourse)
+
+    def name_guest(self, line: Line, discourse: Discourse) -> None:
+        """'An emissary of the president was received. Il s'agit du ministre A': who the one unnamed was."""
+        told = discourse.current
+        if told is None or not told.unnamed or line.word(0) not in _THESE or self.including.isdisjoint(line.symbols):
+            return
+        named = [m.persons[0] for i in range(len(line.symbols)) for m in line.mentions(i) if m.persons][:2]
+        others = {side for side, _ in told.roles.values()}
+        next_told = line.sentence.number - told.sentence == 1 and len(told.roles) == 1
+        if not next_told or len(named) != 1 or named[0] in told.roles:
+            return
+        entry = discourse.table.by_id(named[0])
+        sides = told.parties - others
+        if len(sides) != 1 or entry.state not in {None, *sides}:
+            return
+        side = next(iter(sides))
+        entry.state, entry.state_reason = side, entry.state_reason or "named as the guest"
+        told.roles[named[0]] = (side, _OTHER_ROLE.get(next(iter(told.roles.values()))[1], "principal"))
+        told.unnamed.pop(side, None)
 
     def _envoys_of(self, line: Line, discourse: Discourse) -> None:
         """'They are the ambassadors of Chile, Poland and Norway': one contact with each state's, nobody named."""

@@ -82,4 +82,9 @@ class SessionReader(ContactJoiner):
     @staticmethod
     def _reported_on(draft: ContactDraft, others: list[ContactDraft], discourse: Discourse) -> bool:
         told = discourse.there or draft.status == "announced"
-        return told and draft.sentence <= min(c.sentence for c in others)
+        if told and draft.sentence <= min(c.sentence for c in others):
+            return True
+        # 'will on Thursday attend the summit in Lagos', among what is announced for other days
+        days = {c.when.edtf if c.when is not None else None for c in others}
+        own = draft.when.edtf if draft.when is not None else None
+        return draft.status == "announced" and all(c.status == "announced" for c in others) and own not in {None} | days

@@ -63,10 +63,24 @@ class SettlingReader(JourneyReader):
             if draft.kind != "visit" or draft.place is not None or draft.status == "back_reference":
                 continue
             guests = {side for side, role in draft.roles.values() if role in _TRAVELLERS | {"member"}}
+            if draft.parties == guests:
+                draft.parties = draft.parties | self._lands_met(draft, discourse)
             lands = draft.parties - guests
             if guests and None not in guests and len(lands) == 1 and lands <= self.pack.state_english.keys():
                 land = next(iter(lands))
                 draft.place = Place(self.pack.state_english[land], land)
+
+    @staticmethod
+    def _lands_met(draft: ContactDraft, discourse: Discourse) -> set[str]:
+        """'met Minister A of Poland. She is on a two-day visit': the one other state of the talks the guest had."""
+        met = [
+            c
+            for c in discourse.contacts
+            if c.kind in _TALKS and c.status == draft.status and not set(draft.roles).isdisjoint(c.roles)
+        ]
+        lands = {side for c in met if len(c.parties) == 2 for side in c.parties - draft.parties}
+        there = {c.place.country for c in met if c.place is not None and c.place.country}
+        return lands if len(lands) == 1 and there <= lands else set()
 
     def settle_receptions(self, discourse: Discourse) -> None:
         """'had an audience with President A', 'paid a courtesy call': the one of lower rank is received."""

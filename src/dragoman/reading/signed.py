@@ -11,9 +11,9 @@ REACH = 110  # characters before an instrument's name in which 'signed' or 'rati
 
 _HEAD = re.compile(
     r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
-    r"(?:memorand(?:um|a) of understanding|Memorand(?:um|a) of Understanding|M[oO]Us?|agreements?|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
+    r"(?:memorandum of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
     r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
-    r"|protocoles? d[’']accord|protocole|mémorandums? d[’']entente|mémorandums?|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
+    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
     r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
 )

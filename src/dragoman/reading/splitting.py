@@ -91,7 +91,7 @@ class SplitReader(AttendanceReader):
 
     @staticmethod
     def _named_in(line: Line) -> list[Mention]:
-        return [m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person"]
+        return [m for m in line.all_mentions() if m.kind == "person"]
 
     def _separately(self, line: Line) -> bool:
         """'separately'; 'several counterparts', 'a series of meetings', but not 'several accords'."""
@@ -186,6 +186,15 @@ class SplitReader(AttendanceReader):
         """Whether the text told of the same host and state before, in a contact of the same kind."""
         return (old.kind, old.status, old.parties) == (new.kind, new.status, new.parties) and old.roles == new.roles
 
+    def _in_text_order(self, states: set[str], line: Line) -> list[str]:
+        """States as a line names them: 'the ambassadors of Poland and Austria', and then 'A and B presented …'."""
+        named: list[str] = []
+        for i in range(len(line.symbols)):
+            own = line.value(i, "iso") or self.clauses.state_value(line, i)
+            named += [own.split("|")[0]] if isinstance(own, str) else []
+            named += [state for m in line.mentions(i) for state in m.states]
+        return sorted(states, key=lambda state: (named.index(state) if state in named else len(named), state))
+
     def _split_parties(
         self, draft: ContactDraft, roles: list[tuple[str, tuple[str | None, str]]], line: Line, discourse: Discourse
     ) -> bool:
@@ -193,7 +202,7 @@ class SplitReader(AttendanceReader):
         host, (side, _) = roles[0]
         if side is None:
             return False
-        for other in sorted(draft.parties - {side}):
+        for other in self._in_text_order(draft.parties - {side}, line):
             mine = {p: r for p, r in roles if r[0] in (side, other)}
             one = replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans))
             at = next((i for i in range(len(line.symbols)) if self.clauses.state_value(line, i) == other), -1)

@@ -15,6 +15,7 @@ from dragoman.reading.words import Predicate, Subject
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
+_QUOTES = frozenset('"“”«»')
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -99,6 +100,8 @@ class StatementReader(SpeakerReader):
             return None
         if subject.kind == "same":
             default = previous or self._default_subject(line, predicate, predicates)
+            if default is None and predicate.participle and predicate.item == 0 and len(predicates) == 1:
+                default = Subject("speaker", 0)  # 'Adding that trade has grown.': the one who spoke last
             if default is None:
                 return None
             subject = default
@@ -282,12 +285,15 @@ class StatementReader(SpeakerReader):
                 for i, symbol in enumerate(line.symbols)
                 if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
                 or "fin" in self.clauses.feats(line, i)
+                or (i and symbol in self.clauses.contact and line.symbols[i - 1] in self.clauses.pron)
             ),
             len(line.symbols),
         )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
+        if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
+            told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her
         if not named and told_of:
             free = told_of[-1:]  # 'Il s'est entretenu avec X': of him, not of X
         elif not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
@@ -312,6 +318,17 @@ class StatementReader(SpeakerReader):
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
         if predicate.participle:
+            first = 1 if line.symbols[0] in self.clauses.det else 0
+            if line.symbols[first] in self.clauses.talks and first < predicate.item:
+                # 'The talks were held in Oslo, examining …'; but ', underlining the ties' is what the narrator sees
+                return Subject("joint") if predicate.act == "discuss" else None
+            if first < predicate.item and (
+                line.symbols[first] in self.clauses.party or line.symbols[first] in self.clauses.institution
+            ):
+                named = self.clauses.subject(line, first + 1)  # 'Norway joined Poland in condemning …'
+                if named.kind in ("state", "institution") and named.item == first:
+                    return named
+        if predicate.participle:
             for main in predicates:
                 if main.item > predicate.item and not main.participle and main.subject.kind == "who":
                     return main.subject  # 'Praising the ties, she said …'
@@ -322,4 +339,4 @@ class StatementReader(SpeakerReader):
 
     def _direct(self, line: Line, predicate: Predicate) -> bool:
         start, end = predicate.content
-        return any(c in '"“”«»' for c in line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])
+        return not _QUOTES.isdisjoint(line.sentence.text[max(0, start - 2) : min(end + 1, start + 3)])

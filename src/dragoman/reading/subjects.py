@@ -33,7 +33,7 @@ def known_instruments(language: str) -> Phrases:
     return Phrases(table)
 
 
-_RESOLUTION = re.compile(r"[Rr][eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
+_RESOLUTION = re.compile(r"R[eé]solutions?|r[eé]solutions?|R[EÉ]SOLUTIONS?|UNSCRs?")
 _NUMBERS = re.compile(
     r"(?:\s+(?:du|de la|of the)\s+(?P<body>(?:UN |U\.N\. )?Security Council|General Assembly|Conseil de [Ss]écurité|Assemblée générale|Human Rights Council)"  # noqa: E501
     r"(?:\s+(?:de l[’']ONU|des NU|des Nations [Uu]nies|of the UN|of the United Nations))?)?"
@@ -49,10 +49,13 @@ _BODY_BEHIND = re.compile(
     r"\s+(?:du|de la|de l[’']|of the)\s*(?P<body>(?:UN |U\.N\. )?Security Council|(?:UN )?General Assembly|Conseil de [Ss]écurité|Assemblée [Gg]énérale|UNSC)"  # noqa: E501
 )
 BODY_WINDOW = 34  # characters before 'resolution' in which its body is named
-_HEAD = re.compile(
+_HEAD = re.compile(  # each alternative begins with a letter: else every place of a text is tried with each of them
     r"Treaty|Convention|Agreement|Accords?|Charter|Protocol|Declaration|Memorandum of Understanding|Memorandum|MoU|MOU|Pact|Compact|Covenant"  # noqa: E501
     r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"  # noqa: E501
-    r"|Joint Statement(?= on [A-Z])|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
+    r"|Joint Statement(?= on [A-Z])|Statement of Partnership|Joint Road ?[Mm]ap(?= (?:for|to|on) )|Political Road ?[Mm]ap(?= (?:for|to|on) )|Road ?[Mm]ap(?= (?:for|to|on) )"  # noqa: E501
+    r"|Strategic Plan(?= \(?(?:19|20)\d\d)|Partnership Framework(?= (?:on|for|between) )|Cooperation Framework(?= (?:on|for|between) )"  # noqa: E501
+    r"|Strategic Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
+    r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
     r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"  # noqa: E501
@@ -61,13 +64,14 @@ _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$"
 )
 _TITLE_AFTER = re.compile(
-    r"(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*[A-Z][\w’'-]+){1,8}"  # noqa: E501
+    r"(?! (?:in|at) )(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'-]+){1,8}"  # noqa: E501
 )
 _TITLE_LOWER = re.compile(
     r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
     r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"  # noqa: E501
 )
 _SHORT = re.compile(r" \([A-Z][\w.]{1,9}\)(?= (?:on|of|for|in the|sur|de|relati))")
+_TERM = re.compile(r" \(?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b\)?")
 _ACRONYM_TAIL = re.compile(
     r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$"
 )
@@ -209,9 +213,10 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
         ):
             continue
         short = _SHORT.match(text, m.end())  # 'Memorandum of Understanding (MoU) on …'
-        head = short.end() if short else m.end()
+        term = _TERM.match(text, m.end()) if "Plan" in m[0] else None  # 'Strategic Plan 2022-2027'
+        head = (short or term or m).end()
         after = _TITLE_AFTER.match(text, head)
-        start, end = m.start(), after.end() if after else m.end()
+        start, end = m.start(), (after or term or m).end()
         lower = _TITLE_LOWER.match(text, head, min(len(text), head + 130))
         if lower is not None and lower.end() > end:
             end = lower.end()
@@ -225,7 +230,9 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
         end -= len(_tail(text[start:end]))
         words = re.findall(r"[\w’'/-]+", text[start:end])
         capitals = [w for w in words if w[:1].isupper()]
-        if (len(capitals) >= 2 or lower is not None) and any(w.lower() not in _GENERIC for w in words):
+        if (len(capitals) >= 2 or lower is not None or term is not None) and any(
+            w.lower() not in _GENERIC for w in words
+        ):
             out.append(Named(start, end, " ".join(text[start:end].split()), m[0].lower()))
     taken = [(n.start, n.end) for n in out]
     for start, end, kind in signed_in(text, flat, places):

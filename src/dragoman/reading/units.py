@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, compress, count, islice, repeat
+from operator import add, contains, itemgetter
+from typing import overload
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
-from dragoman.reading.chunks import Form, chunks_in, met_with
+from dragoman.reading.chunks import Chunk, Form, chunks_in, met_with
 from dragoman.reading.pack import Pack
 from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
@@ -28,7 +30,7 @@ class Sentence:
 
     __slots__ = (
         "_present", "block", "ends", "entries", "flat", "folded", "number", "places", "starts", "string", "symbols",
-        "text", "zone",
+        "text", "words", "zone",
     )  # fmt: skip
 
     def __init__(self, text: str, folded: str, flat: str, places: Places, zone: str, block: int) -> None:
@@ -45,11 +47,13 @@ class Sentence:
         self.starts: Sequence[int] = ()
         self.ends: Sequence[int] = ()
         self.entries: list[Entry | None] = []
+        self.words: Sequence[str] = ()  # folded
 
     def pack(self) -> None:
         """Hold offsets and symbols in a tenth of the memory; a little slower to ask, so for long texts only."""
         self.starts, self.ends = array("I", self.starts), array("I", self.ends)
         self.symbols, self._present = self.string, None
+        self.words = _Words(self.folded, self.starts, self.ends)
 
     @property
     def present(self) -> frozenset[str]:
@@ -68,7 +72,33 @@ class Sentence:
         return self.text[self.starts[first] : self.ends[last]]
 
     def word(self, i: int) -> str:
-        return self.folded[self.starts[i] : self.ends[i]]
+        return self.words[i]
+
+
+class _Words(Sequence[str]):
+    """The words of a sentence of a long text, cut out each time they are asked for."""
+
+    def __init__(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self.folded, self.starts, self.ends = folded, starts, ends
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return words_at(self.folded, self.starts[at], self.ends[at])
+        return self.folded[self.starts[at] : self.ends[at]]
+
+
+def words_at(folded: str, starts: Iterable[int], ends: Iterable[int]) -> list[str]:
+    """The stretches of a text that begin and end there."""
+    return list(map(folded.__getitem__, map(slice, starts, ends)))
 
 
 _CLOSING = {'"', "”", "»", "’", ")", "]"}
@@ -106,7 +136,8 @@ def sentences_of(
 def mark(pack: Pack, text: str, start: int, end: int, places: Places) -> None:
     """Add to `places` where a stretch that holds no sentences has words that the pack has marked."""
     for first, last in _windows(text, start, end):
-        _Units(pack, text, end).take(first, last, places)
+        units = _Units(pack, text, end)
+        units.note(*units.chunked(first, last), places)
 
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -138,23 +169,36 @@ class _Units:
 
     def take(self, start: int, stop: int, places: Places) -> None:
         """The tokens of `[start, stop)`, behind those that no sentence has yet."""
+        at, cut = self.chunked(start, stop)
+        used = self.used
+        for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
+            del units[:used]
+        if cut:
+            starts, ends, symbols, entries, forms, _ = zip(*cut, strict=True)
+            begins = list(chain.from_iterable(map(repeat, at, map(len, starts))))
+            self.starts += map(add, begins, chain.from_iterable(starts))
+            self.ends += map(add, begins, chain.from_iterable(ends))
+            self.symbols += chain.from_iterable(symbols)
+            self.entries += chain.from_iterable(entries)
+            self.forms += chain.from_iterable(forms)
+        self.joins = self._joins()
+        self.join = 0  # the first of `joins` not yet behind
+        self.complete = stop == self.end
+        self.note(at, cut, places)
+
+    def chunked(self, start: int, stop: int) -> tuple[list[int], list[Chunk]]:
+        """What stands between white space in `[start, stop)`: where each begins, and its tokens."""
         at, words = chunks_in(self.text, start, stop)
         self.chunks.undecided = False
         cut = list(map(self.chunks.__getitem__, words))
         if self.chunks.undecided:
             for k in [k for k, chunk in enumerate(cut) if not chunk[4]]:
                 cut[k] = self.chunks.cut(self.text, at[k], at[k] + len(words[k]), self.end)
-        used = self.used
-        for units in (self.starts, self.ends, self.entries, self.forms, self.symbols):
-            del units[:used]
-        self.starts += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[0]]
-        self.ends += [begin + offset for begin, chunk in zip(at, cut, strict=True) for offset in chunk[1]]
-        self.symbols += [symbol for chunk in cut for symbol in chunk[2]]
-        self.entries += [entry for chunk in cut for entry in chunk[3]]
-        self.forms += [form for chunk in cut for form in chunk[4]]
-        self.joins = self._joins()
-        self.join = 0  # the first of `joins` not yet behind
-        self.complete = stop == self.end
+        return at, cut
+
+    @staticmethod
+    def note(at: list[int], cut: list[Chunk], places: Places) -> None:
+        """Add to `places` the marked words of the chunks."""
         for begin, marked in [(begin, chunk[5]) for begin, chunk in zip(at, cut, strict=True) if chunk[5]]:
             for offset, word in marked:
                 places.at.append(begin + offset)
@@ -162,30 +206,31 @@ class _Units:
 
     def _joins(self) -> list[int]:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
-        forms = self.forms
-        return [k for k, (form, follow) in enumerate(pairwise(forms)) if follow[3] in form[2]]
+        longer = map(itemgetter(2), self.forms)
+        followers = map(itemgetter(3), islice(self.forms, 1, None))
+        return list(compress(count(), map(contains, longer, followers)))
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
         out: list[tuple[int, int]] = []
         text, starts, ends = self.text, self.starts, self.ends
-        begin, free, count = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
+        begin, free, n = 0, 0, len(starts)  # `free`: the token behind the last mark and what closes behind it
         for i in [m.start() for m in self.chunks.final.finditer("".join(self.symbols))]:
             begin = _cut_long(out, begin, free, i)
             j = i + 1
-            while j < count and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
+            while j < n and text[starts[j]] in _CLOSING and starts[j] == ends[j - 1]:
                 j += 1
-            if j >= count and not self.complete:
+            if j >= n and not self.complete:
                 break  # more may close behind the mark
-            if j >= count or self._begins_sentence(j):
+            if j >= n or self._begins_sentence(j):
                 out.append((begin, j))
                 begin = j
             free = j
         else:
-            begin = _cut_long(out, begin, free, count if self.complete else count - 1)
-        if begin < count and self.complete:
-            out.append((begin, count))
-            begin = count
+            begin = _cut_long(out, begin, free, n if self.complete else n - 1)
+        if begin < n and self.complete:
+            out.append((begin, n))
+            begin = n
         self.used = begin
         return out
 
@@ -199,15 +244,15 @@ class _Units:
         """Give a sentence the tokens from `first` to before `last`, forms of several words as one
         unit; call in order.
         """
-        joins, count = self.joins, len(self.joins)
-        while self.join < count and joins[self.join] < first:
+        joins, most = self.joins, len(self.joins)
+        while self.join < most and joins[self.join] < first:
             self.join += 1
         begin = first
         starts: list[int] = []
         ends: list[int] = []
         entries: list[Entry | None] = []
         symbols: list[str] = []
-        while self.join < count and joins[self.join] < last - 1:
+        while self.join < most and joins[self.join] < last - 1:
             k = joins[self.join]
             self.join += 1
             if k < begin:
@@ -231,6 +276,7 @@ class _Units:
         if begin < last:
             self._end(sentence, symbols, last - 1)
         sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
+        sentence.words = words_at(sentence.folded, starts, ends)
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""

@@ -68,19 +68,14 @@ class UnplacedReader(SettlingReader):
 
     def _talking(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
         """Those whom a statement shows in talks with one another; empty when it shows none."""
-        named = {
-            p
-            for i in range(len(line.symbols))
-            for m in line.mentions(i)
-            if m.kind in ("person", "alias")
-            for p in m.persons
-        }
         if not self.papers.isdisjoint(line.present):
             return []  # 'A and B said in a joint statement'
         if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
             return []  # 'A and B in separate messages expressed'
+        if len(statement.speakers) < 2 or statement.act not in _EXCHANGES or statement.together:
+            return []
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
-        if len(speakers) > 1 and statement.act in _EXCHANGES and not statement.together and set(speakers) <= named:
+        if len(speakers) > 1 and _named(line).issuperset(speakers):
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
         return []
 
@@ -181,3 +176,8 @@ class UnplacedReader(SettlingReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+
+def _named(line: Line) -> set[str]:
+    """All whom a line names."""
+    return {p for m in line.all_mentions() if m.kind in ("person", "alias") for p in m.persons}

@@ -52,6 +52,8 @@ class VenueReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
                     continue
+                if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
+                    continue  # 'Following a visit to Poland, Minister A on Monday signed': the day of what came next
                 if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):
                     continue  # 'will attend the session on 20 May and visit Poland': the day of what is told first
                 if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
@@ -97,7 +99,7 @@ class VenueReader(SeatReader):
 
     def told_until(self, line: Line) -> int:
         """The item where the words on a line's first contact end."""
-        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.triggers), 0)
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.contact_words), 0)
         return self._limit(line, trigger)
 
     def dates_plan(self, line: Line, i: int) -> bool:
@@ -145,9 +147,19 @@ class VenueReader(SeatReader):
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
-            if self._boundary(line, i, trigger) or (not named and self._turns_to_subject(line, i)):
+            about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
+            if self._boundary(line, i, trigger) or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
+
+    def _called_on(self, line: Line, i: int, trigger: int) -> bool:
+        """'paid a courtesy call on Monday on | President A': the 'on' at item i leads to whoever was called on."""
+        if line.word(i) != "on" or not any("call" in line.word(k) for k in range(trigger, i)):
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who
 
     def _turns_to_subject(self, line: Line, i: int) -> bool:
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
@@ -414,7 +426,7 @@ class VenueReader(SeatReader):
 
     def lead_place(self, line: Line) -> Place | None:
         """Where the first sentences of a text tell of receptions, for those that follow."""
-        trigger = next((i for i, s in enumerate(line.symbols) if s in self.triggers), -1)
+        trigger = next((i for i, s in enumerate(line.symbols) if s in self.contact_words), -1)
         if trigger < 0:
             return None
         draft = ContactDraft("reception", "held", "", [])

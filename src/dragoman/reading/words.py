@@ -51,6 +51,7 @@ class Predicate(Struct):
 
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
+_SELF = ("-même", "-mêmes", "himself", "herself", "themselves")
 _MANNER = ("ly", "ment")  # how adverbs of manner end
 _INSERT = 12  # items an auxiliary may stand apart from its verb
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
@@ -64,6 +65,7 @@ class ClauseWords:
         self.pack = pack
         have = pack.having
         self.verb = have("verb")
+        self.any_verb = pack.symbols.any_of(self.verb)
         self.adv = have("adv") | have("date") | have("c:clitic") | (have("c:floor") - have("coll"))
         self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")
@@ -263,6 +265,10 @@ class ClauseWords:
         self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
+        self.attending = have("c:presentadj")
+        self.came = have("c:came")
+        self.semicolon = have("w:;")
+        self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
@@ -273,7 +279,8 @@ class ClauseWords:
 
     def verb_of(self, line: Line, i: int) -> Verb | None:
         """What the lexicon says of item i as a verb: lemma, acts by construction, flags, forms."""
-        verb = line.value(i, "verb") or line.value(i, "verb_refl")
+        said = line.values(i)
+        verb = said.get("verb") or said.get("verb_refl")
         return verb if isinstance(verb, tuple) else None
 
     def reflexive_of(self, line: Line, i: int) -> Verb | None:
@@ -315,6 +322,8 @@ class ClauseWords:
         """
         if line.symbols[j] in self.skip:
             return True
+        if line.word(j).endswith(_SELF) and j > 0:
+            return True  # 'a lui-même évoqué', 'the minister himself stressed'
         if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:
             return line.symbols[j] in self.prep or line.symbols[j] in self.det  # 'X on Wednesday met …'
         if line.symbols[j] in self.low and line.word(j).endswith(_MANNER) and j > 0:
@@ -350,9 +359,10 @@ class ClauseWords:
         """
         symbols = line.symbols
         for k in range(j - 1, max(0, j - _INSERT), -1):
-            if symbols[k] in self.comma:
-                led = symbols[k + 1] in self.opening_date or symbols[k + 1] in self.plain_adv
-                return line.word(k - 1) if symbols[k - 1] in self.aux and led else ""
+            if symbols[k] in self.comma and symbols[k - 1] in self.aux:
+                return line.word(k - 1)
+            if symbols[k] in self.full_stop or symbols[k] in self.relating:
+                break
         return ""
 
     def _class(self, tag: str) -> frozenset[str]:

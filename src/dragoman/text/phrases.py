@@ -8,6 +8,10 @@ from collections.abc import Iterator, Mapping, Set
 
 WORD = re.compile(r"\w+")
 _Match = tuple[int, int, object]  # start, end, value
+_Choices = list[tuple[str, object]]  # phrases with their values, the longest first
+_FOLLOWING = 2  # characters behind a first word by which phrases are told apart
+# Of one first word: its length, the phrases by what follows it, and those too short for that.
+_Beginning = tuple[int, dict[str, _Choices], _Choices]
 
 
 class Places:
@@ -30,13 +34,14 @@ class Phrases:
     """Folded phrases, each with a value; finding costs one look-up a place, however many phrases there are."""
 
     def __init__(self, values: Mapping[str, object]) -> None:
-        self._by_first: dict[str, list[tuple[str, object]]] = {}
+        self._by_first: dict[str, _Beginning] = {}
+        grouped: dict[str, dict[str, object]] = {}
         for phrase, value in values.items():
             first = WORD.match(phrase)
             if first is not None:
-                self._by_first.setdefault(first[0], []).append((phrase, value))
-        for choices in self._by_first.values():
-            choices.sort(key=lambda c: (-len(c[0]), c[0]))
+                grouped.setdefault(first[0], {})[phrase] = value
+        for word, phrases in grouped.items():
+            self._by_first[word] = _beginning(len(word), phrases)
 
     @property
     def firsts(self) -> Set[str]:
@@ -52,13 +57,30 @@ class Phrases:
         after = start
         last = len(folded) if limit is None else limit
         for k in range(bisect_left(at_of, start), bisect_left(at_of, end)):
-            choices = by_first.get(words[k])
-            if choices is None or at_of[k] < after:
+            beginning = by_first.get(words[k])
+            if beginning is None or at_of[k] < after:
                 continue
             at = at_of[k]
-            for phrase, value in choices:
+            follows, longer, alone = beginning
+            following = folded[at + follows : at + follows + _FOLLOWING]
+            for phrase, value in longer.get(following, alone):
                 stop = at + len(phrase)
                 if folded.startswith(phrase, at, last) and (stop == last or not folded[stop].isalnum()):
                     yield at, stop, value
                     after = stop
                     break
+
+
+def _beginning(length: int, phrases: Mapping[str, object]) -> _Beginning:
+    """The phrases that begin with a word of this length, by what may follow it."""
+    alone: dict[str, object] = {}
+    by_next: dict[str, dict[str, object]] = {}
+    for phrase, value in phrases.items():
+        following = phrase[length : length + _FOLLOWING]
+        group = by_next.setdefault(following, {}) if len(following) == _FOLLOWING else alone
+        group[phrase] = value
+    return length, {next_: _longest_first(group | alone) for next_, group in by_next.items()}, _longest_first(alone)
+
+
+def _longest_first(phrases: Mapping[str, object]) -> _Choices:
+    return sorted(phrases.items(), key=lambda c: (-len(c[0]), c[0]))

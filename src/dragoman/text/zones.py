@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n\r]+")
 _LETTERS = re.compile(r"[^\W\d_]")
-_STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _PAPERS = frozenset(
     {"news", "times", "gazette", "post", "herald", "observer", "guardian", "online", "press", "chronicle"}
 )
@@ -115,9 +114,14 @@ def _kind(
         return "header"
     if short and not _LETTERS.search(piece):
         return "boilerplate"
-    if short and not body_seen and not _STOPPED.search(piece):
+    if short and not body_seen and not _is_stopped(piece):
         return "headline"
     return "body"
+
+
+def _is_stopped(piece: str) -> bool:
+    """Whether a line ends with a full stop or its like, and what closes behind it."""
+    return piece.rstrip().rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -166,5 +170,5 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     widest = max(end - start for start, end in followed)
     if widest > WRAP_WIDTH:
         return False
-    broken = sum(end - start > 0.6 * widest and not _STOPPED.search(text[start:end]) for start, end in followed)
+    broken = sum(end - start > 0.6 * widest and not _is_stopped(text[start:end]) for start, end in followed)
     return broken >= 0.5 * len(followed)

@@ -1,0 +1,246 @@
+"""English turns that tell of a contact beside the main verb: whole contacts, with day, place and roles."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+BERG = "Foreign Minister Anna Berg of Norway"
+KOWAL = "Foreign Minister Jan Kowal of Poland"
+LIND = "President Maria Lind of Norway"
+NOWAK = "President Jan Nowak of Poland"
+
+
+def told(text: str) -> list[str]:
+    """Each contact as one line: kind, status, day, place, parties, and those who took part with their roles."""
+    record = read_document(SourceText("x", text, published="2023-05-12", language="en"))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        " | ".join(
+            [
+                f"{c.kind} {c.status}",
+                c.date or "-",
+                (c.place.name if c.place else None) or "-",
+                " ".join(c.parties),
+                " ".join(f"{names[p.person]}:{p.role}" for p in c.participants) or "-",
+            ]
+        )
+        for c in record.contacts
+    ]
+
+
+MET = "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} met {KOWAL} in Warsaw. The Norwegian delegation is on a two-day visit to Poland.",
+            [MET, "visit held | - | Poland | NOR POL | Berg:visitor"],
+        ),
+        (
+            f"{KOWAL} hosted {BERG} for talks. Berg is in the country on a two-day visit.",
+            [
+                "meeting held | - | - | NOR POL | Kowal:receiving Berg:received",
+                "visit held | - | Poland | NOR POL | Berg:visitor",
+            ],
+        ),
+        (
+            f"Following a one-day official visit to Poland, {LIND} on Wednesday signed an accord with {NOWAK}.",
+            [
+                "visit held | - | Poland | NOR POL | Lind:visitor",
+                "signing held | 2023-05-10 | Poland | NOR POL | Lind:principal Nowak:principal",
+            ],
+        ),
+        ("The head office of the firm is in the country.", []),
+    ],
+)
+def test_a_visit_told_beside_the_talks_is_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} and {KOWAL} discussed fisheries at the meeting held yesterday in Oslo.",
+            ["meeting held | 2023-05-11 | Oslo | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"Anna Berg meets with Jan Kowal\n\n{BERG} and {KOWAL} discussed fisheries at the meeting held yesterday.",
+            ["meeting held | 2023-05-11 | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+    ],
+)
+def test_talks_named_by_a_noun_alone_have_their_day_and_place(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_she_who_was_welcomed_is_the_one_told_of_next() -> None:
+    text = f"{BERG} arrived in Warsaw on Monday. At the airport, she was welcomed by {KOWAL}. She met {NOWAK} at the palace."
+    assert told(text) == [
+        "visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor",
+        "reception held | 2023-05-08 | Warsaw | NOR POL | Berg:received Kowal:receiving",
+        "meeting held | 2023-05-08 | Warsaw | NOR POL | Berg:principal Nowak:principal",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ministerial Council of the Ministers of Foreign Affairs of the Gulf Cooperation Council (GCC) states held"
+            " its 128th regular session in Jeddah on Monday.",
+            ["session held | 2023-05-08 | Jeddah | GCC | -"],
+        ),
+        (
+            f"The delegation of the African Union held its first meeting with {BERG} on Monday.",
+            ["meeting held | 2023-05-08 | - | AU NOR | Berg:principal"],
+        ),
+        (
+            f"{LIND} will on Tuesday, 16 May 2023, host {NOWAK} in Oslo. {LIND} will on Thursday, 18 May 2023, participate"
+            " at the 8th SACU Summit in Eswatini.",
+            [
+                "meeting announced | 2023-05-16 | Oslo | NOR POL | Lind:receiving Nowak:received",
+                "session announced | 2023-05-18 | Eswatini | NOR SACU | Lind:attendee",
+            ],
+        ),
+    ],
+)
+def test_a_session_with_a_day_of_its_own_is_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Polish ambassador in Oslo was summoned to the Foreign Ministry on Monday.",
+            ["summons held | 2023-05-08 | Foreign Ministry | NOR POL | -"],
+        ),
+        (
+            "The Polish Ambassador to the country, Jan Kowal, was summoned to the Ministry of Foreign Affairs.",
+            ["summons held | - | Ministry of Foreign Affairs | POL | Kowal:received"],
+        ),
+        (
+            f"{BERG} received the Ambassador of Poland, Jan Kowal, who had been summoned over the incident.",
+            ["summons held | - | - | NOR POL | Berg:receiving Kowal:received"],
+        ),
+    ],
+)
+def test_a_summons_is_read_where_no_state_of_the_ministry_is_named(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_message_handed_over_is_placed_where_the_talks_were() -> None:
+    text = f"{BERG} met {NOWAK} in Warsaw on Monday. She conveyed a message from {LIND}."
+    assert told(text) == [
+        "meeting held | 2023-05-08 | Warsaw | NOR POL | Berg:principal Nowak:principal",
+        "message held | 2023-05-08 | Warsaw | NOR POL | Lind:sender Nowak:addressee",
+    ]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Published on: May 10, 2023 • 8:11 PM Author: Front page",
+        "Norwegian Materials 10 May 2023 15:26 (UTC +04:00)",
+        "Date: 10/05/2023 Location: Oslo Views: 304",
+        "Published : 10 May 2023, 10:15 | Updated : 11 May 2023, 12:00",
+    ],
+)
+def test_the_stamp_of_a_page_is_its_day(stamp: str) -> None:
+    text = f"Minister Berg in Oslo\n\n{stamp}\n\n{BERG} met {KOWAL} today in Oslo to discuss fisheries and trade."
+    record = read_document(SourceText("x", text, language="en"))
+    assert [(c.kind, c.date) for c in record.contacts] == [("meeting", "2023-05-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Delegations of Norway and Poland, headed by {BERG} and {KOWAL}, met in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Berg:head_of_delegation Kowal:head_of_delegation"],
+        ),
+        (
+            "The Norwegian and Polish delegations, led by Foreign Minister Anna Berg and Foreign Minister Jan Kowal"
+            " respectively, held talks in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Berg:head_of_delegation Kowal:head_of_delegation"],
+        ),
+        (
+            f"A Norwegian delegation headed by {BERG} and a Polish delegation headed by {KOWAL} met in Warsaw.",
+            ["meeting held | - | Warsaw | NOR POL | Kowal:head_of_delegation Berg:head_of_delegation"],
+        ),
+    ],
+)
+def test_those_who_lead_two_delegations_take_part_in_their_talks(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} visited Warsaw on Monday. Her first meeting was with the Polish Prime Minister, Jan Kowal.",
+            [
+                "visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor",
+                "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal",
+            ],
+        ),
+        (
+            f"While accrediting Ambassador of Poland Jan Kowal, {LIND} stressed the importance of fisheries.",
+            ["reception held | - | - | NOR POL | Lind:receiving Kowal:received"],
+        ),
+        (
+            f"The signing ceremony was jointly performed by {BERG} and {KOWAL}.",
+            ["signing held | - | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"In Norway, the Binational Commission will be chaired by {BERG} and {KOWAL}.",
+            ["commission announced | - | Norway | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"{BERG} represented Norway at the NATO foreign ministers' meeting in Brussels on Monday.",
+            ["session held | 2023-05-08 | Brussels | NATO NOR | Berg:attendee"],
+        ),
+        (
+            f"{BERG} bade farewell to the Ambassador of Poland, Jan Kowal.",
+            ["reception held | - | - | NOR POL | Berg:receiving Kowal:received"],
+        ),
+        (
+            f"{BERG} held a telephone conversation with {KOWAL}. The two also held discussions on trade.",
+            ["call held | - | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"{LIND} met {KOWAL}. In the talks between President Lind and Prime Minister Eva Lang of Austria, the two"
+            " discussed trade.",
+            [
+                "meeting held | - | - | NOR POL | Lind:principal Kowal:principal",
+                "meeting held | - | - | AUT NOR | Lind:principal Lang:principal",
+            ],
+        ),
+        (
+            "Prime Minister Lars Vik of Norway arrived in Warsaw. Prime Minister Jan Kowal of Poland received him at the"
+            " airport. He will pay a courtesy call on Prime Minister Kowal.",
+            [
+                "visit held | - | Warsaw | NOR POL | Vik:visitor",
+                "reception held | - | Warsaw | NOR POL | Kowal:receiving Vik:received",
+                "reception announced | - | Warsaw | NOR POL | Vik:received Kowal:receiving",
+            ],
+        ),
+    ],
+)
+def test_talks_told_beside_the_usual_verbs_are_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_visitor_to_several_states_is_of_none_of_them() -> None:
+    text = (
+        "The Deputy Minister of Foreign Affairs, Ms Anna Berg, visited the Republic of Poland and the Republic of Austria."
+        " She reaffirmed Norway's commitment to the relations between the countries."
+    )
+    assert told(text) == [
+        "visit held | - | Poland | NOR POL | Berg:visitor",
+        "visit held | - | Austria | AUT NOR | Berg:visitor",
+    ]
