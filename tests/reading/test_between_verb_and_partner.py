@@ -9,7 +9,7 @@ Told = tuple[str, str | None, str | None, list[str], int]
 
 
 def contacts(text: str) -> list[Told]:
-    record = read_document(SourceText("x", f"5 March 2009\n\n{text}"))
+    record = read_document(SourceText("x", f"05.03.2009\n\n{text}"))
     return [
         (c.kind, c.date, c.place.name if c.place else None, c.parties, len(c.participants)) for c in record.contacts
     ]
@@ -34,6 +34,14 @@ def contacts(text: str) -> list[Told]:
             "Ambassador Anna Berg of Norway paid a courtesy call on Monday on President Jan Kowal of Jordan in Amman.",
             ("reception", "2009-03-02", "Amman", ["JOR", "NOR"], 2),
         ),
+        (
+            "Foreign Minister Anna Berg of Norway received, on the sidelines of the African Union summit in Addis Ababa, Foreign Minister Jan Kowal of Poland.",
+            ("reception", "2009-03-05", "Addis Ababa", ["NOR", "POL"], 2),
+        ),
+        (
+            "Le ministre norvégien Lars Vik a été reçu, en marge du sommet de Bergen, par le ministre polonais Jan Kowal.",
+            ("reception", "2009-03-05", "Bergen", ["NOR", "POL"], 2),
+        ),
     ],
 )
 def test_the_partner_is_found_behind_it(text: str, expected: Told) -> None:
@@ -43,3 +51,8 @@ def test_the_partner_is_found_behind_it(text: str, expected: Told) -> None:
 def test_what_happened_before_a_meeting_with_others_is_no_meeting_with_them() -> None:
     text = "Foreign Minister Anna Berg of Norway held a press conference ahead of her talks with Foreign Minister Jan Kowal of Poland."
     assert [kind for kind, *_ in contacts(text)] == ["meeting"]
+
+
+def test_those_at_another_meeting_on_whose_margins_it_was_do_not_take_part() -> None:
+    text = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the meeting of Foreign Minister Ewa Lind of Latvia and President Ole Vik."
+    assert contacts(text) == [("meeting", "2009-03-05", None, ["NOR", "POL"], 2)]

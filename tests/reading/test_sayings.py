@@ -704,6 +704,28 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
             "President Nowak's message further stressed the importance of trade.",
             [("assert", "single", ["Nowak"], "the importance of trade")],
         ),
+        (
+            "Minister Kowal praised the efforts of Norway, calling them a model.",
+            [("support", "single", ["Kowal"], "the efforts of Norway"), ("assess", "single", ["Kowal"], "a model")],
+        ),
+        (
+            '"Poland remains steadfast in its commitment to peace," Minister Kowal said.',
+            [("pledge", "single", ["Kowal"], "Poland remains steadfast in its commitment to peace")],
+        ),
+        (
+            "Minister Kowal said that Poland intends to deepen trade.",
+            [("pledge", "single", ["Kowal"], "Poland intends to deepen trade")],
+        ),
+        ("A warm tribute was paid to the fishermen.", [("support", "unattributed", [], "the fishermen")]),
+        (
+            "Following the talks, the heads of the foreign affairs agencies reaffirmed their commitment to trade.",
+            [("pledge", "joint", ["Berg", "Kowal"], "their commitment to trade")],
+        ),
+        (
+            "Additionally, the discussion included fisheries and trade.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries and trade")],
+        ),
+        ("Special attention is paid to fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -883,6 +905,14 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             [("discuss", "joint", ["Berg", "Kowal"], "de la pêche")],
         ),
         ("Les deux ministres ont échangé une poignée de main.", []),
+        (
+            "M. Kowal a indiqué que la Pologne entend renforcer la pêche.",
+            [("pledge", "single", ["Kowal"], "la Pologne entend renforcer la pêche")],
+        ),
+        (
+            "Les deux ministres ont dans le même temps souligné la nécessité de protéger la pêche.",
+            [("assert", "joint", ["Berg", "Kowal"], "la nécessité de protéger la pêche")],
+        ),
     ],
 )
 def test_inverted_pronouns_and_inserts_leave_the_verb(
@@ -894,3 +924,15 @@ def test_inverted_pronouns_and_inserts_leave_the_verb(
 def test_a_word_of_french_rules_is_still_an_english_name() -> None:
     text = "Foreign Minister Bui Thanh Son of Vietnam met Foreign Minister Jan Kowal of Poland. Minister Son said that trade has grown."
     assert said(text, "en", "Media") == [("assert", "single", ["Son"], "trade has grown")]
+
+
+def test_a_speaker_goes_on_over_paragraphs_whose_marks_are_closed_only_at_the_end() -> None:
+    text = (
+        '\n\n"Trade has grown well this year," said Minister Kowal.\n\n"We thank Norway for its help.\n\n'
+        '"It has helped us in many ways."'
+    )
+    assert said(MET + text, "en", "Media") == [
+        ("assert", "single", ["Kowal"], "Trade has grown well this year"),
+        ("thank", "single", ["Kowal"], "We thank Norway for its help."),
+        ("assert", "single", ["Kowal"], "It has helped us in many ways."),
+    ]

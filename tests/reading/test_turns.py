@@ -153,3 +153,25 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
 )
 def test_turns_in_french(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
     assert said(RECU + text, "fr", "Media") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", RECU + "Quant au ministre Kowal, il a salué la pêche.", [("support", "single", ["Kowal"], "la pêche")]),
+        (
+            "fr",
+            RECU + "Quant à son homologue polonais, il a salué la pêche.",
+            [("support", "single", ["Kowal"], "la pêche")],
+        ),
+        ("en", MET + "As for Minister Kowal, he praised the ties.", [("support", "single", ["Kowal"], "the ties")]),
+        ("en", MET + "Responding, Minister Kowal praised the ties.", [("support", "single", ["Kowal"], "the ties")]),
+        (
+            "fr",
+            RECU + "Réagissant à ces propos, le ministre Kowal a salué la pêche.",
+            [("support", "single", ["Kowal"], "la pêche")],
+        ),
+    ],
+)
+def test_whose_turn_it_is_when_a_sentence_opens_with_him(language: str, text: str, expected: list[object]) -> None:
+    assert said(text, language) == expected

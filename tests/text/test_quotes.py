@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
-from dragoman.text.quotes import with_double_marks
+from dragoman.text.quotes import quotations, with_double_marks
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,15 @@ def test_a_statement_in_single_marks_is_cited_as_written() -> None:
         ("assert", ["p1"], "It is important that we fish less, and it’s time")
     ]
     assert record.document.text == text
+
+
+def test_a_paragraph_of_a_speech_is_quoted_to_its_end_when_the_next_one_opens_again() -> None:
+    first, second = '"We fish less than before.', '"It is time."'
+    text = f"{first}\n\n{second}"
+    blocks = [(0, len(first)), (len(first) + 2, len(text))]
+    assert [text[a:b] for a, b in quotations(text, blocks)] == ["We fish less than before.", "It is time."]
+
+
+def test_a_mark_apart_from_its_words_opens_before_a_capital() -> None:
+    text = 'She spoke. " We fish less ", she said. The ships " and nets " are old.'
+    assert [text[a:b].strip() for a, b in quotations(text, [(0, len(text))])] == ["We fish less"]

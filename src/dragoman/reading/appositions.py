@@ -37,7 +37,7 @@ class AppositionReader(NationReader):
                 right -= 1  # 'le Président de la Transition, S.E. le Général X'
         if right == left + 1:
             return ""
-        between = [sentence.word(i) for i in range(left + 1, right)]
+        between = list(sentence.words[left + 1 : right])
         if between[0] in _MARKS or between[-1] in _MARKS:  # 'le ministre « Jan Kowal »', as some agencies write names
             between = [word for word in between if word not in _MARKS]
             if not between:

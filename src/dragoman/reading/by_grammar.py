@@ -52,6 +52,7 @@ _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 
 
+_AS_FOR = frozenset({"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 
@@ -74,7 +75,7 @@ class Reader:
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
-        self.travel = have("event.visit") | have("c:visit")
+        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
         self.inside = have("c:in")
         self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")
@@ -108,7 +109,8 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
-        pairs, named_states = self._pairs(sentences), self._named(sentences)
+        stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
+        pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
@@ -402,7 +404,7 @@ class Reader:
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
-        stop = 0 if self.contacts.triggers.isdisjoint(line.present) else self.contacts.told_until(line)
+        stop = 0 if self.contacts.contact_words.isdisjoint(line.present) else self.contacts.told_until(line)
         for i, found in enumerate(line.found):
             if (
                 isinstance(found, DateMention)
@@ -416,11 +418,13 @@ class Reader:
                     return resolved
         return None
 
-    def _pairs(self, sentences: list[Sentence]) -> list[list[str]]:
+    @staticmethod
+    def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
+        """States named together; `stated`: the units of each sentence that may name one."""
         out: list[list[str]] = []
-        for sentence in sentences:
+        for sentence, at in zip(sentences, stated, strict=True):
             states: list[tuple[int, str]] = []
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+            for i in at:
                 entry = sentence.entries[i]
                 if entry is None:
                     continue
@@ -499,11 +503,12 @@ class Reader:
             k += 1
         return lands
 
-    def _named(self, sentences: list[Sentence]) -> dict[str, int]:
-        """How often the text names each state, by its name or an adjective."""
+    @staticmethod
+    def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
+        """How often the text names each state, by its name or an adjective; `stated` as above."""
         counts: dict[str, int] = {}
-        for sentence in sentences:
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
+        for sentence, at in zip(sentences, stated, strict=True):
+            for i in at:
                 entry = sentence.entries[i]
                 if (
                     entry is not None
@@ -579,6 +584,8 @@ class Reader:
             (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
             None,
         )
+        if first is not None and line.words[0] in _AS_FOR:
+            return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first

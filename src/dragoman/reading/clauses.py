@@ -44,10 +44,9 @@ class ClauseReader(AttributionReader):
         quoted_to = -1  # item up to which words stand that a verb of saying quotes
         attributions = self.attributions(line)
         opinion = self.opinion(line)
-        for v in range(len(symbols)):
-            if (symbols[v] not in self.verb and v not in attributions) or (
-                v < open_from - 1 and out and out[-1].construction in ("that", "inf")
-            ):
+        verbs = [match.start() for match in self.any_verb.finditer(line.string)]
+        for v in sorted({*verbs, *attributions}) if attributions else verbs:
+            if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
             if v not in attributions and (v < quoted_to or self.titled(line, v)):
                 continue

@@ -144,7 +144,7 @@ class ComplementReader(FormReader):
             else:
                 return None
         addressed = "addressee" in flags and construction in ("np", "inf") and v < addressee < start
-        if addressed and line.start(start) - line.end(v) > _LONG_ADDRESS:
+        if addressed and not act.startswith("~") and line.start(start) - line.end(v) > _LONG_ADDRESS:
             start = addressee  # who is thanked or asked belongs to it, when it takes long to say
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing

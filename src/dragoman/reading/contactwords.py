@@ -15,6 +15,7 @@ class ContactWords:
         have = pack.having
         self.rules = pack.rules["contacts"]
         self.triggers = frozenset().union(*self.rules.triggers) | have("c:led_by") | have("c:lead")
+        self.contact_words = self.triggers - have("func")  # 'with' begins a rule, and tells of no contact
         self.event = have("event")
         self.city = have("city")
         self.place_prep = have("c:in")
@@ -124,6 +125,7 @@ class ContactWords:
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
         self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
+        self.foretold = self.to_come | have("c:willmeet") | have("c:willreceived")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
         self.paying_visits = frozenset({"visited", "visits", "visit", "visité", "visitera", "visiteront"})

@@ -140,6 +140,7 @@ def _day(contact: ContactDraft) -> str | None:
     return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
 
 
+_NO_RANK_OF_ENVOYS = frozenset({None, "other", "diplomat", "director"})
 ENVOY = "ambassador"  # the rank of those who hand over credentials
 
 
@@ -591,7 +592,9 @@ class Discourse:
             side = sides[person]
             if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
-            rank = self.table.by_id(person).rank or (ENVOY if draft.envoys and role == "received" else None)
+            rank = self.table.by_id(person).rank
+            if draft.envoys and role == "received" and rank in _NO_RANK_OF_ENVOYS and (side is None or is_state(side)):
+                rank = ENVOY  # 'The second to present her credentials is the representative of Poland'
             if rank is None:
                 continue
             if side is None:

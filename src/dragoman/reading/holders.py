@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
@@ -22,7 +20,6 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
-_SPACE = re.compile(r"\s+")
 
 
 class HolderReader(PieceReader):
@@ -348,4 +345,4 @@ def _gender(sentence: Sentence, first: int, core: int, last: int) -> str:
 
 
 def _tidy(name: str) -> str:
-    return _SPACE.sub(" ", name).strip(" ,.")
+    return " ".join(name.split()).strip(" ,.")

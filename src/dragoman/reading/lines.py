@@ -176,7 +176,7 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
             out.append((mention.first, mention.last, [mention]))
             continue
         if run:
-            between = [sentence.word(i) for i in range(run[-1].last + 1, mention.first)]
+            between = list(sentence.words[run[-1].last + 1 : mention.first])
             words = [w for w in between if w not in _LEAN_WORDS]
             if words and all(w in _JOINERS for w in words):
                 joined = True

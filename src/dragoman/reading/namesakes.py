@@ -96,13 +96,13 @@ class NamesakeReader(NameWords):
         called after somebody, but nobody.
         """
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
-            return first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
-        if sentence.word(first) in _PLACES_BEFORE:
+            return first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
+        if sentence.words[first] in _PLACES_BEFORE:
             return True
         for i in range(first - 1, max(-1, first - 4), -1):
             if sentence.symbols[i] not in self.capital:
                 break
-            if sentence.word(i).split()[0] in _PLACES_BEFORE:
+            if sentence.words[i].split()[0] in _PLACES_BEFORE:
                 return True  # 'l'aéroport international Président X'
         if (
             first == last
@@ -111,39 +111,39 @@ class NamesakeReader(NameWords):
             and sentence.symbols[first - 2] in self.is_hon
         ):
             return True  # 'Lord of Wimbledon'
-        if first > 1 and sentence.word(first - 1) in ("international", "internationale", "national", "nationale"):
-            return sentence.word(first - 2) in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
-        after = sentence.word(last + 1) if last + 1 < len(sentence.symbols) else ""
+        if first > 1 and sentence.words[first - 1] in ("international", "internationale", "national", "nationale"):
+            return sentence.words[first - 2] in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
+        after = sentence.words[last + 1] if last + 1 < len(sentence.symbols) else ""
         if after == "international" and last + 2 < len(sentence.symbols):
-            after = sentence.word(last + 2)
+            after = sentence.words[last + 2]
         after = after.removeprefix("international ")
         if after in _DISTRICTS or (
-            first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.word(first - 2) in _DISTRICTS
+            first > 1 and sentence.symbols[first - 1] in self.genitive and sentence.words[first - 2] in _DISTRICTS
         ):
             return True  # 'Finnmark county', 'la région de Ségou'
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
-            first > 0 and sentence.word(first - 1) in _PLACES_BEFORE
+            first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         )
 
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
-            return last == first + 1 and sentence.word(last) in _THINGS  # '29 | TH SESSION'
-        if sentence.word(last) in _THINGS or (first == last and sentence.word(first) in _DEEDS):
+            return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'
+        if sentence.words[last] in _THINGS or (first == last and sentence.words[first] in _DEEDS):
             return True
-        if last + 1 < len(sentence.symbols) and sentence.word(last + 1) in _OF_FIRMS:
+        if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:
             return True  # 'Lockheed Martin representatives'
-        if first > 1 and sentence.word(first - 1) in ("by", ":", "/") and sentence.word(first - 2) in _PICTURES:
+        if first > 1 and sentence.words[first - 1] in ("by", ":", "/") and sentence.words[first - 2] in _PICTURES:
             return True  # 'Photos by X'
         if (
             first == last
             and first > 0
-            and sentence.word(first - 1) == "("
+            and sentence.words[first - 1] == "("
             and last + 1 < len(sentence.symbols)
-            and sentence.word(last + 1) == ")"
+            and sentence.words[last + 1] == ")"
         ):
             return True
-        part, dash, _ = sentence.word(first).partition("-")
+        part, dash, _ = sentence.words[first].partition("-")
         step = self.pack.lexicon.root.get(part) if dash and first < last else None
         entry = (step.capital or step.small) if step is not None else None
         return entry is not None and "iso" in entry.values and "given" not in entry.tags

@@ -80,9 +80,8 @@ class OthersReader(ContactWords):
             if symbol in self.margins:
                 i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
-            elif mode == "aside":
-                if line.word(i) in ("with", "avec"):
-                    mode = ""
+            elif mode == "aside" and not self._aside_ends(line, i, bool(out)):
+                pass
             elif symbol in self.exclude:
                 mode = "exclude"
             elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
@@ -105,7 +104,7 @@ class OthersReader(ContactWords):
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
-                mode = "" if mode == "told" else mode
+                mode = "" if mode in ("told", "aside") else mode
                 if symbol in self.who and out and self._acts_behind(line, i):
                     break
                 if symbol in self.who and self._speaks_next(line, i) and not (i == start + 2 and self._paired(line, i)):
@@ -140,6 +139,18 @@ class OthersReader(ContactWords):
             if line.symbols[k] in self.meets_with and line.symbols[k - 1] in self.clauses.comma:
                 return k - 1
         return i
+
+    def _aside_ends(self, line: Line, i: int, found: bool) -> bool:
+        """'received, on the margins of the session in New York, | Minister A', '… was received on the margins of the
+        session | by Minister A': whether item i is behind the insert, and with or by whom the contact was."""
+        if found or line.symbols[i] not in self.who:
+            return False
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k -= 1
+        before = line.symbols[k]
+        led = before in self.by or line.word(k) in ("with", "avec")
+        return led or before in self.clauses.comma or before in self.city
 
     def _past_time(self, line: Line, i: int) -> int:
         """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""

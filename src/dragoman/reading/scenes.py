@@ -73,7 +73,7 @@ class SceneReader(RoundReader):
         if at < 2 or line.symbols[at] not in self.city or line.symbols[at - 1] not in self.place_prep:
             return
         people = self._people_at_all(line, at - 1, discourse)
-        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers for k in range(at))
+        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.contact_words for k in range(at))
         if people and not told:
             span = (line.start(at), line.end(at))
             discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))

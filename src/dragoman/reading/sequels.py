@@ -48,7 +48,7 @@ class SequelReader(LetterReader):
         listed = not self.including.isdisjoint(line.symbols)
         if discourse.sequel_listed:
             listed = not any(
-                "fin" in self.clauses.feats(line, k) or line.symbols[k] in self.triggers
+                "fin" in self.clauses.feats(line, k) or line.symbols[k] in self.contact_words
                 for k in range(len(line.symbols))
             )
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.model import Place
@@ -11,6 +12,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
+_POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (?:en|au|aux|à))\b")
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
@@ -156,4 +158,6 @@ class SettlingReader(JourneyReader):
     def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
         """'met the ambassadors of Norway', told of the Norwegian minister."""
         groups = [m for i, mode in right if mode == "" for m in line.mentions(i) if m.kind == "group" and m.states]
+        if any(_POSTED_TO.search(m.text) for m in groups):
+            return False  # 'the new ambassadors to Norway': those of others
         return len(draft.parties) == 1 and draft.hosts > 0 and any(set(m.states) == draft.parties for m in groups)

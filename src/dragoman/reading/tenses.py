@@ -55,6 +55,8 @@ class TenseReader(ReportedReader):
             or (telling.frame == "called" and line.symbols[v] in self.will_hold)
         ):
             telling.draft.status = telling.status = "announced"  # 'sera reçu', 'will be received'
+        if telling.status == "held" and "be" in how and any(s in self.foretold for s in line.symbols[:v]):
+            telling.draft.status = telling.status = "announced"  # 'will meet A and be received by B'
         if telling.status == "held" and self._told_as_past(telling, how):
             telling.draft.status = "back_reference"
 

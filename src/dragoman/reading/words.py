@@ -65,6 +65,7 @@ class ClauseWords:
         self.pack = pack
         have = pack.having
         self.verb = have("verb")
+        self.any_verb = pack.symbols.any_of(self.verb)
         self.adv = have("adv") | have("date") | have("c:clitic") | (have("c:floor") - have("coll"))
         self.plain_adv = (have("adv") | have("date")) - have("prep") - have("poss")
         self.aux = have("aux")

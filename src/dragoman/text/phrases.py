@@ -9,6 +9,9 @@ from collections.abc import Iterator, Mapping, Set
 WORD = re.compile(r"\w+")
 _Match = tuple[int, int, object]  # start, end, value
 _Choices = list[tuple[str, object]]  # phrases with their values, the longest first
+_FOLLOWING = 2  # characters behind a first word by which phrases are told apart
+# Of one first word: its length, the phrases by what follows it, and those too short for that.
+_Beginning = tuple[int, dict[str, _Choices], _Choices]
 
 
 class Places:
@@ -27,40 +30,18 @@ class Places:
             self.at[:], self.words[:] = [at for at, _ in pairs], [word for _, word in pairs]
 
 
-class _ByNext:
-    """The phrases that begin with one word, by the two characters behind it; `length` is that word's."""
-
-    __slots__ = ("_alone", "_by_next", "_length")
-
-    def __init__(self, length: int) -> None:
-        self._length = length
-        self._by_next: dict[str, _Choices] = {}
-        self._alone: _Choices = []  # those too short to have two characters behind the word
-
-    def add(self, phrase: str, value: object) -> None:
-        """Add a phrase no longer than those before it."""
-        following = phrase[self._length : self._length + 2]
-        if len(following) == 2:
-            self._by_next.setdefault(following, []).append((phrase, value))
-            return
-        self._alone.append((phrase, value))
-
-    def choices(self, folded: str, at: int) -> _Choices:
-        """The phrases that may stand where the word does in a text, the longest first."""
-        at += self._length
-        longer = self._by_next.get(folded[at : at + 2])
-        return self._alone if longer is None else longer + self._alone if self._alone else longer
-
-
 class Phrases:
     """Folded phrases, each with a value; finding costs one look-up a place, however many phrases there are."""
 
     def __init__(self, values: Mapping[str, object]) -> None:
-        self._by_first: dict[str, _ByNext] = {}
-        for phrase, value in sorted(values.items(), key=lambda c: (-len(c[0]), c[0])):
+        self._by_first: dict[str, _Beginning] = {}
+        grouped: dict[str, dict[str, object]] = {}
+        for phrase, value in values.items():
             first = WORD.match(phrase)
             if first is not None:
-                self._by_first.setdefault(first[0], _ByNext(len(first[0]))).add(phrase, value)
+                grouped.setdefault(first[0], {})[phrase] = value
+        for word, phrases in grouped.items():
+            self._by_first[word] = _beginning(len(word), phrases)
 
     @property
     def firsts(self) -> Set[str]:
@@ -80,9 +61,26 @@ class Phrases:
             if beginning is None or at_of[k] < after:
                 continue
             at = at_of[k]
-            for phrase, value in beginning.choices(folded, at):
+            follows, longer, alone = beginning
+            following = folded[at + follows : at + follows + _FOLLOWING]
+            for phrase, value in longer.get(following, alone):
                 stop = at + len(phrase)
                 if folded.startswith(phrase, at, last) and (stop == last or not folded[stop].isalnum()):
                     yield at, stop, value
                     after = stop
                     break
+
+
+def _beginning(length: int, phrases: Mapping[str, object]) -> _Beginning:
+    """The phrases that begin with a word of this length, by what may follow it."""
+    alone: dict[str, object] = {}
+    by_next: dict[str, dict[str, object]] = {}
+    for phrase, value in phrases.items():
+        following = phrase[length : length + _FOLLOWING]
+        group = by_next.setdefault(following, {}) if len(following) == _FOLLOWING else alone
+        group[phrase] = value
+    return length, {next_: _longest_first(group | alone) for next_, group in by_next.items()}, _longest_first(alone)
+
+
+def _longest_first(phrases: Mapping[str, object]) -> _Choices:
+    return sorted(phrases.items(), key=lambda c: (-len(c[0]), c[0]))

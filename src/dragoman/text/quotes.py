@@ -55,19 +55,27 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
     """Spans `[start, end)` between opening and closing mark, in order, none overlapping.
 
     A quotation may run on over following blocks (each paragraph of a speech); a closing mark further away than
-    `LONGEST`, or another opening mark first, ends the search.
+    `LONGEST`, or another opening mark first, ends the search. Where that mark begins a block, the paragraph before was
+    quoted to its end, as papers print a speech of several paragraphs.
     """
     out: list[tuple[int, int]] = []
     if not blocks:
         return out
+    begins = {_first_word(text, start, end): n for n, (start, end) in enumerate(blocks)}
     opened: tuple[int, str] | None = None
     for m in _MARK.finditer(text, blocks[0][0], blocks[-1][1]):
         mark, at = m[0], m.start()
         if opened is not None and at - opened[0] > LONGEST:
             opened = None
-        if mark == '"' and opened is not None and opened[1] == mark and _opens(text, at):
+        again = opened is not None and opened[1] == mark and (mark != '"' or _opens(text, at))
+        if again and opened is not None and mark in _PAIRS and begins.get(at, 0) > 0:
+            closed = blocks[begins[at] - 1]
+            if closed[0] - 1 <= opened[0] < closed[1] and opened[0] in begins:
+                out.append((opened[0] + 1, closed[1]))
+            opened = (at, mark)
+        elif mark == '"' and opened is not None and opened[1] == mark and _opens(text, at):
             opened = (at, mark)  # the one before was never closed
-        elif mark == '"' and opened is None and not _opens(text, at):
+        elif mark == '"' and opened is None and not (_opens(text, at) or _opens_apart(text, at)):
             continue
         elif opened is not None and mark == _PAIRS[opened[1]]:
             out.append((opened[0] + 1, at))
@@ -75,6 +83,18 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
         elif mark in _PAIRS and (opened is None or mark == opened[1]):
             opened = (at, mark)
     return out
+
+
+def _first_word(text: str, start: int, end: int) -> int:
+    """Where what is not white space begins in a block."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _opens_apart(text: str, at: int) -> bool:
+    """Whether a straight mark at `at` stands alone between white space, before a capital: '" We agree ", he said'."""
+    return text[at - 1 : at].isspace() and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isupper()
 
 
 def _opens(text: str, at: int) -> bool:
