@@ -46,7 +46,7 @@ class SettlingReader(JourneyReader):
 
     @staticmethod
     def _receives_at_home(draft: ContactDraft, discourse: Discourse) -> None:
-        """'Speaker A received Vice President B of Poland in Oslo': of no state told, A is of the land he receives in."""
+        """'Speaker A received President B of Poland in Oslo': of no state told, A is of the land he receives in."""
         land = draft.place.country if draft.place is not None and draft.place.name not in MEETING_TOWNS else None
         if land is None or land in draft.parties:
             return
