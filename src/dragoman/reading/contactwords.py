@@ -49,7 +49,7 @@ class ContactWords:
         )
         self.opens_talks = have("c:setting") | have("c:staging")
         self.comprises = have("c:comprises")
-        self.next_met = have("c:meet_inf") | have("c:callon_inf")
+        self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay")
         self.present_there = have("c:presentadj")
         self.beside = (
             self.presence

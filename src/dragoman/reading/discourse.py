@@ -468,13 +468,18 @@ class Discourse:
             ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
-        for person in (
-            [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
-        ):
+        for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
             if entry.gender in ("", wanted):
                 return [person]
         return []
+
+    def _foremost(self) -> list[str]:
+        """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
+        if len(self.subject) == 1:
+            return self.subject[:1]
+        told = list(self.current.roles) if self.current is not None else []
+        return told[:1] if len(self.subject) > 1 and set(told[:2]) >= set(self.subject) else []
 
     def _group(self, mention: Mention) -> list[str]:
         away = self._guests(mention)
