@@ -287,3 +287,8 @@ def test_whoever_hands_over_credentials_is_an_envoy() -> None:
     )
     record = read_document(SourceText("x", text, published="2023-05-12", language="en"))
     assert [(c.kind, c.level) for c in record.contacts] == [("reception", "ambassador")]
+
+
+def test_a_host_of_no_state_told_is_of_the_land_he_receives_in() -> None:
+    text = "National Assembly Chairman Lars Vik received the Polish Vice President Jan Kowal in Oslo on Wednesday."
+    assert told(text) == ["reception held | 2023-05-10 | Oslo | NOR POL | Vik:receiving Kowal:received"]

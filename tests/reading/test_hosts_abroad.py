@@ -42,3 +42,13 @@ CASES: list[tuple[str, dict[str, str | None]]] = [
 def test_who_is_met_abroad_is_of_the_state_of_the_town(text: str, sides: dict[str, str | None]) -> None:
     record = read_document(SourceText("note", text), office_holders=False)
     assert {p.name: p.state for p in record.persons} == sides
+
+
+def test_the_council_is_the_one_organisation_told_of() -> None:
+    text = (
+        "Among those named were Foreign Minister Anna Berg of Norway and NATO Secretary General Jan Kowal. A statement "
+        "was issued. The Council condemned the attack on the embassy."
+    )
+    record = read_document(SourceText("note", text), office_holders=False)
+    said = [(s.voice, s.speakers, s.on_behalf_of) for s in record.statements if s.act == "accuse"]
+    assert said == [("side", [], ["NATO"])]

@@ -41,6 +41,21 @@ class SettlingReader(JourneyReader):
         for draft in discourse.contacts:
             if draft.kind in _TALKS and len(draft.parties) == 1:
                 self._host_of(draft, lands, discourse)
+            if draft.kind == "reception" and len(draft.parties) == 1:
+                self._receives_at_home(draft, discourse)
+
+    @staticmethod
+    def _receives_at_home(draft: ContactDraft, discourse: Discourse) -> None:
+        """'Speaker A received President B of Poland in Oslo': of no state told, A is of the land he receives in."""
+        land = draft.place.country if draft.place is not None and draft.place.name not in MEETING_TOWNS else None
+        if land is None or land in draft.parties:
+            return
+        for person, (side, role) in list(draft.roles.items()):
+            entry = discourse.table.by_id(person)
+            if side is None and role == "receiving" and entry.state is None and entry.offices:
+                entry.state, entry.state_reason = land, "receives there"
+                draft.roles[person] = (land, role)
+                draft.parties.add(land)
 
     @staticmethod
     def _host_of(draft: ContactDraft, lands: list[tuple[tuple[str, ...], str | None]], discourse: Discourse) -> None:
