@@ -244,3 +244,51 @@ def test_a_visitor_to_several_states_is_of_none_of_them() -> None:
         "visit held | - | Poland | NOR POL | Berg:visitor",
         "visit held | - | Austria | AUT NOR | Berg:visitor",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} will be received on Monday by {NOWAK}.",
+            ["reception announced | 2023-05-15 | - | NOR POL | Berg:received Nowak:receiving"],
+        ),
+        (
+            f"{BERG} will travel to Warsaw, where she will meet {KOWAL} and be received by {NOWAK}.",
+            [
+                "visit announced | - | Warsaw | NOR POL | Berg:visitor",
+                "meeting announced | - | Warsaw | NOR POL | Berg:principal Kowal:principal",
+                "reception announced | - | Warsaw | NOR POL | Berg:received Nowak:receiving",
+            ],
+        ),
+        (f"{LIND} received newly appointed Ambassadors to Norway.", []),
+        (
+            f"{BERG} hosted {KOWAL} for the Joint Commission in Oslo. The leaders met to deliberate on fisheries.",
+            ["commission held | - | Oslo | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (
+            f"{KOWAL} summoned on Monday the Ambassador of Norway, Lars Vik, over an incident at the embassy in Berlin.",
+            ["summons held | 2023-05-08 | - | NOR POL | Kowal:receiving Vik:received"],
+        ),
+        (
+            f"{BERG} met {KOWAL} over a working dinner in Oslo.",
+            ["meeting held | - | Oslo | NOR POL | Berg:principal Kowal:principal"],
+        ),
+    ],
+)
+def test_who_is_guest_and_where_is_told_by_the_words_around(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_whoever_hands_over_credentials_is_an_envoy() -> None:
+    text = (
+        f"{LIND} received the Letters of Credence of two ambassadors. The second to present her letters of credence to"
+        " President Lind is the representative of Poland, Ms Eva Kowal."
+    )
+    record = read_document(SourceText("x", text, published="2023-05-12", language="en"))
+    assert [(c.kind, c.level) for c in record.contacts] == [("reception", "ambassador")]
+
+
+def test_a_host_of_no_state_told_is_of_the_land_he_receives_in() -> None:
+    text = "National Assembly Chairman Lars Vik received the Polish Vice President Jan Kowal in Oslo on Wednesday."
+    assert told(text) == ["reception held | 2023-05-10 | Oslo | NOR POL | Vik:receiving Kowal:received"]

@@ -340,6 +340,27 @@ def test_those_named_behind_a_number_of_others_took_part(text: str, expected: li
             "des Affaires étrangères, et d'Eva Lund, ministre de la Pêche.",
             [("visit", "held", "Vik visitor, Berg member, Lund member")],
         ),
+        (
+            "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. L'ambassadrice d'Autriche, Eva Lang, a "
+            "également été reçue en audience.",
+            [
+                ("reception", "held", "Nowak receiving, Vik received"),
+                ("reception", "held", "Lang received, Nowak receiving"),
+            ],
+        ),
+        (
+            "Le président polonais, Adam Nowak, a reçu l'ambassadeur de Norvège, Lars Vik. Ce fut ensuite au tour de l'ambassadrice "
+            "d'Autriche, Eva Lang, d'être reçue par le chef de l'État.",
+            [
+                ("reception", "held", "Nowak receiving, Vik received"),
+                ("reception", "held", "Lang received, Nowak receiving"),
+            ],
+        ),
+        (
+            "La commission mixte entre la Norvège et la Pologne s'est achevée lundi à Oslo par la signature de deux accords. Par cette "
+            "signature, la ministre norvégienne, Anna Berg, et le ministre polonais, Jan Kowal, saluent la coopération.",
+            [("commission", "held", ""), ("signing", "held", "Berg principal, Kowal principal")],
+        ),
     ],
 )
 def test_what_the_next_sentence_tells_of_the_same_day(text: str, expected: list[tuple[str, str, str]]) -> None:

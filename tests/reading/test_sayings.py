@@ -721,6 +721,11 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
             "Following the talks, the heads of the foreign affairs agencies reaffirmed their commitment to trade.",
             [("pledge", "joint", ["Berg", "Kowal"], "their commitment to trade")],
         ),
+        (
+            "Additionally, the discussion included fisheries and trade.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries and trade")],
+        ),
+        ("Special attention is paid to fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
     ],
 )
 def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
@@ -903,6 +908,10 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
         (
             "M. Kowal a indiqué que la Pologne entend renforcer la pêche.",
             [("pledge", "single", ["Kowal"], "la Pologne entend renforcer la pêche")],
+        ),
+        (
+            "Les deux ministres ont dans le même temps souligné la nécessité de protéger la pêche.",
+            [("assert", "joint", ["Berg", "Kowal"], "la nécessité de protéger la pêche")],
         ),
     ],
 )

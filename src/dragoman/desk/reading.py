@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -82,7 +83,9 @@ def _read_in_pool(sources: Iterator[SourceText | IntakeError], jobs: int) -> Ite
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    spawn, seldom = multiprocessing.get_context("spawn"), gc.get_threshold()
+    # Each process looks for garbage as seldom as this one.
+    with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=gc.set_threshold, initargs=seldom) as pool:
         try:
             yield from _in_order(sources, pool, jobs * BATCHES_WAITING_PER_JOB)
         except BrokenProcessPool as err:

@@ -271,7 +271,7 @@ class ActReader:
         symbol = line.symbols[j]
         able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
         able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
-        if able or line.word(j).endswith(_ACTING) or symbol not in clauses.noun | clauses.event:
+        if able or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:
             return act
         return "assert"
 

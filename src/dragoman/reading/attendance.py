@@ -37,7 +37,10 @@ class AttendanceReader(HeadReader):
             self._gathering(line, discourse)
             return
         if draft.status == "back_reference":
-            return
+            told_of = [c for c in discourse.contacts if c.status != "back_reference"]
+            if not told_of or self.accompany.isdisjoint(line.present):
+                return
+            draft = told_of[-1]  # 'This followed her visit of 2018. The President was accompanied by': now
         if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
             discourse.roster = draft  # 'in the presence of:' is followed by a list
             discourse.roster_role = "attendee"

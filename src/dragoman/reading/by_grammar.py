@@ -77,7 +77,7 @@ class Reader:
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
-        self.travel = have("event.visit") | have("c:visit")
+        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
         self.inside = have("c:in")
         self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")

@@ -38,11 +38,80 @@ _BETWEEN = frozenset(
         "as well as",
     }
 )
+_GENITIVE = frozenset({"'s", "’s"})
+_THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
+_OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
+_ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
+_WITH = frozenset({"with", "avec"})
+_WHERE = frozenset({"where", "où"})
+_IN = frozenset({"in", "à", "at"})
+_REACH = 40  # units back in which the state or the town is sought
+_CLOSE = 4  # units at most between who met and the verb
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
 
 
 class CompanyReader(AideReader):
     """Finds on whose side somebody is by those named before and behind him."""
+
+    def _of_last_named(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'condolences to Poland on the death of the country's former minister, X', 'le président de ce pays, X': of
+        the state that the sentence named last."""
+        for mention in found:
+            if mention.kind != "person" or mention.states or not mention.offices:
+                continue
+            first = mention.first + (sentence.word(mention.first) in _GENITIVE)  # some offices begin with the genitive
+            told = first > 1 and sentence.word(first - 1) in _GENITIVE and sentence.word(first - 2) in _THE_COUNTRY
+            if not told and not any(o.title.casefold().endswith(_OF_THIS_COUNTRY) for o in mention.offices):
+                continue
+            named = (
+                _states_at(sentence, i)[:1]
+                for i in range(first - 1, max(first - _REACH, -1), -1)
+                if sentence.symbols[i] in self.nation
+            )
+            states = next(named, [])
+            mention.states = states
+            mention.offices = [
+                o if o.state or o.organisation else replace(o, state=next(iter(states), None)) for o in mention.offices
+            ]
+
+    def _met_there(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'In Oslo, he met Foreign Minister X', 'arrived in Oslo, where she met Prime Minister Y': note of what state
+        the town is where a guest met somebody of whose state nothing is told."""
+        for k, mention in enumerate(found[1:], 1):
+            if mention.kind != "person" or mention.states or not mention.offices:
+                continue
+            if any(o.organisation or o.post or o.counterpart or o.former for o in mention.offices):
+                continue
+            if found[k - 1].there and self._joined_to(sentence, found[k - 1], mention):
+                mention.there = found[k - 1].there
+                continue
+            met = mention.first - 1
+            while met > 0 and (sentence.symbols[met] in self.det or sentence.word(met) in _WITH):
+                met -= 1
+            if met > 0 and sentence.symbols[met] in self.meets:
+                mention.guest = found[k - 1]
+                mention.there = self._town_before(sentence, found[k - 1], met)
+
+    def _joined_to(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """Whether two stand in one row: 'Foreign Minister X and Defence Minister Y'."""
+        gap = range(before.last + 1, mention.first)
+        return len(gap) < 4 and all(sentence.symbols[i] in self.det or sentence.word(i) in _ROW for i in gap)
+
+    def _town_before(self, sentence: Sentence, guest: Mention, met: int) -> str:
+        """The state of the town that opens the sentence, or stands before 'where', ahead of whom it tells of as met."""
+        if met - guest.last > _CLOSE:
+            return ""
+        for i in range(guest.first - 1, max(guest.first - _REACH, 0), -1):
+            if sentence.symbols[i] not in self.town:
+                continue
+            where = i + 1 < guest.first and any(
+                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3, guest.first))
+            )
+            opens = i < 3 and (sentence.symbols[i - 1] in self.inside or sentence.word(i - 1) in _IN)
+            entry = sentence.entries[i]
+            town = entry.values.get("city") if entry is not None else None
+            return str(town[1]) if town and (where or opens) else ""
+        return ""
 
     def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""

@@ -15,7 +15,6 @@ _CONTRACTIONS = {
     "about": ("about", "on", "regarding", "concerning"),
 }
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
-_LONG_ADDRESS = 60  # characters; the words for those addressed are seldom longer
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
@@ -143,9 +142,6 @@ class ComplementReader(FormReader):
                 start = v  # 'wished her well', 'lui a souhaité plein succès': the verb holds its object
             else:
                 return None
-        addressed = "addressee" in flags and construction in ("np", "inf") and v < addressee < start
-        if addressed and not act.startswith("~") and line.start(start) - line.end(v) > _LONG_ADDRESS:
-            start = addressee  # who is thanked or asked belongs to it, when it takes long to say
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing
         content = (line.start(start), line.end(n - 1))

@@ -49,7 +49,7 @@ class ContactWords:
         )
         self.opens_talks = have("c:setting") | have("c:staging")
         self.comprises = have("c:comprises")
-        self.next_met = have("c:meet_inf") | have("c:callon_inf")
+        self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay")
         self.present_there = have("c:presentadj")
         self.beside = (
             self.presence
@@ -125,6 +125,7 @@ class ContactWords:
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
         self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
+        self.foretold = self.to_come | have("c:willmeet") | have("c:willreceived")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})
         self.paying_visits = frozenset({"visited", "visits", "visit", "visité", "visitera", "visiteront"})

@@ -140,6 +140,7 @@ def _day(contact: ContactDraft) -> str | None:
     return day if day is not None and len(day) == DAY_LENGTH and day[0].isdigit() else None
 
 
+_NO_RANK_OF_ENVOYS = frozenset({None, "other", "diplomat", "director"})
 ENVOY = "ambassador"  # the rank of those who hand over credentials
 
 
@@ -470,13 +471,18 @@ class Discourse:
             ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
-        for person in (
-            [*self.subject[:1], *reversed(self.recent)] if len(self.subject) == 1 else list(reversed(self.recent))
-        ):
+        for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
+
+    def _foremost(self) -> list[str]:
+        """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
+        if len(self.subject) == 1:
+            return self.subject[:1]
+        told = list(self.current.roles) if self.current is not None else []
+        return told[:1] if len(self.subject) > 1 and set(told[:2]) >= set(self.subject) else []
 
     def _group(self, mention: Mention) -> list[str]:
         away = self._guests(mention)
@@ -594,7 +600,9 @@ class Discourse:
             side = sides[person]
             if role in _BESIDE and (side in leading or len(leading) > 1):
                 continue
-            rank = self.table.by_id(person).rank or (ENVOY if draft.envoys and role == "received" else None)
+            rank = self.table.by_id(person).rank
+            if draft.envoys and role == "received" and rank in _NO_RANK_OF_ENVOYS and (side is None or is_state(side)):
+                rank = ENVOY  # 'The second to present her credentials is the representative of Poland'
             if rank is None:
                 continue
             if side is None:

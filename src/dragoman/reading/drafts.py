@@ -191,6 +191,8 @@ class DraftReader(LookalikeReader):
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
+        if draft.kind == "reception" and frame in ("received", "gather") and len(draft.roles) == 1:
+            self._by_the_same_host(draft, discourse)
         if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
             self._told_delegates(telling)
         if v >= 0 and len(draft.parties) < 2:
@@ -229,6 +231,17 @@ class DraftReader(LookalikeReader):
                 entry.state, entry.state_reason = order[n], "in the order of the states"
             self._join(draft, person, role, discourse)
             draft.roles[person] = (entry.state, role)
+
+    def _by_the_same_host(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """'President A received B. C was also received': by A, where the text names no other."""
+        told = discourse.current
+        hosts = [p for p, (_, role) in told.roles.items() if role == "receiving"] if told is not None else []
+        if told is None or len(hosts) != 1 or told.status != draft.status or hosts[0] in draft.roles:
+            return
+        side, guests = discourse.side_of(hosts[0]), {s for s, _ in draft.roles.values()}
+        if side is not None and side not in guests and draft.parties - guests <= {side}:
+            draft.roles = {p: (s, "received") for p, (s, _) in draft.roles.items()}
+            self._join(draft, hosts[0], "receiving", discourse)
 
     def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
         """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
@@ -291,12 +304,17 @@ class DraftReader(LookalikeReader):
         """'The documents were signed by A and B', of the signing told of before: they took part in it."""
         for told in reversed(discourse.contacts[-_TOLD_LATELY:]):
             if told.kind in ("signing", "ceremony") and told.status in ("held", "announced"):
-                for item, mode in self._signatories(line, v)[1]:
+                for item, mode in self._signatories(line, v)[1] or self._acting_behind(line, v):
                     role = "member" if mode == "presence" else "principal"
                     for person in (p for m in line.mentions(item) for p in discourse.resolve(m)):
                         if person not in told.roles:
                             self._join(told, person, role, discourse)
                 return
+
+    def _acting_behind(self, line: Line, v: int) -> list[tuple[int, str]]:
+        """'Par cette signature, A et B ouvrent …': the people named between item v and the verb of the clause."""
+        verb = next((k for k in range(v + 1, len(line.symbols)) if "fin" in self.clauses.feats(line, k)), -1)
+        return [(k, "") for k in range(v + 1, verb) if line.symbols[k] in self.clauses.person]
 
     def _keep_for_later(self, telling: Telling) -> None:
         """Keep in mind talks whose other side is not named here, for the sentences that name it."""

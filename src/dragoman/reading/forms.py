@@ -372,15 +372,15 @@ class FormReader(SubjectFinder):
         or -1.
         """
         symbols, i = line.symbols, k
-        while i > 1 and symbols[i - 1] in self.listing | self.named:
+        while i > 1 and symbols[i - 1] in self.named_in_list:
             i -= 1
-        led = i < k and symbols[i] in self.named | self.det and symbols[i - 1] in self.light
+        led = i < k and symbols[i] in self.named_in_list and symbols[i - 1] in self.light
         return i if led and self.pack.language == "en" else -1
 
     def _first_dative(self, line: Line, k: int) -> int:
         """The same in French, each led by 'à': 'au Ministre et à l'Ambassadeur'."""
         symbols, i = line.symbols, k
-        while i > 1 and (symbols[i - 1] in self.listing | self.named or line.word(i - 1) in _TO_ONE):
+        while i > 1 and (symbols[i - 1] in self.named_in_list or line.word(i - 1) in _TO_ONE):
             i -= 1
         led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
         return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
@@ -390,7 +390,7 @@ class FormReader(SubjectFinder):
         Nobody when several met, or it is told of him who was met.
         """
         symbols = line.symbols
-        for i in range(v - 1, 0, -1):
+        for i in range(v - 1, max(0, v - _LIST), -1):
             if line.word(i) in VENU and symbols[i - 1] in self.comma and i > 1:
                 return self._head(line, i - 2) if symbols[i - 2] in self.named else Subject("none")
             moves = symbols[i] in self.came or line.word(i) in VENU or line.word(i) in _CALLED
@@ -438,7 +438,7 @@ class FormReader(SubjectFinder):
         'l'entretien a permis de …'.
         """
         k = v - 1
-        while k > 3 and line.symbols[k] not in self.who | self.light:
+        while k > max(3, v - _LIST) and line.symbols[k] not in self.who_or_light:
             k -= 1
         enabled = -1
         if k > 3 and line.symbols[k] in self.who:

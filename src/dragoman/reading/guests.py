@@ -18,6 +18,9 @@ _BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue p
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
+_CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
+
+
 class GuestReader(TenseReader):
     """Tells hosts from guests, and people received or visited from things and houses."""
 
@@ -29,7 +32,9 @@ class GuestReader(TenseReader):
             line.word(v).startswith(_BEING_RECEIVED) or line.symbols[min(1, len(line.symbols) - 1)] in self.by
         )
         participle = line.word(v).startswith(_BEING_RECEIVED) and not how and self._by_whom(line, v)
-        if telling.frame == "receive" and (opens or participle or how & self.clauses.be_words) and not ongoing:
+        # 'will be' is one unit
+        passive = any(word.split()[-1] in self.clauses.be_words for word in how if word)
+        if telling.frame == "receive" and (opens or participle or passive) and not ongoing:
             telling.frame = "received"
         if telling.frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:
             telling.frame = "receive"  # 'a accordé une audience à'
@@ -63,7 +68,11 @@ class GuestReader(TenseReader):
         ):
             draft.kind = telling.kind = "internal"
         draft.envoys = "credentials" in telling.rule.id or (
-            v >= 0 and frame == "receive" and self._of_credentials(line, v)
+            v >= 0
+            and (
+                (frame == "receive" and self._of_credentials(line, v))
+                or any(word in line.word(v) for word in _CREDENTIALS)
+            )
         )
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # each envoy hands over his own

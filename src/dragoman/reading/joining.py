@@ -35,7 +35,7 @@ class ContactJoiner(SplitReader):
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse):
             return
-        if self._in_the_call(draft, discourse):
+        if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
         same = self._same(draft, discourse)
         if same is not None:
@@ -83,6 +83,18 @@ class ContactJoiner(SplitReader):
         apart = draft.when is not None or draft.place is not None or draft.margins is not None
         only_talks = draft.kind in ("meeting", "consultations") and draft.event_word.startswith(_TALKED)
         if apart or not only_talks or len(draft.roles) < 2 or set(draft.roles) != set(told.roles):
+            return False
+        told.spans.extend(draft.spans)
+        return True
+
+    def _in_the_round(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'hosted her counterpart for the Joint Commission. The leaders met to deliberate on': the session told of."""
+        told = discourse.current
+        if told is None or told.kind not in ("commission", "consultations") or told.status != draft.status:
+            return False
+        apart = draft.when is not None or draft.place is not None or draft.margins is not None or draft.beside
+        group = any(m.kind == "group" for k in range(min(3, len(line.symbols))) for m in line.mentions(k))
+        if apart or not group or not draft.rule.endswith("/met") or set(draft.roles) != set(told.roles):
             return False
         told.spans.extend(draft.spans)
         return True

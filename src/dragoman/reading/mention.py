@@ -34,6 +34,8 @@ class Mention(Struct):
     plural: bool = False
     beside: Mention | None = None  # the one named just before, on whose side he is when nothing else tells
     opposite: Mention | None = None  # the other of 'between X and Y', who is on another side
+    there: str = ""  # the state of the town where `guest` met him: 'In Oslo, she met Foreign Minister X'
+    guest: Mention | None = None
     witness: bool = False  # told to have been present: 'in the presence of the Finance Minister, X'
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 

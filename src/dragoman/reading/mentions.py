@@ -30,7 +30,11 @@ class MentionReader(HolderReader):
                 found = self._in_capacity(sentence, found)
                 found = self._served(sentence, found)
                 self._those(sentence, found)
+                self._of_last_named(sentence, found)
                 self._belong(sentence, found)
+                if found and not present.isdisjoint(self.town) and not present.isdisjoint(self.meets):
+                    guests = [*found, *self._pronouns(sentence, taken)]
+                    self._met_there(sentence, sorted(guests, key=_FIRST))
                 if not present.isdisjoint(self.counterparts):
                     self._peers(sentence, found)
             if len(found) > 2:
@@ -47,12 +51,18 @@ class MentionReader(HolderReader):
         if not present.isdisjoint(self.both):
             found.extend(self._bare_both(sentence, taken))
         if not present.isdisjoint(self.is_pron):
-            for i, symbol in enumerate(symbols):
-                if symbol in self.is_pron and not taken[i]:
-                    entry = sentence.entries[i]
-                    value = entry.values.get("pron", "") if entry else ""
-                    found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
+            found.extend(self._pronouns(sentence, taken))
         found.sort(key=_FIRST)
         if found and not present.isdisjoint(self.present_words):
             self._sides_told(sentence, found)
+        return found
+
+    def _pronouns(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
+        """The pronouns of a sentence outside the units that are `taken`."""
+        found = []
+        for i, symbol in enumerate(sentence.symbols):
+            if symbol in self.is_pron and not taken[i]:
+                entry = sentence.entries[i]
+                value = entry.values.get("pron", "") if entry else ""
+                found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
         return found

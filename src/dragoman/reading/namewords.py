@@ -82,6 +82,9 @@ class NameWords:
         )
         self.represents = pack.having("c:representing")
         self.by = pack.having("c:by")
+        self.meets = pack.having("c:meet")
+        self.town = pack.having("city")
+        self.inside = pack.having("c:in") | pack.having("c:isin")
         self.present_words = frozenset().union(
             *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
             *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from dragoman.reading.pack import Pack, rows
 from dragoman.text.tokens import fold
 
 _HOUSE = re.compile(r"(?:parliament|lower house|upper house|council of the|federal assembly) of ")
+MOST_WRITINGS = 32  # of one office, kept with what is named inside
 BEFORE_OWNER = frozenset({"of", "the", "de", "de la", "de l'", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
 
 
@@ -66,26 +68,31 @@ def _abbreviations() -> dict[str, str]:
     return {row[2]: row[0] for row in table if len(row) > 3 and "abbr" in row[3]}
 
 
-def named_in(pack: Pack, head: str, values: dict[str, object]) -> tuple[str | None, str | None]:
+def named_in(pack: Pack, head: str, values: dict[str, Any]) -> tuple[str | None, str | None]:
     """The state and the organisation inside an office the lexicon knows whole: 'British Ambassador', 'chef de l'UNMIK'.
 
-    Kept beside the lexicon's entry, so that it is looked up once for each entry.
+    Kept beside the lexicon's entry, so that it is looked up once for each way of writing it: 'un' is no 'UN'.
     """
-    if "inside" not in values:
-        state = organisation = None
-        words = [head[a:b] for a, b in pack.tokens.spans(head, 0, len(head))]
-        i = 0
-        while i < len(words):
-            ahead = (
-                i == 0 or fold(words[i - 1]) in BEFORE_OWNER
-            )  # 'National Security Council Secretary' is not the UN's
-            found, adjective, i = _longest(pack, words, i)
-            if not (ahead or adjective):
-                continue
-            state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
-            organisation = organisation or (str(found["org"]) if "org" in found else None)
-        values["inside"] = (state, organisation)
-    return values["inside"]  # type: ignore[return-value]
+    inside: dict[str, tuple[str | None, str | None]] = values.setdefault("inside", {})
+    if head not in inside:
+        if len(inside) >= MOST_WRITINGS:
+            inside.clear()
+        inside[head] = _inside(pack, head)
+    return inside[head]
+
+
+def _inside(pack: Pack, head: str) -> tuple[str | None, str | None]:
+    state = organisation = None
+    words = [head[a:b] for a, b in pack.tokens.spans(head, 0, len(head))]
+    i = 0
+    while i < len(words):
+        ahead = i == 0 or fold(words[i - 1]) in BEFORE_OWNER  # 'National Security Council Secretary' is not the UN's
+        found, adjective, i = _longest(pack, words, i)
+        if not (ahead or adjective):
+            continue
+        state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
+        organisation = organisation or (str(found["org"]) if "org" in found else None)
+    return state, organisation
 
 
 def _longest(pack: Pack, words: list[str], i: int) -> tuple[dict[str, object], bool, int]:

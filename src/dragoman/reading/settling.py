@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.model import Place
@@ -11,6 +12,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
+_POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (?:en|au|aux|à))\b")
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
@@ -39,6 +41,21 @@ class SettlingReader(JourneyReader):
         for draft in discourse.contacts:
             if draft.kind in _TALKS and len(draft.parties) == 1:
                 self._host_of(draft, lands, discourse)
+            if draft.kind == "reception" and len(draft.parties) == 1:
+                self._receives_at_home(draft, discourse)
+
+    @staticmethod
+    def _receives_at_home(draft: ContactDraft, discourse: Discourse) -> None:
+        """'Speaker A received President B of Poland in Oslo': of no state told, A is of the land he receives in."""
+        land = draft.place.country if draft.place is not None and draft.place.name not in MEETING_TOWNS else None
+        if land is None or land in draft.parties:
+            return
+        for person, (side, role) in list(draft.roles.items()):
+            entry = discourse.table.by_id(person)
+            if side is None and role == "receiving" and entry.state is None and entry.offices:
+                entry.state, entry.state_reason = land, "receives there"
+                draft.roles[person] = (land, role)
+                draft.parties.add(land)
 
     @staticmethod
     def _host_of(draft: ContactDraft, lands: list[tuple[tuple[str, ...], str | None]], discourse: Discourse) -> None:
@@ -156,4 +173,6 @@ class SettlingReader(JourneyReader):
     def _own_envoys(self, draft: ContactDraft, line: Line, right: list[tuple[int, str]]) -> bool:
         """'met the ambassadors of Norway', told of the Norwegian minister."""
         groups = [m for i, mode in right if mode == "" for m in line.mentions(i) if m.kind == "group" and m.states]
+        if any(_POSTED_TO.search(m.text) for m in groups):
+            return False  # 'the new ambassadors to Norway': those of others
         return len(draft.parties) == 1 and draft.hosts > 0 and any(set(m.states) == draft.parties for m in groups)

@@ -205,6 +205,7 @@ def solve_sides(
                 entry.known_rank = tenure.rank
     _side_with_masters(table)
     _side_with_neighbours(table)
+    _side_where_met(table, issuer)
     _rank_with_peers(table)
     found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
     if found is None and any(e.state == dateline for e in table.persons if e.state):
@@ -306,6 +307,28 @@ def _side_with_neighbours(table: PersonTable) -> None:
                 if neighbour.state:
                     entry.state, entry.state_reason = neighbour.state, "named beside"
                     break
+
+
+def _side_where_met(table: PersonTable, issuer: str | None) -> None:
+    """'In Oslo, he met Foreign Minister X': whom a guest met in a town abroad is of its state."""
+    for entry in table.persons:
+        if entry.state is not None or entry.rank not in _AT_HOME:
+            continue
+        for mention in entry.mentions:
+            guest = mention.guest
+            own = (
+                {table.by_id(p).state for p in guest.persons} if guest is not None and guest.kind == "person" else set()
+            )
+            if not mention.there or mention.there in own or mention.there == issuer:
+                continue
+            if holder_of(table, _rank_in(entry, mention.there), mention.there) is None:
+                entry.state, entry.state_reason = mention.there, "met in its town"
+                break
+
+
+_AT_HOME = frozenset(
+    {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
+)
 
 
 def _rank_with_peers(table: PersonTable) -> None:

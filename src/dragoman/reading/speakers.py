@@ -10,6 +10,7 @@ from dragoman.reading.acts import ActReader
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
 from dragoman.reading.words import Predicate, Subject
@@ -118,6 +119,10 @@ class SpeakerReader(ActReader):
             members = discourse.talkers()
             if len(members) > 1:
                 return members, "joint", sides_of(discourse, members)  # 'The Group condemned …': those who met in it
+            named = {s for c in discourse.contacts[-_LATEST:] for s in c.parties if not is_state(s)}
+            named |= {e.state for e in discourse.known() if e.state is not None and not is_state(e.state)}
+            if len(named) == 1 and not discourse.issuer:
+                return [], "side", sorted(named)  # 'The Council condemned …', of the organisation told of
             if not discourse.home:
                 return None
         official = self._official(line, subject, discourse)

@@ -15,6 +15,7 @@ _SAME_DAY = re.compile(
     r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
     r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
 )  # the day told of, before the talks told of
+_BEFORE_THAT = re.compile(r"(?:earlier|before that|shortly before|auparavant|peu avant|avant cela)\s*,")  # of that day
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
@@ -55,6 +56,8 @@ class TenseReader(ReportedReader):
             or (telling.frame == "called" and line.symbols[v] in self.will_hold)
         ):
             telling.draft.status = telling.status = "announced"  # 'sera reçu', 'will be received'
+        if telling.status == "held" and "be" in how and any(s in self.foretold for s in line.symbols[:v]):
+            telling.draft.status = telling.status = "announced"  # 'will meet A and be received by B'
         if telling.status == "held" and self._told_as_past(telling, how):
             telling.draft.status = "back_reference"
 
@@ -70,7 +73,8 @@ class TenseReader(ReportedReader):
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
-        same_day = _SAME_DAY.search(line.sentence.folded, line.sentence.start, line.sentence.end)
+        folded, start = line.sentence.folded, line.sentence.start
+        same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
 
     def _status_of_noun(self, telling: Telling) -> None:

@@ -19,7 +19,7 @@ _CARRIED = 4  # items from a verb to the event it carries
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 
 
-_ABOUT = frozenset({"sur", "on", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
@@ -166,6 +166,9 @@ class VenueReader(SeatReader):
         if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
             return False
         following = line.symbols[i + 1 : i + 5]
+        spent = self.event | self.time_span | self.date
+        if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
+            return False  # 'over a working lunch', 'over two days'
         if line.word(i) == "on" and any(s in self.date for s in following[1:]):
             return False  # 'on the evening of Monday'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)

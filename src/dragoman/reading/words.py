@@ -273,6 +273,9 @@ class ClauseWords:
         self.attending = have("c:presentadj")
         self.came = have("c:came")
         self.semicolon = have("w:;")
+        self.who_or_light = self.who | self.light
+        self.named_in_list = self.listing | self.named
+        self.thing = self.noun | self.event
         self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
