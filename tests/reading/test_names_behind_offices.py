@@ -56,3 +56,8 @@ def test_a_title_of_another_language_is_no_name() -> None:
 )
 def test_a_town_and_a_day_that_are_no_part_of_a_name(text: str) -> None:
     assert people(text) == {("Anna Berg", "NOR"), ("Jan Kowal", "POL")}
+
+
+def test_a_shortened_mohammad_ends_no_sentence() -> None:
+    text = "State Minister for Foreign Affairs Md. Jan Kowal of Poland met Foreign Minister Anna Berg of Norway."
+    assert people(text) == {("Anna Berg", "NOR"), ("Jan Kowal", "POL")}
