@@ -936,3 +936,8 @@ def test_a_speaker_goes_on_over_paragraphs_whose_marks_are_closed_only_at_the_en
         ("thank", "single", ["Kowal"], "We thank Norway for its help."),
         ("assert", "single", ["Kowal"], "It has helped us in many ways."),
     ]
+
+
+def test_armed_forces_can_do_what_they_must() -> None:
+    text = "Foreign Minister Jan Kowal of Poland said that foreign forces must leave the town."
+    assert said(text, "en") == [("request", "single", ["Kowal"], "foreign forces must leave the town")]

@@ -88,6 +88,27 @@ _WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer
 _LETTING = frozenset({"let", "allow", "permit"})
 _US = frozenset({"me", "us"})
 _LET_ME = frozenset({"permettez-moi", "permettez-nous", "laissez-moi"})
+# Bodies that can do what is asked, though their words name a portfolio as well: 'British forces must withdraw'.
+_BODIES = frozenset(
+    {
+        "army",
+        "council",
+        "force",
+        "forces",
+        "front",
+        "militia",
+        "movement",
+        "party",
+        "police",
+        "troops",
+        "armée",
+        "conseil",
+        "milice",
+        "mouvement",
+        "parti",
+        "troupes",
+    }
+)
 _OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
 _WILL = re.compile(r"\b(?:will|would|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
 _ACTING = (
@@ -271,7 +292,7 @@ class ActReader:
         symbol = line.symbols[j]
         able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
         able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
-        if able or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:
+        if able or line.word(j) in _BODIES or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:
             return act
         return "assert"
 
