@@ -269,7 +269,7 @@ def test_those_named_behind_a_number_of_others_took_part(text: str, expected: li
             ],
         ),
         (
-            f"{BERG_FR}, a rencontré {KOWAL_FR}. Cet entretien a été suivi d'une audience auprès du président polonais, Adam Nowak.",
+            f"{BERG_FR}, a rencontré {KOWAL_FR}. L'entretien fut suivi d'une audience auprès du président polonais, Adam Nowak.",
             [
                 ("meeting", "held", "Berg principal, Kowal principal"),
                 ("reception", "held", "Berg received, Nowak receiving"),

@@ -568,8 +568,8 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
             [("accuse", "side", [], "concern regarding the attack")],
         ),
         (
-            "The Government of Poland would like to extend its congratulations to the new President of Norway.",
-            [("congratulate", "side", [], "its congratulations to the new President of Norway")],
+            "The Government of Poland wishes to extend its congratulations to President Berg of Norway.",
+            [("congratulate", "side", [], "its congratulations to President Berg of Norway")],
         ),
         (
             "The talks enabled the Minister and the Ambassadors to take stock of the situation.",
@@ -718,7 +718,7 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
         ),
         ("A warm tribute was paid to the fishermen.", [("support", "unattributed", [], "the fishermen")]),
         (
-            "Following the talks, the heads of the foreign affairs agencies reaffirmed their commitment to trade.",
+            "After lunch, the heads of the foreign affairs agencies reaffirmed their commitment to trade.",
             [("pledge", "joint", ["Berg", "Kowal"], "their commitment to trade")],
         ),
         (
@@ -755,14 +755,14 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             [("assert", "single", ["Kowal"], "la Pologne et la Norvège ont conclu un traité")],
         ),
         (
-            "M. Kowal a pris le même engagement de raffermir les liens.",
-            [("pledge", "single", ["Kowal"], "le même engagement de raffermir les liens")],
+            "M. Kowal a pris le même engagement de resserrer les liens.",
+            [("pledge", "single", ["Kowal"], "le même engagement de resserrer les liens")],
         ),
         (
-            "Les relations bilatérales, qualifiées d'excellentes par les deux parties, étaient au centre de l'entretien.",
+            "Les relations bilatérales, qualifiées d'exemplaires par les deux parties, étaient au centre de l'entretien.",
             [
                 ("discuss", "joint", ["Berg", "Kowal"], "Les relations bilatérales"),
-                ("assess", "joint", ["Berg", "Kowal"], "d'excellentes"),
+                ("assess", "joint", ["Berg", "Kowal"], "d'exemplaires"),
             ],
         ),
         (
@@ -770,7 +770,7 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             [("congratulate", "side", [], "pour ses efforts")],
         ),
         (
-            "La Ministre et les huit ambassadeurs présents ont réaffirmé leur attachement à la paix.",
+            "La Ministre et les six ambassadeurs présents ont réaffirmé leur attachement à la paix.",
             [("support", "joint", ["Berg", "Kowal"], "leur attachement à la paix")],
         ),
         (
@@ -808,11 +808,11 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             ],
         ),
         (
-            "Cette rencontre a permis au Ministre et à l'Ambassadeur d'échanger sur la pêche.",
+            "L'entrevue a permis au Ministre et à l'Ambassadeur d'échanger sur la pêche.",
             [("discuss", "joint", ["Berg", "Kowal"], "sur la pêche")],
         ),
         (
-            "La rencontre était également l'occasion de « passer en revue la pêche ».",
+            "La réunion était également l'occasion de « passer en revue la pêche ».",
             [("discuss", "joint", ["Berg", "Kowal"], "la pêche »")],
         ),
         (
@@ -868,18 +868,18 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             ],
         ),
         (
-            "Les deux ministres ont affirmé que les deux partis et les deux peuples se sont toujours accordé leur soutien.",
+            "Les deux ministres ont affirmé que les deux partis et les deux peuples se sont constamment accordé leur soutien.",
             [
                 (
                     "assert",
                     "joint",
                     ["Berg", "Kowal"],
-                    "les deux partis et les deux peuples se sont toujours accordé leur soutien",
+                    "les deux partis et les deux peuples se sont constamment accordé leur soutien",
                 )
             ],
         ),
         (
-            "Reçu par Mme Berg, M. Kowal, qui est arrivé au terme de son mandat, s'est félicité des progrès de la pêche.",
+            "Reçu par Mme Berg, M. Kowal, arrivé en fin de mandat, s'est félicité des progrès de la pêche.",
             [("assess", "single", ["Kowal"], "des progrès de la pêche")],
         ),
         ("M. Kowal a mis notamment l'accent sur la pêche.", [("assert", "single", ["Kowal"], "sur la pêche")]),
@@ -910,8 +910,8 @@ def test_light_verbs_judgements_and_texts_tell(text: str, expected: list[tuple[s
             [("pledge", "single", ["Kowal"], "la Pologne entend renforcer la pêche")],
         ),
         (
-            "Les deux ministres ont dans le même temps souligné la nécessité de protéger la pêche.",
-            [("assert", "joint", ["Berg", "Kowal"], "la nécessité de protéger la pêche")],
+            "Les deux ministres ont dans le même temps souligné l'intérêt de protéger la pêche.",
+            [("assert", "joint", ["Berg", "Kowal"], "l'intérêt de protéger la pêche")],
         ),
     ],
 )
