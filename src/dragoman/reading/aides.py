@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.units import Sentence
+from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(
@@ -112,11 +112,7 @@ class AideReader(GroupReader):
     def _owned_by(self, sentence: Sentence, owner: Mention, mention: Mention) -> bool:
         """Whether an office is told as that of the one named right before: "President X's | Special Envoy Y"."""
         at = owner.last + 1  # the mark of the genitive, which the office may have taken in
-        return (
-            owner.kind == "person"
-            and at in (mention.first - 1, mention.first)
-            and sentence.word(at) in ("'s", "’s", "'", "’")
-        )
+        return owner.kind == "person" and at in (mention.first - 1, mention.first) and sentence.word(at) in POSSESSIVE
 
     def _those(self, sentence: Sentence, found: list[Mention]) -> None:
         """'l'ambassadeur de France, X, et celui du Maroc, Y': Y holds the office told before, of the state named."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
@@ -93,7 +94,7 @@ class AttributionReader(ComplementReader):
         if k >= n or (symbols[i] not in self.according and symbols[i] not in self.within):
             return None, i
         if symbols[i] not in self.according:  # 'in Mr Kowal's view'
-            owned = k + 2 < n and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’")
+            owned = k + 2 < n and symbols[k] in self.who and line.word(k + 1) in POSSESSIVE
             return (
                 (Subject("who", k, line.mentions(k), []), k + 2) if owned and symbols[k + 2] in self.view else (None, i)
             )

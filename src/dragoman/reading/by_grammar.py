@@ -52,9 +52,9 @@ _LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "the
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
-
-
-_AS_FOR = frozenset({"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"})
+_AS_FOR = frozenset(
+    {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
+)  # before whom a sentence is about
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _WITH = ("avec", "with")
@@ -406,7 +407,7 @@ class ComplementReader(FormReader):
             k += 1
         if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
             j = k + 1
-            if j < n and line.word(j) in ("'s", "’s", "'", "’"):
+            if j < n and line.word(j) in POSSESSIVE:
                 return k, -1  # 'requested Norway's support': the owner of what is asked for
             if symbols[k] in self.institution and j < n and symbols[j] in self.of:
                 return i, -1  # 'thanked the Government of India for …'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import ClauseWords, Subject
 
 _SHARED = (
@@ -97,12 +98,7 @@ class SubjectFinder(ClauseWords):
         if j > 0 and symbols[j] in self.attending:
             j -= 1  # 'les ambassadeurs présents | ont réaffirmé'
         symbol = symbols[j]
-        if (
-            j > 1
-            and line.word(j - 1) in ("'s", "’s", "'", "’")
-            and symbols[j - 2] in self.named
-            and self.is_text(line, j)
-        ):
+        if j > 1 and line.word(j - 1) in POSSESSIVE and symbols[j - 2] in self.named and self.is_text(line, j):
             return Subject("who", j - 2, line.mentions(j - 2), [])  # 'President X's message | stressed'
         if symbol in self.inverted:  # 'Aussi la ministre a-t-elle | souligné …', 'Ainsi a-t-il | rappelé …'
             named = j > 0 and symbols[j - 1] in self.named
@@ -414,7 +410,7 @@ class SubjectFinder(ClauseWords):
     def _begins(self, line: Line, found: Subject) -> bool:
         """Whether a subject stands first in its clause, or only whose talks they are: "Berg's meeting with X"."""
         k = found.item
-        if found.kind == "event" and k > 1 and line.word(k - 1) in ("'s", "’s", "'", "’"):
+        if found.kind == "event" and k > 1 and line.word(k - 1) in POSSESSIVE:
             k -= 2
         return self._clause_initial(line, k)
 

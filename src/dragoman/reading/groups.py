@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.appositions import AppositionReader
 from dragoman.reading.mention import Mention
-from dragoman.reading.units import Sentence
+from dragoman.reading.units import POSSESSIVE, Sentence
 
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
@@ -155,7 +155,7 @@ class GroupReader(AppositionReader):
             if symbols[i] in self.is_coll and states:
                 end = i  # 'of the G7 countries'
                 break
-            if i + 1 < n and sentence.word(i + 1) in ("'s", "’s", "'", "’"):
+            if i + 1 < n and sentence.word(i + 1) in POSSESSIVE:
                 break  # 'leaders from NATO's eastern flank'
             housed = i + 1 < n and symbols[i + 1] in self.institution
             if not found or (

@@ -8,6 +8,7 @@ from dragoman.reading.parties import _TALKS
 from dragoman.reading.scenes import MEETING_TOWNS
 from dragoman.reading.telling import Telling
 from dragoman.reading.tenses import TenseReader
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
 _FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
@@ -178,7 +179,7 @@ class GuestReader(TenseReader):
     def _welcomes_deed(self, line: Line, right: list[tuple[int, str]]) -> bool:
         """'She welcomed Prime Minister Kowal's decision': what someone did, not someone."""
         after = next((i + 1 for i, mode in right if mode == ""), len(line.symbols))
-        return after < len(line.symbols) and line.word(after) in ("'s", "’s", "'", "’")
+        return after < len(line.symbols) and line.word(after) in POSSESSIVE
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:
         """Whether all of those behind the verb are people of some kind, of no state, office or name."""

@@ -10,6 +10,7 @@ from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.sessions import SessionReader
 from dragoman.reading.splitting import kinds_agree
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
@@ -28,10 +29,10 @@ class JourneyReader(SessionReader):
         symbols = line.symbols
         k = e - 1
         while k >= 0 and (
-            symbols[k] in self.clauses.adj or symbols[k] in self.clauses.noun or line.word(k) in ("'s", "’s", "'", "’")
+            symbols[k] in self.clauses.adj or symbols[k] in self.clauses.noun or line.word(k) in POSSESSIVE
         ):
             k -= 1
-        if k >= 0 and symbols[k] in self.who and line.word(k + 1) in ("'s", "’s", "'", "’"):
+        if k >= 0 and symbols[k] in self.who and line.word(k + 1) in POSSESSIVE:
             return Subject("who", k, line.mentions(k), [])
         for k in range(e + 1, min(len(symbols), e + 3 + _OWNERS)):
             if symbols[k] in self.who:
@@ -120,9 +121,7 @@ class JourneyReader(SessionReader):
 
     def _on_the_way(self, line: Line, e: int) -> bool:
         """'to take part in a meeting between': talks that somebody only goes to."""
-        k = e - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, e)
         return line.symbols[k] in self.place_prep and line.symbols[k - 1] in self.clauses.inf_form
 
     def _just_before(self, line: Line, draft: ContactDraft, anchor: Anchor) -> bool:

@@ -151,9 +151,7 @@ class LookalikeReader(ReferenceReader):
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""
-        k = e - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, e)
         if k < 1 or line.word(k) not in _FOR:
             return False
         k -= 1

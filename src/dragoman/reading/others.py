@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.lines import Line
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
 LATER = frozenset(
@@ -52,7 +53,6 @@ _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, whi
 _ON = frozenset({"on", "le", "ce"})  # before a day
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
@@ -145,9 +145,7 @@ class OthersReader(ContactWords):
         session | by Minister A': whether item i is behind the insert, and with or by whom the contact was."""
         if found or line.symbols[i] not in self.who:
             return False
-        k = i - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i)
         before = line.symbols[k]
         led = before in self.by or line.word(k) in ("with", "avec")
         return led or before in self.clauses.comma or before in self.city
@@ -166,7 +164,7 @@ class OthersReader(ContactWords):
     def _owns(self, line: Line, i: int) -> bool:
         """'at the latter's request': named only as whose it is."""
         n = len(line.symbols)
-        if i + 2 >= n or line.word(i + 1) not in _POSSESSIVE:
+        if i + 2 >= n or line.word(i + 1) not in POSSESSIVE:
             return False
         return line.symbols[i + 2] not in self.who
 
@@ -225,9 +223,7 @@ class OthersReader(ContactWords):
 
     def _acts_behind(self, line: Line, i: int) -> bool:
         """'Ahead of his meeting with A, B held talks with C': whoever the main clause is about, behind the comma."""
-        k = i - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i)
         if k < 1 or line.symbols[k] not in self.clauses.comma:
             return False
         k = i + 1
@@ -255,9 +251,7 @@ class OthersReader(ContactWords):
 
     def _listed_event(self, line: Line, i: int, after: int) -> bool:
         """'a lunch with A, a working session with B and a call on C': each has its own guest."""
-        k = i - 1
-        while k > after and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i, after)
         parted = line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
         return parted and any(line.symbols[j] in self.meets_with for j in range(i + 1, min(len(line.symbols), i + 4)))
 
@@ -299,18 +293,14 @@ class OthersReader(ContactWords):
 
     def _talked_about(self, line: Line, i: int, start: int) -> bool:
         """'on the proposals of', 'against', 'au sujet de': named as what is talked about."""
-        k = i - 1
-        while k > start and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i, start)
         return k > start and line.symbols[k] in self.about
 
     def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         """Whether a state or organisation named behind the trigger takes part: after 'with',
         'between', or in their list.
         """
-        k = i - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i)
         word = line.word(k)
         if word in ("with", "avec", "between", "entre", "by", "par"):
             return True
@@ -322,9 +312,7 @@ class OthersReader(ContactWords):
         raise NotImplementedError
 
     def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
-        k = i - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, i)
         if line.word(k) in ("with", "avec") or (out and line.symbols[k] in self.including):
             return True
         return (
@@ -408,9 +396,7 @@ class OthersReader(ContactWords):
                 line.symbols[k] in self.clauses.listing or line.symbols[k] in self.followed
                 for k in range(out[-1][0] + 1, item)
             )
-            k = item - 1
-            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-                k -= 1
+            k = self.clauses.before_phrase(line, item)
             by = line.symbols[k] in self.by or (k == v and line.word(v).endswith((" by", " par")))
             house = any(m.kind == "side" for m in line.mentions(item))  # 'summoned to the Iranian ministry'
             if joined or mode in ("presence", "led", "chaired") or by or house:
@@ -471,7 +457,7 @@ class OthersReader(ContactWords):
         for i, symbol in enumerate(line.symbols):
             if symbol in self.clauses.embed:
                 break
-            owner = i + 1 < len(line.symbols) and line.word(i + 1) in ("'s", "’s", "'", "’")
+            owner = i + 1 < len(line.symbols) and line.word(i + 1) in POSSESSIVE
             if symbol in self.who and symbol not in self.clauses.pron and not owner:
                 out.append((i, ""))  # 'relayed President A's wishes in a call to B': A was not there
         return out

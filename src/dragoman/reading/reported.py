@@ -88,9 +88,7 @@ class ReportedReader(UnplacedReader):
 
     def _staged(self, line: Line, e: int) -> bool:
         """'during the talks with', 'at a meeting with': the frame of what is said, not its content."""
-        k = e - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-            k -= 1
+        k = self.clauses.before_phrase(line, e)
         at = k >= 0 and line.word(k) in _AT
         return at or any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
 

@@ -73,9 +73,7 @@ class SplitReader(AttendanceReader):
         others = set(list(draft.roles)[1:])
         led = 0
         for i in range(2, len(line.symbols)):
-            k = i - 1
-            while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
-                k -= 1
+            k = self.clauses.before_phrase(line, i)
             by = line.symbols[k] in self.by or line.word(k).endswith((" par", " by"))
             led += by and any(others.intersection(m.persons) for m in line.mentions(i))
         return led > 1

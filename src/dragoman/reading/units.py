@@ -15,6 +15,7 @@ from dragoman.reading.pack import Pack
 from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
 
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})  # the unit behind an owner: 'Norway | 's minister'
 WINDOW = 100_000  # characters of a block whose tokens are held at a time
 MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so that the cost stays linear
 

@@ -280,6 +280,13 @@ class ClauseWords:
         self.telling = self.institution | self.inverted | self.inverting
         self.opining = self.according | self.opinion_phrase | self.view
 
+    def before_phrase(self, line: Line, i: int, low: int = 0) -> int:
+        """The item before item `i`, its articles and adjectives: 'with | the Polish minister'; from item `low` on."""
+        k = i - 1
+        while k > low and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        return k
+
     def feats(self, line: Line, i: int) -> frozenset[str]:
         """The forms item i may be as a verb: fin, inf, ing, pp."""
         verb = self.verb_of(line, i)
