@@ -12,7 +12,12 @@ KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
 VENUES = frozenset(
     {"next_round", "session", "visit", "invitation", "signing"}
 )  # kinds whose place is where it is to happen
+READY_FOR = ("visit", "signing")  # what one is ready for is a concrete offer without a day too
 SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_MONEY = re.compile(
+    r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
+    r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
+)
 _LISTED = re.compile(
     r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
 )
@@ -26,6 +31,22 @@ _ADVERBIAL = re.compile(
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
 _OFFERS = ("offer", "offrir")
 _OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
+_QUOTED = re.compile(r"(?:[«“\"]\s?(?=(?:de\s|d'|to\s)))?")
+_AIM = re.compile(
+    r"(?:[^,;]{0,60}?(?<!\w)(?:of|de|d'|about)\s?)?(?:(?:an?|the|his|her|its|their|la|le|les|l'|son|sa|ses|leur|leurs)\s?)?"
+    r"(?:[\w'’. -]{0,30}(?:'s|’s)\s)?(?:decision|plans?|intention|intent|décision|projets?)\s"
+    r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)?(?:to\s|de\s|d')"
+)  # 'announced his country's decision to …', 'informed her of plans to …'
+_WE_AGREED = re.compile(
+    r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
+    r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
+)
+# What is prepared for, or begun behind these words, is not what is promised: 'agreed to begin preparations for the summit'
+_ASIDE = re.compile(
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d|ahead of"
+    r"|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+)
+_PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
     r"\s*(?:it (?:is|was)|il (?:est|était)) (?:[\w']+ ){0,3}"
     r"(?:necessary|important|essential|nécessaire|importante?|essentiel)"
@@ -42,6 +63,7 @@ class PromiseReader(AheadReader):
             scene.line.sentence.text, start, end
         )  # 'agreed on Friday in Dakar to convene …': where it was agreed
         start = lead.end() if lead is not None else start
+        start = _QUOTED.match(folded, start, end).end()  # type: ignore[union-attr]  # 'convenu « de soutenir …'
         words = folded[start:end]
         whole = folded[statement.evidence[0] : end]
         force = self._force(statement, words, whole)
@@ -57,7 +79,7 @@ class PromiseReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            if (force == "readiness" or (not settled and place is None)) and not (due and due.edtf):
+            if ((force == "readiness" and kind not in READY_FOR) or (not settled and place is None)) and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
@@ -91,6 +113,9 @@ class PromiseReader(AheadReader):
             return "accepted"
         if self._foretold(statement, words):
             return "foreseen"
+        aim = _AIM.match(words) if act == "inform" else None
+        if aim is not None and self._starts("act", words[aim.end() :]):
+            return "planned"
         if (
             act == "agree"
             and not self._starts("merely", _noun(words))
@@ -100,6 +125,7 @@ class PromiseReader(AheadReader):
                 or self._starts("deed", _noun(words))
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
+                or self._settled(statement, words)
             )
         ):
             return (
@@ -133,6 +159,16 @@ class PromiseReader(AheadReader):
             return None if self._thing(words) else "agreed" if promise else "planned"
         vague = statement.lemma in _ASSURES and statement.construction == "np"
         return "agreed" if promise and not vague and not self._thing(words) else None
+
+    def _settled(self, statement: StatementDraft, words: str) -> bool:
+        """'Language courses were agreed upon' and 'an agreement was reached to reopen the border': a deed told without
+        'to' behind its verb."""
+        if statement.construction == "quote":
+            return _WE_AGREED.match(words) is not None
+        if statement.construction:
+            behind = statement.evidence[1] > statement.content[1]
+            return behind and statement.construction == "np" and statement.lemma.startswith(_PASSIVE)
+        return _NEXT_DEED.match(f"de {words}") is not None or self._starts("act", words)
 
     @staticmethod
     def _behind_place(statement: StatementDraft, words: str) -> bool:
@@ -184,12 +220,14 @@ class PromiseReader(AheadReader):
             return "visit"
         if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
+        words = _ASIDE.split(words, maxsplit=1)[0]
         if self._sum_given(words[:110]):
             return "delivery"
         return next((cls for cls in KINDS if self._has(cls, words)), "other_action")
 
     def _sum_given(self, words: str) -> bool:
-        return any(m.end() - m.start() > 6 for m in SUM.finditer(words)) and self._has("aid", words) is not None
+        sums = any(m.end() - m.start() > 6 for m in SUM.finditer(words))
+        return sums and (_MONEY.search(words) is not None or self._has("aid", words) is not None)
 
 
 def _noun(words: str) -> str:
