@@ -17,7 +17,7 @@ _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
 _ABSTRACT_GIFT = re.compile(  # 'will provide strategic guidance': what a meeting or a text brings
     r"(?:provide|offer|fournir|fournira|fourniront|offrir|offrira|offriront)\s(?:[\w,'-]+\s){0,4}?(?:guidance|opportunit(?:y|ies)|impetus|framework|momentum"
-    r"|benefits?|boost|chance|basis|insights?|clarity|orientations?|occasions?|opportunités?|cadre|impulsion|possibilités?|base)(?!\w)"
+    r"|convenience|confidence|benefits?|boost|chance|basis|insights?|clarity|orientations?|occasions?|opportunités?|cadre|impulsion|possibilités?|base)(?!\w)"
 )
 _BACKS = re.compile(r"(?:vote|support|back|second|soutenir|soutiendra|soutiendront|soutiendraient|votera|voteront|appuiera)(?!\w)")
 _SENDS = re.compile(
@@ -51,7 +51,7 @@ class DeedReader(PromiseReader):
             return None
         if cls == "will" and not self._starts("act", words):
             return None
-        if _ABSTRACT_GIFT.match(words):
+        if _ABSTRACT_GIFT.match(words) or self._judged(scene, start):
             return None
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
@@ -105,6 +105,14 @@ class DeedReader(PromiseReader):
             draft.by = sorted({side for side in (party, beside) if side is not None})
         elif named and line.symbols[i] in self.clauses.who:
             draft.by, draft.people = [], named
+
+    @staticmethod
+    def _judged(scene: Scene, start: int) -> bool:
+        """Whether a deed only is what someone believes: 'was confident that the ambassador will contribute'."""
+        return any(
+            s.act in ("assess", "hope") and s.construction != "quote" and s.content[0] <= start < s.content[1]
+            for s in scene.said
+        )
 
     def _founded(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
         """'A joint commission will be set up', 'un consulat sera ouvert à …': what is founded stands before."""

@@ -29,6 +29,9 @@ _ADVERBIAL = re.compile(
     r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
 )
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
+OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
+# Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
+_GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
 _OFFERS = ("offer", "offrir")
 _OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
 _QUOTED = re.compile(r"(?:[«“\"]\s?(?=(?:de\s|d'|to\s)))?")
@@ -66,7 +69,7 @@ class PromiseReader(AheadReader):
         start = _QUOTED.match(folded, start, end).end()  # type: ignore[union-attr]  # 'convenu « de soutenir …'
         words = folded[start:end]
         whole = folded[statement.evidence[0] : end]
-        force = self._force(statement, words, whole)
+        force = self._force(statement, words, whole, scene.line.sentence.text[start:end])
         if force is None:
             return
         settled = force != "foreseen"  # what is only announced or expected needs a day or a place
@@ -103,12 +106,12 @@ class PromiseReader(AheadReader):
                 start = begin + m.end()
         return [*out, (start, end)]
 
-    def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+    def _force(self, statement: StatementDraft, words: str, whole: str, written: str) -> str | None:
         if statement.negated:
             return None
         act = statement.act
         if act == "invite":
-            return "invited" if self._invites(statement, words) else None
+            return "invited" if self._invites(statement, words, written) else None
         if self._has("invitation", whole) and self._has("accept", whole):
             return "accepted"
         if self._foretold(statement, words):
@@ -202,11 +205,14 @@ class PromiseReader(AheadReader):
         will = self._has("will", words[:80]) or self._has("would", words[:80])
         return will is not None and self._starts("ongoing", words[will.end() :].lstrip())
 
-    def _invites(self, statement: StatementDraft, words: str) -> bool:
+    def _invites(self, statement: StatementDraft, words: str, written: str) -> bool:
         """An invitation asks to come; 'a invité la communauté à faire de cette maison la sienne' is a request."""
         if statement.construction == "inf" and after_to(words):
             return self._has("come", words[:40]) is not None
         at = _INFINITIVE.search(words)
+        goal = _GOAL.match(written, at.end()) if at is not None and at[0].endswith("to ") else None
+        if goal is not None:
+            return goal[0][0].isupper() or any(self._has(cls, words[goal.end() :][:80]) for cls in OCCASIONS)
         if at is None:
             return _ABSTRACT.search(words) is None or any(
                 self._has(cls, words) for cls in ("visit", "session", "next_round", "come")
