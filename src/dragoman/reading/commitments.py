@@ -108,7 +108,7 @@ class CommitmentReader(EventReader):
 
 
 def _frames(outer: CommitmentDraft, event: CommitmentDraft) -> bool:
-    """Whether a deed only names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
+    """Whether a deed names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
     return (
         outer.said is not None
         and outer.kind == "other_action"

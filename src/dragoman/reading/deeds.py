@@ -6,27 +6,22 @@ import re
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
 from dragoman.reading.lines import Line
-from dragoman.reading.promises import SUM, VENUES, PromiseReader
+from dragoman.reading.promises import BELIEFS, SUM, VENUES, PromiseReader
 
 GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
 FOUNDED_BEFORE = 110  # characters before 'will be set up' within which what is founded is named
+ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
+SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
 _UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
-_ABSTRACT_GIFT = re.compile(  # 'will provide strategic guidance': what a meeting or a text brings
-    r"(?:provide|offer|fournir|fournira|fourniront|offrir|offrira|offriront)\s(?:[\w,'-]+\s){0,4}?(?:guidance|opportunit(?:y|ies)|impetus|framework|momentum"
-    r"|convenience|confidence|benefits?|boost|chance|basis|insights?|clarity|orientations?|occasions?|opportunités?|cadre|impulsion|possibilités?|base)(?!\w)"
-)
-_BACKS = re.compile(r"(?:vote|support|back|second|soutenir|soutiendra|soutiendront|soutiendraient|votera|voteront|appuiera)(?!\w)")
-_SENDS = re.compile(
-    r"(?:send|dispatch|deploy|envoyer|envoie|envoi|dépêcher|enverra|enverront|dépêchera|dépêcheront)\s(?:[\w'-]+\s){0,3}?(?:teams?|delegations?|missions?"
-    r"|observers?|envoys?|experts?|ambassadors?|representatives?|officials?|équipes?|délégations?|observateurs?|envoyés?|émissaires?|ambassadeurs?"
-    r"|représentants?)(?!\w)"
-)
 _BREAK = re.compile(r"[,;:.]\s|\b(?:that|which|who|qui)\s|\bqu(?:e\s|')|\b(?:and|et)\s(?=\w+\s\w+\s\w)")
-_ADVERBS = re.compile(r"(?:(?:also|soon|shortly|therefore|further|now|thus|next|in turn|then|aussi|également|donc|ainsi|bientôt|\w{4,}ly|\w{4,}ment)\s)+")
+_ADVERBS = re.compile(
+    r"(?:(?:also|soon|shortly|therefore|further|now|thus|next|in turn|then|aussi|également|donc|ainsi|bientôt"
+    r"|\w{4,}ly|\w{4,}ment)\s)+"
+)
 _TELLING = ("inform", "assert", "pledge", "agree")
 _IF = re.compile(r"(?<!\w)(?:if|unless|si|s'il|s'ils|à condition)(?!\w)")
 _DEVOTED = "committed to"
@@ -51,8 +46,8 @@ class DeedReader(PromiseReader):
             return None
         if cls == "will" and not self._starts("act", words):
             return None
-        if _ABSTRACT_GIFT.match(words) or self._judged(scene, start):
-            return None
+        if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
+            return None  # 'will provide strategic guidance'
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
         if (
@@ -69,11 +64,11 @@ class DeedReader(PromiseReader):
             "other_action"
             if self._starts("ongoing", words)
             else "support"
-            if _BACKS.match(words)
+            if self._starts("backs", words)
             else "delivery"
             if self._sum_given(near)
             else "other_action"
-            if _SENDS.match(words)
+            if self._starts("sends", words) and self._has("sent", words[:SENT])
             else next((c for c in _DEEDS if self._has(c, near)), "other_action")
         )
         place = self._place(line, start, stop) if self._has_venue(kind, words) else None
@@ -110,7 +105,9 @@ class DeedReader(PromiseReader):
     def _judged(scene: Scene, start: int) -> bool:
         """Whether a deed only is what someone believes: 'was confident that the ambassador will contribute'."""
         return any(
-            s.act in ("assess", "hope") and s.construction != "quote" and s.content[0] <= start < s.content[1]
+            (s.act in ("assess", "hope") or s.lemma.startswith(BELIEFS))
+            and s.construction != "quote"
+            and s.content[0] <= start < s.content[1]
             for s in scene.said
         )
 

@@ -29,6 +29,10 @@ _ADVERBIAL = re.compile(
     r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
 )
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
+BELIEFS = (
+    "be confident", "be certain", "be sure", "be convinced", "trust", "believe",
+    "être confiant", "être convaincu", "être persuadé", "être certain", "être sûr", "croire",
+)  # fmt: skip
 OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
 # Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
 _GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
@@ -44,10 +48,10 @@ _WE_AGREED = re.compile(
     r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
     r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
 )
-# What is prepared for, or begun behind these words, is not what is promised: 'agreed to begin preparations for the summit'
+# What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
-    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d|ahead of"
-    r"|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
+    r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -82,7 +86,8 @@ class PromiseReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            if ((force == "readiness" and kind not in READY_FOR) or (not settled and place is None)) and not (due and due.edtf):
+            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None)
+            if vague and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
@@ -151,6 +156,8 @@ class PromiseReader(AheadReader):
         return statement.lemma.startswith("expect") and statement.construction == "inf" and self._starts("act", words)
 
     def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+        if statement.lemma.startswith(BELIEFS):
+            return None
         promise = self._has("promise", whole[: len(whole) - len(words)])
         if statement.lemma in _OFFERS:
             return "proposed" if self._proposes(statement, words) else None

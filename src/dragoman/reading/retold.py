@@ -1,5 +1,5 @@
-"""Commitments of a text, in order, to each of them once: an event told in its head and in its body, an invitation and
-its acceptance."""
+"""Commitments of a text, in order, to each of them once: an event told in its head and in its body. A visit accepted
+is where and when the invitation asks for it."""
 
 from __future__ import annotations
 
@@ -37,12 +37,10 @@ def _accept(out: list[CommitmentDraft], taken: CommitmentDraft) -> None:
     invitation = out[-1]
     if taken.place is not None and invitation.place is not None and taken.place != invitation.place:
         return
-    out.pop()
     taken.place = taken.place or invitation.place
     taken.due = taken.due if _day(taken) is not None else invitation.due
     taken.by = [side for side in taken.by if side not in invitation.by] or invitation.to
     taken.to = taken.to or invitation.by
-    taken.again.append(invitation.span)
 
 
 def _same(one: CommitmentDraft, other: CommitmentDraft, text: str) -> bool:
