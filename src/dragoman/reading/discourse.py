@@ -477,6 +477,11 @@ class Discourse:
                 return [person]
         return []
 
+    def guessed(self, persons: list[str]) -> bool:
+        """Whether a pronoun can mean `persons` only as nothing tells that they are no man or no woman."""
+        known = [p for p in self._entries(persons) if p.gender or p.id in self.subject]
+        return bool(persons) and bool(self.subject) and not known
+
     def _foremost(self) -> list[str]:
         """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
         if len(self.subject) == 1:

@@ -168,7 +168,7 @@ class SubjectFinder(ClauseWords):
             if (
                 first > 1
                 and symbols[first - 1] in self.conj
-                and symbols[k] not in self.pron
+                and (symbols[k] not in self.pron or " " in line.word(k))  # 'the Minister and His Excellency'
                 and self._like(line, first - 2, k)
             ):
                 k = first - 2
@@ -215,6 +215,8 @@ class SubjectFinder(ClauseWords):
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
             alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
+        if symbols[right] in self.pron and symbols[left] in self.named:
+            alike = bool(line.mentions(right))  # 'the Minister and His Excellency'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)

@@ -190,6 +190,8 @@ class SpeakerReader(ActReader):
             found = discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
+            if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
+                found = discourse.other_than(people, mention)  # 'the Minister and His Excellency'
             if antecedent and mention.kind == "pronoun" and not mention.plural and set(found) <= set(antecedent):
                 found = discourse.other_than(antecedent, mention)
             if mention.kind == "group" and mention.states and found:

@@ -302,6 +302,8 @@ class StatementReader(SpeakerReader):
             ]  # 'The first is X'
         for i in free:
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
+            if line.symbols[i] in self.clauses.pron and discourse.guessed(people):
+                continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
                 break
