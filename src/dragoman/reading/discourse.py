@@ -44,6 +44,7 @@ _FIRST_PERSON = frozenset(
 )
 WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 DAY_LENGTH = len("2021-05-04")
+_LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
@@ -186,6 +187,8 @@ class Discourse:
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
+    exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
+    exchanged: int = 0  # in which sentence
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
@@ -477,6 +480,19 @@ class Discourse:
                 return [person]
         return []
 
+    def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
+        """Note that one spoke to another: of several talks told of, the one of these two is told of now."""
+        if self.side_of(speaker) == self.side_of(heard) and self.side_of(speaker) is not None:
+            return
+        self.exchange, self.exchanged = [speaker, heard], sentence
+        told = self.current
+        if told is None or (speaker in told.roles and heard in told.roles):
+            return
+        for contact in reversed(self.contacts[-MEMORY:]):
+            if contact.status == told.status and {speaker, heard} <= set(contact.principals()):
+                self.current = contact
+                return
+
     def guessed(self, persons: list[str]) -> bool:
         """Whether a pronoun can mean `persons` only as nothing tells that they are no man or no woman."""
         known = [p for p in self._entries(persons) if p.gender or p.id in self.subject]
@@ -505,6 +521,8 @@ class Discourse:
             and not mention.states
         ):
             pool = self._pair(pool)
+        if len(pool) < 2 and self.exchange:
+            pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
             pool = officials if 2 <= len(officials) <= 8 else pool
@@ -539,7 +557,9 @@ class Discourse:
         fits = [p.id for p in entries if p.rank in ranks]
         if not fits and len(entries) == 1 and ranks is _ENVOYS and entries[0].rank is not None:
             return []  # 'les diplomates' are not the president who received them
-        told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
+        theirs = {p.state for p in entries if p.rank in ranks}
+        # 'the ministers' who met a Secretary-General are the two ministers
+        told = theirs == {p.state for p in entries} or (len(theirs) > 1 and ranks is _MINISTERS)
         if len(fits) >= 2 and (told or ranks is _ENVOYS):
             return fits
         if ranks is _CHIEFS:

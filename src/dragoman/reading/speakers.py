@@ -9,10 +9,12 @@ from msgspec import Struct
 from dragoman.reading.acts import ActReader
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.lines import Line
 from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
@@ -42,6 +44,7 @@ class SpeakerReader(ActReader):
         super().__init__(pack, clauses)
         self.partners = PartnerReader(clauses)
         self.document = pack.having("c:document")
+        self.of_talks = clauses.prep | clauses.det | clauses.adj | clauses.conj  # what stands between talks and talkers
         self.body = pack.having("c:body")
 
     def _spoken(
@@ -78,7 +81,7 @@ class SpeakerReader(ActReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
-            principals = discourse.talkers()
+            principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
             return principals, "joint", sides_of(discourse, principals)
         if subject.kind == "resolving":
             return discourse.resolving
@@ -98,6 +101,24 @@ class SpeakerReader(ActReader):
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
         return self._of_people(line, subject, predicate, discourse)
+
+    def _of_talks(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        """'The talks between the Minister and Mr Kowal', 'Berg's meeting with the envoy': those whom the words around
+        item `k` name, as far as they are of two sides."""
+        clauses, symbols = self.clauses, line.symbols
+        if k < 0 or symbols[k] not in clauses.talks:
+            return []
+        people: list[str] = []
+        if k > 1 and line.word(k - 1) in POSSESSIVE:
+            people += [p for m in line.mentions(k - 2) for p in discourse.resolve(m)]
+        i = k + 1
+        while i < len(symbols) and (symbols[i] in self.of_talks or symbols[i] in clauses.named):
+            for mention in line.mentions(i):
+                if mention.kind == "group":
+                    return []
+                people += [p for p in discourse.resolve(mention) if p not in people]
+            i += 1
+        return people if len({discourse.side_of(p) for p in people}) > 1 else []
 
     def _of_institution(
         self, line: Line, subject: Subject, discourse: Discourse
@@ -158,6 +179,10 @@ class SpeakerReader(ActReader):
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
+        if voice == "joint" and len(people) > 2 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
+            told = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
+            rest = [p for p in people if p not in told]
+            people = rest if len(rest) > 1 else people  # 'the parties invited the Secretary-General'
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
@@ -185,9 +210,10 @@ class SpeakerReader(ActReader):
         people: list[str] = []
         states = list(subject.states or [])
         plural = side = unnamed = False
-        antecedent = self._antecedent(line, subject)
+        sender = self._sender(line, subject, discourse)
+        antecedent = [] if sender else self._antecedent(line, subject)
         for mention in subject.mentions or []:
-            found = discourse.resolve(mention)
+            found = sender if sender and mention.kind == "pronoun" else discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
             if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
@@ -223,6 +249,16 @@ class SpeakerReader(ActReader):
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    def _sender(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'a letter from President X, in which he assured …': he is who sends it, not who hands it over."""
+        k = subject.item - 1
+        if k < 1 or not line.word(k).endswith(TELLING_IN):
+            return []
+        letter = next((c for c in reversed(discourse.contacts[-_LATEST:]) if c.kind == "message"), None)
+        if letter is None or all(start < line.sentence.start for start, _ in letter.spans):
+            return []
+        return [p for p, (_, role) in letter.roles.items() if role == "sender"]
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
