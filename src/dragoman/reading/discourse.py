@@ -332,6 +332,7 @@ class Discourse:
         self.unnamed = None
         if len(persons) > 1:
             self.plural = persons
+            self.exchange = self.exchange if set(self.exchange) == set(persons) else []
         self.heard(persons)
 
     def resolve(self, mention: Mention) -> list[str]:
@@ -529,7 +530,7 @@ class Discourse:
         pool = self._of_rank(pool, mention)
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
-            if named:
+            if named and self._for_all(named, pool, mention.states):
                 return named
             wide = [p.id for p in self.known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
@@ -537,6 +538,12 @@ class Discourse:
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _for_all(self, named: list[str], pool: list[str], states: list[str]) -> bool:
+        """Whether `named` of `pool` can be all of those who act for `states`: 'leaders from A, B and C' are no one man."""
+        missing = set(states) - {p.state for p in self._entries(named)}
+        open_still = [p for p in self._entries(pool) if p.state is None]
+        return len(missing) <= len(open_still) or len(set(states)) < 2
 
     def _guests(self, mention: Mention) -> list[str]:
         """'The guests', 'les visiteurs': those of the contact told of who came or were received."""
@@ -573,7 +580,7 @@ class Discourse:
         sides = {p.state for p in others}
         wanted = (
             len(sides)
-            if ranks is _ENVOYS and len(sides) > 1
+            if ranks is _ENVOYS and len(sides) > 1 and not mention.text.casefold().startswith(_OF_TWO)
             else 2
             if mention.text.casefold().startswith(_OF_TWO)
             else max(2, len(parties))
@@ -586,6 +593,8 @@ class Discourse:
         """The two of several principals whom 'the two' can mean: the last two told of together,
         else one of each side.
         """
+        if self.exchange and set(self.exchange) <= set(pool):
+            return self.exchange  # 'She thanked Minister X. The two ministers …', of three who met
         if len(self.plural) == 2 and set(self.plural) <= set(pool):
             return self.plural
         first: dict[str | None, str] = {}

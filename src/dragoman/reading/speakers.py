@@ -11,9 +11,11 @@ from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
+from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
@@ -22,6 +24,8 @@ _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
 )
 _LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
+_HEAD = 6  # items within which the noun stands that tells of an attitude
+_OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _WRITER = frozenset({"i", "je", "j'"})
 _US = frozenset({"we", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
@@ -180,8 +184,8 @@ class SpeakerReader(ActReader):
             people = discourse.current.principals()
             voice = "joint"
         if voice == "joint" and len(people) > 2 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
-            told = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
-            rest = [p for p in people if p not in told]
+            hearing = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
+            rest = [p for p in people if p not in hearing]
             people = rest if len(rest) > 1 else people  # 'the parties invited the Secretary-General'
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
@@ -235,7 +239,7 @@ class SpeakerReader(ActReader):
                 unnamed = True
             elif not found:
                 unnamed = True
-                states.extend(mention.states[:2])
+                states.extend(mention.states if mention.plural else mention.states[:2])
         return Named(people, states, plural, side, unnamed)
 
     def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
@@ -259,6 +263,63 @@ class SpeakerReader(ActReader):
         if letter is None or all(start < line.sentence.start for start, _ in letter.spans):
             return []
         return [p for p, (_, role) in letter.roles.items() if role == "sender"]
+
+    def _whose_attitude(
+        self,
+        line: Line,
+        subject: Subject,
+        predicate: Predicate,
+        spoken: tuple[list[str], str, list[str]],
+        discourse: Discourse,
+    ) -> tuple[list[str], str, list[str]]:
+        """'Il a réitéré le plein soutien de la France', 'The Minister conveyed Norway's gratitude': of the two whom 'he'
+        or 'the minister' may mean, the one whose state feels so."""
+        told, side = spoken[0][0], discourse.side_of(spoken[0][0])
+        pool = discourse.current.principals() if discourse.current is not None else []
+        if told not in pool or len(subject.mentions or []) != 1 or not subject.mentions:
+            return spoken
+        mention = subject.mentions[0]
+        if mention.kind not in ("pronoun", "alias") or mention.states:
+            return spoken
+        owner = self._owner_of_attitude(line, predicate)
+        if owner is None or owner == side:
+            return spoken
+        theirs = [e for e in map(discourse.table.by_id, pool) if e.state == owner and self._may_be(mention, e)]
+        if len(theirs) != 1:
+            return spoken
+        return [theirs[0].id], "single", [owner]
+
+    def _owner_of_attitude(self, line: Line, predicate: Predicate) -> str | None:
+        """The state whose will, support or gratitude a predicate tells of: 'la volonté du Tchad', "Chad's support"."""
+        clauses, symbols = self.clauses, line.symbols
+        first = line.item_at(predicate.content[0])
+        head = next((i for i in range(first, min(first + _HEAD, len(symbols))) if symbols[i] in clauses.attitude), -1)
+        if head < 0 or line.value(head, "att") not in _OWN_ATTITUDES:
+            return None
+        owned = [i for i in range(first, head) if line.word(i + 1) in POSSESSIVE]
+        if owned:
+            return clauses.state_value(line, owned[0])
+        i = head + 1
+        french = self.pack.language == "fr"
+        while i < len(symbols) and french and symbols[i] in clauses.adj and symbols[i] not in clauses.state:
+            i += 1
+        if i + 1 >= len(symbols) or symbols[i] not in clauses.of:
+            return None
+        if not french and line.value(head, "att") != "pledge":
+            return None  # 'appreciation of Norway' is felt for it
+        i += 1
+        while i + 1 < len(symbols) and symbols[i] in clauses.det:
+            i += 1
+        return clauses.state_value(line, i) if symbols[i] in clauses.state else None
+
+    @staticmethod
+    def _may_be(mention: Mention, entry: PersonEntry) -> bool:
+        """Whether a pronoun or an office alone can stand for someone."""
+        if mention.kind == "pronoun":
+            wanted = "male" if mention.gender.startswith("m") else "female"
+            return entry.gender in ("", wanted)
+        ranks = {o.rank for o in mention.offices}
+        return bool(ranks & entry.ranks) or ("minister" in ranks and "foreign_minister" in entry.ranks)
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
