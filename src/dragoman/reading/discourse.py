@@ -42,7 +42,7 @@ _FIRST_PERSON = frozenset(
         "one",
     }
 )
-WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
+WRITER = frozenset({"i", "we", "je", "j'", "j’", "moi", "moi-même", "nous"})
 DAY_LENGTH = len("2021-05-04")
 _LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear

@@ -10,7 +10,7 @@ from dragoman.reading.units import Sentence
 
 LEADING = 6  # sentences within which a text says whose words it gives
 TITLE_LENGTH = 400  # characters of a heading that names the speaker
-_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|nous|notre|nos|mon|mes)(?!\w)")
+_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
 _OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
 _HEADING = re.compile(
     r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
