@@ -196,7 +196,7 @@ LETTRE = (
     "L'envoyé spécial norvégien, Ole Lund, a rencontré à Praia le président du Cap-Vert, Paulo Sousa, à qui il a remis un message "
     "du roi Ivar III, "
 )
-AU_QUAI = "Entretien d'Ole Lund avec Jan Kowal\n\nOle Lund, ministre norvégien des affaires étrangères, s'est entretenu avec "
+AU_QUAI = "Entretien de Karl Lund avec Jan Kowal\n\nKarl Lund, ministre norvégien des affaires étrangères, s'est entretenu avec "
 
 
 @pytest.mark.parametrize(

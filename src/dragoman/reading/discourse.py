@@ -540,7 +540,7 @@ class Discourse:
         return pool
 
     def _for_all(self, named: list[str], pool: list[str], states: list[str]) -> bool:
-        """Whether `named` of `pool` can be all of those who act for `states`: 'leaders from A, B and C' are no one man."""
+        """Whether `named` of `pool` can be all who act for `states`: 'leaders from A, B and C' are no one man."""
         missing = set(states) - {p.state for p in self._entries(named)}
         open_still = [p for p in self._entries(pool) if p.state is None]
         return len(missing) <= len(open_still) or len(set(states)) < 2

@@ -166,14 +166,13 @@ class OfficeSpanReader(SeriesReader):
         return None
 
     def _leads_to_next(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-        """'the State Minister and | the visiting Danish | Ambassador': behind the conjunction only what leads to another
-        office, with the last unit of the one and the first of the other."""
+        """'the State Minister and | the visiting Danish | Ambassador': behind the conjunction only what leads to
+        another office; the last unit of the one and the first of the other."""
         if last + 1 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.is_office:
             return None
+        leading = (self.nation, self.modifier, self.det)
         k = last
-        while k > first and (
-            sentence.symbols[k] in self.nation or sentence.symbols[k] in self.modifier or sentence.symbols[k] in self.det
-        ):
+        while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
         return (k - 1, k + 1) if first < k < last and sentence.word(k) in _JOINED else None
 

@@ -272,8 +272,8 @@ class SpeakerReader(ActReader):
         spoken: tuple[list[str], str, list[str]],
         discourse: Discourse,
     ) -> tuple[list[str], str, list[str]]:
-        """'Il a réitéré le plein soutien de la France', 'The Minister conveyed Norway's gratitude': of the two whom 'he'
-        or 'the minister' may mean, the one whose state feels so."""
+        """'Il a réitéré le plein soutien de la France', 'The Minister conveyed Norway's gratitude': of the two
+        whom 'he' or 'the minister' may mean, the one whose state feels so."""
         told, side = spoken[0][0], discourse.side_of(spoken[0][0])
         pool = discourse.current.principals() if discourse.current is not None else []
         if told not in pool or len(subject.mentions or []) != 1 or not subject.mentions:
