@@ -25,7 +25,7 @@ _COMPLEMENT = re.compile(
     r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
     r"[\w’'/& -]{4,110}?"
     r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
-    r"|for holders|pour la période)\b)"
+    r"|for holders|pour la période|(?:et|and) (?:a|ont|has|have|also|\w+(?:é|ée|és|ées|ed) (?:de|la|le|les|leur|leurs|the|their|that|on|to|à)|en vue))\b)"  # noqa: E501
 )
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
