@@ -165,8 +165,13 @@ class DeedReader(PromiseReader):
         if i < 0:
             return False
         if line.symbols[i] in self.actor:
-            return i == 0 or self._realm(line, i) or (
-                line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+            return (
+                i == 0
+                or self._realm(line, i)
+                or (
+                    line.symbols[i - 1] not in self.clauses.prep
+                    and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+                )
             )
         return self._has("party", line.word(i)) is not None
 
