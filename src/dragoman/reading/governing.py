@@ -12,6 +12,8 @@ _SHARED = (
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
+_DASHES = frozenset({"–", "—", "-"})
+_OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -132,6 +134,8 @@ class SubjectFinder(ClauseWords):
                 return found
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
+            if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
+                return paper  # 'in response to a press release which claimed …'
             return Subject("none", j)
         if symbol in self.institution or symbol in self.official:
             return self._institution(line, j)
@@ -143,7 +147,7 @@ class SubjectFinder(ClauseWords):
             return joined
         if symbol in self.event or symbol in self.noun or symbol in self.adj:
             return self._noun(line, j)
-        if line.word(j) in (")", "–", "—", "-"):
+        if line.word(j) in _OPENER:
             return self._over_insert(line, j)
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
@@ -317,6 +321,20 @@ class SubjectFinder(ClauseWords):
             return None
         return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
 
+    def _paper(self, line: Line, k: int) -> Subject | None:
+        """The house whose text ends at item `k`, with whose it is: 'a statement by the ministry', 'a press release'."""
+        symbols = line.symbols
+        if symbols[k] in self.institution:
+            house = self._institution(line, k)
+        elif symbols[k] in self.noun and self.is_text(line, k):
+            house = Subject("institution", k, [], [])
+        else:
+            return None
+        while k > 0 and symbols[k] not in self.leaves_phrase:
+            k -= 1
+        near = range(max(0, k - 6), house.item + 1)
+        return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
+
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement."""
         return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
@@ -348,7 +366,9 @@ class SubjectFinder(ClauseWords):
         new predicate begins.
         """
         symbols = line.symbols
-        opener = "(" if line.word(j) == ")" else ","
+        opener = _OPENER.get(line.word(j), ",")
+        if opener != "," and not any(line.word(k) == opener for k in range(j)):
+            opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux:
@@ -357,7 +377,11 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).split()[0].endswith(_TELLS_MORE))
+                    and (
+                        opener in _DASHES
+                        or symbols[k + 1] in self.opens_relative
+                        or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
+                    )
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'

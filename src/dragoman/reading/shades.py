@@ -34,6 +34,7 @@ _JUDGING = frozenset(
 )
 _OUTLINING = frozenset({"outline", "sketch", "map out", "chart", "esquisser", "tracer"})
 _EXPLAINING = frozenset({"explain", "clarify", "elaborate", "elaborate on", "expliquer", "clarifier", "préciser"})
+_WEIGHING = frozenset({"évaluer", "assess", "evaluate", "procéder à l' évaluation", "procéder à une évaluation"})
 _CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})
 
 # what is praised by its standing: 'le haut niveau des relations', 'the growing cooperation'
@@ -118,6 +119,10 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
             return "support"
         return "discuss" if together else act
     if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
+        return attitude
+    if together and lemma in _WEIGHING and act == "assess":
+        return "discuss"  # 'la rencontre a permis d'évaluer les relations'
+    if act in ("assert", "assess", "inform") and attitude == "agree" and lemma in ("révéler", "reveal", "show", "demonstrate"):
         return attitude
     if lemma == "dire partager":
         return "condole" if _GRIEF.match(said) else act
