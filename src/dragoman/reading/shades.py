@@ -76,7 +76,10 @@ _POSITION = re.compile(
     r"|favorable)|(?P<oppose>against|contre|opposing|rejecting|rejetant|opposée?|hostile))\b"
 )
 _FEELINGS = (
-    ("assess", r"satisfaite?s?|heureu(?:x|ses?)|ravie?s?|contente?s?|enchantée?s?|fi(?:er|ère)s?|honorée?s?|comblée?s?|optimistes?"),
+    (
+        "assess",
+        r"satisfaite?s?|heureu(?:x|ses?)|ravie?s?|contente?s?|enchantée?s?|fi(?:er|ère)s?|honorée?s?|comblée?s?|optimistes?",
+    ),
     ("pledge", r"prête?s?|disposée?s?|déterminée?s?|résolue?s?|engagée?s?"),
     ("support", r"favorables?|solidaires?|attachée?s?"),
     ("oppose", r"opposée?s?|hostiles?|défavorables?"),
@@ -99,8 +102,12 @@ _COURSE = re.compile(
     r"|procedures?|modalités|points|background|circumstances|circonstances|étapes|stages|context|contexte)(?!\w)"
 )
 _GRIEF = re.compile(r"\W*(?:[\w-]+['’]?\W+){0,3}?(?:douleurs?|peine|deuil|tristesse|chagrin)(?!\w)")
-_OF_TALKS = re.compile(r"\W*(?:(?:de|des|du|sur|d['’]|les?|la|l['’]|ses|leurs?)\s*)*(?:échanges?|entretiens?|discussions?|pourparlers|négociations)\b")
-_BACKED = re.compile(r"[^,;:.]{0,60}?['’]?s? (?:full |strong |firm |continued )?(?P<support>support|solidarity|backing) (?:for|to|with)\b")
+_OF_TALKS = re.compile(
+    r"\W*(?:(?:de|des|du|sur|d['’]|les?|la|l['’]|ses|leurs?)\s*)*(?:échanges?|entretiens?|discussions?|pourparlers|négociations)\b"
+)
+_BACKED = re.compile(
+    r"[^,;:.]{0,60}?['’]?s? (?:full |strong |firm |continued )?(?P<support>support|solidarity|backing) (?:for|to|with)\b"
+)
 
 
 def standing_hailed(lemma: str, said: str) -> bool:
@@ -122,7 +129,11 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return attitude
     if together and lemma in _WEIGHING and act == "assess":
         return "discuss"  # 'la rencontre a permis d'évaluer les relations'
-    if act in ("assert", "assess", "inform") and attitude == "agree" and lemma in ("révéler", "reveal", "show", "demonstrate"):
+    if (
+        act in ("assert", "assess", "inform")
+        and attitude == "agree"
+        and lemma in ("révéler", "reveal", "show", "demonstrate")
+    ):
         return attitude
     if lemma == "dire partager":
         return "condole" if _GRIEF.match(said) else act
