@@ -87,7 +87,7 @@ def test_what_is_told_without_a_plain_verb_of_saying_in_english(
         ),
         (
             "La ministre s'est dite « très heureuse » de cette rencontre.",
-            [("assess", "single", ["Berg"], "très heureuse » de cette rencontre")],
+            [("assess", "single", ["Berg"], "« très heureuse » de cette rencontre")],
         ),
         (
             "Il était question, avec les autres ministres, d'examiner le projet de traité.",

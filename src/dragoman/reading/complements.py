@@ -194,7 +194,7 @@ class ComplementReader(FormReader):
             if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
             if verb[0] in _SAID_TO_FEEL and i + 1 < n:
-                return "np", i + 1  # 's'est dite « très heureuse »'
+                return "np", i  # 's'est dite « très heureuse »'
             if that not in ("-", ""):
                 return "quote", i
         k = i
@@ -213,7 +213,8 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
-        if verb[0] in _INTENDING and i < n and line.word(i).endswith(("er", "ir", "re", "oir")):
+        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
+        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
             return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists

@@ -57,7 +57,8 @@ _GOOD = (
 _PRAISED = re.compile(
     r"\W*(?:(?:the|their|our|its|these|an?|les?|la|leurs?|l['’]|une?|des|ces|[\w-]+['’]s?)\s*)?"
     rf"(?:(?:[\w-]+ly|très) )?(?:{_GOOD}(?:,? (?:(?:and|et) )?(?!of\b|for\b|de\b|pour\b)[\w-]+){{0,3}}? {_AFFAIRS}"
-    rf"|(?:relations|liens|rapports|coopération|partenariat|dialogue)(?: (?!de\b|des\b|pour\b)[\w-]+)? {_GOOD})(?![\w-])"
+    rf"|(?:relations|liens|rapports|coopération|partenariat|dialogue)(?: (?!de\b|des\b|pour\b)[\w-]+)? {_GOOD})"
+    r"(?![\w-])"
 )
 _BLAMED = re.compile(
     r"\b(?:as|comme|an?|une?|d['’]|de|être|be|illégal\w*)\s*(?:[\w-]+\W+){0,4}?"
@@ -68,12 +69,15 @@ _BLAMED = re.compile(
 )
 _AS_WHAT = re.compile(r"(?<!well )(?<!such )\b(?:as (?!well|soon|far|long|regards|to)|to be (?:an?|one|the)\b|comme\b)")
 _AS_ONE = re.compile(r"\W*(?:the )?(?:[\w-]+['’]s )?[\w-]+(?: [\w-]+){0,2}? (?:an?|one of|its|his|her|their|our)\b")
-_KIND_OF = r"(?:partner|friend|ally|neighbour|neighbor|priority|success|example|model|bridge|pillar|necessity|brother|sister|step|threat)"
+_KIND_OF = (
+    r"(?:partner|friend|ally|neighbour|neighbor|priority|success|example|model|bridge|pillar|necessity|brother|sister"
+    r"|step|threat)"
+)
 _A_FRIEND = re.compile(r"\b(?:an?|one of|its|his|her|their|our) (?:[\w-]+ ){0,3}?" + _KIND_OF + r"\b")
 _POSITION = re.compile(
     r"\W*(?:[\w-]+['’]?\W+){0,3}?(?:positions?|stances?|posture|attitude)\b[^,;:.]{0,70}?"
-    r"\b(?:(?P<support>(?:of|de|du|in|en|son) (?:[\w-]+ ){0,2}?(?:support|soutien|appui)|en faveur|in favou?r|supporting|soutenant"
-    r"|favorable)|(?P<oppose>against|contre|opposing|rejecting|rejetant|opposée?|hostile))\b"
+    r"\b(?:(?P<support>(?:of|de|du|in|en|son) (?:[\w-]+ ){0,2}?(?:support|soutien|appui)|en faveur|in favou?r"
+    r"|supporting|soutenant|favorable)|(?P<oppose>against|contre|opposing|rejecting|rejetant|opposée?|hostile))\b"
 )
 _FEELINGS = (
     (
@@ -88,25 +92,26 @@ _FEELINGS = (
     ("thank", r"reconnaissante?s?|touchée?s?"),
 )
 _FEELING = re.compile(
-    r"\W*(?:(?:très|fort|particulièrement|extrêmement|vivement|profondément|plus que|également|également très|tout à fait|pleinement)\W+)?"
+    r"\W*(?:(?:très|fort|particulièrement|extrêmement|vivement|profondément|plus que|également|également très"
+    r"|tout à fait|pleinement)\W+)?"
     r"(?:" + "|".join(f"(?P<{act}>{words})" for act, words in _FEELINGS) + r")(?!\w)"
 )
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
-    r"(?:leadership|contributions?|role|support|efforts?|approach|assistance|help|work|dedication|sacrifices?|achievements?|engagement"
-    r"|generosity|hospitality|rôle|soutien|appui|aide|travail|dévouement|générosité|apport)(?![\w-])"
+    r"(?:leadership|contributions?|role|support|efforts?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
+    r"|engagement|generosity|hospitality|rôle|soutien|appui|aide|travail|dévouement|générosité|apport)(?![\w-])"
 )
 _COURSE = re.compile(
     r"\W*(?:(?:the|le|la|les|l['’]|des|d['’]|certain|number of|a|un)\s*)*(?:certain nombre de |number of )?"
-    r"(?:contents?|contenu|teneur|outcomes?|results?|résultats|déroulement|details?|détails?|reasons?|raisons|motifs|purpose|objet|objectifs"
-    r"|procedures?|modalités|points|background|circumstances|circonstances|étapes|stages|context|contexte)(?!\w)"
+    r"(?:contents?|contenu|teneur|outcomes?|results?|résultats|déroulement|details?|détails?|reasons?|raisons|motifs|purpose"
+    r"|objet|objectifs|procedures?|modalités|points|background|circumstances|circonstances|étapes|stages|context|contexte)(?!\w)"
 )
 _GRIEF = re.compile(r"\W*(?:[\w-]+['’]?\W+){0,3}?(?:douleurs?|peine|deuil|tristesse|chagrin)(?!\w)")
 _OF_TALKS = re.compile(
     r"\W*(?:(?:de|des|du|sur|d['’]|les?|la|l['’]|ses|leurs?)\s*)*(?:échanges?|entretiens?|discussions?|pourparlers|négociations)\b"
 )
 _BACKED = re.compile(
-    r"[^,;:.]{0,60}?['’]?s? (?:full |strong |firm |continued )?(?P<support>support|solidarity|backing) (?:for|to|with)\b"
+    r"[^,;:.]{0,60}?['’]?s? (?:full |strong |firm |continued )?(?:support|solidarity|backing) (?:for|to|with)\b"
 )
 
 
