@@ -941,3 +941,28 @@ def test_a_speaker_goes_on_over_paragraphs_whose_marks_are_closed_only_at_the_en
 def test_armed_forces_can_do_what_they_must() -> None:
     text = "Foreign Minister Jan Kowal of Poland said that foreign forces must leave the town."
     assert said(text, "en") == [("request", "single", ["Kowal"], "foreign forces must leave the town")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claimed"),
+    [
+        ("en", "Foreign Minister Anna Berg of Norway asked Minister Kowal for Polish support.", "for Polish support"),
+        ("en", "Foreign Minister Anna Berg of Norway urged both sides towards a compromise.", "towards a compromise"),
+        (
+            "fr",
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, appelle les parties au dialogue.",
+            "au dialogue",
+        ),
+        (
+            "fr",
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, a exhorté les parties à la plus grande retenue.",
+            "à la plus grande retenue",
+        ),
+    ],
+)
+def test_whoever_is_asked_stands_before_what_is_asked(language: str, text: str, claimed: str) -> None:
+    assert said(text, language) == [("request", "single", ["Berg"], claimed)]
+
+
+def test_who_is_called_somewhere_is_asked_nothing() -> None:
+    assert said("La ministre norvégienne Anna Berg a appelé le ministre Jan Kowal à Varsovie.", "fr") == []

@@ -35,6 +35,7 @@ from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
+from dragoman.reading.transcripts import turns_of
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
 from dragoman.reading.voices import speaker_of
@@ -145,6 +146,7 @@ class Reader:
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         writer = speaker_of(sentences, found, quoting.inside)
+        turns = turns_of(sentences, found, self.verbal)
         today = anchor
         body = self._first_body(sentences)
         ends = {date.end for date in dates}
@@ -157,13 +159,17 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            turn = turns[line.sentence.number] if turns else None
+            if turn == []:  # a journalist's question says nothing for either side
+                unread.append(line.sentence)
+                continue
             self.statements.note_body(line, discourse, body)
             line.resolving = discourse.resolving is not None
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
-            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else writer
+            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
             if discourse.quoted:
                 predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
             elif quoted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
@@ -177,7 +177,7 @@ class ClauseReader(AttributionReader):
         return (
             said.construction == "np"
             and k > said.item
-            and line.word(k - 1).startswith(_TELLING_IN)
+            and line.word(k - 1).startswith(TELLING_IN)
             and line.word(said.item).endswith(TEXTS)
         )
 

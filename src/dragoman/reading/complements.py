@@ -25,6 +25,7 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _TO_GIVEN = 7  # items within which the word given stands
+_ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -261,7 +262,7 @@ class ComplementReader(FormReader):
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         if act == "request" and addressee >= 0:
-            return True
+            return not self._asks_for(line, start)
         if act == "request" and line.word(v).endswith((" on", " upon")):
             return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
         if act != "welcome":
@@ -271,6 +272,16 @@ class ComplementReader(FormReader):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
         return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
+
+    def _asks_for(self, line: Line, i: int) -> bool:
+        """'urged the parties | to restraint', 'a appelé les parties | au dialogue': what is asked, in small letters;
+        nobody, nowhere.
+        """
+        if i >= len(line.symbols) - 1 or line.word(i) not in _ASKED_FOR:
+            return False
+        asked = line.symbols[i + 1]
+        small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
+        return asked not in self.who and (small or asked in self.adj)
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday

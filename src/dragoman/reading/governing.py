@@ -12,6 +12,8 @@ _SHARED = (
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
+_ME = frozenset({"i", "moi", "moi-même"})
+_NAMES_ONE = ("person", "alias", "counterpart")
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -128,7 +130,7 @@ class SubjectFinder(ClauseWords):
         if symbol in self.pron and line.word(j) in _NOBODY:
             return Subject("none")
         if symbol in self.nominal:
-            found = self._head(line, j)
+            found = self._with_me(line, j) or self._head(line, j)
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
             return found
@@ -167,6 +169,23 @@ class SubjectFinder(ClauseWords):
             return self._institution(line, j - 2)
         return Subject("none", j)
 
+    def _with_me(self, line: Line, j: int) -> Subject | None:
+        """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from
+        the beginning of the clause on, together with the one who speaks.
+        """
+        symbols = line.symbols
+        if j < 2 or symbols[j - 1] not in self.conj or line.word(j) not in _ME:
+            return None
+        apposed = j > 3 and symbols[j - 2] in self.comma  # 'my Polish colleague, X, and I'
+        k = j - 3 if apposed else j - 2
+        while k > 0 and (symbols[k - 1] not in self.comma or apposed) and symbols[k - 1] not in self.adv:
+            k -= 1
+            apposed = apposed and symbols[k] not in self.comma
+            if symbols[k] in self.verb:
+                return None
+        mentions = [m for i in range(k, j + 1) for m in line.mentions(i) if m.kind in _NAMES_ONE or i == j]
+        return Subject("who", k, mentions, []) if len(mentions) > 1 else None
+
     def _head(self, line: Line, j: int) -> Subject:
         """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
         symbols = line.symbols
@@ -186,7 +205,7 @@ class SubjectFinder(ClauseWords):
             if (
                 first > 1
                 and symbols[first - 1] in self.conj
-                and symbols[k] not in self.pron
+                and (symbols[k] not in self.pron or " " in line.word(k))  # 'the Minister and His Excellency'
                 and self._like(line, first - 2, k)
             ):
                 k = first - 2
@@ -235,6 +254,8 @@ class SubjectFinder(ClauseWords):
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
             alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
+        if symbols[right] in self.pron and symbols[left] in self.named:
+            alike = bool(line.mentions(right))  # 'the Minister and His Excellency'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
