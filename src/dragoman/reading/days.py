@@ -51,7 +51,8 @@ class Days:
         if named is not None and named.last_day is not None and draft.margins:
             return self._while(named)
         today = found is not None and found.mention is not None and found.mention.offset == 0
-        if found is not None and (today or not draft.nominal) and draft.zone == "body" and len(found.edtf or "") >= DAY_LENGTH:
+        fits = (today or not draft.nominal) and draft.zone == "body"
+        if found is not None and fits and len(found.edtf or "") >= DAY_LENGTH:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
             return None
