@@ -87,7 +87,8 @@ class ContactWords:
         self.of_delegations = self.led_by | self.composed | self.comprises
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
-        self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:whothere") | have("c:visit_inf")
+        self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
+        self.visiting |= have("c:whothere")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.asking = have("c:asks")
