@@ -40,6 +40,12 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 
+_BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
+_PARTICIPLES = frozenset(
+    {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
+)
+_TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
+
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
 _TELLS_MORE = ("ing", "ed", "held", "é", "ée", "és", "ées", "tenue", "tenu", "tenus", "tenues")
 _WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand in a clause that tells of the subject
@@ -58,8 +64,20 @@ class SubjectFinder(ClauseWords):
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
-            return named or found
+            return named or self._before_participle(line, v) or found
         return found
+
+    def _before_participle(self, line: Line, v: int) -> Subject | None:
+        """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
+        beginning."""
+        at = next((k for k in range(v - 2, max(0, v - _TOLD_BESIDE), -1) if line.word(k) in _PARTICIPLES), 0)
+        if at < 1 or line.symbols[at - 1] not in self.person or self.oblique(line, at - 1):
+            return None
+        between = line.symbols[at + 1 : v]
+        if any(s in self.comma or s in self.rel or s in self.conj or s in self.embed for s in between):
+            return None
+        found = self._head(line, at - 1)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
         """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas
@@ -198,6 +216,8 @@ class SubjectFinder(ClauseWords):
                 continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
+                if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
+                    break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)
                 if symbols[before] in self.institution:
