@@ -67,6 +67,7 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_WHERE = frozenset({"where", "où"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
@@ -679,6 +680,8 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
+        if word in _WHERE:
+            return r > 0 and line.symbols[r - 1] in self.comma  # 'met X in Oslo, where they discussed …'
         if word.startswith(TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
         if word.startswith(TELLING_IN):
