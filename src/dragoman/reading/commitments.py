@@ -13,6 +13,8 @@ from dragoman.reading.statements import StatementDraft
 
 SAME_CLAUSE = 30  # characters from the beginning of a content within which its own verb of doing stands
 EVENTS = frozenset({"next_round", "session", "visit", "signing"})
+DONE = ("summons", "message")  # contacts to come that are deeds of one side as well
+FRAMED = 12  # characters from the beginning of a deed behind which the event stands that it is done at
 HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
 
 
@@ -39,7 +41,7 @@ class CommitmentReader(EventReader):
         if not cues or all(cls == "off" for _, _, cls in cues):
             return out
         hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
-        closed = [span for contact in announced for span in contact.spans]
+        closed = [(span, contact.kind) for contact in announced for span in contact.spans]
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
                 if any(0 <= draft.span[0] - d.what[0] < SAME_CLAUSE for d in out):
@@ -53,7 +55,8 @@ class CommitmentReader(EventReader):
                 continue
             if any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned"):
                 continue  # 'hoped that the next round would be held in June': nothing is settled
-            taken = closed + [d.span for d in out if not _frames(d, draft)]
+            deed = draft.kind == "other_action" and draft.rule.endswith("intends")  # 'will summon the envoy'
+            taken = [span for span, kind in closed if not (deed and kind in DONE)] + [d.span for d in out if not _frames(d, draft)]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
         return sorted(out, key=lambda d: d.span)
@@ -115,7 +118,7 @@ def _frames(outer: CommitmentDraft, event: CommitmentDraft) -> bool:
         and event.kind in EVENTS
         and event.due is not None
         and event.due.edtf is not None
-        and event.span[0] > outer.what[0] + SAME_CLAUSE
+        and event.span[0] > outer.what[0] + FRAMED
     )
 
 

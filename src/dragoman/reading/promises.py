@@ -166,6 +166,8 @@ class PromiseReader(AheadReader):
         if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
             return None
         if statement.construction == "inf" or self._has("todo", words[:80]):
+            if not promise and self._starts("ongoing", words):
+                return None  # 'intends to work closely with': readiness, and no more
             return None if self._thing(words) else "agreed" if promise else "planned"
         vague = statement.lemma in _ASSURES and statement.construction == "np"
         return "agreed" if promise and not vague and not self._thing(words) else None
