@@ -173,6 +173,9 @@ class ActReader:
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
             act = done[1] if done and begins else cued or act
+        if predicate.passive and predicate.construction == "that" and act == "assert":
+            front = self.clauses._fronted_from(line, predicate.item)
+            act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if predicate.construction == "np" and act in ("assert", "assess", "inform", "discuss", "agree"):
