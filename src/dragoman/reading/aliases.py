@@ -201,7 +201,11 @@ class Aliases:
             titled = (
                 bool(wanted)
                 and (exact or ranks == {"other"} or len(wanted) > 1)
-                and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+                and any(
+                    wanted <= _words(o.title)
+                    for o in entry.kinds
+                    if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
+                )
             )
             if not (exact or near or titled):
                 continue

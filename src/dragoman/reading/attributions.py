@@ -129,6 +129,8 @@ class AttributionReader(ComplementReader):
             ]
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
+                for predicate in inner:
+                    predicate.relayed = predicate.relayed or self.passes_on(said.subject)
                 continue
             passes_on = self.passes_on(said.subject)
             contact = self.contacting if passes_on else self.meeting

@@ -171,7 +171,7 @@ class Reader:
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
             discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
             if discourse.quoted:
-                predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
+                predicates = self._told_in_quotes(line, predicates, quoting)
             elif quoted:
                 predicates = [
                     p for p in predicates if not (self._of_self(p) and not quoting.outside(line.start(p.item)))
@@ -603,6 +603,24 @@ class Reader:
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
+        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a house
+        passes on, and what 'the two sides' said, when no person is told to be quoted."""
+        by_house = quoting.unattributed(line.sentence) and all(p.subject.kind != "who" for p in predicates if p.inverted)
+        out: list[Predicate] = []
+        both = False
+        for predicate in predicates:
+            mentions = predicate.subject.mentions or []
+            group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
+            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+                out.append(predicate)
+            if both:
+                start, end = predicate.content
+                predicate.content = (start, quoting.closed(start, end))
+        return out
 
     @staticmethod
     def _of_self(predicate: Predicate) -> bool:
