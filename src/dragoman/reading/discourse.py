@@ -189,6 +189,7 @@ class Discourse:
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
+    spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read

@@ -19,6 +19,9 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
+_PERFECT = frozenset({"has", "had", "was"})
+_PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
@@ -101,6 +104,9 @@ class SpeakerReader(ActReader):
         if subject.kind == "state":
             if not subject.states:
                 return None
+            speaking = self._goes_on(line, subject, predicate, discourse, subject.states)
+            if speaking:
+                return speaking, "single", sorted(set(subject.states))
             return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
@@ -162,7 +168,8 @@ class SpeakerReader(ActReader):
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            return [], "side", sorted(set(states))
+            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
+            return speaking, "single" if speaking else "side", sorted(set(states))
         if (
             discourse.unnamed is not None
             and subject.mentions
@@ -253,6 +260,25 @@ class SpeakerReader(ActReader):
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    def _goes_on(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
+    ) -> list[str]:
+        """'… trade has grown, she said. Norway is grateful to Poland': in the present tense, right behind what someone
+        of that state said in a paragraph, the one who goes on speaking."""
+        speaker, number, end = discourse.spoke
+        if not speaker or number + 1 != line.sentence.number or [discourse.side_of(speaker)] != states:
+            return []
+        if predicate.inverted or discourse.quoted or "\n" in line.sentence.text[end : line.sentence.start]:
+            return []
+        v = predicate.item
+        between = [line.word(i) for i in range(subject.item + 1, v)]
+        if not _NOW.isdisjoint(between):
+            return [speaker]
+        told = line.word(v).split()[0]
+        if self.pack.language == "en":
+            return [speaker] if told.endswith("s") and _PERFECT.isdisjoint(between) else []
+        return [] if told.endswith(_PAST) or "pp" in self.clauses.feats(line, v) else [speaker]
 
     def _sender(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
         """'a letter from President X, in which he assured …': he is who sends it, not who hands it over."""
