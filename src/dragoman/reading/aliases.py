@@ -239,7 +239,7 @@ class Aliases:
         """A text may begin with the office ('The President of the Republic received …') and name its holder below."""
         discourse = self.discourse
         ranks = {o.rank for o in mention.offices} & _SINGLE
-        if not ranks or mention.sentence.number > _FIRST_SENTENCES:
+        if not ranks or (mention.sentence.number > _FIRST_SENTENCES and not states):
             return []
         wanted = states or ([discourse.home] if discourse.home else [])
         fits = [
@@ -247,6 +247,8 @@ class Aliases:
             for entry in discourse.table.persons[:_FIRST_PERSONS]
             if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
         ]
+        if not fits and states and discourse.home in (None, *states):
+            fits = [e for e in discourse.table.persons[:_FIRST_PERSONS] if e.state is None and e.rank in ranks]
         return [fits[0].id] if len(fits) == 1 else []
 
     def _presumed(self, mention: Mention) -> list[str]:
@@ -255,7 +257,7 @@ class Aliases:
         if len(self.discourse.subject) != 1:
             return []
         entry = self.discourse.table.by_id(self.discourse.subject[0])
-        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS))
+        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS or not entry.offices))
         return [entry.id] if like and entry.state_reason != "stated" and not entry.states else []
 
     def _active(self, mention: Mention) -> list[str]:

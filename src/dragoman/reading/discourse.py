@@ -315,7 +315,13 @@ class Discourse:
                 and (told.status == "back_reference" or later)
             ):
                 return contact.principals()
-        return told.principals()
+        alone = told.principals()
+        if len(alone) == 1:  # 'this first meeting with President X': the talks of which both ends have been told
+            for contact in reversed(self.contacts[-MEMORY:]):
+                both = contact.principals()
+                if contact.status == told.status and len(both) == 2 and alone[0] in both and told.parties <= contact.parties:
+                    return both
+        return alone
 
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""

@@ -190,10 +190,13 @@ class SpeakerReader(ActReader):
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
-        if voice == "joint" and len(people) > 2 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
-            hearing = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
+        if voice == "joint" and len(people) > 1 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
+            heard = [m for m in line.mentions(predicate.addressee) if m.kind in ("person", "alias")]
+            hearing = {p for m in heard for p in discourse.resolve(m)}
             rest = [p for p in people if p not in hearing]
-            people = rest if len(rest) > 1 else people  # 'the parties invited the Secretary-General'
+            # 'the parties invited the Secretary-General', 'After thanking the envoy, the two discussed …'
+            if len(hearing) == 1 and rest and (len(rest) > 1 or predicate.item < subject.item):
+                people, voice = rest, "joint" if len(rest) > 1 else "single"
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
