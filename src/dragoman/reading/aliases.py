@@ -173,6 +173,8 @@ class Aliases:
         known = [e for e in self.discourse.known() if not states or e.state in states]
         if any(set(ranks) <= e.ranks for e in known):
             return []
+        leading = self.discourse.current.principals() if self.discourse.current is not None else []
+        known.sort(key=lambda e: e.id in leading)  # no deputy who came along
         found = [
             next((e.id for e in reversed(known) if rank in e.ranks), None)
             or next((e.id for e in reversed(known) if rank == "minister" and "foreign_minister" in e.ranks), None)

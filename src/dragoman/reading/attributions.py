@@ -128,7 +128,8 @@ class AttributionReader(ComplementReader):
                 if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
             beside = said.lemma == "according to" and said.subject.kind == "who"
-            if beside and inner and all(m.kind == "group" for m in inner[0].subject.mentions or ()) and inner[0].subject.mentions:
+            acting = inner[0].subject.mentions if inner else None
+            if beside and acting and all(m.kind == "group" for m in acting):
                 out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'
                 continue
             if said.lemma == "according to" and any(p.item < said.item for p in inner):

@@ -606,9 +606,10 @@ class Reader:
 
     @staticmethod
     def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
-        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a house
-        passes on, and what 'the two sides' said, when no person is told to be quoted."""
-        by_house = quoting.unattributed(line.sentence) and all(p.subject.kind != "who" for p in predicates if p.inverted)
+        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a
+        house passes on, and what 'the two sides' said, when no person is told to be quoted."""
+        saying = [p.subject.kind for p in predicates if p.inverted]
+        by_house = "who" not in saying and quoting.unattributed(line.sentence)
         out: list[Predicate] = []
         both = False
         for predicate in predicates:

@@ -316,11 +316,12 @@ class Discourse:
             ):
                 return contact.principals()
         alone = told.principals()
-        if len(alone) == 1:  # 'this first meeting with President X': the talks of which both ends have been told
+        if len(alone) < 2 and told.parties:  # 'this first meeting with President X': both ends have been told before
             for contact in reversed(self.contacts[-MEMORY:]):
                 both = contact.principals()
-                if contact.status == told.status and len(both) == 2 and alone[0] in both and told.parties <= contact.parties:
-                    return both
+                if len(both) == 2 and set(alone) <= set(both) and told.parties <= contact.parties:
+                    if contact.status == told.status:
+                        return both
         return alone
 
     def heard(self, persons: list[str]) -> None:

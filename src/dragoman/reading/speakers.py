@@ -89,7 +89,7 @@ class SpeakerReader(ActReader):
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
-            return principals, "joint", sides_of(discourse, principals)
+            return principals, "joint", self._sides_of_both(principals, discourse)
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
@@ -200,7 +200,16 @@ class SpeakerReader(ActReader):
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+        sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
+        return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
+        """The sides of those who speak together; of a contact whose other end the text does not name, its parties."""
+        told = discourse.current
+        if len(people) == 1 and told is not None and people[0] in told.roles:
+            return sorted(told.parties | set(sides_of(discourse, people)))
+        return sides_of(discourse, people)
 
     @staticmethod
     def _of_us(subject: Subject) -> bool:
