@@ -250,7 +250,9 @@ def test_several_houses_and_leaders_speak_for_all_their_states(language: str, te
 
 
 AIDE = "Minister Eva Lind met Ambassador Andrew Barnes of Australia, accompanied by his adviser Ben Hall, "
-CONSEILLER = "La ministre a rencontré l'ambassadeur d'Australie, Andrew Barnes, accompagné de son conseiller, Ben Hall, "
+CONSEILLER = (
+    "La ministre a rencontré l'ambassadeur d'Australie, Andrew Barnes, accompagné de son conseiller, Ben Hall, "
+)
 HEARD = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. Berg said that trade had grown. "
 PAROLES = (
     "La ministre norvégienne Anna Berg a rencontré le ministre polonais Jan Kowal à Oslo. Mme Berg a souligné l'importance "

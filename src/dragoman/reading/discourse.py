@@ -316,12 +316,15 @@ class Discourse:
             ):
                 return contact.principals()
         alone = told.principals()
-        if len(alone) < 2 and told.parties:  # 'this first meeting with President X': both ends have been told before
-            for contact in reversed(self.contacts[-MEMORY:]):
-                both = contact.principals()
-                if len(both) == 2 and set(alone) <= set(both) and told.parties <= contact.parties:
-                    if contact.status == told.status:
-                        return both
+        return self._both_told(alone, told) if len(alone) < 2 and told.parties else alone
+
+    def _both_told(self, alone: list[str], told: ContactDraft) -> list[str]:
+        """'This first meeting with President X': the two of a contact of these sides whose ends have both been told."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            both = contact.principals()
+            like = contact.status == told.status and told.parties <= contact.parties
+            if like and len(both) == 2 and set(alone) <= set(both):
+                return both
         return alone
 
     def heard(self, persons: list[str]) -> None:
