@@ -186,6 +186,8 @@ class Discourse:
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
+    issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
+    opened: int = -9  # the sentence that began with that house, or with another
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
