@@ -180,3 +180,70 @@ EN_AUDIENCE = "Le Président du Bénin, Kofi Dossou, a accordé une audience à 
 )
 def test_the_guest_of_a_president_is_not_the_president(told: str) -> None:
     assert speakers("fr", EN_AUDIENCE + told, "Media") == [("single", ["Berg"])]
+
+
+GUEST = "State Minister Anna Berg received the Ambassador of Poland, Jan Kowal, in Dhaka. "
+TOUR = "President Ole Lund of Norway met King Ivar III of Sweden in Oslo. Later, he met Minister Eva Lind of Sweden. "
+TOURNEE = (
+    "Le ministre des Affaires étrangères, Ole Lund, a eu à Genève des entretiens avec ses homologues de Suède, de Finlande et "
+    "d'Islande, dont l'avait chargé la Première ministre Anna Berg. "
+)
+THREE = (
+    "Foreign Minister Anna Berg of Norway and Foreign Minister Eva Lind of Sweden met OAS Secretary General Luis Prado in "
+    "Washington. "
+)
+LETTRE = (
+    "L'envoyé spécial norvégien, Ole Lund, a rencontré à Praia le président du Cap-Vert, Paulo Sousa, à qui il a remis un message "
+    "du roi Ivar III, "
+)
+AU_QUAI = "Entretien de Karl Lund avec Jan Kowal\n\nKarl Lund, ministre norvégien des affaires étrangères, s'est entretenu avec "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # two officials named by office alone, the second by his state too
+        ("en", GUEST + "Both the State Minister and the Polish Ambassador stressed the need for trade.", ["Berg", "Kowal"]),
+        ("en", GUEST + "Both the State Minister and His Excellency discussed trade.", ["Berg", "Kowal"]),
+        ("fr", VU + "Tant la ministre que son hôte ont souligné l'importance du dialogue.", ["Berg", "Kowal"]),
+        # the talks tell whose they were
+        ("en", TOUR + "The talks between the President and the King focused on trade.", ["Lund", "III"]),
+        # who thanked whom are 'the two'
+        ("fr", TOURNEE + "M. Lund a félicité son homologue suédois, Jan Ek. Les deux parties ont évoqué la pêche.", ["Lund", "Ek"]),
+        (
+            "en",
+            "President Anna Berg of Norway thanked the Angolan president, Paulo Neto, for the aid. She recalled the work of past "
+            "presidents Ole Lund and Eva Lind. Berg assured Neto of her help. The two presidents stressed the need for trade.",
+            ["Berg", "Neto"],
+        ),
+        # the ministers are no Secretary General, and nobody invites himself
+        ("en", THREE + "The ministers stressed the need for trade.", ["Berg", "Lind"]),
+        ("en", THREE + "The parties invited the Secretary General to Oslo.", ["Berg", "Lind"]),
+        # what a letter says is said by its sender
+        ("fr", LETTRE + "dans lequel il lui exprime sa gratitude.", ["III"]),
+        # talks of two in a heading are no interview, and an attitude is of the one whose state has it
+        ("fr", AU_QUAI + "Jan Kowal. Il a rappelé notre soutien à la Pologne.", ["Lund"]),
+        ("fr", AU_QUAI + "Jan Kowal, ministre polonais. Le ministre a exprimé la gratitude de la Pologne.", ["Kowal"]),
+    ],
+)  # fmt: skip
+def test_those_speak_whom_the_turn_points_to(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text, "")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "The governments of Norway and Poland agreed to cooperate.", ["NOR", "POL"]),
+        ("en", "The Norwegian and Polish governments agreed to cooperate.", ["NOR", "POL"]),
+        ("fr", "Les gouvernements norvégien et polonais ont convenu de coopérer.", ["NOR", "POL"]),
+        (
+            "en",
+            "President Anna Berg of Norway arrived. Leaders from Norway, Sweden and Chad said the rules were broken.",
+            ["NOR", "SWE", "TCD"],
+        ),
+    ],
+)
+def test_several_houses_and_leaders_speak_for_all_their_states(language: str, text: str, sides: list[str]) -> None:
+    record = read_document(SourceText("x", text, published="2021-05-17", language=language))
+    said = record.statements[-1]
+    assert (said.voice, said.speakers, said.on_behalf_of, [c.kind for c in record.contacts]) == ("joint", [], sides, [])

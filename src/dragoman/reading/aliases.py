@@ -16,6 +16,8 @@ _ENVOYS = frozenset({"ambassador", "diplomat"})
 _MINISTERS = frozenset(
     {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
 )
+_FOREIGN = {"foreign_minister"}
+_LESSER = {"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat", "other"}
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "io_head", "speaker_of_parliament"})
 _PLAIN = frozenset(
     {
@@ -210,6 +212,8 @@ class Aliases:
             if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
+            if ranks == _FOREIGN and not exact and held <= _LESSER:
+                continue  # 'the Foreign Minister' is not the deputy who met her at the airport
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
             masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held

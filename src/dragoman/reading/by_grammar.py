@@ -436,11 +436,19 @@ class Reader:
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
-            ):
+            ) or (isinstance(found, DateMention) and found.offset in (0, None) and self._said_first(line, i)):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
         return None
+
+    def _said_first(self, line: Line, i: int) -> bool:
+        """'The minister today sought …', and then in which talks: the day that a text's first sentence speaks on."""
+        first = line.sentence.number <= 1 and line.sentence.zone == "body"
+        verb = i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.verb
+        found = line.found[i]
+        first = first and isinstance(found, DateMention) and found.is_day
+        return first and verb and "fin" in self.clauses.feats(line, i + 1)
 
     @staticmethod
     def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:

@@ -68,7 +68,8 @@ _SHOWING = frozenset(
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
-_TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
+_WHERE = frozenset({"where", "où"})
+TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
 class FormReader(SubjectFinder):
@@ -693,9 +694,11 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
-        if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
+        if word in _WHERE:
+            return r > 0 and line.symbols[r - 1] in self.comma  # 'met X in Oslo, where they discussed …'
+        if word.startswith(TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
-        if word.startswith(_TELLING_IN):
+        if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True

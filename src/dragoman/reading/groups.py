@@ -76,7 +76,7 @@ class GroupReader(AppositionReader):
                 mention = Mention("side", sentence, first, last, states=states)
             elif (
                 (kind == "side" and word.rstrip("s") == word)
-                or (kind == "state" and not both)
+                or (kind == "state" and not both and (len(set(states)) < 2 or not self._free(sentence, first)))
                 or (
                     first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE)
                     and not (kind == "human" and self._begins_clause(sentence, i))
@@ -100,6 +100,11 @@ class GroupReader(AppositionReader):
         if sentence.symbols[i - 1] not in self.comma or i + 1 >= n:
             return False
         return sentence.symbols[i + 1] in self.before_verb or sentence.symbols[i + 1] in self.genitive
+
+    def _free(self, sentence: Sentence, i: int) -> bool:
+        """Whether a phrase begins at unit `i` that stands in no other: 'The governments of Norway and Poland', but not
+        'working groups of the governments'."""
+        return i == 0 or sentence.symbols[i - 1] in self.comma or sentence.word(i - 1) in ("that", "que")
 
     def _owns(self, sentence: Sentence, i: int) -> bool:
         """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""

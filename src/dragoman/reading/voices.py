@@ -50,6 +50,8 @@ def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
     heading = _HEADING.search(sentence.folded, sentence.start, min(sentence.end, sentence.start + TITLE_LENGTH))
     if heading is not None and heading.start() - sentence.start < _LABEL:
         behind = next((m for m in named if m.end > heading.end()), None)
+        if heading.group().startswith("entretien") and len({p for m in named for p in m.persons}) > 1:
+            return []  # 'Entretien du ministre X avec Y': talks of two, and no interview
         if behind is not None and sentence.text[heading.end() : behind.start].count(" ") < 6:
             shared = _TOGETHER.search(sentence.folded, sentence.start, heading.start() + LONGEST_WORD)
             return [p for m in named for p in m.persons] if shared else behind.persons[:1]
