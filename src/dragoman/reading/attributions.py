@@ -103,6 +103,9 @@ class AttributionReader(ComplementReader):
             return Subject("speaker", k) if he else Subject("who", k, line.mentions(k), []), k
         if symbols[k] in self.who:
             kinds = {m.kind for m in line.mentions(k)}
+            states = [state for m in line.mentions(k) for state in m.states]
+            if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
+                return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:

@@ -19,6 +19,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
+from dragoman.reading.houses import Houses
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -75,6 +76,7 @@ class Reader:
         self.pack.mark(CALLED)
         have = self.pack.having
         self.embassies = Embassies(self.pack)
+        self.houses = Houses(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
@@ -112,6 +114,7 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
+        house = self.houses.issuing(sentences, alone=not table.persons)
         stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
         pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
@@ -123,7 +126,7 @@ class Reader:
         self.embassies.settle(sentences, table)
         home = solve_sides(
             table,
-            issuer=issuer,
+            issuer=issuer or house,
             pairs=pairs,
             dateline=dateline_state(sentences),
             named=named_states,
@@ -138,8 +141,10 @@ class Reader:
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         discourse.issuer = issuer
-        own = source_class(self.pack, source, text, False) in ("official", "joint")
-        discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
+        discourse.issuing = house or (issuer if self._own(source, text) else None)
+        discourse.home_takes_part = (
+            self._own(source, text) or not issuer or home in named_states or self._names(sentences, home)
+        )
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
@@ -159,6 +164,7 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.houses.note(line.sentence, discourse)
             turn = turns[line.sentence.number] if turns else None
             if turn == []:  # a journalist's question says nothing for either side
                 unread.append(line.sentence)
@@ -250,6 +256,10 @@ class Reader:
             unread,
             dates,
         ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def _own(self, source: SourceText, text: str) -> bool:
+        """Whether a house puts out the text itself."""
+        return source_class(self.pack, source, text, False) in ("official", "joint")
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
@@ -426,11 +436,19 @@ class Reader:
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
-            ):
+            ) or (isinstance(found, DateMention) and found.offset in (0, None) and self._said_first(line, i)):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
         return None
+
+    def _said_first(self, line: Line, i: int) -> bool:
+        """'The minister today sought …', and then in which talks: the day that a text's first sentence speaks on."""
+        first = line.sentence.number <= 1 and line.sentence.zone == "body"
+        verb = i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.verb
+        found = line.found[i]
+        first = first and isinstance(found, DateMention) and found.is_day
+        return first and verb and "fin" in self.clauses.feats(line, i + 1)
 
     @staticmethod
     def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:

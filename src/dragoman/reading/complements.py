@@ -18,6 +18,8 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
+_SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
+_INTENDING = frozenset({"entendre", "compter"})
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
@@ -191,6 +193,8 @@ class ComplementReader(FormReader):
         if i < n and symbols[i] in self.quote:
             if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
+            if verb[0] in _SAID_TO_FEEL and i + 1 < n:
+                return "np", i  # 's'est dite « très heureuse »'
             if that not in ("-", ""):
                 return "quote", i
         k = i
@@ -209,6 +213,9 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
+        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
+            return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
@@ -310,7 +317,7 @@ class ComplementReader(FormReader):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
-            if k + 1 < n and symbols[k] in self.nominal:
+            if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
                 k += 1
                 k = self._past_partners(line, k)
                 while k < n - 1 and symbols[k] in self.plain_adv:

@@ -187,6 +187,8 @@ class Discourse:
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
+    issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
+    opened: int = -9  # the sentence that began with that house, or with another
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
     spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends

@@ -12,6 +12,8 @@ _SHARED = (
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
+_DASHES = frozenset({"–", "—", "-"})
+_OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
@@ -38,6 +40,12 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 
+_BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
+_PARTICIPLES = frozenset(
+    {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
+)
+_TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
+
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
 _TELLS_MORE = ("ing", "ed", "held", "é", "ée", "és", "ées", "tenue", "tenu", "tenus", "tenues")
 _WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand in a clause that tells of the subject
@@ -56,8 +64,20 @@ class SubjectFinder(ClauseWords):
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
-            return named or found
+            return named or self._before_participle(line, v) or found
         return found
+
+    def _before_participle(self, line: Line, v: int) -> Subject | None:
+        """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
+        beginning."""
+        at = next((k for k in range(v - 2, max(0, v - _TOLD_BESIDE), -1) if line.word(k) in _PARTICIPLES), 0)
+        if at < 1 or line.symbols[at - 1] not in self.person or self.oblique(line, at - 1):
+            return None
+        between = line.symbols[at + 1 : v]
+        if any(s in self.comma or s in self.rel or s in self.conj or s in self.embed for s in between):
+            return None
+        found = self._head(line, at - 1)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
         """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas
@@ -135,6 +155,8 @@ class SubjectFinder(ClauseWords):
                 return found
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
+            if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
+                return paper  # 'in response to a press release which claimed …'
             return Subject("none", j)
         if symbol in self.institution or symbol in self.official:
             return self._institution(line, j)
@@ -146,7 +168,7 @@ class SubjectFinder(ClauseWords):
             return joined
         if symbol in self.event or symbol in self.noun or symbol in self.adj:
             return self._noun(line, j)
-        if line.word(j) in (")", "–", "—", "-"):
+        if line.word(j) in _OPENER:
             return self._over_insert(line, j)
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
@@ -205,6 +227,8 @@ class SubjectFinder(ClauseWords):
                 continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
+                if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
+                    break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)
                 if symbols[before] in self.institution:
@@ -349,6 +373,20 @@ class SubjectFinder(ClauseWords):
             return None
         return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
 
+    def _paper(self, line: Line, k: int) -> Subject | None:
+        """The house whose text ends at item `k`, with whose it is: 'a statement by the ministry', 'a press release'."""
+        symbols = line.symbols
+        if symbols[k] in self.institution:
+            house = self._institution(line, k)
+        elif symbols[k] in self.noun and self.is_text(line, k):
+            house = Subject("institution", k, [], [])
+        else:
+            return None
+        while k > 0 and symbols[k] not in self.leaves_phrase:
+            k -= 1
+        near = range(max(0, k - 6), house.item + 1)
+        return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
+
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement."""
         return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
@@ -380,7 +418,9 @@ class SubjectFinder(ClauseWords):
         new predicate begins.
         """
         symbols = line.symbols
-        opener = "(" if line.word(j) == ")" else ","
+        opener = _OPENER.get(line.word(j), ",")
+        if opener != "," and not any(line.word(k) == opener for k in range(j)):
+            opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux:
@@ -389,7 +429,11 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).split()[0].endswith(_TELLS_MORE))
+                    and (
+                        opener in _DASHES
+                        or symbols[k + 1] in self.opens_relative
+                        or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
+                    )
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'

@@ -30,6 +30,7 @@ _LATEST = 3  # contacts among which the one is sought that brought forth 'the co
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _WRITER = frozenset({"i", "je", "j'"})
+_IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
@@ -159,12 +160,16 @@ class SpeakerReader(ActReader):
         official = self._official(line, subject, discourse)
         if official:
             return official, "single", sides_of(discourse, official)
-        return [], "side", subject.states or ([discourse.home] if discourse.home else [])
+        own = discourse.issuing or discourse.home
+        return [], "side", subject.states or ([own] if own else [])
 
     def _of_people(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
+        if self._goes_on_for_house(line, subject, discourse):
+            discourse.opened = line.sentence.number
+            return [], "side", discourse.house[0]
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
@@ -179,6 +184,8 @@ class SpeakerReader(ActReader):
         if discourse.writer and people == discourse.writer and self._of_us(subject):
             told = discourse.talkers() if predicate.act in _MUTUAL else []
             people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
+        if not people and not discourse.quoted and discourse.issuing and self._of_house(line, subject, discourse):
+            return [], "side", [discourse.issuing]
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
@@ -210,6 +217,19 @@ class SpeakerReader(ActReader):
         if len(people) == 1 and told is not None and people[0] in told.roles:
             return sorted(told.parties | set(sides_of(discourse, people)))
         return sides_of(discourse, people)
+
+    def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
+        stands for the house that the sentence before began with.
+        """
+        if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
+            return False
+        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
+        return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
+
+    def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """Whether 'we' are the house that puts the text out: where nobody has met."""
+        return self._of_us(subject) and len(discourse.talkers()) < 2
 
     @staticmethod
     def _of_us(subject: Subject) -> bool:
