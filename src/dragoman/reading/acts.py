@@ -281,6 +281,8 @@ class ActReader:
             if line.start(i) >= end:
                 return None
             symbol = line.symbols[i]
+            if line.word(i) == "thanks to":
+                return "thank"  # 'conveyed his thanks to the King': two words of the lists in one
             if symbol in self.attitude:
                 value = line.value(i, "att")
                 return str(value) if value else None

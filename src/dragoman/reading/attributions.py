@@ -15,7 +15,7 @@ _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _OF_WORDS = frozenset(  # verbs that have no person for an object
-    {"déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer", "estimer", "conclure", "poursuivre"}
+    ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -133,8 +133,15 @@ class AttributionReader(ComplementReader):
                 for p in out
                 if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
+            beside = said.lemma == "according to" and said.subject.kind == "who"
+            acting = inner[0].subject.mentions if inner else None
+            if beside and acting and all(m.kind == "group" for m in acting):
+                out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'
+                continue
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
+                for predicate in inner:
+                    predicate.relayed = predicate.relayed or self.passes_on(said.subject)
                 continue
             passes_on = self.passes_on(said.subject)
             contact = self.contacting if passes_on else self.meeting

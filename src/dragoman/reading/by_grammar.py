@@ -19,6 +19,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
+from dragoman.reading.houses import Houses
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -75,6 +76,7 @@ class Reader:
         self.pack.mark(CALLED)
         have = self.pack.having
         self.embassies = Embassies(self.pack)
+        self.houses = Houses(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
@@ -112,6 +114,7 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
+        house = self.houses.issuing(sentences, alone=not table.persons)
         stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
         pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
@@ -123,7 +126,7 @@ class Reader:
         self.embassies.settle(sentences, table)
         home = solve_sides(
             table,
-            issuer=issuer,
+            issuer=issuer or house,
             pairs=pairs,
             dateline=dateline_state(sentences),
             named=named_states,
@@ -138,8 +141,10 @@ class Reader:
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         discourse.issuer = issuer
-        own = source_class(self.pack, source, text, False) in ("official", "joint")
-        discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
+        discourse.issuing = house or (issuer if self._own(source, text) else None)
+        discourse.home_takes_part = (
+            self._own(source, text) or not issuer or home in named_states or self._names(sentences, home)
+        )
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
@@ -159,6 +164,7 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.houses.note(line.sentence, discourse)
             turn = turns[line.sentence.number] if turns else None
             if turn == []:  # a journalist's question says nothing for either side
                 unread.append(line.sentence)
@@ -171,7 +177,7 @@ class Reader:
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
             discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
             if discourse.quoted:
-                predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
+                predicates = self._told_in_quotes(line, predicates, quoting)
             elif quoted:
                 predicates = [
                     p for p in predicates if not (self._of_self(p) and not quoting.outside(line.start(p.item)))
@@ -250,6 +256,10 @@ class Reader:
             unread,
             dates,
         ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def _own(self, source: SourceText, text: str) -> bool:
+        """Whether a house puts out the text itself."""
+        return source_class(self.pack, source, text, False) in ("official", "joint")
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
@@ -611,6 +621,25 @@ class Reader:
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
+        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a
+        house passes on, and what 'the two sides' said, when no person is told to be quoted."""
+        saying = [p.subject.kind for p in predicates if p.inverted]
+        by_house = "who" not in saying and quoting.unattributed(line.sentence)
+        out: list[Predicate] = []
+        both = False
+        for predicate in predicates:
+            mentions = predicate.subject.mentions or []
+            group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
+            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+                out.append(predicate)
+            if both:
+                start, end = predicate.content
+                predicate.content = (start, quoting.closed(start, end))
+        return out
 
     @staticmethod
     def _of_self(predicate: Predicate) -> bool:

@@ -70,6 +70,7 @@ _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
 _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
+_PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
 _WHERE = frozenset({"where", "où"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
@@ -156,7 +157,20 @@ class FormReader(SubjectFinder):
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
             return "inf", reflexive, negated
+        if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
+            return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _of_several(self, line: Line, v: int, j: int) -> bool:
+        """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
+        might be a noun too, right behind 'we' or a group, or behind a verb of theirs.
+        """
+        if line.words[j] in _PLAIN_WITH:
+            return True
+        if any(m.kind == "group" and m.plural for m in line.mentions(j)):
+            return True
+        led = line.symbols[j] in self.conj and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.that
+        return led and not _PLAIN_WITH.isdisjoint(line.words[:j])
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
@@ -352,7 +366,7 @@ class FormReader(SubjectFinder):
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
-        if before and line.word(j).startswith("avant d"):
+        if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
             return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"

@@ -12,7 +12,8 @@ from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.units import Sentence
 from dragoman.reading.words import Predicate, Subject
 
-_POINTING = frozenset({"this", "that", "it", "cela", "ceci"})  # what only points at the sentence before
+_NEUTRAL = frozenset({"assert", "inform"})
+_POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at the sentence before
 _THIS_IS = frozenset({"c'", "c’", "this", "that"})
 _POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
@@ -59,6 +60,18 @@ class Quoting:
         """Whether a sentence stands in the words of a house, which tell what others said."""
         return bool(self.houses) and self.quotation_of(sentence) in self.houses
 
+    def unattributed(self, sentence: Sentence) -> bool:
+        """Whether nobody but a house is told to have said the quotation of several sentences that a sentence is of."""
+        n = self.quotation_of(sentence)
+        return n not in self.attributed or n in self.houses
+
+    def closed(self, start: int, end: int) -> int:
+        """Where the quotation that the character at `start` is in ends, if before `end`."""
+        n = bisect_right(self.ends, start)
+        if n >= len(self.spans) or not self.spans[n][0] <= start:
+            return end
+        return min(end, self.spans[n][1])
+
     def saying(self, sentence: Sentence) -> list[str]:
         """Who says 'I' in a quoted sentence, as far as that is told before it."""
         known = self.speaker.get(self.quotation_of(sentence))
@@ -74,8 +87,9 @@ class Quoting:
     def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
         n = self.quotation_of(line.sentence)
-        out = [s for s in said if line.sentence.folded[s.content[0] : s.content[1]] not in _POINTING]
-        pointed = next((s for s in said if s not in out), None) or (self._pointed(line, discourse) if not said else None)
+        told = line.sentence.folded
+        out = [s for s in said if s.act not in _NEUTRAL or told[s.content[0] : s.content[1]] not in _POINTING]
+        pointed = next((s for s in said if s not in out), None) if said else self._pointed(line, discourse)
         if pointed is not None and self.before is not None:
             out += self._said_before(self.before, pointed)
         said = out if len(out) < len(said) else said
@@ -104,9 +118,9 @@ class Quoting:
             return None
         v = next(i for i, symbol in enumerate(symbols) if symbol in clauses.quoting)
         if line.word(0) in _POINTING:
-            told = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
-            first = v + 3 if told and symbols[v + 2] in clauses.det else v + 2
-            mentions = line.mentions(first) if told and first < len(symbols) else []
+            by = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
+            first = v + 3 if by and symbols[v + 2] in clauses.det else v + 2
+            mentions = line.mentions(first) if by and first < len(symbols) else []
             subject = Subject("who", first, mentions, []) if mentions else None
         else:
             what = any(line.word(i) == "ce" and line.word(i + 1).startswith("qu") for i in range(1, v))

@@ -165,6 +165,8 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse who spoke: the house that 'it' means next, the person whom 'he' or 'she' means."""
         speakers, voice, sides = spoken
+        if len(speakers) == 1:
+            discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
         if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
