@@ -50,13 +50,32 @@ SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _PAIRED = 4  # units at most from one state of a pair to the other
 _GATHERED = 8  # units between a gathering and its town
+_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
+_INSIDE = _ARTICLES | {"in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s"}  # fmt: skip
+# What is talked of with a state, and tells of none of the two that talk.
+_TOPICS = frozenset({
+    "question", "issue", "cause", "conflict", "crisis", "war", "aggression", "invasion", "occupation", "territories",
+    "territory", "people", "refugees", "border", "situation", "settlement", "issues", "file", "nuclear", "developments",
+    "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
+})  # fmt: skip
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
+
+
+def _topical(sentence: Sentence, i: int) -> bool:
+    """Whether the state named at unit `i` is what is talked of: 'the Palestinian question', 'the war in Ukraine'."""
+    k = i + 1
+    if k < len(sentence.symbols) and sentence.word(k) in _TOPICS:
+        return True
+    k = i - 1
+    while k > 0 and sentence.word(k) in _INSIDE:
+        k -= 1
+    return k >= 0 and k < i - 1 and sentence.word(k) in _TOPICS
 
 
 class Reader:
@@ -474,6 +493,7 @@ class Reader:
                 if (
                     entry is not None
                     and "iso" in entry.values
+                    and not _topical(sentence, i)
                     and (
                         "adj" in entry.tags
                         or "abbr" in entry.tags
