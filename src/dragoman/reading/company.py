@@ -105,13 +105,18 @@ class CompanyReader(AideReader):
             if sentence.symbols[i] not in self.town:
                 continue
             where = i + 1 < guest.first and any(
-                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3, guest.first))
+                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3 + 2 * self._land(sentence, i), guest.first))
             )
             opens = i < 3 and (sentence.symbols[i - 1] in self.inside or sentence.word(i - 1) in _IN)
             entry = sentence.entries[i]
             town = entry.values.get("city") if entry is not None else None
             return str(town[1]) if town and (where or opens) else ""
         return ""
+
+    def _land(self, sentence: Sentence, i: int) -> bool:
+        """Whether the state of the town at unit `i` stands right behind it: 'Oslo, Norway'."""
+        n = len(sentence.symbols)
+        return i + 2 < n and sentence.symbols[i + 1] in self.comma and sentence.symbols[i + 2] in self.state
 
     def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""

@@ -101,7 +101,8 @@ class TravelReader:
             led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
             if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
                 return self._lands(sentence, k)
-            if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
+            arrived = k == i + 1 and sentence.symbols[i] not in self.noun  # 'travelled to | Oslo'
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or arrived) and "city" in entry.values:
                 return [str(entry.values["city"][1])]
         if not any(sentence.word(k) in _GOING_OUT for k in range(max(0, i - 4), i)):
             return []
