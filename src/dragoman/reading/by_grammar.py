@@ -57,7 +57,9 @@ LEADING = 5  # sentences that tell what a text is of
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
-_INSIDE = _ARTICLES | {"in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s"}  # fmt: skip
+_INSIDE = _ARTICLES | {
+    "in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s",
+}  # fmt: skip
 # What is talked of with a state, and tells of none of the two that talk.
 _TOPICS = frozenset({
     "question", "issue", "cause", "conflict", "crisis", "war", "aggression", "invasion", "occupation", "territories",

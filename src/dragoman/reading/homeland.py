@@ -83,8 +83,8 @@ class HomelandReader:
     def _tie(self, sentence: Sentence, i: int) -> bool:
         """'its close relations with the | Kingdom of Norway'."""
         k = self._before(sentence, i)
-        return k > 0 and sentence.word(k) in _WITH and any(
-            sentence.word(j) in _TIES for j in range(max(0, k - _REACH), k)
+        return (
+            k > 0 and sentence.word(k) in _WITH and any(sentence.word(j) in _TIES for j in range(max(0, k - _REACH), k))
         )
 
     @staticmethod

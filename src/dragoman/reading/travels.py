@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
-from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.persons import PersonTable
 from dragoman.reading.units import Sentence
 
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
@@ -90,7 +90,11 @@ class TravelReader:
             if behind is not None:
                 return behind
         before = next((m for m in reversed(mentions) if m.last < i and m.kind in _VISITORS), None)
-        if before is None and i < _OPENING and "," in (sentence.word(k) for k in range(i + 1, min(i + _REACH + 3, len(sentence.symbols)))):
+        if (
+            before is None
+            and i < _OPENING
+            and "," in (sentence.word(k) for k in range(i + 1, min(i + _REACH + 3, len(sentence.symbols))))
+        ):
             return next((m for m in mentions if m.first > i and m.kind in _VISITORS), None)  # 'After a visit to A, X'
         return before
 
