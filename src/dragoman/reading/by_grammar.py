@@ -20,6 +20,7 @@ from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
 from dragoman.reading.homeland import NO_HINTS, HomelandReader
+from dragoman.reading.houses import Houses
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -36,6 +37,7 @@ from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
+from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
@@ -98,6 +100,7 @@ class Reader:
         self.embassies = Embassies(self.pack)
         self.travels = TravelReader(self.pack)
         self.homeland = HomelandReader(self.pack)
+        self.houses = Houses(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
@@ -132,6 +135,7 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
+        house = self.houses.issuing(sentences, alone=not table.persons)
         stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
         pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
@@ -143,7 +147,7 @@ class Reader:
         self.embassies.settle(sentences, table)
         home = solve_sides(
             table,
-            issuer=issuer,
+            issuer=issuer or house,
             pairs=pairs,
             dateline=dateline_state(sentences),
             named=named_states,
@@ -159,14 +163,17 @@ class Reader:
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         discourse.issuer = issuer
-        own = source_class(self.pack, source, text, False) in ("official", "joint")
-        discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
+        discourse.issuing = house or (issuer if self._own(source, text) else None)
+        discourse.home_takes_part = (
+            self._own(source, text) or not issuer or home in named_states or self._names(sentences, home)
+        )
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         writer = speaker_of(sentences, found, quoting.inside)
+        turns = turns_of(sentences, found, self.verbal)
         today = anchor
         body = self._first_body(sentences)
         ends = {date.end for date in dates}
@@ -179,15 +186,20 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.houses.note(line.sentence, discourse)
+            turn = turns[line.sentence.number] if turns else None
+            if turn == []:  # a journalist's question says nothing for either side
+                unread.append(line.sentence)
+                continue
             self.statements.note_body(line, discourse, body)
             line.resolving = discourse.resolving is not None
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
-            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else writer
+            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
             if discourse.quoted:
-                predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
+                predicates = self._told_in_quotes(line, predicates, quoting)
             elif quoted:
                 predicates = [
                     p for p in predicates if not (self._of_self(p) and not quoting.outside(line.start(p.item)))
@@ -266,6 +278,10 @@ class Reader:
             unread,
             dates,
         ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def _own(self, source: SourceText, text: str) -> bool:
+        """Whether a house puts out the text itself."""
+        return source_class(self.pack, source, text, False) in ("official", "joint")
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
@@ -442,11 +458,19 @@ class Reader:
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
-            ):
+            ) or (isinstance(found, DateMention) and found.offset in (0, None) and self._said_first(line, i)):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
         return None
+
+    def _said_first(self, line: Line, i: int) -> bool:
+        """'The minister today sought …', and then in which talks: the day that a text's first sentence speaks on."""
+        first = line.sentence.number <= 1 and line.sentence.zone == "body"
+        verb = i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.verb
+        found = line.found[i]
+        first = first and isinstance(found, DateMention) and found.is_day
+        return first and verb and "fin" in self.clauses.feats(line, i + 1)
 
     @staticmethod
     def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
@@ -572,6 +596,25 @@ class Reader:
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
+        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a
+        house passes on, and what 'the two sides' said, when no person is told to be quoted."""
+        saying = [p.subject.kind for p in predicates if p.inverted]
+        by_house = "who" not in saying and quoting.unattributed(line.sentence)
+        out: list[Predicate] = []
+        both = False
+        for predicate in predicates:
+            mentions = predicate.subject.mentions or []
+            group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
+            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+                out.append(predicate)
+            if both:
+                start, end = predicate.content
+                predicate.content = (start, quoting.closed(start, end))
+        return out
 
     @staticmethod
     def _of_self(predicate: Predicate) -> bool:

@@ -114,7 +114,7 @@ def _note_field(draft: OfficeDraft, i: int) -> None:
         and "c:institution" in tags
         and i > head
         and FOREIGN.search(sentence.word(i))
-        and _MINISTERIAL.search(sentence.word(head))
+        and (_MINISTERIAL.search(sentence.word(head)) or sentence.word(head) == "secretary")
     ):
         draft.foreign = True  # 'Cabinet Secretary of the Ministry of Foreign Affairs'
 

@@ -81,7 +81,9 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     if len(words) < 2 and not entry.offices:
         return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
-    held = _tenures(words[-1])
+    held = _tenures(words[-1]) or [  # 'MOTEGI Toshimitsu', by the surname that stands first
+        (have, tenure) for have, tenure in _tenures(words[0]) if len(words) > 1 and have.issuperset(words)
+    ]
     if not held:
         return _otherwise_written(words, ranks, day) if len(words) > 1 and day is not None else None
     own, month = set(words), day.isoformat()[:7] if day is not None else None
