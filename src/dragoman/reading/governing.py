@@ -113,6 +113,8 @@ class SubjectFinder(ClauseWords):
     def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols
         j = v - 1
+        if line.word(j) == "puis" and "pp" in self.feats(line, v):
+            return Subject("same", j)  # 'a salué ses hôtes puis | remercié …'
         while j >= 0 and self._skipped(line, j):
             j -= 1
         if j < 0:
@@ -147,6 +149,7 @@ class SubjectFinder(ClauseWords):
             if k >= 0 and line.word(k) == ")":
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
+                k = self._leader_of(line, k)
                 found = self._head(line, k)
                 if found.kind in ("event", "institution"):
                     found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
@@ -189,6 +192,16 @@ class SubjectFinder(ClauseWords):
                 return None
         mentions = [m for i in range(k, j + 1) for m in line.mentions(i) if m.kind in _NAMES_ONE or i == j]
         return Subject("who", k, mentions, []) if len(mentions) > 1 else None
+
+    def _leader_of(self, line: Line, k: int) -> int:
+        """'X, accompanied by his adviser Y, | who congratulated him': of the one who was accompanied; else item k."""
+        i = k - 1
+        while i > 0 and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i -= 1
+        if i < 1 or line.symbols[i] not in self.accompanied or len(line.mentions(k)) != 1:
+            return k
+        i -= 1 + (line.symbols[i - 1] in self.comma)
+        return i if i >= 0 and line.symbols[i] in self.named else k
 
     def _head(self, line: Line, j: int) -> Subject:
         """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
@@ -432,7 +445,8 @@ class SubjectFinder(ClauseWords):
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
                         return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
-                    if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
+                    led = symbols[0] in self.determined and not any(symbols[i] in self.named for i in range(k, j))
+                    if found.kind == "state" and found.item <= 1 and led:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
@@ -470,6 +484,8 @@ class SubjectFinder(ClauseWords):
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj or line.symbols[k - 1] in self.noun
         ):
             k -= 1
+        if k and line.word(k - 1) == ")" and not any(s in self.plain_verb or s in self.aux for s in line.symbols[:k]):
+            return True  # 'OSLO (ABC) Minister X, …'
         return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
 
     def _begins(self, line: Line, found: Subject) -> bool:
