@@ -33,6 +33,7 @@ _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+_YEAR_BEHIND = 8  # items
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 _IN_THE_PAST = frozenset(
@@ -237,9 +238,17 @@ class TenseReader(ReportedReader):
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
             return False
+        if self._by_year_past(line, v):
+            return False  # 'had visited Poland in 2016, he said'
         at = line.start(v)
         inside = [p for p in predicates if p.content[0] <= at < p.content[1]]
         return any(self._relays(line, p) for p in inside) or (not inside and self._in_report(line, v))
+
+    @staticmethod
+    def _by_year_past(line: Line, v: int) -> bool:
+        """Whether a year without a day stands close behind verb item v."""
+        near = line.found[v + 1 : v + _YEAR_BEHIND]
+        return any(isinstance(d, DateMention) and d.year is not None and d.day is None for d in near)
 
     def _in_report(self, line: Line, v: int) -> bool:
         """'The agency reported today that she had sent': whether a verb of telling with 'that' leads to verb item v."""
