@@ -305,7 +305,8 @@ class StatementReader(SpeakerReader):
             len(line.symbols),
         )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
-        talks = bool(discourse.subject) and any(s in self.clauses.talks for s in line.symbols[: named[0] if named else 0])
+        before = line.symbols[: named[0]] if named and discourse.subject else []
+        talks = any(s in self.clauses.talks for s in before)
         free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
