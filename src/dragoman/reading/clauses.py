@@ -385,7 +385,9 @@ class ClauseReader(AttributionReader):
         front = self._fronted_from(line, v)
         first = next((i for i in range(front, v) if line.symbols[i] not in self.attributive), front)
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
-        return ends and past and (noted or verb[1].lstrip("~") in ("discuss", "welcome"))
+        # 'a été hautement apprécié'
+        praised = verb[1].lstrip("~") == "support" and line.symbols[v - 1] in self.plain_adv
+        return ends and past and (noted or praised or verb[1].lstrip("~") in ("discuss", "welcome"))
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

@@ -18,6 +18,8 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
+_SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
+_INTENDING = frozenset({"entendre", "compter"})
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
@@ -71,6 +73,8 @@ class ComplementReader(FormReader):
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        if passive and construction == "inf" and act in ("-", "") and np.startswith("~"):
+            construction, act = "np", np  # 'Readiness was confirmed to continue the talks'
         if (
             addressee >= 0
             and construction == "np"
@@ -191,6 +195,8 @@ class ComplementReader(FormReader):
         if i < n and symbols[i] in self.quote:
             if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
+            if verb[0] in _SAID_TO_FEEL and i + 1 < n:
+                return "np", i  # 's'est dite « très heureuse »'
             if that not in ("-", ""):
                 return "quote", i
         k = i
@@ -209,6 +215,9 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
+        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
+            return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
@@ -310,7 +319,7 @@ class ComplementReader(FormReader):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
-            if k + 1 < n and symbols[k] in self.nominal:
+            if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
                 k += 1
                 k = self._past_partners(line, k)
                 while k < n - 1 and symbols[k] in self.plain_adv:
@@ -428,7 +437,7 @@ class ComplementReader(FormReader):
                 j += 1  # 'all UN Member States'
             return self._past_others(line, j), k
         for j in range(k + 1, min(k + 6, n)):
-            if symbols[j] in self.that:
+            if symbols[j] in self.that or symbols[j] in self.colon:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break

@@ -14,6 +14,9 @@ ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
 SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
+_AIM_IS = ("intention is to", "intention was to", "plan is to", "intention est de", "intention est d'")
+_RELATIVE = re.compile(r"\w+\s(?:is|are|was|were|est|sont|était|étaient)(?!\w)")
+_REALMS = frozenset({"république", "royaume", "état", "sultanat", "principauté", "fédération", "republic", "kingdom"})
 _UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
@@ -39,7 +42,11 @@ class DeedReader(PromiseReader):
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
         impersonal = folded.startswith(("it ", "il "), start)
-        if not impersonal and not self._acts(line, i):
+        verb = i
+        if i > 0 and (line.symbols[i] in self.clauses.conj or line.symbols[i] in self.clauses.rel):
+            i = self._first_subject(line, line.item_at(start))
+        owned = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
+        if not impersonal and not owned and not self._acts(line, i):
             return None
         words = _ADVERBS.sub("", folded[end : end + 90].lstrip(), count=1) if end > start else folded[end : end + 90]
         if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
@@ -56,6 +63,8 @@ class DeedReader(PromiseReader):
             or self._thing(f"to {words}")
         ):
             return None
+        if _RELATIVE.match(words):
+            return None  # 'one that we have decided to accept is …'
         if _UNFINISHED.search(folded, start, end) and not _INFINITIVE_NEXT.match(words):
             return None
         stop = self._stretch(line, end)
@@ -78,7 +87,7 @@ class DeedReader(PromiseReader):
             scene,
             kind,
             "agreed" if cls == "pledges" else "planned",
-            (start if impersonal else line.start(i), stop),
+            (start if impersonal or verb != i else line.start(i), stop),
             self._due(scene, start, stop),
             place,
         )
@@ -87,9 +96,16 @@ class DeedReader(PromiseReader):
             self._by_whom(draft, line, i)
         return draft
 
+    def _first_subject(self, line: Line, v: int) -> int:
+        """Whose verb item `v` is besides an earlier one: 'Poland condemned the attack and will summon the envoy'."""
+        subject = self.clauses.subject(line, v)
+        if subject.kind != "same":
+            return subject.item
+        return next((k for k in range(v) if self._acts(line, k)), -1)
+
     def _by_whom(self, draft: CommitmentDraft, line: Line, i: int) -> None:
         """Give a commitment to the one who stands before its verb, where it is a named person or a party."""
-        while i > 0 and line.symbols[i] in self.clauses.skip:
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.comma):
             i -= 1
         if i < 0:
             return
@@ -159,10 +175,22 @@ class DeedReader(PromiseReader):
         if i < 0:
             return False
         if line.symbols[i] in self.actor:
-            return i == 0 or (
-                line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+            return (
+                i == 0
+                or self._realm(line, i)
+                or (
+                    line.symbols[i - 1] not in self.clauses.prep
+                    and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+                )
             )
         return self._has("party", line.word(i)) is not None
+
+    def _realm(self, line: Line, i: int) -> bool:
+        """Whether item i is the name of a realm: 'la République du Timor oriental'."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.prep):
+            k -= 1
+        return 0 <= k < i - 1 and not _REALMS.isdisjoint(line.word(k).split()[-1:])
 
     def _gives(self, scene: Scene, start: int) -> CommitmentDraft | None:
         """A sum announced: 'will provide an additional $2 million to help …', '$55 million in new assistance'."""

@@ -12,6 +12,8 @@ _SHARED = (
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
+_DASHES = frozenset({"–", "—", "-"})
+_OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
@@ -114,6 +116,8 @@ class SubjectFinder(ClauseWords):
     def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols
         j = v - 1
+        if line.word(j) == "puis" and "pp" in self.feats(line, v):
+            return Subject("same", j)  # 'a salué ses hôtes puis | remercié …'
         while j >= 0 and self._skipped(line, j):
             j -= 1
         if j < 0:
@@ -148,6 +152,7 @@ class SubjectFinder(ClauseWords):
             if k >= 0 and line.word(k) == ")":
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
+                k = self._leader_of(line, k)
                 found = self._head(line, k)
                 if found.kind in ("event", "institution"):
                     found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
@@ -155,6 +160,8 @@ class SubjectFinder(ClauseWords):
                 return found
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
+            if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
+                return paper  # 'in response to a press release which claimed …'
             return Subject("none", j)
         if symbol in self.institution or symbol in self.official:
             return self._institution(line, j)
@@ -166,7 +173,7 @@ class SubjectFinder(ClauseWords):
             return joined
         if symbol in self.event or symbol in self.noun or symbol in self.adj:
             return self._noun(line, j)
-        if line.word(j) in (")", "–", "—", "-"):
+        if line.word(j) in _OPENER:
             return self._over_insert(line, j)
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
@@ -188,6 +195,16 @@ class SubjectFinder(ClauseWords):
                 return None
         mentions = [m for i in range(k, j + 1) for m in line.mentions(i) if m.kind in _NAMES_ONE or i == j]
         return Subject("who", k, mentions, []) if len(mentions) > 1 else None
+
+    def _leader_of(self, line: Line, k: int) -> int:
+        """'X, accompanied by his adviser Y, | who congratulated him': of the one who was accompanied; else item k."""
+        i = k - 1
+        while i > 0 and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i -= 1
+        if i < 1 or line.symbols[i] not in self.accompanied or len(line.mentions(k)) != 1:
+            return k
+        i -= 1 + (line.symbols[i - 1] in self.comma)
+        return i if i >= 0 and line.symbols[i] in self.named else k
 
     def _head(self, line: Line, j: int) -> Subject:
         """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
@@ -385,6 +402,20 @@ class SubjectFinder(ClauseWords):
             return None
         return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
 
+    def _paper(self, line: Line, k: int) -> Subject | None:
+        """The house whose text ends at item `k`, with whose it is: 'a statement by the ministry', 'a press release'."""
+        symbols = line.symbols
+        if symbols[k] in self.institution:
+            house = self._institution(line, k)
+        elif symbols[k] in self.noun and self.is_text(line, k):
+            house = Subject("institution", k, [], [])
+        else:
+            return None
+        while k > 0 and symbols[k] not in self.leaves_phrase:
+            k -= 1
+        near = range(max(0, k - 6), house.item + 1)
+        return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
+
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement."""
         return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
@@ -416,7 +447,9 @@ class SubjectFinder(ClauseWords):
         new predicate begins.
         """
         symbols = line.symbols
-        opener = "(" if line.word(j) == ")" else ","
+        opener = _OPENER.get(line.word(j), ",")
+        if opener != "," and not any(line.word(k) == opener for k in range(j)):
+            opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux:
@@ -425,7 +458,11 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).split()[0].endswith(_TELLS_MORE))
+                    and (
+                        opener in _DASHES
+                        or symbols[k + 1] in self.opens_relative
+                        or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
+                    )
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
@@ -435,7 +472,8 @@ class SubjectFinder(ClauseWords):
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
                         return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
-                    if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
+                    led = symbols[0] in self.determined and not any(symbols[i] in self.named for i in range(k, j))
+                    if found.kind == "state" and found.item <= 1 and led:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
@@ -473,6 +511,8 @@ class SubjectFinder(ClauseWords):
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj or line.symbols[k - 1] in self.noun
         ):
             k -= 1
+        if k and line.word(k - 1) == ")" and not any(s in self.plain_verb or s in self.aux for s in line.symbols[:k]):
+            return True  # 'OSLO (ABC) Minister X, …'
         return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
 
     def _begins(self, line: Line, found: Subject) -> bool:

@@ -6,6 +6,7 @@ from dragoman.reading.appositions import AppositionReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE, Sentence
 
+_WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -26,7 +27,8 @@ class GroupReader(AppositionReader):
             both = False
             while first > 0 and not taken[first - 1]:
                 before = symbols[first - 1]
-                if sentence.word(first - 1) == "that" and (first < i or kind != "side"):
+                one = first == i and kind == "side" and not sentence.word(i).startswith(_WHOLE)  # 'that side'
+                if sentence.word(first - 1) == "that" and not one:
                     break  # 'said that the two sides'
                 if sentence.word(first - 1)[-4:].isdigit() and len(sentence.word(first - 1)) > 3:
                     break  # 'received on 05/03/2023 a delegation', 'a reçu le 5 mars 2023 les ambassadeurs'
@@ -193,6 +195,7 @@ class GroupReader(AppositionReader):
                     or symbols[first - 1] in self.det
                     or symbols[first - 1] in self.state
                 )
+                and not (first < i and sentence.word(first - 1) == "that")
             ):
                 first -= 1
                 states = _states_at(sentence, first) + states

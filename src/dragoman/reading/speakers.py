@@ -19,6 +19,9 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
+_PERFECT = frozenset({"has", "had", "was"})
+_PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
@@ -27,6 +30,7 @@ _LATEST = 3  # contacts among which the one is sought that brought forth 'the co
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _WRITER = frozenset({"i", "je", "j'"})
+_IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
@@ -86,7 +90,7 @@ class SpeakerReader(ActReader):
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
-            return principals, "joint", sides_of(discourse, principals)
+            return principals, "joint", self._sides_of_both(principals, discourse)
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
@@ -101,6 +105,9 @@ class SpeakerReader(ActReader):
         if subject.kind == "state":
             if not subject.states:
                 return None
+            speaking = self._goes_on(line, subject, predicate, discourse, subject.states)
+            if speaking:
+                return speaking, "single", sorted(set(subject.states))
             return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
@@ -153,16 +160,21 @@ class SpeakerReader(ActReader):
         official = self._official(line, subject, discourse)
         if official:
             return official, "single", sides_of(discourse, official)
-        return [], "side", subject.states or ([discourse.home] if discourse.home else [])
+        own = discourse.issuing or discourse.home
+        return [], "side", subject.states or ([own] if own else [])
 
     def _of_people(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
+        if self._goes_on_for_house(line, subject, discourse):
+            discourse.opened = line.sentence.number
+            return [], "side", discourse.house[0]
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            return [], "side", sorted(set(states))
+            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
+            return speaking, "single" if speaking else "side", sorted(set(states))
         if (
             discourse.unnamed is not None
             and subject.mentions
@@ -172,6 +184,8 @@ class SpeakerReader(ActReader):
         if discourse.writer and people == discourse.writer and self._of_us(subject):
             told = discourse.talkers() if predicate.act in _MUTUAL else []
             people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
+        if not people and not discourse.quoted and discourse.issuing and self._of_house(line, subject, discourse):
+            return [], "side", [discourse.issuing]
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
@@ -183,14 +197,39 @@ class SpeakerReader(ActReader):
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
-        if voice == "joint" and len(people) > 2 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
-            hearing = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
+        if voice == "joint" and len(people) > 1 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
+            heard = [m for m in line.mentions(predicate.addressee) if m.kind in ("person", "alias")]
+            hearing = {p for m in heard for p in discourse.resolve(m)}
             rest = [p for p in people if p not in hearing]
-            people = rest if len(rest) > 1 else people  # 'the parties invited the Secretary-General'
+            # 'the parties invited the Secretary-General', 'After thanking the envoy, the two discussed …'
+            if len(hearing) == 1 and rest and (len(rest) > 1 or predicate.item < subject.item):
+                people, voice = rest, "joint" if len(rest) > 1 else "single"
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+        sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
+        return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
+        """The sides of those who speak together; of a contact whose other end the text does not name, its parties."""
+        told = discourse.current
+        if len(people) == 1 and told is not None and people[0] in told.roles:
+            return sorted(told.parties | set(sides_of(discourse, people)))
+        return sides_of(discourse, people)
+
+    def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
+        stands for the house that the sentence before began with.
+        """
+        if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
+            return False
+        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
+        return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
+
+    def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """Whether 'we' are the house that puts the text out: where nobody has met."""
+        return self._of_us(subject) and len(discourse.talkers()) < 2
 
     @staticmethod
     def _of_us(subject: Subject) -> bool:
@@ -253,6 +292,25 @@ class SpeakerReader(ActReader):
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    def _goes_on(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
+    ) -> list[str]:
+        """'… trade has grown, she said. Norway is grateful to Poland': in the present tense, right behind what someone
+        of that state said in a paragraph, the one who goes on speaking."""
+        speaker, number, end = discourse.spoke
+        if not speaker or number + 1 != line.sentence.number or [discourse.side_of(speaker)] != states:
+            return []
+        if predicate.inverted or discourse.quoted or "\n" in line.sentence.text[end : line.sentence.start]:
+            return []
+        v = predicate.item
+        between = [line.word(i) for i in range(subject.item + 1, v)]
+        if not _NOW.isdisjoint(between):
+            return [speaker]
+        told = line.word(v).split()[0]
+        if self.pack.language == "en":
+            return [speaker] if told.endswith("s") and _PERFECT.isdisjoint(between) else []
+        return [] if told.endswith(_PAST) or "pp" in self.clauses.feats(line, v) else [speaker]
 
     def _sender(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
         """'a letter from President X, in which he assured …': he is who sends it, not who hands it over."""
