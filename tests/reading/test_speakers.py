@@ -247,3 +247,60 @@ def test_several_houses_and_leaders_speak_for_all_their_states(language: str, te
     record = read_document(SourceText("x", text, published="2021-05-17", language=language))
     said = record.statements[-1]
     assert (said.voice, said.speakers, said.on_behalf_of, [c.kind for c in record.contacts]) == ("joint", [], sides, [])
+
+
+AIDE = "Minister Eva Lind met Ambassador Andrew Barnes of Australia, accompanied by his adviser Ben Hall, "
+CONSEILLER = (
+    "La ministre a rencontré l'ambassadeur d'Australie, Andrew Barnes, accompagné de son conseiller, Ben Hall, "
+)
+HEARD = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. Berg said that trade had grown. "
+PAROLES = (
+    "La ministre norvégienne Anna Berg a rencontré le ministre polonais Jan Kowal à Oslo. Mme Berg a souligné l'importance "
+    "du commerce. "
+)
+ROUND = (
+    "The 6th round of consultations between Norway and Poland was held here on Tuesday. Ambassador Anna Berg led the Norwegian "
+    "delegation while the Polish delegation was headed by Ambassador Jan Kowal. Berg praised the ties. "
+)
+BRIEFED = (
+    "The spokesperson for the President of Norway, Ole Lund, said that Anna Berg spoke by phone with the Prime Minister of "
+    "Poland, Jan Kowal. Norwegian President Anna Berg congratulated him. "
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # the one who was accompanied
+        ("en", AIDE + "who congratulated her on her election.", ("single", ["Barnes"])),
+        ("fr", CONSEILLER + "qui l'a félicitée pour sa nomination.", ("single", ["Barnes"])),
+        # the one who speaks goes on, in the present, where the text tells in the past
+        ("en", HEARD + "Norway is grateful to Poland for its support.", ("single", ["Berg"])),
+        ("en", HEARD + "Norway supports the plan.", ("single", ["Berg"])),
+        ("en", HEARD + "Norway supported the plan.", ("side", [])),
+        ("en", HEARD + "Poland supports the plan.", ("side", [])),
+        ("fr", PAROLES + "La Norvège est disposée à renforcer la coopération.", ("single", ["Berg"])),
+        ("fr", PAROLES + "La Norvège a soutenu le plan.", ("side", [])),
+        # what a text is quoted for that both did is theirs
+        ("en", ROUND + '"The two sides noted the progress made," according to the statement.', ("joint", ["Berg", "Kowal"])),
+        ("en", ROUND + '"The two sides noted the progress made and the need for more."', ("joint", ["Berg", "Kowal"])),
+        ("en", ROUND + "According to the Information Minister, Ole Lund, the sides discussed trade.", ("joint", ["Berg", "Kowal"])),
+        # the President is not the one who speaks for her
+        ("en", BRIEFED + "The President of Norway recalled the visit.", ("single", ["Berg"])),
+        # talks told of before the verb, and the one thanked is not who thanks
+        (
+            "en",
+            "Foreign Minister Anna Berg had a telephone conversation with Foreign Minister Jan Kowal of Poland and discussed trade.",
+            ("joint", ["Berg", "Kowal"]),
+        ),
+        ("en", "OSLO (ABC / XYZ) Minister Anna Berg, Minister of Trade, praised the ties.", ("single", ["Berg"])),
+    ],
+)  # fmt: skip
+def test_who_goes_on_and_who_only_comes_along(language: str, text: str, expected: tuple[str, list[str]]) -> None:
+    assert speakers(language, text, "")[-1] == expected
+
+
+def test_both_sides_of_whom_one_is_unnamed_speak_for_both_states() -> None:
+    text = "Foreign Minister Anna Berg of Norway met the Foreign Minister of Poland in Oslo. Both sides stressed the need for trade."
+    record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
+    assert [(s.voice, s.on_behalf_of) for s in record.statements] == [("joint", ["NOR", "POL"])]

@@ -173,6 +173,8 @@ class Aliases:
         known = [e for e in self.discourse.known() if not states or e.state in states]
         if any(set(ranks) <= e.ranks for e in known):
             return []
+        leading = self.discourse.current.principals() if self.discourse.current is not None else []
+        known.sort(key=lambda e: e.id in leading)  # no deputy who came along
         found = [
             next((e.id for e in reversed(known) if rank in e.ranks), None)
             or next((e.id for e in reversed(known) if rank == "minister" and "foreign_minister" in e.ranks), None)
@@ -201,7 +203,11 @@ class Aliases:
             titled = (
                 bool(wanted)
                 and (exact or ranks == {"other"} or len(wanted) > 1)
-                and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+                and any(
+                    wanted <= _words(o.title)
+                    for o in entry.kinds
+                    if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
+                )
             )
             if not (exact or near or titled):
                 continue
@@ -235,7 +241,7 @@ class Aliases:
         """A text may begin with the office ('The President of the Republic received …') and name its holder below."""
         discourse = self.discourse
         ranks = {o.rank for o in mention.offices} & _SINGLE
-        if not ranks or mention.sentence.number > _FIRST_SENTENCES:
+        if not ranks or (mention.sentence.number > _FIRST_SENTENCES and not states):
             return []
         wanted = states or ([discourse.home] if discourse.home else [])
         fits = [
@@ -243,6 +249,8 @@ class Aliases:
             for entry in discourse.table.persons[:_FIRST_PERSONS]
             if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
         ]
+        if not fits and states and discourse.home in (None, *states):
+            fits = [e for e in discourse.table.persons[:_FIRST_PERSONS] if e.state is None and e.rank in ranks]
         return [fits[0].id] if len(fits) == 1 else []
 
     def _presumed(self, mention: Mention) -> list[str]:
@@ -251,7 +259,7 @@ class Aliases:
         if len(self.discourse.subject) != 1:
             return []
         entry = self.discourse.table.by_id(self.discourse.subject[0])
-        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS))
+        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS or not entry.offices))
         return [entry.id] if like and entry.state_reason != "stated" and not entry.states else []
 
     def _active(self, mention: Mention) -> list[str]:

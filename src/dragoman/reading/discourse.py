@@ -191,6 +191,7 @@ class Discourse:
     opened: int = -9  # the sentence that began with that house, or with another
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
+    spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
@@ -316,7 +317,17 @@ class Discourse:
                 and (told.status == "back_reference" or later)
             ):
                 return contact.principals()
-        return told.principals()
+        alone = told.principals()
+        return self._both_told(alone, told) if len(alone) < 2 and told.parties else alone
+
+    def _both_told(self, alone: list[str], told: ContactDraft) -> list[str]:
+        """'This first meeting with President X': the two of a contact of these sides whose ends have both been told."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            both = contact.principals()
+            like = contact.status == told.status and told.parties <= contact.parties
+            if like and len(both) == 2 and set(alone) <= set(both):
+                return both
+        return alone
 
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""

@@ -174,7 +174,9 @@ class OfficeSpanReader(SeriesReader):
         k = last
         while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
-        return (k - 1, k + 1) if first < k < last and sentence.word(k) in _JOINED else None
+        apart = first < k < last and sentence.word(k) in _JOINED
+        # but 'the former GCC Secretary General and current Bahraini minister, X' is one man
+        return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in self.det else None
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""

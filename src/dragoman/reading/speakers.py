@@ -19,6 +19,9 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
+_PERFECT = frozenset({"has", "had", "was"})
+_PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
@@ -87,7 +90,7 @@ class SpeakerReader(ActReader):
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
-            return principals, "joint", sides_of(discourse, principals)
+            return principals, "joint", self._sides_of_both(principals, discourse)
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
@@ -102,6 +105,9 @@ class SpeakerReader(ActReader):
         if subject.kind == "state":
             if not subject.states:
                 return None
+            speaking = self._goes_on(line, subject, predicate, discourse, subject.states)
+            if speaking:
+                return speaking, "single", sorted(set(subject.states))
             return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
@@ -167,7 +173,8 @@ class SpeakerReader(ActReader):
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            return [], "side", sorted(set(states))
+            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
+            return speaking, "single" if speaking else "side", sorted(set(states))
         if (
             discourse.unnamed is not None
             and subject.mentions
@@ -190,14 +197,26 @@ class SpeakerReader(ActReader):
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
-        if voice == "joint" and len(people) > 2 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
-            hearing = {p for m in line.mentions(predicate.addressee) for p in discourse.resolve(m)}
+        if voice == "joint" and len(people) > 1 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
+            heard = [m for m in line.mentions(predicate.addressee) if m.kind in ("person", "alias")]
+            hearing = {p for m in heard for p in discourse.resolve(m)}
             rest = [p for p in people if p not in hearing]
-            people = rest if len(rest) > 1 else people  # 'the parties invited the Secretary-General'
+            # 'the parties invited the Secretary-General', 'After thanking the envoy, the two discussed …'
+            if len(hearing) == 1 and rest and (len(rest) > 1 or predicate.item < subject.item):
+                people, voice = rest, "joint" if len(rest) > 1 else "single"
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+        sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
+        return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
+        """The sides of those who speak together; of a contact whose other end the text does not name, its parties."""
+        told = discourse.current
+        if len(people) == 1 and told is not None and people[0] in told.roles:
+            return sorted(told.parties | set(sides_of(discourse, people)))
+        return sides_of(discourse, people)
 
     def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
         """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
@@ -273,6 +292,25 @@ class SpeakerReader(ActReader):
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    def _goes_on(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
+    ) -> list[str]:
+        """'… trade has grown, she said. Norway is grateful to Poland': in the present tense, right behind what someone
+        of that state said in a paragraph, the one who goes on speaking."""
+        speaker, number, end = discourse.spoke
+        if not speaker or number + 1 != line.sentence.number or [discourse.side_of(speaker)] != states:
+            return []
+        if predicate.inverted or discourse.quoted or "\n" in line.sentence.text[end : line.sentence.start]:
+            return []
+        v = predicate.item
+        between = [line.word(i) for i in range(subject.item + 1, v)]
+        if not _NOW.isdisjoint(between):
+            return [speaker]
+        told = line.word(v).split()[0]
+        if self.pack.language == "en":
+            return [speaker] if told.endswith("s") and _PERFECT.isdisjoint(between) else []
+        return [] if told.endswith(_PAST) or "pp" in self.clauses.feats(line, v) else [speaker]
 
     def _sender(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
         """'a letter from President X, in which he assured …': he is who sends it, not who hands it over."""
