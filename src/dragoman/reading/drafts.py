@@ -221,7 +221,7 @@ class DraftReader(LookalikeReader):
         named = [m for k in range(led[0] + 1, v) for m in line.mentions(k) if m.kind == "person"]
         people = list(dict.fromkeys(p for m in named for p in m.persons))
         codes = [code.split("|")[0] for k in range(led[0]) if isinstance(code := line.value(k, "iso"), str)]
-        order = list(dict.fromkeys(codes))
+        order = list(dict.fromkeys(codes)) if len(codes) != 1 else self._each_led(line, led)
         role = "head_of_delegation" if draft.kind != "signing" else "principal"
         if len(people) != 2 or (draft.roles and not set(draft.roles) <= {*people}):
             return
@@ -231,6 +231,16 @@ class DraftReader(LookalikeReader):
                 entry.state, entry.state_reason = order[n], "in the order of the states"
             self._join(draft, person, role, discourse)
             draft.roles[person] = (entry.state, role)
+
+    @staticmethod
+    def _each_led(line: Line, led: list[int]) -> list[str]:
+        """'Norway, represented by A, and Poland, represented by B': the state named last before each of items `led`."""
+        begins = [0, *led]
+        named = [
+            [code.split("|")[0] for k in range(begins[n], at) if isinstance(code := line.value(k, "iso"), str)]
+            for n, at in enumerate(led)
+        ]
+        return [codes[-1] for codes in named if codes]
 
     def _by_the_same_host(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'President A received B. C was also received': by A, where the text names no other."""
