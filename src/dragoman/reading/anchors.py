@@ -32,6 +32,7 @@ _PUBLISHED = re.compile(
 CHANGED = 40  # characters before a day in which the word stands that it is the day of a change
 _CHANGED = re.compile(r"\b(?:updated?|modified|mise? à jour|modifiée?)[^\d\n]*$", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
+_LABEL = re.compile(r"\s*date ?:? ?((?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?![-\d])", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*\)[\s.]*")
 _BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
@@ -53,8 +54,16 @@ def anchor_of(
         for date in years:
             if _caption_like(sentences, date):
                 return Anchor(full_day(date), "caption", date), years
-    around = parse_day(f"{source.published}-28") if source.published and len(source.published) == 7 else None
+    label = _LABEL.match(source.text)
+    month = source.published if source.published and len(source.published) == 7 else label and label[1]
+    around = parse_day(f"{month}-28") if month else None
     return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), years
+
+
+def without_label(text: str) -> str:
+    """The text with the label of its month blanked: 'date 2021-05 Le ministre …', as some collections hold texts."""
+    label = _LABEL.match(text)
+    return " " * label.end() + text[label.end() :] if label else text
 
 
 def is_date_line(reader: DateReader, piece: str) -> bool:

@@ -10,7 +10,15 @@ from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
+from dragoman.reading.anchors import (
+    anchor_of,
+    dateline_state,
+    dateline_town,
+    full_day,
+    is_date_line,
+    renewed,
+    without_label,
+)
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -92,7 +100,8 @@ class Reader:
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
-        text = with_double_marks(with_apostrophes(source.text))  # spans are the same, and their words are taken from the source
+        # Spans are the same, and their words are taken from the source.
+        text = with_double_marks(with_apostrophes(without_label(source.text)))
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
