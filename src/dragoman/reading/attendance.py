@@ -82,8 +82,9 @@ class AttendanceReader(HeadReader):
         sentence that tells them together, or of 'les deux audiences'.
         """
         latest = discourse.contacts[-LATEST:]
-        stands_for = not any(c is draft for c in latest)
-        if stands_for:
+        if draft.kind not in ("meeting", "reception"):
+            return []
+        if not any(c is draft for c in latest):  # it stands for them all
             return [c for c in latest if (c.sentence, c.rule) == (draft.sentence, draft.rule) and c.roles]
         several = any(
             line.symbols[k] in self.event and line.word(k).endswith("s") and self._definite_talks(line, k)
@@ -92,7 +93,11 @@ class AttendanceReader(HeadReader):
         hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
         if not several or len(hosts) != 1:
             return []
-        return [c for c in latest if c is not draft and c.status == draft.status and hosts <= set(c.roles)]
+        return [
+            c
+            for c in latest
+            if c is not draft and (c.kind, c.status) == (draft.kind, draft.status) and hosts <= set(c.roles)
+        ]
 
     def _listed(self, line: Line, discourse: Discourse) -> None:
         """A line of a list of those present: one that tells nothing, but names people."""

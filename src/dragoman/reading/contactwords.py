@@ -52,7 +52,13 @@ class ContactWords:
         self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay")
         self.present_there = have("c:presentadj")
         self.opens_company = (
-            self.clauses.aux | self.clauses.adv | have("pron") | have("c:clitic") | have("w:c'") | have("w:ce") | have("w:,")
+            self.clauses.aux
+            | self.clauses.adv
+            | have("pron")
+            | have("c:clitic")
+            | have("w:c'")
+            | have("w:ce")
+            | have("w:,")
         )
         self.beside = (
             self.presence

@@ -29,7 +29,12 @@ _ONLY_THOUGHT = frozenset(
 )  # words before talks that are only thought of
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
-_ONE_AFTER_THE_OTHER = ("/followed_one_another", "/same_with_another", "/next_audience", "/another_host")  # rules of several guests
+_ONE_AFTER_THE_OTHER = (
+    "/followed_one_another",
+    "/same_with_another",
+    "/next_audience",
+    "/another_host",
+)  # rules of several guests
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 

@@ -116,7 +116,8 @@ class PartyReader(ActorReader):
         if len(named) < 2 or any(mode != "presence" for _, mode in named):
             return named
         last = named[-1][0]
-        return [*named[:-1], (last, "")] if line.symbols[self.clauses.before_phrase(line, last)] in self.clauses.comma else named
+        apart = line.symbols[self.clauses.before_phrase(line, last)] in self.clauses.comma
+        return [*named[:-1], (last, "")] if apart else named
 
     def _granted_sides(
         self, line: Line, v: int, e: int, discourse: Discourse

@@ -170,10 +170,9 @@ class SplitReader(AttendanceReader):
         """Whether the text told of the same two before, in talks of the same kind that may have
         been of the same day.
         """
-        return (old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}) and (
-            set(old.roles),
-            old.status,
-        ) == (set(new.roles), new.status)
+        alike = old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}
+        principals = {p for p, (_, role) in old.roles.items() if role not in ("member", "attendee")}
+        return alike and old.status == new.status and principals <= set(new.roles) <= set(old.roles)
 
     def _awaited_of(
         self, draft: ContactDraft, host: str, state: str, line: Line, discourse: Discourse
