@@ -87,6 +87,47 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
      [("session", "agreed", None, None)]),
     ("fr", "Ils ont évoqué la visite du Président polonais en Suède la semaine prochaine.",
      [("visit", "planned", "2023-05-22/2023-05-28", "Sweden")]),
+    ("en", "Minister Berg will be paying a visit to Warsaw on 12 June.", [("visit", "planned", "2023-06-12", "Warsaw")]),
+    ("en", "The Ministry will issue a note of protest to the Government of Norway.", [("other_action", "planned", None, None)]),
+    ("en", "The Ministry will also summon the Ambassador of Norway.", [("other_action", "planned", None, None)]),
+    ("en", "A joint commission will be set up to look into the matter.", [("other_action", "planned", None, None)]),
+    ("en", "They agreed that a working group should be established.", [("other_action", "agreed", None, None)]),
+    ("en", "Language courses in schools were also agreed upon.", [("other_action", "agreed", None, None)]),
+    ("en", "An agreement was reached to reopen the border crossing.", [("other_action", "agreed", None, None)]),
+    ("en", "Minister Kowal announced that Poland would open a consulate in Bergen.",
+     [("other_action", "planned", None, "Bergen")]),
+    ("en", "Minister Kowal said Poland would open a consulate in Bergen if Sweden did.", []),
+    ("en", "Minister Kowal informed her of Poland's decision to open a consulate in Bergen.",
+     [("other_action", "planned", None, "Bergen")]),
+    ("en", "The ministers will meet again.", [("next_round", "planned", None, None)]),
+    ("en", "They welcomed the chance to meet again.", []),
+    ("en", "Minister Kowal invited her to the opening of the fair on 3 June 2023.",
+     [("invitation", "invited", "2023-06-03", None)]),
+    ("en", "Minister Kowal invited his counterpart to visit Poland. Minister Berg gladly accepted the invitation.",
+     [("invitation", "invited", None, "Poland"), ("visit", "accepted", None, "Poland")]),
+    ("en", "Sweden will vote for the resolution.", [("support", "planned", None, None)]),
+    ("en", "The treaty will provide a framework for trade.", []),
+    ("en", "Minister Kowal was confident that Sweden will provide guidance.", []),
+    ("en", "They agreed to begin preparations for the bilateral summit.", [("other_action", "agreed", None, None)]),
+    ("en", "The two sides announced that their intention is to sign a memorandum in September.",
+     [("signing", "planned", "2023-09", None)]),
+    ("en", "We will be appointing a commissioner.", [("other_action", "planned", None, None)]),
+    ("en", "She will be holding a series of talks.", []),
+    ("fr", "La République du Timor oriental ouvrira une ambassade à Oslo.", [("other_action", "planned", None, "Oslo")]),
+    ("fr", "La Pologne prévoit d'ouvrir un consulat à Bergen.", [("other_action", "planned", None, "Bergen")]),
+    ("fr", "Un consulat de Pologne sera ouvert à Bergen.", [("other_action", "planned", None, "Bergen")]),
+    ("fr", "Ils ont convenu qu'un groupe de travail serait créé.", [("other_action", "agreed", None, None)]),
+    ("fr", "Ils ont convenu « de soutenir le plan de paix ».", [("other_action", "agreed", None, None)]),
+    ("fr", "La ministre convoquera l'ambassadeur de Norvège.", [("other_action", "planned", None, None)]),
+    ("fr", "M. Kowal a annoncé que la Pologne ouvrirait un consulat à Bergen.", [("other_action", "planned", None, "Bergen")]),
+    ("fr", "Il a été annoncé que la ministre se rendrait en Pologne en juin.", [("visit", "planned", "2023-06", "Poland")]),
+    ("fr", "Ils ont évoqué la visite prochaine du Président en Pologne.", [("visit", "planned", None, "Poland")]),
+    ("fr", "Une cérémonie sera organisée à Paris le 6 novembre prochain.",
+     [("other_action", "planned", "2023-11-06", "Paris")]),
+    ("fr", "M. Kowal a adressé à son homologue une invitation à se rendre en Pologne.",
+     [("invitation", "invited", None, "Poland")]),
+    ("fr", "La Suède appuiera la candidature de la Pologne.", [("support", "planned", None, None)]),
+    ("fr", "Ils ont rappelé le chemin parcouru après la tenue de la première session à Oslo en 2021.", []),
 ]  # fmt: skip
 
 
@@ -110,3 +151,27 @@ def test_an_event_told_twice_is_one_commitment_with_its_day_and_place() -> None:
     assert [(k.kind, k.due, k.place.name if k.place else None) for k in record.commitments] == [
         ("session", "2023-06-03", "Warsaw")
     ]
+
+
+def test_an_event_told_twice_stands_on_both_places() -> None:
+    text = (
+        LEAD["en"]
+        + "They discussed the upcoming Baltic Summit in Warsaw. The Baltic Summit in Warsaw will be held on 3 June 2023."
+    )
+    record = read_document(SourceText("ahead", text, published="2023-05-17"))
+    assert [span.quote for span in record.commitments[0].evidence[:2]] == [
+        "upcoming Baltic Summit in Warsaw",
+        "Summit in Warsaw will be held on 3 June 2023",
+    ]
+
+
+def test_a_deed_is_of_whoever_is_to_do_it() -> None:
+    text = LEAD["en"] + "Minister Berg will visit Warsaw in June. Minister Kowal will open the fair on 3 June."
+    record = read_document(SourceText("ahead", text, published="2023-05-17"))
+    assert [k.by for k in record.commitments] == [["SWE"], ["POL"]]
+
+
+def test_a_month_of_no_year_is_due_in_a_year_unknown() -> None:
+    text = LEAD["fr"] + "La commission mixte se tiendra à Varsovie en décembre prochain."
+    record = read_document(SourceText("ahead", text))
+    assert [(k.kind, k.due) for k in record.commitments] == [("session", "XXXX-12")]

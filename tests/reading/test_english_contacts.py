@@ -292,3 +292,76 @@ def test_whoever_hands_over_credentials_is_an_envoy() -> None:
 def test_a_host_of_no_state_told_is_of_the_land_he_receives_in() -> None:
     text = "National Assembly Chairman Lars Vik received the Polish Vice President Jan Kowal in Oslo on Wednesday."
     assert told(text) == ["reception held | 2023-05-10 | Oslo | NOR POL | Vik:receiving Kowal:received"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG}, who was on a one-day official visit to Poland, met {KOWAL} on Monday.",
+            [
+                "meeting held | 2023-05-08 | Poland | NOR POL | Berg:principal Kowal:principal",
+                "visit held | 2023-05-08 | Poland | NOR POL | Berg:visitor",
+            ],
+        ),
+        (
+            f"{BERG}, who is in Warsaw on a working visit, met {KOWAL}.",
+            [MET, "visit held | - | Warsaw | NOR POL | Berg:visitor"],
+        ),
+        (
+            f"{BERG}, who recently visited Poland, said that trade mattered.",
+            ["visit back_reference | - | Poland | NOR POL | Berg:visitor"],
+        ),
+        (
+            f"{BERG} paid a day’s visit to Poland days after she met Foreign Minister Jan Kowal in Oslo.",
+            [
+                "visit held | - | Poland | NOR POL | Berg:visitor",
+                "meeting back_reference | - | Oslo | NOR POL | Berg:principal Kowal:principal",
+            ],
+        ),
+        (f"{BERG} is leaving Oslo for Poland.", ["visit announced | - | Poland | NOR POL | Berg:visitor"]),
+        (f"{BERG} to pay official visit to Poland", ["visit announced | - | Poland | NOR POL | Berg:visitor"]),
+        (
+            f"{BERG} arrived in Poland’s capital, Warsaw, on Monday.",
+            ["visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor"],
+        ),
+    ],
+)
+def test_a_visit_told_of_one_who_travels(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BERG} leading a high-level delegation to Warsaw met {KOWAL}.",
+        f"{BERG} visiting Warsaw met {KOWAL}.",
+        f"The news was confirmed by the ministry after {BERG} met {KOWAL} in Warsaw.",
+        f"{BERG} and {KOWAL} sat down for talks in Warsaw.",
+        f"{BERG} met {KOWAL} in the Polish capital, Warsaw.",
+        f"{BERG} met {KOWAL} in Warsaw. Berg is in Warsaw with Prime Minister Lars Vik attending the 9th Summit of Fishermen.",
+    ],
+)
+def test_who_met_is_found_over_what_is_told_beside(text: str) -> None:
+    assert told(text)[0] == MET
+
+
+def test_a_meeting_in_praise_is_read() -> None:
+    text = f"The decision came after a “frank and open” meeting held between {BERG}, {LIND}, and {KOWAL}."
+    assert told(text) == ["meeting held | - | - | NOR POL | Berg:principal Lind:principal Kowal:principal"]
+
+
+def test_a_meeting_that_has_been_set_is_announced() -> None:
+    text = f"A meeting between {BERG} and {KOWAL} has been set to be held in Warsaw."
+    assert told(text) == ["meeting announced | - | Warsaw | NOR POL | Berg:principal Kowal:principal"]
+
+
+def test_negotiations_that_are_only_a_matter_are_no_contact() -> None:
+    text = f'{BERG} met {KOWAL} in Warsaw. "We are closer to the opening of negotiations with the EU," she said.'
+    assert told(text) == [MET]
+
+
+@pytest.mark.parametrize("day", ["today", "on Friday"])
+def test_the_day_that_a_minister_spoke_is_that_of_the_talks_he_spoke_in(day: str) -> None:
+    text = f"{BERG} {day} urged Poland to open its market. She said this when {KOWAL} called on her in Oslo."
+    assert told(text) == ["reception held | 2023-05-12 | Oslo | NOR POL | Kowal:received Berg:receiving"]

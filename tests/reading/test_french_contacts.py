@@ -482,7 +482,7 @@ def test_company_told_once_was_at_each_audience(text: str, role: str) -> None:
         (
             "La Norvège, représentée par son ministre, Lars Vik, et la Pologne, représentée par son ambassadeur, Jan "
             "Kowal, ont signé un accord de pêche.",
-            [("signing", "held", "Kowal principal, Vik principal")],
+            [("signing", "held", "Vik principal, Kowal principal")],
         ),
     ],
 )

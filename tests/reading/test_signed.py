@@ -43,3 +43,43 @@ CASES = {
 def test_instruments_of_a_sentence(sentence: str) -> None:
     record = read_document(SourceText("signed", sentence))
     assert [instrument.name for instrument in record.instruments] == CASES[sentence]
+
+
+NAMED_BY_TOWN_OR_PARTIES: list[tuple[str, list[str]]] = [
+    (
+        "Norwegian Minister Anna Berg met Polish Minister Jan Kowal. They stood by the Suva agreement.",
+        ["Suva agreement"],
+    ),
+    ("Norwegian Minister Anna Berg met Polish Minister Jan Kowal. They have the agreement of Suva's mayor.", []),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Ils restent attachés à l'accord de Suva.",
+        ["accord de Suva"],
+    ),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Ils ont salué la Déclaration d'Alger.",
+        ["Déclaration d'Alger"],
+    ),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Ils ont évoqué l'accord de pêche entre la Norvège et la Pologne.",
+        ["accord de pêche entre la Norvège et la Pologne"],
+    ),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Ils ont évoqué un accord de pêche entre la Norvège et la Pologne.",
+        [],
+    ),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Les pays de l'Organisation du traité de l'Atlantique Nord ont agi.",
+        [],
+    ),
+    (
+        "La ministre Anna Berg a reçu le ministre Jan Kowal. Ils ont signé un accord sur les visas et salué le ton des échanges.",
+        ["accord sur les visas"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), NAMED_BY_TOWN_OR_PARTIES, ids=[text[-40:] for text, _ in NAMED_BY_TOWN_OR_PARTIES]
+)
+def test_which_instruments_a_sentence_names(text: str, names: list[str]) -> None:
+    assert [i.name for i in read_document(SourceText("named", text)).instruments] == names

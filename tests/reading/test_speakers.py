@@ -180,3 +180,127 @@ EN_AUDIENCE = "Le Président du Bénin, Kofi Dossou, a accordé une audience à 
 )
 def test_the_guest_of_a_president_is_not_the_president(told: str) -> None:
     assert speakers("fr", EN_AUDIENCE + told, "Media") == [("single", ["Berg"])]
+
+
+GUEST = "State Minister Anna Berg received the Ambassador of Poland, Jan Kowal, in Dhaka. "
+TOUR = "President Ole Lund of Norway met King Ivar III of Sweden in Oslo. Later, he met Minister Eva Lind of Sweden. "
+TOURNEE = (
+    "Le ministre des Affaires étrangères, Ole Lund, a eu à Genève des entretiens avec ses homologues de Suède, de Finlande et "
+    "d'Islande, dont l'avait chargé la Première ministre Anna Berg. "
+)
+THREE = (
+    "Foreign Minister Anna Berg of Norway and Foreign Minister Eva Lind of Sweden met OAS Secretary General Luis Prado in "
+    "Washington. "
+)
+LETTRE = (
+    "L'envoyé spécial norvégien, Ole Lund, a rencontré à Praia le président du Cap-Vert, Paulo Sousa, à qui il a remis un message "
+    "du roi Ivar III, "
+)
+AU_QUAI = "Entretien de Karl Lund avec Jan Kowal\n\nKarl Lund, ministre norvégien des affaires étrangères, s'est entretenu avec "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # two officials named by office alone, the second by his state too
+        ("en", GUEST + "Both the State Minister and the Polish Ambassador stressed the need for trade.", ["Berg", "Kowal"]),
+        ("en", GUEST + "Both the State Minister and His Excellency discussed trade.", ["Berg", "Kowal"]),
+        ("fr", VU + "Tant la ministre que son hôte ont souligné l'importance du dialogue.", ["Berg", "Kowal"]),
+        # the talks tell whose they were
+        ("en", TOUR + "The talks between the President and the King focused on trade.", ["Lund", "III"]),
+        # who thanked whom are 'the two'
+        ("fr", TOURNEE + "M. Lund a félicité son homologue suédois, Jan Ek. Les deux parties ont évoqué la pêche.", ["Lund", "Ek"]),
+        (
+            "en",
+            "President Anna Berg of Norway thanked the Angolan president, Paulo Neto, for the aid. She recalled the work of past "
+            "presidents Ole Lund and Eva Lind. Berg assured Neto of her help. The two presidents stressed the need for trade.",
+            ["Berg", "Neto"],
+        ),
+        # the ministers are no Secretary General, and nobody invites himself
+        ("en", THREE + "The ministers stressed the need for trade.", ["Berg", "Lind"]),
+        ("en", THREE + "The parties invited the Secretary General to Oslo.", ["Berg", "Lind"]),
+        # what a letter says is said by its sender
+        ("fr", LETTRE + "dans lequel il lui exprime sa gratitude.", ["III"]),
+        # talks of two in a heading are no interview, and an attitude is of the one whose state has it
+        ("fr", AU_QUAI + "Jan Kowal. Il a rappelé notre soutien à la Pologne.", ["Lund"]),
+        ("fr", AU_QUAI + "Jan Kowal, ministre polonais. Le ministre a exprimé la gratitude de la Pologne.", ["Kowal"]),
+    ],
+)  # fmt: skip
+def test_those_speak_whom_the_turn_points_to(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text, "")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("en", "The governments of Norway and Poland agreed to cooperate.", ["NOR", "POL"]),
+        ("en", "The Norwegian and Polish governments agreed to cooperate.", ["NOR", "POL"]),
+        ("fr", "Les gouvernements norvégien et polonais ont convenu de coopérer.", ["NOR", "POL"]),
+        (
+            "en",
+            "President Anna Berg of Norway arrived. Leaders from Norway, Sweden and Chad said the rules were broken.",
+            ["NOR", "SWE", "TCD"],
+        ),
+    ],
+)
+def test_several_houses_and_leaders_speak_for_all_their_states(language: str, text: str, sides: list[str]) -> None:
+    record = read_document(SourceText("x", text, published="2021-05-17", language=language))
+    said = record.statements[-1]
+    assert (said.voice, said.speakers, said.on_behalf_of, [c.kind for c in record.contacts]) == ("joint", [], sides, [])
+
+
+AIDE = "Minister Eva Lind met Ambassador Andrew Barnes of Australia, accompanied by his adviser Ben Hall, "
+CONSEILLER = (
+    "La ministre a rencontré l'ambassadeur d'Australie, Andrew Barnes, accompagné de son conseiller, Ben Hall, "
+)
+HEARD = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. Berg said that trade had grown. "
+PAROLES = (
+    "La ministre norvégienne Anna Berg a rencontré le ministre polonais Jan Kowal à Oslo. Mme Berg a souligné l'importance "
+    "du commerce. "
+)
+ROUND = (
+    "The 6th round of consultations between Norway and Poland was held here on Tuesday. Ambassador Anna Berg led the Norwegian "
+    "delegation while the Polish delegation was headed by Ambassador Jan Kowal. Berg praised the ties. "
+)
+BRIEFED = (
+    "The spokesperson for the President of Norway, Ole Lund, said that Anna Berg spoke by phone with the Prime Minister of "
+    "Poland, Jan Kowal. Norwegian President Anna Berg congratulated him. "
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # the one who was accompanied
+        ("en", AIDE + "who congratulated her on her election.", ("single", ["Barnes"])),
+        ("fr", CONSEILLER + "qui l'a félicitée pour sa nomination.", ("single", ["Barnes"])),
+        # the one who speaks goes on, in the present, where the text tells in the past
+        ("en", HEARD + "Norway is grateful to Poland for its support.", ("single", ["Berg"])),
+        ("en", HEARD + "Norway supports the plan.", ("single", ["Berg"])),
+        ("en", HEARD + "Norway supported the plan.", ("side", [])),
+        ("en", HEARD + "Poland supports the plan.", ("side", [])),
+        ("fr", PAROLES + "La Norvège est disposée à renforcer la coopération.", ("single", ["Berg"])),
+        ("fr", PAROLES + "La Norvège a soutenu le plan.", ("side", [])),
+        # what a text is quoted for that both did is theirs
+        ("en", ROUND + '"The two sides noted the progress made," according to the statement.', ("joint", ["Berg", "Kowal"])),
+        ("en", ROUND + '"The two sides noted the progress made and the need for more."', ("joint", ["Berg", "Kowal"])),
+        ("en", ROUND + "According to the Information Minister, Ole Lund, the sides discussed trade.", ("joint", ["Berg", "Kowal"])),
+        # the President is not the one who speaks for her
+        ("en", BRIEFED + "The President of Norway recalled the visit.", ("single", ["Berg"])),
+        # talks told of before the verb, and the one thanked is not who thanks
+        (
+            "en",
+            "Foreign Minister Anna Berg had a telephone conversation with Foreign Minister Jan Kowal of Poland and discussed trade.",
+            ("joint", ["Berg", "Kowal"]),
+        ),
+        ("en", "OSLO (ABC / XYZ) Minister Anna Berg, Minister of Trade, praised the ties.", ("single", ["Berg"])),
+    ],
+)  # fmt: skip
+def test_who_goes_on_and_who_only_comes_along(language: str, text: str, expected: tuple[str, list[str]]) -> None:
+    assert speakers(language, text, "")[-1] == expected
+
+
+def test_both_sides_of_whom_one_is_unnamed_speak_for_both_states() -> None:
+    text = "Foreign Minister Anna Berg of Norway met the Foreign Minister of Poland in Oslo. Both sides stressed the need for trade."
+    record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
+    assert [(s.voice, s.on_behalf_of) for s in record.statements] == [("joint", ["NOR", "POL"])]

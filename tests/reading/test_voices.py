@@ -73,3 +73,65 @@ def test_an_account_by_others_has_nobody_who_says_i() -> None:
         "of Poland said: “We thank Norway.”"
     )
     assert said(record) == [("thank", "single", ["Jan Kowal"])]
+
+
+def test_each_label_of_a_transcript_gives_the_word_to_another() -> None:
+    record = dragoman.read(
+        "Press conference of Foreign Minister Anna Berg of Norway and Foreign Minister Jan Kowal of Poland\n\n"
+        "FOREIGN MINISTER BERG: Good afternoon. We call on all parties to return to the table.\n\n"
+        "FOREIGN MINISTER KOWAL: Thank you. I condemn the attack on the convoy.\n\n"
+        "QUESTION: Minister Kowal, will you support the new sanctions?\n\n"
+        "FOREIGN MINISTER KOWAL: I support them.\n\n"
+        "MODERATOR: Thank you. Minister Berg has promised to answer one more question.\n\n"
+        "FOREIGN MINISTER BERG (via interpreter): I welcome the ceasefire.",
+        published="2023-05-04",
+    )
+    assert said(record) == [
+        ("request", "single", ["Anna Berg"]),
+        ("accuse", "single", ["Jan Kowal"]),
+        ("support", "single", ["Jan Kowal"]),
+        ("welcome", "single", ["Anna Berg"]),
+    ]
+    assert record.commitments == []
+
+
+def test_answers_are_those_of_the_only_one_who_is_asked() -> None:
+    record = dragoman.read(
+        "Entretien de la ministre norvégienne des Affaires étrangères, Anna Berg, avec la radio\n\n"
+        "Q – Est-ce que la Norvège enverra des troupes ?\n\n"
+        "R – Non. J'appelle les parties à la retenue.\n\n"
+        "Q – Le président Kowal condamne-t-il l'attaque ?\n\n"
+        "R – Je condamne l'attaque.",
+    )
+    assert said(record) == [("request", "single", ["Anna Berg"]), ("accuse", "single", ["Anna Berg"])]
+    assert record.commitments == []
+
+
+def test_lines_that_name_who_came_are_no_turns() -> None:
+    record = dragoman.read(
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland.\n\n"
+        "Anna Berg: Minister of Foreign Affairs.\n\nJan Kowal: Minister of Foreign Affairs.\n\n"
+        "Minister Kowal said: “I thank Norway.”"
+    )
+    assert said(record) == [("thank", "single", ["Jan Kowal"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Statement by Foreign Minister Anna Berg of Norway\nToday Foreign Minister Jan Kowal of Poland and I discussed trade.",
+        "Statement by Foreign Minister Anna Berg of Norway\nMy Polish colleague, Jan Kowal, and I discussed trade.",
+        "Déclaration de Mme Anna Berg, ministre norvégienne des Affaires étrangères\n"
+        "Le ministre polonais Jan Kowal et moi avons discuté du commerce.",
+    ],
+)
+def test_somebody_and_i_are_two(text: str) -> None:
+    assert said(dragoman.read(text)) == [("discuss", "joint", ["Jan Kowal", "Anna Berg"])]
+
+
+def test_a_name_of_a_heading_ends_before_the_line_that_dates_it() -> None:
+    record = dragoman.read(
+        "Press Conference by Foreign Minister KIVI Tuomas\nMonday, September 16, 2019, 9:33 p.m.\n\n"
+        "Foreign Minister Kivi met Foreign Minister Jan Kowal of Poland."
+    )
+    assert [person.name for person in record.persons] == ["KIVI Tuomas", "Jan Kowal"]

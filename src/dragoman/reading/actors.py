@@ -12,6 +12,7 @@ _SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
 _PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
 _LIST_BEGINS = 10  # items to the first name of a list: 'The new ambassadors of the Kingdom of Norway, A, …'
 _HANDING_OVER = ("remise", "présentation", "presentation", "submission")
+_HEADING = 3  # items before 'to' in a heading: 'The Norwegian government to summon'
 _OBJECT = 8  # items behind a noun for talks in which 'hosted by' stands
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _DELEGATION = ("delegation", "délégation")
@@ -50,6 +51,9 @@ class ActorReader(OthersReader):
             return k
         while k > 0 and line.symbols[k] in self.clauses.to:
             k -= 1
+        heading = k < min(v - 1, _HEADING) and all(s not in self.clauses.contact for s in line.symbols[:k])
+        if heading and line.symbols[k] in self.clauses.state | self.clauses.institution:
+            return k + 1  # 'Norway to summon the ambassador': a heading
         if k > 0 and line.symbols[k] in self.slated:  # 'is also scheduled to'
             return next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.aux), v)
         plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing

@@ -7,6 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
+from dragoman.reading.shades import WINDOW, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -149,6 +150,7 @@ class ActReader:
         self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
         self.happening = pack.having("c:happening")
         self.light_prep = pack.having("c:of")
+        self.occasion = pack.having("event") | pack.having("c:talk")
 
     def _act(self, line: Line, predicate: Predicate) -> str:
         """The act by the verb, by the noun it governs, or by what a reported clause does."""
@@ -173,6 +175,8 @@ class ActReader:
             act = done[1] if done and begins else cued or act
         if act == "invite" and self._asks(line, predicate):
             act = "request"
+        if predicate.construction == "np" and act in ("assert", "assess", "inform", "discuss", "agree"):
+            act = self._shaded(line, predicate, act)
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
         if (
@@ -194,6 +198,20 @@ class ActReader:
             act = "assert"  # 'assured the minister that the rules were in force'
         return act
 
+    def _shaded(self, line: Line, predicate: Predicate, act: str) -> str:
+        """The act by the first words of what is said, where the verb may do several things."""
+        start, end = predicate.content
+        subject = predicate.subject
+        several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
+        told = predicate.passive and subject.kind != "who"
+        return shaded(
+            act,
+            predicate.lemma,
+            line.sentence.folded[start : min(end, start + WINDOW)],
+            together=subject.kind in ("joint", "event") or several or told,
+            attitude=self._attitude(line, predicate),
+        )
+
     def _asks(self, line: Line, predicate: Predicate) -> bool:
         """'invited the parties to show restraint', 'invite à l'unité': asked to do something, not to come."""
         if predicate.lemma not in ("invite", "inviter") or predicate.passive:
@@ -206,9 +224,13 @@ class ActReader:
         return (asked["does"] or asked["fait"] or "") not in _COMING
 
     def _hails(self, line: Line, predicate: Predicate) -> bool:
-        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective."""
-        first = line.item_at(predicate.content[0])
-        return not self.happening.isdisjoint(line.symbols[first : first + 3])
+        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective,
+        or how things stand."""
+        start, end = predicate.content
+        first = line.item_at(start)
+        if not self.happening.isdisjoint(line.symbols[first : first + 3]):
+            return True
+        return standing_hailed(predicate.lemma, line.sentence.folded[start : min(end, start + WINDOW)])
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
         """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'),
@@ -290,6 +312,8 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
+        if symbol in self.occasion:
+            return "assert"  # 'the visit should open new ways'
         able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
         able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
         if able or line.word(j) in _BODIES or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:

@@ -35,11 +35,14 @@ PLANNING = frozenset(
         "bids",
         "taken",
         "does",
+        "told",
+        "founded",
         "signed",
         "soon",
     }
 )
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
+LANDS = frozenset({"îles", "île", "islands", "archipel"})  # stand between a preposition and the name of a place
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
 
@@ -50,6 +53,7 @@ class Scene(Struct, frozen=True):
     discourse: Discourse
     anchor: Anchor
     years: list[DateMention]
+    said: list[StatementDraft] = []
 
 
 class CommitmentDraft(Struct):
@@ -66,6 +70,8 @@ class CommitmentDraft(Struct):
     rule: str
     contact: ContactDraft | None
     said: StatementDraft | None = None  # the statement that makes it, whose speakers' sides are known late
+    people: list[str] = []  # those who are to do it, whose sides are known late
+    again: list[tuple[int, int]] = []  # where it is told once more
 
 
 class AheadReader:
@@ -89,7 +95,7 @@ class AheadReader:
             Phrases(
                 {
                     form: kind
-                    for kind in ("head_visit", "head_signing", "head_session", "head_round")
+                    for kind in ("head_visit", "head_signing", "head_session", "head_round", "head_other_action")
                     for form in table.get(kind, [])
                 }
             )
@@ -244,8 +250,8 @@ class AheadReader:
     def _leads_to(self, line: Line, i: int) -> bool:
         """Whether 'in', 'at', or the words of a visit ('visit to', 'se rendre à', 'visiter') stand before item i."""
         k = i - 1
-        while k > 0 and line.symbols[k] in self.clauses.det:
-            k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.word(k) in LANDS):
+            k -= 1  # 'aux îles Fidji'
         if k < 0:
             return False
         if line.symbols[k] in self.contacts.place_prep:

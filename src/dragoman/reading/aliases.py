@@ -16,6 +16,8 @@ _ENVOYS = frozenset({"ambassador", "diplomat"})
 _MINISTERS = frozenset(
     {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
 )
+_FOREIGN = {"foreign_minister"}
+_LESSER = {"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat", "other"}
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "io_head", "speaker_of_parliament"})
 _PLAIN = frozenset(
     {
@@ -171,6 +173,8 @@ class Aliases:
         known = [e for e in self.discourse.known() if not states or e.state in states]
         if any(set(ranks) <= e.ranks for e in known):
             return []
+        leading = self.discourse.current.principals() if self.discourse.current is not None else []
+        known.sort(key=lambda e: e.id in leading)  # no deputy who came along
         found = [
             next((e.id for e in reversed(known) if rank in e.ranks), None)
             or next((e.id for e in reversed(known) if rank == "minister" and "foreign_minister" in e.ranks), None)
@@ -199,7 +203,11 @@ class Aliases:
             titled = (
                 bool(wanted)
                 and (exact or ranks == {"other"} or len(wanted) > 1)
-                and any(wanted <= _words(o.title) for o in entry.kinds if not o.former)
+                and any(
+                    wanted <= _words(o.title)
+                    for o in entry.kinds
+                    if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
+                )
             )
             if not (exact or near or titled):
                 continue
@@ -210,6 +218,8 @@ class Aliases:
             if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
                 continue
             inside = discourse.current is not None and entry.id in discourse.current.roles
+            if ranks == _FOREIGN and not exact and held <= _LESSER:
+                continue  # 'the Foreign Minister' is not the deputy who met her at the airport
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
             masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
@@ -231,7 +241,7 @@ class Aliases:
         """A text may begin with the office ('The President of the Republic received …') and name its holder below."""
         discourse = self.discourse
         ranks = {o.rank for o in mention.offices} & _SINGLE
-        if not ranks or mention.sentence.number > _FIRST_SENTENCES:
+        if not ranks or (mention.sentence.number > _FIRST_SENTENCES and not states):
             return []
         wanted = states or ([discourse.home] if discourse.home else [])
         fits = [
@@ -239,6 +249,8 @@ class Aliases:
             for entry in discourse.table.persons[:_FIRST_PERSONS]
             if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
         ]
+        if not fits and states and discourse.home in (None, *states):
+            fits = [e for e in discourse.table.persons[:_FIRST_PERSONS] if e.state is None and e.rank in ranks]
         return [fits[0].id] if len(fits) == 1 else []
 
     def _presumed(self, mention: Mention) -> list[str]:
@@ -247,7 +259,7 @@ class Aliases:
         if len(self.discourse.subject) != 1:
             return []
         entry = self.discourse.table.by_id(self.discourse.subject[0])
-        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS))
+        like = bool(entry.ranks & ranks) or (bool(ranks & _ENVOYS) and bool(entry.ranks & _ENVOYS or not entry.offices))
         return [entry.id] if like and entry.state_reason != "stated" and not entry.states else []
 
     def _active(self, mention: Mention) -> list[str]:

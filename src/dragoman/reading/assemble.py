@@ -283,7 +283,8 @@ class Assembler:
     def _commitment(self, draft: CommitmentDraft, number: int, ids: dict[int, str]) -> Commitment:
         spans = [self.span(*draft.span, draft.rule)]
         due = draft.due
-        speakers = draft.said.speakers if draft.said is not None else []
+        spans += [self.span(*again, draft.rule) for again in draft.again]
+        speakers = [*(draft.said.speakers if draft.said is not None else []), *draft.people]
         by = sorted({side for p in speakers if (side := self.discourse.side_of(p))} | set(draft.by))
         for mention in (due.mention, due.anchor) if due else ():
             if mention is not None and mention.end > draft.span[1]:

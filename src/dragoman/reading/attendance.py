@@ -166,6 +166,9 @@ class AttendanceReader(HeadReader):
         if symbol in self.escorted:
             return self._escort(line, i, draft, discourse), "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
+        told_there = draft.kind in (*_SESSIONS, "session", "ceremony")
+        if talks >= 0 and line.symbols[talks] in self.gathering and not told_there:
+            talks = -1  # 'is in Oslo with President A attending the 9th Summit': not the talks told of
         if talks < 0 and line.symbols[0] in self.toward and symbol in self.takes_part:
             named = self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1))
             return (self._run(line, i, discourse) if named >= 0 else []), "attendee"  # 'À cette audience a pris part A'

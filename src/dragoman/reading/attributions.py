@@ -103,6 +103,9 @@ class AttributionReader(ComplementReader):
             return Subject("speaker", k) if he else Subject("who", k, line.mentions(k), []), k
         if symbols[k] in self.who:
             kinds = {m.kind for m in line.mentions(k)}
+            states = [state for m in line.mentions(k) for state in m.states]
+            if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
+                return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:
@@ -127,8 +130,15 @@ class AttributionReader(ComplementReader):
                 for p in out
                 if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
+            beside = said.lemma == "according to" and said.subject.kind == "who"
+            acting = inner[0].subject.mentions if inner else None
+            if beside and acting and all(m.kind == "group" for m in acting):
+                out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'
+                continue
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
+                for predicate in inner:
+                    predicate.relayed = predicate.relayed or self.passes_on(said.subject)
                 continue
             passes_on = self.passes_on(said.subject)
             contact = self.contacting if passes_on else self.meeting

@@ -27,6 +27,8 @@ from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
+from dragoman.reading.homeland import NO_HINTS, HomelandReader
+from dragoman.reading.houses import Houses
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -43,6 +45,8 @@ from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
+from dragoman.reading.transcripts import turns_of
+from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
 from dragoman.reading.voices import speaker_of
@@ -54,16 +58,36 @@ from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
+_PAIRED = 4  # units at most from one state of a pair to the other
 _GATHERED = 8  # units between a gathering and its town
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
-_LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
+_INSIDE = _ARTICLES | {
+    "in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s",
+}  # fmt: skip
+# What is talked of with a state, and tells of none of the two that talk.
+_TOPICS = frozenset({
+    "question", "issue", "cause", "conflict", "crisis", "war", "aggression", "invasion", "occupation", "territories",
+    "territory", "people", "refugees", "border", "situation", "settlement", "issues", "file", "nuclear", "developments",
+    "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
+})  # fmt: skip
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
+
+
+def _topical(sentence: Sentence, i: int) -> bool:
+    """Whether the state named at unit `i` is what is talked of: 'the Palestinian question', 'the war in Ukraine'."""
+    k = i + 1
+    if k < len(sentence.symbols) and sentence.word(k) in _TOPICS:
+        return True
+    k = i - 1
+    while k > 0 and sentence.word(k) in _INSIDE:
+        k -= 1
+    return k >= 0 and k < i - 1 and sentence.word(k) in _TOPICS
 
 
 class Reader:
@@ -82,13 +106,13 @@ class Reader:
         self.pack.mark(CALLED)
         have = self.pack.having
         self.embassies = Embassies(self.pack)
+        self.travels = TravelReader(self.pack)
+        self.homeland = HomelandReader(self.pack)
+        self.houses = Houses(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
-        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
         self.inside = have("c:in")
-        self.toward = self.inside | have("c:toward")
-        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
@@ -120,6 +144,7 @@ class Reader:
         found, table = self._people(sentences)
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
+        house = self.houses.issuing(sentences, alone=not table.persons)
         stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
         pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
@@ -131,13 +156,14 @@ class Reader:
         self.embassies.settle(sentences, table)
         home = solve_sides(
             table,
-            issuer=issuer,
+            issuer=issuer or house,
             pairs=pairs,
             dateline=dateline_state(sentences),
             named=named_states,
             bodies=self._bodies(sentences),
             venue=self._first_city(sentences),
-            abroad=self._abroad(sentences, found, table),
+            travels=self.travels.read(sentences, found, table, LEADING),
+            hints=self.homeland.read(sentences, stated) if issuer is None else NO_HINTS,
             first_named=self._first_named(sentences, found),
             host=self._host(sentences, found),
             day=anchor.day or next((d for d in map(full_day, years) if d), None),
@@ -146,14 +172,17 @@ class Reader:
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
         discourse.issuer = issuer
-        own = source_class(self.pack, source, text, False) in ("official", "joint")
-        discourse.home_takes_part = own or not issuer or home in named_states or self._names(sentences, home)
+        discourse.issuing = house or (issuer if self._own(source, text) else None)
+        discourse.home_takes_part = (
+            self._own(source, text) or not issuer or home in named_states or self._names(sentences, home)
+        )
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
         writer = speaker_of(sentences, found, quoting.inside)
+        turns = turns_of(sentences, found, self.verbal)
         today = anchor
         body = self._first_body(sentences)
         ends = {date.end for date in dates}
@@ -166,15 +195,20 @@ class Reader:
             if zone in ("header", "dateline", "caption"):
                 today = renewed(today, line, zone)
                 continue
+            self.houses.note(line.sentence, discourse)
+            turn = turns[line.sentence.number] if turns else None
+            if turn == []:  # a journalist's question says nothing for either side
+                unread.append(line.sentence)
+                continue
             self.statements.note_body(line, discourse, body)
             line.resolving = discourse.resolving is not None
             discourse.acting = self._acting(line) if not self.mentions.is_pron.isdisjoint(line.present) else None
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
-            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else writer
+            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
             if discourse.quoted:
-                predicates = [p for p in predicates if p.inverted or p.relayed or quoting.outside(line.start(p.item))]
+                predicates = self._told_in_quotes(line, predicates, quoting)
             elif quoted:
                 predicates = [
                     p for p in predicates if not (self._of_self(p) and not quoting.outside(line.start(p.item)))
@@ -253,6 +287,10 @@ class Reader:
             unread,
             dates,
         ).record(hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def _own(self, source: SourceText, text: str) -> bool:
+        """Whether a house puts out the text itself."""
+        return source_class(self.pack, source, text, False) in ("official", "joint")
 
     @staticmethod
     def _announced(new: list[ContactDraft], discourse: Discourse) -> list[ContactDraft]:
@@ -429,11 +467,19 @@ class Reader:
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
-            ):
+            ) or (isinstance(found, DateMention) and found.offset in (0, None) and self._said_first(line, i)):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved
         return None
+
+    def _said_first(self, line: Line, i: int) -> bool:
+        """'The minister today sought …', and then in which talks: the day that a text's first sentence speaks on."""
+        first = line.sentence.number <= 1 and line.sentence.zone == "body"
+        verb = i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.verb
+        found = line.found[i]
+        first = first and isinstance(found, DateMention) and found.is_day
+        return first and verb and "fin" in self.clauses.feats(line, i + 1)
 
     @staticmethod
     def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
@@ -451,9 +497,12 @@ class Reader:
                 elif "iso" in values or "capital" in entry.tags:
                     iso = values.get("iso") or values["city"][1]
                     states.append((i, iso.split("|")[0]))
+            row = -1  # where the last state of a row stands: 'A, B and C' are no pair
             for (i, a), (j, b) in itertools.pairwise(states):
-                if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):
+                between = [sentence.word(k) for k in range(i + 1, j)] if j - i <= _PAIRED else []
+                if a != b and i != row and any(word in ("and", "et", "-", "–") for word in between):
                     out.append([a, b])
+                row = j if a != b and "," in between[:1] else -1
         return out
 
     def _first_city(self, sentences: list[Sentence]) -> str | None:
@@ -469,57 +518,6 @@ class Reader:
                     return str(entry.values["city"][1])
         return None
 
-    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]], table: PersonTable) -> frozenset[str]:
-        """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
-        'he met the foreign ministers of C and D'."""
-        states: set[str] = set()
-        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
-            for mention in mentions:
-                if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1:
-                    hosts = mention.states if any(m.kind == "person" and not m.states for m in mentions) else []
-                    states.update(s for s in hosts if mention.first > 0)
-            if self.travel.isdisjoint(sentence.present):
-                continue
-            for i, symbol in enumerate(sentence.symbols):
-                if symbol not in self.travel:
-                    continue
-                visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
-                if visitor is None or visitor.kind != "person" or visitor.states:
-                    continue
-                if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
-                    states.update(self._goal(sentence, i))
-        return frozenset(states)
-
-    def _goal(self, sentence: Sentence, i: int) -> list[str]:
-        """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
-        for k in range(i + 1, min(i + 6, len(sentence.symbols))):
-            entry = sentence.entries[k]
-            led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
-            if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
-                return self._lands(sentence, k)
-            if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
-                return [str(entry.values["city"][1])]
-        if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
-            return []
-        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
-            entry = sentence.entries[k]
-            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
-                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
-        return []
-
-    @staticmethod
-    def _lands(sentence: Sentence, k: int) -> list[str]:
-        """'visited | the Republic of Poland and the Republic of Austria': the states listed from unit `k` on."""
-        lands: list[str] = []
-        while k < len(sentence.entries):
-            entry = sentence.entries[k]
-            if entry is not None and "iso" in entry.values and "adj" not in entry.tags:
-                lands.append(str(entry.values["iso"]).split("|")[0])
-            elif sentence.word(k) not in _LISTED:
-                break
-            k += 1
-        return lands
-
     @staticmethod
     def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective; `stated` as above."""
@@ -530,6 +528,7 @@ class Reader:
                 if (
                     entry is not None
                     and "iso" in entry.values
+                    and not _topical(sentence, i)
                     and (
                         "adj" in entry.tags
                         or "abbr" in entry.tags
@@ -606,6 +605,25 @@ class Reader:
         if first is None or first.kind not in ("person", "alias"):
             return None
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
+        """Of the predicates of a quoted sentence those that are no part of what somebody says: who says it, what a
+        house passes on, and what 'the two sides' said, when no person is told to be quoted."""
+        saying = [p.subject.kind for p in predicates if p.inverted]
+        by_house = "who" not in saying and quoting.unattributed(line.sentence)
+        out: list[Predicate] = []
+        both = False
+        for predicate in predicates:
+            mentions = predicate.subject.mentions or []
+            group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
+            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+                out.append(predicate)
+            if both:
+                start, end = predicate.content
+                predicate.content = (start, quoting.closed(start, end))
+        return out
 
     @staticmethod
     def _of_self(predicate: Predicate) -> bool:

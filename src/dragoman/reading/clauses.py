@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TELLING_IN, _TO_JUDGE, JUDGING, VENU_TO
+from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject, Verb
@@ -177,7 +177,7 @@ class ClauseReader(AttributionReader):
         return (
             said.construction == "np"
             and k > said.item
-            and line.word(k - 1).startswith(_TELLING_IN)
+            and line.word(k - 1).startswith(TELLING_IN)
             and line.word(said.item).endswith(TEXTS)
         )
 
@@ -385,7 +385,9 @@ class ClauseReader(AttributionReader):
         front = self._fronted_from(line, v)
         first = next((i for i in range(front, v) if line.symbols[i] not in self.attributive), front)
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
-        return ends and past and (noted or verb[1].lstrip("~") in ("discuss", "welcome"))
+        # 'a été hautement apprécié'
+        praised = verb[1].lstrip("~") == "support" and line.symbols[v - 1] in self.plain_adv
+        return ends and past and (noted or praised or verb[1].lstrip("~") in ("discuss", "welcome"))
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

@@ -12,6 +12,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft
 
 SAME_CLAUSE = 30  # characters from the beginning of a content within which its own verb of doing stands
+EVENTS = frozenset({"next_round", "session", "visit", "signing"})
 HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
 
 
@@ -28,7 +29,7 @@ class CommitmentReader(EventReader):
         announced: list[ContactDraft],
     ) -> list[CommitmentDraft]:
         """Commitments of a line, in order, at most one for each stretch of text."""
-        scene = Scene(line, discourse, anchor, years)
+        scene = Scene(line, discourse, anchor, years, statements)
         out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
         _take_up(out, statements)
         sentence = line.sentence
@@ -52,7 +53,7 @@ class CommitmentReader(EventReader):
                 continue
             if any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned"):
                 continue  # 'hoped that the next round would be held in June': nothing is settled
-            taken = closed + [d.span for d in out]
+            taken = closed + [d.span for d in out if not _frames(d, draft)]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
         return sorted(out, key=lambda d: d.span)
@@ -94,14 +95,28 @@ class CommitmentReader(EventReader):
                 draft = self._invitation(scene, start, end, cls)
             elif cls == "signed":
                 draft = self._signed(scene, start, end)
-            elif cls == "does":
+            elif cls in ("does", "told"):
                 draft = self._intends(scene, start, start, cls)
+            elif cls == "founded":
+                draft = self._founded(scene, start, end)
             elif cls in ("intends", "will", "would", "pledges"):
                 draft = self._intends(scene, start, end, cls)
             elif cls == "gives":
                 draft = self._gives(scene, start)
             if draft is not None:
                 yield draft
+
+
+def _frames(outer: CommitmentDraft, event: CommitmentDraft) -> bool:
+    """Whether a deed names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
+    return (
+        outer.said is not None
+        and outer.kind == "other_action"
+        and event.kind in EVENTS
+        and event.due is not None
+        and event.due.edtf is not None
+        and event.span[0] > outer.what[0] + SAME_CLAUSE
+    )
 
 
 def _take_up(out: list[CommitmentDraft], statements: list[StatementDraft]) -> None:

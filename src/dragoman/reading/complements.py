@@ -18,6 +18,8 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
+_SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
+_INTENDING = frozenset({"entendre", "compter"})
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
@@ -25,6 +27,7 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _TO_GIVEN = 7  # items within which the word given stands
+_ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -190,6 +193,8 @@ class ComplementReader(FormReader):
         if i < n and symbols[i] in self.quote:
             if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
+            if verb[0] in _SAID_TO_FEEL and i + 1 < n:
+                return "np", i  # 's'est dite « très heureuse »'
             if that not in ("-", ""):
                 return "quote", i
         k = i
@@ -208,6 +213,9 @@ class ComplementReader(FormReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
+        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
+        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
+            return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
@@ -261,7 +269,7 @@ class ComplementReader(FormReader):
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         if act == "request" and addressee >= 0:
-            return True
+            return not self._asks_for(line, start)
         if act == "request" and line.word(v).endswith((" on", " upon")):
             return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
         if act != "welcome":
@@ -271,6 +279,16 @@ class ComplementReader(FormReader):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
         return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
+
+    def _asks_for(self, line: Line, i: int) -> bool:
+        """'urged the parties | to restraint', 'a appelé les parties | au dialogue': what is asked, in small letters;
+        nobody, nowhere.
+        """
+        if i >= len(line.symbols) - 1 or line.word(i) not in _ASKED_FOR:
+            return False
+        asked = line.symbols[i + 1]
+        small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
+        return asked not in self.who and (small or asked in self.adj)
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
@@ -299,7 +317,7 @@ class ComplementReader(FormReader):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
-            if k + 1 < n and symbols[k] in self.nominal:
+            if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
                 k += 1
                 k = self._past_partners(line, k)
                 while k < n - 1 and symbols[k] in self.plain_adv:

@@ -110,6 +110,8 @@ class ContactReader(DraftReader):
         """Whether a contact inside what somebody says, and does not recall, is too little to stand for itself."""
         if told.startswith(_RECALLING):
             return False
+        if draft.kind == "summons" and len(draft.parties) > 1:
+            return False  # 'decided to summon the Polish ambassador', of no name
         if len(draft.roles) < 2 or draft.kind == "visit":
             return True  # 'pointed out that he was the first who arrived in'
         # 'said that A and B had described their talks with C as candid'

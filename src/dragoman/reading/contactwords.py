@@ -97,6 +97,7 @@ class ContactWords:
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
+        self.visiting |= have("c:whothere")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.asking = have("c:asks")
@@ -186,7 +187,9 @@ class ContactWords:
             | have("low")
             | have("num")
         ) - have("verb.fin")
-        self.scene_or_stay = self.scene | self.staying
+        self.delegation = have("c:travellers")
+        self.scene_or_stay = self.scene | self.staying | self.delegation
         self.staging = self.margins | have("c:staging")
+        self.stays_on = have("c:ontrip") | have("c:whothere")
         self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
         self.past_lead = have("c:accompany") | have("c:presence")

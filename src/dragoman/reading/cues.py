@@ -62,9 +62,9 @@ def _folded(choice: str) -> str:
 
 
 def _expression(choice: str) -> str:
-    words = re.escape(_folded(choice)).replace(r"\…", "…").replace(r"\ ", r"\s+").replace(r"\|", "|")
-    words = re.sub(r"(\S+\|\S+)", r"(?:\1)", words)
-    return re.sub(r"(?:\\s\+)?…(?:\\s\+)?", lambda _: _GAP, words)
+    words = [re.escape(word).replace(r"\|", "|") for word in _folded(choice).split()]
+    words = [f"(?:{word})" if "|" in word else word for word in words]
+    return r"\s+".join(words).replace(r"\…", "…").replace(r"\s+…\s+", _GAP)
 
 
 def _needed(choice: str) -> set[str]:

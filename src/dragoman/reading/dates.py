@@ -477,7 +477,8 @@ def _with_month(mention: DateMention, anchor: Anchor, years: list[DateMention], 
                 year = source.year
     head = f"{year}" if year is not None else "XXXX"
     if mention.day is None:
-        return When(f"{head}-{mention.month:02d}" if year is not None else None, basis, mention, source)
+        known = year is not None or (future and mention.next >= 0)  # 'in December': of a year nobody tells
+        return When(f"{head}-{mention.month:02d}" if known else None, basis, mention, source)
     first = f"{head}-{mention.month:02d}-{mention.day:02d}"
     if year is not None and not _real(first):
         return When(None, None, mention)

@@ -50,7 +50,9 @@ class Days:
             return None  # 'on Wednesday', and the only day the text gives in full is another
         if named is not None and named.last_day is not None and draft.margins:
             return self._while(named)
-        if found is not None and not draft.nominal and draft.zone == "body" and len(found.edtf or "") >= DAY_LENGTH:
+        today = found is not None and found.mention is not None and found.mention.offset == 0
+        fits = (today or not draft.nominal) and draft.zone == "body"
+        if found is not None and fits and len(found.edtf or "") >= DAY_LENGTH:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
             return None

@@ -6,14 +6,27 @@ import re
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
 from dragoman.reading.lines import Line
-from dragoman.reading.promises import SUM, VENUES, PromiseReader
+from dragoman.reading.promises import BELIEFS, SUM, VENUES, PromiseReader
 
 GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
+FOUNDED_BEFORE = 110  # characters before 'will be set up' within which what is founded is named
+ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
+SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
+_AIM_IS = ("intention is to", "intention was to", "plan is to", "intention est de", "intention est d'")
+_RELATIVE = re.compile(r"\w+\s(?:is|are|was|were|est|sont|était|étaient)(?!\w)")
+_REALMS = frozenset({"république", "royaume", "état", "sultanat", "principauté", "fédération", "republic", "kingdom"})
 _UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
+_BREAK = re.compile(r"[,;:.]\s|\b(?:that|which|who|qui)\s|\bqu(?:e\s|')|\b(?:and|et)\s(?=\w+\s\w+\s\w)")
+_ADVERBS = re.compile(
+    r"(?:(?:also|soon|shortly|therefore|further|now|thus|next|in turn|then|aussi|également|donc|ainsi|bientôt"
+    r"|\w{4,}ly|\w{4,}ment)\s)+"
+)
+_TELLING = ("inform", "assert", "pledge", "agree")
+_IF = re.compile(r"(?<!\w)(?:if|unless|si|s'il|s'ils|à condition)(?!\w)")
 _DEVOTED = "committed to"
 _GERUND = re.compile(r"\w+ing\b")
 
@@ -29,12 +42,17 @@ class DeedReader(PromiseReader):
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
         impersonal = folded.startswith(("it ", "il "), start)
-        if not impersonal and not self._acts(line, i):
+        owned = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
+        if not impersonal and not owned and not self._acts(line, i):
             return None
-        words = folded[end : end + 90].lstrip()
+        words = _ADVERBS.sub("", folded[end : end + 90].lstrip(), count=1) if end > start else folded[end : end + 90]
         if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
             return None
-        if (cls == "will" and not self._starts("act", words)) or (cls == "would" and not self._starts("gift", words)):
+        if cls == "will" and not self._starts("act", words):
+            return None
+        if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
+            return None  # 'will provide strategic guidance'
+        if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
         if (
             self._starts("talks", words)
@@ -42,6 +60,8 @@ class DeedReader(PromiseReader):
             or self._thing(f"to {words}")
         ):
             return None
+        if _RELATIVE.match(words):
+            return None  # 'one that we have decided to accept is …'
         if _UNFINISHED.search(folded, start, end) and not _INFINITIVE_NEXT.match(words):
             return None
         stop = self._stretch(line, end)
@@ -49,8 +69,12 @@ class DeedReader(PromiseReader):
         kind = (
             "other_action"
             if self._starts("ongoing", words)
+            else "support"
+            if self._starts("backs", words)
             else "delivery"
             if self._sum_given(near)
+            else "other_action"
+            if self._starts("sends", words) and self._has("sent", words[:SENT])
             else next((c for c in _DEEDS if self._has(c, near)), "other_action")
         )
         place = self._place(line, start, stop) if self._has_venue(kind, words) else None
@@ -65,11 +89,66 @@ class DeedReader(PromiseReader):
             place,
         )
         draft.rule = f"{self.pack.language}/commitments/intends"
-        party = self._party_at(line, i) if not impersonal else None
+        if not impersonal:
+            self._by_whom(draft, line, i)
+        return draft
+
+    def _by_whom(self, draft: CommitmentDraft, line: Line, i: int) -> None:
+        """Give a commitment to the one who stands before its verb, where it is a named person or a party."""
+        while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.comma):
+            i -= 1
+        if i < 0:
+            return
+        party = self._party_at(line, i)
+        named = [p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons]
         if party is not None:
             beside = self._party_at(line, i - 2) if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
             draft.by = sorted({side for side in (party, beside) if side is not None})
-        return draft
+        elif named and line.symbols[i] in self.clauses.who:
+            draft.by, draft.people = [], named
+
+    @staticmethod
+    def _judged(scene: Scene, start: int) -> bool:
+        """Whether a deed only is what someone believes: 'was confident that the ambassador will contribute'."""
+        return any(
+            (s.act in ("assess", "hope") or s.lemma.startswith(BELIEFS))
+            and s.construction != "quote"
+            and s.content[0] <= start < s.content[1]
+            for s in scene.said
+        )
+
+    def _founded(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
+        """'A joint commission will be set up', 'un consulat sera ouvert à …': what is founded stands before."""
+        line = scene.line
+        folded = line.sentence.folded
+        begin = max(line.sentence.start, start - FOUNDED_BEFORE)
+        begin = max([begin, *(m.end() for m in _BREAK.finditer(folded, begin, start))])
+        head = self._has("body", folded[begin:start])
+        conditional = folded.startswith(("would", "serai"), start)
+        if head is None or (conditional and not self._told_to_come(scene, start, "", "told")):
+            return None
+        stop = self._stretch(line, end)
+        i = line.item_at(begin + head.start())
+        while i > 0 and line.start(i - 1) >= begin and line.symbols[i - 1] not in self.close:
+            i -= 1
+        place = self._place(line, line.start(i), stop)
+        due = self._due(scene, line.start(i), stop)
+        return self._draft(scene, "other_action", "planned", (line.start(i), stop), due, place)
+
+    def _told_to_come(self, scene: Scene, start: int, words: str, cls: str) -> bool:
+        """Whether 'would provide', 'ouvrirait' is what someone said will be done, with no 'if' beside it."""
+        if cls == "would" and self._starts("gift", words):
+            return True
+        said = any(
+            s.act in _TELLING and s.construction in ("that", "quote") and s.content[0] <= start < s.content[1]
+            for s in scene.said
+        )
+        sentence = scene.line.sentence
+        return (
+            said
+            and (cls == "told" or self._starts("act", _ADVERBS.sub("", words, count=1)))
+            and not _IF.search(sentence.folded, sentence.start, sentence.end)
+        )
 
     def _is_deed(self, words: str) -> bool:
         """Whether what someone is 'committed to' is a deed; in 'committed to peace' it is none."""
@@ -86,10 +165,22 @@ class DeedReader(PromiseReader):
         if i < 0:
             return False
         if line.symbols[i] in self.actor:
-            return i == 0 or (
-                line.symbols[i - 1] not in self.clauses.prep and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+            return (
+                i == 0
+                or self._realm(line, i)
+                or (
+                    line.symbols[i - 1] not in self.clauses.prep
+                    and self.governed.isdisjoint(line.word(i - 1).split()[-1:])
+                )
             )
         return self._has("party", line.word(i)) is not None
+
+    def _realm(self, line: Line, i: int) -> bool:
+        """Whether item i is the name of a realm: 'la République du Timor oriental'."""
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.prep):
+            k -= 1
+        return 0 <= k < i - 1 and not _REALMS.isdisjoint(line.word(k).split()[-1:])
 
     def _gives(self, scene: Scene, start: int) -> CommitmentDraft | None:
         """A sum announced: 'will provide an additional $2 million to help …', '$55 million in new assistance'."""

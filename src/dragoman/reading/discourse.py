@@ -42,8 +42,9 @@ _FIRST_PERSON = frozenset(
         "one",
     }
 )
-WRITER = frozenset({"i", "we", "je", "j'", "j’", "nous"})
+WRITER = frozenset({"i", "we", "je", "j'", "j’", "moi", "moi-même", "nous"})
 DAY_LENGTH = len("2021-05-04")
+_LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
@@ -186,6 +187,11 @@ class Discourse:
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
+    issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
+    opened: int = -9  # the sentence that began with that house, or with another
+    exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
+    exchanged: int = 0  # in which sentence
+    spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
@@ -311,7 +317,17 @@ class Discourse:
                 and (told.status == "back_reference" or later)
             ):
                 return contact.principals()
-        return told.principals()
+        alone = told.principals()
+        return self._both_told(alone, told) if len(alone) < 2 and told.parties else alone
+
+    def _both_told(self, alone: list[str], told: ContactDraft) -> list[str]:
+        """'This first meeting with President X': the two of a contact of these sides whose ends have both been told."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            both = contact.principals()
+            like = contact.status == told.status and told.parties <= contact.parties
+            if like and len(both) == 2 and set(alone) <= set(both):
+                return both
+        return alone
 
     def heard(self, persons: list[str]) -> None:
         """Note persons as just mentioned."""
@@ -329,6 +345,7 @@ class Discourse:
         self.unnamed = None
         if len(persons) > 1:
             self.plural = persons
+            self.exchange = self.exchange if set(self.exchange) == set(persons) else []
         self.heard(persons)
 
     def resolve(self, mention: Mention) -> list[str]:
@@ -477,6 +494,24 @@ class Discourse:
                 return [person]
         return []
 
+    def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
+        """Note that one spoke to another: of several talks told of, the one of these two is told of now."""
+        if self.side_of(speaker) == self.side_of(heard) and self.side_of(speaker) is not None:
+            return
+        self.exchange, self.exchanged = [speaker, heard], sentence
+        told = self.current
+        if told is None or (speaker in told.roles and heard in told.roles):
+            return
+        for contact in reversed(self.contacts[-MEMORY:]):
+            if contact.status == told.status and {speaker, heard} <= set(contact.principals()):
+                self.current = contact
+                return
+
+    def guessed(self, persons: list[str]) -> bool:
+        """Whether a pronoun can mean `persons` only as nothing tells that they are no man or no woman."""
+        known = [p for p in self._entries(persons) if p.gender or p.id in self.subject]
+        return bool(persons) and bool(self.subject) and not known
+
     def _foremost(self) -> list[str]:
         """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
         if len(self.subject) == 1:
@@ -500,13 +535,15 @@ class Discourse:
             and not mention.states
         ):
             pool = self._pair(pool)
+        if len(pool) < 2 and self.exchange:
+            pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
-            if named:
+            if named and self._for_all(named, pool, mention.states):
                 return named
             wide = [p.id for p in self.known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
@@ -514,6 +551,12 @@ class Discourse:
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _for_all(self, named: list[str], pool: list[str], states: list[str]) -> bool:
+        """Whether `named` of `pool` can be all who act for `states`: 'leaders from A, B and C' are no one man."""
+        missing = set(states) - {p.state for p in self._entries(named)}
+        open_still = [p for p in self._entries(pool) if p.state is None]
+        return len(missing) <= len(open_still) or len(set(states)) < 2
 
     def _guests(self, mention: Mention) -> list[str]:
         """'The guests', 'les visiteurs': those of the contact told of who came or were received."""
@@ -534,7 +577,9 @@ class Discourse:
         fits = [p.id for p in entries if p.rank in ranks]
         if not fits and len(entries) == 1 and ranks is _ENVOYS and entries[0].rank is not None:
             return []  # 'les diplomates' are not the president who received them
-        told = {p.state for p in entries if p.rank in ranks} == {p.state for p in entries}
+        theirs = {p.state for p in entries if p.rank in ranks}
+        # 'the ministers' who met a Secretary-General are the two ministers
+        told = theirs == {p.state for p in entries} or (len(theirs) > 1 and ranks is _MINISTERS)
         if len(fits) >= 2 and (told or ranks is _ENVOYS):
             return fits
         if ranks is _CHIEFS:
@@ -548,7 +593,7 @@ class Discourse:
         sides = {p.state for p in others}
         wanted = (
             len(sides)
-            if ranks is _ENVOYS and len(sides) > 1
+            if ranks is _ENVOYS and len(sides) > 1 and not mention.text.casefold().startswith(_OF_TWO)
             else 2
             if mention.text.casefold().startswith(_OF_TWO)
             else max(2, len(parties))
@@ -561,6 +606,8 @@ class Discourse:
         """The two of several principals whom 'the two' can mean: the last two told of together,
         else one of each side.
         """
+        if self.exchange and set(self.exchange) <= set(pool):
+            return self.exchange  # 'She thanked Minister X. The two ministers …', of three who met
         if len(self.plural) == 2 and set(self.plural) <= set(pool):
             return self.plural
         first: dict[str | None, str] = {}

@@ -159,7 +159,7 @@ class DraftReader(LookalikeReader):
         if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
             draft.kind = telling.kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
         if telling.kind == "summons":
-            for i, symbol in enumerate(line.symbols):
+            for i, symbol in enumerate(line.symbols[: self._limit(line, telling.trigger)]):
                 if symbol in self.clauses.institution:
                     draft.parties.update(self.clauses._institution(line, i).states or [])
             if len(draft.parties) == 1:

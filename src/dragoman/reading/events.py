@@ -20,6 +20,8 @@ _NEXT = re.compile(
     r"next|following|prochaine?s?|suivante?s?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|deuxième|troisième"
     r"|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\b"
 )
+_HOLDING = re.compile(r"la tenue|the holding|the convening")
+_BEHIND_HEAD = re.compile(r"(?:prochaine?|envisagée?|future?)s?(?!\w)")
 _COUNTED = re.compile(r"(?:next|this|la semaine|le mois|l'année|l'an|ce) ")
 RIGHT_BEHIND = 5  # characters behind 'slated for' within which the place it names begins
 _WAS_HELD = re.compile(
@@ -42,8 +44,13 @@ class EventReader(DeedReader):
     def _ahead(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the upcoming visit to Washington by …', 'the next high-level meeting will take place in …'."""
         folded = scene.line.sentence.folded
+        held = _HOLDING.match(folded, start) is not None
+        last = next((h for h in reversed(heads) if h[1] + 1 == start), None) if not held else None
+        if last is not None and _BEHIND_HEAD.match(folded, start):  # 'la visite prochaine de la ministre'
+            return self._event(scene, self._head_kind(last[2], ""), last[0], end, end)
         head = next((h for h in heads if h[1] > end and h[0] - end < HEAD_AFTER), None)
-        if head is None or _CLAUSE[self.pack.language].search(folded, end, head[0]):
+        aside = held and folded.startswith(",", end)  # 'the holding, in May in Abuja, of the summit'
+        if head is None or (not aside and _CLAUSE[self.pack.language].search(folded, end, head[0])):
             return None
         if _WAS_HELD.match(folded, head[1], min(scene.line.sentence.end, head[1] + HEAD_BEFORE)):
             return None  # 'the next round of consultations was held in Oslo'
@@ -195,9 +202,13 @@ class EventReader(DeedReader):
         stop = self._stretch(scene.line, end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
         due = self._due(scene, start, stop)
-        if (place is None and due is None) or (kind == "visit" and self._told(scene)):
+        if kind == "visit" and ((place is None and due is None) or self._told(scene)):
             return None
-        return self._draft(scene, kind, "planned", (start, stop), due, place)
+        if place is None and due is None and scene.line.sentence.folded.startswith("to ", start):
+            return None  # 'welcomed the opportunity to meet again'
+        draft = self._draft(scene, kind, "planned", (start, stop), due, place)
+        self._by_whom(draft, scene.line, scene.line.item_at(start) - 1)
+        return draft
 
     @staticmethod
     def _told(scene: Scene) -> bool:

@@ -67,7 +67,9 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
-_TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
+_PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
+_WHERE = frozenset({"where", "où"})
+TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
 class FormReader(SubjectFinder):
@@ -152,7 +154,20 @@ class FormReader(SubjectFinder):
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):
             return "inf", reflexive, negated
+        if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
+            return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _of_several(self, line: Line, v: int, j: int) -> bool:
+        """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
+        might be a noun too, right behind 'we' or a group, or behind a verb of theirs.
+        """
+        if line.words[j] in _PLAIN_WITH:
+            return True
+        if any(m.kind == "group" and m.plural for m in line.mentions(j)):
+            return True
+        led = line.symbols[j] in self.conj and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.that
+        return led and not _PLAIN_WITH.isdisjoint(line.words[:j])
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
@@ -679,9 +694,11 @@ class FormReader(SubjectFinder):
     def _narrative_relative(self, line: Line, r: int) -> bool:
         """'with whom she discussed …', 'au cours duquel il a …': the clause goes on with the story."""
         word = line.word(r)
-        if word.startswith(_TELLING_IN) and r and line.symbols[r - 1] in self.event:
+        if word in _WHERE:
+            return r > 0 and line.symbols[r - 1] in self.comma  # 'met X in Oslo, where they discussed …'
+        if word.startswith(TELLING_IN) and r and line.symbols[r - 1] in self.event:
             return True  # 'a private talk in which she conveyed …'
-        if word.startswith(_TELLING_IN):
+        if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
             return True

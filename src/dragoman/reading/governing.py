@@ -12,6 +12,10 @@ _SHARED = (
 )
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
+_DASHES = frozenset({"–", "—", "-"})
+_OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
+_ME = frozenset({"i", "moi", "moi-même"})
+_NAMES_ONE = ("person", "alias", "counterpart")
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -36,6 +40,12 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 
+_BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
+_PARTICIPLES = frozenset(
+    {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
+)
+_TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
+
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
 _TELLS_MORE = ("ing", "ed", "held", "é", "ée", "és", "ées", "tenue", "tenu", "tenus", "tenues")
 _WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand in a clause that tells of the subject
@@ -54,8 +64,20 @@ class SubjectFinder(ClauseWords):
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
-            return named or found
+            return named or self._before_participle(line, v) or found
         return found
+
+    def _before_participle(self, line: Line, v: int) -> Subject | None:
+        """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
+        beginning."""
+        at = next((k for k in range(v - 2, max(0, v - _TOLD_BESIDE), -1) if line.word(k) in _PARTICIPLES), 0)
+        if at < 1 or line.symbols[at - 1] not in self.person or self.oblique(line, at - 1):
+            return None
+        between = line.symbols[at + 1 : v]
+        if any(s in self.comma or s in self.rel or s in self.conj or s in self.embed for s in between):
+            return None
+        found = self._head(line, at - 1)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
         """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas
@@ -110,7 +132,7 @@ class SubjectFinder(ClauseWords):
         if symbol in self.pron and line.word(j) in _NOBODY:
             return Subject("none")
         if symbol in self.nominal:
-            found = self._head(line, j)
+            found = self._with_me(line, j) or self._head(line, j)
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
             return found
@@ -125,6 +147,7 @@ class SubjectFinder(ClauseWords):
             if k >= 0 and line.word(k) == ")":
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
             if k >= 0 and symbols[k] in self.who:
+                k = self._leader_of(line, k)
                 found = self._head(line, k)
                 if found.kind in ("event", "institution"):
                     found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
@@ -132,6 +155,8 @@ class SubjectFinder(ClauseWords):
                 return found
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
+            if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
+                return paper  # 'in response to a press release which claimed …'
             return Subject("none", j)
         if symbol in self.institution or symbol in self.official:
             return self._institution(line, j)
@@ -143,11 +168,38 @@ class SubjectFinder(ClauseWords):
             return joined
         if symbol in self.event or symbol in self.noun or symbol in self.adj:
             return self._noun(line, j)
-        if line.word(j) in (")", "–", "—", "-"):
+        if line.word(j) in _OPENER:
             return self._over_insert(line, j)
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
         return Subject("none", j)
+
+    def _with_me(self, line: Line, j: int) -> Subject | None:
+        """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from
+        the beginning of the clause on, together with the one who speaks.
+        """
+        symbols = line.symbols
+        if j < 2 or symbols[j - 1] not in self.conj or line.word(j) not in _ME:
+            return None
+        apposed = j > 3 and symbols[j - 2] in self.comma  # 'my Polish colleague, X, and I'
+        k = j - 3 if apposed else j - 2
+        while k > 0 and (symbols[k - 1] not in self.comma or apposed) and symbols[k - 1] not in self.adv:
+            k -= 1
+            apposed = apposed and symbols[k] not in self.comma
+            if symbols[k] in self.verb:
+                return None
+        mentions = [m for i in range(k, j + 1) for m in line.mentions(i) if m.kind in _NAMES_ONE or i == j]
+        return Subject("who", k, mentions, []) if len(mentions) > 1 else None
+
+    def _leader_of(self, line: Line, k: int) -> int:
+        """'X, accompanied by his adviser Y, | who congratulated him': of the one who was accompanied; else item k."""
+        i = k - 1
+        while i > 0 and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i -= 1
+        if i < 1 or line.symbols[i] not in self.accompanied or len(line.mentions(k)) != 1:
+            return k
+        i -= 1 + (line.symbols[i - 1] in self.comma)
+        return i if i >= 0 and line.symbols[i] in self.named else k
 
     def _head(self, line: Line, j: int) -> Subject:
         """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
@@ -168,13 +220,15 @@ class SubjectFinder(ClauseWords):
             if (
                 first > 1
                 and symbols[first - 1] in self.conj
-                and symbols[k] not in self.pron
+                and (symbols[k] not in self.pron or " " in line.word(k))  # 'the Minister and His Excellency'
                 and self._like(line, first - 2, k)
             ):
                 k = first - 2
                 continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
+                if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
+                    break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)
                 if symbols[before] in self.institution:
@@ -222,6 +276,8 @@ class SubjectFinder(ClauseWords):
         alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
         if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
             alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
+        if symbols[right] in self.pron and symbols[left] in self.named:
+            alike = bool(line.mentions(right))  # 'the Minister and His Excellency'
         if symbols[left] in self.party and symbols[right] in self.who:
             alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
                 m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
@@ -324,6 +380,20 @@ class SubjectFinder(ClauseWords):
             return None
         return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
 
+    def _paper(self, line: Line, k: int) -> Subject | None:
+        """The house whose text ends at item `k`, with whose it is: 'a statement by the ministry', 'a press release'."""
+        symbols = line.symbols
+        if symbols[k] in self.institution:
+            house = self._institution(line, k)
+        elif symbols[k] in self.noun and self.is_text(line, k):
+            house = Subject("institution", k, [], [])
+        else:
+            return None
+        while k > 0 and symbols[k] not in self.leaves_phrase:
+            k -= 1
+        near = range(max(0, k - 6), house.item + 1)
+        return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
+
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement."""
         return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
@@ -355,7 +425,9 @@ class SubjectFinder(ClauseWords):
         new predicate begins.
         """
         symbols = line.symbols
-        opener = "(" if line.word(j) == ")" else ","
+        opener = _OPENER.get(line.word(j), ",")
+        if opener != "," and not any(line.word(k) == opener for k in range(j)):
+            opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux:
@@ -364,7 +436,11 @@ class SubjectFinder(ClauseWords):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
-                    and (symbols[k + 1] in self.opens_relative or line.word(k + 1).split()[0].endswith(_TELLS_MORE))
+                    and (
+                        opener in _DASHES
+                        or symbols[k + 1] in self.opens_relative
+                        or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
+                    )
                     and self._clause_initial(line, k - 1)
                 ):
                     return Subject("event", k - 1)  # 'La réunion, à laquelle ont participé …, a porté sur'
@@ -374,7 +450,8 @@ class SubjectFinder(ClauseWords):
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
                         return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
-                    if found.kind == "state" and found.item <= 1 and symbols[0] in self.determined:
+                    led = symbols[0] in self.determined and not any(symbols[i] in self.named for i in range(k, j))
+                    if found.kind == "state" and found.item <= 1 and led:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
@@ -412,6 +489,8 @@ class SubjectFinder(ClauseWords):
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj or line.symbols[k - 1] in self.noun
         ):
             k -= 1
+        if k and line.word(k - 1) == ")" and not any(s in self.plain_verb or s in self.aux for s in line.symbols[:k]):
+            return True  # 'OSLO (ABC) Minister X, …'
         before = line.symbols[k - 1] if k > 0 else ""
         return k == 0 or before in self.clause_start or (before in self.adv and before not in self.prep)
 

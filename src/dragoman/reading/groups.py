@@ -6,6 +6,7 @@ from dragoman.reading.appositions import AppositionReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE, Sentence
 
+_WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -26,7 +27,8 @@ class GroupReader(AppositionReader):
             both = False
             while first > 0 and not taken[first - 1]:
                 before = symbols[first - 1]
-                if sentence.word(first - 1) == "that" and (first < i or kind != "side"):
+                one = first == i and kind == "side" and not sentence.word(i).startswith(_WHOLE)  # 'that side'
+                if sentence.word(first - 1) == "that" and not one:
                     break  # 'said that the two sides'
                 if sentence.word(first - 1)[-4:].isdigit() and len(sentence.word(first - 1)) > 3:
                     break  # 'received on 05/03/2023 a delegation', 'a reçu le 5 mars 2023 les ambassadeurs'
@@ -74,7 +76,7 @@ class GroupReader(AppositionReader):
                 mention = Mention("side", sentence, first, last, states=states)
             elif (
                 (kind == "side" and word.rstrip("s") == word)
-                or (kind == "state" and not both)
+                or (kind == "state" and not both and (len(set(states)) < 2 or not self._free(sentence, first)))
                 or (
                     first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE)
                     and not (kind == "human" and self._begins_clause(sentence, i))
@@ -98,6 +100,11 @@ class GroupReader(AppositionReader):
         if sentence.symbols[i - 1] not in self.comma or i + 1 >= n:
             return False
         return sentence.symbols[i + 1] in self.before_verb or sentence.symbols[i + 1] in self.genitive
+
+    def _free(self, sentence: Sentence, i: int) -> bool:
+        """Whether a phrase begins at unit `i` that stands in no other: 'The governments of Norway and Poland', but not
+        'working groups of the governments'."""
+        return i == 0 or sentence.symbols[i - 1] in self.comma or sentence.word(i - 1) in ("that", "que")
 
     def _owns(self, sentence: Sentence, i: int) -> bool:
         """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""
@@ -188,6 +195,7 @@ class GroupReader(AppositionReader):
                     or symbols[first - 1] in self.det
                     or symbols[first - 1] in self.state
                 )
+                and not (first < i and sentence.word(first - 1) == "that")
             ):
                 first -= 1
                 states = _states_at(sentence, first) + states

@@ -16,6 +16,7 @@ from dragoman.reading.words import Subject
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
 _NEAR = 7  # items between a contact and the span of time that dates it
 _GONE = ("dernier", "dernière", "passé", "passée")
+_STAY = 10  # items from 'who is in' to 'visit'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
 
@@ -27,6 +28,9 @@ class JourneyReader(SessionReader):
         visite du ministre X'.
         """
         symbols = line.symbols
+        ahead = self._before_stay(line, e)
+        if ahead >= 0:
+            return Subject("who", ahead, line.mentions(ahead), [])
         k = e - 1
         while k >= 0 and (
             symbols[k] in self.clauses.adj or symbols[k] in self.clauses.noun or line.word(k) in POSSESSIVE
@@ -44,6 +48,21 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
         return self._owner(line, e, discourse)
+
+    def _before_stay(self, line: Line, e: int) -> int:
+        """'Minister A, who is in Warsaw on a visit', 'Minister A, currently on a visit to Poland': the item before the
+        words that say where he stays, or -1."""
+        if self.stays_on.isdisjoint(line.symbols[:e]):
+            return -1
+        k = e - 1
+        while k > max(0, e - _STAY) and line.symbols[k] not in self.stays_on:
+            k -= 1
+        if line.symbols[k] not in self.stays_on:
+            return -1
+        k -= 1
+        while k > 0 and line.symbols[k] in self.clauses.comma:
+            k -= 1
+        return k if k >= 0 and line.symbols[k] in self.who else -1
 
     def _talks_of_visit(self, line: Line, e: int) -> bool:
         """'sa visite de travail à l'Élysée avec son homologue': talks, of whoever is spoken of."""

@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 
+_TO_LAND = 6  # items from 'to' to the state: 'to the Government of the People's Republic of'
 # 'de la part de son frère le président', 'from his brother'
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
@@ -105,6 +106,19 @@ class LetterReader(SceneReader):
                 out.append((item, mode))
         return out or right
 
+    def _land_written_to(self, line: Line, e: int) -> list[tuple[int, str]]:
+        """'sent a note verbale to the Government of Poland', 'to the Polish embassy': the state that a paper of one
+        state to another went to, where nobody of it is named."""
+        if e < 0 or line.symbols[e] not in self.written:
+            return []
+        for k in range(e + 1, len(line.symbols)):
+            if line.symbols[k] in self.clauses.embed or "fin" in self.clauses.feats(line, k):
+                return []
+            led = any(line.symbols[j] in self.toward for j in range(max(e + 1, k - _TO_LAND), k))
+            if led and isinstance(line.value(k, "iso"), str):
+                return [(k, "party")]
+        return []
+
     def _bring(self, draft: ContactDraft, line: Line, v: int, e: int, discourse: Discourse) -> bool:
         """'bearer of a message from President A', 'à qui elle a remis une lettre du président A': A writes to the other
         side of the talks, through whoever brings it."""
@@ -156,8 +170,8 @@ class LetterReader(SceneReader):
             return False
         quoted = discourse.quoted or any(s in self.clauses.quote for s in line.symbols[:v])
         unsaid = quoted and self._for_a_purpose(line, v)  # '« l'occasion de lui remettre la lettre »'
-        if current.status not in ("held", "announced") or len(carrier) > 1 or unsaid:
-            return False
+        if current.status not in ("held", "announced") or len(carrier) > 1 or unsaid or current.kind == "summons":
+            return False  # the note that an envoy was summoned for is of the summons
         draft.status = current.status
         draft.parties.update(current.parties)
         for person in carrier:

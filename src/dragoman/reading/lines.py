@@ -146,6 +146,7 @@ def _put(
 
 
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
+_AS_MUCH = frozenset({"tant", "autant", "bien"})  # 'tant la ministre que l'ambassadeur'
 _LEAN_WORDS = frozenset({",", "the", "le", "la", "l'", "les", "also"})  # do not part what is joined
 
 
@@ -178,7 +179,8 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
         if run:
             between = list(sentence.words[run[-1].last + 1 : mention.first])
             words = [w for w in between if w not in _LEAN_WORDS]
-            if words and all(w in _JOINERS for w in words):
+            as_well = words in (["que"], ["qu'"]) and sentence.word(max(0, run[0].first - 1)) in _AS_MUCH
+            if words and (as_well or all(w in _JOINERS for w in words)):
                 joined = True
                 run.append(mention)
                 continue

@@ -12,6 +12,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
 _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
 _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
+_PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 _FOR = frozenset({"pour", "for"})
@@ -124,12 +125,19 @@ class LookalikeReader(ReferenceReader):
             return True
         if frame != "noun":
             return False
-        if self._topic_of_paper(line, e) or self._agent_of_verb(line, e):
+        if self._topic_of_paper(line, e) or self._agent_of_verb(line, e) or self._process(telling):
             return True
         if current is not None and self._of_the_talks(line, e):
             return True  # 'a statement of the talks, read by Minister A': those told of
         # 'Ministers A and B were present for the meeting with C': the one told of
         return current is not None and self._definite(line, e) and self._attended(line, e)
+
+    def _process(self, telling: Telling) -> bool:
+        """'the opening of negotiations with the Union': what goes on for years, with nobody named behind it."""
+        line, e = telling.line, telling.e
+        if not line.word(e).endswith(_PROCESSES) or any(line.mentions(item) for item, _ in telling.right):
+            return False
+        return not any(s in self.staging for s in line.symbols[max(0, e - 4) : e])
 
     def _saw_signed(self, telling: Telling) -> bool:
         """'Prime Ministers A and B attended the signing ceremony', told of what the ministers signed: they join it."""

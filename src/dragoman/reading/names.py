@@ -243,7 +243,7 @@ class NameReader(NamesakeReader):
 
         `titled`: an office stands right before it, or before the comma before it.
         """
-        while last + 1 < limit:
+        while last + 1 < limit and not self._dates_below(sentence, last + 1):
             alone = first == last and (titled or self._before_office(sentence, last + 2))
             here = sentence.entries[last]
             begun = (
@@ -262,6 +262,7 @@ class NameReader(NamesakeReader):
             )
             if (
                 nxt in self.more_name
+                or (sentence.word(last) in SON_OF and last > first and nxt in self.capital)  # 'Karim bin Said'
                 or self._last_word(sentence, first, last)
                 or self._small_within(sentence, last + 1, limit)
                 or (alone and self._surname_behind(sentence, last + 1))
@@ -276,6 +277,10 @@ class NameReader(NamesakeReader):
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
             last -= 1
         return last
+
+    def _dates_below(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` begins the line that dates a heading: 'Press Conference by Minister X | Monday, 4 May'."""
+        return sentence.symbols[i] in self.calendar and "\n" in sentence.text[sentence.ends[i - 1] : sentence.starts[i]]
 
     def _small_within(self, sentence: Sentence, i: int, limit: int) -> bool:
         """'Choe Son Hui', 'Lim Eng Hua': a syllable that is a small word or a title too, in capitals amid a name."""

@@ -67,7 +67,7 @@ class OfficePhrase(Struct, frozen=True):
             return "deputy_minister"  # the Secretary General of a ministry
         for states, others, rank in ranks_by_state().get(self.head, ()):
             if state is not None and (state in states) != others:
-                return rank
+                return "foreign_minister" if rank == "minister" and self.foreign else rank
         return self.rank
 
 

@@ -34,8 +34,11 @@ class OfficeSpanReader(SeriesReader):
         """Spans of offices; of those that serve another office, the unit where that one begins."""
         spans: list[tuple[int, int]] = []
         masters: dict[tuple[int, int], int] = {}
+        ahead = -1  # where the words begin that belong to the office found next
         for match in self.office.finditer(sentence.string):
-            a, b = match.start(), match.end() - 1
+            a, b = match.start() if ahead < 0 else ahead, match.end() - 1
+            joined = self._leads_to_next(sentence, a, b)
+            b, ahead = joined or (b, -1)
             if self._postnominal(sentence, a):
                 a += 1 + (sentence.word(a + 1) in (",", ")"))
             if a < b and sentence.word(a + 1) == "," and self._within_name(sentence, a):
@@ -161,6 +164,19 @@ class OfficeSpanReader(SeriesReader):
             ):
                 return i - 4, i - 1
         return None
+
+    def _leads_to_next(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'the State Minister and | the visiting Danish | Ambassador': behind the conjunction only what leads to
+        another office; the last unit of the one and the first of the other."""
+        if last + 1 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.is_office:
+            return None
+        leading = (self.nation, self.modifier, self.det)
+        k = last
+        while k > first and any(sentence.symbols[k] in kind for kind in leading):
+            k -= 1
+        apart = first < k < last and sentence.word(k) in _JOINED
+        # but 'the former GCC Secretary General and current Bahraini minister, X' is one man
+        return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in self.det else None
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""

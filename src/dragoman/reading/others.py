@@ -11,6 +11,12 @@ LATER = frozenset(
     {
         "après",
         "avant",
+        "days after",
+        "weeks after",
+        "months after",
+        "a day after",
+        "a week after",
+        "a month after",
         "after",
         "before",
         "post",

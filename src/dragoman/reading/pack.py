@@ -207,6 +207,16 @@ def _inverted(form: str) -> list[str]:
     return [f"{form}{link}{pronoun}" for pronoun in ("il", "elle", "on")]
 
 
+def _by_form(told: list[str]) -> dict[str, list[str]]:
+    """'dit_attachée:fin', 'dit_attachée:pp': what each form of a verb may be, told in one place or two."""
+    forms: dict[str, list[str]] = {}
+    for item in told:
+        form, _, features = item.rpartition(":")
+        kinds = forms.setdefault(form, [])
+        kinds += [kind for kind in features.split(",") if kind not in kinds]
+    return forms
+
+
 def _parted(forms: list[str], language: str) -> list[str]:
     """'a mis également l'accent', 'paid warm tribute to', 'called once again on': idioms with a word put inside."""
     out = []
@@ -477,12 +487,11 @@ class _Loader:
         told = forms.split()
         if "_" in forms:
             told += _parted(told, self.language)
-        for item in told:
-            form, _, features = item.rpartition(":")
+        first = {item.rpartition(":")[0] for item in told[:2]}
+        for form, feats in _by_form(told).items():
             tail = form.split("_")
             if len(tail) > 1 and any(" ".join(tail[k:]) in self.event_forms for k in range(1, len(tail))):
                 continue  # 'have a conversation' is read as verb and event, or the contact would be hidden
-            feats = features.split(",")
             tags = [
                 "verb",
                 *(f"verb.{f}" for f in feats),
@@ -493,7 +502,7 @@ class _Loader:
                 self.add(form.replace("_", " "), tags, verb_refl=verb)
                 continue
             self.add(form.replace("_", " "), tags, verb=verb)
-            if self.language == "fr" and "quote" in flag_set and item in forms.split()[:2] and len(tail) == 1:
+            if self.language == "fr" and "quote" in flag_set and form in first and len(tail) == 1:
                 for inverted in _inverted(form):
                     self.add(inverted, [*tags, "c:inverts"], verb=verb)
 

@@ -93,7 +93,8 @@ class PartyReader(ActorReader):
         if frame == "meet" and e >= 0 and line.symbols[e] in self.message:
             return self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
         if frame == "send":
-            return self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
+            right = self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
+            return right or self._land_written_to(line, e)
         paired = e > v >= 0 and any(line.symbols[k] in self.meets_with for k in range(v + 1, e))
         start = max(v, e) if frame != "around" else e
         if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
@@ -148,6 +149,9 @@ class PartyReader(ActorReader):
         raise NotImplementedError
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    def _land_written_to(self, line: Line, e: int) -> list[tuple[int, str]]:
         raise NotImplementedError
 
     def _tells_before(self, line: Line, subject: int, trigger: int) -> bool:

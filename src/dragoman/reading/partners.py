@@ -24,11 +24,20 @@ class PartnerReader:
         out = self._antecedent(line, subject.item - 1)
         for i in range(min(len(line.symbols), line.item_at(predicate.content[1] - 1) + 1)):
             # before the verb only 'With his Turkish counterpart, X, the minister discussed …'
-            if line.word(i) in _WITH and (i > predicate.item or i == 0):
+            # or 'had a telephone conversation with X and discussed …'
+            told = subject.item < i < predicate.item and self._talked(line, subject.item, i)
+            if line.word(i) in _WITH and (i > predicate.item or i == 0 or told):
                 out += self._behind(line, i, people, discourse)
         current = discourse.current
         others = [p for p in dict.fromkeys(out) if p not in people]
         return [p for p in others if current is not None and p in current.roles]
+
+    def _talked(self, line: Line, first: int, stop: int) -> bool:
+        """Whether a noun of talks stands between items `first` and `stop`, and no clause begins."""
+        between = line.symbols[first + 1 : stop]
+        return any(s in self.clauses.talks for s in between) and not any(
+            s in self.clauses.comma or s in self.clauses.linking for s in between
+        )
 
     def _behind(self, line: Line, i: int, people: list[str], discourse: Discourse) -> list[str]:
         symbols = line.symbols

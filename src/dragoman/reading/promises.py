@@ -12,7 +12,12 @@ KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
 VENUES = frozenset(
     {"next_round", "session", "visit", "invitation", "signing"}
 )  # kinds whose place is where it is to happen
+READY_FOR = ("visit", "signing")  # what one is ready for is a concrete offer without a day too
 SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_MONEY = re.compile(
+    r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
+    r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
+)
 _LISTED = re.compile(
     r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
 )
@@ -24,8 +29,31 @@ _ADVERBIAL = re.compile(
     r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
 )
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
+BELIEFS = (
+    "be confident", "be certain", "be sure", "be convinced", "trust", "believe",
+    "être confiant", "être convaincu", "être persuadé", "être certain", "être sûr", "croire",
+)  # fmt: skip
+OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
+# Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
+_GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
 _OFFERS = ("offer", "offrir")
 _OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
+_QUOTED = re.compile(r"(?:[«“\"]\s?(?=(?:de\s|d'|to\s)))?")
+_AIM = re.compile(
+    r"(?:[^,;]{0,60}?(?<!\w)(?:of|de|d'|about)\s?)?(?:(?:an?|the|his|her|its|their|la|le|les|l'|son|sa|ses|leur|leurs)\s?)?"
+    r"(?:[\w'’. -]{0,30}(?:'s|’s)\s)?(?:decision|plans?|intention|intent|décision|projets?)\s"
+    r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)?(?:to\s|de\s|d')"
+)  # 'announced his country's decision to …', 'informed her of plans to …'
+_WE_AGREED = re.compile(
+    r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
+    r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
+)
+# What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
+_ASIDE = re.compile(
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
+    r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+)
+_PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
     r"\s*(?:it (?:is|was)|il (?:est|était)) (?:[\w']+ ){0,3}"
     r"(?:necessary|important|essential|nécessaire|importante?|essentiel)"
@@ -42,9 +70,10 @@ class PromiseReader(AheadReader):
             scene.line.sentence.text, start, end
         )  # 'agreed on Friday in Dakar to convene …': where it was agreed
         start = lead.end() if lead is not None else start
+        start = _QUOTED.match(folded, start, end).end()  # type: ignore[union-attr]  # 'convenu « de soutenir …'
         words = folded[start:end]
         whole = folded[statement.evidence[0] : end]
-        force = self._force(statement, words, whole)
+        force = self._force(statement, words, whole, scene.line.sentence.text[start:end])
         if force is None:
             return
         settled = force != "foreseen"  # what is only announced or expected needs a day or a place
@@ -57,7 +86,8 @@ class PromiseReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            if (force == "readiness" or (not settled and place is None)) and not (due and due.edtf):
+            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None)
+            if vague and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
@@ -81,16 +111,19 @@ class PromiseReader(AheadReader):
                 start = begin + m.end()
         return [*out, (start, end)]
 
-    def _force(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+    def _force(self, statement: StatementDraft, words: str, whole: str, written: str) -> str | None:
         if statement.negated:
             return None
         act = statement.act
         if act == "invite":
-            return "invited" if self._invites(statement, words) else None
+            return "invited" if self._invites(statement, words, written) else None
         if self._has("invitation", whole) and self._has("accept", whole):
             return "accepted"
         if self._foretold(statement, words):
             return "foreseen"
+        aim = _AIM.match(words) if act == "inform" else None
+        if aim is not None and self._starts("act", words[aim.end() :]):
+            return "planned"
         if (
             act == "agree"
             and not self._starts("merely", _noun(words))
@@ -100,6 +133,7 @@ class PromiseReader(AheadReader):
                 or self._starts("deed", _noun(words))
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
+                or self._settled(statement, words)
             )
         ):
             return (
@@ -122,6 +156,8 @@ class PromiseReader(AheadReader):
         return statement.lemma.startswith("expect") and statement.construction == "inf" and self._starts("act", words)
 
     def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+        if statement.lemma.startswith(BELIEFS):
+            return None
         promise = self._has("promise", whole[: len(whole) - len(words)])
         if statement.lemma in _OFFERS:
             return "proposed" if self._proposes(statement, words) else None
@@ -133,6 +169,16 @@ class PromiseReader(AheadReader):
             return None if self._thing(words) else "agreed" if promise else "planned"
         vague = statement.lemma in _ASSURES and statement.construction == "np"
         return "agreed" if promise and not vague and not self._thing(words) else None
+
+    def _settled(self, statement: StatementDraft, words: str) -> bool:
+        """'Language courses were agreed upon' and 'an agreement was reached to reopen the border': a deed told without
+        'to' behind its verb."""
+        if statement.construction == "quote":
+            return _WE_AGREED.match(words) is not None
+        if statement.construction:
+            behind = statement.evidence[1] > statement.content[1]
+            return behind and statement.construction == "np" and statement.lemma.startswith(_PASSIVE)
+        return _NEXT_DEED.match(f"de {words}") is not None or self._starts("act", words)
 
     @staticmethod
     def _behind_place(statement: StatementDraft, words: str) -> bool:
@@ -166,11 +212,14 @@ class PromiseReader(AheadReader):
         will = self._has("will", words[:80]) or self._has("would", words[:80])
         return will is not None and self._starts("ongoing", words[will.end() :].lstrip())
 
-    def _invites(self, statement: StatementDraft, words: str) -> bool:
+    def _invites(self, statement: StatementDraft, words: str, written: str) -> bool:
         """An invitation asks to come; 'a invité la communauté à faire de cette maison la sienne' is a request."""
         if statement.construction == "inf" and after_to(words):
             return self._has("come", words[:40]) is not None
         at = _INFINITIVE.search(words)
+        goal = _GOAL.match(written, at.end()) if at is not None and at[0].endswith("to ") else None
+        if goal is not None:
+            return goal[0][0].isupper() or any(self._has(cls, words[goal.end() :][:80]) for cls in OCCASIONS)
         if at is None:
             return _ABSTRACT.search(words) is None or any(
                 self._has(cls, words) for cls in ("visit", "session", "next_round", "come")
@@ -184,12 +233,14 @@ class PromiseReader(AheadReader):
             return "visit"
         if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
+        words = _ASIDE.split(words, maxsplit=1)[0]
         if self._sum_given(words[:110]):
             return "delivery"
         return next((cls for cls in KINDS if self._has(cls, words)), "other_action")
 
     def _sum_given(self, words: str) -> bool:
-        return any(m.end() - m.start() > 6 for m in SUM.finditer(words)) and self._has("aid", words) is not None
+        sums = any(m.end() - m.start() > 6 for m in SUM.finditer(words))
+        return sums and (_MONEY.search(words) is not None or self._has("aid", words) is not None)
 
 
 def _noun(words: str) -> str:

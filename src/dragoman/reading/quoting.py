@@ -54,6 +54,18 @@ class Quoting:
         """Whether a sentence stands in the words of a house, which tell what others said."""
         return bool(self.houses) and self.quotation_of(sentence) in self.houses
 
+    def unattributed(self, sentence: Sentence) -> bool:
+        """Whether nobody but a house is told to have said the quotation of several sentences that a sentence is of."""
+        n = self.quotation_of(sentence)
+        return n not in self.attributed or n in self.houses
+
+    def closed(self, start: int, end: int) -> int:
+        """Where the quotation that the character at `start` is in ends, if before `end`."""
+        n = bisect_right(self.ends, start)
+        if n >= len(self.spans) or not self.spans[n][0] <= start:
+            return end
+        return min(end, self.spans[n][1])
+
     def saying(self, sentence: Sentence) -> list[str]:
         """Who says 'I' in a quoted sentence, as far as that is told before it."""
         known = self.speaker.get(self.quotation_of(sentence))

@@ -23,6 +23,7 @@ RANKS = (
 _ORDER = {rank: i for i, rank in enumerate(RANKS)}
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
 _COLLEAGUES = frozenset({"collègue", "colleague"})
+_TO_POST = 8  # items from 'Representative' to the land he is sent to
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 _MINISTERS = re.compile(r"minist|^cabinet secretary")
 _FIRM = re.compile(
@@ -123,8 +124,27 @@ def _of_body(draft: OfficeDraft) -> None:
     if draft.rank == "ambassador" and _of_organisation(draft) and _MISSION.search(words):
         # 'head of mission of UN-Habitat'
         draft.rank = draft.rank if acts_for(draft.organisation) == "EU" else "io_head"
+    if draft.rank == "other" and _sent_to_land(draft):
+        draft.rank = "ambassador"
     if draft.rank == "assistant_minister" and _of_organisation(draft) and _has_field(sentence, head, end):
         draft.rank = "other"  # 'directrice générale des opérations de la Banque mondiale'
+
+
+def _sent_to_land(draft: OfficeDraft) -> bool:
+    """'the EU representative in Palestine', 'the Representative of Japan to Palestine': a head of mission by
+    function."""
+    if draft.words.split()[-1:] != ["representative"] or draft.owned:
+        return False
+    if draft.state is None and acts_for(draft.organisation or "") != "EU":
+        return False
+    sentence = draft.sentence
+    for i in range(draft.head + 1, min(draft.head + _TO_POST, len(sentence.starts) - 1)):
+        if sentence.word(i) in ("to", "in"):
+            at = i + 2 if "det" in tags_at(sentence, i + 1) else i + 1
+            return at < len(sentence.starts) and "state" in tags_at(sentence, at)
+        if "punct" in tags_at(sentence, i) or "verb.fin" in tags_at(sentence, i):
+            break
+    return False
 
 
 def _of_organisation(draft: OfficeDraft) -> bool:

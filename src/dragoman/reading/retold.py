@@ -1,4 +1,5 @@
-"""One planned event that a text tells twice, in its head and in its body, is one commitment."""
+"""Commitments of a text, in order, to each of them once: an event told in its head and in its body. A visit accepted
+is where and when the invitation asks for it."""
 
 from __future__ import annotations
 
@@ -16,6 +17,8 @@ def told_once(drafts: list[CommitmentDraft], text: str) -> list[CommitmentDraft]
     only a later one gives."""
     out: list[CommitmentDraft] = []
     for draft in drafts:
+        if draft.force == "accepted":
+            _accept(out, draft)
         first = next((kept for kept in out[-NEAR:] if _same(kept, draft, text)), None)
         if first is None:
             out.append(draft)
@@ -23,7 +26,21 @@ def told_once(drafts: list[CommitmentDraft], text: str) -> list[CommitmentDraft]
         if _day(first) is None:
             first.due = draft.due
         first.place = first.place or draft.place
+        first.again.append(draft.span)
     return out
+
+
+def _accept(out: list[CommitmentDraft], taken: CommitmentDraft) -> None:
+    """Let an accepted visit take the place and day of the invitation told of just before it, which it answers."""
+    if not out or out[-1].force != "invited" or out[-1].contact is not taken.contact:
+        return
+    invitation = out[-1]
+    if taken.place is not None and invitation.place is not None and taken.place != invitation.place:
+        return
+    taken.place = taken.place or invitation.place
+    taken.due = taken.due if _day(taken) is not None else invitation.due
+    taken.by = [side for side in taken.by if side not in invitation.by] or invitation.to
+    taken.to = taken.to or invitation.by
 
 
 def _same(one: CommitmentDraft, other: CommitmentDraft, text: str) -> bool:

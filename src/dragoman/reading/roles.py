@@ -436,7 +436,7 @@ class RoleReader(CounterpartReader):
             and draft.parties
             and discourse.home not in draft.parties
             and draft.kind != "session"
-            and frame in ("meet", "receive", "received", "called", "around")
+            and frame in ("meet", "receive", "received", "called", "around", "send")
         ):
             draft.parties.add(discourse.home)
         if kind == "signing":

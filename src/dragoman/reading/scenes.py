@@ -30,6 +30,7 @@ MEETING_TOWNS = frozenset(
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
+_AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
 LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
@@ -49,7 +50,8 @@ class SceneReader(RoundReader):
         for i, symbol in enumerate(symbols):
             stays = symbol in self.staying and self._stays(line, i)
             named = symbol in self.clauses.org and self._town_within(line, i)
-            if symbol not in self.scene and not stays and not named:
+            sent = symbol in self.delegation and any(w in _AT_ITS_HEAD for w in line.words[max(0, i - 4) : i])
+            if symbol not in self.scene and not stays and not named and not sent:
                 continue
             if self._of_another_time(line, i) or self._only_said(line, i, predicates):
                 continue
@@ -130,8 +132,8 @@ class SceneReader(RoundReader):
                 if line.found[k] is not None or not (symbols[k] in self.naming or symbols[k] in self.clauses.adj):
                     break
             return self._place_after(line, i, _REACH, ())
-        if symbols[i] in self.journey or symbols[i] in self.staying:
-            return self._place_after(line, i, 1, ("to", "in"))
+        if symbols[i] in self.journey or symbols[i] in self.staying or symbols[i] in self.delegation:
+            return self._place_after(line, i, 1, ("to", "in"))  # also 'leading a delegation to'
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
             if not self._definite_talks(line, i):
                 return -1

@@ -53,6 +53,8 @@ class SeatReader(RoleReader):
             k = i - 1
             while k > 0 and symbols[k] in self.clauses.det | self.clauses.adj and line.word(k) not in _VENUE_WORDS:
                 k -= 1  # 'au', which is article and preposition, is the word that leads there
+            if self._in_title(line, k, i):
+                continue
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
                 states = self.clauses._institution(line, i).states or []
                 if line.word(i) in _SHARED:  # of whoever has one and takes part
@@ -63,6 +65,15 @@ class SeatReader(RoleReader):
                 draft.place_span = (line.start(i), line.end(i))
                 draft.seat = states[0] if states else ""
                 return
+
+    def _in_title(self, line: Line, k: int, i: int) -> bool:
+        """'the Under-Secretary at the Foreign Office, Minister A', 'the Director at the Ministry and chair of, A': of
+        whom a name behind tells, and no venue; item k leads to the ministry at item i."""
+        entry = line.sentence.entries[line.last[k - 1]] if k > 0 and i + 2 < len(line.symbols) else None
+        if entry is None or "office" not in entry.tags or any(m.name for m in line.mentions(k - 1)):
+            return False
+        on = line.symbols[i + 1] in self.clauses.comma or line.symbols[i + 1] in self.clauses.conj
+        return on and any(m.name for j in range(i + 2, min(len(line.symbols), i + 8)) for m in line.mentions(j))
 
     def _seat(self, draft: ContactDraft, line: Line, i: int) -> bool:
         """'at the Presidential Palace', 'au palais du peuple': a seat of power named as the venue."""
@@ -244,12 +255,26 @@ class SeatReader(RoleReader):
 
     def _before_article(self, line: Line, i: int, stop: int) -> int:
         """The item before item i and its article; 'au', which is both, is the word that leads to a place."""
-        k = i - 1
+        k = self._before_capital(line, i, stop)
         if k > stop + 2 and line.word(k) in _OWNS and line.symbols[k - 1] in self.clauses.state:
             k -= 2  # 'in Laos' Vientiane'
         while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
             k -= 1
         return k
+
+    def _before_capital(self, line: Line, i: int, stop: int) -> int:
+        """The item before the town at item i, or before 'the Polish capital' and 'Poland's capital,' that lead it."""
+        k = i - 1
+        if self.capital.isdisjoint(line.present) or line.symbols[i] not in self.city:
+            return k
+        at = k - 1 if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.genitive else k
+        if at <= stop + 1 or line.symbols[at] not in self.capital:
+            return k
+        at -= 1
+        owner = self.clauses.state | self.clauses.adj
+        while at > stop and (line.symbols[at] in owner or line.word(at) in _OWNS):
+            at -= 1
+        return at
 
     def _end_of_name(self, line: Line, i: int) -> int:
         """Where the name of a building ends: adjectives, names, and nouns joined by 'de'."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from dragoman.reading.pack import rows
 from dragoman.text.phrases import Phrases, Places
 
 REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind
@@ -13,7 +15,7 @@ _HEAD = re.compile(
     r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
     r"(?:memorandum of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
     r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
-    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre)?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
+    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre|s(?= d))?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
     r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
 )
@@ -25,7 +27,7 @@ _COMPLEMENT = re.compile(
     r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
     r"[\w’'/& -]{4,110}?"
     r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
-    r"|for holders|pour la période)\b)"
+    r"|for holders|pour la période|(?:et|and) (?:a|ont|has|have|also|\w+(?:é|ée|és|ées|ed) (?:de|la|le|les|leur|leurs|the|their|that|on|to|à)|en vue))\b)"  # noqa: E501
 )
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
@@ -39,6 +41,10 @@ _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
 _PLAIN = re.compile(
     r" (?:of|de|d[’']) ?(?:paix|principe|coopération|partenariat|cessez-le-feu|peace|principle|cooperation|partnership|understanding|libre-échange)$"  # noqa: E501
 )
+_DEFINITE = re.compile(r"(?:[Tt]he|[Ll][’']|[Ll]es|[Dd]es|[Aa]ux|[Ll]a|[Dd]u|[Ll]e)\s?$")
+_BETWEEN = re.compile(r"\b(?:between|entre) (?:la |le |l[’']|les |the )?[A-ZÀ-Þ]")
+_TOWN_BEHIND = re.compile(r" (?:de |d[’'])(?P<town>[A-ZÀ-Þ][\w-]+)(?![\w’'-]| (?:[A-ZÀ-Þ]|à |pour ))")
+LONGEST_ARTICLE, TOWN_AND_HEAD = 4, 2  # characters; words
 _STOP = re.compile(r"[.;\n]")
 # The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.
 CALLED = Phrases(
@@ -46,7 +52,8 @@ CALLED = Phrases(
         [
             "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
             "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan", "protocole",
-            "protocoles", "mémorandum", "mémorandums", "accord", "traité", "lettre", "déclaration", "feuille", "procès",
+            "protocoles", "mémorandum", "mémorandums", "accord", "accords", "traité", "lettre",
+            "déclaration", "feuille", "procès",
         ]
     )
 )  # fmt: skip
@@ -61,6 +68,12 @@ def signed_in(text: str, flat: str, places: Places) -> Iterator[tuple[int, int, 
     """
     for m in _heads(text, flat, places):
         start, end = m.span()
+        named = _of_town(text, start, end)
+        if named is not None:
+            yield start, named, m[0].split()[-1].lower()
+            continue
+        if m[0].startswith("accords"):
+            continue
         complement = _COMPLEMENT.match(text, end, min(len(text), end + 150))
         if complement is not None and _PLAIN.match(complement[0]):
             continue  # 'un accord de paix': any one
@@ -68,9 +81,32 @@ def signed_in(text: str, flat: str, places: Places) -> Iterator[tuple[int, int, 
         if complement is None and not pair:
             continue
         stop = complement.end() if complement is not None else end
-        if not pair and not (_before(text, start) or _after(text, stop)):
+        known = complement is not None and _BETWEEN.search(complement[0]) and _definite(text, start)
+        if not pair and not known and not (_before(text, start) or _after(text, stop)):
             continue
         yield start, stop, m[0].split(" (")[0].lower()
+
+
+def _of_town(text: str, start: int, end: int) -> int | None:
+    """Where an instrument ends that bears the name of a town: 'l'accord de Suva', 'the Suva agreement'."""
+    if not _definite(text, start):
+        return None
+    behind = _TOWN_BEHIND.match(text, end)
+    if behind is not None:
+        return behind.end() if behind["town"] in _towns() else None
+    words = text[start:end].split()
+    return end if len(words) == TOWN_AND_HEAD and words[0] in _towns() else None
+
+
+def _definite(text: str, start: int) -> bool:
+    """Whether 'the' stands before it: one agreement that all know of."""
+    return _DEFINITE.search(text, max(0, start - LONGEST_ARTICLE), start) is not None
+
+
+@lru_cache(maxsize=1)
+def _towns() -> frozenset[str]:
+    """The towns as written in any language."""
+    return frozenset(row[0] for row in rows("dragoman", "reference", "cities.tsv"))
 
 
 def _heads(text: str, flat: str, places: Places) -> Iterator[re.Match[str]]:

@@ -9,18 +9,28 @@ from msgspec import Struct
 from dragoman.reading.acts import ActReader
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
+from dragoman.reading.persons import PersonEntry
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
+_PERFECT = frozenset({"has", "had", "was"})
+_PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _PAPER_OF_ALL = re.compile(
     r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
 )
 _LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
+_HEAD = 6  # items within which the noun stands that tells of an attitude
+_OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _WRITER = frozenset({"i", "je", "j'"})
+_IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
@@ -42,6 +52,7 @@ class SpeakerReader(ActReader):
         super().__init__(pack, clauses)
         self.partners = PartnerReader(clauses)
         self.document = pack.having("c:document")
+        self.of_talks = clauses.prep | clauses.det | clauses.adj | clauses.conj  # what stands between talks and talkers
         self.body = pack.having("c:body")
 
     def _spoken(
@@ -78,8 +89,8 @@ class SpeakerReader(ActReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
         if subject.kind == "joint" or subject.kind == "event":
-            principals = discourse.talkers()
-            return principals, "joint", sides_of(discourse, principals)
+            principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
+            return principals, "joint", self._sides_of_both(principals, discourse)
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
@@ -94,10 +105,31 @@ class SpeakerReader(ActReader):
         if subject.kind == "state":
             if not subject.states:
                 return None
+            speaking = self._goes_on(line, subject, predicate, discourse, subject.states)
+            if speaking:
+                return speaking, "single", sorted(set(subject.states))
             return self._of_states(sorted(set(subject.states)), discourse)
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
         return self._of_people(line, subject, predicate, discourse)
+
+    def _of_talks(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        """'The talks between the Minister and Mr Kowal', 'Berg's meeting with the envoy': those whom the words around
+        item `k` name, as far as they are of two sides."""
+        clauses, symbols = self.clauses, line.symbols
+        if k < 0 or symbols[k] not in clauses.talks:
+            return []
+        people: list[str] = []
+        if k > 1 and line.word(k - 1) in POSSESSIVE:
+            people += [p for m in line.mentions(k - 2) for p in discourse.resolve(m)]
+        i = k + 1
+        while i < len(symbols) and (symbols[i] in self.of_talks or symbols[i] in clauses.named):
+            for mention in line.mentions(i):
+                if mention.kind == "group":
+                    return []
+                people += [p for p in discourse.resolve(mention) if p not in people]
+            i += 1
+        return people if len({discourse.side_of(p) for p in people}) > 1 else []
 
     def _of_institution(
         self, line: Line, subject: Subject, discourse: Discourse
@@ -128,16 +160,21 @@ class SpeakerReader(ActReader):
         official = self._official(line, subject, discourse)
         if official:
             return official, "single", sides_of(discourse, official)
-        return [], "side", subject.states or ([discourse.home] if discourse.home else [])
+        own = discourse.issuing or discourse.home
+        return [], "side", subject.states or ([own] if own else [])
 
     def _of_people(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
+        if self._goes_on_for_house(line, subject, discourse):
+            discourse.opened = line.sentence.number
+            return [], "side", discourse.house[0]
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            return [], "side", sorted(set(states))
+            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
+            return speaking, "single" if speaking else "side", sorted(set(states))
         if (
             discourse.unnamed is not None
             and subject.mentions
@@ -147,6 +184,8 @@ class SpeakerReader(ActReader):
         if discourse.writer and people == discourse.writer and self._of_us(subject):
             told = discourse.talkers() if predicate.act in _MUTUAL else []
             people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
+        if not people and not discourse.quoted and discourse.issuing and self._of_house(line, subject, discourse):
+            return [], "side", [discourse.issuing]
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
@@ -158,10 +197,39 @@ class SpeakerReader(ActReader):
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"
+        if voice == "joint" and len(people) > 1 and predicate.addressee >= 0 and predicate.act not in _MUTUAL:
+            heard = [m for m in line.mentions(predicate.addressee) if m.kind in ("person", "alias")]
+            hearing = {p for m in heard for p in discourse.resolve(m)}
+            rest = [p for p in people if p not in hearing]
+            # 'the parties invited the Secretary-General', 'After thanking the envoy, the two discussed …'
+            if len(hearing) == 1 and rest and (len(rest) > 1 or predicate.item < subject.item):
+                people, voice = rest, "joint" if len(rest) > 1 else "single"
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        return people, voice, sorted(set(sides_of(discourse, people)) | set(states))
+        sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
+        return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
+        """The sides of those who speak together; of a contact whose other end the text does not name, its parties."""
+        told = discourse.current
+        if len(people) == 1 and told is not None and people[0] in told.roles:
+            return sorted(told.parties | set(sides_of(discourse, people)))
+        return sides_of(discourse, people)
+
+    def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
+        stands for the house that the sentence before began with.
+        """
+        if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
+            return False
+        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
+        return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
+
+    def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """Whether 'we' are the house that puts the text out: where nobody has met."""
+        return self._of_us(subject) and len(discourse.talkers()) < 2
 
     @staticmethod
     def _of_us(subject: Subject) -> bool:
@@ -185,11 +253,14 @@ class SpeakerReader(ActReader):
         people: list[str] = []
         states = list(subject.states or [])
         plural = side = unnamed = False
-        antecedent = self._antecedent(line, subject)
+        sender = self._sender(line, subject, discourse)
+        antecedent = [] if sender else self._antecedent(line, subject)
         for mention in subject.mentions or []:
-            found = discourse.resolve(mention)
+            found = sender if sender and mention.kind == "pronoun" else discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
+            if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
+                found = discourse.other_than(people, mention)  # 'the Minister and His Excellency'
             if antecedent and mention.kind == "pronoun" and not mention.plural and set(found) <= set(antecedent):
                 found = discourse.other_than(antecedent, mention)
             if mention.kind == "group" and mention.states and found:
@@ -207,7 +278,7 @@ class SpeakerReader(ActReader):
                 unnamed = True
             elif not found:
                 unnamed = True
-                states.extend(mention.states[:2])
+                states.extend(mention.states if mention.plural else mention.states[:2])
         return Named(people, states, plural, side, unnamed)
 
     def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
@@ -221,6 +292,92 @@ class SpeakerReader(ActReader):
                 return discourse.principal_of([side]) if side is not None else []
             side = side or clauses.state_value(line, i)
         return []
+
+    def _goes_on(
+        self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
+    ) -> list[str]:
+        """'… trade has grown, she said. Norway is grateful to Poland': in the present tense, right behind what someone
+        of that state said in a paragraph, the one who goes on speaking."""
+        speaker, number, end = discourse.spoke
+        if not speaker or number + 1 != line.sentence.number or [discourse.side_of(speaker)] != states:
+            return []
+        if predicate.inverted or discourse.quoted or "\n" in line.sentence.text[end : line.sentence.start]:
+            return []
+        v = predicate.item
+        between = [line.word(i) for i in range(subject.item + 1, v)]
+        if not _NOW.isdisjoint(between):
+            return [speaker]
+        told = line.word(v).split()[0]
+        if self.pack.language == "en":
+            return [speaker] if told.endswith("s") and _PERFECT.isdisjoint(between) else []
+        return [] if told.endswith(_PAST) or "pp" in self.clauses.feats(line, v) else [speaker]
+
+    def _sender(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
+        """'a letter from President X, in which he assured …': he is who sends it, not who hands it over."""
+        k = subject.item - 1
+        if k < 1 or not line.word(k).endswith(TELLING_IN):
+            return []
+        letter = next((c for c in reversed(discourse.contacts[-_LATEST:]) if c.kind == "message"), None)
+        if letter is None or all(start < line.sentence.start for start, _ in letter.spans):
+            return []
+        return [p for p, (_, role) in letter.roles.items() if role == "sender"]
+
+    def _whose_attitude(
+        self,
+        line: Line,
+        subject: Subject,
+        predicate: Predicate,
+        spoken: tuple[list[str], str, list[str]],
+        discourse: Discourse,
+    ) -> tuple[list[str], str, list[str]]:
+        """'Il a réitéré le plein soutien de la France', 'The Minister conveyed Norway's gratitude': of the two
+        whom 'he' or 'the minister' may mean, the one whose state feels so."""
+        told, side = spoken[0][0], discourse.side_of(spoken[0][0])
+        pool = discourse.current.principals() if discourse.current is not None else []
+        if told not in pool or len(subject.mentions or []) != 1 or not subject.mentions:
+            return spoken
+        mention = subject.mentions[0]
+        if mention.kind not in ("pronoun", "alias") or mention.states:
+            return spoken
+        owner = self._owner_of_attitude(line, predicate)
+        if owner is None or owner == side:
+            return spoken
+        theirs = [e for e in map(discourse.table.by_id, pool) if e.state == owner and self._may_be(mention, e)]
+        if len(theirs) != 1:
+            return spoken
+        return [theirs[0].id], "single", [owner]
+
+    def _owner_of_attitude(self, line: Line, predicate: Predicate) -> str | None:
+        """The state whose will, support or gratitude a predicate tells of: 'la volonté du Tchad', "Chad's support"."""
+        clauses, symbols = self.clauses, line.symbols
+        first = line.item_at(predicate.content[0])
+        head = next((i for i in range(first, min(first + _HEAD, len(symbols))) if symbols[i] in clauses.attitude), -1)
+        if head < 0 or line.value(head, "att") not in _OWN_ATTITUDES:
+            return None
+        owned = [i for i in range(first, head) if line.word(i + 1) in POSSESSIVE]
+        if owned:
+            return clauses.state_value(line, owned[0])
+        i = head + 1
+        french = self.pack.language == "fr"
+        while i < len(symbols) and french and symbols[i] in clauses.adj and symbols[i] not in clauses.state:
+            i += 1
+        if i + 1 >= len(symbols) or symbols[i] not in clauses.of:
+            return None
+        if not french and line.value(head, "att") != "pledge":
+            return None  # 'appreciation of Norway' is felt for it
+        i += 1
+        while i + 1 < len(symbols) and symbols[i] in clauses.det:
+            i += 1
+        return clauses.state_value(line, i) if symbols[i] in clauses.state else None
+
+    @staticmethod
+    def _may_be(mention: Mention, entry: PersonEntry) -> bool:
+        """Whether a pronoun or an office alone can stand for someone."""
+        if mention.kind == "pronoun":
+            wanted = "male" if mention.gender.startswith("m") else "female"
+            return entry.gender in ("", wanted)
+        ranks = {o.rank for o in mention.offices}
+        return bool(ranks & entry.ranks) or ("minister" in ranks and "foreign_minister" in entry.ranks)
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:

@@ -46,7 +46,7 @@ class SplitReader(AttendanceReader):
             or self._by_each(draft, line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
-            or (draft.kind == "reception" and self._counted(draft, line))
+            or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
         )
 
     @staticmethod
@@ -54,12 +54,21 @@ class SplitReader(AttendanceReader):
         """'received the ambassadors of A, B and C', nobody named: each in turn."""
         return len(draft.unnamed) > 1 and set(draft.unnamed.values()) == {"ambassador"}
 
+    @staticmethod
+    def _accredited(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'A, ambassador of Poland, and B, ambassador of Austria, were received', behind their number and letters."""
+        if discourse.sequel is None or not discourse.sequel[1] or len(draft.parties) < 3:
+            return False
+        guests = [discourse.table.by_id(p) for p, (_, role) in draft.roles.items() if role == "received"]
+        return len(guests) == len(draft.roles) - 1 and all(guest.rank == "ambassador" for guest in guests)
+
     def _counted(self, draft: ContactDraft, line: Line) -> bool:
         """'received three ambassadors', each of whom the text names and of whom it tells further on: one by one."""
         if not self.jointly.isdisjoint(line.symbols) or len(draft.parties) != len(draft.roles) or len(draft.roles) < 3:
             return False
-        here = {p for m in self._named_in(line) for p in m.persons}
-        return len(here & set(draft.roles)) == 1 and any(m.kind == "group" for m in line.all_mentions())
+        here = {p for m in self._named_in(line) for p in m.persons} & set(draft.roles)
+        hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
+        return here == hosts and len(hosts) == 1 and any(m.kind == "group" for m in line.all_mentions())
 
     def _as_well_as(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'met Minister A, as well as Minister B': two of those who are nobody's company, each met apart."""

@@ -73,6 +73,8 @@ class StatementReader(SpeakerReader):
                 continue
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
+            if predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np":
+                spoken = self._whose_attitude(line, subject, predicate, spoken, discourse)
             draft = self._draft(line, subject, predicate, spoken, discourse)
             if draft is None:
                 continue
@@ -80,6 +82,7 @@ class StatementReader(SpeakerReader):
             if predicate.construction == "that" and not predicate.inverted:
                 out.extend(self._second_clause(line, predicate, draft))
             self._note_speakers(line, subject, predicate, spoken, discourse)
+            self._note_exchange(line, predicate, spoken, discourse)
         self._note_bare_subjects(line, discourse, out)
         return out
 
@@ -161,6 +164,8 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse who spoke: the house that 'it' means next, the person whom 'he' or 'she' means."""
         speakers, voice, sides = spoken
+        if len(speakers) == 1:
+            discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
         if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
@@ -169,6 +174,18 @@ class StatementReader(SpeakerReader):
             beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
             alone = beside and not any(m.plural for m in subject.mentions or [])
             discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
+
+    def _note_exchange(
+        self, line: Line, predicate: Predicate, spoken: tuple[list[str], str, list[str]], discourse: Discourse
+    ) -> None:
+        """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
+        speakers, _, _ = spoken
+        at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
+        if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
+            return
+        heard = [p for m in line.mentions(at) if m.kind != "group" for p in discourse.resolve(m)]
+        if len(heard) == 1 and heard != speakers:
+            discourse.note_exchange(speakers[0], heard[0], line.sentence.number)
 
     def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
         """'said that Norway is a friend and that it hoped for …': a second clause that does something else
@@ -302,6 +319,8 @@ class StatementReader(SpeakerReader):
             ]  # 'The first is X'
         for i in free:
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
+            if line.symbols[i] in self.clauses.pron and discourse.guessed(people):
+                continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
                 break

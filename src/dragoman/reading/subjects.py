@@ -79,6 +79,7 @@ _LEAD_WORDS = re.compile(
     r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+"
 )
 _LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
+_NO_INSTRUMENT_OF = re.compile(r"[Oo]rganisation du $")
 _NO_INSTRUMENT = re.compile(
     r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"  # noqa: E501
 )
@@ -120,6 +121,7 @@ _GENERIC = frozenset(
         "of",
     ]
 )
+ELIDED = ("’", "'")  # the second character of "d'Alger"
 TITLE_WINDOW = 90  # characters before the head word in which its title may begin
 _PROCESS_HEAD = re.compile(r"dialogue|process|talks|negotiations|Dialogue|Process")
 _PROCESS_BEFORE = re.compile(r"(?P<a>[A-Z]\w+)\s*[-–]\s*(?P<b>[A-Z]\w+)\s+$")
@@ -136,7 +138,7 @@ def instruments_in(language: str, text: str, folded: str, places: Places) -> lis
     for start, end, value in known_instruments(language).find(flat, places, 0, len(flat)):
         if text[start:end].islower() and " " not in text[start:end]:
             continue
-        if _NO_INSTRUMENT.match(text, end):
+        if _NO_INSTRUMENT.match(text, end) or _NO_INSTRUMENT_OF.search(text, max(0, start - 20), start):
             continue  # 'North Atlantic Treaty Organization'
         name, kind = _pair(value)
         if kind == "agenda" and "genda" not in text[start:end]:
@@ -229,7 +231,7 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
             continue  # a text's own headline
         end -= len(_tail(text[start:end]))
         words = re.findall(r"[\w’'/-]+", text[start:end])
-        capitals = [w for w in words if w[:1].isupper()]
+        capitals = [w for w in words if w[2 * (w[1:2] in ELIDED) :][:1].isupper()]
         if (len(capitals) >= 2 or lower is not None or term is not None) and any(
             w.lower() not in _GENERIC for w in words
         ):

@@ -24,8 +24,9 @@ _PRESENT = re.compile(
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
-_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast")
+_HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
@@ -68,6 +69,10 @@ class TenseReader(ReportedReader):
             return True  # 'avait par le passé été reçu'
         if line.word(max(0, v - 1)) in _BEFORE_NOW:
             return True  # 'the two last met in March'
+        if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):
+            return True  # 'the minister, who recently visited Mali, said'
+        if self._long_before(line, v):
+            return True  # 'visited Poland days after she met'
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
@@ -76,6 +81,14 @@ class TenseReader(ReportedReader):
         folded, start = line.sentence.folded, line.sentence.start
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
+
+    def _long_before(self, line: Line, v: int) -> bool:
+        """'days after she met': whether the subject of verb item v stands behind the time that lay between."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        at = k > 0 and (line.symbols[k] in self.clauses.pron or line.symbols[k] in self.who)
+        return at and line.symbols[k - 1] in self.past and line.word(k - 1).endswith(" after")
 
     def _status_of_noun(self, telling: Telling) -> None:
         """The status that the words around a noun for talks give: 'the consultations are expected to review'."""

@@ -166,6 +166,8 @@ class UnplacedReader(SettlingReader):
             (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1),
             None,
         )
+        if group is not None and group.collective == "state" and statement.act != "discuss":
+            return  # 'The governments of Norway and Poland agreed': by whatever channel
         if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
             return
         trigger = line.item_at(statement.evidence[0])

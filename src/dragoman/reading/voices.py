@@ -10,7 +10,7 @@ from dragoman.reading.units import Sentence
 
 LEADING = 6  # sentences within which a text says whose words it gives
 TITLE_LENGTH = 400  # characters of a heading that names the speaker
-_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|nous|notre|nos|mon|mes)(?!\w)")
+_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
 _OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
 _HEADING = re.compile(
     r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
@@ -50,6 +50,8 @@ def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
     heading = _HEADING.search(sentence.folded, sentence.start, min(sentence.end, sentence.start + TITLE_LENGTH))
     if heading is not None and heading.start() - sentence.start < _LABEL:
         behind = next((m for m in named if m.end > heading.end()), None)
+        if heading.group().startswith("entretien") and len({p for m in named for p in m.persons}) > 1:
+            return []  # 'Entretien du ministre X avec Y': talks of two, and no interview
         if behind is not None and sentence.text[heading.end() : behind.start].count(" ") < 6:
             shared = _TOGETHER.search(sentence.folded, sentence.start, heading.start() + LONGEST_WORD)
             return [p for m in named for p in m.persons] if shared else behind.persons[:1]

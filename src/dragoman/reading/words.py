@@ -96,6 +96,7 @@ class ClauseWords:
         self.group = have("c:group")
         self.collective = have("coll")
         self.official = have("c:official")
+        self.accompanied = have("c:accompany")
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.low = have("low")

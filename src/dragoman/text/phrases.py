@@ -65,7 +65,9 @@ class Phrases:
             following = folded[at + follows : at + follows + _FOLLOWING]
             for phrase, value in longer.get(following, alone):
                 stop = at + len(phrase)
-                if folded.startswith(phrase, at, last) and (stop == last or not folded[stop].isalnum()):
+                if folded.startswith(phrase, at, last) and (
+                    stop == last or not folded[stop].isalnum() or phrase[-1] == "'"  # "prévoit d'" before "ouvrir"
+                ):
                     yield at, stop, value
                     after = stop
                     break

@@ -1,0 +1,169 @@
+"""An act and the first words of what is said to the act that these words make of it: 'considers Norway a friend'."""
+
+from __future__ import annotations
+
+import re
+
+WINDOW = 130  # characters of what is said that can change what is done by saying it
+
+_HAILING = frozenset({"saluer", "hail"})
+_JUDGING = frozenset(
+    {
+        "consider",
+        "describe",
+        "depict",
+        "regard",
+        "view",
+        "see",
+        "deem",
+        "characterise",
+        "characterize",
+        "dub",
+        "call it",
+        "call this",
+        "call these",
+        "call them",
+        "call that",
+        "considérer",
+        "qualifier",
+        "décrire",
+        "dépeindre",
+        "juger",
+        "présenter",
+    }
+)
+_OUTLINING = frozenset({"outline", "sketch", "map out", "chart", "esquisser", "tracer"})
+_EXPLAINING = frozenset({"explain", "clarify", "elaborate", "elaborate on", "expliquer", "clarifier", "préciser"})
+_WEIGHING = frozenset({"évaluer", "assess", "evaluate", "procéder à l' évaluation", "procéder à une évaluation"})
+_CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})
+
+# what is praised by its standing: 'le haut niveau des relations', 'the growing cooperation'
+_AFFAIRS = (
+    r"(?:relations?|relationships?|ties|bonds?|links?|liens?|rapports|niveau|level|dialogue|convergence|coopération|cooperation"
+    r"|qualité|quality|excellence|solidité|solidity|exemplarité|dynamique|dynamism|dynamics|momentum|partenariats?|partnerships?"
+    r"|amitié|friendship|état|progrès|progress|avancées|trajectory|climat|atmosphère|atmosphere)"
+)
+_STANDING = re.compile(
+    rf"\W*(?:(?!(?:de|des|du|d|of|for|in|on|to|à|au|aux|and|et)\b)[\w-]+\W+){{0,5}}?{_AFFAIRS}(?![\w-])"
+)
+_GOOD = (
+    r"(?:excellent|strong|solid|robust|close|closer|good|warm|friendly|cordial|deep|deep-rooted|long-standing|longstanding|historic"
+    r"|historical|special|traditional|fraternal|brotherly|exemplary|outstanding|unique|enduring|growing|fruitful|dynamic|constructive"
+    r"|positive|enhanced|sincere|profound|firm|loyal|vibrant|healthy|privileged|time-tested|time-honoured|rooted|unbreakable"
+    r"|excellente?s?|solides?|fort(?:e?s)?|étroite?s?|bon(?:ne?s)?|chaleureu(?:x|ses?)|amica(?:l|le|les|ux)|cordia(?:l|le|les|ux)"
+    r"|profonde?s?|historiques?|spécia(?:l|le|les|ux)|fraterne(?:l|ls|lle|lles)|exemplaires?|uniques?|privilégiée?s?|séculaires?"
+    r"|ancestra(?:l|le|les|ux)|constructi(?:f|fs|ve|ves)|positi(?:f|fs|ve|ves)|fructueu(?:x|se|ses)|traditionne(?:l|ls|lle|lles)|durables?)"
+)
+_PRAISED = re.compile(
+    r"\W*(?:(?:the|their|our|its|these|an?|les?|la|leurs?|l['’]|une?|des|ces|[\w-]+['’]s?)\s*)?"
+    rf"(?:(?:[\w-]+ly|très) )?(?:{_GOOD}(?:,? (?:(?:and|et) )?(?!of\b|for\b|de\b|pour\b)[\w-]+){{0,3}}? {_AFFAIRS}"
+    rf"|(?:relations|liens|rapports|coopération|partenariat|dialogue)(?: (?!de\b|des\b|pour\b)[\w-]+)? {_GOOD})"
+    r"(?![\w-])"
+)
+_BLAMED = re.compile(
+    r"\b(?:as|comme|an?|une?|d['’]|de|être|be|illégal\w*)\s*(?:[\w-]+\W+){0,4}?"
+    r"(?:violations?|breach|infringement|crimes?|criminal|criminel(?:le)?s?|aggression|agressions?|provocati(?:ons?|ve)|provocat(?:eur|rice)s?"
+    r"|terrorist|terrorism|terroristes?|terrorisme|genocid\w+|génocid\w+|betrayal|trahison|unacceptable|inacceptables?|illegal|unlawful"
+    r"|illéga(?:l|le|les|ux)|illegitimate|illégitimes?|cowardly|lâches?|heinous|odieu(?:x|se|ses)|barbaric|barbares?|shameful|honteu(?:x|se)"
+    r"|outrageous|hostile?s?|unfriendly|inami(?:cal|cale|caux)|massacre|escalation|escalade|ingérences?|interference)\b"
+)
+_AS_WHAT = re.compile(r"(?<!well )(?<!such )\b(?:as (?!well|soon|far|long|regards|to)|to be (?:an?|one|the)\b|comme\b)")
+_AS_ONE = re.compile(r"\W*(?:the )?(?:[\w-]+['’]s )?[\w-]+(?: [\w-]+){0,2}? (?:an?|one of|its|his|her|their|our)\b")
+_KIND_OF = (
+    r"(?:partner|friend|ally|neighbour|neighbor|priority|success|example|model|bridge|pillar|necessity|brother|sister"
+    r"|step|threat)"
+)
+_A_FRIEND = re.compile(r"\b(?:an?|one of|its|his|her|their|our) (?:[\w-]+ ){0,3}?" + _KIND_OF + r"\b")
+_POSITION = re.compile(
+    r"\W*(?:[\w-]+['’]?\W+){0,3}?(?:positions?|stances?|posture|attitude)\b[^,;:.]{0,70}?"
+    r"\b(?:(?P<support>(?:of|de|du|in|en|son) (?:[\w-]+ ){0,2}?(?:support|soutien|appui)|en faveur|in favou?r"
+    r"|supporting|soutenant|favorable)|(?P<oppose>against|contre|opposing|rejecting|rejetant|opposée?|hostile))\b"
+)
+_FEELINGS = (
+    (
+        "assess",
+        r"satisfaite?s?|heureu(?:x|ses?)|ravie?s?|contente?s?|enchantée?s?|fi(?:er|ère)s?|honorée?s?|comblée?s?|optimistes?",
+    ),
+    ("pledge", r"prête?s?|disposée?s?|déterminée?s?|résolue?s?|engagée?s?"),
+    ("support", r"favorables?|solidaires?|attachée?s?"),
+    ("oppose", r"opposée?s?|hostiles?|défavorables?"),
+    ("accuse", r"préoccupée?s?|inqui(?:et|ète)s?|choquée?s?|indignée?s?|alarmée?s?"),
+    ("condole", r"attristée?s?|bouleversée?s?"),
+    ("thank", r"reconnaissante?s?|touchée?s?"),
+)
+_FEELING = re.compile(
+    r"\W*(?:(?:très|fort|particulièrement|extrêmement|vivement|profondément|plus que|également|également très"
+    r"|tout à fait|pleinement)\W+)?"
+    r"(?:" + "|".join(f"(?P<{act}>{words})" for act, words in _FEELINGS) + r")(?!\w)"
+)
+_MERITS = re.compile(
+    r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
+    r"(?:leadership|contributions?|role|support|efforts?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
+    r"|engagement|generosity|hospitality|rôle|soutien|appui|aide|travail|dévouement|générosité|apport)(?![\w-])"
+)
+_COURSE = re.compile(
+    r"\W*(?:(?:the|le|la|les|l['’]|des|d['’]|certain|number of|a|un)\s*)*(?:certain nombre de |number of )?"
+    r"(?:contents?|contenu|teneur|outcomes?|results?|résultats|déroulement|details?|détails?|reasons?|raisons|motifs|purpose"
+    r"|objet|objectifs|procedures?|modalités|points|background|circumstances|circonstances|étapes|stages|context|contexte)(?!\w)"
+)
+_GRIEF = re.compile(r"\W*(?:[\w-]+['’]?\W+){0,3}?(?:douleurs?|peine|deuil|tristesse|chagrin)(?!\w)")
+_OF_TALKS = re.compile(
+    r"\W*(?:(?:de|des|du|sur|d['’]|les?|la|l['’]|ses|leurs?)\s*)*(?:échanges?|entretiens?|discussions?|pourparlers|négociations)\b"
+)
+_BACKED = re.compile(
+    r"[^,;:.]{0,60}?['’]?s? (?:full |strong |firm |continued )?(?:support|solidarity|backing) (?:for|to|with)\b"
+)
+
+
+def standing_hailed(lemma: str, said: str) -> bool:
+    """Whether one hails how things stand ('le haut niveau des relations'), and nobody's work."""
+    return lemma in _HAILING and _STANDING.match(said) is not None
+
+
+def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | None) -> str:
+    """The act of the verb `lemma`, by the beginning of `said` (folded) behind it; `together` when both
+    sides say it, `attitude` the act of the noun that heads what is said.
+    """
+    if lemma in _JUDGING and act in ("discuss", "assess", "assert", "inform"):
+        return _judged(act, lemma, said)
+    if lemma in _OUTLINING and act == "inform":
+        if _BACKED.match(said):
+            return "support"
+        return "discuss" if together else act
+    if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
+        return attitude
+    if together and lemma in _WEIGHING and act == "assess":
+        return "discuss"  # 'la rencontre a permis d'évaluer les relations'
+    if (
+        act in ("assert", "assess", "inform")
+        and attitude == "agree"
+        and lemma in ("révéler", "reveal", "show", "demonstrate")
+    ):
+        return attitude
+    if lemma == "dire partager":
+        return "condole" if _GRIEF.match(said) else act
+    if act == "discuss" and lemma == "faire le point" and not together and _OF_TALKS.match(said):
+        return "inform"
+    if lemma in ("se dire", "se déclarer", "se montrer") and act == "assert":
+        feeling = _FEELING.match(said)
+        return feeling.lastgroup or act if feeling else act
+    if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
+        return "support" if _MERITS.match(said) else act
+    if lemma in _EXPLAINING and act == "assert" and _COURSE.match(said):
+        return "inform"
+    if act == "assert" and attitude in (None, "assert"):
+        position = _POSITION.match(said)
+        if position is not None:
+            return position.lastgroup or act
+        if _PRAISED.match(said):
+            return "assess"
+    return act
+
+
+def _judged(act: str, lemma: str, said: str) -> str:
+    """What is done by calling something so: blame, or a judgement; what is only considered is talked of."""
+    if _BLAMED.search(said):
+        return "accuse"
+    if act != "discuss":
+        return act
+    return "assess" if _AS_WHAT.search(said) or _AS_ONE.match(said) or _A_FRIEND.search(said) else act

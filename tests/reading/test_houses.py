@@ -1,0 +1,65 @@
+"""Statements that a house puts out: whom 'we', 'the Ministry', 'it' and 'il' stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+import dragoman
+from dragoman.model import Record
+
+
+def said(record: Record) -> list[tuple[str, str, list[str]]]:
+    return [(s.act, s.voice, s.on_behalf_of) for s in record.statements]
+
+
+NEAR_GAO = "The attack took place near Gao in Mali. "
+A_GAO = "L'attaque a été commise près de Gao, au Mali. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Statement by the Ministry of Foreign Affairs of Norway on Mali\n\n{NEAR_GAO}We condemn this attack.",
+        f"Press Release\nMinistry of Foreign Affairs of the Kingdom of Norway\n\n{NEAR_GAO}The Ministry condemns it.",
+        f"Statement of the Government of Norway on Mali\n\n{NEAR_GAO}The Government condemns this attack.",
+        "Attack in Mali\n\nThe Ministry of Foreign Affairs of Norway has learned of the attack. It condemns this act.",
+        "Attack in Mali\n\nThe Norwegian Government follows the events in Mali. The Ministry condemns this act.",
+        f"Communiqué du Ministère des Affaires étrangères de la Norvège\n\n{A_GAO}Nous condamnons cette attaque.",
+        f"COMMUNIQUÉ\nMinistère des Affaires étrangères du Royaume de Norvège\n\n{A_GAO}Le Ministère condamne cet acte.",
+        "Attaque au Mali\n\nLe Gouvernement norvégien a appris l'attaque commise au Mali. Il condamne cet acte.",
+        "Attaque au Mali\n\nLa Norvège suit les événements au Mali. Elle condamne cet acte.",
+    ],
+)
+def test_a_house_speaks_for_its_state_not_for_the_one_it_tells_of(text: str) -> None:
+    assert said(dragoman.read(text)) == [("accuse", "side", ["NOR"])]
+
+
+def test_those_who_met_are_we_before_the_house_is() -> None:
+    record = dragoman.read(
+        "Joint statement by the Ministry of Foreign Affairs of Norway and the Ministry of Foreign Affairs of Poland\n\n"
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. We agreed on trade."
+    )
+    assert said(record) == [("agree", "joint", ["NOR", "POL"])]
+
+
+def test_a_body_goes_on_as_itself() -> None:
+    record = dragoman.read(
+        "The Security Council condemned the attack in Mali. It called on all parties to show restraint.",
+    )
+    assert said(record) == [("accuse", "side", ["UN Security Council"]), ("request", "side", ["UN Security Council"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("We extend our condolences to the victims. We hope that the talks will resume.", ["condole", "hope"]),
+        ("The two sides review their relations. They condemn the attack and hope that trade grows.", ["discuss", "accuse", "hope"]),
+        ("Foreign Minister Anna Berg of Norway hopes that the ceasefire will hold.", ["hope"]),
+        ("Mr Jan Kowal expressed satisfaction that the two sides discuss trade.", ["assess"]),
+        ("La ministre norvégienne Anna Berg s'est dit préoccupée par la situation.", ["accuse"]),
+        ("La ministre norvégienne Anna Berg s'est dite convaincue que la paix tiendra.", ["assert"]),
+        ("La Norvège se tient aux côtés du Mali et se tient prête à aider.", ["support", "pledge"]),
+    ],
+)  # fmt: skip
+def test_plain_forms_and_forms_in_one_word_are_verbs(text: str, acts: list[str]) -> None:
+    assert [statement.act for statement in dragoman.read(text).statements] == acts
