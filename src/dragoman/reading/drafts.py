@@ -8,6 +8,7 @@ from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
@@ -80,9 +81,17 @@ class DraftReader(LookalikeReader):
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         behind = min(trigger + 3, len(line.symbols))
-        near = line.words[max(0, trigger - 3) : behind]
-        draft.beside = any(word in _BESIDE or not _BESIDE.isdisjoint(word.split()) for word in near)
+        near = range(max(0, trigger - 3), behind)
+        draft.beside = any(self._tells_of_more(line, k) for k in near)
         draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
+
+    @staticmethod
+    def _tells_of_more(line: Line, k: int) -> bool:
+        """'also', 'two meetings', and no 'between the two ministers'."""
+        words = line.word(k).split()
+        if words[0] in _OF_THOSE or (k > 0 and line.word(k - 1) in _OF_THOSE):
+            return "also" in words or "également" in words or "aussi" in words
+        return not _BESIDE.isdisjoint(words)
 
     def _by_verb(self, telling: Telling) -> bool:
         """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""

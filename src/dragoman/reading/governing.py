@@ -44,6 +44,9 @@ _BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its ve
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
 )
+_COUNTERPART = ("counterpart", "homologue", "colleague", "collègue")
+_LED = ("led by", "headed by", "conduite par", "dirigée par")
+_HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 _TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
 
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
@@ -113,6 +116,8 @@ class SubjectFinder(ClauseWords):
     def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols
         j = v - 1
+        if line.word(j) == "puis" and "pp" in self.feats(line, v):
+            return Subject("same", j)  # 'a salué ses hôtes puis | remercié …'
         while j >= 0 and self._skipped(line, j):
             j -= 1
         if j < 0:
@@ -132,7 +137,7 @@ class SubjectFinder(ClauseWords):
         if symbol in self.pron and line.word(j) in _NOBODY:
             return Subject("none")
         if symbol in self.nominal:
-            found = self._with_me(line, j) or self._head(line, j)
+            found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
             return found
@@ -248,6 +253,30 @@ class SubjectFinder(ClauseWords):
                     return self._noun(line, before)
             break
         return self._nominal(line, k, j)
+
+    def _and_counterparts(self, line: Line, left: Subject) -> Subject:
+        """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they
+        are."""
+        while left.kind == "who" and left.mentions and (at := self._whose_counterpart(line, left.item)) >= 0:
+            left = Subject("who", at, [*line.mentions(at), *left.mentions], [])
+        return left
+
+    def _whose_counterpart(self, line: Line, first: int) -> int:
+        """The item before 'his counterpart' at item `first` that names whose counterpart he is, or -1."""
+        k = first - 1
+        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        told = line.word(first)
+        theirs = not _HIS.isdisjoint(told.split()[:1]) or not _HIS.isdisjoint(line.words[k + 1 : first])
+        if k < 1 or not theirs or not any(w in told for w in _COUNTERPART):
+            return -1
+        if line.symbols[k] in self.conj and line.symbols[k - 1] in self.comma:
+            k -= 1
+        at = k - 1
+        if line.symbols[k] not in self.comma | self.conj or not any(m.kind == "person" for m in line.mentions(at)):
+            return -1
+        leads = at > 0 and line.word(at - 1).endswith(_LED)
+        return at if leads or (self._clause_initial(line, at) and not self.oblique(line, at)) else -1
 
     def oblique(self, line: Line, k: int) -> bool:
         """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or
