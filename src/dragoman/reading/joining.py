@@ -101,7 +101,7 @@ class ContactJoiner(SplitReader):
 
     @staticmethod
     def _told_of_each(draft: ContactDraft, discourse: Discourse) -> bool:
-        """'The new ambassadors had talks with the President', each of whom the text told that he was received by him."""
+        """'The new ambassadors had talks with the President', each of whom was told to be received by him."""
         if draft.kind not in ("meeting", "reception") or draft.status != "held" or len(draft.roles) < 3:
             return False
         told = [set(c.roles) for c in discourse.contacts[-MEMORY:] if c.kind == "reception" and c.status == "held"]
