@@ -279,7 +279,7 @@ class VenueReader(SeatReader):
             draft.place, draft.place_span, draft.seat = found.place, found.place_span, land.country
 
     def _town_before_land(self, line: Line, i: int) -> int:
-        """'travel to Gros Islet, Saint Lucia', 'à Brekvik, en Norvège': where a town of no list begins whose land item i
+        """'to Gros Islet, Saint Lucia', 'à Brekvik, en Norvège': where a town of no list begins whose land item i
         names, or -1.
         """
         comma = self._comma_before_land(line, i)
