@@ -516,6 +516,8 @@ class Discourse:
         """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
         if len(self.subject) == 1:
             return self.subject[:1]
+        if self.exchange and set(self.exchange) == set(self.subject):
+            return self.exchange[:1]
         told = list(self.current.roles) if self.current is not None else []
         return told[:1] if len(self.subject) > 1 and set(told[:2]) >= set(self.subject) else []
 

@@ -19,6 +19,12 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_TURNS = frozenset(
+    {
+        "for his part", "for her part", "on his part", "on her part", "in turn", "in response", "in reply", "in return",
+        "de son côté", "à son tour", "pour sa part", "quant à lui", "quant à elle", "en retour",
+    }
+)  # fmt: skip
 _NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
 _PERFECT = frozenset({"has", "had", "was"})
 _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
@@ -190,6 +196,7 @@ class SpeakerReader(ActReader):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
             return self._of_nobody(subject, named, discourse)
+        people = self._in_turn(line, subject, predicate, people, discourse)
         alone = (
             people == discourse.writer and named.plural and self._of_us(subject)
         )  # 'We support …', said for his house
@@ -209,6 +216,21 @@ class SpeakerReader(ActReader):
             voice = "joint" if len(people) > 1 else voice
         sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
+
+    def _in_turn(
+        self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
+    ) -> list[str]:
+        """'For his part, the minister praised …', 'À son tour, il a rappelé …': not the one who spoke last, but the
+        other one, if 'he' or 'the minister' can mean him."""
+        speaker, number, _ = discourse.spoke
+        mention = next(iter(subject.mentions or []), None)
+        if people != [speaker] or mention is None or mention.kind not in ("pronoun", "alias") or mention.states:
+            return people
+        if line.sentence.number - number > _SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
+            return people
+        pool = discourse.current.principals() if discourse.current is not None else []
+        others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]
+        return others if speaker in pool and len(others) == 1 else people
 
     @staticmethod
     def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
@@ -241,7 +263,7 @@ class SpeakerReader(ActReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """The voice and the sides of a subject whose people the text does not name."""
         if named.plural or (named.unnamed and named.states):
-            sides = sorted(set(named.states)) or sorted(discourse.current.parties if discourse.current else [])
+            sides = sorted(set(named.states)) or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
@@ -274,7 +296,7 @@ class SpeakerReader(ActReader):
                 states.extend(mention.states)
             elif mention.kind == "group" and mention.collective == "state":
                 people = [p for p in people if p not in found]
-                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else []))
+                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural)))
                 unnamed = True
             elif not found:
                 unnamed = True

@@ -137,7 +137,7 @@ class StatementReader(SpeakerReader):
             voice == "joint"
             and subject.kind in ("joint", "event", "who")
             and all(
-                m.kind in ("group", "pronoun") and m.collective != "state" and (speakers or not m.states)
+                (m.kind == "group" or (m.kind == "pronoun" and m.plural)) and m.collective != "state" and (speakers or not m.states)
                 for m in subject.mentions or []
             )
         )
@@ -180,6 +180,10 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
+        named = [m.kind for m in predicate.subject.mentions or []]
+        if len(speakers) == 2 and (named == ["person", "person"] or (len(named) == 1 and named[0] != "group")):
+            discourse.note_exchange(speakers[0], speakers[1], line.sentence.number)
+            return
         at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
         if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
             return
@@ -323,6 +327,8 @@ class StatementReader(SpeakerReader):
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
+                if len(people) == 2:
+                    discourse.note_exchange(people[0], people[1], line.sentence.number)
                 break
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
