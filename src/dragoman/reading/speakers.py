@@ -19,6 +19,9 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_WITH = frozenset({"with", "avec"})
+_AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
+_ABOUT = ("on", "cover", "couvrir", "porter sur", "porter", "sur", "centrer", "axer", "concerner")  # how verbs of talks end
 _TURNS = frozenset(
     {
         "for his part", "for her part", "on his part", "on her part", "in turn", "in response", "in reply", "in return",
@@ -94,6 +97,9 @@ class SpeakerReader(ActReader):
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
+        if subject.kind == "who" and self._told_as_they(line, subject, predicate):
+            talks = next((i for i in range(subject.item) if line.symbols[i] in self.clauses.talks), -1)
+            subject = Subject("event", talks) if talks > 0 else subject
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
             return principals, "joint", self._sides_of_both(principals, discourse)
@@ -135,7 +141,18 @@ class SpeakerReader(ActReader):
                     return []
                 people += [p for p in discourse.resolve(mention) if p not in people]
             i += 1
+        if len(people) == 1 and line.word(k + 1) in _WITH:
+            pool = [p for p in discourse.talkers() if p not in people]
+            own = [p for p in pool if discourse.side_of(p) == discourse.home] or pool
+            people = [*own[:1], *people]  # 'The exchanges with Minister X': of the one whose talks are told
         return people if len({discourse.side_of(p) for p in people}) > 1 else []
+
+    @staticmethod
+    def _told_as_they(line: Line, subject: Subject, predicate: Predicate) -> bool:
+        """'As for the talks with Minister X, they focused on …': the talks."""
+        mentions = subject.mentions or []
+        they = len(mentions) == 1 and mentions[0].kind == "pronoun" and mentions[0].plural
+        return they and predicate.act == "discuss" and predicate.lemma.endswith(_ABOUT) and line.words[0] in _AS_FOR
 
     def _of_institution(
         self, line: Line, subject: Subject, discourse: Discourse
