@@ -21,7 +21,17 @@ from dragoman.reading.words import Predicate, Subject
 
 _WITH = frozenset({"with", "avec"})
 _AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
-_ABOUT = ("on", "cover", "couvrir", "porter sur", "porter", "sur", "centrer", "axer", "concerner")  # how verbs of talks end
+_ABOUT = (
+    "on",
+    "cover",
+    "couvrir",
+    "porter sur",
+    "porter",
+    "sur",
+    "centrer",
+    "axer",
+    "concerner",
+)  # how verbs of talks end
 _TURNS = frozenset(
     {
         "for his part", "for her part", "on his part", "on her part", "in turn", "in response", "in reply", "in return",
@@ -280,7 +290,9 @@ class SpeakerReader(ActReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """The voice and the sides of a subject whose people the text does not name."""
         if named.plural or (named.unnamed and named.states):
-            sides = sorted(set(named.states)) or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
+            sides = sorted(set(named.states)) or sorted(
+                discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural)
+            )
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
@@ -313,7 +325,10 @@ class SpeakerReader(ActReader):
                 states.extend(mention.states)
             elif mention.kind == "group" and mention.collective == "state":
                 people = [p for p in people if p not in found]
-                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural)))
+                states.extend(
+                    mention.states
+                    or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
+                )
                 unnamed = True
             elif not found:
                 unnamed = True

@@ -137,7 +137,9 @@ class StatementReader(SpeakerReader):
             voice == "joint"
             and subject.kind in ("joint", "event", "who")
             and all(
-                (m.kind == "group" or (m.kind == "pronoun" and m.plural)) and m.collective != "state" and (speakers or not m.states)
+                (m.kind == "group" or (m.kind == "pronoun" and m.plural))
+                and m.collective != "state"
+                and (speakers or not m.states)
                 for m in subject.mentions or []
             )
         )
