@@ -27,6 +27,10 @@ CASES: list[tuple[str, dict[str, str | None]]] = [
         {"Anna Berg": "NOR", "Jan Kowal": "POL"},
     ),
     (
+        "In New York, Norwegian Foreign Minister Anna Berg met Prime Minister Jan Kowal.",  # where all states meet
+        {"Anna Berg": "NOR", "Jan Kowal": None},
+    ),
+    (
         "The ministers conveyed their condolences to the Government of Poland on the death of the country's former "
         "Minister of Foreign Affairs, Ewa Nowak.",
         {"Ewa Nowak": "POL"},

@@ -10,7 +10,15 @@ from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
+from dragoman.reading.anchors import (
+    anchor_of,
+    dateline_state,
+    dateline_town,
+    full_day,
+    is_date_line,
+    renewed,
+    without_label,
+)
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -19,6 +27,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
+from dragoman.reading.homeland import NO_HINTS, HomelandReader
 from dragoman.reading.houses import Houses
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
@@ -37,20 +46,21 @@ from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
 from dragoman.reading.transcripts import turns_of
+from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
 from dragoman.text.phrases import Places
-from dragoman.text.quotes import quotations, with_double_marks
+from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
 from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
+_PAIRED = 4  # units at most from one state of a pair to the other
 _GATHERED = 8  # units between a gathering and its town
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
-_LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
@@ -58,7 +68,27 @@ _OBJECT = 4  # units within which the object of a sentence's first word begins
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
+_INSIDE = _ARTICLES | {
+    "in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s",
+}  # fmt: skip
+# What is talked of with a state, and tells of none of the two that talk.
+_TOPICS = frozenset({
+    "question", "issue", "cause", "conflict", "crisis", "war", "aggression", "invasion", "occupation", "territories",
+    "territory", "people", "refugees", "border", "situation", "settlement", "issues", "file", "nuclear", "developments",
+    "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
+})  # fmt: skip
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
+
+
+def _topical(sentence: Sentence, i: int) -> bool:
+    """Whether the state named at unit `i` is what is talked of: 'the Palestinian question', 'the war in Ukraine'."""
+    k = i + 1
+    if k < len(sentence.symbols) and sentence.word(k) in _TOPICS:
+        return True
+    k = i - 1
+    while k > 0 and sentence.word(k) in _INSIDE:
+        k -= 1
+    return k >= 0 and k < i - 1 and sentence.word(k) in _TOPICS
 
 
 class Reader:
@@ -77,14 +107,13 @@ class Reader:
         self.pack.mark(CALLED)
         have = self.pack.having
         self.embassies = Embassies(self.pack)
+        self.travels = TravelReader(self.pack)
+        self.homeland = HomelandReader(self.pack)
         self.houses = Houses(self.pack)
         self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
         self.receiving = have("c:receive")
         self.prepositions = have("prep")
-        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
         self.inside = have("c:in")
-        self.toward = self.inside | have("c:toward")
-        self.staying = self.inside | have("c:isin")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
         self.cities = have("city")
@@ -96,7 +125,8 @@ class Reader:
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
-        text = with_double_marks(source.text)  # spans are the same, and their words are taken from the source
+        # Spans are the same, and their words are taken from the source.
+        text = with_double_marks(with_apostrophes(without_label(source.text)))
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
@@ -133,7 +163,8 @@ class Reader:
             named=named_states,
             bodies=self._bodies(sentences),
             venue=self._first_city(sentences),
-            abroad=self._abroad(sentences, found, table),
+            travels=self.travels.read(sentences, found, table, LEADING),
+            hints=self.homeland.read(sentences, stated) if issuer is None else NO_HINTS,
             first_named=self._first_named(sentences, found),
             host=self._host(sentences, found),
             day=anchor.day or next((d for d in map(full_day, years) if d), None),
@@ -467,9 +498,12 @@ class Reader:
                 elif "iso" in values or "capital" in entry.tags:
                     iso = values.get("iso") or values["city"][1]
                     states.append((i, iso.split("|")[0]))
+            row = -1  # where the last state of a row stands: 'A, B and C' are no pair
             for (i, a), (j, b) in itertools.pairwise(states):
-                if a != b and j - i <= 4 and any(sentence.word(k) in ("and", "et", "-", "–") for k in range(i + 1, j)):
+                between = [sentence.word(k) for k in range(i + 1, j)] if j - i <= _PAIRED else []
+                if a != b and i != row and any(word in ("and", "et", "-", "–") for word in between):
                     out.append([a, b])
+                row = j if a != b and "," in between[:1] else -1
         return out
 
     def _first_city(self, sentences: list[Sentence]) -> str | None:
@@ -485,57 +519,6 @@ class Reader:
                     return str(entry.values["city"][1])
         return None
 
-    def _abroad(self, sentences: list[Sentence], found: list[list[Mention]], table: PersonTable) -> frozenset[str]:
-        """The states that those named without a state go to or meet the ministers of: 'Minister X began a visit to B',
-        'he met the foreign ministers of C and D'."""
-        states: set[str] = set()
-        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
-            for mention in mentions:
-                if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1:
-                    hosts = mention.states if any(m.kind == "person" and not m.states for m in mentions) else []
-                    states.update(s for s in hosts if mention.first > 0)
-            if self.travel.isdisjoint(sentence.present):
-                continue
-            for i, symbol in enumerate(sentence.symbols):
-                if symbol not in self.travel:
-                    continue
-                visitor = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
-                if visitor is None or visitor.kind != "person" or visitor.states:
-                    continue
-                if not any(table.by_id(person).states for person in visitor.persons):  # nor told elsewhere
-                    states.update(self._goal(sentence, i))
-        return frozenset(states)
-
-    def _goal(self, sentence: Sentence, i: int) -> list[str]:
-        """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
-        for k in range(i + 1, min(i + 6, len(sentence.symbols))):
-            entry = sentence.entries[k]
-            led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
-            if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
-                return self._lands(sentence, k)
-            if entry is not None and sentence.symbols[k - 1] in self.toward and "city" in entry.values:
-                return [str(entry.values["city"][1])]
-        if not any(sentence.word(k) in ("on", "en", "pour") for k in range(max(0, i - 4), i)):
-            return []
-        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
-            entry = sentence.entries[k]
-            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
-                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
-        return []
-
-    @staticmethod
-    def _lands(sentence: Sentence, k: int) -> list[str]:
-        """'visited | the Republic of Poland and the Republic of Austria': the states listed from unit `k` on."""
-        lands: list[str] = []
-        while k < len(sentence.entries):
-            entry = sentence.entries[k]
-            if entry is not None and "iso" in entry.values and "adj" not in entry.tags:
-                lands.append(str(entry.values["iso"]).split("|")[0])
-            elif sentence.word(k) not in _LISTED:
-                break
-            k += 1
-        return lands
-
     @staticmethod
     def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
         """How often the text names each state, by its name or an adjective; `stated` as above."""
@@ -546,6 +529,7 @@ class Reader:
                 if (
                     entry is not None
                     and "iso" in entry.values
+                    and not _topical(sentence, i)
                     and (
                         "adj" in entry.tags
                         or "abbr" in entry.tags

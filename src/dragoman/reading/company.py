@@ -45,6 +45,7 @@ _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
 _WHERE = frozenset({"where", "où"})
 _IN = frozenset({"in", "à", "at"})
+_MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
 _REACH = 40  # units back in which the state or the town is sought
 _CLOSE = 4  # units at most between who met and the verb
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
@@ -91,6 +92,20 @@ class CompanyReader(AideReader):
             if met > 0 and sentence.symbols[met] in self.meets:
                 mention.guest = found[k - 1]
                 mention.there = self._town_before(sentence, found[k - 1], met)
+            elif met > 0 and sentence.symbols[met] in self.by:
+                mention.guest = found[k - 1]
+                mention.there = self._received_in(sentence, found[k - 1].last + 1, met)
+
+    def _received_in(self, sentence: Sentence, first: int, last: int) -> str:
+        """'was received in Oslo by | Foreign Minister X': the state of the town between units `first` and `last`."""
+        if last - first > _REACH or all(s not in self.passive_received for s in sentence.symbols[first:last]):
+            return ""
+        for i in range(first + 1, last):
+            entry = sentence.entries[i]
+            town = entry.values.get("city") if entry is not None and sentence.symbols[i] in self.town else None
+            if town and sentence.symbols[i - 1] in self.inside and sentence.word(i) not in _MEETING_TOWNS:
+                return str(town[1])
+        return ""
 
     def _joined_to(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
         """Whether two stand in one row: 'Foreign Minister X and Defence Minister Y'."""
@@ -105,13 +120,18 @@ class CompanyReader(AideReader):
             if sentence.symbols[i] not in self.town:
                 continue
             where = i + 1 < guest.first and any(
-                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3, guest.first))
+                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3 + 2 * self._land(sentence, i), guest.first))
             )
             opens = i < 3 and (sentence.symbols[i - 1] in self.inside or sentence.word(i - 1) in _IN)
             entry = sentence.entries[i]
             town = entry.values.get("city") if entry is not None else None
-            return str(town[1]) if town and (where or opens) else ""
+            return str(town[1]) if town and (where or opens) and sentence.word(i) not in _MEETING_TOWNS else ""
         return ""
+
+    def _land(self, sentence: Sentence, i: int) -> bool:
+        """Whether the state of the town at unit `i` stands right behind it: 'Oslo, Norway'."""
+        n = len(sentence.symbols)
+        return i + 2 < n and sentence.symbols[i + 1] in self.comma and sentence.symbols[i + 2] in self.state
 
     def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""

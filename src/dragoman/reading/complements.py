@@ -73,6 +73,8 @@ class ComplementReader(FormReader):
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        if passive and construction == "inf" and act in ("-", "") and np.startswith("~"):
+            construction, act = "np", np  # 'Readiness was confirmed to continue the talks'
         if (
             addressee >= 0
             and construction == "np"
@@ -435,7 +437,7 @@ class ComplementReader(FormReader):
                 j += 1  # 'all UN Member States'
             return self._past_others(line, j), k
         for j in range(k + 1, min(k + 6, n)):
-            if symbols[j] in self.that:
+            if symbols[j] in self.that or symbols[j] in self.colon:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break

@@ -262,6 +262,7 @@ class NameReader(NamesakeReader):
             )
             if (
                 nxt in self.more_name
+                or (sentence.word(last) in SON_OF and last > first and nxt in self.capital)  # 'Karim bin Said'
                 or self._last_word(sentence, first, last)
                 or self._small_within(sentence, last + 1, limit)
                 or (alone and self._surname_behind(sentence, last + 1))

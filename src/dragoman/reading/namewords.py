@@ -83,6 +83,8 @@ class NameWords:
         self.represents = pack.having("c:representing")
         self.by = pack.having("c:by")
         self.meets = pack.having("c:meet")
+        self.passive_received = pack.having("c:received")
+        self.told_where = self.meets | self.passive_received
         self.town = pack.having("city")
         self.inside = pack.having("c:in") | pack.having("c:isin")
         self.present_words = frozenset().union(

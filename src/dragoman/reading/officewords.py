@@ -158,10 +158,11 @@ def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:
 def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
     """Whether the state of unit `i` is what the office is about, where it is sent to, or whose it is."""
     sentence, head, tags = draft.sentence, draft.head, tags_at(draft.sentence, i)
-    if i > head and _is_subject(sentence, i, head, draft.rank):
+    if i > head and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
         return
     republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
-    if i > head and republic and _is_post(sentence, i, head):
+    of_master = i + 1 < len(sentence.starts) and "office" in tags_at(sentence, i + 1)  # 'adviser to the UAE President'
+    if i > head and republic and not of_master and _is_post(sentence, i, head):
         draft.post = draft.post or states[0]
     elif draft.state is None or (draft.by_house and "state" in tags):
         draft.state = states[0]
@@ -187,6 +188,11 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
         j -= 1
     return sentence.word(j) in ("for", "pour", "on", "sur")
+
+
+def _of_house(sentence: Sentence, i: int) -> bool:
+    """'spokesperson for the | Norwegian Ministry of Defence': the state is whose house it is."""
+    return i + 1 < len(sentence.starts) and "c:institution" in tags_at(sentence, i + 1)
 
 
 def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:

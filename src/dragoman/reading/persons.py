@@ -37,6 +37,7 @@ class PersonEntry:
     known_rank: str | None = None  # from the office-holder table, when the text gives no office
     weak: bool = False
     opposed: bool = False  # he met people of the house
+    away: set[str] = field(default_factory=set)  # the states he visits, or that he faces: his own is another
     chairs: bool = False  # a 'president' of a body that is no state
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
     latest: int = 0  # where he was named last

@@ -227,7 +227,9 @@ class SeriesReader(CompanyReader):
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
-        ends = {m.last: m for m in people if not m.states and all(p.rank in _GOVERNING for p in m.offices)}
+        told = [m for m in people if all(p.rank in _GOVERNING for p in m.offices)]
+        # 'X and Y, Deputy Ministers of A and B': what stands behind the name is not yet its own state
+        ends = {m.last: m for m in told if not m.states or (not m.offices and m.last == m.name_last == first - 2)}
         series: list[tuple[Mention, str | None]] = []
         i = first - 1
         if i < 0 or sentence.word(i) not in _BETWEEN or sentence.word(i) in ("and", "et"):
@@ -235,6 +237,8 @@ class SeriesReader(CompanyReader):
         while i >= 0:
             mention = ends.get(i)
             if mention is not None:
+                if mention.states and not series:
+                    mention.states = []
                 series.insert(0, (mention, None))
                 i = mention.first - 1
             elif sentence.word(i) in _BETWEEN:

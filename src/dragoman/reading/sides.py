@@ -13,12 +13,14 @@ from importlib import resources
 
 from msgspec.structs import replace
 
+from dragoman.reading.homeland import Hints
 from dragoman.reading.kept import kept
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.owners import acts_for, is_state, never_of
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 from dragoman.reading.ranks import is_envoy, of_ministry, portfolio, rank_order
+from dragoman.reading.travels import Travels
 
 
 @dataclass(frozen=True)
@@ -164,7 +166,8 @@ def solve_sides(
     bodies: frozenset[str],
     day: dt.date | None,
     venue: str | None,
-    abroad: frozenset[str],
+    travels: Travels,
+    hints: Hints,
     first_named: Collection[str],
     host: str | None,
     office_holders: bool,
@@ -174,8 +177,10 @@ def solve_sides(
     `named`: how often each state is named; `bodies`: the organisations named. `pairs`: states named together as a
     pair ('Belgrade-Pristina',
     'between A and B'), in the order of the text. `venue`: the state of the first city named;
-    `abroad`: the states that someone without a state visits, or whose ministers he meets.
+    `travels`: which states people go to; `hints`: which are told of as the house's own, which as its friends.
     """
+    abroad = travels.abroad | hints.friends
+    travels = Travels(abroad, travels.hosted + hints.own)
     for entry in table.persons:
         if entry.states:
             entry.state = entry.states.most_common(1)[0][0]
@@ -209,8 +214,8 @@ def solve_sides(
     _side_with_neighbours(table)
     _side_where_met(table, issuer)
     _rank_with_peers(table)
-    found = issuer or _home(table, pairs, dateline, named, abroad, venue) or _receiving(table)
-    if found is None and any(e.state == dateline for e in table.persons if e.state):
+    found = issuer or _home(table, pairs, dateline, named, travels, venue) or _receiving(table)
+    if found is None and dateline not in abroad and any(e.state == dateline for e in table.persons if e.state):
         found = dateline
     if found is None:
         found = _told_first(table)
@@ -358,6 +363,7 @@ def _side_with_masters(table: PersonTable) -> None:
 
 
 _ENVOYS = frozenset({"ambassador", "diplomat", "other", None})
+GUESTS = 4  # what tells that a state is the one where others are guests, whoever else the text calls its own
 CLEARLY = 2  # times more often than the next
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
@@ -374,7 +380,9 @@ _OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic co
 
 def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     """Whether someone named without a state may act for the home state: an office of one holder must still be free."""
-    if entry.state is not None or not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
+    if entry.state is not None or home in entry.away:
+        return False
+    if not entry.offices or any(o.organisation or o.post == home for o in entry.kinds):
         return False
     if entry.rank in _GOVERNING and not is_state(home):
         return False  # a minister is no organisation's
@@ -429,11 +437,12 @@ def _home(
     pairs: list[list[str]],
     dateline: str | None,
     others_named: dict[str, int],
-    abroad: frozenset[str] = frozenset(),
-    venue: str | None = None,
+    travels: Travels,
+    venue: str | None,
 ) -> str | None:
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
-    state or the one on whose ground they met; never one that they visit or whose ministers they meet (`abroad`)."""
+    state or the one on whose ground they met; never one that they visit or whose ministers they meet."""
+    abroad = travels.abroad
     stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
     ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
@@ -456,6 +465,9 @@ def _home(
         others = [s for s in pair if s not in stated]
         if len(pair) == 2 and len(others) == 1:
             votes[others[0]] = votes.get(others[0], 0) + 2
+    for state, count in travels.hosted.items():
+        if state not in stated or count >= GUESTS:
+            votes[state] = votes.get(state, 0) + count
     for entry in table.persons:
         if entry.state and entry.state_reason == "office-holder table" and entry.rank != "io_head":
             # Whose officials need no state beside their office is at home: 'Vice President Harris met …'

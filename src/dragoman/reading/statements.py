@@ -16,6 +16,7 @@ _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _QUOTES = frozenset('"“”«»')
+_ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -242,7 +243,8 @@ class StatementReader(SpeakerReader):
     @staticmethod
     def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
         """'Turning to trade, she said …', 'Abordant la pêche, il a relevé …': only what the main verb speaks of."""
-        if not (predicate.participle and predicate.act == "discuss" and predicate.item < _LEADING_IN):
+        leads = predicate.act == "discuss" or (predicate.lemma in _ACCOUNTING and predicate.construction == "np")
+        if not (predicate.participle and leads and predicate.item < _LEADING_IN):
             return False
         return any(p.item > predicate.item and not p.participle and p.subject.kind == "who" for p in predicates)
 
@@ -313,7 +315,9 @@ class StatementReader(SpeakerReader):
             len(line.symbols),
         )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
-        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
+        before = line.symbols[: named[0]] if named and discourse.subject else []
+        talks = any(s in self.clauses.talks for s in before)
+        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
             told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her

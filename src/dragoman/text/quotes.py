@@ -13,6 +13,8 @@ _TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’�
 _TURNED = re.compile(
     rf"(?:(?<=\s)|^)»(?P<words>\s[^«»\"“”]{{20,{LONGEST}}}?)«(?=\s*,|\s+(?:a|ont|dit|said)\b)", re.MULTILINE
 )
+_FOR_APOSTROPHE = "‘ʼ`´′‛"
+_ELIDED = re.compile(rf"(?<=[^\W\d_])[{_FOR_APOSTROPHE}](?=[^\W\d_])")
 _MARK = re.compile('[«»“”„"]')
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
@@ -21,6 +23,10 @@ _SINGLE = re.compile(
     rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[A-ZÀ-Þ])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
     r"(?=[\s,.;:!?)\]—–]|$)"
 )
+
+
+# "l‘ambassadeur d´Oslo": a mark between two letters that stands for an apostrophe
+_ELIDED = re.compile(r"(?<=[^\W\d_])[‘´`](?=[^\W\d_])")
 
 
 def _joined(text: str) -> str:
@@ -32,11 +38,23 @@ def _joined(text: str) -> str:
     return "".join([*out, text[at:]])
 
 
+def with_apostrophes(text: str) -> str:
+    """The text with the marks that stand for an apostrophe between letters made one, of the same length: l‘ambassadeur.
+
+    Some keyboards give an opening mark or an accent there.
+    """
+    if not any(mark in text for mark in _FOR_APOSTROPHE):
+        return text
+    return _ELIDED.sub("’", text)
+
+
 def with_double_marks(text: str) -> str:
     """The text with the marks round utterances in ‘single marks’ made double, of the same length; no word is changed.
 
-    Apostrophes stay what they are; so do marks round a word or two, and those within double marks.
+    Apostrophes stay what they are, but for marks that some keyboards give in their place; so do marks round a word or
+    two, and those within double marks.
     """
+    text = _ELIDED.sub("’", text)
     if "»" in text and "«" in text:
         text = _TURNED.sub(lambda m: f"«{m['words']}»", text)
     if any(marks in text for marks in _TWICE):

@@ -1,0 +1,99 @@
+"""What a text says of states to the one whose house it is: whose stance it tells, with whom ties are told, who is a
+friend."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dragoman.reading.pack import Pack
+from dragoman.reading.units import Sentence
+
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
+_OF = frozenset({"of", "de", "du", "de la", "de l'", "d'", "des"})
+_WITH = frozenset({"with", "avec"})
+_FOR = frozenset({"for", "pour"})  # 'thanked for Norway's readiness': the other side's
+# What a house says of its own state: 'Norway's keenness to', 'la disponibilité de la Norvège à'.
+_STANCES = frozenset({
+    "commitment", "keenness", "readiness", "willingness", "desire", "determination", "interest", "position", "stance",
+    "solidarity", "candidacy", "candidature", "aspiration", "aspirations", "gratitude", "appreciation", "priorities",
+    "engagement", "disponibilité", "volonté", "attachement", "détermination", "intérêt", "solidarité", "souhait",
+    "désir", "priorités", "ambition", "ambitions", "reconnaissance",
+})  # fmt: skip
+_TIES = frozenset({
+    "relations", "relationship", "ties", "links", "bonds", "cooperation", "friendship", "partnership", "collaboration",
+    "relation", "liens", "rapports", "coopération", "amitié", "partenariat", "engagement", "diplomatic",
+})  # fmt: skip
+_FRIENDS = frozenset({
+    "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
+    "amie",
+})  # fmt: skip
+_REACH = 3  # units between a tie and 'with'
+
+
+class Hints(NamedTuple):
+    """What tells the house of a text from the others that it speaks of."""
+
+    own: Counter[str]  # how often each state is told of as the house's own
+    friends: frozenset[str]  # the states it calls friends: others
+
+
+NO_HINTS = Hints(Counter(), frozenset())
+
+
+class HomelandReader:
+    """Finds what one language's sentences say of states that only the house of a text would say."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.det = pack.having("det")
+
+    def read(self, sentences: Sequence[Sentence], stated: Sequence[list[int]]) -> Hints:
+        """What the sentences say; `stated`: the units of each that may name a state."""
+        own: Counter[str] = Counter()
+        friends: set[str] = set()
+        for sentence, at in zip(sentences, stated, strict=True):
+            for i in at:
+                entry = sentence.entries[i]
+                if entry is None or "iso" not in entry.values or "adj" in entry.tags:
+                    continue
+                state = str(entry.values["iso"]).split("|")[0]
+                if self._befriended(sentence, i):
+                    friends.add(state)
+                elif self._stance(sentence, i) or self._tie(sentence, i):
+                    own[state] += 1
+        return Hints(own, frozenset(friends))
+
+    def _before(self, sentence: Sentence, i: int) -> int:
+        """The unit before unit `i` and its articles."""
+        i -= 1
+        while i > 0 and sentence.symbols[i] in self.det and sentence.word(i) not in _OF:
+            i -= 1
+        return i
+
+    def _stance(self, sentence: Sentence, i: int) -> bool:
+        """'stressed | Norway's commitment to', 'l'attachement de la | Norvège à'."""
+        n = len(sentence.symbols)
+        k = self._before(sentence, i)
+        if i + 2 < n and sentence.word(i + 1) in _GENITIVE:
+            told = sentence.word(i + 2) in _STANCES or (i + 3 < n and sentence.word(i + 3) in _STANCES)
+            return told and (k < 0 or sentence.word(k) not in _FOR)
+        return k > 0 and sentence.word(k) in _OF and sentence.word(k - 1) in _STANCES
+
+    def _tie(self, sentence: Sentence, i: int) -> bool:
+        """'its close relations with the | Kingdom of Norway'."""
+        k = self._before(sentence, i)
+        return (
+            k > 0 and sentence.word(k) in _WITH and any(sentence.word(j) in _TIES for j in range(max(0, k - _REACH), k))
+        )
+
+    @staticmethod
+    def _befriended(sentence: Sentence, i: int) -> bool:
+        """'the brotherly | Republic of Chad', 'le Sultanat d'Oman, pays frère': another state, the house's friend."""
+        n = len(sentence.symbols)
+        if i > 0 and sentence.word(i - 1) in _FRIENDS:
+            return True
+        k = i + 1
+        if k < n and sentence.word(k) == ",":
+            k += 1
+        return any(sentence.word(j) in _FRIENDS for j in range(k, min(k + 1 + (k > i + 1), n)))

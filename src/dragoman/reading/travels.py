@@ -1,0 +1,139 @@
+"""A text's people to the states they go to: nobody is of the state that he visits, and its guests are of others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.pack import Pack
+from dragoman.reading.persons import PersonTable
+from dragoman.reading.units import Sentence
+
+_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
+_LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
+_OF = frozenset({"of", "by", "de", "du", "de la", "de l'", "d'", "from", "des"})
+_GOING_OUT = frozenset({"on", "en", "pour"})
+_VISITORS = frozenset({"person", "alias", "counterpart"})
+_REACH = 6  # units between a visit and its goal
+_OPENING = 6  # units in which an opening phrase begins
+_WEIGHT = 2  # what a guest's goal counts for, where the house's relations with a state count for one
+
+
+class Travels(NamedTuple):
+    """Where the people of a text go."""
+
+    abroad: frozenset[str]  # the states that those named without a state visit, or whose ministers they meet
+    hosted: Counter[str]  # how far each state is told to be visited by somebody of another one
+
+
+class TravelReader:
+    """Finds the visits that one language's sentences tell of."""
+
+    def __init__(self, pack: Pack) -> None:
+        have = pack.having
+        self.travel = have("event.visit") | have("c:visit") | have("c:willvisit") | have("c:isin")
+        self.noun = have("event.visit")
+        self.inside = have("c:in")
+        self.toward = self.inside | have("c:toward")
+        self.staying = self.inside | have("c:isin")
+        self.geo = have("geo")
+
+    def read(
+        self, sentences: Sequence[Sentence], found: Sequence[list[Mention]], table: PersonTable, leading: int
+    ) -> Travels:
+        """Note of every person where he goes; `leading`: how many sentences of the body tell what a text is of."""
+        abroad: set[str] = set()
+        hosted: Counter[str] = Counter()
+        left = leading
+        for sentence, mentions in zip(sentences, found, strict=True):
+            leads = left > 0
+            if leads:
+                left -= sentence.zone == "body"
+                abroad.update(_ministers_met(mentions))
+            if not self.travel.isdisjoint(sentence.present):
+                for i, symbol in enumerate(sentence.symbols):
+                    if symbol in self.travel:
+                        self._travel(sentence, i, mentions, table, abroad if leads else set(), hosted)
+        return Travels(frozenset(abroad), hosted)
+
+    def _travel(
+        self,
+        sentence: Sentence,
+        i: int,
+        mentions: list[Mention],
+        table: PersonTable,
+        abroad: set[str],
+        hosted: Counter[str],
+    ) -> None:
+        """Note whose visit unit `i` tells of and where it goes."""
+        visitor = self._visitor(sentence, i, mentions)
+        behind = visitor is not None and visitor.first > i
+        lands = self._goal(sentence, i) or (self._goal(sentence, visitor.last) if visitor and behind else [])
+        if visitor is None or not lands:
+            return
+        people = [table.by_id(person) for person in visitor.persons] if visitor.kind == "person" else []
+        if not any(m.kind == "pronoun" and visitor.last < m.first < i for m in mentions):
+            for entry in people:  # 'X thanked Y, adding that he would visit Norway': which of them?
+                entry.away.update(lands)
+        states = {s for e in people for s in e.states} or set(visitor.states)
+        if states:
+            hosted.update(dict.fromkeys(set(lands) - states, _WEIGHT))
+        elif visitor.kind == "person":
+            abroad.update(lands)
+
+    def _visitor(self, sentence: Sentence, i: int, mentions: list[Mention]) -> Mention | None:
+        """Who makes the visit at unit `i`: 'the visit of X', else the one named last before it."""
+        if sentence.symbols[i] in self.noun and i + 1 < len(sentence.symbols) and sentence.word(i + 1) in _OF:
+            behind = next((m for m in mentions if i < m.first <= i + 3 and m.kind in _VISITORS), None)
+            if behind is not None:
+                return behind
+        before = next((m for m in reversed(mentions) if m.last < i and m.kind in _VISITORS), None)
+        if (
+            before is None
+            and i < _OPENING
+            and "," in (sentence.word(k) for k in range(i + 1, min(i + _REACH + 3, len(sentence.symbols))))
+        ):
+            return next((m for m in mentions if m.first > i and m.kind in _VISITORS), None)  # 'After a visit to A, X'
+        return before
+
+    def _goal(self, sentence: Sentence, i: int) -> list[str]:
+        """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""
+        for k in range(i + 1, min(i + _REACH, len(sentence.symbols))):
+            entry = sentence.entries[k]
+            led = k == i + 1 or (k == i + 2 and sentence.word(i + 1) in _ARTICLES)
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or led) and "geo" in entry.tags:
+                return self._lands(sentence, k)
+            arrived = k == i + 1 and sentence.symbols[i] not in self.noun  # 'travelled to | Oslo'
+            if entry is not None and (sentence.symbols[k - 1] in self.toward or arrived) and "city" in entry.values:
+                return [str(entry.values["city"][1])]
+        if not any(sentence.word(k) in _GOING_OUT for k in range(max(0, i - 4), i)):
+            return []
+        for k in range(i - 1, max(0, i - 8), -1):  # 'was | in Vilnius on a working visit'
+            entry = sentence.entries[k]
+            if entry is not None and sentence.symbols[k - 1] in self.staying and entry.values.keys() & {"city", "iso"}:
+                return [str(entry.values["iso"] if "iso" in entry.values else entry.values["city"][1]).split("|")[0]]
+        return []
+
+    @staticmethod
+    def _lands(sentence: Sentence, k: int) -> list[str]:
+        """'visited | the Republic of Poland and the Republic of Austria': the states listed from unit `k` on."""
+        lands: list[str] = []
+        while k < len(sentence.entries):
+            entry = sentence.entries[k]
+            if entry is not None and "iso" in entry.values and "adj" not in entry.tags:
+                lands.append(str(entry.values["iso"]).split("|")[0])
+            elif sentence.word(k) not in _LISTED:
+                break
+            k += 1
+        return lands
+
+
+def _ministers_met(mentions: list[Mention]) -> set[str]:
+    """The states whose ministers somebody without a state meets: 'he met the foreign ministers of C and D'."""
+    met: set[str] = set()
+    for mention in mentions:
+        if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1 and mention.first > 0:
+            met.update(mention.states if any(m.kind == "person" and not m.states for m in mentions) else [])
+    return met
