@@ -42,6 +42,9 @@ class DeedReader(PromiseReader):
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
         impersonal = folded.startswith(("it ", "il "), start)
+        verb = i
+        if i > 0 and (line.symbols[i] in self.clauses.conj or line.symbols[i] in self.clauses.rel):
+            i = self._first_subject(line, line.item_at(start))
         owned = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
         if not impersonal and not owned and not self._acts(line, i):
             return None
@@ -84,7 +87,7 @@ class DeedReader(PromiseReader):
             scene,
             kind,
             "agreed" if cls == "pledges" else "planned",
-            (start if impersonal else line.start(i), stop),
+            (start if impersonal or verb != i else line.start(i), stop),
             self._due(scene, start, stop),
             place,
         )
@@ -92,6 +95,13 @@ class DeedReader(PromiseReader):
         if not impersonal:
             self._by_whom(draft, line, i)
         return draft
+
+    def _first_subject(self, line: Line, v: int) -> int:
+        """Whose verb item `v` is besides an earlier one: 'Poland condemned the attack and will summon the envoy'."""
+        subject = self.clauses.subject(line, v)
+        if subject.kind != "same":
+            return subject.item
+        return next((k for k in range(v) if self._acts(line, k)), -1)
 
     def _by_whom(self, draft: CommitmentDraft, line: Line, i: int) -> None:
         """Give a commitment to the one who stands before its verb, where it is a named person or a party."""

@@ -97,13 +97,12 @@ class EventReader(DeedReader):
         folded = line.sentence.folded
         before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE]
         if before and _THAT.search(folded, before[-1][1], start):
-            return self._event(
-                scene,
-                self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]),
-                before[-1][0],
-                end,
-                end,
-            )
+            first, behind, head_kind = before[-1]
+            kind = self._head_kind(head_kind, folded[max(0, first - 40) : first])
+            event = self._event(scene, kind, first, end, end)
+            if event is not None and event.place is None:
+                event.place = self._any_place(line, behind, start)  # 'le sommet que Libreville abritera'
+            return event
         head = next((h for h in heads if h[0] >= end and h[0] - end < HEAD_AFTER), None)
         if head is None or head[2] == "head_visit" or _CLAUSE[self.pack.language].search(folded, end, head[0]):
             return None
@@ -112,11 +111,9 @@ class EventReader(DeedReader):
             i -= 1
         stop = self._stretch(line, head[1])
         due = self._due(scene, start, stop)
-        place = (
-            self.contacts.place_of(line, i)
-            if i >= 0 and line.symbols[i] in self.place
-            else self._place(line, start, stop)
-        )
+        host = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else None
+        town = self._place(line, start, stop)  # 'Lithuania will host the summit in Vilnius'
+        place = town if host is None or (town is not None and town.country == host.country) else host
         if place is None and not (due and due.edtf):
             return None
         kind = self._head_kind(head[2], folded[end : head[0]])

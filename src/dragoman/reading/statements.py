@@ -311,7 +311,9 @@ class StatementReader(SpeakerReader):
             len(line.symbols),
         )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
-        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
+        before = line.symbols[: named[0]] if named and discourse.subject else []
+        talks = any(s in self.clauses.talks for s in before)
+        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
             told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her
