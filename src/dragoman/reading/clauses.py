@@ -255,7 +255,7 @@ class ClauseReader(AttributionReader):
             shared = any(line.word(i) in _THEIRS for i in range(v + 1, min(v + 4, len(line.symbols))))
             if kind == "came" or (purpose and "joint" not in flags and not shared):
                 comer = self.comer(line, v)
-                subject = comer if comer.kind == "who" else subject
+                subject = comer if comer.kind != "none" else subject
                 if kind == "came" and (comer.kind != "who" or ("joint" in flags and self.pack.language == "en")):
                     return None
             if kind == "errand":

@@ -17,6 +17,8 @@ _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _QUOTES = frozenset('"“”«»')
 _ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
+_GIVING = frozenset({"hand", "deliver", "remettre"})
+_GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -130,7 +132,7 @@ class StatementReader(SpeakerReader):
             f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
             lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
         )  # fmt: skip
-        if draft.act == "-":
+        if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
         draft.reiterated = "reiterate" in predicate.flags
         draft.negated = predicate.negated
@@ -342,6 +344,10 @@ class StatementReader(SpeakerReader):
         speaks, or the one behind the participle who goes on speaking.
         """
         for i in range(predicate.item):
+            if line.symbols[i] in self.clauses.summoning and line.symbols[i] not in self.clauses.aux:
+                house = self.clauses.subject(line, i)  # 'The ministry summoned the ambassador and expressed …'
+                if house.kind in ("institution", "state"):
+                    return house
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
             ):
