@@ -51,6 +51,15 @@ class ContactWords:
         self.comprises = have("c:comprises")
         self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay") | have("c:hold_inf")
         self.present_there = have("c:presentadj")
+        self.opens_company = (
+            self.clauses.aux
+            | self.clauses.adv
+            | have("pron")
+            | have("c:clitic")
+            | have("w:c'")
+            | have("w:ce")
+            | have("w:,")
+        )
         self.beside = (
             self.presence
             | self.there

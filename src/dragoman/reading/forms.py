@@ -417,6 +417,8 @@ class FormReader(SubjectFinder):
                 if passive or line.word(i).startswith(("received", "reçu")):
                     return Subject("none")
                 found = self.subject(line, i)
+                if symbols[i] in self.summoning and found.kind in ("institution", "state"):
+                    return found  # 'The ministry summoned the ambassador to express …'
                 one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
                 return found if found.kind == "who" and one else Subject("none")
         return Subject("none")
@@ -539,7 +541,10 @@ class FormReader(SubjectFinder):
             return False
         if line.symbols[j] not in self.conj and not self._listed(line, v, j):
             return False
+        houses = self.institution | self.party
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0 and not self.summoning.isdisjoint(line.symbols[:j]):
+            opened = next((i for i in range(j) if line.symbols[i] in houses and self._opens_sentence(line, i)), -1)
         if opened < 0:
             return False
         return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))

@@ -415,6 +415,11 @@ class OthersReader(ContactWords):
         by = next((i for i in reach if line.word(i) in ("by", "par")), -1)
         if by >= 0:
             return Subject("none"), self._right(line, by, only_with=False, after=by)
+        between = next((i for i in reach if line.symbols[i] in self.talks_between), -1)
+        if between >= 0:  # 'signed between the deputy minister, A, and the ambassador, B'
+            named = self._right(line, between, only_with=False, after=between)
+            if any(line.symbols[i] in self.clauses.person for i, _ in named):
+                return Subject("none"), named
         seen = next((i for i, symbol in enumerate(line.symbols) if symbol in self.presence), -1)
         if seen < 0:
             return Subject("none"), []
