@@ -476,3 +476,14 @@ def test_a_visit_of_long_ago_gives_no_place() -> None:
         f"signed on the sidelines of the State Visit by {LIND} to the Republic of Poland on 4-6 September 2021."
     )
     assert told(text)[0] == "commission held | 2023-01-09 | - | NOR POL | Berg:co_chair Kowal:co_chair"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Joint Commission of Norway and Poland held its third session in Oslo on Monday.",
+        "The Norway-Poland Joint Committee met in Oslo on Monday.",
+    ],
+)
+def test_a_joint_commission_that_met_is_of_its_two_states(text: str) -> None:
+    assert told(text) == ["commission held | 2023-05-08 | Oslo | NOR POL | -"]
