@@ -49,8 +49,8 @@ class TravelReader:
         left = leading
         for sentence, mentions in zip(sentences, found, strict=True):
             leads = left > 0
-            if leads:
-                left -= sentence.zone == "body"
+            left -= sentence.zone == "body"
+            if sentence.number < leading:
                 abroad.update(_ministers_met(mentions))
             if not self.travel.isdisjoint(sentence.present):
                 for i, symbol in enumerate(sentence.symbols):
