@@ -19,7 +19,22 @@ _IN_CAPACITY = frozenset(  # says that the name is told in the office
 )
 _CAPACITY = _IN_CAPACITY | {",", "the", "new", "nouvel", "was", "en", "que", "qu'", "de", "d'", "le", "la"}
 _WHO_IS = frozenset(
-    {",", "who", "qui", "is", "est", "serves", "also", "currently", "now", "presently", "as", "the", "également", "aussi"}
+    {
+        ",",
+        "who",
+        "qui",
+        "is",
+        "est",
+        "serves",
+        "also",
+        "currently",
+        "now",
+        "presently",
+        "as",
+        "the",
+        "également",
+        "aussi",
+    }
     | {"actuellement", "le", "la", "l'", "par ailleurs", "concurrently", "en même temps", "the current", "well"}
 )
 _ASIDE = 7  # units of what stands in brackets behind an office

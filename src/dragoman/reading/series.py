@@ -125,11 +125,11 @@ class SeriesReader(CompanyReader):
         """The office that the group at unit `i` tells of its first member."""
         rank = "foreign_minister" if FOREIGN.search(sentence.word(i)) else "minister"
         start, end = sentence.starts[i], sentence.ends[i]
-        return [OfficePhrase(sentence.quote(i, i), rank, False, False, None, None, False, None, start, end, plural=True)]
+        return [
+            OfficePhrase(sentence.quote(i, i), rank, False, False, None, None, False, None, start, end, plural=True)
+        ]
 
-    def _next_portfolio(
-        self, sentence: Sentence, last: int, starts: dict[int, Mention]
-    ) -> tuple[int, Mention] | None:
+    def _next_portfolio(self, sentence: Sentence, last: int, starts: dict[int, Mention]) -> tuple[int, Mention] | None:
         """Where the portfolio behind unit `last` begins, and who holds it: '… et | des Affaires étrangères Y'."""
         n = len(sentence.symbols)
         i = last + 1
