@@ -365,3 +365,98 @@ def test_negotiations_that_are_only_a_matter_are_no_contact() -> None:
 def test_the_day_that_a_minister_spoke_is_that_of_the_talks_he_spoke_in(day: str) -> None:
     text = f"{BERG} {day} urged Poland to open its market. She said this when {KOWAL} called on her in Oslo."
     assert told(text) == ["reception held | 2023-05-12 | Oslo | NOR POL | Kowal:received Berg:receiving"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{BERG} will travel to Warsaw on Monday and hold talks with {KOWAL}.",
+            [
+                "visit announced | 2023-05-15 | Warsaw | NOR POL | Berg:visitor",
+                "meeting announced | 2023-05-15 | Warsaw | NOR POL | Berg:principal Kowal:principal",
+            ],
+        ),
+        (
+            f"{BERG} will visit Poland on Monday and meet {KOWAL}.",
+            [
+                "visit announced | 2023-05-15 | Poland | NOR POL | Berg:visitor",
+                "meeting announced | - | Poland | NOR POL | Berg:principal Kowal:principal",
+            ],
+        ),
+        (
+            f"{BERG} is also expected to hold talks with {KOWAL}.",
+            ["meeting announced | - | - | NOR POL | Berg:principal Kowal:principal"],
+        ),
+        (f"{BERG} is also due to visit Poland.", ["visit announced | - | Poland | NOR POL | Berg:visitor"]),
+    ],
+)
+def test_what_is_to_come_and_shares_its_will(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_those_whose_counterparts_met_took_part_too() -> None:
+    text = f"{BERG}, her Polish counterpart Jan Kowal, and her Austrian counterpart Eva Lang met in Oslo."
+    assert told(text) == ["meeting held | - | Oslo | AUT NOR POL | Berg:principal Kowal:principal Lang:principal"]
+
+
+def test_one_who_also_met_is_the_one_who_met_all_of_them() -> None:
+    text = (
+        f"{BERG} held separate meetings with her counterparts in Oslo. The meetings with Polish Foreign Minister Jan Kowal "
+        "and Austrian Foreign Minister Eva Lang took place beside a forum. She also met her Swedish counterpart Nils Ek."
+    )
+    assert told(text)[2:] == ["meeting held | - | Oslo | NOR SWE | Berg:principal Ek:principal"]
+
+
+def test_the_meeting_between_the_two_is_the_one_told_of() -> None:
+    text = (
+        f"Peace is near, said {BERG} after a meeting with {KOWAL}. The meeting between the two ministers was in Warsaw."
+    )
+    assert [line.split(" | ")[0] for line in told(text)] == ["meeting held"]
+
+
+def test_a_round_held_beside_a_reception_has_its_own_chairs() -> None:
+    text = (
+        f"{BERG} received Polish Deputy Foreign Minister Jan Kowal in Oslo. State Secretary Lars Vik and Deputy Foreign "
+        "Minister Jan Kowal co-chaired the 10th political consultation between the two foreign ministries."
+    )
+    assert told(text) == [
+        "reception held | - | Oslo | NOR POL | Berg:receiving Kowal:received",
+        "consultations held | - | Oslo | NOR POL | Vik:co_chair Kowal:co_chair",
+    ]
+
+
+def test_what_was_years_ago_is_only_recalled() -> None:
+    text = (
+        f"{KOWAL} called on {BERG} today. Prime Minister Lars Vik had visited Poland in 2016 and there was a virtual summit "
+        "between the Prime Ministers of the two countries in December 2020, she said."
+    )
+    assert [line.split(" | ")[0] for line in told(text)] == [
+        "reception held",
+        "visit back_reference",
+        "call back_reference",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            f"{LIND} received letters of credence from two envoys. The two new envoys are; Ms. Ewa Sroka from the Republic "
+            "of Poland; and Dr. Eva Lang from Austria.",
+            ["NOR POL", "AUT NOR"],
+        ),
+        (
+            f"Two ambassadors presented their letters of credence to {LIND}. The two are from Poland and Austria.",
+            ["NOR POL", "AUT NOR"],
+        ),
+        (
+            f"{LIND} accepted letters of credence from ambassadors representing two countries. The nations involved are "
+            "Poland and Austria.",
+            ["NOR POL", "AUT NOR"],
+        ),
+    ],
+)
+def test_envoys_told_of_in_the_next_sentence_handed_over_their_letters(text: str, parties: list[str]) -> None:
+    lines = [line.split(" | ") for line in told(text)]
+    assert [(line[0], line[3]) for line in lines] == [("reception held", both) for both in parties]

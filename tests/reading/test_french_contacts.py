@@ -383,3 +383,122 @@ def test_envoys_named_later_are_of_the_states_in_the_order_of_the_text() -> None
     )
     record = dragoman.read(text, language="fr")
     assert {p.name: p.state for p in record.persons} == {"Adam Nowak": "POL", "Lars Vik": "NOR", "Eva Lang": "AUT"}
+
+
+VIK = "Le président norvégien, Lars Vik,"
+LANG = "l'ambassadrice d'Autriche, Eva Lang"
+_VIK_KOWAL = ("reception", "held", "Vik receiving, Kowal received")
+
+
+@pytest.mark.parametrize(
+    "next_told",
+    [
+        "La deuxième audience a concerné l'ambassadrice d'Autriche, Eva Lang.",
+        "L'ambassadrice d'Autriche, Eva Lang, a été la deuxième personnalité reçue.",
+        "Puis ce fut le tour de l'ambassadrice d'Autriche, Eva Lang.",
+        "Même exercice avec l'ambassadrice d'Autriche, Eva Lang.",
+        "L'ambassadrice d'Autriche, Eva Lang, a fait de même.",
+        "Il en a été de même pour l'ambassadrice d'Autriche, Eva Lang.",
+        "Son deuxième hôte fut l'ambassadrice d'Autriche, Eva Lang.",
+        "À sa suite, l'ambassadrice d'Autriche, Eva Lang, a remis ses lettres de créance.",
+        "L'ambassadrice d'Autriche, Eva Lang, est venue lui présenter ses civilités.",
+    ],
+)
+def test_the_next_guest_is_received_by_the_same_host(next_told: str) -> None:
+    text = f"{VIK} a reçu lundi l'ambassadeur de Pologne, Jan Kowal. {next_told}"
+    assert who(text) == [_VIK_KOWAL, ("reception", "held", "Lang received, Vik receiving")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{VIK} a accordé lundi une série d'audiences. Se sont succédé au palais l'ambassadeur de Pologne, Jan Kowal, "
+        f"et {LANG}.",
+        "Deux nouveaux ambassadeurs ont présenté lundi leurs lettres de créance au président norvégien, Lars Vik. Il "
+        f"s'agit de l'ambassadeur de Pologne, Jan Kowal, et de {LANG}.",
+        f"{VIK} a reçu lundi deux ambassadeurs. D'abord l'ambassadeur de Pologne, Jan Kowal. Ensuite {LANG}.",
+    ],
+)
+def test_several_guests_are_received_one_by_one(told: str) -> None:
+    assert who(told) == [_VIK_KOWAL, ("reception", "held", "Vik receiving, Lang received")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Le président norvégien, Lars Vik, accompagné du ministre Odd Bakke, a reçu lundi les lettres de créance de "
+            f"deux ambassadeurs. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
+            "member",
+        ),
+        (
+            f"{VIK} a reçu lundi les lettres de créance de deux ambassadeurs. La cérémonie s'est déroulée en présence "
+            f"du ministre Odd Bakke. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
+            "attendee",
+        ),
+        (
+            f"{VIK} a reçu séparément lundi l'ambassadeur de Pologne, Jan Kowal, et {LANG}. Le ministre Odd Bakke a "
+            "assisté aux deux audiences.",
+            "attendee",
+        ),
+        (
+            f"{VIK} a reçu lundi l'ambassadeur de Pologne, Jan Kowal. Il a ensuite reçu {LANG}. Ces audiences se sont "
+            "déroulées en présence du ministre Odd Bakke.",
+            "attendee",
+        ),
+    ],
+)
+def test_company_told_once_was_at_each_audience(text: str, role: str) -> None:
+    assert who(text) == [
+        ("reception", "held", f"Vik receiving, Kowal received, Bakke {role}"),
+        ("reception", "held", f"Vik receiving, Lang received, Bakke {role}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{VIK} a reçu, en présence du ministre Odd Bakke, l'ambassadeur de Pologne, Jan Kowal.",
+            [("reception", "held", "Vik receiving, Bakke member, Kowal received")],
+        ),
+        (
+            "En visite officielle en Norvège, le ministre polonais, Jan Kowal, a rencontré le président norvégien, Lars Vik.",
+            [("meeting", "held", "Kowal principal, Vik principal")],
+        ),
+        (
+            "Le ministre norvégien Lars Vik a dit, lors de sa réception lundi au siège du ministère, l‘ambassadeur de "
+            "Pologne, Jan Kowal, que la pêche compte.",
+            [("reception", "held", "Vik receiving, Kowal received")],
+        ),
+        (
+            "Dans un télégramme, le président norvégien, Lars Vik, a félicité le président polonais, Jan Kowal.",
+            [("message", "held", "Vik sender, Kowal addressee")],
+        ),
+        (
+            "Dans un message au président polonais, Jan Kowal, le président norvégien, Lars Vik, a salué la pêche.",
+            [("message", "held", "Vik sender, Kowal addressee")],
+        ),
+        (
+            "La Norvège, représentée par son ministre, Lars Vik, et la Pologne, représentée par son ambassadeur, Jan "
+            "Kowal, ont signé un accord de pêche.",
+            [("signing", "held", "Vik principal, Kowal principal")],
+        ),
+    ],
+)
+def test_turns_of_letters_visits_and_signings(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(text) == expected
+
+
+def test_what_a_page_says_of_its_cookies_hides_no_day() -> None:
+    text = (
+        "Este sitio web utiliza cookies propias y de terceros para su funcionamiento y mantener la sesión\n\n"
+        "La Norvège et la Pologne resserrent leurs liens\n\nmardi 14 mai 2024\n\n"
+        f"{BERG_FR[0].upper()}{BERG_FR[1:]}, a reçu à Oslo {KOWAL_FR}."
+    )
+    assert [(c.kind, c.date) for c in dragoman.read(text).contacts] == [("reception", "2024-05-14")]
+
+
+def test_a_label_gives_the_year_of_a_day() -> None:
+    text = f"date 2024-05 Le 14 mai, {BERG_FR}, a rencontré {KOWAL_FR}."
+    assert [(c.kind, c.date) for c in dragoman.read(text).contacts] == [("meeting", "2024-05-14")]

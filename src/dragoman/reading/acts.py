@@ -173,6 +173,9 @@ class ActReader:
             begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
             act = done[1] if done and begins else cued or act
+        if predicate.passive and predicate.construction == "that" and act == "assert":
+            front = self.clauses._fronted_from(line, predicate.item)
+            act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if predicate.construction == "np" and act in ("assert", "assess", "inform", "discuss", "agree"):
@@ -278,6 +281,8 @@ class ActReader:
             if line.start(i) >= end:
                 return None
             symbol = line.symbols[i]
+            if line.word(i) == "thanks to":
+                return "thank"  # 'conveyed his thanks to the King': two words of the lists in one
             if symbol in self.attitude:
                 value = line.value(i, "att")
                 return str(value) if value else None

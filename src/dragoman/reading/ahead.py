@@ -41,8 +41,13 @@ PLANNING = frozenset(
         "soon",
     }
 )
+LEAD, FRONT = 4, 40  # characters before a day that begins a sentence; behind it, to whoever acts
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
 LANDS = frozenset({"îles", "île", "islands", "archipel"})  # stand between a preposition and the name of a place
+BEFORE, FINAL = (
+    frozenset({"before", "avant"}),
+    frozenset({"the", "end", "la", "fin", "le", "summer", "winter", "l'été"}),
+)
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
 
@@ -145,8 +150,10 @@ class AheadReader:
         i = line.item_at(end)
         while i < len(symbols) and line.start(i) < limit:
             symbol = symbols[i]
-            if (symbol in self.clauses.rel or symbol in self.clauses.embed or symbol in self.clauses.clause_start) and (
-                symbol not in self.close or not self._goes_on(line, i)
+            if (
+                (symbol in self.clauses.rel or symbol in self.clauses.embed or symbol in self.clauses.clause_start)
+                and (symbol not in self.close or not self._goes_on(line, i))
+                and not self._by_when(line, i)
             ):
                 break
             if line.start(i) >= end:
@@ -156,12 +163,29 @@ class AheadReader:
             stop -= 1
         return stop
 
+    def _by_when(self, line: Line, i: int) -> bool:
+        """Whether 'before' leads to a time, 'before the end of the year', and not to a clause, 'before leaving'."""
+        after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
+        return line.word(i) in BEFORE and (
+            after in FINAL or (i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.date)
+        )
+
     def _goes_on(self, line: Line, i: int) -> bool:
         """Whether a comma or 'and' is followed by a place or a day: 'Avaza, Turkmenbashi city', 'in Doha, on 3 May'."""
-        for k in range(i + 1, min(i + 4, len(line.symbols))):
+        n = len(line.symbols)
+        if any(
+            line.word(k).split()[-1:] == ["government"] or line.word(k) == "gouvernement"
+            for k in range(i + 1, min(i + 3, n))
+        ):
+            return True  # 'the summit of Heads of State and Government in Lusaka'
+        for k in range(i + 1, min(i + 4, n)):
             if line.symbols[k] in self.place or line.symbols[k] in self.clauses.date:
                 return True
-            if line.symbols[k] not in self.clauses.prep and line.symbols[k] not in self.clauses.det:
+            if (
+                line.symbols[k] not in self.clauses.prep
+                and line.symbols[k] not in self.clauses.det
+                and line.word(k) not in LANDS
+            ):
                 return False
         return False
 
@@ -171,6 +195,22 @@ class AheadReader:
         stop = dated.mention.start if dated is not None and dated.edtf and dated.mention is not None else end
         period = period_in(self.pack.language, scene.line.sentence.folded, start, stop, scene.anchor)
         return period if period is not None and not self._past(period, scene.anchor) else dated
+
+    def _in_front(self, scene: Scene, start: int) -> When | None:
+        """The day at the head of the sentence, right before whoever acts: 'On 12 June, Poland will host …'."""
+        sentence = scene.line.sentence
+        first = next((d for d in scene.line.found if isinstance(d, DateMention)), None)
+        if first is None or first.start - sentence.start > LEAD or not 0 <= start - first.end < FRONT:
+            return None
+        if not sentence.text.startswith(",", first.end):
+            return None
+        due = self._dated(scene, first.start, first.end)
+        today = (
+            due is None
+            or due.edtf is None
+            or (scene.anchor.day is not None and due.edtf == scene.anchor.day.isoformat())
+        )
+        return None if due is None or today or self._past(due, scene.anchor) else due
 
     def _dated(self, scene: Scene, start: int, end: int) -> When | None:
         for found in scene.line.found:
@@ -281,6 +321,8 @@ class AheadReader:
         self, scene: Scene, kind: str, force: str, span: tuple[int, int], due: When | None, place: Place | None
     ) -> CommitmentDraft:
         """A commitment of the parties to the current contact."""
+        if due is None:
+            due = self._in_front(scene, span[0])
         current = scene.discourse.current
         parties = sorted(current.parties) if current else []
         return CommitmentDraft(

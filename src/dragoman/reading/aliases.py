@@ -221,6 +221,8 @@ class Aliases:
             if ranks == _FOREIGN and not exact and held <= _LESSER:
                 continue  # 'the Foreign Minister' is not the deputy who met her at the airport
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
+            if feminine and entry.gender == "male":
+                continue
             masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))

@@ -32,6 +32,9 @@ _PUBLISHED = re.compile(
 CHANGED = 40  # characters before a day in which the word stands that it is the day of a change
 _CHANGED = re.compile(r"\b(?:updated?|modified|mise? à jour|modifiée?)[^\d\n]*$", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\s*date ?:? ?(?P<month>(?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?P<day>-(?:0[1-9]|[12]\d|3[01]))?(?![-\d])", re.IGNORECASE
+)
 _CLOSED = re.compile(r"\s*\)[\s.]*")
 _BRACKETED = re.compile(r"\((?:[A-ZÀ-Þ][\w .'’/-]{1,40},\s*)?(?:le\s+)?")
 _DASH = re.compile(r"\)?\s*(?:\([^()]{1,40}\)|/[^/]{1,30}/)?\s*\.?\s*[-–—:]")
@@ -42,7 +45,9 @@ def anchor_of(
 ) -> tuple[Anchor, list[DateMention]]:
     """The day 'today' means, with its ground, and the dates that state a year."""
     years = [date for date in dates if date.full]
-    published = parse_day(source.published)
+    label = _LABEL.match(source.text)
+    labelled = label["month"] + label["day"] if label and label["day"] else None
+    published = parse_day(source.published or labelled)
     own = _head(source.text, blocks, years) or _dateline(sentences, years) or _titled(source.text, blocks, years)
     if published is not None:
         near = own is not None and own.day is not None and abs(own.day - published) <= _OWN
@@ -53,8 +58,15 @@ def anchor_of(
         for date in years:
             if _caption_like(sentences, date):
                 return Anchor(full_day(date), "caption", date), years
-    around = parse_day(f"{source.published}-28") if source.published and len(source.published) == 7 else None
+    month = source.published if source.published and len(source.published) == 7 else label and label["month"]
+    around = parse_day(f"{month}-28") if month else None
     return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), years
+
+
+def without_label(text: str) -> str:
+    """The text with the label of its month blanked: 'date 2021-05 Le ministre …', as some collections hold texts."""
+    label = _LABEL.match(text)
+    return " " * label.end() + text[label.end() :] if label else text
 
 
 def is_date_line(reader: DateReader, piece: str) -> bool:

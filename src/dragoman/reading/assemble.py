@@ -287,7 +287,7 @@ class Assembler:
         speakers = [*(draft.said.speakers if draft.said is not None else []), *draft.people]
         by = sorted({side for p in speakers if (side := self.discourse.side_of(p))} | set(draft.by))
         for mention in (due.mention, due.anchor) if due else ():
-            if mention is not None and mention.end > draft.span[1]:
+            if mention is not None and (mention.end > draft.span[1] or mention.start < draft.span[0]):
                 spans.append(self.span(mention.start, mention.end, f"{self.pack.language}/dates/due"))
         return Commitment(
             f"k{number}", draft.kind, draft.force, by, draft.to, " ".join(self.text[slice(*draft.what)].split()),

@@ -33,6 +33,9 @@ class AttendanceReader(HeadReader):
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        sequel = self._opened(line, discourse)
+        if sequel is not None:
+            draft, told = sequel, told or sequel.sentence == line.sentence.number
         if draft is None:
             self._gathering(line, discourse)
             return
@@ -56,11 +59,45 @@ class AttendanceReader(HeadReader):
             if role == "member" and not people and self._untold(line, i):
                 discourse.roster, discourse.roster_role = of or draft, role  # 'with three ministers. Il s'agit de A'
             joined = self._join_all(people, role, of or draft, discourse) or joined
+            for other in self._of_the_series(draft, line, discourse) if of is None and role != "host" else []:
+                joined = self._join_all(people, role, other, discourse) or joined
             for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
                 self._join_all(people, role, goal, discourse)
-        if joined and not told:
+        if joined and not told and draft is not sequel:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    @staticmethod
+    def _opened(line: Line, discourse: Discourse) -> ContactDraft | None:
+        """The contact with several guests that a line, or the one before it, told of, while none of them is named."""
+        if discourse.sequel is None:
+            return None
+        draft, _ = discourse.sequel
+        near = 0 <= line.sentence.number - draft.sentence <= 1
+        named = any(c.sentence == draft.sentence and c.rule == draft.rule for c in discourse.contacts)
+        return draft if near and not named else None
+
+    def _of_the_series(self, draft: ContactDraft, line: Line, discourse: Discourse) -> list[ContactDraft]:
+        """The other contacts of the one who received several guests, where the company is told of all of them: in the
+        sentence that tells them together, or of 'les deux audiences'.
+        """
+        latest = discourse.contacts[-LATEST:]
+        if draft.kind not in ("meeting", "reception"):
+            return []
+        if not any(c is draft for c in latest):  # it stands for them all
+            return [c for c in latest if (c.sentence, c.rule) == (draft.sentence, draft.rule) and c.roles]
+        several = any(
+            line.symbols[k] in self.event and line.word(k).endswith("s") and self._definite_talks(line, k)
+            for k in range(len(line.symbols))
+        )
+        hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
+        if not several or len(hosts) != 1:
+            return []
+        return [
+            c
+            for c in latest
+            if c is not draft and (c.kind, c.status) == (draft.kind, draft.status) and hosts <= set(c.roles)
+        ]
 
     def _listed(self, line: Line, discourse: Discourse) -> None:
         """A line of a list of those present: one that tells nothing, but names people."""
@@ -119,7 +156,8 @@ class AttendanceReader(HeadReader):
             return people, "member"
         if symbol in self.presence:
             signed = draft.kind == "signing" and any(s in self.signed_paper for s in line.symbols[:i])
-            fits = told or signed or i <= 1 or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            opens = i <= 1 or all(line.symbols[k] in self.opens_company for k in range(i))  # 'C'était en présence de'
+            fits = told or signed or opens or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"

@@ -14,6 +14,9 @@ _OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
+_OF_WORDS = frozenset(  # verbs that have no person for an object
+    ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
+)
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -223,7 +226,7 @@ class AttributionReader(ComplementReader):
             j > 0
             and behind is not None
             and not self._begins_clause(line, behind.item)
-            and (self._quoted_before(line, j) or not self._without_verb(line, j, verb))
+            and (self._quoted_before(line, j) or self._speaks(behind, verb) or not self._without_verb(line, j, verb))
             and (
                 self._closes(line, j - 1)
                 or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
@@ -240,6 +243,8 @@ class AttributionReader(ComplementReader):
             k -= 1  # 'the FO statement said'
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
+        if self._only_named(line, k):
+            return None  # 'Lors de cette réunion “de contact”, la ministre a remercié …'
         if line.word(k - 1) in _OPENING:
             return None  # 'Selon le communiqué, « la ministre a expliqué …'
         if not self._quoted_before(line, k) and line.word(subject.item) in _WRITING:
@@ -260,6 +265,24 @@ class AttributionReader(ComplementReader):
     def _quoted_before(self, line: Line, k: int) -> bool:
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
+
+    @staticmethod
+    def _speaks(behind: Subject, verb: Verb) -> bool:
+        """Whether one person behind a verb can only be the speaker: 'La pêche nourrit l'île, a déclaré la ministre'."""
+        mentions = behind.mentions or []
+        return verb[0] in _OF_WORDS and bool(mentions) and all(m.kind in ("person", "alias") for m in mentions)
+
+    def _only_named(self, line: Line, k: int) -> bool:
+        """Whether the quotation that ends before item `k` only gives a name within words that tell when."""
+        marks = [i for i in range(k) if line.symbols[i] in self.quote]
+        if len(marks) < 2 or marks[-1] < k - 2 or marks[0] < 2:
+            return False
+        return not any(
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
+            for i in range(k)
+        )
 
     def _without_verb(self, line: Line, stop: int, verb: Verb) -> bool:
         """'Le nonce, doyen du corps diplomatique, a remercié le président': nothing said before
@@ -381,6 +404,9 @@ class AttributionReader(ComplementReader):
         symbols, n = line.symbols, len(line.symbols)
         i = k
         while i < n - 1 and self.pack.language == "fr":
+            if symbols[i] in self.comma:
+                i += 1  # 'a déclaré mardi, à Oslo, la ministre'
+                continue
             if symbols[i] in self.date:
                 i += 1
                 continue

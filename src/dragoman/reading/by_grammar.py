@@ -10,7 +10,15 @@ from functools import lru_cache
 
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.anchors import anchor_of, dateline_state, dateline_town, full_day, is_date_line, renewed
+from dragoman.reading.anchors import (
+    anchor_of,
+    dateline_state,
+    dateline_town,
+    full_day,
+    is_date_line,
+    renewed,
+    without_label,
+)
 from dragoman.reading.assemble import Assembler
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
@@ -44,7 +52,7 @@ from dragoman.reading.unnamed import join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
 from dragoman.text.phrases import Places
-from dragoman.text.quotes import quotations, with_double_marks
+from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
 from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
@@ -56,6 +64,7 @@ _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
+_OBJECT = 4  # units within which the object of a sentence's first word begins
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
@@ -116,7 +125,8 @@ class Reader:
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
-        text = with_double_marks(source.text)  # spans are the same, and their words are taken from the source
+        # Spans are the same, and their words are taken from the source.
+        text = with_double_marks(with_apostrophes(without_label(source.text)))
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
@@ -595,6 +605,9 @@ class Reader:
             return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
+        leading = line.words[0].endswith(("ing", "ant")) and line.symbols[0] not in self.prepositions
+        if 0 < first.first <= _OBJECT and leading:
+            return None  # 'Receiving Minister X, he …'
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     @staticmethod

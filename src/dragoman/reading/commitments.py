@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
@@ -12,7 +13,15 @@ from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft
 
 SAME_CLAUSE = 30  # characters from the beginning of a content within which its own verb of doing stands
+# What is agreed is then the event itself: 'agreed to hold the summit in June'.
+_HOLDS = re.compile(
+    r"\s*(?:to\s|de\s|d'|à\s)(?:hold|convene|organi[sz]e|host|attend|meet|participate|take part|schedule|conduct"
+    r"|tenir|convoquer|organiser|accueillir|abriter|participer|prendre part"
+    r"|assister|se (?:réunir|rencontrer|revoir))(?!\w)"
+)
 EVENTS = frozenset({"next_round", "session", "visit", "signing"})
+DONE = ("summons", "message")  # contacts to come that are deeds of one side as well
+FRAMED = 12  # characters from the beginning of a deed behind which the event stands that it is done at
 HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
 
 
@@ -39,7 +48,7 @@ class CommitmentReader(EventReader):
         if not cues or all(cls == "off" for _, _, cls in cues):
             return out
         hopes = [s.content for s in statements if s.act == "hope" and not self._awaits(line, s)]
-        closed = [span for contact in announced for span in contact.spans]
+        closed = [(span, contact.kind) for contact in announced for span in contact.spans]
         for draft in self._planned(scene, cues):
             if draft.rule.endswith("intends"):
                 if any(0 <= draft.span[0] - d.what[0] < SAME_CLAUSE for d in out):
@@ -53,7 +62,10 @@ class CommitmentReader(EventReader):
                 continue
             if any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned"):
                 continue  # 'hoped that the next round would be held in June': nothing is settled
-            taken = closed + [d.span for d in out if not _frames(d, draft)]
+            deed = draft.kind == "other_action" and draft.rule.endswith("intends")  # 'will summon the envoy'
+            taken = [span for span, kind in closed if not (deed and kind in DONE)] + [
+                d.span for d in out if not _frames(d, draft, sentence.folded)
+            ]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
         return sorted(out, key=lambda d: d.span)
@@ -107,15 +119,16 @@ class CommitmentReader(EventReader):
                 yield draft
 
 
-def _frames(outer: CommitmentDraft, event: CommitmentDraft) -> bool:
+def _frames(outer: CommitmentDraft, event: CommitmentDraft, folded: str) -> bool:
     """Whether a deed names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
     return (
         outer.said is not None
+        and not _HOLDS.match(folded, outer.what[0])
         and outer.kind == "other_action"
         and event.kind in EVENTS
         and event.due is not None
         and event.due.edtf is not None
-        and event.span[0] > outer.what[0] + SAME_CLAUSE
+        and event.span[0] > outer.what[0] + FRAMED
     )
 
 

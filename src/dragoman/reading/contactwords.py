@@ -49,8 +49,17 @@ class ContactWords:
         )
         self.opens_talks = have("c:setting") | have("c:staging")
         self.comprises = have("c:comprises")
-        self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay")
+        self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay") | have("c:hold_inf")
         self.present_there = have("c:presentadj")
+        self.opens_company = (
+            self.clauses.aux
+            | self.clauses.adv
+            | have("pron")
+            | have("c:clitic")
+            | have("w:c'")
+            | have("w:ce")
+            | have("w:,")
+        )
         self.beside = (
             self.presence
             | self.there
@@ -89,6 +98,7 @@ class ContactWords:
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.visiting |= have("c:whothere")
+        self.due_to = have("c:dueto")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.asking = have("c:asks")

@@ -8,6 +8,7 @@ from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
@@ -29,6 +30,12 @@ _ONLY_THOUGHT = frozenset(
 )  # words before talks that are only thought of
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
+_ONE_AFTER_THE_OTHER = (
+    "/followed_one_another",
+    "/same_with_another",
+    "/next_audience",
+    "/another_host",
+)  # rules of several guests
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -74,9 +81,17 @@ class DraftReader(LookalikeReader):
             draft.event_word = line.word(e)
             draft.apart = line.symbols[e] in self.apart or not self.separate.isdisjoint(line.present)
         behind = min(trigger + 3, len(line.symbols))
-        near = line.words[max(0, trigger - 3) : behind]
-        draft.beside = any(word in _BESIDE or not _BESIDE.isdisjoint(word.split()) for word in near)
+        near = range(max(0, trigger - 3), behind)
+        draft.beside = any(self._tells_of_more(line, k) for k in near)
         draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
+
+    @staticmethod
+    def _tells_of_more(line: Line, k: int) -> bool:
+        """'also', 'two meetings', and no 'between the two ministers'."""
+        words = line.word(k).split()
+        if words[0] in _OF_THOSE or (k > 0 and line.word(k - 1) in _OF_THOSE):
+            return "also" in words or "également" in words or "aussi" in words
+        return not _BESIDE.isdisjoint(words)
 
     def _by_verb(self, telling: Telling) -> bool:
         """Read the form of the verb: who is host, and whether it was held; False where it tells of no contact."""
@@ -191,7 +206,8 @@ class DraftReader(LookalikeReader):
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
-        if draft.kind == "reception" and frame in ("received", "gather") and len(draft.roles) == 1:
+        alone = len(draft.roles) == 1 and frame in ("received", "gather", "called")
+        if draft.kind == "reception" and draft.roles and (alone or telling.rule.id.endswith(_ONE_AFTER_THE_OTHER)):
             self._by_the_same_host(draft, discourse)
         if draft.kind == "visit" and frame in ("visit", "meet") and not draft.roles:
             self._told_delegates(telling)
@@ -221,7 +237,7 @@ class DraftReader(LookalikeReader):
         named = [m for k in range(led[0] + 1, v) for m in line.mentions(k) if m.kind == "person"]
         people = list(dict.fromkeys(p for m in named for p in m.persons))
         codes = [code.split("|")[0] for k in range(led[0]) if isinstance(code := line.value(k, "iso"), str)]
-        order = list(dict.fromkeys(codes))
+        order = list(dict.fromkeys(codes)) if len(codes) != 1 else self._each_led(line, led)
         role = "head_of_delegation" if draft.kind != "signing" else "principal"
         if len(people) != 2 or (draft.roles and not set(draft.roles) <= {*people}):
             return
@@ -232,16 +248,40 @@ class DraftReader(LookalikeReader):
             self._join(draft, person, role, discourse)
             draft.roles[person] = (entry.state, role)
 
+    @staticmethod
+    def _each_led(line: Line, led: list[int]) -> list[str]:
+        """'Norway, represented by A, and Poland, represented by B': the state named last before each of items `led`."""
+        begins = [0, *led]
+        named = [
+            [code.split("|")[0] for k in range(begins[n], at) if isinstance(code := line.value(k, "iso"), str)]
+            for n, at in enumerate(led)
+        ]
+        return [codes[-1] for codes in named if codes]
+
     def _by_the_same_host(self, draft: ContactDraft, discourse: Discourse) -> None:
         """'President A received B. C was also received': by A, where the text names no other."""
-        told = discourse.current
-        hosts = [p for p, (_, role) in told.roles.items() if role == "receiving"] if told is not None else []
-        if told is None or len(hosts) != 1 or told.status != draft.status or hosts[0] in draft.roles:
+        told = discourse.current if discourse.current is not None else discourse.unnamed_talks
+        host = self._receiver_in(told, discourse)
+        if told is None or host is None or told.status != draft.status or host in draft.roles:
             return
-        side, guests = discourse.side_of(hosts[0]), {s for s, _ in draft.roles.values()}
-        if side is not None and side not in guests and draft.parties - guests <= {side}:
+        side, guests = discourse.side_of(host), {s for s, _ in draft.roles.values()}
+        if side not in guests and draft.parties - guests <= {side}:
             draft.roles = {p: (s, "received") for p, (s, _) in draft.roles.items()}
-            self._join(draft, hosts[0], "receiving", discourse)
+            draft.apart = draft.apart or len(draft.roles) > 1
+            draft.hosts = 1 if len(draft.roles) > 1 else draft.hosts
+            draft.roles = {host: (side, "receiving"), **draft.roles} if draft.apart else draft.roles
+            self._join(draft, host, "receiving", discourse)
+
+    @staticmethod
+    def _receiver_in(told: ContactDraft | None, discourse: Discourse) -> str | None:
+        """Who receives one guest after the other, in what was told of last; None where it may be either."""
+        if told is None or told.kind not in ("reception", "meeting"):
+            return None
+        hosts = [p for p, (_, role) in told.roles.items() if role == "receiving"]
+        if not hosts and len(told.roles) < 3 and (told.kind == "meeting" or len(told.roles) == 1):
+            own = [p for p in told.roles if discourse.side_of(p) == discourse.home and discourse.home is not None]
+            hosts = own or list(told.roles)[:1]
+        return hosts[0] if len(hosts) == 1 else None
 
     def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
         """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
@@ -371,7 +411,7 @@ class DraftReader(LookalikeReader):
             self._round(draft, line, e)
         if draft.kind == "meeting" and self._remote(line, begin, end):
             draft.kind = "call"
-        elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
+        elif draft.kind == "call" and draft.spoken and self._in_person(draft, line):
             draft.kind = "meeting"
         self._status_by_day(telling)
         if frame == "signed" and self._in_a_year_past(line, v, telling.anchor):

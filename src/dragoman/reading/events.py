@@ -33,6 +33,9 @@ BEHIND = 30  # characters behind an event within which its time may stand
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_WAS_TAKEN = re.compile(
+    r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
+)
 _DECLINED = re.compile(
     r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
 )
@@ -97,13 +100,12 @@ class EventReader(DeedReader):
         folded = line.sentence.folded
         before = [h for h in heads if h[1] <= start and start - h[1] < HEAD_BEFORE]
         if before and _THAT.search(folded, before[-1][1], start):
-            return self._event(
-                scene,
-                self._head_kind(before[-1][2], folded[max(0, before[-1][0] - 40) : before[-1][0]]),
-                before[-1][0],
-                end,
-                end,
-            )
+            first, behind, head_kind = before[-1]
+            kind = self._head_kind(head_kind, folded[max(0, first - 40) : first])
+            event = self._event(scene, kind, first, end, end)
+            if event is not None and event.place is None:
+                event.place = self._any_place(line, behind, start)  # 'le sommet que Libreville abritera'
+            return event
         head = next((h for h in heads if h[0] >= end and h[0] - end < HEAD_AFTER), None)
         if head is None or head[2] == "head_visit" or _CLAUSE[self.pack.language].search(folded, end, head[0]):
             return None
@@ -112,11 +114,9 @@ class EventReader(DeedReader):
             i -= 1
         stop = self._stretch(line, head[1])
         due = self._due(scene, start, stop)
-        place = (
-            self.contacts.place_of(line, i)
-            if i >= 0 and line.symbols[i] in self.place
-            else self._place(line, start, stop)
-        )
+        host = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else None
+        town = self._place(line, start, stop)  # 'Lithuania will host the summit in Vilnius'
+        place = town if host is None or (town is not None and town.country == host.country) else host
         if place is None and not (due and due.edtf):
             return None
         kind = self._head_kind(head[2], folded[end : head[0]])
@@ -138,6 +138,17 @@ class EventReader(DeedReader):
         folded = line.sentence.folded
         if cls == "taken":
             return self._draft(scene, "visit", "accepted", (start, self._stretch(line, end)), None, None)
+        if _WAS_TAKEN.match(folded, end, line.sentence.end):
+            draft = self._draft(
+                scene,
+                "visit",
+                "accepted",
+                (start, self._stretch(line, end)),
+                self._due(scene, end, line.sentence.end),
+                None,
+            )
+            draft.place = self._place(line, start, draft.span[1])
+            return draft
         if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(
             folded, line.sentence.start, start
         ):

@@ -67,6 +67,9 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_IT_IS = frozenset({"it", "c'", "c’", "ce"})
+_CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
+_PAIR = 2
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
 _WHERE = frozenset({"where", "où"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
@@ -363,7 +366,7 @@ class FormReader(SubjectFinder):
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
-        if before and line.word(j).startswith("avant d"):
+        if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
             return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
             return "purpose" if before[-1].purpose else "same"
@@ -414,6 +417,8 @@ class FormReader(SubjectFinder):
                 if passive or line.word(i).startswith(("received", "reçu")):
                     return Subject("none")
                 found = self.subject(line, i)
+                if symbols[i] in self.summoning and found.kind in ("institution", "state"):
+                    return found  # 'The ministry summoned the ambassador to express …'
                 one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
                 return found if found.kind == "who" and one else Subject("none")
         return Subject("none")
@@ -536,7 +541,10 @@ class FormReader(SubjectFinder):
             return False
         if line.symbols[j] not in self.conj and not self._listed(line, v, j):
             return False
+        houses = self.institution | self.party
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0 and not self.summoning.isdisjoint(line.symbols[:j]):
+            opened = next((i for i in range(j) if line.symbols[i] in houses and self._opens_sentence(line, i)), -1)
         if opened < 0:
             return False
         return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))
@@ -626,6 +634,8 @@ class FormReader(SubjectFinder):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return False
+        if left and left in self.that and self._cleft(line, k - 1):
+            return False  # 'C'est dans ce cadre que le ministre a souligné …'
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
@@ -652,6 +662,18 @@ class FormReader(SubjectFinder):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _cleft(self, line: Line, q: int) -> bool:
+        """'C'est avec joie que …', 'It is in this spirit that …': whether 'that' at item `q` only follows how or when
+        something is told, put in front."""
+        symbols = line.symbols
+        if not 1 < q < _CLEFT or line.word(0) not in _IT_IS:
+            return False
+        parts = line.word(1).split()
+        if symbols[1] not in self.aux and len(parts) < _PAIR:
+            return False
+        led = len(parts) > 1 or symbols[2] in self.prep or symbols[2] in self.plain_adv
+        return led and not any(symbols[i] in self.plain_verb or symbols[i] in self.aux for i in range(2, q))
 
     def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
         """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own

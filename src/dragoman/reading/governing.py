@@ -16,6 +16,7 @@ _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
+_BETWEEN = frozenset({"between", "entre"})
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -44,6 +45,9 @@ _BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its ve
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
 )
+_COUNTERPART = ("counterpart", "homologue", "colleague", "collègue")
+_LED = ("led by", "headed by", "conduite par", "dirigée par")
+_HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 _TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
 
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
@@ -113,6 +117,8 @@ class SubjectFinder(ClauseWords):
     def _subject(self, line: Line, v: int) -> Subject:
         symbols = line.symbols
         j = v - 1
+        if line.word(j) == "puis" and "pp" in self.feats(line, v):
+            return Subject("same", j)  # 'a salué ses hôtes puis | remercié …'
         while j >= 0 and self._skipped(line, j):
             j -= 1
         if j < 0:
@@ -132,7 +138,7 @@ class SubjectFinder(ClauseWords):
         if symbol in self.pron and line.word(j) in _NOBODY:
             return Subject("none")
         if symbol in self.nominal:
-            found = self._with_me(line, j) or self._head(line, j)
+            found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
             return found
@@ -225,6 +231,9 @@ class SubjectFinder(ClauseWords):
             ):
                 k = first - 2
                 continue
+            if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
+                k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
+                continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
                 if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
@@ -249,6 +258,38 @@ class SubjectFinder(ClauseWords):
             break
         return self._nominal(line, k, j)
 
+    def _between(self, line: Line, k: int) -> bool:
+        """Whether the people at item `k` are the first of those that something is between."""
+        if line.symbols[k] not in self.named:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k > 0 and line.word(k - 1) in _BETWEEN
+
+    def _and_counterparts(self, line: Line, left: Subject) -> Subject:
+        """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they
+        are."""
+        while left.kind == "who" and left.mentions and (at := self._whose_counterpart(line, left.item)) >= 0:
+            left = Subject("who", at, [*line.mentions(at), *left.mentions], [])
+        return left
+
+    def _whose_counterpart(self, line: Line, first: int) -> int:
+        """The item before 'his counterpart' at item `first` that names whose counterpart he is, or -1."""
+        k = first - 1
+        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        told = line.word(first)
+        theirs = not _HIS.isdisjoint(told.split()[:1]) or not _HIS.isdisjoint(line.words[k + 1 : first])
+        if k < 1 or not theirs or not any(w in told for w in _COUNTERPART):
+            return -1
+        if line.symbols[k] in self.conj and line.symbols[k - 1] in self.comma:
+            k -= 1
+        at = k - 1
+        if line.symbols[k] not in self.comma | self.conj or not any(m.kind == "person" for m in line.mentions(at)):
+            return -1
+        leads = at > 0 and line.word(at - 1).endswith(_LED)
+        return at if leads or (self._clause_initial(line, at) and not self.oblique(line, at)) else -1
+
     def oblique(self, line: Line, k: int) -> bool:
         """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or
         'au' in its own words.
@@ -257,6 +298,13 @@ class SubjectFinder(ClauseWords):
         while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
             first -= 1
         return (first > 0 and line.symbols[first - 1] in self.prep) or self._genitive(line, k)
+
+    def within_paper(self, line: Line, k: int) -> bool:
+        """'Dans un télégramme, le ministre, A, | a félicité': item k is where it is said, and does not say it."""
+        first = k
+        while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
+            first -= 1
+        return first == 1 and line.symbols[0] in self.within
 
     def _genitive(self, line: Line, k: int) -> bool:
         """'L'émissaire du président X': the preposition stands in the words of the name."""
@@ -425,7 +473,7 @@ class SubjectFinder(ClauseWords):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
-                if symbols[k - 1] in self.institution:
+                if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
@@ -484,7 +532,8 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if k and line.word(k - 1) == ")" and not any(s in self.plain_verb or s in self.aux for s in line.symbols[:k]):
             return True  # 'OSLO (ABC) Minister X, …'
-        return k == 0 or line.symbols[k - 1] in self.clause_start or line.symbols[k - 1] in self.adv
+        before = line.symbols[k - 1] if k > 0 else ""
+        return k == 0 or before in self.clause_start or (before in self.adv and before not in self.prep)
 
     def _begins(self, line: Line, found: Subject) -> bool:
         """Whether a subject stands first in its clause, or only whose talks they are: "Berg's meeting with X"."""
@@ -498,4 +547,6 @@ class SubjectFinder(ClauseWords):
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         led = self.clause_start | self.embed  # 'a indiqué que la ministre, Anna Berg, a reçu'
-        return k <= 0 or symbols[k - 1] in led or symbols[k - 1] in self.adv
+        if k <= 0 or symbols[k - 1] in led:
+            return True
+        return symbols[k - 1] in self.adv and symbols[k - 1] not in self.prep  # not 'En | visite officielle'

@@ -13,6 +13,8 @@ _MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[e�
 _SIDES = frozenset({"-", "side", "delegation"})
 _TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that hold against any other
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
+_ROUNDS = frozenset({"consultations", "commission", "session"})
+_ROUND = 8  # items from 'co-chaired' to what was
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
@@ -52,7 +54,7 @@ class HeadReader(SequelReader):
                         beside = stands_for and any(s == side and r not in _BESIDE for s, r in draft.roles.values())
                         people += [(p, "member" if beside else role) for p in named]
                         self._set_side(named[:1] if len(named) == 1 else named if stands_for else [], side, discourse)
-            elif symbol in self.lead:
+            elif symbol in self.lead and not self._leads_another(line, i, draft):
                 subject = self.clauses.subject(line, i)
                 role = "co_chair" if symbol in self.cochair else "head_of_delegation"
                 named = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
@@ -82,6 +84,13 @@ class HeadReader(SequelReader):
             return any(s in self.travellers for s in before)
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
+
+    def _leads_another(self, line: Line, i: int, draft: ContactDraft) -> bool:
+        """'A and B co-chaired the third round of consultations', where the contact told of is a reception."""
+        if draft.kind in _ROUNDS or len(draft.parties) < 2:
+            return False
+        near = range(i + 1, min(len(line.symbols), i + _ROUND))
+        return any(line.symbols[k] in self.event and line.value(k, "event") in _ROUNDS for k in near)
 
     @staticmethod
     def _in_order(heads: list[str], draft: ContactDraft, discourse: Discourse) -> None:

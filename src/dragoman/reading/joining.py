@@ -33,7 +33,7 @@ class ContactJoiner(SplitReader):
         if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
             return
         self._part_group(draft, discourse)
-        if self._ceremony_of(draft, line, discourse):
+        if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
             return
         if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
@@ -100,14 +100,28 @@ class ContactJoiner(SplitReader):
         return True
 
     @staticmethod
+    def _told_of_each(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'The new ambassadors had talks with the President', each of whom was told to be received by him."""
+        if draft.kind not in ("meeting", "reception") or draft.status != "held" or len(draft.roles) < 3:
+            return False
+        told = [set(c.roles) for c in discourse.contacts[-MEMORY:] if c.kind == "reception" and c.status == "held"]
+        for host in draft.roles:
+            guests = set(draft.roles) - {host}
+            if all(any({host, guest} <= roles for roles in told) for guest in guests):
+                return True
+        return False
+
+    @staticmethod
     def _ceremony_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'The handing over ceremony was held at the palace': where the envoys told of just before were received."""
-        if draft.kind != "ceremony" or draft.status != "held" or not _OF_CREDENTIALS.search(line.sentence.folded):
+        followed = discourse.sequel is not None and discourse.sequel[1]  # the letters of several, told of just before
+        of_letters = followed or _OF_CREDENTIALS.search(line.sentence.folded)
+        if draft.kind != "ceremony" or draft.status != "held" or not of_letters:
             return False
         told = [
             c
             for c in discourse.contacts[-MEMORY:]
-            if c.kind == "reception" and c.status == "held" and draft.sentence - c.sentence <= _NEXT
+            if c.kind == "reception" and c.status == "held" and (followed or draft.sentence - c.sentence <= _NEXT)
         ]
         told = [c for c in told if draft.parties <= c.parties and draft.roles.keys() <= c.roles.keys()]
         for contact in told if draft.place is not None else []:

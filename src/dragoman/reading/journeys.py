@@ -16,6 +16,8 @@ from dragoman.reading.words import Subject
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
 _NEAR = 7  # items between a contact and the span of time that dates it
 _GONE = ("dernier", "dernière", "passé", "passée")
+_DATED = 14  # items from a contact to the month or year that dates it
+_IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _STAY = 10  # items from 'who is in' to 'visit'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
@@ -191,6 +193,19 @@ class JourneyReader(SessionReader):
                 return anchor.day is None or found.year < anchor.day.year
         return False
 
+    def _in_month_past(self, line: Line, trigger: int, anchor: Anchor) -> bool:
+        """'there was a summit between the two in December 2020', 'had visited Poland in 2016': months before the text's
+        own day."""
+        if anchor.day is None:
+            return False
+        for k in range(trigger + 2, min(self._limit(line, trigger), trigger + _DATED)):
+            found = line.found[k]
+            if isinstance(found, DateMention) and found.year is not None and found.day is None:
+                month = f"{found.year}-{found.month:02}" if found.month else str(found.year)
+                day = _last_day(month)
+                return line.word(k - 1) in _IN_MONTH and day is not None and day < anchor.day - _LONG_AGO
+        return False
+
     def _long_ago(self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse) -> bool:
         """'visited Dhaka in March 2016', in a text of 2022 that tells of something else; 'their visit to Dhaka in
         2016'.
@@ -199,6 +214,8 @@ class JourneyReader(SessionReader):
         if when is None and draft.nominal and draft.kind == "visit" and discourse.contacts:
             at = draft.place_span
             return at is not None and self._in_a_year(line, trigger, line.item_at(at[0]))
+        if when is None and self._in_month_past(line, trigger, anchor):
+            return any(c.status != "back_reference" and not self._heads_it(c, draft) for c in discourse.contacts)
         if when is None or not when.edtf or when.mention is None or when.mention.year is None or anchor.day is None:
             return False
         day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)

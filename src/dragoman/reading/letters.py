@@ -25,14 +25,34 @@ class LetterReader(SceneReader):
             symbol = line.symbols[i]
             if symbol in self.clauses.embed or symbol in self.clauses.quote:
                 break
-            if symbol in self.clauses.verb and "fin" in self.clauses.feats(line, i):
+            if symbol in self.clauses.verb and self._tells(line, i):
                 subject = self.clauses.subject(line, i)
-                if subject.kind == "who" and addressees and addressees[-1][0] < subject.item:
+                if subject.kind != "who" or subject.item < e:
+                    return None, []
+                if not addressees:
+                    return self._told_in_letter(line, i, subject)
+                if addressees[-1][0] < subject.item:
                     return subject, [a for a in addressees if a[0] < subject.item]
                 return None, []
             if symbol in self.who and self._to_whom(line, i):
                 addressees.append((i, ""))
         return None, []
+
+    def _tells(self, line: Line, i: int) -> bool:
+        """Whether verb item i is the finite verb of a clause, or the participle of one: 'exprime', 'a exprimé'."""
+        feats = self.clauses.feats(line, i)
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.adv:
+            k -= 1
+        return "fin" in feats or ("pp" in feats and k >= 0 and line.symbols[k] in self.clauses.aux)
+
+    def _told_in_letter(self, line: Line, v: int, writer: Subject) -> tuple[Subject | None, list[tuple[int, str]]]:
+        """'In a letter, President B thanked King A': whom verb item v tells of is whom B wrote to."""
+        at = v + 1
+        while at < len(line.symbols) and line.symbols[at] in self.clauses.det | self.clauses.adj | self.date:
+            at += 1
+        named = at < len(line.symbols) and line.symbols[at] in self.clauses.person
+        return (writer, [(at, "")]) if named else (None, [])
 
     def _told_before_letter(self, line: Line, e: int) -> tuple[Subject, list[tuple[int, str]]] | None:
         """'President B congratulated King A in a message': whom the words before the message name."""
@@ -165,6 +185,11 @@ class LetterReader(SceneReader):
             subject = self.clauses.subject(line, self._bound_to(line, v))
             people = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
             return people or list(discourse.subject)
+        if v > 0 and line.symbols[v - 1] in self.clauses.aux:  # 'A, received by President B, was the bearer of'
+            subject = self.clauses.subject(line, v)
+            people = [p for m in subject.mentions or [] if m.kind == "person" for p in m.persons]
+            if len(people) == 1:
+                return people
         for k in range(v - 1, -1, -1):
             people = [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
             told_of = k == 0 or all(line.symbols[j] in self.clauses.skip for j in range(k + 1, v))

@@ -188,6 +188,7 @@ class LookalikeReader(ReferenceReader):
             and symbols[j] not in self.clauses.nominal
             and symbols[j] not in self.clauses.skip
             and symbols[j] not in self.clauses.to
+            and symbols[j] not in self.due_to
             and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
         ):
             return True  # 'other planned visits': a noun here

@@ -100,7 +100,8 @@ class PartyReader(ActorReader):
         if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
             start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
-            return self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
+            named = self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
+            return self._guest_behind_company(line, named) if frame == "receive" else named
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
@@ -110,6 +111,14 @@ class PartyReader(ActorReader):
         if not right and frame == "meet" and 0 <= v < e - 1:
             right = self._right(line, v, only_with=True, after=v)  # 'a tenu avec son homologue une réunion'
         return right
+
+    def _guest_behind_company(self, line: Line, named: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """'received, in the presence of Minister A, | Ambassador B': the guest is named behind the company, apart."""
+        if len(named) < 2 or any(mode != "presence" for _, mode in named):
+            return named
+        last = named[-1][0]
+        apart = line.symbols[self.clauses.before_phrase(line, last)] in self.clauses.comma
+        return [*named[:-1], (last, "")] if apart else named
 
     def _granted_sides(
         self, line: Line, v: int, e: int, discourse: Discourse

@@ -22,7 +22,7 @@ _PATTERNS = {
     "en": r"""(?<!\w)(?:
       (?P<n1>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<of1>half|quarter)(?:\s+of\s+(?:the\s+(?:coming\s+|next\s+)?year|(?P<next1>next\s+year)|{y1}))?
      |(?P<x2>this|next|the\s+coming|in\s+the|by\s+the|before\s+the|in|by)\s+(?P<s2>spring|summer|autumn|fall|winter)(?!\w)(?:\s+of\s+(?P<next2>next\s+year))?
-     |(?:early|late|mid|beginning\s+of|end\s+of)[\s-]+{y3}
+     |(?:early|late|mid|beginning\s+of|end\s+of)[\s-]+(?:the\s+year\s+)?{y3}
      |(?:the\s+)?(?:end|beginning|middle|course)\s+of\s+(?:the\s+month\s+of\s+)?(?P<m4>{months})(?!\w)(?!\s+\d)
      |(?P<week>next\s+week)
      |(?P<month>(?:later|before\s+the\s+end\s+of|by\s+the\s+end\s+of|end\s+of|in\s+the\s+course\s+of)\s+(?:this|the)\s+month)
@@ -31,7 +31,7 @@ _PATTERNS = {
     "fr": r"""(?<!\w)(?:
       (?P<n1>premier|1er|second|deuxième|2e|2ème|troisième|quatrième|dernier)\s+(?P<of1>semestre|trimestre)(?:\s+(?:de\s+)?(?:l'année\s+)?(?:(?P<next1>prochaine?)|en\s+cours|{y1}))?
      |(?P<x2>l'|cet\s+|cette\s+|le\s+|ce\s+|au\s+|à\s+l'|d'ici\s+l'|d'ici\s+le\s+|en\s+)\s*(?P<s2>printemps|été|automne|hiver)(?!\w)(?:\s+(?P<next2>prochain))?
-     |(?:début|fin|courant|milieu|mi)[\s-]+{y3}
+     |(?:début|fin|courant|milieu|mi)(?:[\s-]+|\s+de\s+(?:l'année\s+)?){y3}
      |(?:d'ici\s+(?:à\s+)?|avant\s+)(?:la\s+)?(?:fin\s+)?(?:(?:du\s+mois\s+)?(?:de\s+|d'))?(?P<m4>{months})(?!\w)(?!\s+\d)
      |(?P<week>la\s+semaine\s+prochaine)
      |(?P<month>(?:avant|d'ici)\s+(?:à\s+)?la\s+fin\s+du\s+mois|ce\s+mois-ci|dans\s+le\s+courant\s+du\s+mois|courant\s+du\s+mois)

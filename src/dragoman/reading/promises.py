@@ -14,6 +14,10 @@ VENUES = frozenset(
 )  # kinds whose place is where it is to happen
 READY_FOR = ("visit", "signing")  # what one is ready for is a concrete offer without a day too
 SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_COUNT = re.compile(
+    r"\b(?:of|de|d'une?)\s(?:(?:more than|over|some|plus de|quelque)\s)?"
+    r"(?:\d[\d.,\s]*|two|three|four|five|six|ten|deux|trois|quatre|cinq|dix)\b"
+)
 _MONEY = re.compile(
     r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
     r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
@@ -23,13 +27,17 @@ _LISTED = re.compile(
 )
 _NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
-_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'|du|des)?\s*")
+_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'une?|d'|du|des)?\s*")
+_EARLY = re.compile(
+    r"(?:(?:next|early|speedy|swift|prompt|forthcoming|future|proposed|prochaine?|rapide|prompte?|future?)\s)+"
+)
 _ASSURES = ("assure", "reassure", "assurer", "rassurer")  # of support, of friendship
 _ADVERBIAL = re.compile(
     r"(?:(?:on|in|at|à|au|en)\s[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2},?\s)+(?=(?:to\s|de\s|d['’])[a-zà-ÿ])"
 )
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
 BELIEFS = (
+    "estimer", "penser", "juger", "think", "predict",
     "be confident", "be certain", "be sure", "be convinced", "trust", "believe",
     "être confiant", "être convaincu", "être persuadé", "être certain", "être sûr", "croire",
 )  # fmt: skip
@@ -52,6 +60,13 @@ _WE_AGREED = re.compile(
 _ASIDE = re.compile(
     r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
     r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+)
+_ROUND = re.compile(
+    r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
+    r"\s(?:round|cycle)(?!\w)"
+)
+_MEET = re.compile(
+    r"(?:to meet (?:again|in|on|at|with|next|soon|before|later)|de se (?:réunir|rencontrer))(?!\w)(?! régul)"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -86,7 +101,8 @@ class PromiseReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None)
+            counted = kind == "delivery" and _COUNT.search(words) is not None  # 'announced the donation of ten vans'
+            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None and not counted)
             if vague and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
@@ -166,6 +182,8 @@ class PromiseReader(AheadReader):
         if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
             return None
         if statement.construction == "inf" or self._has("todo", words[:80]):
+            if not promise and self._starts("ongoing", words):
+                return None  # 'intends to work closely with': readiness, and no more
             return None if self._thing(words) else "agreed" if promise else "planned"
         vague = statement.lemma in _ASSURES and statement.construction == "np"
         return "agreed" if promise and not vague and not self._thing(words) else None
@@ -233,6 +251,10 @@ class PromiseReader(AheadReader):
             return "visit"
         if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
+        if self._starts("backs", words) and self._has("support", words):
+            return "support"
+        if _MEET.match(words) or _ROUND.search(words):
+            return "next_round"
         words = _ASIDE.split(words, maxsplit=1)[0]
         if self._sum_given(words[:110]):
             return "delivery"
@@ -245,4 +267,4 @@ class PromiseReader(AheadReader):
 
 def _noun(words: str) -> str:
     """Words without the preposition and the article before their noun: 'on the establishment of …'."""
-    return _LEAD.sub("", words, count=1)
+    return _EARLY.sub("", _LEAD.sub("", words, count=1), count=1)

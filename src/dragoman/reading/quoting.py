@@ -10,7 +10,12 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.units import Sentence
+from dragoman.reading.words import Predicate, Subject
 
+_NEUTRAL = frozenset({"assert", "inform"})
+_POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at the sentence before
+_THIS_IS = frozenset({"c'", "c’", "this", "that"})
+_POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
 
 
@@ -29,6 +34,7 @@ class Quoting:
         self.ends = [end for _, end in spans]  # in order, as no two quotations overlap
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
+        self.before: Line | None = None  # the line before, if nothing is said in it
         self.last: StatementDraft | None = None
         self.last_sentence = -10
         self.announced: tuple[StatementDraft, int] | None = None  # 'He made this statement:', and in which sentence
@@ -81,7 +87,12 @@ class Quoting:
     def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
         n = self.quotation_of(line.sentence)
-        out = list(said)
+        told = line.sentence.folded
+        out = [s for s in said if s.act not in _NEUTRAL or told[s.content[0] : s.content[1]] not in _POINTING]
+        pointed = next((s for s in said if s not in out), None) if said else self._pointed(line, discourse)
+        if pointed is not None and self.before is not None:
+            out += self._said_before(self.before, pointed)
+        said = out if len(out) < len(said) else said
         if n >= 0 and not (n in self.houses and any(s.construction != "quote" for s in said)):
             attribution = next((s for s in said if s.construction == "quote" or self._leads(s, n)), None)
             if attribution is not None:
@@ -97,7 +108,46 @@ class Quoting:
             self.last, self.last_sentence = said[-1], line.sentence.number
         elif out:
             self.last_sentence = line.sentence.number
+        self.before = None if out else line
         return out
+
+    def _pointed(self, line: Line, discourse: Discourse) -> StatementDraft | None:
+        """'C'est ce qu'a déclaré la ministre', 'This was stated by the minister': who said the sentence before."""
+        clauses, symbols = self.reader.clauses, line.symbols
+        if line.word(0) not in _THIS_IS or clauses.quoting.isdisjoint(symbols[:_POINTED]):
+            return None
+        v = next(i for i, symbol in enumerate(symbols) if symbol in clauses.quoting)
+        if line.word(0) in _POINTING:
+            by = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
+            first = v + 3 if by and symbols[v + 2] in clauses.det else v + 2
+            mentions = line.mentions(first) if by and first < len(symbols) else []
+            subject = Subject("who", first, mentions, []) if mentions else None
+        else:
+            what = any(line.word(i) == "ce" and line.word(i + 1).startswith("qu") for i in range(1, v))
+            subject = clauses._behind(line, v) if what else None
+        words = (line.start(0), line.end(v))
+        if subject is None:
+            return None
+        told = Predicate(v, "", "quote", "assert", frozenset({"quote"}), subject, words, words, inverted=True)
+        spoken = self.reader._spoken(line, subject, told, discourse)
+        if spoken is None:
+            return None
+        speakers, voice, sides = spoken
+        return StatementDraft("assert", voice, speakers, sides, words, words, "", contact=discourse.current)
+
+    def _said_before(self, before: Line, said: StatementDraft) -> list[StatementDraft]:
+        """The sentence before one that only tells who said it ('This was stated by the minister')."""
+        n = self.quotation_of(before.sentence)
+        if said.voice == "unattributed" or before.sentence.zone == "headline":
+            return []
+        if n >= 0 and n in self.waiting:
+            self.speaker[n] = said
+            return [d for d in (self._quoted(w, said, n) for w in self.waiting.pop(n)) if d]
+        start, end = before.sentence.start, before.sentence.end
+        act = self.reader.act_of_quotation(before, start, end)
+        rule = f"{self.reader.pack.language}/statements/said_before"
+        return [replace(said, act=act, content=(start, end), evidence=(start, end), construction="quoted",
+                        addressees=[], sentence=before.sentence.number, rule=rule)]  # fmt: skip
 
     def _led_by_colon(self, line: Line, n: int) -> bool:
         """'made the following statement: "…': whether quotation `n` begins behind a colon in this sentence."""

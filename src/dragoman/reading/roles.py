@@ -91,7 +91,7 @@ class RoleReader(CounterpartReader):
             for mention in line.mentions(item):
                 if mention.kind == "pronoun":
                     self._settle_object(mention, line, item, left_people, discourse)
-                if self._lists_members(line, item, mention):
+                if self._lists_members(line, item, mention) or self._of_both(mention, left_people):
                     continue  # 'dignitaries, namely A, B and C': those whom the list names
                 self._of_the_land(mention, line, discourse)
                 meant = self._met(mention, discourse)
@@ -122,7 +122,7 @@ class RoleReader(CounterpartReader):
                     draft.parties.add(value)
                 continue
             for mention in line.mentions(item):
-                if self._lists_members(line, item, mention):
+                if self._lists_members(line, item, mention) or self._of_both(mention, left_people):
                     continue
                 people = list(self._met(mention, discourse))
                 for person in people:
@@ -142,6 +142,11 @@ class RoleReader(CounterpartReader):
                         draft.awaited = (mention.states[0], discourse.table.by_id(left_people[0]).rank)
                     elif mention.kind == "alias" and mention.states and left_people and len(right) == 1:
                         draft.awaited = (mention.states[0], mention.offices[0].rank if mention.offices else None)
+
+    @staticmethod
+    def _of_both(mention: Mention, left: list[str]) -> bool:
+        """'A and B co-chaired the consultations between the two ministries': theirs, and nobody else's."""
+        return mention.kind == "group" and mention.collective == "state" and not mention.states and len(set(left)) > 1
 
     @staticmethod
     def _named_behind(line: Line, items: list[tuple[int, str]]) -> set[str]:

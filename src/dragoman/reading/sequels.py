@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.reading.discourse import ContactDraft, Discourse
@@ -10,6 +11,12 @@ from dragoman.reading.lines import Line
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
+_ENVOYS_ARE = re.compile(
+    r"(?:the|all|among the|amongst the|les|parmi les)? ?(?:[\w-]+ ){0,4}?"
+    r"(?:envoys?|ambassadors|diplomats|high commissioners|heads of mission|nations|countries|ambassadeurs|diplomates)\b"
+    r"(?: (?:who|that|which|involved|qui) ?(?:[\w']+ ){0,7}?| )(?:are|were|include|included|sont|étaient)\b"
+    r"|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:are|were) from\b"
+)  # 'The four new envoys are', 'The diplomats who presented their letters were', 'The seven are from'
 _OTHER_ROLE = {"receiving": "received", "received": "receiving"}
 _WITHIN = 2  # sentences from 'he met several of his counterparts' to 'these included …'
 _ENVOYS_WITHIN = 14  # sentences from 'received the credentials of nine ambassadors' to the last of the nine
@@ -52,16 +59,29 @@ class SequelReader(LetterReader):
                 for k in range(len(line.symbols))
             )
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
+        of_envoys = credentials and _ENVOYS_ARE.match(line.sentence.folded, line.sentence.start) is not None
         if not credentials and not listed:
             return
-        discourse.envoys_listed = line.word(0) in _THESE
+        discourse.envoys_listed = line.word(0) in _THESE or of_envoys
         people = [
             (m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons
         ]
-        for mention, _ in people:
+        for mention, i in people:
+            if of_envoys:
+                self._settle_home(mention.persons[0], line, i, discourse)
             self._guest(mention.persons[0], (mention.start, mention.end), discourse)
-        if credentials and listed and not people:
+        if credentials and (listed or of_envoys) and not people:
             self._envoys_of(line, discourse)
+
+    def _settle_home(self, person: str, line: Line, i: int, discourse: Discourse) -> None:
+        """'The new envoys are A from Poland and B of Chile': whose envoy each is, by the words behind his name."""
+        entry = discourse.table.by_id(person)
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.issuing or line.symbols[k] in self.clauses.det):
+            k += 1
+        if entry.state is None and i + 1 < k < len(line.symbols):
+            entry.state = self.clauses.state_value(line, k)
+            entry.state_reason = entry.state_reason or "named behind an envoy"
 
     def name_guest(self, line: Line, discourse: Discourse) -> None:
         """'An emissary of the president was received. Il s'agit du ministre A': who the one unnamed was."""

@@ -34,7 +34,7 @@ class SplitReader(AttendanceReader):
                 draft.kind == "reception"
                 and draft.rule.endswith(_CREDENTIALS)
                 and self._handed_over(line)
-                and len(draft.parties) > 2
+                and len({side for side, _ in draft.roles.values()} | draft.parties) > 2  # the host's may be unknown
             )
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)
             or draft.kind == "message"
@@ -46,12 +46,29 @@ class SplitReader(AttendanceReader):
             or self._by_each(draft, line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
+            or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
         )
 
     @staticmethod
     def _unnamed_envoys(draft: ContactDraft) -> bool:
         """'received the ambassadors of A, B and C', nobody named: each in turn."""
         return len(draft.unnamed) > 1 and set(draft.unnamed.values()) == {"ambassador"}
+
+    @staticmethod
+    def _accredited(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'A, ambassador of Poland, and B, ambassador of Austria, were received', behind their number and letters."""
+        if discourse.sequel is None or not discourse.sequel[1] or len(draft.parties) < 3:
+            return False
+        guests = [discourse.table.by_id(p) for p, (_, role) in draft.roles.items() if role == "received"]
+        return len(guests) == len(draft.roles) - 1 and all(guest.rank == "ambassador" for guest in guests)
+
+    def _counted(self, draft: ContactDraft, line: Line) -> bool:
+        """'received three ambassadors', each of whom the text names and of whom it tells further on: one by one."""
+        if not self.jointly.isdisjoint(line.symbols) or len(draft.parties) != len(draft.roles) or len(draft.roles) < 3:
+            return False
+        here = {p for m in self._named_in(line) for p in m.persons} & set(draft.roles)
+        hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
+        return here == hosts and len(hosts) == 1 and any(m.kind == "group" for m in line.all_mentions())
 
     def _as_well_as(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'met Minister A, as well as Minister B': two of those who are nobody's company, each met apart."""
@@ -162,10 +179,9 @@ class SplitReader(AttendanceReader):
         """Whether the text told of the same two before, in talks of the same kind that may have
         been of the same day.
         """
-        return (old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}) and (
-            set(old.roles),
-            old.status,
-        ) == (set(new.roles), new.status)
+        alike = old.kind == new.kind or {old.kind, new.kind} == {"meeting", "reception"}
+        principals = {p for p, (_, role) in old.roles.items() if role not in ("member", "attendee")}
+        return alike and old.status == new.status and principals <= set(new.roles) <= set(old.roles)
 
     def _awaited_of(
         self, draft: ContactDraft, host: str, state: str, line: Line, discourse: Discourse

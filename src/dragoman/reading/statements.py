@@ -16,6 +16,9 @@ _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _QUOTES = frozenset('"“”«»')
+_ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
+_GIVING = frozenset({"hand", "deliver", "remettre"})
+_GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -129,7 +132,7 @@ class StatementReader(SpeakerReader):
             f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
             lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
         )  # fmt: skip
-        if draft.act == "-":
+        if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
         draft.reiterated = "reiterate" in predicate.flags
         draft.negated = predicate.negated
@@ -137,7 +140,9 @@ class StatementReader(SpeakerReader):
             voice == "joint"
             and subject.kind in ("joint", "event", "who")
             and all(
-                m.kind in ("group", "pronoun") and m.collective != "state" and (speakers or not m.states)
+                (m.kind == "group" or (m.kind == "pronoun" and m.plural))
+                and m.collective != "state"
+                and (speakers or not m.states)
                 for m in subject.mentions or []
             )
         )
@@ -180,6 +185,10 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
+        named = [m.kind for m in predicate.subject.mentions or []]
+        if len(speakers) == 2 and (named == ["person", "person"] or (len(named) == 1 and named[0] != "group")):
+            discourse.note_exchange(speakers[0], speakers[1], line.sentence.number)
+            return
         at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
         if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
             return
@@ -236,7 +245,8 @@ class StatementReader(SpeakerReader):
     @staticmethod
     def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
         """'Turning to trade, she said …', 'Abordant la pêche, il a relevé …': only what the main verb speaks of."""
-        if not (predicate.participle and predicate.act == "discuss" and predicate.item < _LEADING_IN):
+        leads = predicate.act == "discuss" or (predicate.lemma in _ACCOUNTING and predicate.construction == "np")
+        if not (predicate.participle and leads and predicate.item < _LEADING_IN):
             return False
         return any(p.item > predicate.item and not p.participle and p.subject.kind == "who" for p in predicates)
 
@@ -307,7 +317,9 @@ class StatementReader(SpeakerReader):
             len(line.symbols),
         )
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
-        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6]
+        before = line.symbols[: named[0]] if named and discourse.subject else []
+        talks = any(s in self.clauses.talks for s in before)
+        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
             told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her
@@ -323,6 +335,8 @@ class StatementReader(SpeakerReader):
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
+                if len(people) == 2:
+                    discourse.note_exchange(people[0], people[1], line.sentence.number)
                 break
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
@@ -330,6 +344,10 @@ class StatementReader(SpeakerReader):
         speaks, or the one behind the participle who goes on speaking.
         """
         for i in range(predicate.item):
+            if line.symbols[i] in self.clauses.summoning and line.symbols[i] not in self.clauses.aux:
+                house = self.clauses.subject(line, i)  # 'The ministry summoned the ambassador and expressed …'
+                if house.kind in ("institution", "state"):
+                    return house
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
             ):

@@ -24,11 +24,16 @@ _PRESENT = re.compile(
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
+_BASE_FORMS = frozenset(
+    {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
+    | {"co-chair", "conduct", "undertake", "participate", "take"}
+)  # of verbs that 'will' may share out
 _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+_YEAR_BEHIND = 8  # items
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 _IN_THE_PAST = frozenset(
@@ -57,10 +62,22 @@ class TenseReader(ReportedReader):
             or (telling.frame == "called" and line.symbols[v] in self.will_hold)
         ):
             telling.draft.status = telling.status = "announced"  # 'sera reçu', 'will be received'
+        if telling.status == "held" and self._second_to_come(line, v):
+            telling.draft.status = telling.status = "announced"  # 'will visit Poland and hold talks'
         if telling.status == "held" and "be" in how and any(s in self.foretold for s in line.symbols[:v]):
             telling.draft.status = telling.status = "announced"  # 'will meet A and be received by B'
         if telling.status == "held" and self._told_as_past(telling, how):
             telling.draft.status = "back_reference"
+
+    def _second_to_come(self, line: Line, v: int) -> bool:
+        """'will visit Poland on Monday and hold talks with': whether verb item v is the second of what is to come."""
+        if line.word(v).split()[0] not in _BASE_FORMS:
+            return False
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.plain_adv:
+            k -= 1
+        joined = k > 0 and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
+        return joined and any(s in self.foretold or s in self.slated for s in line.symbols[:k])
 
     def _told_as_past(self, telling: Telling, how: set[str]) -> bool:
         """'avait par le passé été reçu', 'the two last met in March', 'had met'."""
@@ -221,9 +238,17 @@ class TenseReader(ReportedReader):
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
         if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
             return False
+        if self._by_year_past(line, v):
+            return False  # 'had visited Poland in 2016, he said'
         at = line.start(v)
         inside = [p for p in predicates if p.content[0] <= at < p.content[1]]
         return any(self._relays(line, p) for p in inside) or (not inside and self._in_report(line, v))
+
+    @staticmethod
+    def _by_year_past(line: Line, v: int) -> bool:
+        """Whether a year without a day stands close behind verb item v."""
+        near = line.found[v + 1 : v + _YEAR_BEHIND]
+        return any(isinstance(d, DateMention) and d.year is not None and d.day is None for d in near)
 
     def _in_report(self, line: Line, v: int) -> bool:
         """'The agency reported today that she had sent': whether a verb of telling with 'that' leads to verb item v."""

@@ -13,6 +13,8 @@ _TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’�
 _TURNED = re.compile(
     rf"(?:(?<=\s)|^)»(?P<words>\s[^«»\"“”]{{20,{LONGEST}}}?)«(?=\s*,|\s+(?:a|ont|dit|said)\b)", re.MULTILINE
 )
+_FOR_APOSTROPHE = "‘ʼ`´′‛"
+_ELIDED = re.compile(rf"(?<=[^\W\d_])[{_FOR_APOSTROPHE}](?=[^\W\d_])")
 _MARK = re.compile('[«»“”„"]')
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
@@ -34,6 +36,16 @@ def _joined(text: str) -> str:
         out += [text[at : m.start()], "“ ", m["words"], "” "]
         at = m.end()
     return "".join([*out, text[at:]])
+
+
+def with_apostrophes(text: str) -> str:
+    """The text with the marks that stand for an apostrophe between letters made one, of the same length: l‘ambassadeur.
+
+    Some keyboards give an opening mark or an accent there.
+    """
+    if not any(mark in text for mark in _FOR_APOSTROPHE):
+        return text
+    return _ELIDED.sub("’", text)
 
 
 def with_double_marks(text: str) -> str:

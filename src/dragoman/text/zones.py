@@ -104,11 +104,15 @@ def _dateline_alone(piece: str, is_town: Callable[[str], bool]) -> bool:
     return found is not None and (is_town(found["town"]) or found["town"].isupper())
 
 
+NOTICE_LENGTH = 600  # characters of what a page says of its cookies at most
+_COOKIES = re.compile(r"\bcookies\b", re.IGNORECASE)  # in whatever language the page says it
+
+
 def _kind(
     piece: str, body_seen: bool, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]
 ) -> str:
     short = len(piece) < HEADLINE_LENGTH
-    if short and is_boilerplate(piece):
+    if (short and is_boilerplate(piece)) or (len(piece) < NOTICE_LENGTH and _COOKIES.search(piece)):
         return "boilerplate"
     if len(piece) < 80 and is_date_line(piece):
         return "header"
