@@ -77,8 +77,8 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
     ],
 )  # fmt: skip
 def test_what_was_discussed_is_the_whole_subject_and_no_more(told: str, claimed: str) -> None:
-    (statement,) = dragoman.read(MET + told).statements
-    assert (statement.act, statement.voice, statement.content.quote) == ("discuss", "joint", claimed)
+    statements = dragoman.read(MET + told).statements
+    assert [(s.act, s.voice, s.content and s.content.quote) for s in statements] == [("discuss", "joint", claimed)]
 
 
 @pytest.mark.parametrize(
