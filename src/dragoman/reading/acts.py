@@ -317,8 +317,8 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
-        if symbol in self.occasion:
-            return "assert"  # 'the visit should open new ways'
+        if symbol in self.occasion or line.word(j) in _SPEAKING_SELF:
+            return "assert"  # 'the visit should open new ways', 'we must go on'
         able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
         able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
         if able or line.word(j) in _BODIES or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:
