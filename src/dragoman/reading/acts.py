@@ -17,6 +17,7 @@ _SECOND_CLAUSE = re.compile(
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_SHADED = frozenset({"assert", "assess", "inform", "discuss", "agree", "support"})
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -178,7 +179,7 @@ class ActReader:
             act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
-        if predicate.construction == "np" and act in ("assert", "assess", "inform", "discuss", "agree"):
+        if predicate.construction == "np" and act in _SHADED:
             act = self._shaded(line, predicate, act)
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"

@@ -423,6 +423,8 @@ class ClauseReader(AttributionReader):
                 )
             if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
                 predicate.content = predicates[k + 1].content
+                if predicate.lemma == "share" and predicates[k + 1].act == "discuss":
+                    predicate.content = (0, 0)  # 'shared and exchanged views on' is said once
 
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
