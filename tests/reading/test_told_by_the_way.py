@@ -26,7 +26,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
                     [],
                     "Discussions were cordial and productive and ended with both officials agreeing to continue dialogue",
                 ),
-                ("agree", "joint", ["Berg", "Kowal"], "continue dialogue,” the ministry stated"),
+                ("agree", "joint", ["Berg", "Kowal"], "continue dialogue"),
             ],
         ),
         (
