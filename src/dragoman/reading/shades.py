@@ -116,6 +116,39 @@ _BACKED = re.compile(
 )
 
 
+# what is done and not said: 'share a border', 'sought a solution', 'supports the port with 3 million euros'
+_DEEDS = {
+    "share": (
+        "assert",
+        re.compile(r"\W*(?:(?:an?|the same|common|many|similar|close|deep|strong|several)\b|[\w-]*borders?\b)"),
+    ),
+    "partager": ("assert", re.compile(r"\W*(?:une?|des|de|les mêmes|la même|le même|plusieurs)\b")),
+    "seek": (
+        "request",
+        re.compile(
+            r"\W*(?:(?:an?|the|new|other|common) ){0,2}(?:solutions?|ways?|areas?|opportunit\w+|means|settlement)\b"
+        ),
+    ),
+    "support": (
+        "support",
+        re.compile(r"[^,;.]{0,60}\bwith (?:\w+ ){0,2}?(?:[a-z]*[$€£]|\d|million|funding|financing)"),
+    ),
+    "see": ("assess", re.compile(r"(?!.*\bas\b)")),
+    "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
+    "s' associer": ("support", re.compile(r"\W*pour\b")),
+    "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
+    "présenter": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe)\b")),
+}
+
+
+def is_deed(lemma: str, act: str, said: str) -> bool:
+    """Whether a verb of several senses tells what is done, by the words behind it."""
+    if lemma not in _DEEDS:
+        return False
+    done, words = _DEEDS[lemma]
+    return act == done and words.match(said) is not None
+
+
 def standing_hailed(lemma: str, said: str) -> bool:
     """Whether one hails how things stand ('le haut niveau des relations'), and nobody's work."""
     return lemma in _HAILING and _STANDING.match(said) is not None
