@@ -56,6 +56,8 @@ class ClauseReader(AttributionReader):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges
+            if out and out[-1].passes_on and self._of_itself(line, out[-1], predicate):
+                continue  # 'The ministry said it was ready'
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
@@ -82,6 +84,12 @@ class ClauseReader(AttributionReader):
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
         return out
+
+    def _of_itself(self, line: Line, said: Predicate, inner: Predicate) -> bool:
+        """Whether the clause that a house says begins with 'it', the house itself."""
+        k = inner.subject.item
+        first = line.item_at(said.content[0])
+        return inner.subject.kind == "institution" and line.symbols[k] in self.pron and k == first
 
     def _by_attitude(self, line: Line, predicate: Predicate) -> list[Predicate]:
         """A predicate, once for each attitude it tells of: 'expressed his gratitude for …, and his readiness to …'."""

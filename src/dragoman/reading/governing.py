@@ -16,6 +16,7 @@ _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
+_BETWEEN = frozenset({"between", "entre"})
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -230,6 +231,9 @@ class SubjectFinder(ClauseWords):
             ):
                 k = first - 2
                 continue
+            if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
+                k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
+                continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
                 if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
@@ -255,6 +259,14 @@ class SubjectFinder(ClauseWords):
                     return self._noun(line, before)
             break
         return self._nominal(line, k, j)
+
+    def _between(self, line: Line, k: int) -> bool:
+        """Whether the people at item `k` are the first of those that something is between."""
+        if line.symbols[k] not in self.named:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k > 0 and line.word(k - 1) in _BETWEEN
 
     def _and_counterparts(self, line: Line, left: Subject) -> Subject:
         """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they

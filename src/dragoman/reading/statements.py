@@ -140,7 +140,9 @@ class StatementReader(SpeakerReader):
             voice == "joint"
             and subject.kind in ("joint", "event", "who")
             and all(
-                m.kind in ("group", "pronoun") and m.collective != "state" and (speakers or not m.states)
+                (m.kind == "group" or (m.kind == "pronoun" and m.plural))
+                and m.collective != "state"
+                and (speakers or not m.states)
                 for m in subject.mentions or []
             )
         )
@@ -183,6 +185,10 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
+        named = [m.kind for m in predicate.subject.mentions or []]
+        if len(speakers) == 2 and (named == ["person", "person"] or (len(named) == 1 and named[0] != "group")):
+            discourse.note_exchange(speakers[0], speakers[1], line.sentence.number)
+            return
         at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
         if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
             return
@@ -332,7 +338,17 @@ class StatementReader(SpeakerReader):
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
+                self._note_met(line, i, people, discourse)
                 break
+
+    @staticmethod
+    def _note_met(line: Line, i: int, people: list[str], discourse: Discourse) -> None:
+        """Whom a sentence without a statement tells of together, by the subject at item `i`: 'X then met Y'."""
+        told = discourse.current.principals() if discourse.current is not None else []
+        behind = [p for k in range(i + 1, len(line.symbols)) for m in line.mentions(k) for p in m.persons]
+        met = [*people, *dict.fromkeys(p for p in behind if p not in people and p in told)]
+        if len(met) == 2:
+            discourse.note_exchange(met[0], met[1], line.sentence.number)
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person
