@@ -240,7 +240,8 @@ class Reader:
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
             if said and all(s.voice == "side" and s.construction == "quote" for s in said):
-                said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+                topics = self.statements.nominal(line, discourse, [])  # a house quoted on what was talked of
+                said = said + topics if topics and topics[0].act == "agree" else topics or said
             elif not quoting.inside(line.sentence) or quoting.passed_on(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
