@@ -362,4 +362,37 @@ def test_whose_turn_it_is(language: str, text: str, expected: list[str]) -> None
 )
 def test_a_house_speaks_once(text: str, said: list[tuple[str, list[str], str]]) -> None:
     record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
-    assert [(s.voice, s.on_behalf_of, s.content.quote) for s in record.statements] == said
+    assert [(s.voice, s.on_behalf_of, s.content and s.content and s.content.quote) for s in record.statements] == said
+
+
+ROUNDS = (
+    "HANOI, 3 mai - Le ministre vietnamien des Affaires étrangères, Minh Tran, a eu à Madrid des rencontres bilatérales. Lors de la "
+    "rencontre avec le ministre roumain Ion Stoica, les deux parties ont salué le commerce. "
+)
+ENVOYS = (
+    "Faure Kodjo, président du Togo, a reçu mardi les ministres des Affaires étrangères du Mali, Ali Diop, et du Burkina Faso, Paul "
+    "Barry. Ali Diop a félicité le président. "
+)
+CHAIR = (
+    "Le président togolais Paul Kodjo, président en exercice de la CEDEAO, a rencontré le président de la Commission de la CEDEAO, "
+    "Omar Touré. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ROUNDS + "Recevant le ministre kazakh, Daniyar Seitov, les deux parties ont évoqué l'énergie.",
+            ["Tran", "Seitov"],
+        ),
+        (
+            ENVOYS + "M. Kodjo s'est ensuite entretenu avec Paul Barry. Les deux hommes ont évoqué la paix.",
+            ["Kodjo", "Barry"],
+        ),
+        (CHAIR + "Le président en exercice de la CEDEAO a salué les efforts.", ["Kodjo"]),
+        (CHAIR + "Le président de la Commission de la CEDEAO a salué les efforts.", ["Touré"]),
+    ],
+)
+def test_the_two_are_those_told_of_last(text: str, expected: list[str]) -> None:
+    assert speakers("fr", text, "")[-1][1] == expected

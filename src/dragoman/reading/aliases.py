@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
 from dragoman.reading.persons import PersonEntry, name_words
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class Aliases:
         feminine = mention.text.startswith(_HER)
         fits: list[tuple[int, PersonEntry]] = []
         for entry in discourse.known():
-            if states and entry.state not in states:
+            if states and entry.state not in states and not _chairs(entry, states, wanted):
                 continue
             held = entry.ranks | {r for r in (entry.borrowed_rank, entry.known_rank) if r}
             exact = bool(held & ranks)
@@ -287,6 +288,13 @@ class Aliases:
                 p for p in current.principals() if discourse.table.by_id(p).gender == "female"
             ]
         return inside[-1:]
+
+
+def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bool:
+    """'ECOWAS Chairman, President X of Togo': whether someone who acts for a state has an office of one of `bodies`,
+    told with the words `wanted`."""
+    held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
+    return any(body in (o.organisation, o.state) for body in bodies for o in held)
 
 
 def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:

@@ -68,6 +68,9 @@ class RoleReader(CounterpartReader):
             found = discourse.resolve(mention)
             if mention.kind == "pronoun" and len(found) == 1 and found[0] in self._named_behind(line, right):
                 found = discourse.other_than(found, mention)  # 'he will call on Minister A': he is the other
+            ahead = mention.kind == "group" and len(found) == 2 and right and left.item > max(i for i, _ in right)
+            if ahead and not set(found) & set(self._named_behind(line, right)):
+                found = self._of_the_text(found, discourse)  # 'Receiving Minister A, the two sides …'
             guest = mention.kind == "alias" and mention.text.casefold().split()[-1] in _HOST_AND_GUEST
             if guest and found and set(found) <= set(left_people):
                 found = discourse.another(left_people, mention)  # 'President A and his guest'

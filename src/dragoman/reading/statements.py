@@ -269,6 +269,9 @@ class StatementReader(SpeakerReader):
                 last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
+            marks = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.quote]
+            if len(marks) == 1 and marks[0] > first:
+                last = marks[0] - 1  # '“… ended with both agreeing to meet,” the ministry said'
             while last > first and line.symbols[last] in self.clauses.comma:
                 last -= 1
             content = (line.start(first), line.end(last))
@@ -335,9 +338,17 @@ class StatementReader(SpeakerReader):
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
-                if len(people) == 2:
-                    discourse.note_exchange(people[0], people[1], line.sentence.number)
+                self._note_met(line, i, people, discourse)
                 break
+
+    @staticmethod
+    def _note_met(line: Line, i: int, people: list[str], discourse: Discourse) -> None:
+        """Whom a sentence without a statement tells of together, by the subject at item `i`: 'X then met Y'."""
+        told = discourse.current.principals() if discourse.current is not None else []
+        behind = [p for k in range(i + 1, len(line.symbols)) for m in line.mentions(k) for p in m.persons]
+        met = [*people, *dict.fromkeys(p for p in behind if p not in people and p in told)]
+        if len(met) == 2:
+            discourse.note_exchange(met[0], met[1], line.sentence.number)
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person
