@@ -597,7 +597,7 @@ class ComplementReader(FormReader):
 
     @staticmethod
     def _names_envoy_of(line: Line, i: int) -> bool:
-        """'At the meeting | trade was discussed': where the subject begins behind talks not parted by a comma."""
+        """'its ambassador to Poland', 'son ambassadeur à Varsovie': whether an envoy is named from item `i` on."""
         near = [m for k in range(i, min(i + 3, len(line.symbols))) for m in line.mentions(k)]
         return bool(near) and any(o.rank in ("ambassador", "diplomat") for o in near[0].offices)
 
