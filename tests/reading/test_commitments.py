@@ -162,6 +162,8 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
      [("support", "agreed", None, None)]),
     ("fr", "Ils ont pris la décision de rouvrir le poste-frontière.", [("other_action", "agreed", None, None)]),
     ("fr", "La Pologne a condamné l'attaque et convoquera l'ambassadeur de Norvège.", [("other_action", "planned", None, None)]),
+    ("fr", "Les nouveaux ambassadeurs ont soumis les documents qui les habilitent.", []),
+    ("fr", "M. Kowal a annoncé les nouveaux engagements de la Pologne, qui seront détaillés demain.", []),
 ]  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
@@ -225,6 +226,8 @@ class ClauseReader(AttributionReader):
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
+        if verb is not None and own is None and reflexive and verb[0] in _NOT_TO_ONESELF:
+            return None  # 'il s'est soumis aux usages'
         if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
@@ -431,6 +434,8 @@ class ClauseReader(AttributionReader):
                 )
             if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
                 predicate.content = predicates[k + 1].content
+                if predicate.lemma == "share" and predicates[k + 1].act == "discuss":
+                    predicate.content = (0, 0)  # 'shared and exchanged views on' is said once
 
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""

@@ -248,14 +248,15 @@ class Discourse:
                 if holder_of(self.table, entry.rank, found) not in (None, entry):
                     if may_be_home(entry, self.table, self.home):
                         entry.state, entry.state_reason = self.home, "the house's own"
-                elif found is not None and entry.offices and entry.rank != "io_head":
+                elif found not in (None, *entry.away) and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
         for entry in open_left:
             if entry.rank in _LEADERS and self.home in right_sides and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"  # the Crown Prince receives his minister
             if entry.state is None and self.home in right_sides:
                 found = other_side(self.named, self.pairs, self.home, right_sides)
-                if found is not None and entry.offices and entry.rank != "io_head":
+                free = found not in (None, *entry.away) and holder_of(self.table, entry.rank, found) in (None, entry)
+                if free and entry.offices and entry.rank != "io_head":
                     entry.state, entry.state_reason = found, "opposite side"
         if self.issuer is None:  # nobody's own text: who met only those of the house is none of them
             for met, those in ((open_left, right_sides), (open_right, left_sides)):

@@ -240,6 +240,8 @@ class SubjectFinder(ClauseWords):
                     break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)
+                if line.word(first - 1) in ("avec", "with") and (talks := self._talks_with(line, first - 1)) >= 0:
+                    return Subject("event", talks)
                 if symbols[before] in self.institution:
                     return self._institution(line, before)
                 if symbols[before] in self.who:
@@ -289,6 +291,17 @@ class SubjectFinder(ClauseWords):
             return -1
         leads = at > 0 and line.word(at - 1).endswith(_LED)
         return at if leads or (self._clause_initial(line, at) and not self.oblique(line, at)) else -1
+
+    def _talks_with(self, line: Line, w: int) -> int:
+        """'Sa rencontre au siège du ministère | avec l'ambassadrice': the talks at the beginning that 'with' at item
+        `w` goes with, nothing but where they were between; or -1."""
+        symbols, k = line.symbols, w - 1
+        between = (self.noun, self.within_setting, self.institution)
+        while k >= 0 and any(symbols[k] in kind for kind in between):
+            if symbols[k] in self.talks:
+                return k if self._clause_initial(line, k) else -1
+            k -= 1
+        return -1
 
     def oblique(self, line: Line, k: int) -> bool:
         """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or

@@ -41,6 +41,7 @@ BELIEFS = (
     "be confident", "be certain", "be sure", "be convinced", "trust", "believe",
     "être confiant", "être convaincu", "être persuadé", "être certain", "être sûr", "croire",
 )  # fmt: skip
+TABLED = ("submit", "soumettre", "make suggestions", "present", "présenter")  # papers too, no deeds
 OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
 # Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
 _GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
@@ -67,6 +68,10 @@ _ROUND = re.compile(
 )
 _MEET = re.compile(
     r"(?:to meet (?:again|in|on|at|with|next|soon|before|later)|de se (?:réunir|rencontrer))(?!\w)(?! régul)"
+)
+FAR = 80  # characters of what was agreed within which its verb stands
+_SHALL_BE = re.compile(
+    r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -150,6 +155,7 @@ class PromiseReader(AheadReader):
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
                 or self._settled(statement, words)
+                or (statement.construction == "that" and _SHALL_BE.search(words, 0, FAR))
             )
         ):
             return (
@@ -211,6 +217,8 @@ class PromiseReader(AheadReader):
                 statement.construction == "inf" or self._starts("deed", _noun(words)) or self._has("todo", words[:80])
             )
             return bool(deed) and not _OCCASION.match(words)
+        if statement.construction == "np" and statement.lemma.startswith(TABLED):
+            return bool(self._starts("deed", _noun(words)) or self._has("todo", words[:80]))
         return not _NEEDED.match(words)
 
     def _has_venue(self, kind: str, words: str) -> bool:

@@ -269,6 +269,9 @@ class StatementReader(SpeakerReader):
                 last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
+            marks = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.quote]
+            if len(marks) == 1 and marks[0] > first:
+                last = marks[0] - 1  # '“… ended with both agreeing to meet,” the ministry said'
             while last > first and line.symbols[last] in self.clauses.comma:
                 last -= 1
             content = (line.start(first), line.end(last))
