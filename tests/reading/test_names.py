@@ -970,3 +970,11 @@ def test_a_president_who_chairs_a_body_is_of_his_state() -> None:
     text = "Les pêcheurs ont écrit au président en exercice de la CEEAC, Ali Bongo Ondimba."
     record = read_document(SourceText("x", text, language="fr", published="2016-11-20"))
     assert [(person.name, person.state) for person in record.persons] == [("Ali Bongo Ondimba", "GAB")]
+
+
+def test_a_name_with_a_letter_doubled_or_misplaced_is_the_same_name() -> None:
+    record = dragoman.read(
+        "The Executive Secretary of IGAD, Omar Farah, received the Ambassador of Sweden, Torbjörn Pettersson. The "
+        "Executive Secretary thanked Ambassador Peterson. Moussa Diko Mahamat and Moussa Diko Mamahat were there."
+    )
+    assert [person.name for person in record.persons] == ["Omar Farah", "Torbjörn Pettersson", "Moussa Diko Mahamat"]

@@ -162,7 +162,7 @@ class PersonTable:
             self._by_id[entry.id] = entry
             self.persons.append(entry)
             if len(words[-1]) > _LONG:
-                self._by_start[words[-1][:4]] = entry
+                self._by_start[_undoubled(words[-1])[:4]] = entry
             for word in words:
                 self._by_word.setdefault(word, []).append(entry)
         else:
@@ -202,7 +202,7 @@ class PersonTable:
         content = _content(words) or list(words)
         candidates = {entry.id: entry for word in content for entry in self._by_word.get(word, ())}
         if not candidates and len(content) == 1 and len(content[0]) > _LONG:
-            like = self._by_start.get(content[0][:4])
+            like = self._by_start.get(_undoubled(content[0])[:4])
             candidates = {like.id: like} if like is not None else {}
         fits = []
         new = set(content)
@@ -291,8 +291,11 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
         return _misspelt(content[0], other[-1])
     if len(content) < 2 or len(other) < 2:
         return False
-    if len(content) > 2 and content[:-1] == other[:-1] and content[-1][:4] == other[-1][:4]:
-        return True  # 'Maman Sambo Sidikou', 'Maman Sambo Sidiki'
+    if len(content) > 1 and content[:-1] == other[:-1]:
+        if len(content) > 2 and content[-1][:4] == other[-1][:4]:
+            return True  # 'Maman Sambo Sidikou', 'Maman Sambo Sidiki'
+        if len(content[-1]) > 4 and sorted(content[-1]) == sorted(other[-1]):
+            return True  # 'Moussa Faki Mahamat', 'Moussa Faki Mamahat'
     if (
         len(content) == len(other) == 2
         and content[0] == other[0]
@@ -314,6 +317,8 @@ def _other_middle(content: list[str], other: list[str]) -> bool:
 
 def _misspelt(word: str, surname: str) -> bool:
     """'Minister Tkachencko' and 'Andrej Tkachenko': a long surname with a letter too many, too few or misplaced."""
+    if len(word) > _LONG and _undoubled(word) == _undoubled(surname):
+        return True  # 'Ambassador Peterson', 'Torbjörn Pettersson'
     return (
         len(word) > _LONG
         and len(surname) > _LONG
@@ -321,6 +326,11 @@ def _misspelt(word: str, surname: str) -> bool:
         and abs(len(word) - len(surname)) < 2
         and SequenceMatcher(None, word, surname).ratio() > (0.9 if word[:7] != surname[:7] else 0.85)
     )
+
+
+def _undoubled(word: str) -> str:
+    """A word with each double letter said once."""
+    return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
 
 _LONG = 7  # letters of a surname that is taken for another one misspelt
