@@ -409,7 +409,9 @@ def test_one_who_also_met_is_the_one_who_met_all_of_them() -> None:
 
 
 def test_the_meeting_between_the_two_is_the_one_told_of() -> None:
-    text = f"Peace is near, said {BERG} after a meeting with {KOWAL}. The meeting between the two ministers was in Warsaw."
+    text = (
+        f"Peace is near, said {BERG} after a meeting with {KOWAL}. The meeting between the two ministers was in Warsaw."
+    )
     assert [line.split(" | ")[0] for line in told(text)] == ["meeting held"]
 
 
