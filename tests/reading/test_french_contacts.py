@@ -571,3 +571,16 @@ def test_a_message_from_a_counterpart_is_of_its_readers_rank() -> None:
         ("reception", "minister"),
         ("message", "head_of_state"),
     ]
+
+
+def test_those_of_whom_a_delegation_is_composed_travelled() -> None:
+    text = (
+        "Une délégation norvégienne, composée de Lars Vik, conseiller du président, et de Nina Dahl, directrice, a "
+        "effectué une visite en Pologne."
+    )
+    assert who(text) == [("visit", "held", "Vik visitor, Dahl visitor")]
+
+
+def test_a_colleague_of_another_state_is_a_counterpart() -> None:
+    text = f"{VIK} s'est entretenu avec son collègue polonais, Adam Nowak."
+    assert [(c.kind, c.level) for c in dragoman.read(text).contacts] == [("meeting", "head_of_state")]
