@@ -149,6 +149,21 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
     ("fr", "La Pologne entend aussi collaborer étroitement avec la Suède.", []),
     ("fr", "Ils ont convenu d'entamer les préparatifs du sommet bilatéral, qui se tiendra à Oslo en octobre.",
      [("other_action", "agreed", "2023-10", None), ("session", "planned", "2023-10", "Oslo")]),
+    ("en", "Minister Kowal warned that Norway will launch new tests.", []),
+    ("en", "If Norway signs the treaty, Poland would send observers.", []),
+    ("en", "Minister Kowal stressed that no country will send troops.", []),
+    ("en", "Minister Berg announced the donation of 200,000 doses of vaccine.", [("delivery", "planned", None, None)]),
+    ("en", "They agreed on reciprocal support for their candidatures.", [("support", "agreed", None, None)]),
+    ("en", "The invitation to visit Poland was accepted with pleasure.", [("visit", "accepted", None, "Poland")]),
+    ("fr", "La Pologne n'enverra pas de troupes.", []),
+    ("fr", "La ministre a averti que la Norvège lancera de nouveaux essais.", []),
+    ("fr", "M. Kowal a précisé que son pays allait ouvrir un consulat à Bergen.", [("other_action", "planned", None, "Bergen")]),
+    ("fr", "La Pologne s'est engagée à soutenir la candidature de la Suède au Conseil de sécurité.",
+     [("support", "agreed", None, None)]),
+    ("fr", "Ils ont pris la décision de rouvrir le poste-frontière.", [("other_action", "agreed", None, None)]),
+    ("fr", "La Pologne a condamné l'attaque et convoquera l'ambassadeur de Norvège.", [("other_action", "planned", None, None)]),
+    ("fr", "Les nouveaux ambassadeurs ont soumis les documents qui les habilitent.", []),
+    ("fr", "M. Kowal a annoncé les nouveaux engagements de la Pologne, qui seront détaillés demain.", []),
 ]  # fmt: skip
 
 

@@ -460,3 +460,32 @@ def test_what_was_years_ago_is_only_recalled() -> None:
 def test_envoys_told_of_in_the_next_sentence_handed_over_their_letters(text: str, parties: list[str]) -> None:
     lines = [line.split(" | ") for line in told(text)]
     assert [(line[0], line[3]) for line in lines] == [("reception held", both) for both in parties]
+
+
+def test_lands_that_a_sentence_lists_are_a_visit_each() -> None:
+    text = f"{BERG} will visit three countries, namely Poland, Austria and Chad."
+    assert [line.split(" | ")[3] for line in told(text)] == ["NOR POL", "AUT NOR", "NOR TCD"]
+
+
+def test_a_courtesy_call_paid_to_someone_named_before_it() -> None:
+    text = f"Ambassador Jan Kowal of Poland paid {LIND} a courtesy call."
+    assert told(text) == ["reception held | - | - | NOR POL | Kowal:received Lind:receiving"]
+
+
+def test_a_visit_of_long_ago_gives_no_place() -> None:
+    text = (
+        f"{BERG} and {KOWAL} co-chaired the 7th Joint Commission on 9 January 2023. They took stock of the plan, which they "
+        f"signed on the sidelines of the State Visit by {LIND} to the Republic of Poland on 4-6 September 2021."
+    )
+    assert told(text)[0] == "commission held | 2023-01-09 | - | NOR POL | Berg:co_chair Kowal:co_chair"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Joint Commission of Norway and Poland held its third session in Oslo on Monday.",
+        "The Norway-Poland Joint Committee met in Oslo on Monday.",
+    ],
+)
+def test_a_joint_commission_that_met_is_of_its_two_states(text: str) -> None:
+    assert told(text) == ["commission held | 2023-05-08 | Oslo | NOR POL | -"]

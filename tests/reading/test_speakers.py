@@ -304,3 +304,95 @@ def test_both_sides_of_whom_one_is_unnamed_speak_for_both_states() -> None:
     text = "Foreign Minister Anna Berg of Norway met the Foreign Minister of Poland in Oslo. Both sides stressed the need for trade."
     record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
     assert [(s.voice, s.on_behalf_of) for s in record.statements] == [("joint", ["NOR", "POL"])]
+
+
+TALKS = (
+    "Le ministre norvégien des Affaires étrangères, Ole Lund, s'est entretenu à Genève avec son homologue tchadien, Ali Issa. "
+    "Les deux ministres ont évoqué la pêche. "
+)
+SUMMIT = "On the sidelines of the summit, President Ole Lund of Norway held a number of bilateral meetings. "
+SOMMET = "En marge du sommet, le président norvégien Ole Lund a tenu une série d'entretiens. "
+TWO = (
+    "Foreign Minister Anna Berg of Norway met Foreign Minister Eva Lind of Sweden in Oslo. Berg praised the relations. "
+)
+THIRD = (
+    "La ministre des Affaires étrangères Anna Berg s'est entretenue à Oslo avec son homologue polonais, M. Jan Kowal. Celui-ci a "
+    "aussi rencontré la présidente du Parlement, Eva Moe. Mme Moe a salué les réformes. "
+)
+GUEST_OF_THREE = "Minister Anna Berg of Norway met with Poland's Prime Minister Jan Kowal, Foreign Minister Piotr Nowak and Speaker Ewa Lis. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", TWO + "For her part, the Foreign Minister expressed hope for progress.", ["Lind"]),
+        ("en", TWO + "In turn, she thanked Norway.", ["Lind"]),
+        ("en", TWO + "She thanked Sweden.", ["Berg"]),
+        ("fr", TALKS + "Quant aux entretiens avec le ministre du Rwanda, Jean Habi, ils ont porté sur le thé.", ["Lund", "Habi"]),
+        ("en", SUMMIT + "With President Jan Kowal of Poland, he discussed trade.", ["Lund", "Kowal"]),
+        (
+            "en",
+            SUMMIT + "With President Jan Kowal of Poland, he discussed trade. With Chancellor Eva Stein of Germany, he discussed "
+            "energy. The two leaders called for peace.",
+            ["Lund", "Stein"],
+        ),
+        ("fr", SOMMET + "Avec le président polonais Jan Kowal, il a évoqué le commerce.", ["Lund", "Kowal"]),
+        ("fr", SOMMET + "Recevant le roi Ivar de Suède, il a salué la paix.", ["Lund"]),
+        ("fr", THIRD + "Mme Berg et M. Kowal ont donné une conférence de presse. La ministre a salué les résultats.", ["Berg"]),
+        (
+            "en",
+            "The meeting between Minister Ole Lund of Norway and his Chadian counterpart, Ali Issa, focused on fisheries.",
+            ["Lund", "Issa"],
+        ),
+        ("en", GUEST_OF_THREE + "The Speaker and the Norwegian minister exchanged views on trade.", ["Lis", "Berg"]),
+        ("en", GUEST_OF_THREE + "Berg praised Poland. Her hosts thanked Norway.", ["Kowal", "Nowak", "Lis"]),
+    ],
+)  # fmt: skip
+def test_whose_turn_it_is(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text, "")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The White House condemned the attack.", [("side", ["USA"], "the attack")]),
+        ("The Kremlin rejected the claims.", [("side", ["RUS"], "the claims")]),
+        ("The Norwegian Foreign Ministry said it was grateful.", [("side", ["NOR"], "it was grateful")]),
+    ],
+)
+def test_a_house_speaks_once(text: str, said: list[tuple[str, list[str], str]]) -> None:
+    record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
+    assert [(s.voice, s.on_behalf_of, s.content and s.content and s.content.quote) for s in record.statements] == said
+
+
+ROUNDS = (
+    "HANOI, 3 mai - Le ministre vietnamien des Affaires étrangères, Minh Tran, a eu à Madrid des rencontres bilatérales. Lors de la "
+    "rencontre avec le ministre roumain Ion Stoica, les deux parties ont salué le commerce. "
+)
+ENVOYS = (
+    "Faure Kodjo, président du Togo, a reçu mardi les ministres des Affaires étrangères du Mali, Ali Diop, et du Burkina Faso, Paul "
+    "Barry. Ali Diop a félicité le président. "
+)
+CHAIR = (
+    "Le président togolais Paul Kodjo, président en exercice de la CEDEAO, a rencontré le président de la Commission de la CEDEAO, "
+    "Omar Touré. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ROUNDS + "Recevant le ministre kazakh, Daniyar Seitov, les deux parties ont évoqué l'énergie.",
+            ["Tran", "Seitov"],
+        ),
+        (
+            ENVOYS + "M. Kodjo s'est ensuite entretenu avec Paul Barry. Les deux hommes ont évoqué la paix.",
+            ["Kodjo", "Barry"],
+        ),
+        (CHAIR + "Le président en exercice de la CEDEAO a salué les efforts.", ["Kodjo"]),
+        (CHAIR + "Le président de la Commission de la CEDEAO a salué les efforts.", ["Touré"]),
+    ],
+)
+def test_the_two_are_those_told_of_last(text: str, expected: list[str]) -> None:
+    assert speakers("fr", text, "")[-1][1] == expected

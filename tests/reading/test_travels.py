@@ -96,3 +96,135 @@ def test_the_house_is_told_by_its_guests_its_friends_and_not_by_what_is_talked_o
 )
 def test_an_office_tells_its_state_however_it_is_written(text: str, expected: dict[str, str | None]) -> None:
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Anna Berg arrived in Nairobi on Monday. At the airport, she was welcomed by Foreign Minister "
+            "Jan Kowal.",
+            {"Anna Berg": None, "Jan Kowal": "KEN"},
+        ),
+        (
+            "Le président Jean Berg est arrivé au Koweït. À son arrivée, il a été accueilli par le Premier ministre, Karim "
+            "Saleh.",
+            {"Jean Berg": None, "Karim Saleh": "KWT"},
+        ),
+        (
+            "Prime Minister Anna Berg left for Nairobi. At the airport, she was seen off by Foreign Minister Jan Kowal.",
+            {"Anna Berg": None, "Jan Kowal": None},
+        ),
+    ],
+)
+def test_who_welcomes_a_guest_is_of_the_land(text: str, expected: dict[str, str | None]) -> None:
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Foreign Minister of Norway, Anna Berg, received the Ambassador of Poland, Ole Moen. Ambassador Moen "
+            "conveyed the greetings of President Jan Kowal.",
+            {"Anna Berg": "NOR", "Ole Moen": "POL", "Jan Kowal": "POL"},
+        ),
+        (
+            "The Foreign Minister of Norway, Anna Berg, received the Ambassador of Poland, Ole Moen, who delivered a "
+            "message from President Jan Kowal.",
+            {"Anna Berg": "NOR", "Ole Moen": "POL", "Jan Kowal": "POL"},
+        ),
+        (
+            "The Ambassador of Poland, Ole Moen, extended on behalf of President Jan Kowal an invitation to Prime Minister "
+            "Anna Berg of Norway.",
+            {"Ole Moen": "POL", "Jan Kowal": "POL", "Anna Berg": "NOR"},
+        ),
+        (
+            "L'ambassadeur de Pologne, Ole Moen, a transmis au Président norvégien, Anna Berg, les salutations du "
+            "Président Jan Kowal.",
+            {"Ole Moen": "POL", "Anna Berg": "NOR", "Jan Kowal": "POL"},
+        ),
+    ],
+)
+def test_greetings_are_of_the_side_of_who_conveys_them(text: str, expected: dict[str, str | None]) -> None:
+    assert sides(text) == expected
+
+
+def offices(text: str) -> dict[str, list[tuple[str, str, str | None]]]:
+    record = read_document(SourceText("text", text, published="2019-03-05"), office_holders=False)
+    names = {person.id: person.name for person in record.persons}
+    found: dict[str, list[tuple[str, str, str | None]]] = {}
+    for office in record.offices:
+        found.setdefault(names[office.person], []).append((office.title, office.rank, office.state))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Berg, who is also the Minister of Trade of Norway, met Jan Kowal, who is Poland's Ambassador to Kenya.",
+            {
+                "Anna Berg": [("the Minister of Trade of Norway", "minister", "NOR")],
+                "Jan Kowal": [("Poland's Ambassador to Kenya", "ambassador", "POL")],
+            },
+        ),
+        (
+            "Le président norvégien Ole Moen était accompagné de ses ministres de la Santé Anna Berg et des Affaires "
+            "étrangères Jan Kowal.",
+            {
+                "Ole Moen": [("Le président norvégien", "head_of_state", "NOR")],
+                "Anna Berg": [("ministres de la Santé", "minister", "NOR")],
+                "Jan Kowal": [("des Affaires étrangères", "foreign_minister", "NOR")],
+            },
+        ),
+        (
+            "Anna Berg ambassadeur du Royaume de Norvège au Bénin, Jan Kowal, Ambassadeur de Pologne, étaient présents.",
+            {
+                "Anna Berg": [("ambassadeur du Royaume de Norvège au Bénin", "ambassador", "NOR")],
+                "Jan Kowal": [("Ambassadeur de Pologne", "ambassador", "POL")],
+            },
+        ),
+        (
+            "Le premier ambassadeur reçu est celui de la Norvège Jan Kowal.",
+            {"Jan Kowal": [("Le premier ambassadeur", "ambassador", "NOR")]},
+        ),
+        (
+            "Le ministre norvégien, Ole Moen, a rencontré Anna Berg, son homologue pour le Mexique.",
+            {
+                "Ole Moen": [("Le ministre norvégien", "minister", "NOR")],
+                "Anna Berg": [("minister", "minister", "MEX")],
+            },
+        ),
+        (
+            "Il a rencontré le cardinal Jan Kowal, Secrétaire d'État de Sa Sainteté, et la cheffe de la diplomatie "
+            "européenne Anna Berg.",
+            {
+                "Jan Kowal": [
+                    ("Secrétaire d'État de Sa Sainteté", "foreign_minister", "VAT"),
+                    ("le cardinal", "monarch_or_religious", "VAT"),
+                ],
+                "Anna Berg": [("la cheffe de la diplomatie européenne", "io_head", "EU")],
+            },
+        ),
+        (
+            "Le ministre a reçu le Conseiller spécial de l'OIF. L'Ambassadeur Jan Kowal est en visite au Tchad.",
+            {
+                "Jan Kowal": [
+                    ("le Conseiller spécial de l'OIF", "other", "OIF"),
+                    ("L'Ambassadeur", "ambassador", "OIF"),
+                ]
+            },
+        ),
+    ],
+)
+def test_offices_are_found_wherever_they_stand(
+    text: str, expected: dict[str, list[tuple[str, str, str | None]]]
+) -> None:
+    assert offices(text) == expected
+
+
+def test_a_storm_is_no_person() -> None:
+    assert sides("Minister Anna Berg of Norway spoke of Hurricane Melissa and of Typhoon Haiyan.") == {
+        "Anna Berg": "NOR"
+    }

@@ -7,7 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import WINDOW, shaded, standing_hailed
+from dragoman.reading.shades import WINDOW, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -17,6 +17,7 @@ _SECOND_CLAUSE = re.compile(
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_SHADED = frozenset({"assert", "assess", "inform", "discuss", "agree", "support", "request"})
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -178,7 +179,7 @@ class ActReader:
             act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
-        if predicate.construction == "np" and act in ("assert", "assess", "inform", "discuss", "agree"):
+        if predicate.construction == "np" and act in _SHADED:
             act = self._shaded(line, predicate, act)
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
@@ -205,12 +206,15 @@ class ActReader:
         """The act by the first words of what is said, where the verb may do several things."""
         start, end = predicate.content
         subject = predicate.subject
+        said = line.sentence.folded[start : min(end, start + WINDOW)]
+        if not predicate.passive and is_deed(predicate.lemma, act, said):
+            return "-"  # nothing is said
         several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
         told = predicate.passive and subject.kind != "who"
         return shaded(
             act,
             predicate.lemma,
-            line.sentence.folded[start : min(end, start + WINDOW)],
+            said,
             together=subject.kind in ("joint", "event") or several or told,
             attitude=self._attitude(line, predicate),
         )
@@ -317,8 +321,8 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
-        if symbol in self.occasion:
-            return "assert"  # 'the visit should open new ways'
+        if symbol in self.occasion or line.word(j) in _SPEAKING_SELF:
+            return "assert"  # 'the visit should open new ways', 'we must go on'
         able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
         able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
         if able or line.word(j) in _BODIES or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:

@@ -117,8 +117,8 @@ class AideReader(GroupReader):
     def _those(self, sentence: Sentence, found: list[Mention]) -> None:
         """'l'ambassadeur de France, X, et celui du Maroc, Y': Y holds the office told before, of the state named."""
         for k, mention in enumerate(found):
-            i = mention.first - 2
-            if mention.kind != "person" or mention.offices or mention.states or i < 2 or sentence.word(i + 1) != ",":
+            i = mention.first - 1 - (sentence.word(mention.first - 1) == ",")
+            if mention.kind != "person" or mention.offices or mention.states or i < 2:
                 continue
             if sentence.symbols[i] not in self.state:
                 continue

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
 from dragoman.reading.persons import PersonEntry, name_words
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class Aliases:
         feminine = mention.text.startswith(_HER)
         fits: list[tuple[int, PersonEntry]] = []
         for entry in discourse.known():
-            if states and entry.state not in states:
+            if states and entry.state not in states and not _chairs(entry, states, wanted):
                 continue
             held = entry.ranks | {r for r in (entry.borrowed_rank, entry.known_rank) if r}
             exact = bool(held & ranks)
@@ -221,6 +222,8 @@ class Aliases:
             if ranks == _FOREIGN and not exact and held <= _LESSER:
                 continue  # 'the Foreign Minister' is not the deputy who met her at the airport
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
+            if feminine and entry.gender == "male":
+                continue
             masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
@@ -285,6 +288,13 @@ class Aliases:
                 p for p in current.principals() if discourse.table.by_id(p).gender == "female"
             ]
         return inside[-1:]
+
+
+def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bool:
+    """'ECOWAS Chairman, President X of Togo': whether someone who acts for a state has an office of one of `bodies`,
+    told with the words `wanted`."""
+    held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
+    return any(body in (o.organisation, o.state) for body in bodies for o in held)
 
 
 def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:

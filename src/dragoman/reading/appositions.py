@@ -18,6 +18,25 @@ _IN_CAPACITY = frozenset(  # says that the name is told in the office
     | {"elected", "appointed", "became", "devenu", "devenue"}
 )
 _CAPACITY = _IN_CAPACITY | {",", "the", "new", "nouvel", "was", "en", "que", "qu'", "de", "d'", "le", "la"}
+_WHO_IS = frozenset(
+    {
+        ",",
+        "who",
+        "qui",
+        "is",
+        "est",
+        "serves",
+        "also",
+        "currently",
+        "now",
+        "presently",
+        "as",
+        "the",
+        "également",
+        "aussi",
+    }
+    | {"actuellement", "le", "la", "l'", "par ailleurs", "concurrently", "en même temps", "the current", "well"}
+)
 _ASIDE = 7  # units of what stands in brackets behind an office
 _MARKS = frozenset('«»"“”')  # of quotation
 
@@ -72,6 +91,8 @@ class AppositionReader(NationReader):
             return None  # an agency's name before its first word: 'ANI - Le ministre …'
         if between in (["-"], ["–"], ["—"]):
             return between[0]
+        if 2 < len(between) <= 6 and between[1] in ("who", "qui") and set(between) <= _WHO_IS:
+            return ","  # 'X, who is also the Minister of Trade, …'
         if len(between) <= 4 and set(between) <= _CAPACITY and not _IN_CAPACITY.isdisjoint(between):
             return ","
         return None
@@ -162,6 +183,6 @@ class AppositionReader(NationReader):
             ):
                 # 'avec X, le ministre français, Y, a …': French puts an article before a title that precedes
                 return None
-            if to_next == "" or (to_next == "," and (has_office or gap == "")):
+            if to_next == "" or (to_next == "," and (has_office or (gap == "" and not listed))):
                 return None
         return k + 1

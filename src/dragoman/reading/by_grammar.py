@@ -64,6 +64,7 @@ _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
+_OBJECT = 4  # units within which the object of a sentence's first word begins
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
@@ -237,7 +238,8 @@ class Reader:
             said = self.statements.read(line, predicates, discourse)
             said = quoting.follow(line, said, discourse)
             if said and all(s.voice == "side" and s.construction == "quote" for s in said):
-                said = self.statements.nominal(line, discourse, []) or said  # a house quoted on what was talked of
+                topics = self.statements.nominal(line, discourse, [])  # a house quoted on what was talked of
+                said = said + topics if topics and topics[0].act == "agree" else topics or said
             elif not quoting.inside(line.sentence) or quoting.passed_on(line.sentence):
                 said += self.statements.nominal(line, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
@@ -604,6 +606,9 @@ class Reader:
             return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
+        leading = line.words[0].endswith(("ing", "ant")) and line.symbols[0] not in self.prepositions
+        if 0 < first.first <= _OBJECT and leading:
+            return None  # 'Receiving Minister X, he …'
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     @staticmethod

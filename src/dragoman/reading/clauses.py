@@ -29,6 +29,7 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
@@ -55,6 +56,8 @@ class ClauseReader(AttributionReader):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges
+            if out and out[-1].passes_on and self._of_itself(line, out[-1], predicate):
+                continue  # 'The ministry said it was ready'
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
@@ -81,6 +84,12 @@ class ClauseReader(AttributionReader):
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
         return out
+
+    def _of_itself(self, line: Line, said: Predicate, inner: Predicate) -> bool:
+        """Whether the clause that a house says begins with 'it', the house itself."""
+        k = inner.subject.item
+        first = line.item_at(said.content[0])
+        return inner.subject.kind == "institution" and line.symbols[k] in self.pron and k == first
 
     def _by_attitude(self, line: Line, predicate: Predicate) -> list[Predicate]:
         """A predicate, once for each attitude it tells of: 'expressed his gratitude for …, and his readiness to …'."""
@@ -217,6 +226,8 @@ class ClauseReader(AttributionReader):
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
+        if verb is not None and own is None and reflexive and verb[0] in _NOT_TO_ONESELF:
+            return None  # 'il s'est soumis aux usages'
         if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
@@ -247,7 +258,7 @@ class ClauseReader(AttributionReader):
             shared = any(line.word(i) in _THEIRS for i in range(v + 1, min(v + 4, len(line.symbols))))
             if kind == "came" or (purpose and "joint" not in flags and not shared):
                 comer = self.comer(line, v)
-                subject = comer if comer.kind == "who" else subject
+                subject = comer if comer.kind != "none" else subject
                 if kind == "came" and (comer.kind != "who" or ("joint" in flags and self.pack.language == "en")):
                     return None
             if kind == "errand":
@@ -423,6 +434,8 @@ class ClauseReader(AttributionReader):
                 )
             if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
                 predicate.content = predicates[k + 1].content
+                if predicate.lemma == "share" and predicates[k + 1].act == "discuss":
+                    predicate.content = (0, 0)  # 'shared and exchanged views on' is said once
 
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""

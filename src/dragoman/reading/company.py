@@ -45,6 +45,15 @@ _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
 _WHERE = frozenset({"where", "où"})
 _IN = frozenset({"in", "à", "at"})
+_GREETINGS = frozenset({
+    "greetings", "regards", "wishes", "message", "letter", "condolences", "congratulations", "compliments", "greeting",
+    "salutations", "félicitations", "vœux", "voeux", "condoléances", "amitiés", "lettre", "salutation",
+})  # fmt: skip
+_IN_NAME = frozenset({"on behalf of", "au nom de", "au nom du", "de la part de", "de la part du"})
+_SENT_BY = _IN_NAME | {"of", "from", "de", "du", "de la", "de l'", "d'"}
+_WHO_DOES = frozenset({"who", "qui"})
+_TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
+_AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
 _REACH = 40  # units back in which the state or the town is sought
 _CLOSE = 4  # units at most between who met and the verb
@@ -164,6 +173,48 @@ class CompanyReader(AideReader):
             self._side_of_house(sentence, mention, found[k - 1])
         if not mention.states:
             mention.states = self._delegation_behind(sentence, mention.last)
+        if k and not mention.states and mention.beside is None and mention.offices:
+            self._side_of_greeting(sentence, found, k)
+
+    def _side_of_greeting(self, sentence: Sentence, found: list[Mention], k: int) -> None:
+        """'Ambassador X conveyed the greetings of | President Y', 'au nom du | Président Y': on the side of who conveys
+        them; 'asked the Ambassador to convey his wishes to | President Y': on the ambassador's."""
+        mention = found[k]
+        if any(p.counterpart or p.organisation or p.post or p.former for p in mention.offices):
+            return
+        if not any(p.rank in _AT_HEAD for p in mention.offices):
+            return
+        i = mention.first - 1
+        while i > 0 and (sentence.symbols[i] in self.det or sentence.symbols[i] in self.is_hon):
+            i -= 1
+        n = len(sentence.symbols)
+        behind = range(mention.last + 2, min(mention.last + 4, n))
+        owned = mention.last + 1 < n and sentence.word(mention.last + 1) in _GENITIVE
+        bearer: Mention | None = None
+        if (owned and any(sentence.word(j) in _GREETINGS for j in behind)) or self._in_name_of(sentence, mention.first):
+            who = next((j for j in range(mention.first - 1, 0, -1) if sentence.word(j) in _WHO_DOES), None)
+            bearer = found[0] if who is None else next((m for m in reversed(found[:k]) if m.last < who), None)
+        elif i > 0 and (sentence.word(i) in _TO or sentence.word(mention.first).startswith("au ")):
+            told = [j for j in range(max(0, i - 3), i) if sentence.word(j) in _GREETINGS]
+            own = told and any(sentence.word(j) in _OWN for j in range(max(0, told[0] - 3), told[0]))
+            envoys = [m for m in found[:k] if any(p.rank == "ambassador" for p in m.offices)]
+            bearer = envoys[-1] if own and envoys and envoys[-1] is not found[0] else None
+        if bearer is None or bearer.kind not in ("person", "alias") or bearer.last >= mention.first:
+            return
+        mention.states = bearer.states[:1]
+        if not mention.states and bearer.kind == "person":
+            mention.beside = bearer
+
+    def _in_name_of(self, sentence: Sentence, first: int) -> bool:
+        """Whether greetings are told to be of the one who begins at unit `first`: 'les salutations du | …'."""
+        of = first if sentence.word(first).startswith(("du", "de ")) else first - 1
+        while of > 0 and (sentence.symbols[of] in self.det or sentence.symbols[of] in self.is_hon):
+            if sentence.word(of) in _SENT_BY:
+                break
+            of -= 1
+        if of < 1 or sentence.word(of) not in _SENT_BY:
+            return False
+        return sentence.word(of) in _IN_NAME or sentence.word(of - 1) in _GREETINGS
 
     def _side_of_master(
         self, sentence: Sentence, mention: Mention, before: Mention | None, behind: Mention | None

@@ -18,11 +18,13 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
+_ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
 _SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
 _INTENDING = frozenset({"entendre", "compter"})
 _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
+_THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
@@ -87,6 +89,8 @@ class ComplementReader(FormReader):
             start = self._past_more_addressed(line, start)
         if construction == "np" and np.startswith("~") and start < n - 1 and symbols[start] in self.comma:
             start = self._past_behalf(line, start)
+        if construction == "np" and not passive and start < n - 1 and symbols[start] in self.comma:
+            start = self._past_asides(line, start)
         while construction == "np" and start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and np == "discuss" and not passive:
@@ -109,9 +113,13 @@ class ComplementReader(FormReader):
         ):
             construction = "that"  # 'said the mission has a broader goal'
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        given = passive and "addressee" in flags and np == "~-"
+        if given and (given := not self.attitude.isdisjoint(symbols[start : start + 4])):
+            subject = Subject("it")  # 'the ambassador was handed a note of protest'
         if (
             construction == "np"
             and passive
+            and not given
             and subject.kind in ("none", "state", "event", "institution")
             and not ("addressee" in flags and symbols[start] in self.prep)
         ):
@@ -465,7 +473,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         first = i + 1 if i < n and symbols[i] in self.comma else i
         others = first + 1 < n and symbols[first] in self.conj
-        if not others or not (line.word(first + 1) in _TO or symbols[first + 1] in self.who):
+        through = others and line.word(first + 1) in _THROUGH  # 'et à travers elle au peuple norvégien'
+        if not others or not (through or line.word(first + 1) in _TO or symbols[first + 1] in self.who):
             return i
         for k in range(first + 2, min(n - 1, i + _FURTHER)):
             if symbols[k] in self.relating or symbols[k] in self.plain_verb or symbols[k] in self.aux:
@@ -487,6 +496,27 @@ class ComplementReader(FormReader):
             if symbols[k] in self.plain_verb and "fin" in self.feats(line, k):
                 break
         return i
+
+    def _past_asides(self, line: Line, i: int) -> int:
+        """'a évoqué, lundi au téléphone, avec son homologue, | les moyens de …': past when, how and with whom, each
+        between commas, to what is said; item `i` when nothing follows them.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        k = i
+        for _ in range(_ASIDES):
+            led = k + 1 < n and (symbols[k + 1] in self.prep or symbols[k + 1] in self.leads_setting)
+            if not led and not (k + 1 < n and (symbols[k + 1] in self.date or symbols[k + 1] in self.plain_adv)):
+                break
+            end = k + 1
+            while end < min(n, k + _FURTHER) and symbols[end] not in self.comma:
+                if symbols[end] in self.aux or symbols[end] in self.relating or symbols[end] in self.plain_verb:
+                    return i
+                end += 1
+            if end >= n - 1 or symbols[end] not in self.comma:
+                return i
+            k = end
+        says = symbols[k + 1] in self.det or symbols[k + 1] in self.attitude
+        return k + 1 if k > i and says and symbols[k + 1] not in self.who else i
 
     def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
         """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""

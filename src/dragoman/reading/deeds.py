@@ -14,10 +14,13 @@ ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
 SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
+_NEGATED = re.compile(r"(?<!\w)n(?:'|e )$")
+_IMPERSONAL = ("it ", "il ", "décision ", "decision ")
 _AIM_IS = ("intention is to", "intention was to", "plan is to", "intention est de", "intention est d'")
 _RELATIVE = re.compile(r"\w+\s(?:is|are|was|were|est|sont|était|étaient)(?!\w)")
+_NONE = frozenset({"no", "neither", "aucun", "aucune", "nul", "nulle"})
 _REALMS = frozenset({"république", "royaume", "état", "sultanat", "principauté", "fédération", "republic", "kingdom"})
-_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont)$")
+_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont|allait|allaient)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
 _BREAK = re.compile(r"[,;:.]\s|\b(?:that|which|who|qui)\s|\bqu(?:e\s|')|\b(?:and|et)\s(?=\w+\s\w+\s\w)")
@@ -25,6 +28,7 @@ _ADVERBS = re.compile(
     r"(?:(?:also|soon|shortly|therefore|further|now|thus|next|in turn|then|aussi|également|donc|ainsi|bientôt"
     r"|\w{4,}ly|\w{4,}ment)\s)+"
 )
+_GLOOM = ("warn", "accuse", "oppose")
 _TELLING = ("inform", "assert", "pledge", "agree")
 _IF = re.compile(r"(?<!\w)(?:if|unless|si|s'il|s'ils|à condition)(?!\w)")
 _DEVOTED = "committed to"
@@ -41,10 +45,12 @@ class DeedReader(PromiseReader):
         i = line.item_at(start) - 1
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
-        impersonal = folded.startswith(("it ", "il "), start)
+        impersonal = folded.startswith(_IMPERSONAL, start)
         verb = i
         if i > 0 and (line.symbols[i] in self.clauses.conj or line.symbols[i] in self.clauses.rel):
             i = self._first_subject(line, line.item_at(start))
+        if cls in ("does", "told") and _NEGATED.search(folded, max(0, start - 4), start):
+            return None  # 'n'enverra pas'
         owned = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
         if not impersonal and not owned and not self._acts(line, i):
             return None
@@ -121,7 +127,11 @@ class DeedReader(PromiseReader):
     def _judged(scene: Scene, start: int) -> bool:
         """Whether a deed only is what someone believes: 'was confident that the ambassador will contribute'."""
         return any(
-            (s.act in ("assess", "hope") or s.lemma.startswith(BELIEFS))
+            (
+                s.act in ("assess", "hope")
+                or s.lemma.startswith(BELIEFS)
+                or (s.act in _GLOOM and s.construction == "that")
+            )
             and s.construction != "quote"
             and s.content[0] <= start < s.content[1]
             for s in scene.said
@@ -135,6 +145,7 @@ class DeedReader(PromiseReader):
         begin = max([begin, *(m.end() for m in _BREAK.finditer(folded, begin, start))])
         head = self._has("body", folded[begin:start])
         conditional = folded.startswith(("would", "serai"), start)
+        advised = folded.startswith("devrai", start)  # 'devrait être créée': planned only with a day
         if head is None or (conditional and not self._told_to_come(scene, start, "", "told")):
             return None
         stop = self._stretch(line, end)
@@ -143,22 +154,21 @@ class DeedReader(PromiseReader):
             i -= 1
         place = self._place(line, line.start(i), stop)
         due = self._due(scene, line.start(i), stop)
+        if advised and (due is None or due.edtf is None):
+            return None
         return self._draft(scene, "other_action", "planned", (line.start(i), stop), due, place)
 
     def _told_to_come(self, scene: Scene, start: int, words: str, cls: str) -> bool:
         """Whether 'would provide', 'ouvrirait' is what someone said will be done, with no 'if' beside it."""
+        if _IF.search(scene.line.sentence.folded, scene.line.sentence.start, scene.line.sentence.end):
+            return False
         if cls == "would" and self._starts("gift", words):
             return True
         said = any(
             s.act in _TELLING and s.construction in ("that", "quote") and s.content[0] <= start < s.content[1]
             for s in scene.said
         )
-        sentence = scene.line.sentence
-        return (
-            said
-            and (cls == "told" or self._starts("act", _ADVERBS.sub("", words, count=1)))
-            and not _IF.search(sentence.folded, sentence.start, sentence.end)
-        )
+        return said and (cls == "told" or self._starts("act", _ADVERBS.sub("", words, count=1)))
 
     def _is_deed(self, words: str) -> bool:
         """Whether what someone is 'committed to' is a deed; in 'committed to peace' it is none."""
@@ -172,7 +182,7 @@ class DeedReader(PromiseReader):
 
     def _acts(self, line: Line, i: int) -> bool:
         """Whether item i is a party that can act; in 'on U.S. plans to support' it is none."""
-        if i < 0:
+        if i < 0 or (i > 0 and line.word(i - 1) in _NONE):
             return False
         if line.symbols[i] in self.actor:
             return (

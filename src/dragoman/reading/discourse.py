@@ -82,6 +82,8 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_OWNED = ("his ", "her ", "ses ")
+_OTHERS = ("interlocuteurs", "interlocutors", "hôtes", "hosts", "homologues", "counterparts")
 _CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 _UNDER_LEADERS = frozenset(
     {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
@@ -516,10 +518,27 @@ class Discourse:
         """Whom a sentence goes on with: its subject; of two who did something together, the one who met the other."""
         if len(self.subject) == 1:
             return self.subject[:1]
+        if self.exchange and set(self.exchange) == set(self.subject):
+            return self.exchange[:1]
         told = list(self.current.roles) if self.current is not None else []
         return told[:1] if len(self.subject) > 1 and set(told[:2]) >= set(self.subject) else []
 
+    def _met_by(self, mention: Mention) -> list[str]:
+        """'Ses interlocuteurs', 'her hosts': all of another side whom the one who spoke last met, as told lately."""
+        if mention.states or not mention.text.casefold().startswith(_OWNED):
+            return []
+        if not mention.role_words.endswith(_OTHERS):
+            return []
+        lead = self._foremost() or self.subject[:1]
+        told = [c for c in self.contacts[-MEMORY:] if self.current is not None and c.sentence == self.current.sentence]
+        side = self.side_of(lead[0]) if lead else None
+        met = [p for c in told for p in c.principals() if lead and lead[0] in c.roles and self.side_of(p) != side]
+        return list(dict.fromkeys(met))
+
     def _group(self, mention: Mention) -> list[str]:
+        met = self._met_by(mention)
+        if met:
+            return met
         away = self._guests(mention)
         if away:
             return away

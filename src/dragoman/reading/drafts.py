@@ -425,7 +425,7 @@ class DraftReader(LookalikeReader):
             self._round(draft, line, e)
         if draft.kind == "meeting" and self._remote(line, begin, end):
             draft.kind = "call"
-        elif draft.kind == "call" and v >= 0 and self._in_person(draft, line):
+        elif draft.kind == "call" and draft.spoken and self._in_person(draft, line):
             draft.kind = "meeting"
         self._status_by_day(telling)
         if frame == "signed" and self._in_a_year_past(line, v, telling.anchor):

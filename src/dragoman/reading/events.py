@@ -33,6 +33,9 @@ BEHIND = 30  # characters behind an event within which its time may stand
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_WAS_TAKEN = re.compile(
+    r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
+)
 _DECLINED = re.compile(
     r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
 )
@@ -135,6 +138,17 @@ class EventReader(DeedReader):
         folded = line.sentence.folded
         if cls == "taken":
             return self._draft(scene, "visit", "accepted", (start, self._stretch(line, end)), None, None)
+        if _WAS_TAKEN.match(folded, end, line.sentence.end):
+            draft = self._draft(
+                scene,
+                "visit",
+                "accepted",
+                (start, self._stretch(line, end)),
+                self._due(scene, end, line.sentence.end),
+                None,
+            )
+            draft.place = self._place(line, start, draft.span[1])
+            return draft
         if self._has("accept", folded[line.sentence.start : start]) or _DECLINED.search(
             folded, line.sentence.start, start
         ):

@@ -68,6 +68,8 @@ _SHOWING = frozenset(
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
+_NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
+_REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
 _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
@@ -417,6 +419,8 @@ class FormReader(SubjectFinder):
                 if passive or line.word(i).startswith(("received", "reçu")):
                     return Subject("none")
                 found = self.subject(line, i)
+                if symbols[i] in self.summoning and found.kind in ("institution", "state"):
+                    return found  # 'The ministry summoned the ambassador to express …'
                 one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
                 return found if found.kind == "who" and one else Subject("none")
         return Subject("none")
@@ -539,7 +543,10 @@ class FormReader(SubjectFinder):
             return False
         if line.symbols[j] not in self.conj and not self._listed(line, v, j):
             return False
+        houses = self.institution | self.party
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0 and not self.summoning.isdisjoint(line.symbols[:j]):
+            opened = next((i for i in range(j) if line.symbols[i] in houses and self._opens_sentence(line, i)), -1)
         if opened < 0:
             return False
         return not any(line.symbols[i] in self.embed or line.symbols[i] in self.rel for i in range(opened, j))
@@ -629,8 +636,11 @@ class FormReader(SubjectFinder):
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return False
-        if left and left in self.that and self._cleft(line, k - 1):
-            return False  # 'C'est dans ce cadre que le ministre a souligné …'
+        if left and left in self.linking:
+            if self._cleft(line, k - 1):
+                return False  # 'C'est dans ce cadre que le ministre a souligné …'
+            if self._untold(line, before) and self._reminds(line, k - 1):
+                return False  # 'Il convient de rappeler que la ministre avait demandé …'
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
@@ -669,6 +679,16 @@ class FormReader(SubjectFinder):
             return False
         led = len(parts) > 1 or symbols[2] in self.prep or symbols[2] in self.plain_adv
         return led and not any(symbols[i] in self.plain_verb or symbols[i] in self.aux for i in range(2, q))
+
+    def _untold(self, line: Line, before: list[Predicate]) -> bool:
+        """Whether nothing has been told yet but that it should be recalled."""
+        return not before or (len(before) == 1 and before[0].passive and line.word(1) in self.future_words)
+
+    def _reminds(self, line: Line, q: int) -> bool:
+        """'Il convient de rappeler que …', 'It should be noted that …': what a narrator recalls."""
+        if not q < _CLEFT or line.word(0).split()[0] not in _NOBODY_SAYS:
+            return False
+        return any(part.startswith(_REMINDING) for i in range(q + 1) for part in line.word(i).split())
 
     def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
         """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own

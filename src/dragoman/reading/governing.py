@@ -16,6 +16,7 @@ _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
+_BETWEEN = frozenset({"between", "entre"})
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
@@ -230,12 +231,17 @@ class SubjectFinder(ClauseWords):
             ):
                 k = first - 2
                 continue
+            if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
+                k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
+                continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
                 if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
                     break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)
+                if line.word(first - 1) in ("avec", "with") and (talks := self._talks_with(line, first - 1)) >= 0:
+                    return Subject("event", talks)
                 if symbols[before] in self.institution:
                     return self._institution(line, before)
                 if symbols[before] in self.who:
@@ -253,6 +259,14 @@ class SubjectFinder(ClauseWords):
                     return self._noun(line, before)
             break
         return self._nominal(line, k, j)
+
+    def _between(self, line: Line, k: int) -> bool:
+        """Whether the people at item `k` are the first of those that something is between."""
+        if line.symbols[k] not in self.named:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k > 0 and line.word(k - 1) in _BETWEEN
 
     def _and_counterparts(self, line: Line, left: Subject) -> Subject:
         """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they
@@ -277,6 +291,17 @@ class SubjectFinder(ClauseWords):
             return -1
         leads = at > 0 and line.word(at - 1).endswith(_LED)
         return at if leads or (self._clause_initial(line, at) and not self.oblique(line, at)) else -1
+
+    def _talks_with(self, line: Line, w: int) -> int:
+        """'Sa rencontre au siège du ministère | avec l'ambassadrice': the talks at the beginning that 'with' at item
+        `w` goes with, nothing but where they were between; or -1."""
+        symbols, k = line.symbols, w - 1
+        between = (self.noun, self.within_setting, self.institution)
+        while k >= 0 and any(symbols[k] in kind for kind in between):
+            if symbols[k] in self.talks:
+                return k if self._clause_initial(line, k) else -1
+            k -= 1
+        return -1
 
     def oblique(self, line: Line, k: int) -> bool:
         """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or

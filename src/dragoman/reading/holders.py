@@ -9,6 +9,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.names import SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
 from dragoman.reading.officespans import GENITIVE_S
+from dragoman.reading.owners import is_state
 from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
@@ -17,6 +18,7 @@ _SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe",
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
 _TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
+_OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
@@ -288,6 +290,8 @@ class HolderReader(PieceReader):
             offices.extend(phrases[pieces[post][:2]])
             last = pieces[post][1]
         states = [p.state for p in offices if p.state]
+        if any(p.rank in _OF_A_STATE and not p.state and not p.former for p in offices):
+            states = [s for s in states if is_state(s)]  # 'Trade Minister X, who is also chair of the CARICOM Council'
         if office_before is not None:
             states += self._from_state(sentence, pieces[office_before][1], a)
         nation = self._nation_before(sentence, a) if not offices else None

@@ -16,6 +16,9 @@ from dragoman.reading.words import Subject
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it
 _NEAR = 7  # items between a contact and the span of time that dates it
 _GONE = ("dernier", "dernière", "passé", "passée")
+_LANDS = 30  # items of a list of lands: 'Poland, Austria, Chad, Mali, Niger, Togo, Benin and Ghana'
+_NAMELY = frozenset({"namely", "à savoir", "notamment", "including"})
+_COUNTRIES = ("countries", "nations", "states", "pays")
 _DATED = 14  # items from a contact to the month or year that dates it
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _STAY = 10  # items from 'who is in' to 'visit'
@@ -94,12 +97,18 @@ class JourneyReader(SessionReader):
 
     def _further_lands(self, draft: ContactDraft, line: Line) -> None:
         """'a visit to Brazil, Chile and Peru': one journey, to each of them."""
+        if draft.kind == "visit" and draft.place is None:
+            self._listed_lands(draft, line)
         if draft.kind != "visit" or draft.place_span is None:
             return
         at = next((i for i in range(len(line.symbols)) if line.start(i) == draft.place_span[0]), len(line.symbols))
         joined = False
-        for k in range(at + 1, min(len(line.symbols), at + 14)):
+        inside = False  # brackets: 'to Poland (3-5 May) and Austria (6 May)'
+        for k in range(at + 1, min(len(line.symbols), at + _LANDS)):
             symbol = line.symbols[k]
+            if inside or line.word(k) == "(":
+                inside = line.word(k) != ")"
+                continue
             if symbol in self.clauses.comma or symbol in self.clauses.conj:
                 joined = True
             elif symbol in self.clauses.state and symbol not in self.clauses.adj and joined:
@@ -107,6 +116,17 @@ class JourneyReader(SessionReader):
                 draft.parties.discard("")
                 joined = False
             elif symbol not in self.clauses.det and symbol not in self.place_prep and symbol not in self.city:
+                return
+
+    def _listed_lands(self, draft: ContactDraft, line: Line) -> None:
+        """'will visit three countries, namely Poland, Austria and Chad': the first of them, and then the others."""
+        for k in range(1, len(line.symbols) - 1):
+            told = line.word(k) == ":" or line.symbols[k] in self.including or line.word(k) in _NAMELY
+            if told and any(line.word(j).endswith(_COUNTRIES) for j in range(max(0, k - 3), k)):
+                at = k + 2 if line.symbols[k + 1] in self.clauses.det and k + 2 < len(line.symbols) else k + 1
+                if line.symbols[at] in self.clauses.state and line.found[at] is None:
+                    draft.place, draft.place_span = self.place_of(line, at), (line.start(at), line.end(at))
+                    draft.parties.update(state for state in [draft.place.country] if state)
                 return
 
     def _for_a_visit(self, line: Line, v: int) -> bool:

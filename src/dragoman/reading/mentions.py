@@ -37,6 +37,8 @@ class MentionReader(HolderReader):
                     self._met_there(sentence, sorted(guests, key=_FIRST))
                 if not present.isdisjoint(self.counterparts):
                     self._peers(sentence, found)
+            if len(found) > 1 and (offices or not present.isdisjoint(self.is_coll)):
+                self._by_portfolio(sentence, offices, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
             if len(found) > 1 and not present.isdisjoint(self.pairing):

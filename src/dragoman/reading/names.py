@@ -18,8 +18,11 @@ _AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two su
 # Titles that are names as well, where they stand amid a name: 'Mohamed Sheikh Nur', 'Lim Eng Hua'.
 _TITLES_WITHIN = frozenset(
     [
+        "alhaji",
         "begum",
         "bey",
+        "elhadj",
+        "elhadji",
         "eng",
         "hadj",
         "hadji",

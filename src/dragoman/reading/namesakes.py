@@ -88,6 +88,9 @@ _DISTRICTS = frozenset(
 )
 
 
+_STORMS = frozenset({"hurricane", "cyclone", "typhoon", "ouragan", "typhon", "tempête"})
+
+
 class NamesakeReader(NameWords):
     """Turns away names that are nobody's."""
 
@@ -129,6 +132,8 @@ class NamesakeReader(NameWords):
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
             return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'
+        if (first < last and sentence.words[first] in _STORMS) or (first > 0 and sentence.words[first - 1] in _STORMS):
+            return True
         if sentence.words[last] in _THINGS or (first == last and sentence.words[first] in _DEEDS):
             return True
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:

@@ -86,6 +86,7 @@ class NameWords:
         self.passive_received = pack.having("c:received")
         self.told_where = self.meets | self.passive_received
         self.town = pack.having("city")
+        self.port = pack.having("port")
         self.inside = pack.having("c:in") | pack.having("c:isin")
         self.present_words = frozenset().union(
             *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),

@@ -150,7 +150,8 @@ def _settle_owner(draft: OfficeDraft) -> None:
         )
     ):
         draft.organisation = "UN"
-    of_union = "commissaire europ" in words or "european commissioner" in words
+    title = sentence.quote(draft.begin, draft.end).casefold()
+    of_union = "commissaire europ" in words or "european commissioner" in words or "diplomatie européenne" in title
     if draft.organisation is None and draft.state is None and of_union:
         draft.organisation = "EU"
     if draft.state is not None and draft.organisation is not None and rank not in ("ambassador", "diplomat"):

@@ -152,6 +152,12 @@ class OfficeSpanReader(SeriesReader):
                 continue
             if i < first + 3:
                 continue
+            if sentence.symbols[i] in self.is_office and sentence.symbols[i - 1] in self.nation:
+                k = i - 1
+                while k > first and (sentence.symbols[k] in self.nation or sentence.symbols[k] in self.modifier):
+                    k -= 1
+                if k > first + 1 and sentence.symbols[k] in self.det and sentence.word(k - 1) in _JOINED:
+                    return k - 2, k  # 'the Speaker and | the Norwegian minister'
             if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _OWN:
                 if sentence.word(i - 2) in _JOINED:
                     return i - 3, i - 1  # 'the President and | his Prime Minister'

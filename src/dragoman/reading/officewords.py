@@ -158,7 +158,8 @@ def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:
 def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
     """Whether the state of unit `i` is what the office is about, where it is sent to, or whose it is."""
     sentence, head, tags = draft.sentence, draft.head, tags_at(draft.sentence, i)
-    if i > head and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
+    peer = draft.words in ("homologue", "counterpart")  # 'son homologue pour le Mexique'
+    if i > head and not peer and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
         return
     republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
     of_master = i + 1 < len(sentence.starts) and "office" in tags_at(sentence, i + 1)  # 'adviser to the UAE President'

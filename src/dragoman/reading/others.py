@@ -339,6 +339,8 @@ class OthersReader(ContactWords):
             return False
         if symbol in self.including and self._names_next(line, i):
             return False  # 'with several dignitaries, among them President A'
+        if i == after + 2 and symbol in self.clauses.verb and self._shares_guest(line, i):
+            return False
         if word == ";":
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
         if word == "©":
@@ -369,6 +371,15 @@ class OthersReader(ContactWords):
         if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _shares_guest(self, line: Line, i: int) -> bool:
+        """'called and congratulated Mr X', 'a reçu et remercié l'ambassadeur': two verbs with one object."""
+        if line.symbols[i - 1] not in self.clauses.conj:
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who
 
     def _for_a_purpose(self, line: Line, i: int) -> bool:
         """'pour lui remettre', 'to deliver'."""

@@ -30,7 +30,16 @@ class PartnerReader:
                 out += self._behind(line, i, people, discourse)
         current = discourse.current
         others = [p for p in dict.fromkeys(out) if p not in people]
+        if line.word(0) in _WITH and len(others) == 1 and self._fronted(line, subject):
+            return others  # 'With President X, he discussed trade', told of no talks before
         return [p for p in others if current is not None and p in current.roles]
+
+    def _fronted(self, line: Line, subject: Subject) -> bool:
+        """Whether the subject stands right behind the phrase and the comma with which the sentence begins."""
+        k = subject.item
+        while k > 0 and (line.symbols[k - 1] in self.clauses.det or line.symbols[k - 1] in self.clauses.adj):
+            k -= 1
+        return k > 1 and line.symbols[k - 1] in self.clauses.comma
 
     def _talked(self, line: Line, first: int, stop: int) -> bool:
         """Whether a noun of talks stands between items `first` and `stop`, and no clause begins."""

@@ -14,6 +14,10 @@ VENUES = frozenset(
 )  # kinds whose place is where it is to happen
 READY_FOR = ("visit", "signing")  # what one is ready for is a concrete offer without a day too
 SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_COUNT = re.compile(
+    r"\b(?:of|de|d'une?)\s(?:(?:more than|over|some|plus de|quelque)\s)?"
+    r"(?:\d[\d.,\s]*|two|three|four|five|six|ten|deux|trois|quatre|cinq|dix)\b"
+)
 _MONEY = re.compile(
     r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
     r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
@@ -23,7 +27,7 @@ _LISTED = re.compile(
 )
 _NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
-_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'|du|des)?\s*")
+_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'une?|d'|du|des)?\s*")
 _EARLY = re.compile(
     r"(?:(?:next|early|speedy|swift|prompt|forthcoming|future|proposed|prochaine?|rapide|prompte?|future?)\s)+"
 )
@@ -33,9 +37,11 @@ _ADVERBIAL = re.compile(
 )
 _ABSTRACT = re.compile(r"\b(?:à l'|à la |à plus |à une? |au )[a-zà-ÿ]+")  # 'invité à l'unité': asked for, not bidden
 BELIEFS = (
+    "estimer", "penser", "juger", "think", "predict",
     "be confident", "be certain", "be sure", "be convinced", "trust", "believe",
     "être confiant", "être convaincu", "être persuadé", "être certain", "être sûr", "croire",
 )  # fmt: skip
+TABLED = ("submit", "soumettre", "make suggestions", "present", "présenter")  # papers too, no deeds
 OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
 # Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
 _GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
@@ -62,6 +68,10 @@ _ROUND = re.compile(
 )
 _MEET = re.compile(
     r"(?:to meet (?:again|in|on|at|with|next|soon|before|later)|de se (?:réunir|rencontrer))(?!\w)(?! régul)"
+)
+FAR = 80  # characters of what was agreed within which its verb stands
+_SHALL_BE = re.compile(
+    r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -96,7 +106,8 @@ class PromiseReader(AheadReader):
             kind = self._kind(statement, force, words[first - start : last - start])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
-            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None)
+            counted = kind == "delivery" and _COUNT.search(words) is not None  # 'announced the donation of ten vans'
+            vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None and not counted)
             if vague and not (due and due.edtf):
                 continue
             begin = statement.evidence[0] if first == start else first
@@ -144,6 +155,7 @@ class PromiseReader(AheadReader):
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
                 or self._settled(statement, words)
+                or (statement.construction == "that" and _SHALL_BE.search(words, 0, FAR))
             )
         ):
             return (
@@ -205,6 +217,8 @@ class PromiseReader(AheadReader):
                 statement.construction == "inf" or self._starts("deed", _noun(words)) or self._has("todo", words[:80])
             )
             return bool(deed) and not _OCCASION.match(words)
+        if statement.construction == "np" and statement.lemma.startswith(TABLED):
+            return bool(self._starts("deed", _noun(words)) or self._has("todo", words[:80]))
         return not _NEEDED.match(words)
 
     def _has_venue(self, kind: str, words: str) -> bool:
@@ -245,6 +259,8 @@ class PromiseReader(AheadReader):
             return "visit"
         if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
+        if self._starts("backs", words) and self._has("support", words):
+            return "support"
         if _MEET.match(words) or _ROUND.search(words):
             return "next_round"
         words = _ASIDE.split(words, maxsplit=1)[0]

@@ -114,9 +114,9 @@ class Quoting:
     def _pointed(self, line: Line, discourse: Discourse) -> StatementDraft | None:
         """'C'est ce qu'a déclaré la ministre', 'This was stated by the minister': who said the sentence before."""
         clauses, symbols = self.reader.clauses, line.symbols
-        if line.word(0) not in _THIS_IS or clauses.quoting.isdisjoint(symbols[:_POINTED]):
+        if line.word(0) not in _THIS_IS or clauses.verb.isdisjoint(symbols[1:_POINTED]):
             return None
-        v = next(i for i, symbol in enumerate(symbols) if symbol in clauses.quoting)
+        v = next(i for i, symbol in enumerate(symbols) if i and symbol in clauses.verb)
         if line.word(0) in _POINTING:
             by = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
             first = v + 3 if by and symbols[v + 2] in clauses.det else v + 2

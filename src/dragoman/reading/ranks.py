@@ -39,6 +39,9 @@ _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|count
 _OF_MINISTRY = re.compile(
     r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"  # noqa: E501
 )
+_DOMESTIC = re.compile(
+    r"\b(?:royal|diwan|amiri|council of ministers|conseil des ministres|cour royale|parliament|parlement)"
+)
 _ENVOY = re.compile(
     r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
     r"|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)"
@@ -184,6 +187,8 @@ def _of_presiding(draft: OfficeDraft) -> None:
         and not of_ministry(sentence.quote(head, end))
     ):
         draft.rank = "other"  # 'Secretary General of the National Assembly of Kuwait'
+    if draft.rank == "io_head" and draft.organisation is None and _DOMESTIC.search(sentence.quote(head, end).lower()):
+        draft.rank = "other"  # 'Secretary-General of the Royal Court'
 
 
 def _modified(draft: OfficeDraft, kinds: set[str]) -> str:

@@ -9,6 +9,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.words import Subject
 
+_LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 _TWO_SIDED = frozenset({"consultations", "commission"})
 _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
@@ -66,6 +67,9 @@ class RoleReader(CounterpartReader):
             found = discourse.resolve(mention)
             if mention.kind == "pronoun" and len(found) == 1 and found[0] in self._named_behind(line, right):
                 found = discourse.other_than(found, mention)  # 'he will call on Minister A': he is the other
+            ahead = mention.kind == "group" and len(found) == 2 and right and left.item > max(i for i, _ in right)
+            if ahead and not set(found) & set(self._named_behind(line, right)):
+                found = self._of_the_text(found, discourse)  # 'Receiving Minister A, the two sides …'
             guest = mention.kind == "alias" and mention.text.casefold().split()[-1] in _HOST_AND_GUEST
             if guest and found and set(found) <= set(left_people):
                 found = discourse.another(left_people, mention)  # 'President A and his guest'
@@ -334,6 +338,8 @@ class RoleReader(CounterpartReader):
         behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
         if isinstance(behind, list):  # 'le sommet franco-polonais'
             draft.parties.update(behind)
+        if draft.kind in _TWO_SIDED:
+            draft.parties.update(self._of_lands(line, e))
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
         of_body = of_body or self._joint_body(line, e)
         for i in range(
@@ -368,6 +374,21 @@ class RoleReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
                     draft.named_in_order.append(value.split("|")[0])
+
+    def _of_lands(self, line: Line, e: int) -> set[str]:
+        """'the Joint Commission of Norway and Poland': the two states or more that the noun at item e is of."""
+        found: set[str] = set()
+        k = e + 1
+        if k >= len(line.symbols) or line.symbols[k] not in self.genitive:
+            return found
+        joining = self.clauses.det | self.clauses.conj | self.clauses.comma | self.genitive
+        for k in range(e + 2, min(len(line.symbols), e + _LANDS)):
+            state = self.clauses.state_value(line, k) if line.symbols[k] in self.clauses.state else None
+            if state:
+                found.add(state)
+            elif line.symbols[k] not in joining:
+                break
+        return found if len(found) > 1 else set()
 
     @staticmethod
     def _joint_body(line: Line, e: int) -> bool:

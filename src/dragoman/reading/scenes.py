@@ -4,12 +4,13 @@ contacts told inside them.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
 from dragoman.model import Place
 from dragoman.reading.contactwords import OF_THAT_TIME
-from dragoman.reading.dates import Anchor, DateMention, when
+from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.lines import Line
 from dragoman.reading.rounds import RoundReader
@@ -31,6 +32,7 @@ MEETING_TOWNS = frozenset(
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
+_LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
 LEAD = 3  # sentences that tell where a text's receptions were
@@ -62,6 +64,8 @@ class SceneReader(RoundReader):
             if at < 0:
                 self._place_told_later(line, i, discourse)
                 continue
+            if self._of_days_past(line, at, discourse):
+                continue  # 'signed on the sidelines of the State Visit to Poland on 4 September 2021'
             people = self._people_before(line, i, discourse)
             planned = symbol in self.will_visit
             span = (line.start(at), line.end(at))
@@ -237,6 +241,17 @@ class SceneReader(RoundReader):
         while k > 0 and (line.symbols[k] in self.clauses.skip or line.symbols[k] in self.clauses.comma):
             k -= 1
         return k >= 0 and (line.word(k) in _WHO or (line.symbols[k] in self.who and bool(line.mentions(k))))
+
+    @staticmethod
+    def _of_days_past(line: Line, at: int, discourse: Discourse) -> bool:
+        """Whether the place at an item is followed by a day long before the contact told of."""
+        told = discourse.current.when if discourse.current is not None else None
+        day = parse_day((told.edtf or "").split("/")[0]) if told is not None else None
+        for found in line.found[at + 1 : at + 4] if day is not None else ():
+            if isinstance(found, DateMention) and found.full:
+                then = parse_day((when(found, Anchor(None, None), []).edtf or "").split("/")[-1])
+                return then is not None and day is not None and then < day - _LONG_AGO
+        return False
 
     @staticmethod
     def _in_a_year(line: Line, i: int, at: int) -> bool:

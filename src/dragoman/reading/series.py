@@ -10,6 +10,7 @@ from dragoman.reading.company import _BETWEEN, CompanyReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
+from dragoman.reading.officewords import FOREIGN
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
@@ -40,6 +41,9 @@ _NAMED_TO = frozenset(  # between a plural office and the states: 'les ambassade
 )
 _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
+_LONGEST_PORTFOLIO = 10  # units
+_WITH_PORTFOLIO = frozenset({"minister", "foreign_minister"})
+_ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
 
 class SeriesReader(CompanyReader):
@@ -74,6 +78,77 @@ class SeriesReader(CompanyReader):
                 ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
+
+    def _by_portfolio(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> None:
+        """'les ministres de l'Intérieur X et des Affaires étrangères Y', 'the Ministers of Trade, X, and of Energy, Y':
+        the second holds the same kind of office, over what is told before his name."""
+        starts = {i: m for m in found if m.kind == "person" for i in (m.first, m.name_first)}
+        groups = [i for i, s in enumerate(sentence.symbols) if s in self.is_coll and self._of_ministers(sentence, i)]
+        for a, b in [*offices, *((i, i) for i in groups)]:
+            first = next((starts[i] for i in (b + 1, b + 2) if i in starts), None)
+            if first is None or (first.first != a and sentence.word(b + 1) != "," and first.first != b + 1):
+                continue
+            told = self._group_office(sentence, a) if a in groups else read_offices(self.pack, sentence, a, b)
+            ministers = [p for p in told if p.rank in _WITH_PORTFOLIO and not p.bare]
+            if not ministers:
+                continue
+            row, last = [first], first.last
+            while (found_next := self._next_portfolio(sentence, last, starts)) is not None:
+                start, mention = found_next
+                over = sentence.quote(start, mention.first - 1 - (sentence.word(mention.first - 1) == ","))
+                foreign = any(
+                    e is not None and "port.foreign" in e.tags for e in sentence.entries[start : mention.first]
+                )
+                mention.offices = [
+                    replace(
+                        ministers[0], title=over, plural=False, foreign=foreign,
+                        rank="foreign_minister" if foreign else "minister",
+                        start=sentence.starts[start], end=sentence.starts[start] + len(over),
+                    )
+                ]  # fmt: skip
+                mention.states = mention.states or first.states[:1]
+                mention.beside = None if mention.states else row[-1]
+                mention.titled = True
+                row.append(mention)
+                last = mention.last
+            if len(row) > 1 and not first.offices:
+                first.offices = [replace(p, plural=False) for p in ministers]
+                first.first, first.titled = min(first.first, a), True
+
+    @staticmethod
+    def _of_ministers(sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` is a group of ministers with their portfolio: 'ministres de l'Intérieur'."""
+        return sentence.word(i).startswith(("ministres ", "ministers "))
+
+    @staticmethod
+    def _group_office(sentence: Sentence, i: int) -> list[OfficePhrase]:
+        """The office that the group at unit `i` tells of its first member."""
+        rank = "foreign_minister" if FOREIGN.search(sentence.word(i)) else "minister"
+        start, end = sentence.starts[i], sentence.ends[i]
+        return [
+            OfficePhrase(sentence.quote(i, i), rank, False, False, None, None, False, None, start, end, plural=True)
+        ]
+
+    def _next_portfolio(self, sentence: Sentence, last: int, starts: dict[int, Mention]) -> tuple[int, Mention] | None:
+        """Where the portfolio behind unit `last` begins, and who holds it: '… et | des Affaires étrangères Y'."""
+        n = len(sentence.symbols)
+        i = last + 1
+        while i < n and sentence.word(i) in _ROW_OF_OFFICES:
+            i += 1
+        if i == last + 1 or i >= n or sentence.symbols[i] not in self.genitive:
+            return None
+        k, told = i, False
+        while k < n and k - i < _LONGEST_PORTFOLIO:
+            mention = starts.get(k)
+            if mention is not None:
+                return (i, mention) if told and not mention.offices else None
+            symbol = sentence.symbols[k]
+            told = told or symbol in self.port
+            small = symbol in self.genitive or symbol in self.det or symbol in self.adj
+            if not (symbol in self.port or small or sentence.word(k) in (",", "and", "et")):
+                return None
+            k += 1
+        return None
 
     def _reach_back(self, sentence: Sentence, office: int, series: list[tuple[Mention, str | None]]) -> None:
         """'The foreign ministers of Norway, | X, and of Senegal, | Y': each mention begins with its own state, the

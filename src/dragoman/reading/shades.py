@@ -41,7 +41,7 @@ _CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})
 _AFFAIRS = (
     r"(?:relations?|relationships?|ties|bonds?|links?|liens?|rapports|niveau|level|dialogue|convergence|coopération|cooperation"
     r"|qualité|quality|excellence|solidité|solidity|exemplarité|dynamique|dynamism|dynamics|momentum|partenariats?|partnerships?"
-    r"|amitié|friendship|état|progrès|progress|avancées|trajectory|climat|atmosphère|atmosphere)"
+    r"|amitié|friendship|development|growth|expansion|développement|essor|état|progrès|progress|avancées|trajectory|climat|atmosphère|atmosphere)"
 )
 _STANDING = re.compile(
     rf"\W*(?:(?!(?:de|des|du|d|of|for|in|on|to|à|au|aux|and|et)\b)[\w-]+\W+){{0,5}}?{_AFFAIRS}(?![\w-])"
@@ -50,6 +50,7 @@ _GOOD = (
     r"(?:excellent|strong|solid|robust|close|closer|good|warm|friendly|cordial|deep|deep-rooted|long-standing|longstanding|historic"
     r"|historical|special|traditional|fraternal|brotherly|exemplary|outstanding|unique|enduring|growing|fruitful|dynamic|constructive"
     r"|positive|enhanced|sincere|profound|firm|loyal|vibrant|healthy|privileged|time-tested|time-honoured|rooted|unbreakable"
+    r"|steady|unprecedented|rapid|remarkable|successful|intensive|considerable|harmonious|exceptional|outstanding|long-term"
     r"|excellente?s?|solides?|fort(?:e?s)?|étroite?s?|bon(?:ne?s)?|chaleureu(?:x|ses?)|amica(?:l|le|les|ux)|cordia(?:l|le|les|ux)"
     r"|profonde?s?|historiques?|spécia(?:l|le|les|ux)|fraterne(?:l|ls|lle|lles)|exemplaires?|uniques?|privilégiée?s?|séculaires?"
     r"|ancestra(?:l|le|les|ux)|constructi(?:f|fs|ve|ves)|positi(?:f|fs|ve|ves)|fructueu(?:x|se|ses)|traditionne(?:l|ls|lle|lles)|durables?)"
@@ -115,6 +116,39 @@ _BACKED = re.compile(
 )
 
 
+# what is done and not said: 'share a border', 'sought a solution', 'supports the port with 3 million euros'
+_DEEDS = {
+    "share": (
+        "assert",
+        re.compile(r"\W*(?:(?:an?|the same|common|many|similar|close|deep|strong|several)\b|[\w-]*borders?\b)"),
+    ),
+    "partager": ("assert", re.compile(r"\W*(?:une?|des|de|les mêmes|la même|le même|plusieurs)\b")),
+    "seek": (
+        "request",
+        re.compile(
+            r"\W*(?:(?:an?|the|new|other|common) ){0,2}(?:solutions?|ways?|areas?|opportunit\w+|means|settlement)\b"
+        ),
+    ),
+    "support": (
+        "support",
+        re.compile(r"[^,;.]{0,60}\bwith (?:\w+ ){0,2}?(?:[a-z]*[$€£]|\d|million|funding|financing)"),
+    ),
+    "see": ("assess", re.compile(r"(?!.*\bas\b)")),
+    "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
+    "s' associer": ("support", re.compile(r"\W*pour\b")),
+    "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
+    "présenter": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe)\b")),
+}
+
+
+def is_deed(lemma: str, act: str, said: str) -> bool:
+    """Whether a verb of several senses tells what is done, by the words behind it."""
+    if lemma not in _DEEDS:
+        return False
+    done, words = _DEEDS[lemma]
+    return act == done and words.match(said) is not None
+
+
 def standing_hailed(lemma: str, said: str) -> bool:
     """Whether one hails how things stand ('le haut niveau des relations'), and nobody's work."""
     return lemma in _HAILING and _STANDING.match(said) is not None
@@ -132,6 +166,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "discuss" if together else act
     if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
         return attitude
+    if act == "support" and lemma in ("offer", "offrir", "proposer"):
+        return "pledge"  # 'offering support to the reform'
     if together and lemma in _WEIGHING and act == "assess":
         return "discuss"  # 'la rencontre a permis d'évaluer les relations'
     if (

@@ -319,7 +319,8 @@ def _side_with_neighbours(table: PersonTable) -> None:
 def _side_where_met(table: PersonTable, issuer: str | None) -> None:
     """'In Oslo, he met Foreign Minister X': whom a guest met in a town abroad is of its state."""
     for entry in table.persons:
-        if entry.state is not None or entry.rank not in _AT_HOME:
+        royal = any(_ROYAL.search(o.title.lower()) for o in entry.offices)
+        if entry.state is not None or not (royal or entry.rank in _AT_HOME):
             continue
         for mention in entry.mentions:
             guest = mention.guest

@@ -19,6 +19,25 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
+_WITH = frozenset({"with", "avec"})
+_AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
+_ABOUT = (
+    "on",
+    "cover",
+    "couvrir",
+    "porter sur",
+    "porter",
+    "sur",
+    "centrer",
+    "axer",
+    "concerner",
+)  # how verbs of talks end
+_TURNS = frozenset(
+    {
+        "for his part", "for her part", "on his part", "on her part", "in turn", "in response", "in reply", "in return",
+        "de son côté", "à son tour", "pour sa part", "quant à lui", "quant à elle", "en retour",
+    }
+)  # fmt: skip
 _NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "demeure"})
 _PERFECT = frozenset({"has", "had", "was"})
 _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
@@ -88,6 +107,9 @@ class SpeakerReader(ActReader):
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Speakers, voice, sides; None when nobody is there to speak."""
+        if subject.kind == "who" and self._told_as_they(line, subject, predicate):
+            talks = next((i for i in range(subject.item) if line.symbols[i] in self.clauses.talks), -1)
+            subject = Subject("event", talks) if talks > 0 else subject
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
             return principals, "joint", self._sides_of_both(principals, discourse)
@@ -129,7 +151,18 @@ class SpeakerReader(ActReader):
                     return []
                 people += [p for p in discourse.resolve(mention) if p not in people]
             i += 1
+        if len(people) == 1 and line.word(k + 1) in _WITH:
+            pool = [p for p in discourse.talkers() if p not in people]
+            own = [p for p in pool if discourse.side_of(p) == discourse.home] or pool
+            people = [*own[:1], *people]  # 'The exchanges with Minister X': of the one whose talks are told
         return people if len({discourse.side_of(p) for p in people}) > 1 else []
+
+    @staticmethod
+    def _told_as_they(line: Line, subject: Subject, predicate: Predicate) -> bool:
+        """'As for the talks with Minister X, they focused on …': the talks."""
+        mentions = subject.mentions or []
+        they = len(mentions) == 1 and mentions[0].kind == "pronoun" and mentions[0].plural
+        return they and predicate.act == "discuss" and predicate.lemma.endswith(_ABOUT) and line.words[0] in _AS_FOR
 
     def _of_institution(
         self, line: Line, subject: Subject, discourse: Discourse
@@ -190,6 +223,7 @@ class SpeakerReader(ActReader):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
             return self._of_nobody(subject, named, discourse)
+        people = self._in_turn(line, subject, predicate, people, discourse)
         alone = (
             people == discourse.writer and named.plural and self._of_us(subject)
         )  # 'We support …', said for his house
@@ -209,6 +243,21 @@ class SpeakerReader(ActReader):
             voice = "joint" if len(people) > 1 else voice
         sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
+
+    def _in_turn(
+        self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
+    ) -> list[str]:
+        """'For his part, the minister praised …', 'À son tour, il a rappelé …': not the one who spoke last, but the
+        other one, if 'he' or 'the minister' can mean him."""
+        speaker, number, _ = discourse.spoke
+        mention = next(iter(subject.mentions or []), None)
+        if people != [speaker] or mention is None or mention.kind not in ("pronoun", "alias") or mention.states:
+            return people
+        if line.sentence.number - number > _SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
+            return people
+        pool = discourse.current.principals() if discourse.current is not None else []
+        others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]
+        return others if speaker in pool and len(others) == 1 else people
 
     @staticmethod
     def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:
@@ -241,7 +290,9 @@ class SpeakerReader(ActReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """The voice and the sides of a subject whose people the text does not name."""
         if named.plural or (named.unnamed and named.states):
-            sides = sorted(set(named.states)) or sorted(discourse.current.parties if discourse.current else [])
+            sides = sorted(set(named.states)) or sorted(
+                discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural)
+            )
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
@@ -274,7 +325,10 @@ class SpeakerReader(ActReader):
                 states.extend(mention.states)
             elif mention.kind == "group" and mention.collective == "state":
                 people = [p for p in people if p not in found]
-                states.extend(mention.states or sorted(discourse.current.parties if discourse.current else []))
+                states.extend(
+                    mention.states
+                    or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
+                )
                 unnamed = True
             elif not found:
                 unnamed = True

@@ -17,6 +17,8 @@ _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
 _TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
 _QUOTES = frozenset('"“”«»')
 _ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
+_GIVING = frozenset({"hand", "deliver", "remettre"})
+_GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -130,7 +132,7 @@ class StatementReader(SpeakerReader):
             f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
             lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
         )  # fmt: skip
-        if draft.act == "-":
+        if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
         draft.reiterated = "reiterate" in predicate.flags
         draft.negated = predicate.negated
@@ -138,7 +140,9 @@ class StatementReader(SpeakerReader):
             voice == "joint"
             and subject.kind in ("joint", "event", "who")
             and all(
-                m.kind in ("group", "pronoun") and m.collective != "state" and (speakers or not m.states)
+                (m.kind == "group" or (m.kind == "pronoun" and m.plural))
+                and m.collective != "state"
+                and (speakers or not m.states)
                 for m in subject.mentions or []
             )
         )
@@ -181,6 +185,10 @@ class StatementReader(SpeakerReader):
     ) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
+        named = [m.kind for m in predicate.subject.mentions or []]
+        if len(speakers) == 2 and (named == ["person", "person"] or (len(named) == 1 and named[0] != "group")):
+            discourse.note_exchange(speakers[0], speakers[1], line.sentence.number)
+            return
         at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
         if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
             return
@@ -261,6 +269,9 @@ class StatementReader(SpeakerReader):
                 last = last if last >= first else len(line.symbols) - 1
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
+            marks = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.quote]
+            if len(marks) == 1 and marks[0] > first:
+                last = marks[0] - 1  # '“… ended with both agreeing to meet,” the ministry said'
             while last > first and line.symbols[last] in self.clauses.comma:
                 last -= 1
             content = (line.start(first), line.end(last))
@@ -327,13 +338,27 @@ class StatementReader(SpeakerReader):
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)
+                self._note_met(line, i, people, discourse)
                 break
+
+    @staticmethod
+    def _note_met(line: Line, i: int, people: list[str], discourse: Discourse) -> None:
+        """Whom a sentence without a statement tells of together, by the subject at item `i`: 'X then met Y'."""
+        told = discourse.current.principals() if discourse.current is not None else []
+        behind = [p for k in range(i + 1, len(line.symbols)) for m in line.mentions(k) for p in m.persons]
+        met = [*people, *dict.fromkeys(p for p in behind if p not in people and p in told)]
+        if len(met) == 2:
+            discourse.note_exchange(met[0], met[1], line.sentence.number)
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person
         speaks, or the one behind the participle who goes on speaking.
         """
         for i in range(predicate.item):
+            if line.symbols[i] in self.clauses.summoning and line.symbols[i] not in self.clauses.aux:
+                house = self.clauses.subject(line, i)  # 'The ministry summoned the ambassador and expressed …'
+                if house.kind in ("institution", "state"):
+                    return house
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
             ):

@@ -18,6 +18,8 @@ _GOING_OUT = frozenset({"on", "en", "pour"})
 _VISITORS = frozenset({"person", "alias", "counterpart"})
 _REACH = 6  # units between a visit and its goal
 _OPENING = 6  # units in which an opening phrase begins
+_ARRIVAL = frozenset({"arrival", "arriving", "arrivée", "airport", "aéroport", "l'aéroport"})
+_LEAVING = ("left", "leav", "depart", "will", "se rend", "quitt", "part", "fl")
 _WEIGHT = 2  # what a guest's goal counts for, where the house's relations with a state count for one
 
 
@@ -38,7 +40,7 @@ class TravelReader:
         self.inside = have("c:in")
         self.toward = self.inside | have("c:toward")
         self.staying = self.inside | have("c:isin")
-        self.geo = have("geo")
+        self.by = have("c:by") | have("c:received")
 
     def read(
         self, sentences: Sequence[Sentence], found: Sequence[list[Mention]], table: PersonTable, leading: int
@@ -47,15 +49,21 @@ class TravelReader:
         abroad: set[str] = set()
         hosted: Counter[str] = Counter()
         left = leading
+        landed: tuple[Mention, str] | None = None  # who arrived where in the sentence before
         for sentence, mentions in zip(sentences, found, strict=True):
             leads = left > 0
-            if leads:
-                left -= sentence.zone == "body"
+            left -= sentence.zone == "body"
+            if sentence.number < leading:
                 abroad.update(_ministers_met(mentions))
+            if landed is not None and not self.by.isdisjoint(sentence.present):
+                self._welcomed(sentence, mentions, *landed)
+            landed = None
             if not self.travel.isdisjoint(sentence.present):
                 for i, symbol in enumerate(sentence.symbols):
                     if symbol in self.travel:
-                        self._travel(sentence, i, mentions, table, abroad if leads else set(), hosted)
+                        landed = (
+                            self._travel(sentence, i, mentions, table, abroad if leads else set(), hosted) or landed
+                        )
         return Travels(frozenset(abroad), hosted)
 
     def _travel(
@@ -66,13 +74,13 @@ class TravelReader:
         table: PersonTable,
         abroad: set[str],
         hosted: Counter[str],
-    ) -> None:
-        """Note whose visit unit `i` tells of and where it goes."""
+    ) -> tuple[Mention, str] | None:
+        """Note whose visit unit `i` tells of and where it goes; returns the two when it is one person's to one land."""
         visitor = self._visitor(sentence, i, mentions)
         behind = visitor is not None and visitor.first > i
         lands = self._goal(sentence, i) or (self._goal(sentence, visitor.last) if visitor and behind else [])
         if visitor is None or not lands:
-            return
+            return None
         people = [table.by_id(person) for person in visitor.persons] if visitor.kind == "person" else []
         if not any(m.kind == "pronoun" and visitor.last < m.first < i for m in mentions):
             for entry in people:  # 'X thanked Y, adding that he would visit Norway': which of them?
@@ -82,6 +90,19 @@ class TravelReader:
             hosted.update(dict.fromkeys(set(lands) - states, _WEIGHT))
         elif visitor.kind == "person":
             abroad.update(lands)
+        there = not sentence.word(i).startswith(_LEAVING)  # and not on the way
+        return (visitor, lands[0]) if people and there and len(lands) == 1 else None
+
+    def _welcomed(self, sentence: Sentence, mentions: list[Mention], guest: Mention, land: str) -> None:
+        """'On arrival she was received by | the Prime Minister, X, and the Foreign Minister, Y': both are of the land
+        where she had arrived."""
+        n = len(sentence.symbols)
+        if all(_ARRIVAL.isdisjoint(sentence.word(i).split()) for i in range(min(_OPENING + 2, n))):
+            return
+        by = next((i for i in range(n) if sentence.symbols[i] in self.by or sentence.word(i).endswith(" par")), n)
+        for mention in mentions:
+            if mention.kind == "person" and mention.first > by and mention.offices and not mention.states:
+                mention.guest, mention.there = guest, land
 
     def _visitor(self, sentence: Sentence, i: int, mentions: list[Mention]) -> Mention | None:
         """Who makes the visit at unit `i`: 'the visit of X', else the one named last before it."""

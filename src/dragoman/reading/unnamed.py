@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
 from dragoman.reading.persons import PersonEntry, PersonTable
 
 _ENVOYS = frozenset({"ambassador", "diplomat", "deputy_minister", "assistant_minister"})
+_OFFICIALS = _ENVOYS | {"other", "director", "io_head"}
 _SAID_OF_ENVOYS = frozenset({"ambassador", "diplomat"})  # 'the diplomat X'
 LEADING = 4  # sentences in which a text tells of its people by office
 
@@ -21,7 +23,7 @@ def join_unnamed(found: Sequence[list[Mention]], table: PersonTable, acts: Calla
         m
         for mentions in found[:LEADING]
         for m in mentions
-        if m.kind == "alias" and m.states and not m.plural and m.offices and {o.rank for o in m.offices} <= _ENVOYS
+        if m.kind == "alias" and m.states and not m.plural and m.offices and _sent(m)
     ]
     held = {state for e in table.persons for state in e.states}
     free = [m for m in told if m.states[0] not in held]
@@ -33,6 +35,12 @@ def join_unnamed(found: Sequence[list[Mention]], table: PersonTable, acts: Calla
         entry = nameless[0]
         entry.offices.extend(office.offices)
         entry.states[office.states[0]] += 1
+
+
+def _sent(mention: Mention) -> bool:
+    """Whether an office is an envoy's of a state, or an official's of an organisation: 'the OIF's adviser'."""
+    ranks = {o.rank for o in mention.offices}
+    return ranks <= _ENVOYS or (ranks <= _OFFICIALS and not is_state(mention.states[0]))
 
 
 def _may_hold(entry: PersonEntry, office: Mention, acts: Callable[[Mention], bool]) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.statements import StatementDraft
 
 _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "pledge", "request", "hope", "propose"})
 _SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})
+_WITH = frozenset({"with", "avec"})
 _RANKED = 2  # sides of talks: more sign a text together without having met
 
 
@@ -85,6 +86,8 @@ class UnplacedReader(SettlingReader):
             (i, {p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons} & set(people))
             for i in range(len(line.symbols))
         ]
+        if line.word(0) in _WITH:
+            return True  # 'With President X, he discussed …'
         at = next((i for i, found in named if len(found) > 1), next(i for i, found in named if found))
         k = at - 1
         while k >= 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
@@ -182,4 +185,5 @@ class UnplacedReader(SettlingReader):
 
 def _named(line: Line) -> set[str]:
     """All whom a line names."""
-    return {p for m in line.all_mentions() if m.kind in ("person", "alias") for p in m.persons}
+    kinds = ("person", "alias", "pronoun") if line.word(0) in _WITH else ("person", "alias")
+    return {p for m in line.all_mentions() if m.kind in kinds for p in m.persons}

@@ -28,6 +28,8 @@ _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour"
 _THIS_IS = frozenset({"c'", "c'est", "ce"})
 _CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
+_IN_LAND = frozenset({"en", "au", "aux"})
+_THERE = ("arrivé", "was in", "is in")  # phrases of the lists that lead to where somebody is: 'arrivé à', 'It was in'
 _ON_ISLAND = frozenset({"on", "sur"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
@@ -222,10 +224,11 @@ class VenueReader(SeatReader):
             welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
             going = welcomed or (draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting))
             on_island = in_named and line.word(k) in _ON_ISLAND
-            leads = leads or (
+            there = i < trigger and line.word(k).startswith(_THERE)
+            there = there or (
                 is_city and line.word(k).endswith(" à")
             )  # 'a tenu à | Varsovie': one entry of the lexicon
-            if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island):
+            if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island or there):
                 continue
             if not is_city and not in_named and draft.kind != "visit" and self._of_something(line, k, trigger):
                 continue  # 'the United Nations mission in Haiti', 'the reforms in Croatia'
@@ -240,7 +243,8 @@ class VenueReader(SeatReader):
         town = self._town_before_land(line, best) if best >= 0 else -1
         if town >= 0:
             land = self.place_of(line, best)
-            draft.place = Place(line.sentence.quote(line.first[town], line.last[best - 2]), land.country)
+            last = line.last[self._comma_before_land(line, best) - 1]
+            draft.place = Place(line.sentence.quote(line.first[town], last), land.country)
             draft.place_span = (line.start(town), line.end(best))
             return
         before = self._town_before_where(line, trigger)
@@ -282,14 +286,22 @@ class VenueReader(SeatReader):
             draft.place, draft.place_span, draft.seat = found.place, found.place_span, land.country
 
     def _town_before_land(self, line: Line, i: int) -> int:
-        """'travel to Gros Islet, Saint Lucia': where a town of no list begins whose land item i names, or -1."""
-        if i < 3 or line.symbols[i - 1] not in self.clauses.comma or line.symbols[i] not in self.clauses.state:
+        """'to Gros Islet, Saint Lucia', 'à Brekvik, en Norvège': where a town of no list begins whose land item i
+        names, or -1.
+        """
+        comma = self._comma_before_land(line, i)
+        if comma < 2 or line.symbols[comma] not in self.clauses.comma or line.symbols[i] not in self.clauses.state:
             return -1
-        k = i - 2
-        while k > max(0, i - 2 - _TOWN_WORDS) and line.symbols[k] in self.unknown and line.found[k] is None:
+        k = comma - 1
+        while k > max(0, comma - 1 - _TOWN_WORDS) and line.symbols[k] in self.unknown and line.found[k] is None:
             k -= 1
         led = line.symbols[k] in self.place_prep or line.word(k) in _WAYS
-        return k + 1 if led and k < i - 2 else -1
+        return k + 1 if led and k < comma - 1 else -1
+
+    @staticmethod
+    def _comma_before_land(line: Line, i: int) -> int:
+        """'à Brekvik, en Norvège', 'in Brekvik, Norway': the item of the comma before the land at item i."""
+        return i - 2 if line.word(i - 1) in _IN_LAND else i - 1
 
     def _town_before_where(self, line: Line, trigger: int) -> int:
         """'flew to Lusaka, Zambia, where she met': the town named just before the word, or -1."""
@@ -345,6 +357,8 @@ class VenueReader(SeatReader):
         symbol = line.symbols[j]
         if symbol in self.event or symbol in self.clauses.contact or symbol in self.clauses.verb:
             return False
+        if symbol in self.building or symbol in self.seat:
+            return False  # 'at the Presidential Residence in Brekvik'
         return (
             symbol in self.clauses.org
             or symbol in self.clauses.low
@@ -390,6 +404,8 @@ class VenueReader(SeatReader):
         j = k - 1
         while j > 0 and j > k - 4 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
+        if j > 0 and j == k - 1 and line.symbols[j] in self.clauses.low and line.symbols[j - 1] in self.locality:
+            j -= 1  # 'dans la ville frontalière de'
         if any(line.symbols[n] in self.embassy for n in range(max(j, 0), k)):
             return False  # 'at the Embassy of Poland': not in Poland
         return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
@@ -435,7 +451,7 @@ class VenueReader(SeatReader):
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
         for k in range(comma - 1, max(-1, comma - 6), -1):
-            if line.symbols[k] in self.place_prep or line.word(k) in _ON_ISLAND:
+            if line.symbols[k] in self.place_prep or line.word(k) in _ON_ISLAND or line.word(k).startswith(_THERE):
                 return k
             if (
                 line.found[k] is not None

@@ -110,7 +110,8 @@ class ClauseWords:
         self.meeting = have("c:meet") | have("c:call")
         self.holding = have("c:hold")
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
-        self.contacting = self.meeting.union(*map(have, ("c:receive", "c:received", "c:visit", "c:send", "c:hand")))
+        told = ("c:receive", "c:received", "c:visit", "c:send", "c:hand", "c:summon")
+        self.contacting = self.meeting.union(*map(have, told))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
@@ -214,6 +215,7 @@ class ClauseWords:
         self.nominal = self.who | self.state | self.org | self.pron
         self.light = have("c:light") | have("c:managed")
         self.contact = have("c:contact")
+        self.summoning = have("c:summon")
         self.inf_form = have("verb.inf")
         self.within = have("c:in")
         self.punct = have("punct")

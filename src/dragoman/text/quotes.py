@@ -88,7 +88,8 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
         again = opened is not None and opened[1] == mark and (mark != '"' or _opens(text, at))
         if again and opened is not None and mark in _PAIRS and begins.get(at, 0) > 0:
             closed = blocks[begins[at] - 1]
-            if closed[0] - 1 <= opened[0] < closed[1] and opened[0] in begins:
+            led = opened[0] in begins or text[max(0, opened[0] - 3) : opened[0]].rstrip().endswith(":")
+            if closed[0] - 1 <= opened[0] < closed[1] and led:
                 out.append((opened[0] + 1, closed[1]))
             opened = (at, mark)
         elif mark == '"' and opened is not None and opened[1] == mark and _opens(text, at):
