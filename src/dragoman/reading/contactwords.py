@@ -106,6 +106,7 @@ class ContactWords:
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.visiting |= have("c:whothere")
         self.due_to = have("c:dueto")
+        self.mediated = have("c:mediated")
         self.margins = have("c:margins")
         self.remote = have("c:remote")
         self.asking = have("c:asks")

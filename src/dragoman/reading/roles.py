@@ -9,6 +9,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.words import Subject
 
+_ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
 _LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 _TWO_SIDED = frozenset({"consultations", "commission"})
@@ -119,7 +120,7 @@ class RoleReader(CounterpartReader):
         if frame == "alone":
             return
         for item, mode in right:
-            role = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair"}.get(mode, second_role)
+            role = _ROLE_OF_MODE.get(mode, second_role)
             if mode == "party":
                 value = self.clauses.state_value(line, item)
                 if value and not self._is_place(line, item):

@@ -208,6 +208,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
+                continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
                 continue  # 'in the capital of Poland': its town, by the capital's own word
             if k > 0 and symbols[k - 1] in self.posted:
@@ -272,6 +274,10 @@ class VenueReader(SeatReader):
             return -1
         towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
         return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _bears_name(self, line: Line, i: int) -> bool:
+        """'Hôtel', 'Villa', 'Palace' in capitals, which a name may follow."""
+        return line.symbols[i] in self.building and line.sentence.quote(line.first[i], line.last[i])[:1].isupper()
 
     def _of_capital(self, line: Line, i: int) -> bool:
         """'in the capital of Poland', 'dans la capitale de la Pologne': whether item i names whose capital it is."""
