@@ -489,3 +489,22 @@ def test_a_visit_of_long_ago_gives_no_place() -> None:
 )
 def test_a_joint_commission_that_met_is_of_its_two_states(text: str) -> None:
     assert told(text) == ["commission held | 2023-05-08 | Oslo | NOR POL | -"]
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("on 4th", "2023-05-04"),
+        ("on 4 th ", "2023-05-04"),
+        ("on Thursday morning, May 4", "2023-05-04"),
+        ("on Thursday evening (4 May)", "2023-05-04"),
+    ],
+)
+def test_the_day_told_by_its_number_or_by_its_part(when: str, day: str) -> None:
+    assert told(f"{BERG} met {KOWAL} in Warsaw {when}.")[0].split(" | ")[1] == day
+
+
+@pytest.mark.parametrize("how", ["under the mediation of", "in talks brokered by"])
+def test_one_who_mediates_is_no_principal(how: str) -> None:
+    text = f"{BERG} and {KOWAL} met in Warsaw {how} Foreign Minister Eva Lang of Austria."
+    assert told(text) == [f"{MET} Lang:mediator"]

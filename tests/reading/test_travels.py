@@ -228,3 +228,22 @@ def test_a_storm_is_no_person() -> None:
     assert sides("Minister Anna Berg of Norway spoke of Hurricane Melissa and of Typhoon Haiyan.") == {
         "Anna Berg": "NOR"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday, the Minister of Foreign Affairs, Anna Berg, will pay a working visit to Poland. In Warsaw, the "
+            "Latvian Foreign Minister will meet with Jan Kowal, Minister of Foreign Affairs of Poland.",
+            {"Anna Berg": "LVA", "Jan Kowal": "POL"},
+        ),
+        (
+            "The Foreign Minister, Anna Berg, visited Poland. The Latvian Foreign Minister will visit Oslo in May, said "
+            "Minister Jan Kowal of Norway.",
+            {"Anna Berg": "NOR", "Jan Kowal": "NOR"},  # another minister, who meets nobody of the land visited
+        ),
+    ],
+)
+def test_the_guest_named_again_by_office_and_state_is_of_that_state(text: str, expected: dict[str, str | None]) -> None:
+    assert sides(text) == expected

@@ -48,7 +48,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
-from dragoman.reading.unnamed import join_unnamed
+from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
 from dragoman.text.phrases import Places
@@ -155,6 +155,8 @@ class Reader:
             side = self.contacts.note_delegations(line, table, side)
             self.contacts.note_sides(line, table)
         self.embassies.settle(sentences, table)
+        travels = self.travels.read(sentences, found, table, LEADING)
+        join_travellers(found, table)
         home = solve_sides(
             table,
             issuer=issuer or house,
@@ -163,7 +165,7 @@ class Reader:
             named=named_states,
             bodies=self._bodies(sentences),
             venue=self._first_city(sentences),
-            travels=self.travels.read(sentences, found, table, LEADING),
+            travels=travels,
             hints=self.homeland.read(sentences, stated) if issuer is None else NO_HINTS,
             first_named=self._first_named(sentences, found),
             host=self._host(sentences, found),

@@ -104,16 +104,18 @@ def date_reader(language: str) -> DateReader:
     gone = r"(?:\s+(?P<z1>dernier|passé|prochain|last|next)(?!\w))?"
     weekday = _alternatives(tables["weekday"])
     running = r"(?:instant|inst\.|of\s+th(?:is|e\s+current)\s+month|courant|(?:du|de\s+ce)\s+mois(?:\s+(?:courant|en\s+cours))?)"  # noqa: E501
+    part = r"morning|afternoon|evening|night|matin|soir|après-midi"
     gone_by = r"(?:of\s+)?(?:the\s+)?(?:last|previous)\s+week|de\s+la\s+semaine\s+(?:dernière|passée|écoulée)"
     pattern = rf"""(?<![\w\d])(?:
       (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
-     |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s*,?\s+|\s*\(){lead})?(?:
+     |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s+(?:{part}))?(?:\s*,?\s+|\s*\(){lead})?(?:
         (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+|-(?={month}-\d))?(?P<m1>{month})(?!\w)(?:(?:\s*,?\s*(?:de\s+|of\s+)?|-)(?P<y1>{year})|{gone})
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
      |(?P<y3>{year})(?:-|/|\.\s?)(?P<m3>\d\d)(?:-|/|\.\s?)(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
      |(?:{lead})(?P<d19>{day})\s+(?:{running})(?!\w)
+     |(?:(?<=\son\s)(?:the\s)?(?P<d22>[1-3]?\d\s?(?:st|nd|rd|th))(?=\s*(?:[.;)]|,\s|$)))
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
      |(?:{lead})(?P<s7>{_alternatives(tables["season"])})\s+(?:of\s+|de\s+)?(?P<y7>{year})
      |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
@@ -235,8 +237,8 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         if b > DECEMBER:
             a, b = b, a  # '05/23/2022' can be one day only
         return _checked(DateMention(*span, year=written if written > 99 else 2000 + written, month=b, day=a))
-    if g("d19"):
-        return DateMention(*span, day=_number(g("d19")), running=True)
+    if g("d19") or g("d22"):  # 'on the 4th of this month', 'met at the ministry on 4th.'
+        return DateMention(*span, day=_number(g("d19") or g("d22")), running=True)
     if g("y6"):
         return DateMention(*span, year=_number(g("y6")), month=month_of(_space(g("m6"))))
     if g("y7"):

@@ -94,6 +94,8 @@ class OthersReader(ContactWords):
                 mode = ""  # 'a été accueilli, en compagnie de son épouse, par'
             elif symbol in self.presence or symbol in self.comprises:
                 mode = "presence"
+            elif symbol in self.mediated:
+                mode = "mediated"  # 'in talks brokered by Minister A'
             elif (
                 symbol in self.clauses.rel
                 and out

@@ -9,6 +9,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.words import Subject
 
+_ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
 _LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 _TWO_SIDED = frozenset({"consultations", "commission"})
@@ -119,7 +120,7 @@ class RoleReader(CounterpartReader):
         if frame == "alone":
             return
         for item, mode in right:
-            role = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair"}.get(mode, second_role)
+            role = _ROLE_OF_MODE.get(mode, second_role)
             if mode == "party":
                 value = self.clauses.state_value(line, item)
                 if value and not self._is_place(line, item):
@@ -208,7 +209,8 @@ class RoleReader(CounterpartReader):
             return
         own = {discourse.side_of(p) for p in draft.roles} - {None}
         role = "received" if draft.kind == "reception" and frame == "receive" else "principal"
-        for person in [*before[:1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
+        here = [p for k in range(v) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+        for person in [*before[:1], *here[::-1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
             entry = discourse.table.by_id(person)
             if person not in draft.roles and entry.offices and entry.state is not None and entry.state not in own:
                 self._join(draft, person, "attendee" if draft.kind == "ceremony" else role, discourse)

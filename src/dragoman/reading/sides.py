@@ -299,7 +299,7 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
                 if home and own not in (None, home) and may_be_home(entry, table, home):
                     entry.state, entry.state_reason = home, "the house's own"
                     break
-                entry.state = other_side(named, pairs, own, {own}) if own else None
+                entry.state = other_side(named, pairs, own, {own, *entry.away}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
 
 

@@ -11,6 +11,7 @@ from dragoman.reading.persons import PersonEntry, PersonTable
 _ENVOYS = frozenset({"ambassador", "diplomat", "deputy_minister", "assistant_minister"})
 _OFFICIALS = _ENVOYS | {"other", "director", "io_head"}
 _SAID_OF_ENVOYS = frozenset({"ambassador", "diplomat"})  # 'the diplomat X'
+_SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 LEADING = 4  # sentences in which a text tells of its people by office
 
 
@@ -35,6 +36,30 @@ def join_unnamed(found: Sequence[list[Mention]], table: PersonTable, acts: Calla
         entry = nameless[0]
         entry.offices.extend(office.offices)
         entry.states[office.states[0]] += 1
+
+
+def join_travellers(found: Sequence[list[Mention]], table: PersonTable) -> None:
+    """'Minister X will visit Poland. The Latvian Foreign Minister will meet with Minister Y of Poland': X is Latvia's.
+
+    Only where X alone holds that office without a state, and those met are of the land he goes to.
+    """
+    open_travellers = [e for e in table.persons if e.away and not e.states and e.ranks & _SINGLE]
+    if not open_travellers:
+        return
+    held = {(state, rank) for e in table.persons for state in e.states for rank in e.ranks}
+    for mentions in found:
+        first = mentions[0] if mentions else None
+        if first is None or first.kind != "alias" or not first.states or first.plural:
+            continue
+        ranks = {o.rank for o in first.offices} & _SINGLE
+        met = {s for m in mentions[1:] if m.kind in ("person", "alias", "counterpart") for s in m.states[:1]}
+        fits = [e for e in open_travellers if e.ranks & ranks and e.mentions[0].start < first.start]
+        if len(fits) != 1 or fits[0].states or any((first.states[0], rank) in held for rank in ranks):
+            continue
+        entry = fits[0]
+        named = any(entry.id in m.persons for m in mentions)
+        if not named and first.states[0] not in entry.away and met & entry.away:
+            entry.states[first.states[0]] += 1
 
 
 def _sent(mention: Mention) -> bool:
