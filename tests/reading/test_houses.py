@@ -63,3 +63,35 @@ def test_a_body_goes_on_as_itself() -> None:
 )  # fmt: skip
 def test_plain_forms_and_forms_in_one_word_are_verbs(text: str, acts: list[str]) -> None:
     assert [statement.act for statement in dragoman.read(text).statements] == acts
+
+
+MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
+
+
+@pytest.mark.parametrize(
+    ("told", "claimed"),
+    [
+        ("At the meeting, the state of trade, the growth of it and plans were considered.", "the state of trade, the growth of it and plans"),
+        ("At the meeting trade was discussed.", "trade"),
+        ("At the meeting views were exchanged on fisheries.", "fisheries"),
+    ],
+)  # fmt: skip
+def test_what_was_discussed_is_the_whole_subject_and_no_more(told: str, claimed: str) -> None:
+    statements = dragoman.read(MET + told).statements
+    assert [(s.act, s.voice, s.content and s.content.quote) for s in statements] == [("discuss", "joint", claimed)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway recalled its ambassador to Poland for consultations.", "La Norvège a rappelé son ambassadeur en Pologne."],
+)
+def test_an_envoy_recalled_is_no_saying(text: str) -> None:
+    assert said(dragoman.read(text)) == []
+
+
+def test_a_meeting_with_several_is_one() -> None:
+    record = dragoman.read(
+        "Foreign Minister Anna Berg of Norway had a meeting with Ivo Novak (Croatia), Jean Martin (France) and "
+        "Richard Hill (the United States of America)."
+    )
+    assert [(c.kind, c.parties) for c in record.contacts] == [("meeting", ["FRA", "HRV", "NOR", "USA"])]

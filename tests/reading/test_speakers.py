@@ -362,7 +362,7 @@ def test_whose_turn_it_is(language: str, text: str, expected: list[str]) -> None
 )
 def test_a_house_speaks_once(text: str, said: list[tuple[str, list[str], str]]) -> None:
     record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
-    assert [(s.voice, s.on_behalf_of, s.content and s.content and s.content.quote) for s in record.statements] == said
+    assert [(s.voice, s.on_behalf_of, s.content and s.content.quote) for s in record.statements] == said
 
 
 ROUNDS = (
@@ -396,3 +396,28 @@ CHAIR = (
 )
 def test_the_two_are_those_told_of_last(text: str, expected: list[str]) -> None:
     assert speakers("fr", text, "")[-1][1] == expected
+
+
+ROYAL = "Le roi Ivar de Suède et la reine Maria ont reçu le président norvégien Ole Lund et son épouse, Eva Lund, à Stockholm. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", ROYAL + "Les deux chefs d'État ont évoqué le commerce.", ["Ivar", "Lund"]),
+        (
+            "en",
+            "Ambassador Jan Kowal of Poland called on President Ole Lund of Norway. The ambassador thanked the President. He "
+            "congratulated the envoy on his work.",
+            ["Lund"],
+        ),
+        (
+            "fr",
+            "L'ambassadeur de Pologne, Jan Kowal, a été reçu par le ministre norvégien, Ole Lund. L'ambassadeur a remercié le ministre. "
+            "Il a félicité l'ambassadeur pour son travail.",
+            ["Lund"],
+        ),
+    ],
+)
+def test_nobody_speaks_to_himself_nor_stands_for_two_sides(language: str, text: str, expected: list[str]) -> None:
+    assert speakers(language, text, "")[-1][1] == expected

@@ -44,6 +44,7 @@ HELD = [
     ("fr", f"{LA_BERG} a rencontré {LE_KOWAL}, à Brekvik, en Norvège.", ("meeting", "held", None, "Brekvik")),
     ("fr", f"C'est dans la ville frontalière de Brekvik que {LA_BERG} a rencontré {LE_KOWAL}.", ("meeting", "held", None, "Brekvik")),
     ("fr", f"Après son arrivée à Oslo, {LE_KOWAL}, a eu des entretiens avec {LA_BERG} au Palais de la Paix.", ("meeting", "held", None, "Oslo")),
+    ("fr", f"{LA_BERG} a reçu {LE_KOWAL}, à l'Hôtel de Brekvik.", ("reception", "held", None, "Hôtel de Brekvik")),
     ("en", f"{BERG} and {KOWAL} discussed trade in Oslo on Tuesday.", ("meeting", "held", "2023-05-16", "Oslo")),
     ("en", f"Foreign Minister Berg in Oslo\n\n{BERG} met {KOWAL} on Tuesday.", ("meeting", "held", "2023-05-16", "Oslo")),
     ("en", "Minister Anna Berg of Norway hosted a reception for Ambassador Piotr Sroka of Poland on 16 May.", ("reception", "held", "2023-05-16", None)),

@@ -29,6 +29,7 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _TO_GIVEN = 7  # items within which the word given stands
+_RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -136,6 +137,8 @@ class ComplementReader(FormReader):
         if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 4  # items, past when and where
+        if construction == "np" and lemma in _RECALLING and self._names_envoy_of(line, start):
+            return None  # 'recalled its ambassador': a deed
         if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + handed]):
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
@@ -583,15 +586,36 @@ class ComplementReader(FormReader):
             )
         first = 0
         for k in range(last, 0, -1):
-            finite = symbols[k] in self.plain_verb and "fin" in self.feats(line, k)
+            finite = symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and not self._a_noun(line, k)
             told = finite or symbols[k] in self.aux or symbols[k] in self.happens
             if symbols[k] in self.comma and not first:
                 first = k + 1
             if told:
                 return first
-        if not led:
+        apart = next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0) if led else 0
+        return apart or self._behind_setting(line, last)
+
+    @staticmethod
+    def _names_envoy_of(line: Line, i: int) -> bool:
+        """'At the meeting | trade was discussed': where the subject begins behind talks not parted by a comma."""
+        near = [m for k in range(i, min(i + 3, len(line.symbols))) for m in line.mentions(k)]
+        return bool(near) and any(o.rank in ("ambassador", "diplomat") for o in near[0].offices)
+
+    def _a_noun(self, line: Line, k: int) -> bool:
+        """'the current state of relations', 'the growth and plans of': behind an article no verb stands."""
+        symbols = line.symbols
+        before = k - 2 if k > 1 and (symbols[k - 1] in self.adj or symbols[k - 1] in self.low) else k - 1
+        return self.pack.language == "en" and symbols[before] in self.det
+
+    def _behind_setting(self, line: Line, last: int) -> int:
+        """'At the meeting | trade was discussed': where the subject begins behind talks that no comma parts from it."""
+        symbols = line.symbols
+        if self.pack.language != "en" or symbols[0] not in self.prep:
             return 0
-        return next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0)
+        talks = next((k for k in range(1, min(4, last)) if symbols[k] in self.talks), 0)
+        behind = symbols[talks + 1]
+        apart = behind in self.det or behind in self.noun or behind in self.adj
+        return talks + 1 if talks and apart else 0
 
     def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
         if subject.kind in ("who", "state", "institution") and 0 <= subject.item < v:

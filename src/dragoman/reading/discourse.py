@@ -82,6 +82,7 @@ _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
+_ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
 _OTHERS = ("interlocuteurs", "interlocutors", "hôtes", "hosts", "homologues", "counterparts")
 _CAME = ("guests", "visitors", "visiteurs", "visiteuses")
@@ -554,7 +555,7 @@ class Discourse:
             and mention.collective == "human"
             and not mention.states
         ):
-            pool = self._pair(pool)
+            pool = self._pair(pool, mention)
         if len(pool) < 2 and self.exchange:
             pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
@@ -622,14 +623,16 @@ class Discourse:
             return [p.id for p in others]
         return pool
 
-    def _pair(self, pool: list[str]) -> list[str]:
+    def _pair(self, pool: list[str], mention: Mention) -> list[str]:
         """The two of several principals whom 'the two' can mean: the last two told of together,
         else one of each side.
         """
         if self.exchange and set(self.exchange) <= set(pool):
             return self.exchange  # 'She thanked Minister X. The two ministers …', of three who met
-        if len(self.plural) == 2 and set(self.plural) <= set(pool):
-            return self.plural
+        sides = {p.state for p in self._entries(self.plural)}
+        apart = len(sides) > 1 or not _COUNTED.sub("", mention.role_words).startswith(_ONE_OF_EACH)
+        if len(self.plural) == 2 and set(self.plural) <= set(pool) and apart:
+            return self.plural  # but 'les deux chefs d'État' are no king and his queen
         first: dict[str | None, str] = {}
         for entry in self._entries(pool):
             first.setdefault(entry.state, entry.id)

@@ -24,6 +24,7 @@ class NationReader(NameReader):
                 i += 1
         elif i < n and sentence.word(i) == "(":
             i += 1
+            i += i < n and symbols[i] in self.det  # '(the United States of America)'
         else:
             return None
         entry = sentence.entries[i] if i < n else None

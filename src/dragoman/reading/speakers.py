@@ -224,6 +224,7 @@ class SpeakerReader(ActReader):
         if not people:
             return self._of_nobody(subject, named, discourse)
         people = self._in_turn(line, subject, predicate, people, discourse)
+        people = self._not_to_himself(line, subject, predicate, people, discourse)
         alone = (
             people == discourse.writer and named.plural and self._of_us(subject)
         )  # 'We support …', said for his house
@@ -258,6 +259,20 @@ class SpeakerReader(ActReader):
         pool = discourse.current.principals() if discourse.current is not None else []
         others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]
         return others if speaker in pool and len(others) == 1 else people
+
+    def _not_to_himself(
+        self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
+    ) -> list[str]:
+        """'He wished the envoy well', 'Il a félicité l'ambassadeur': not the envoy, though told of last."""
+        mention = next(iter(subject.mentions or []), None)
+        if predicate.addressee <= subject.item or len(people) != 1 or mention is None or mention.kind != "pronoun":
+            return people
+        heard = [m for m in line.mentions(predicate.addressee) if m.kind in ("person", "alias")]
+        if len(heard) != 1 or discourse.resolve(heard[0]) != people:
+            return people
+        pool = discourse.current.principals() if discourse.current is not None else []
+        others = [e.id for e in map(discourse.table.by_id, pool) if e.id not in people and self._may_be(mention, e)]
+        return others if people[0] in pool and len(others) == 1 else people
 
     @staticmethod
     def _sides_of_both(people: list[str], discourse: Discourse) -> list[str]:

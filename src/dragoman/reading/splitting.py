@@ -15,6 +15,7 @@ from dragoman.reading.parties import _TALKS
 _CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
 _CALLING = ("called_on", "later_call_on", "paid_call_on")
 _AS_WELL = re.compile(r"\b(?:as well as|and also|ainsi qu(?:e\b|['’]))", re.IGNORECASE)
+_ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -26,7 +27,8 @@ class SplitReader(AttendanceReader):
         """Whether one sentence tells of a contact with each of several people."""
         if draft.kind == "signing":
             return False
-        each = draft.hosts == 1 and len(draft.parties) == len(draft.roles)  # one host, and guests of as many states
+        # one host, and guests of as many states
+        each = draft.hosts == 1 and len(draft.parties) == len(draft.roles) and not self._of_one_meeting(draft, line)
         return (
             draft.apart
             or (each and draft.kind in _EACH and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
@@ -48,6 +50,12 @@ class SplitReader(AttendanceReader):
             or self._each_a_head(draft, line, discourse)
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
         )
+
+    @staticmethod
+    def _of_one_meeting(draft: ContactDraft, line: Line) -> bool:
+        """'had a meeting with A, B and C': one meeting with all of them."""
+        text = line.sentence.text
+        return any(_ONE_MEETING.search(text, start, min(end, line.end(-1))) for start, end in draft.spans)
 
     @staticmethod
     def _unnamed_envoys(draft: ContactDraft) -> bool:
