@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import dragoman
 from dragoman.model import SourceText
 from dragoman.reading import read_document
 
