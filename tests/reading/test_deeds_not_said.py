@@ -19,6 +19,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
         ("en", "The ministers presented their delegations."),
         ("en", "The participants visited the port and saw the new boats."),
         ("en", "He expressed himself in French."),
+        ("en", "The delegations visited the port, extending mutual support."),
         ("en", "The visit demonstrates the commitment of both countries."),
         ("fr", "Les deux pays partagent des valeurs communes."),
         ("fr", "Le ministre a présenté les membres de sa délégation."),

@@ -502,3 +502,85 @@ def test_what_a_page_says_of_its_cookies_hides_no_day() -> None:
 def test_a_label_gives_the_year_of_a_day() -> None:
     text = f"date 2024-05 Le 14 mai, {BERG_FR}, a rencontré {KOWAL_FR}."
     assert [(c.kind, c.date) for c in dragoman.read(text).contacts] == [("meeting", "2024-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{VIK} a reçu le ministre polonais, Jan Kowal, venu lui remettre un message du président polonais, Adam Nowak.",
+            [
+                ("reception", "held", "Vik receiving, Kowal received"),
+                ("message", "held", "Nowak sender, Vik addressee"),
+            ],
+        ),
+        (
+            "Le ministre norvégien, Lars Vik, s'est rendu à Varsovie, où le ministre polonais, Jan Kowal, l'a reçu lundi.",
+            [("visit", "held", "Vik visitor"), ("reception", "held", "Kowal receiving, Vik received")],
+        ),
+        (
+            "À l'invitation du ministre norvégien Lars Vik, le ministre polonais, Jan Kowal, a eu à Oslo une séance de "
+            "travail sur la pêche.",
+            [("meeting", "held", "Kowal principal, Vik principal")],
+        ),
+        (
+            "Le nouvel ambassadeur de Pologne, Jan Kowal, a été le troisième hôte du président norvégien, Lars Vik.",
+            [("reception", "held", "Kowal received, Vik receiving")],
+        ),
+        (
+            f"{VIK} a procédé lundi à la réception des lettres de créance de l'ambassadeur de Pologne, Jan Kowal.",
+            [("reception", "held", "Vik receiving, Kowal received")],
+        ),
+        (
+            "Le président polonais de l'époque, Adam Nowak, a effectué une visite d'État en Norvège.",
+            [("visit", "back_reference", "Nowak visitor")],
+        ),
+    ],
+)
+def test_guests_named_by_a_pronoun_an_invitation_or_a_past_office(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"C'est à Varsovie que {BERG_FR}, a rencontré {KOWAL_FR}.", "Warsaw"),
+        (f"{VIK} a eu à Varsovie un entretien avec le ministre polonais, Jan Kowal.", "Warsaw"),
+        (f"{VIK} et le ministre polonais, Jan Kowal, ont tenu à Varsovie des consultations politiques.", "Warsaw"),
+        (f"C'est dans la ville frontalière de Zamose que {BERG_FR}, a rencontré {KOWAL_FR}.", "Zamose"),
+    ],
+)
+def test_the_place_may_stand_first_or_behind_the_verb(text: str, place: str) -> None:
+    (contact,) = dragoman.read(text).contacts
+    assert contact.place is not None
+    assert contact.place.name == place
+
+
+def test_a_mission_is_dated_by_what_tells_when_it_was() -> None:
+    text = (
+        f"{BERG_FR[0].upper()}{BERG_FR[1:]}, revient d'une mission en Pologne qui s'est déroulée du 24 au 26 mai 2024."
+    )
+    assert [(c.kind, c.date) for c in dragoman.read(text).contacts] == [("visit", "2024-05-24/2024-05-26")]
+
+
+def test_a_message_from_a_counterpart_is_of_its_readers_rank() -> None:
+    text = f"{VIK} a reçu le ministre polonais, Jan Kowal, porteur d'un message de son homologue polonais, Adam Nowak."
+    assert [(c.kind, c.level) for c in dragoman.read(text).contacts] == [
+        ("reception", "minister"),
+        ("message", "head_of_state"),
+    ]
+
+
+def test_those_of_whom_a_delegation_is_composed_travelled() -> None:
+    text = (
+        "Une délégation norvégienne, composée de Lars Vik, conseiller du président, et de Nina Dahl, directrice, a "
+        "effectué une visite en Pologne."
+    )
+    assert who(text) == [("visit", "held", "Vik visitor, Dahl visitor")]
+
+
+def test_a_colleague_of_another_state_is_a_counterpart() -> None:
+    text = f"{VIK} s'est entretenu avec son collègue polonais, Adam Nowak."
+    assert [(c.kind, c.level) for c in dragoman.read(text).contacts] == [("meeting", "head_of_state")]

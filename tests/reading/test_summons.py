@@ -68,3 +68,12 @@ def test_a_note_handed_over_in_a_summons_is_of_it() -> None:
 )
 def test_a_note_to_a_government_is_a_message(text: str, status: str) -> None:
     assert told(text) == [("message", status, None, "NOR POL", None)]
+
+
+def test_today_in_a_text_of_no_day_is_not_the_day_told_before() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway visited Poland on 5 July. The Norwegian Foreign Ministry has summoned the Polish "
+        "ambassador today."
+    )
+    record = read_document(SourceText("x", text, language="en"))
+    assert [(c.kind, c.date) for c in record.contacts] == [("visit", "XXXX-07-05"), ("summons", None)]

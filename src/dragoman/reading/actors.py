@@ -17,6 +17,8 @@ _OBJECT = 8  # items behind a noun for talks in which 'hosted by' stands
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _DELEGATION = ("delegation", "délégation")
 
+_SENT = 9  # items from 'a delegation of the government of …' to 'composed of'
+
 
 class ActorReader(OthersReader):
     """Finds who is named before a contact's verb or noun, or speaks behind it."""
@@ -169,7 +171,20 @@ class ActorReader(OthersReader):
             return Subject("who", before, line.mentions(before), []) if before >= 0 else None
         led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
         head = next((i for i in range(led + 1, v) if line.symbols[i] in self.clauses.person), -1) if led >= 0 else -1
-        return Subject("who", head, line.mentions(head), []) if head >= 0 else None
+        if head < 0:
+            return self._members_before(line, v)
+        return Subject("who", head, line.mentions(head), [])
+
+    def _members_before(self, line: Line, v: int) -> Subject | None:
+        """'A delegation composed of Minister A and Director B visited …': those of whom it is composed."""
+        of = self.composed | self.comprises
+        at = next((i for i in range(v - 1, 0, -1) if line.symbols[i] in of), -1)
+        sent = any(
+            line.symbols[k] in self.travellers or "gation" in line.word(k) for k in range(max(0, at - _SENT), at)
+        )
+        named = [k for k in range(at + 1, v) if line.symbols[k] in self.clauses.person] if sent else []
+        people = [k for k in named if not self._belongs_to(line, k)]  # no 'adviser to President B'
+        return Subject("who", people[0], [m for k in people for m in line.mentions(k)], []) if people else None
 
     def _pair_before(self, line: Line, v: int) -> list[str]:
         """'Working groups of the Norwegian and Polish governments held …': the two or more states before the verb."""

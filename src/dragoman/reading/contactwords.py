@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.pack import Pack
+
+# an office of a past holder, and so what he did: 'le président de l'époque'
+OF_THAT_TIME = re.compile(
+    r"\b(?:de l'époque|d'alors|of that time|then[- ](?:president|prime minister|foreign minister))\b"
+)
 
 
 class ContactWords:

@@ -41,6 +41,8 @@ class Days:
         named = draft.when.mention if draft.when is not None else None
         if found is not None and found.edtf is None:
             return None
+        if named is not None and named.offset is not None and self.anchor.day is None:
+            return None  # 'today', in a text of no known day: not the day of what it told before
         if (
             found is not None
             and named is not None

@@ -64,6 +64,7 @@ class DraftReader(LookalikeReader):
             return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
         if not self._by_sides(telling) or not self._by_roles(telling):
             return None
+        self._with_the_inviter(telling)
         if not self._stands(telling):
             self._keep_for_later(telling)
             return None
@@ -226,6 +227,19 @@ class DraftReader(LookalikeReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _with_the_inviter(self, telling: Telling) -> None:
+        """'At the invitation of Minister A, Minister B held a working session': with A, if with no other."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        if draft.kind != "meeting" or telling.frame != "meet" or len(draft.roles) != 1 or draft.unnamed:
+            return
+        at = next((i for i in range(telling.trigger) if line.symbols[i] in self.inviting), -1)
+        if at < 0 or len(draft.parties) > 1:
+            return
+        own = {side for side, _ in draft.roles.values()}
+        person = next((p for k in range(at + 1, telling.trigger) for m in line.mentions(k) for p in m.persons), None)
+        if person is not None and person not in draft.roles and discourse.side_of(person) not in own | {None}:
+            self._join(draft, person, "principal", discourse)
 
     def _led_to_it(self, telling: Telling) -> None:
         """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states

@@ -8,6 +8,7 @@ from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 
 _TO_LAND = 6  # items from 'to' to the state: 'to the Government of the People's Republic of'
+_COME = frozenset({"venu", "venue", "venus", "venues"})  # to hand over a message
 # 'de la part de son frère le président', 'from his brother'
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
@@ -154,11 +155,24 @@ class LetterReader(SceneReader):
         for person in readers:
             if discourse.side_of(person) != own:
                 self._join(draft, person, "addressee", discourse)
+        self._as_counterpart(line, sender, writers, readers, discourse)
         draft.parties.add(own or "")
         draft.parties.discard("")
         draft.spans.append((line.start(min(v, e)), line.end(max(v, e, sender, addressee))))
         settled_later = bool(writers and readers) and discourse.side_of(readers[0]) is None
         return len(draft.parties) == 2 or settled_later
+
+    def _as_counterpart(
+        self, line: Line, sender: int, writers: list[str], readers: list[str], discourse: Discourse
+    ) -> None:
+        """'received Minister A, bearer of a message from his counterpart, B': of the one who reads it, and not of A."""
+        told = [o for m in line.mentions(sender) for o in m.offices]
+        rank = discourse.table.by_id(readers[0]).counterparts_rank if readers else None
+        if rank is None or not any(o.counterpart for o in told):
+            return
+        for entry in (discourse.table.by_id(p) for p in writers):
+            if all(o.counterpart or o.personal_rank for o in entry.kinds):
+                entry.borrowed_rank = rank
 
     def _hands_paper(
         self, draft: ContactDraft, line: Line, v: int, e: int, carrier: list[str], discourse: Discourse
@@ -182,6 +196,9 @@ class LetterReader(SceneReader):
     def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
         """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""
         if line.symbols[v] not in self.bearer:
+            come = self._come_with(line, v)
+            if come:
+                return come
             subject = self.clauses.subject(line, self._bound_to(line, v))
             people = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
             return people or list(discourse.subject)
@@ -205,6 +222,16 @@ class LetterReader(SceneReader):
             if line.symbols[k] in self.who:  # 'Bearer of a message from President A to B, the envoy …'
                 return [p for m in line.mentions(k)[:1] for p in discourse.resolve(m)] or list(discourse.subject)
         return list(discourse.subject)
+
+    def _come_with(self, line: Line, v: int) -> list[str]:
+        """'received Minister A, venu lui | remettre un message': A, or nobody where it is told otherwise."""
+        k = v - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adv or line.symbols[k] in self.clauses.pron):
+            k -= 1
+        if k < 1 or line.word(k) not in _COME:
+            return []
+        named = [m for j in range(k) for m in line.mentions(j) if m.kind == "person"]
+        return list(named[-1].persons[:1]) if named else []
 
     def _guest_of(self, people: list[str], discourse: Discourse) -> list[str]:
         """'Minister A received B. He was the bearer of a message': B, whoever the pronoun would mean by itself."""

@@ -11,7 +11,7 @@ from dragoman.reading.officewords import OfficeDraft, draft_office, tags_at
 from dragoman.reading.owners import acts_for, is_state, only_states, state_of_parliament
 from dragoman.reading.pack import Pack
 from dragoman.reading.presidents import PRESIDING
-from dragoman.reading.ranks import of_ministry, ranks_by_state, settle_rank
+from dragoman.reading.ranks import COLLEAGUES, of_ministry, ranks_by_state, settle_rank
 from dragoman.reading.units import Sentence
 
 _CHIEF_EXECUTIVE = re.compile(
@@ -174,7 +174,10 @@ def _finished(draft: OfficeDraft) -> OfficePhrase:
         sentence.starts[draft.begin],
         sentence.ends[draft.end],
         plural=not flags.isdisjoint(_SEVERAL),
-        counterpart="counterpart" in words or "homologue" in words or "opposite number" in words,
+        counterpart="counterpart" in words
+        or "homologue" in words
+        or "opposite number" in words
+        or (words in COLLEAGUES and draft.state is not None and not draft.port),  # 'son collègue polonais'
         foreign=draft.foreign,
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=draft.alternatives,

@@ -22,7 +22,7 @@ RANKS = (
 )  # fmt: skip
 _ORDER = {rank: i for i, rank in enumerate(RANKS)}
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
-_COLLEAGUES = frozenset({"collègue", "colleague"})
+COLLEAGUES = frozenset({"collègue", "colleague"})
 _TO_POST = 8  # items from 'Representative' to the land he is sent to
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
 _MINISTERS = re.compile(r"minist|^cabinet secretary")
@@ -92,7 +92,7 @@ def settle_rank(draft: OfficeDraft) -> None:
         and _leads_organisation(draft.sentence, draft.head)
     ):
         draft.rank = "io_head"  # 'the head of the OIC', 'la patronne de la Francophonie'
-    if draft.words in _COLLEAGUES and draft.port:
+    if draft.words in COLLEAGUES and draft.port:
         draft.rank = "minister"  # 'son collègue de la Défense'
     draft.rank = _modified(draft, draft.kinds | second)
 

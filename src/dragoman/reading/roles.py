@@ -209,7 +209,8 @@ class RoleReader(CounterpartReader):
             return
         own = {discourse.side_of(p) for p in draft.roles} - {None}
         role = "received" if draft.kind == "reception" and frame == "receive" else "principal"
-        for person in [*before[:1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
+        here = [p for k in range(v) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+        for person in [*before[:1], *here[::-1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
             entry = discourse.table.by_id(person)
             if person not in draft.roles and entry.offices and entry.state is not None and entry.state not in own:
                 self._join(draft, person, "attendee" if draft.kind == "ceremony" else role, discourse)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from dragoman.model import Place
+from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import ContactDraft, Discourse, Scene
 from dragoman.reading.lines import Line
@@ -231,6 +232,7 @@ class SceneReader(RoundReader):
             any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
             or any(symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6)))
             or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
+            or OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(i)) is not None
         )
 
     def _stays(self, line: Line, i: int) -> bool:

@@ -19,6 +19,8 @@ _QUOTES = frozenset('"“”«»')
 _ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
 _GIVING = frozenset({"hand", "deliver", "remettre"})
 _GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
+_LENDING = frozenset({"extend", "lend", "offer", "present"})
+_LENT = frozenset({"support", "assert", "inform", "assess"})
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
@@ -134,6 +136,8 @@ class StatementReader(SpeakerReader):
         )  # fmt: skip
         if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
+        if predicate.participle and predicate.lemma in _LENDING and draft.act in _LENT:
+            return None  # '…, extending mutual support': a deed
         draft.reiterated = "reiterate" in predicate.flags
         draft.negated = predicate.negated
         draft.together = (

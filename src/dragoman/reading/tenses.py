@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -84,6 +85,8 @@ class TenseReader(ReportedReader):
         line, v = telling.line, telling.v
         if any(line.word(k) in _IN_THE_PAST for k in range(max(0, v - 6), v)):
             return True  # 'avait par le passé été reçu'
+        if OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(v)):
+            return True  # 'le président de l'époque, A, a effectué une visite'
         if line.word(max(0, v - 1)) in _BEFORE_NOW:
             return True  # 'the two last met in March'
         if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):

@@ -25,6 +25,8 @@ _ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "co
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 
 
+_THIS_IS = frozenset({"c'", "c'est", "ce"})
+_CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
 _IN_LAND = frozenset({"en", "au", "aux"})
 _THERE = ("arrivé", "was in", "is in")  # phrases of the lists that lead to where somebody is: 'arrivé à', 'It was in'
@@ -47,7 +49,8 @@ class VenueReader(SeatReader):
         best: DateMention | None = None
         around: DateMention | None = None
         distance = 10**6
-        limit = self._limit(line, trigger)
+        told_by_relative = draft.rule.endswith("/mission_took_place")  # 'a mission that was held from 3 to 5 May'
+        limit = len(line.symbols) if told_by_relative else self._limit(line, trigger)
         for i, found in enumerate(line.found):
             if i >= limit:
                 break
@@ -224,6 +227,9 @@ class VenueReader(SeatReader):
             going = welcomed or (draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting))
             on_island = in_named and line.word(k) in _ON_ISLAND
             there = i < trigger and line.word(k).startswith(_THERE)
+            there = there or (
+                is_city and line.word(k).endswith(" à")
+            )  # 'a tenu à | Varsovie': one entry of the lexicon
             if symbols[k] not in self.place_prep and not (going or on_visit or leads or on_island or there):
                 continue
             if not is_city and not in_named and draft.kind != "visit" and self._of_something(line, k, trigger):
@@ -246,8 +252,9 @@ class VenueReader(SeatReader):
         before = self._town_before_where(line, trigger)
         if before < 0 and best < 0:
             before = self._town_that_hosts(line, trigger)
-        if before >= 0:
-            best = before
+        cleft = self._town_of_cleft(line, trigger)
+        if before >= 0 or cleft >= 0:
+            best = before if before >= 0 else cleft
         if best < 0:
             best = self._town_beside_day(draft, line, limit)
         if best < 0:
@@ -311,6 +318,17 @@ class VenueReader(SeatReader):
             if line.symbols[k] not in self.clauses.state and line.symbols[k] not in self.clauses.comma:
                 break
         return -1
+
+    def _town_of_cleft(self, line: Line, trigger: int) -> int:
+        """'C'est à Varsovie que', 'C'est dans la ville de Zamość que A a rencontré B': the town put first, or -1."""
+        if line.word(0) not in _THIS_IS or len(line.symbols) < _CLEFT:
+            return -1
+        that = next((k for k in range(2, min(trigger, _CLEFT_REACH)) if line.word(k) in ("que", "qu'")), -1)
+        for k in range(that - 1, 1, -1):
+            if line.symbols[k] in self.city and line.found[k] is None:
+                return k
+        town = any(line.symbols[k] in self.locality for k in range(2, that))
+        return that - 1 if town and line.symbols[that - 1] in self.unknown and line.found[that - 1] is None else -1
 
     def _town_that_hosts(self, line: Line, trigger: int) -> int:
         """'Warsaw hosted the fifth round of consultations': the town before the verb, or -1."""
