@@ -115,8 +115,10 @@ class ContactJoiner(SplitReader):
     def _ceremony_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'The handing over ceremony was held at the palace': where the envoys told of just before were received."""
         followed = discourse.sequel is not None and discourse.sequel[1]  # the letters of several, told of just before
-        of_letters = followed or _OF_CREDENTIALS.search(line.sentence.folded)
-        if draft.kind != "ceremony" or draft.status != "held" or not of_letters:
+        if draft.kind != "ceremony" or draft.status != "held":
+            return False
+        told_here = line.sentence.folded[line.sentence.start : line.sentence.end]
+        if not followed and not _OF_CREDENTIALS.search(told_here):
             return False
         told = [
             c
