@@ -25,10 +25,6 @@ _SINGLE = re.compile(
 )
 
 
-# "l‘ambassadeur d´Oslo": a mark between two letters that stands for an apostrophe
-_ELIDED = re.compile(r"(?<=[^\W\d_])[‘´`](?=[^\W\d_])")
-
-
 def _joined(text: str) -> str:
     """Two single marks side by side, as some keyboards give, made a double mark and a space: ‘’Nous sommes là’’."""
     out, at = [], 0
@@ -51,10 +47,8 @@ def with_apostrophes(text: str) -> str:
 def with_double_marks(text: str) -> str:
     """The text with the marks round utterances in ‘single marks’ made double, of the same length; no word is changed.
 
-    Apostrophes stay what they are, but for marks that some keyboards give in their place; so do marks round a word or
-    two, and those within double marks.
+    Apostrophes stay what they are; so do marks round a word or two, and those within double marks.
     """
-    text = _ELIDED.sub("’", text)
     if "»" in text and "«" in text:
         text = _TURNED.sub(lambda m: f"«{m['words']}»", text)
     if any(marks in text for marks in _TWICE):
