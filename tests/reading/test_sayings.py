@@ -718,7 +718,7 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
         ),
         ("A warm tribute was paid to the fishermen.", [("support", "unattributed", [], "the fishermen")]),
         (
-            "After lunch, the heads of the foreign affairs agencies reaffirmed their commitment to trade.",
+            "After lunch, the heads of the foreign affairs agencies affirmed again their commitment to trade.",
             [("pledge", "joint", ["Berg", "Kowal"], "their commitment to trade")],
         ),
         (

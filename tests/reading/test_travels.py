@@ -87,8 +87,8 @@ def test_the_house_is_told_by_its_guests_its_friends_and_not_by_what_is_talked_o
             {"Jan Kowal": "NOR"},
         ),
         (
-            "La ministre des Affaires étrangères, coopération internationale et francophonie de la RDC, Anna Berg, a "
-            "reçu le ministre du Pouvoir populaire pour les Relations extérieures du Venezuela, Jan Kowal.",
+            "La ministre des Affaires étrangères, francophonie et intégration régionale de la RDC, Anna Berg, a "
+            "reçu le ministre vénézuélien du Pouvoir populaire pour les Relations extérieures, Jan Kowal.",
             {"Anna Berg": "COD", "Jan Kowal": "VEN"},
         ),
         ("The Sultan Karim bin Said bin Rashid of Oman received him.", {"Karim bin Said bin Rashid": "OMN"}),
@@ -234,7 +234,7 @@ def test_a_storm_is_no_person() -> None:
     ("text", "expected"),
     [
         (
-            "On Monday, the Minister of Foreign Affairs, Anna Berg, will pay a working visit to Poland. In Warsaw, the "
+            "On Monday, the Minister of Foreign Affairs, Anna Berg, will travel to Poland for a working visit. In Warsaw, the "
             "Latvian Foreign Minister will meet with Jan Kowal, Minister of Foreign Affairs of Poland.",
             {"Anna Berg": "LVA", "Jan Kowal": "POL"},
         ),

@@ -181,7 +181,7 @@ class OfficeSpanReader(SeriesReader):
         while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
         apart = first < k < last and sentence.word(k) in _JOINED
-        # but 'the former GCC Secretary General and current Bahraini minister, X' is one man
+        # but 'the former Secretary General of the League and now minister, X' is one man
         return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in self.det else None
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
