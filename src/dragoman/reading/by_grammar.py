@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Set
 from functools import lru_cache
@@ -29,6 +28,7 @@ from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
 from dragoman.reading.embassies import Embassies
 from dragoman.reading.homeland import NO_HINTS, HomelandReader
 from dragoman.reading.houses import Houses
+from dragoman.reading.lands import LandReader
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
@@ -57,10 +57,6 @@ from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
-PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
-_PAIRED = 4  # units at most from one state of a pair to the other
-_GATHERED = 8  # units between a gathering and its town
-_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
@@ -68,27 +64,6 @@ _OBJECT = 4  # units within which the object of a sentence's first word begins
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
-_INSIDE = _ARTICLES | {
-    "in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s",
-}  # fmt: skip
-# What is talked of with a state, and tells of none of the two that talk.
-_TOPICS = frozenset({
-    "question", "issue", "cause", "conflict", "crisis", "war", "aggression", "invasion", "occupation", "territories",
-    "territory", "people", "refugees", "border", "situation", "settlement", "issues", "file", "nuclear", "developments",
-    "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
-})  # fmt: skip
-_LEADERS = frozenset({"head_of_state", "head_of_government"})
-
-
-def _topical(sentence: Sentence, i: int) -> bool:
-    """Whether the state named at unit `i` is what is talked of: 'the Palestinian question', 'the war in Ukraine'."""
-    k = i + 1
-    if k < len(sentence.symbols) and sentence.word(k) in _TOPICS:
-        return True
-    k = i - 1
-    while k > 0 and sentence.word(k) in _INSIDE:
-        k -= 1
-    return k >= 0 and k < i - 1 and sentence.word(k) in _TOPICS
 
 
 class Reader:
@@ -110,15 +85,10 @@ class Reader:
         self.travels = TravelReader(self.pack)
         self.homeland = HomelandReader(self.pack)
         self.houses = Houses(self.pack)
-        self.stated = self.pack.symbols.any_of(have("geo") | have("capital") | have("combining"))
-        self.receiving = have("c:receive")
+        self.lands = LandReader(self.pack)
         self.prepositions = have("prep")
-        self.inside = have("c:in")
         self.verbal = have("verb") | have("c:contact")
         self.article = have("det")
-        self.cities = have("city")
-        self.gathering = have("event.summit")
-        self.city = self.pack.symbols.any_of(self.cities)
         self.dated = self.pack.having("num") | self.pack.having("time")
         self.sides = self.pack.having("coll.side")
         self.timed = self.pack.symbols.any_of(self.dated)
@@ -146,8 +116,8 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         house = self.houses.issuing(sentences, alone=not table.persons)
-        stated = [[m.start() for m in self.stated.finditer(sentence.string)] for sentence in sentences]
-        pairs, named_states = self._pairs(sentences, stated), self._named(sentences, stated)
+        stated = [self.lands.stated_in(sentence) for sentence in sentences]
+        pairs, named_states = self.lands.pairs(sentences, stated), self.lands.named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]
         side: str | None = None
@@ -163,12 +133,12 @@ class Reader:
             pairs=pairs,
             dateline=dateline_state(sentences),
             named=named_states,
-            bodies=self._bodies(sentences),
-            venue=self._first_city(sentences),
+            bodies=self.lands.bodies(sentences),
+            venue=self.lands.first_city(sentences),
             travels=travels,
             hints=self.homeland.read(sentences, stated) if issuer is None else NO_HINTS,
-            first_named=self._first_named(sentences, found),
-            host=self._host(sentences, found),
+            first_named=self.lands.first_named(sentences, found),
+            host=self.lands.host(sentences, found),
             day=anchor.day or next((d for d in map(full_day, years) if d), None),
             office_holders=office_holders,
         )
@@ -177,7 +147,7 @@ class Reader:
         discourse.issuer = issuer
         discourse.issuing = house or (issuer if self._own(source, text) else None)
         discourse.home_takes_part = (
-            self._own(source, text) or not issuer or home in named_states or self._names(sentences, home)
+            self._own(source, text) or not issuer or home in named_states or self.lands.names(sentences, home)
         )
         statements: list[StatementDraft] = []
         commitments: list[CommitmentDraft] = []
@@ -187,7 +157,7 @@ class Reader:
         writer = speaker_of(sentences, found, quoting.inside)
         turns = turns_of(sentences, found, self.verbal)
         today = anchor
-        body = self._first_body(sentences)
+        body = self.lands.first_body(sentences)
         ends = {date.end for date in dates}
         told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):
@@ -485,119 +455,6 @@ class Reader:
         first = first and isinstance(found, DateMention) and found.is_day
         return first and verb and "fin" in self.clauses.feats(line, i + 1)
 
-    @staticmethod
-    def _pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
-        """States named together; `stated`: the units of each sentence that may name one."""
-        out: list[list[str]] = []
-        for sentence, at in zip(sentences, stated, strict=True):
-            states: list[tuple[int, str]] = []
-            for i in at:
-                entry = sentence.entries[i]
-                if entry is None:
-                    continue
-                values = entry.values
-                if "compound" in values:
-                    out.append(list(dict.fromkeys(values["compound"])))
-                elif "iso" in values or "capital" in entry.tags:
-                    iso = values.get("iso") or values["city"][1]
-                    states.append((i, iso.split("|")[0]))
-            row = -1  # where the last state of a row stands: 'A, B and C' are no pair
-            for (i, a), (j, b) in itertools.pairwise(states):
-                between = [sentence.word(k) for k in range(i + 1, j)] if j - i <= _PAIRED else []
-                if a != b and i != row and any(word in ("and", "et", "-", "–") for word in between):
-                    out.append([a, b])
-                row = j if a != b and "," in between[:1] else -1
-        return out
-
-    def _first_city(self, sentences: list[Sentence]) -> str | None:
-        """The state of the first city that a text's leading sentences name."""
-        for sentence in sentences[:LEADING]:
-            if sentence.zone == "dateline" or self.cities.isdisjoint(sentence.present):
-                continue
-            for i in (m.start() for m in self.city.finditer(sentence.string)):
-                entry = sentence.entries[i]
-                if any(symbol in self.gathering for symbol in sentence.symbols[max(0, i - _GATHERED) : i]):
-                    continue  # 'at the Summit in Kampala': where all meet
-                if entry is not None and "city" in entry.values:
-                    return str(entry.values["city"][1])
-        return None
-
-    @staticmethod
-    def _named(sentences: list[Sentence], stated: list[list[int]]) -> dict[str, int]:
-        """How often the text names each state, by its name or an adjective; `stated` as above."""
-        counts: dict[str, int] = {}
-        for sentence, at in zip(sentences, stated, strict=True):
-            for i in at:
-                entry = sentence.entries[i]
-                if (
-                    entry is not None
-                    and "iso" in entry.values
-                    and not _topical(sentence, i)
-                    and (
-                        "adj" in entry.tags
-                        or "abbr" in entry.tags
-                        or sentence.number <= 1
-                        or sentence.zone == "headline"
-                    )
-                ):
-                    state = entry.values["iso"].split("|")[0]
-                    counts[state] = counts.get(state, 0) + 1
-        return counts
-
-    def _first_named(self, sentences: list[Sentence], found: list[list[Mention]]) -> frozenset[str]:
-        """The states that a text's leading sentences name, the first meaning of an ambiguous name; not those whose
-        counterparts or ministers are told of."""
-        theirs = {
-            s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states
-        }
-        named: set[str] = set()
-        for sentence in sentences[:LEADING]:
-            for i in (m.start() for m in self.stated.finditer(sentence.string)):
-                entry = sentence.entries[i]
-                if entry is not None and "iso" in entry.values:
-                    named.add(str(entry.values["iso"]).split("|")[0])
-        return frozenset(named - theirs)
-
-    def _host(self, sentences: list[Sentence], found: list[list[Mention]]) -> str | None:
-        """The state of whoever receives somebody in the leading sentences: 'le ministre malien a reçu …'."""
-        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
-            if self.receiving.isdisjoint(sentence.present):
-                continue
-            for i, symbol in enumerate(sentence.symbols):
-                words = [sentence.word(k) for k in range(max(0, i - 3), i)] + sentence.word(i).split()
-                if symbol in self.receiving and PASSIVE.isdisjoint(words):
-                    host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
-                    if host is not None and host.states:
-                        return host.states[0]
-                    if host is not None and {o.rank for o in host.offices} & _LEADERS:
-                        return self._received_in(sentence, i)
-        return None
-
-    def _received_in(self, sentence: Sentence, i: int) -> str | None:
-        """'Le roi a reçu à Rabat …': the state of the town named right behind unit `i`."""
-        for k in range(i + 1, min(i + 4, len(sentence.symbols))):
-            entry = sentence.entries[k]
-            if entry is not None and "city" in entry.values and sentence.symbols[k - 1] in self.inside:
-                return str(entry.values["city"][1])
-        return None
-
-    def _bodies(self, sentences: list[Sentence]) -> frozenset[str]:
-        """The organisations a text names."""
-        org = self.mentions.org
-        return frozenset(
-            str(e.values["org"])
-            for s in sentences
-            if not org.isdisjoint(s.present)
-            for e in s.entries
-            if e is not None and "org" in e.values
-        )
-
-    def _first_body(self, sentences: list[Sentence]) -> str | None:
-        """The first organisation that a text's leading sentences name."""
-        org = self.mentions.org
-        named = (e for s in sentences[:LEADING] if not org.isdisjoint(s.present) for e in s.entries if e is not None)
-        return next((str(e.values["org"]) for e in named if "org" in e.values), None)
-
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
         first = next(
@@ -636,17 +493,6 @@ class Reader:
     def _of_self(predicate: Predicate) -> bool:
         """Whether 'I' or 'we' is the subject: in a quotation that begins within a sentence, the one quoted speaks."""
         return any(m.kind == "pronoun" and m.text.casefold() in WRITER for m in predicate.subject.mentions or [])
-
-    def _names(self, sentences: list[Sentence], state: str | None) -> bool:
-        """Whether the text names a state or a city of it at all."""
-        for sentence in sentences:
-            for entry in sentence.entries:
-                if entry is None:
-                    continue
-                named = str(entry.values.get("iso") or entry.values.get("city", ("", ""))[1]).split("|")[0]
-                if named == state:
-                    return True
-        return False
 
 
 @lru_cache(maxsize=8)
