@@ -7,7 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import WINDOW, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import SHADED, WINDOW, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -36,6 +36,8 @@ _ASKED = re.compile(
     r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
 )
 _TO_ASKED = 110  # characters within which it is said to what one is invited
+_BY_NOUN = frozenset({"assert", "assess", "inform"})  # acts that the noun behind the verb may change
+_EXCHANGED = frozenset({"exchange", "échanger"})
 _COMING = frozenset(
     [
         "accomplish",
@@ -209,6 +211,9 @@ class ActReader:
         said = line.sentence.folded[start : min(end, start + WINDOW)]
         if not predicate.passive and is_deed(predicate.lemma, act, said):
             return "-"  # nothing is said
+        if act not in SHADED:
+            return act
+        by_noun = act in _BY_NOUN or predicate.lemma in _EXCHANGED
         several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
         told = predicate.passive and subject.kind != "who"
         return shaded(
@@ -216,7 +221,7 @@ class ActReader:
             predicate.lemma,
             said,
             together=subject.kind in ("joint", "event") or several or told,
-            attitude=self._attitude(line, predicate),
+            attitude=self._attitude(line, predicate) if by_noun else None,
         )
 
     def _asks(self, line: Line, predicate: Predicate) -> bool:

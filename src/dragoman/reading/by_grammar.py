@@ -434,14 +434,14 @@ class Reader:
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""
         stop = 0 if self.contacts.contact_words.isdisjoint(line.present) else self.contacts.told_until(line)
-        for i, found in enumerate(line.found):
+        dated = [(i, found) for i, found in enumerate(line.found) if isinstance(found, DateMention)]
+        for i, found in dated:
             if (
-                isinstance(found, DateMention)
-                and (found.is_day if i < stop else found.full and found.weekday and line.sentence.number <= 1)
+                (found.is_day if i < stop else found.full and found.weekday and line.sentence.number <= 1)
                 and not self.contacts.dates_another(line, i, found)
                 and not self.contacts.dates_plan(line, i)
                 and not self.contacts.dates_saying(line, i)
-            ) or (isinstance(found, DateMention) and found.offset in (0, None) and self._said_first(line, i)):
+            ) or (found.offset in (0, None) and self._said_first(line, i)):
                 resolved = when(found, anchor, years)
                 if resolved.edtf and len(resolved.edtf) >= 10 and not ahead(resolved, anchor):
                     return resolved

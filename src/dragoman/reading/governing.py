@@ -277,12 +277,14 @@ class SubjectFinder(ClauseWords):
 
     def _whose_counterpart(self, line: Line, first: int) -> int:
         """The item before 'his counterpart' at item `first` that names whose counterpart he is, or -1."""
+        told = line.word(first)
+        if not any(w in told for w in _COUNTERPART):
+            return -1
         k = first - 1
         while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
             k -= 1
-        told = line.word(first)
         theirs = not _HIS.isdisjoint(told.split()[:1]) or not _HIS.isdisjoint(line.words[k + 1 : first])
-        if k < 1 or not theirs or not any(w in told for w in _COUNTERPART):
+        if k < 1 or not theirs:
             return -1
         if line.symbols[k] in self.conj and line.symbols[k - 1] in self.comma:
             k -= 1

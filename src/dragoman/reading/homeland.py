@@ -29,6 +29,7 @@ _FRIENDS = frozenset({
     "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
     "amie",
 })  # fmt: skip
+_TELLING = _STANCES | _TIES | _FRIENDS
 _REACH = 3  # units between a tie and 'with'
 
 
@@ -53,6 +54,8 @@ class HomelandReader:
         own: Counter[str] = Counter()
         friends: set[str] = set()
         for sentence, at in zip(sentences, stated, strict=True):
+            if _TELLING.isdisjoint(sentence.words):
+                continue
             for i in at:
                 entry = sentence.entries[i]
                 if entry is None or "iso" not in entry.values or "adj" in entry.tags:

@@ -23,6 +23,7 @@ class Houses:
         self.paper = have("c:document")
         self.of = have("c:of") | have("c:by")
         self.before = have("det") | self.of | self.paper | self.adj | have("punct")
+        self.begins = self.before | self.house | self.state
         self.verb = have("verb") | have("aux")
 
     def issuing(self, sentences: list[Sentence], alone: bool) -> str | None:
@@ -41,8 +42,10 @@ class Houses:
     def opening(self, sentence: Sentence) -> str | None:
         """The state of the house, or the state itself, that a sentence begins with."""
         at = self._at(sentence)
-        if at >= 0:
-            return self.state_of(sentence, at)
+        return self.state_of(sentence, at) if at >= 0 else self._bare(sentence)
+
+    def _bare(self, sentence: Sentence) -> str | None:
+        """The state that a sentence begins with by its own name: 'Norway | condemns'."""
         symbols = sentence.symbols
         i = 1 if len(symbols) > 2 and symbols[0] in self.before else 0
         if i + 1 >= len(symbols) or symbols[i] not in self.state:
@@ -52,10 +55,13 @@ class Houses:
 
     def note(self, sentence: Sentence, discourse: Discourse) -> None:
         """Tell the discourse of the house that a sentence begins with: whom 'it' and 'the Ministry' mean next."""
-        state = self.opening(sentence)
-        if state is None and self._at(sentence) >= 0:
+        if sentence.symbols[0] not in self.begins:
+            return
+        at = self._at(sentence)
+        state = self.state_of(sentence, at) if at >= 0 else self._bare(sentence)
+        if at >= 0 and state is None:
             state = discourse.issuing or discourse.home
-        elif state is not None and self._at(sentence) >= 0 and discourse.issuing is None:
+        elif at >= 0 and discourse.issuing is None:
             discourse.issuing = state
         if state is not None:
             discourse.house = ([state], sentence.number)

@@ -11,6 +11,7 @@ from dragoman.reading.units import Sentence
 LEADING = 5  # sentences that tell what a text is of
 PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _PAIRED = 4  # units at most from one state of a pair to the other
+_JOINED = frozenset({"and", "et", "-", "–"})
 _GATHERED = 8  # units between a gathering and its town
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _INSIDE = _ARTICLES | {
@@ -60,10 +61,13 @@ class LandReader:
                     states.append((i, iso.split("|")[0]))
             row = -1  # where the last state of a row stands: 'A, B and C' are no pair
             for (i, a), (j, b) in itertools.pairwise(states):
-                between = [sentence.word(k) for k in range(i + 1, j)] if j - i <= _PAIRED else []
-                if a != b and i != row and any(word in ("and", "et", "-", "–") for word in between):
+                if a == b or j - i > _PAIRED:
+                    row = -1
+                    continue
+                between = [sentence.word(k) for k in range(i + 1, j)]
+                if i != row and not _JOINED.isdisjoint(between):
                     out.append([a, b])
-                row = j if a != b and "," in between[:1] else -1
+                row = j if "," in between[:1] else -1
         return out
 
     def first_city(self, sentences: list[Sentence]) -> str | None:

@@ -88,6 +88,8 @@ class SeriesReader(CompanyReader):
             first = next((starts[i] for i in (b + 1, b + 2) if i in starts), None)
             if first is None or (first.first != a and sentence.word(b + 1) != "," and first.first != b + 1):
                 continue
+            if self._next_portfolio(sentence, first.last, starts) is None:
+                continue
             told = self._group_office(sentence, a) if a in groups else read_offices(self.pack, sentence, a, b)
             ministers = [p for p in told if p.rank in _WITH_PORTFOLIO and not p.bare]
             if not ministers:

@@ -28,6 +28,8 @@ def turns_of(sentences: list[Sentence], found: list[list[Mention]], verbs: Set[s
     """Who has the word in each sentence of a transcript; empty for a text that is none: in which fewer than two lines
     begin with a label, or nobody labelled says 'I' or 'we'. `verbs`: the symbols of which a label holds none.
     """
+    if not sentences or not _marked(sentences[0].folded):
+        return []
     opens = [k == 0 or s.block != sentences[k - 1].block for k, s in enumerate(sentences)]
     labels = [_label(s, m, verbs, first) for s, m, first in zip(sentences, found, opens, strict=True)]
     if sum(label is not None for label in labels) < 2:
@@ -41,6 +43,11 @@ def turns_of(sentences: list[Sentence], found: list[list[Mention]], verbs: Set[s
         turns.append(now)
     speaks = (_SELF.search(s.folded, s.start, s.end) for s, turn in zip(sentences, turns, strict=True) if turn)
     return turns if any(speaks) else []
+
+
+def _marked(folded: str) -> bool:
+    """Whether a text has two marks at all that could close a label."""
+    return sum(folded.count(mark) for mark in (":", "–", "—", " - ", " -\n")) > 1
 
 
 def _label(sentence: Sentence, mentions: list[Mention], verbs: Set[str], opens: bool) -> Label:
