@@ -271,6 +271,8 @@ class SubjectFinder(ClauseWords):
     def _and_counterparts(self, line: Line, left: Subject) -> Subject:
         """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they
         are."""
+        if left.item < 2:
+            return left
         while left.kind == "who" and left.mentions and (at := self._whose_counterpart(line, left.item)) >= 0:
             left = Subject("who", at, [*line.mentions(at), *left.mentions], [])
         return left

@@ -88,8 +88,9 @@ class Quoting:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
         n = self.quotation_of(line.sentence)
         told = line.sentence.folded
-        out = [s for s in said if s.act not in _NEUTRAL or told[s.content[0] : s.content[1]] not in _POINTING]
-        pointed = next((s for s in said if s not in out), None) if said else self._pointed(line, discourse)
+        pointing = [s for s in said if s.act in _NEUTRAL and told[s.content[0] : s.content[1]] in _POINTING]
+        out = [s for s in said if s not in pointing] if pointing else list(said)
+        pointed = pointing[0] if pointing else None if said else self._pointed(line, discourse)
         if pointed is not None and self.before is not None:
             out += self._said_before(self.before, pointed)
         said = out if len(out) < len(said) else said
