@@ -396,7 +396,10 @@ class VenueReader(SeatReader):
                 and line.symbols[trigger] in self.holding
             ):
                 return False  # 'a effectué son premier déplacement en …': told of here
-            if line.symbols[j] in self.event and self._recalled(line, j):
+            held = (
+                0 < j - trigger <= _CARRIED and line.symbols[trigger] in self.holding
+            )  # 'held their annual meeting in'
+            if line.symbols[j] in self.event and self._recalled(line, j) and not held:
                 return True
             if line.symbols[j] in self.gathering or line.symbols[j] in self.visit_noun:
                 near = (*range(max(0, j - 6), j), *range(i + 1, min(len(line.symbols), i + 4)))
