@@ -57,7 +57,7 @@ CLAUSES: list[tuple[str, str, list[Said]]] = [
      [("thank", "single", ["Kowal"], "Norway"), ("request", "single", ["Kowal"], "to spare the cod")]),
     ("en", "Mr Kowal requested Norway's support.", [("request", "single", ["Kowal"], "Norway's support")]),
     ("en", "Mr Kowal told the Assembly that the cod was scarce.", [("assert", "single", ["Kowal"], "the cod was scarce")]),
-    ("en", "They were particularly pleased with the new ferry.", [("assess", *BOTH, "with the new ferry")]),
+    ("en", "They were particularly pleased with the new ferry.", [("assess", *BOTH, "the new ferry")]),
     ("en", "Mr Kowal and Ms Berg exchanged gifts.", []),
     ("fr", "Et après avoir salué l'accord et relevé la qualité des liens, M. Kowal a remercié la Norvège.",
      [("support", "single", ["Kowal"], "l'accord"), ("assess", "single", ["Kowal"], "la qualité des liens"),

@@ -95,3 +95,21 @@ def test_a_meeting_with_several_is_one() -> None:
         "Richard Hill (the United States of America)."
     )
     assert [(c.kind, c.parties) for c in record.contacts] == [("meeting", ["FRA", "HRV", "NOR", "USA"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "claimed"),
+    [
+        ("Foreign Minister Anna Berg of Norway was very pleased with the talks.", "assess", "the talks"),
+        ("Norway is also deeply concerned about the attack.", "accuse", "the attack"),
+        ("Foreign Minister Anna Berg of Norway is fully committed to peace.", "pledge", "to peace"),
+        ("La Norvège est profondément attachée à la paix.", "support", "à la paix"),
+        ("La ministre norvégienne Anna Berg s'est dite très préoccupée par l'attaque.", "accuse", "par l'attaque"),
+    ],
+)
+def test_an_adverb_may_part_what_is_felt(text: str, act: str, claimed: str) -> None:
+    assert [(s.act, s.content and s.content.quote) for s in dragoman.read(text).statements] == [(act, claimed)]
+
+
+def test_what_is_never_felt_is_not_said() -> None:
+    assert said(dragoman.read("Norway was never committed to the plan.")) == []

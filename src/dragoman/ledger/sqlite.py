@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from dragoman.errors import LedgerError
 from dragoman.ledger.words import Term
 
+PAUSE = 0.01  # seconds between two attempts at what SQLite does not wait for
 BUSY_MS = 30_000  # another process may be entering a document; one takes milliseconds
 CACHE_KB = 64_000  # pages kept by each connection; SQLite's own 2 MB holds not even the tops of a large ledger's trees
 CHECKPOINT_PAGES = 8_000  # 32 MB of log before it is worked into the file; at SQLite's 4 MB a bulk reading waits often
@@ -66,9 +68,18 @@ def upgrading(connection: Connection) -> None:
 
 def made(path: str) -> None:
     """Readers do not wait for a writer; kept in the file once set."""
-    # Past the engine: SQLite refuses this inside a transaction, and the engine opens one for every statement.
+    # Past the engine: SQLite refuses this inside a transaction, and the engine opens one for every statement. It does
+    # not wait here for another program that makes the same ledger, whatever the timeout.
+    last = time.monotonic() + BUSY_MS / 1000
     with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError as err:
+                if "locked" not in str(err) or time.monotonic() > last:
+                    raise
+            time.sleep(PAUSE)
 
 
 def snapshot(path: str, target: str) -> None:

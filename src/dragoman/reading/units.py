@@ -16,6 +16,17 @@ from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})  # the unit behind an owner: 'Norway | 's minister'
+# What a form of several words may begin with that an adverb parts: 'was very pleased with', 's'est dit très attaché à'.
+_BEING = frozenset({
+    "is", "are", "was", "were", "am", "be", "been", "being", "remain", "remains", "remained", "remaining", "feel",
+    "feels", "felt", "est", "sont", "était", "étaient", "suis", "sommes", "sera", "seront", "serait", "seraient",
+    "soit", "soient", "être", "étant", "été", "fut", "furent", "dit", "dite", "dits", "dites", "disent", "déclare",
+    "déclaré", "déclarée", "déclarés", "déclarées", "montré", "montrée", "montrés", "reste", "restent", "demeure",
+    "demeurent",
+})  # fmt: skip
+_DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guère", "plus", "pas", "only", "not"})
+_DEGREES = frozenset({"very", "quite", "most", "truly", "deeply", "très", "fort", "tout", "bien"})
+MOST_ADVERBS = 2  # in a row
 WINDOW = 100_000  # characters of a block whose tokens are held at a time
 MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so that the cost stays linear
 
@@ -209,7 +220,19 @@ class _Units:
         """The tokens that may begin a form of several words, because their follower may go on with it."""
         longer = map(itemgetter(2), self.forms)
         followers = map(itemgetter(3), islice(self.forms, 1, None))
-        return list(compress(count(), map(contains, longer, followers)))
+        joins = list(compress(count(), map(contains, longer, followers)))
+        being = compress(count(), map(_BEING.__contains__, map(itemgetter(3), self.forms)))
+        parted = [k for k in being if self._behind_adverbs(k) > k + 1]
+        return sorted({*joins, *parted}) if parted else joins
+
+    def _behind_adverbs(self, k: int) -> int:
+        """The token behind the adverbs that follow token `k`, when a form of several words can go on there: 'is deeply
+        | concerned about', 'est profondément | attaché à'; `k` itself where it cannot.
+        """
+        forms, j, n = self.forms, k + 1, len(self.forms)
+        while j < n and j <= k + MOST_ADVERBS and _is_adverb(forms[j]):
+            j += 1
+        return j if k + 1 < j < n and forms[j][3] in forms[k][2] else k
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
@@ -291,11 +314,20 @@ class _Units:
         """The longest form that begins with token `k`, and the token behind it; of one token when
         there is none longer.
         """
+        entry, stop = self._going_on(k, k + 1, last)
+        if stop == k + 1 and self.forms[k][3] in _BEING:
+            behind = self._behind_adverbs(k)
+            parted, end = self._going_on(k, behind, last) if behind > k else (entry, stop)
+            if parted is not None and end > behind and "verb" in parted.tags:
+                return parted, end
+        return entry, stop
+
+    def _going_on(self, k: int, j: int, last: int) -> tuple[Entry | None, int]:
+        """The longest form that begins with token `k` and goes on with token `j`, and the token behind it."""
         forms = self.forms
         entry, stop = forms[k][0], k + 1
         caps = forms[k][4]
         longer: Mapping[str, Node] = forms[k][2]
-        j = k + 1
         while j < last and longer:
             node = longer.get(forms[j][3])
             if node is None:
@@ -307,6 +339,16 @@ class _Units:
             if found is not None:
                 entry, stop = found, j
         return entry, stop
+
+
+def _is_adverb(form: Form) -> bool:
+    """Whether a token says how much or how: no verb is denied by it."""
+    entry, word = form[0], form[3]
+    if word in _DEGREES or (entry is None and len(word) > 5 and word.endswith(("ly", "ment"))):
+        return True
+    if entry is None:
+        return False
+    return "adv" in entry.tags and "neg" not in entry.tags and word not in _DENYING
 
 
 def _cut_long(out: list[tuple[int, int]], begin: int, free: int, end: int) -> int:
