@@ -105,6 +105,7 @@ def test_a_meeting_with_several_is_one() -> None:
         ("Foreign Minister Anna Berg of Norway is fully committed to peace.", "pledge", "to peace"),
         ("La Norvège est profondément attachée à la paix.", "support", "à la paix"),
         ("La ministre norvégienne Anna Berg s'est dite très préoccupée par l'attaque.", "accuse", "par l'attaque"),
+        ("La ministre norvégienne Anna Berg a, lundi, condamné l'attaque.", "accuse", "l'attaque"),
     ],
 )
 def test_an_adverb_may_part_what_is_felt(text: str, act: str, claimed: str) -> None:

@@ -110,6 +110,8 @@ class FormReader(SubjectFinder):
             return "fin", reflexive, negated  # 'Aussi a-t-il souligné …'
         if "pp" in feats and not aux and before and before in self.comma:
             aux = self.parted_aux(line, j)
+            if not aux and 0 < j < v - 1 and symbols[j - 1] in self.aux:
+                aux = words[j - 1]  # 'a, lundi, | souligné'
         if "pp" in feats and not aux and j == v - 1 and j >= 0 and words[j] == "il y a":
             return "fin", reflexive, negated
         if "pp" in feats and aux:
