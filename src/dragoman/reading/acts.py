@@ -7,7 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import SHADED, WINDOW, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import WINDOW, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -211,8 +211,6 @@ class ActReader:
         said = line.sentence.folded[start : min(end, start + WINDOW)]
         if not predicate.passive and is_deed(predicate.lemma, act, said):
             return "-"  # nothing is said
-        if act not in SHADED:
-            return act
         by_noun = act in _BY_NOUN or predicate.lemma in _EXCHANGED
         several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
         told = predicate.passive and subject.kind != "who"

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-SHADED = frozenset(
-    {"agree", "assert", "assess", "inform", "discuss", "support"}
-)  # acts that the first words may change
 WINDOW = 130  # characters of what is said that can change what is done by saying it
 
 _HAILING = frozenset({"saluer", "hail"})

@@ -8,6 +8,7 @@ from typing import Literal
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import Sentence
+from dragoman.reading.voices import SELF
 
 LABEL_LENGTH = 120  # characters within which a label ends
 _COLON = re.compile(r"\s?:(?=\s|$)")
@@ -17,7 +18,6 @@ _ASKED = re.compile(
     r"|pr[ée]sentat(?:eur|rice))(?:\s?\d{1,2})?(?:\s?\([^)]{0,60}\))?(?:\s?:(?=\s|$)|\s[–—-](?=\s)|\.\s[–—-])"
 )
 _ANSWERED = re.compile(r"(?:answer|a|réponse|r)(?:\s?:(?=\s|$)|\s[–—-](?=\s)|\.\s[–—-])")
-_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
 _APART = ("headline", "header", "caption")
 
 Label = list[str] | Literal["answer"] | None  # who speaks next, nobody when a journalist asks
@@ -41,7 +41,7 @@ def turns_of(sentences: list[Sentence], found: list[list[Mention]], verbs: Set[s
         if label is not None:
             now = answering if label == "answer" else label
         turns.append(now)
-    speaks = (_SELF.search(s.folded, s.start, s.end) for s, turn in zip(sentences, turns, strict=True) if turn)
+    speaks = (SELF.search(s.folded, s.start, s.end) for s, turn in zip(sentences, turns, strict=True) if turn)
     return turns if any(speaks) else []
 
 

@@ -29,7 +29,6 @@ _THIS_IS = frozenset({"c'", "c'est", "ce"})
 _CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
 _IN_LAND = frozenset({"en", "au", "aux"})
-_THERE = ("arrivé", "was in", "is in")  # phrases of the lists that lead to where somebody is: 'arrivé à', 'It was in'
 _ON_ISLAND = frozenset({"on", "sur"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
@@ -226,7 +225,7 @@ class VenueReader(SeatReader):
             welcomed = line.word(k) == "to" and line.word(trigger).startswith("welcom")
             going = welcomed or (draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting))
             on_island = in_named and line.word(k) in _ON_ISLAND
-            there = i < trigger and line.word(k).startswith(_THERE)
+            there = i < trigger and self._leads_there(line, k)
             there = there or (
                 is_city and line.word(k).endswith(" à")
             )  # 'a tenu à | Varsovie': one entry of the lexicon
@@ -460,7 +459,7 @@ class VenueReader(SeatReader):
     def _venue_before(self, line: Line, comma: int) -> int:
         """'at the State House, Abuja': the preposition before the venue, else the comma itself."""
         for k in range(comma - 1, max(-1, comma - 6), -1):
-            if line.symbols[k] in self.place_prep or line.word(k) in _ON_ISLAND or line.word(k).startswith(_THERE):
+            if line.symbols[k] in self.place_prep or line.word(k) in _ON_ISLAND or self._leads_there(line, k):
                 return k
             if (
                 line.found[k] is not None
@@ -469,6 +468,10 @@ class VenueReader(SeatReader):
             ):
                 break
         return comma
+
+    def _leads_there(self, line: Line, k: int) -> bool:
+        """'It was in | the town of', 'arrivé à | Oslo': a phrase of the lists that leads to where somebody is."""
+        return line.symbols[k] in self.staying or line.word(k).startswith("arrivé")
 
     def lead_place(self, line: Line) -> Place | None:
         """Where the first sentences of a text tell of receptions, for those that follow."""

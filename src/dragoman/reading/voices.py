@@ -10,7 +10,7 @@ from dragoman.reading.units import Sentence
 
 LEADING = 6  # sentences within which a text says whose words it gives
 TITLE_LENGTH = 400  # characters of a heading that names the speaker
-_SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
+SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
 _OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
 _HEADING = re.compile(
     r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
@@ -33,7 +33,7 @@ def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Ca
     them ('X made the following statement:') or by the name below; nobody when no sentence outside of quotations says
     'I' or 'we'. A joint statement is told by all whom its heading names."""
     body = [s for s in sentences if s.zone not in ("headline", "header", "dateline", "caption")]
-    if not any(_SELF.search(s.folded, s.start, s.end) and not quoted(s) for s in body):
+    if not any(SELF.search(s.folded, s.start, s.end) and not quoted(s) for s in body):
         return []
     for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
         person = _headed(sentence, mentions)
@@ -45,7 +45,7 @@ def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Ca
 def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
     """Whose words a heading or a line that ends in a colon announces."""
     named = [m for m in mentions if m.kind == "person" and m.persons]
-    if not named or _SELF.search(sentence.folded, sentence.start, sentence.end):
+    if not named or SELF.search(sentence.folded, sentence.start, sentence.end):
         return []
     heading = _HEADING.search(sentence.folded, sentence.start, min(sentence.end, sentence.start + TITLE_LENGTH))
     if heading is not None and heading.start() - sentence.start < _LABEL:
