@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -148,6 +149,9 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
             lexicon.add([word], [f"w:{word}"])
     for word in _WORDS_OF_CODE:
         lexicon.add([word], [f"w:{word}"])
+    for word in lexicon.asked_only():
+        if not _VERBAL.search(word):
+            lexicon.add([word], ["low"], capital=None)  # like any word of no list, but where a rule asks for it
     shape = {
         name: symbols.symbol(tags)
         for name, tags in {
@@ -197,6 +201,7 @@ def _thatcues(language: str) -> ActCues:
 def _bare(word: str) -> str:
     """A word without the accent on its first letter, which capitals often lack: 'Etats', 'Economique', 'Ecole'."""
     return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
+_VERBAL = re.compile(r"(?:é|i|u)e?s?$|[eio]r$|re$|mise?s?$|clos$")  # French participles and infinitives
 
 
 def _inverted(form: str) -> list[str]:

@@ -21,6 +21,7 @@ _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental",
 _JOINT_BODIES = frozenset({"commission", "committee", "council"})
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_ENVOYS = frozenset({"ambassador", "diplomat"})
 
 
 class RoleReader(CounterpartReader):
@@ -160,9 +161,12 @@ class RoleReader(CounterpartReader):
 
     @staticmethod
     def _at_audience(left: list[str], right: list[str], discourse: Discourse) -> tuple[str, str]:
-        """'had an audience with King A': the lower in rank is received; equals are principals."""
+        """'had an audience with King A': the lower in rank is received, an envoy by anyone; equals are principals."""
         rank_of = {p: rank for p in left + right if (rank := discourse.table.by_id(p).rank) is not None}
-        ranks = [[rank_order(rank_of[p]) for p in people if p in rank_of] for people in (left, right)]
+        ranks = [
+            [(rank_of[p] in _ENVOYS, rank_order(rank_of[p])) for p in people if p in rank_of]
+            for people in (left, right)
+        ]
         if not ranks[0] or not ranks[1] or min(ranks[0]) == min(ranks[1]):
             return "principal", "principal"
         return ("received", "receiving") if min(ranks[0]) > min(ranks[1]) else ("receiving", "received")
