@@ -323,6 +323,8 @@ class DraftReader(LookalikeReader):
         line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
         discourse = telling.discourse
         self._event_parties(draft, line, e, discourse)
+        if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
+            draft.parties.update(self._the_two(line, e, discourse))
         heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
         if draft.named_in_order and len(heads) == len(draft.roles) > 1:
             self._in_order(heads, draft, discourse)

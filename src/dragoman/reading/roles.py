@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -21,6 +23,11 @@ _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental",
 _JOINT_BODIES = frozenset({"commission", "committee", "council"})
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_TO_THE_TWO = 9  # items of 'consultations between the foreign ministries of the two countries'
+_THE_TWO = re.compile(
+    r"\b(?:two|both|deux) (?:countries|sides|states|parties|nations|governments|ministries|peoples"
+    r"|pays|parties|états|etats|nations|gouvernements|ministères|peuples)\b"
+)
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 
 
@@ -325,6 +332,17 @@ class RoleReader(CounterpartReader):
         draft.roles[person] = (side, role)
         if side and role not in ("mediator",):
             draft.parties.add(side)
+
+    @staticmethod
+    def _the_two(line: Line, e: int, discourse: Discourse) -> list[str]:
+        """'Talks between the two countries': the two of which alone the text tells, or none."""
+        behind = " ".join(line.word(k) for k in range(e + 1, min(len(line.symbols), e + _TO_THE_TWO)))
+        if not _THE_TWO.search(behind):
+            return []
+        pairs = {tuple(sorted(pair)) for pair in discourse.pairs if len(pair) == 2}
+        if len(pairs) == 1:
+            return list(pairs.pop())
+        return list(discourse.named) if len(discourse.named) == 2 else []
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
