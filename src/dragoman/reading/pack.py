@@ -201,6 +201,8 @@ def _thatcues(language: str) -> ActCues:
 def _bare(word: str) -> str:
     """A word without the accent on its first letter, which capitals often lack: 'Etats', 'Economique', 'Ecole'."""
     return _ACCENTED.get(word[0], word[0]) + word[1:] if len(word) > 3 else word
+
+
 _VERBAL = re.compile(r"(?:é|i|u)e?s?$|[eio]r$|re$|mise?s?$|clos$")  # French participles and infinitives
 
 
