@@ -71,7 +71,8 @@ class ReferenceReader(GuestReader):
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
-        draft.parties.update(sides if not officials else ())
+        if not officials:
+            draft.parties.update(s for s in sides if s)
         draft.when = self._when(line, e, draft, anchor, years, discourse)
         self._place(draft, line, e, "noun")
         discourse.entered += 1
