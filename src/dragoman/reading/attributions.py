@@ -407,8 +407,8 @@ class AttributionReader(ComplementReader):
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
                 continue
-            if symbols[i] in self.date:
-                i += 1
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
             if symbols[i] not in self.prep or symbols[i] in self.of:
                 break

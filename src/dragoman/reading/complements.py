@@ -94,6 +94,8 @@ class ComplementReader(FormReader):
             start = self._past_asides(line, start)
         while construction == "np" and start < n - 1 and symbols[start] in self.comma:
             start += 1
+        if construction == "np" and not passive:
+            start = self._past_setting_of(line, start)
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
@@ -240,13 +242,16 @@ class ComplementReader(FormReader):
         where and when it was said to what is said; item `i` when nothing is put in there.
         """
         symbols, n = line.symbols, len(line.symbols)
-        apart = i < n and symbols[i] in self.comma
-        if i >= n or not (apart or symbols[i] in self.setting):
-            return i
+        none, i = i, self._past_when_and_where(line, i)
+        if i >= n or symbols[i] in self.that:
+            return i if i < n else none
+        apart = symbols[i] in self.comma
+        if not (apart or symbols[i] in self.setting):
+            return none
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
             if symbols[k] in self.that or symbols[k] in self.colon:
-                return k if closed or not apart or symbols[k] in self.colon else i
+                return k if closed or not apart or symbols[k] in self.colon else none
             if closed and symbols[k] in self.inf_form:
                 return k
             led = (
@@ -256,10 +261,28 @@ class ComplementReader(FormReader):
                 or k == i + 1
             )
             if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
-                return i
+                return none
             if symbols[k] in self.aux and line.word(k) != "a":
-                return i
+                return none
+        return none
+
+    def _past_when_and_where(self, line: Line, i: int) -> int:
+        """'a déclaré | le 3 mai à Oslo | que …', 'said | on Monday in Oslo | that …': past days and places."""
+        symbols, n = line.symbols, len(line.symbols)
+        while i < n:
+            k = i
+            while k < n and symbols[k] in self.leading and symbols[k] not in self.of:
+                k += 1
+            placed = k < n and k > i and symbols[k] in self.spot and symbols[k - 1] in self.prep  # not 'à la France'
+            if not placed and (k >= n or symbols[k] not in self.date):
+                break
+            i = k + 1
         return i
+
+    def _past_setting_of(self, line: Line, i: int) -> int:
+        """'a salué | le 3 mai à Paris | les efforts': past days and places, when a noun phrase begins behind them."""
+        k = self._past_when_and_where(line, i)
+        return k if k < len(line.symbols) - 1 and line.symbols[k] in self.determined else i
 
     def _spoke_to(self, line: Line, lemma: str, start: int) -> bool:
         """'addressed the assembly': to whom one spoke, and not of what."""
@@ -347,6 +370,8 @@ class ComplementReader(FormReader):
             return k + 1  # 'discussed at the meeting the state of …'
         belongs = False  # a 'de' has led what belongs to a noun, and the next one goes on with it
         for k in range(i + 1, min(n, i + 16)):
+            if line.word(k - 1) == "avant":
+                return -1  # 's'est entretenue avec X, avant de se rendre à Lyon'
             if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
                 belongs = belongs or (symbols[k] in self.of and not self._leads_topic(line, k))
                 if not (belongs and symbols[k] in self.of):

@@ -185,6 +185,8 @@ class Discourse:
     roster_role: str = "attendee"
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
+    delegates: list[Mention] = field(default_factory=list)  # who leads the delegation told of last
+    delegation_acted: int = -9  # the sentence in which that delegation did something
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state

@@ -12,6 +12,7 @@ _OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
+_TALKED_TO = frozenset({"visit", "reception", "meeting"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -102,7 +103,8 @@ class DraftReader(LookalikeReader):
         how = self._auxiliaries(line, v)
         if telling.kind == "signing" and telling.status == "held" and line.word(v) in _TO_SIGN:
             return False  # 'are expected to consider and sign'
-        if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and self._managed(line, v) < 0:
+        done = self._managed(line, v) >= 0 or self._enabled(line, v) is not None
+        if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and not done:
             if v == 0 or line.symbols[v - 1] not in self.intends:
                 return False  # 'pour évoquer avec', 'hopes to discuss with': nothing held
             telling.draft.status = telling.status = "announced"
@@ -205,6 +207,8 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
+            self._note_delegates(line, v, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
         alone = len(draft.roles) == 1 and frame in ("received", "gather", "called")

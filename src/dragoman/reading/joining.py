@@ -37,7 +37,7 @@ class ContactJoiner(SplitReader):
             return
         if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
-        same = self._same(draft, discourse)
+        same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
             if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
                 return  # '« J'ai transmis au président un message »', of the message told of
@@ -69,6 +69,17 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _past_occasion(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
+        """'The two had met before, at a meeting in Riga': the past contact of the same sentence whose occasion a noun
+        behind it names; else None.
+        """
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or draft.status != "held" or told.status != "back_reference" or not draft.roles:
+            return None
+        behind = told.sentence == draft.sentence and min(draft.spans)[0] > min(told.spans)[0]
+        return told if behind and draft.roles.keys() <= told.roles.keys() else None
 
     def _of_first_person(self, line: Line) -> bool:
         return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
