@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
+from dragoman.reading.restated import points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -32,6 +33,7 @@ _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise
 _TO_GIVEN = 7  # items within which the word given stands
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -128,6 +130,8 @@ class ComplementReader(FormReader):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):
             return None
+        if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
+            return None  # 'said this in Oslo', 'expressed these views during a meeting': told before
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
         if greets and (act != "welcome" or passive):
             return None
@@ -216,8 +220,9 @@ class ComplementReader(FormReader):
             k += 1
             while k < n and symbols[k] in self.adv:
                 k += 1
+            to = self.pack.language != "en" or symbols[i] in self.to or line.word(i).endswith("to")  # no 'for support'
             if k < n and (
-                symbols[k] in self.inf_form
+                (to and symbols[k] in self.inf_form)
                 or (
                     line.word(k).endswith(("er", "ir", "re", "oir"))
                     and self.pack.language == "fr"
@@ -242,7 +247,8 @@ class ComplementReader(FormReader):
         """
         symbols, n = line.symbols, len(line.symbols)
         apart = i < n and symbols[i] in self.comma
-        if i >= n or not (apart or symbols[i] in self.setting):
+        dated = i + 1 < n and line.word(i) == "on" and symbols[i + 1] in self.date
+        if i >= n or not (apart or dated or symbols[i] in self.setting):
             return i
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
@@ -282,10 +288,12 @@ class ComplementReader(FormReader):
 
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
+        n = len(line.symbols)
         if act == "request" and addressee >= 0:
             return not self._asks_for(line, start)
         if act == "request" and line.word(v).endswith((" on", " upon")):
-            return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+            met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
+            return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
         if act != "welcome":
             return False
         i = v + 1
@@ -327,7 +335,7 @@ class ComplementReader(FormReader):
             return i
         words = led or self.topic_words
         if line.word(i) in words:
-            return i
+            return i if i + 1 >= n or symbols[i + 1] not in self.date else -1  # 'talked to her on Monday'
         if line.word(i) in ("avec", "with"):
             k = i + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
@@ -455,7 +463,10 @@ class ComplementReader(FormReader):
             if symbols[k] in self.institution and j < n and symbols[j] in self.of:
                 return i, -1  # 'thanked the Government of India for …'
             while (
-                j < n and (symbols[j] in self.noun and symbols[j] not in self.attitude) and symbols[k] not in self.who
+                j < n
+                and (symbols[j] in self.noun and symbols[j] not in self.attitude)
+                and symbols[k] not in self.who
+                and symbols[k] not in self.pron  # 'wished him | good health'
             ):
                 j += 1  # 'all UN Member States'
             return self._past_others(line, j), k
@@ -571,6 +582,8 @@ class ComplementReader(FormReader):
         end = line.end(last)
         if end <= start or symbols[last] in self.rel:
             return None  # 'the victims who are mourned'
+        if np != "discuss" and points_back(self, line, line.item_at(start), last + 1):
+            return None  # 'These views were expressed in a meeting with'
         after, n = v + 1, len(symbols)
         short = last - line.item_at(start) <= 1 and after < n - 1
         if short and lemma in ("exchange", "échanger") and line.word(after) in _ABOUT:

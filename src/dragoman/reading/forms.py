@@ -156,6 +156,8 @@ class FormReader(SubjectFinder):
                 return "", reflexive, negated  # 'unless supported by …'
             if "pp" in feats and v and words[v - 1] in _DESCRIBING:
                 return "", reflexive, negated  # 'and internationally recognised borders'
+            if words[v] == "repeated" and self._many_times(line, v):
+                return "", reflexive, negated
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or words[j] in ("'s", "’s", "’")):
@@ -166,6 +168,14 @@ class FormReader(SubjectFinder):
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _many_times(self, line: Line, v: int) -> bool:
+        """'including repeated attacks', 'raids and repeated attacks on ships', but 'repeated calls for restraint'."""
+        symbols = line.symbols
+        if v and symbols[v - 1] in self.prep:
+            return True
+        plain = v + 1 < len(symbols) and symbols[v + 1] not in self.objects | self.attitude | self.who | self.state
+        return plain and line.word(v + 1).endswith("s")
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which

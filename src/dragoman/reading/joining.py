@@ -270,14 +270,18 @@ class ContactJoiner(SplitReader):
             and (len(new.parties) > 1 or len(new.roles) > 1)
         ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
+        called = old.rule.endswith("/talking_to_him") and new.kind == "reception" and old.sentence == new.sentence
+        if called:
+            old.kind, old.rule = new.kind, new.rule  # 'while talking to Ambassador A, who called on him'
         for person, role in new.roles.items():
-            if old.zone == "headline" and new.zone == "body" and role[1] in _AT_CALLS:
+            if (called or (old.zone == "headline" and new.zone == "body")) and role[1] in _AT_CALLS:
                 old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
         old.parties |= new.parties
         old.margins = old.margins or new.margins
-        old.series = old.series or new.series
-        old.round = old.round if old.round is not None else new.round
+        if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue
+            old.series = old.series or new.series
+            old.round = old.round if old.round is not None else new.round
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         if new.place is not None and self._tells_place_better(old, new, new.place):

@@ -153,7 +153,10 @@ class ReferenceReader(GuestReader):
     def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
         """'With President A he discussed trade', after a call with him was told of: of that call."""
         return any(
-            c.kind == "call" and c.status == "held" and set(draft.roles) <= set(c.roles) for c in discourse.contacts
+            c.kind == "call"
+            and c.status == "held"
+            and (set(draft.roles) <= set(c.roles) or (c.awaited is not None and c.parties == draft.parties))
+            for c in discourse.contacts
         )
 
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:

@@ -237,7 +237,8 @@ class SplitReader(AttendanceReader):
             return False
         for other in self._in_text_order(draft.parties - {side}, line):
             mine = {p: r for p, r in roles if r[0] in (side, other)}
-            one = replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans))
+            unnamed = {other: draft.unnamed[other]} if other in draft.unnamed else {}
+            one = replace(draft, roles=mine, parties={side, other}, spans=list(draft.spans), unnamed=unnamed)
             at = next((i for i in range(len(line.symbols)) if self.clauses.state_value(line, i) == other), -1)
             if draft.kind == "visit" and at >= 0:
                 one.place, one.place_span = self.place_of(line, at), (line.start(at), line.end(at))

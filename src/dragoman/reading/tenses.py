@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
@@ -34,6 +35,7 @@ _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+_A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
 _CALLING_TO_MIND = frozenset({"évoquer", "rappeler", "mentionner", "revenir sur", "recall", "mention"})
 _MIND = 5  # items from such a verb to the owner of the talks
@@ -174,8 +176,20 @@ class TenseReader(ReportedReader):
         if draft.status == "held" and (
             self._recalls(draft, line, trigger, discourse)
             or self._long_ago(draft, line, trigger, telling.anchor, discourse)
+            or self._round_before(telling)
         ):
             draft.status = "back_reference"
+
+    @staticmethod
+    def _round_before(telling: Telling) -> bool:
+        """'The first round of the talks was held on 3 May', by the way, in a text on the contacts of a later day."""
+        draft, contacts = telling.draft, telling.discourse.contacts[-MEMORY:]
+        if telling.frame != "around" or telling.left.kind != "same" or draft.round is None or draft.when is None:
+            return False
+        stated = draft.when.mention is not None and draft.when.mention.month is not None
+        mine = parse_day(draft.when.edtf or "")
+        days = [parse_day(c.when.edtf or "") for c in contacts if c.status == "held" and c.when is not None]
+        return stated and mine is not None and any(day is not None and mine < day - _A_DAY for day in days)
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
