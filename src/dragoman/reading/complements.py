@@ -9,6 +9,7 @@ from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _WITH = ("avec", "with")
+_THEN = ("puis", "ensuite", "then")
 _CONTRACTIONS = {
     "de": ("de", "du", "des", "d'", "de la", "de l'"),
     "à": ("à", "au", "aux", "à la", "à l'"),
@@ -340,6 +341,7 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
         i = self._past_partners(line, i)
+        i = self._past_counting(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
             return -1  # 'a échangé tour à tour les ambassadeurs'
@@ -387,6 +389,11 @@ class ComplementReader(FormReader):
                 return -1
         return -1
 
+    def _past_counting(self, line: Line, i: int) -> int:
+        """Past 'pour la première fois' at item i, where more of when and with whom follows."""
+        counted = i + 1 < len(line.symbols) and line.word(i).endswith((" fois", " time"))
+        return i + 1 if counted and line.symbols[i] in self.plain_adv else i
+
     def _past_names(self, line: Line, i: int) -> int:
         """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""
         symbols, n = line.symbols, len(line.symbols)
@@ -415,10 +422,15 @@ class ComplementReader(FormReader):
         return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
 
     def _past_partners(self, line: Line, i: int) -> int:
-        """Past 'ainsi qu'avec Y, et avec Z' at item i: more of those talked with."""
+        """Past 'ainsi qu'avec Y, puis avec Z' at item i: more of those talked with."""
         symbols, n = line.symbols, len(line.symbols)
-        while i + 2 < n and (symbols[i] in self.conj or symbols[i] in self.comma) and line.word(i + 1) in _WITH:
-            i = next((k + 1 for k in range(i + 2, n) if symbols[k] in self.nominal), n)
+        while i + 2 < n:
+            k = i
+            while k < n - 1 and (symbols[k] in self.conj or symbols[k] in self.comma or line.word(k) in _THEN):
+                k += 1
+            if k == i or line.word(k) not in _WITH:
+                break
+            i = next((j + 1 for j in range(k + 1, n) if symbols[j] in self.nominal), n)
         return i
 
     def _bare_clause(self, line: Line, i: int) -> bool:

@@ -70,6 +70,8 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_BY_WAY_OF = frozenset({"en", "tout en"})
+_TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
 _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
@@ -220,8 +222,25 @@ class FormReader(SubjectFinder):
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
-                return False
+                if not self._leaves_clause(line, k, j):
+                    return False
+                apart = True
         return False
+
+    def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
+        """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
+        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
+        """
+        v = j + 1
+        while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
+            v += 1
+        told = v + 1 < len(line.symbols) and line.symbols[v + 1] in self.objects
+        return (
+            told
+            and self.pack.language == "fr"
+            and line.symbols[j] in self.conj
+            and not any(line.symbols[i] in self.aux for i in range(q, j))
+        )
 
     def _in_list(self, line: Line, v: int, j: int) -> bool:
         """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
@@ -229,7 +248,12 @@ class FormReader(SubjectFinder):
         symbols, n = line.symbols, len(line.symbols)
         if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
             return False
-        if symbols[v + 1] not in self.objects and line.word(v + 1) not in _TO_AND_OF:
+        k = v + 1
+        while k < n - 1 and (symbols[k] in self.plain_adv or symbols[k] in self.date):
+            k += 1
+        if k < n - 1 and line.word(k) == "avec" and symbols[k + 1] in self.named | self.determined:
+            k += 1  # 'évoqué avec son homologue la situation'
+        if symbols[k] not in self.objects and symbols[k] not in self.named and line.word(k) not in _TO_AND_OF:
             return False
         for k in range(v + 2, min(n - 1, v + _LIST)):
             if symbols[k] in self.conj:
@@ -261,6 +285,8 @@ class FormReader(SubjectFinder):
             return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
+        if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
+            return False
         if symbols[j] in self.comma or line.word(j) in (
             "while",
             "en",
@@ -280,6 +306,8 @@ class FormReader(SubjectFinder):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
+        if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
+            return True  # 'l'a félicité espérant que …'
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
@@ -287,6 +315,16 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _way_of_doing(self, line: Line, v: int, said: Predicate) -> bool:
+        """'a souligné la nécessité d'avancer en adoptant une charte': how what is asked for is to be done, by a verb
+        that tells little of itself.
+        """
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4]:
+            return False
+        asked = range(line.item_at(said.content[0]), v)
+        return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
 
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
@@ -637,6 +675,8 @@ class FormReader(SubjectFinder):
             j -= 1
         word = line.word(v).split()[0]
         feats = self.feats(line, v)
+        if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
+            return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
