@@ -56,6 +56,7 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
 _BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_THAT = frozenset({"that", "que", "qu'"})
 _TOPIC = 24  # items of 'the crisis which began in May', between the talks and with whom they were
 _ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant"})
 _ON = frozenset({"on", "le", "ce"})  # before a day
@@ -399,7 +400,7 @@ class OthersReader(ContactWords):
         item i, to the 'with' that names with whom; -1 where the verb goes on with the story."""
         symbols = line.symbols
         apart = self.clauses.comma | self.clauses.conj
-        if symbols[i - 1] in apart or symbols[i - 1] in self.clauses.nominal or symbols[i] in self.clauses.embed:
+        if symbols[i - 1] in apart or symbols[i - 1] in self.clauses.nominal or line.word(i) in _THAT:
             return -1
         for k in range(i, min(len(symbols) - 1, i + _TOPIC)):
             if symbols[k] in self.who or symbols[k] in self.clauses.contact or line.word(k) in _BOUNDING:
