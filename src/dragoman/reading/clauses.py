@@ -408,6 +408,10 @@ class ClauseReader(AttributionReader):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
             stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
+            told = end + 1 < len(symbols) and symbols[end + 1] in self.inverted
+            if told and predicate.item < end and predicate.content[0] > line.start(end):
+                predicate.content = (predicate.content[0], predicate.content[0])  # ', a-t-on appris de source sûre'
+                continue
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)

@@ -15,7 +15,9 @@ _CONTRACTIONS = {
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
-_COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+# 'les dirigeants | des pays membres', 'avec la ministre, | de passage à Oslo'
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
+_ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
@@ -321,6 +323,10 @@ class ComplementReader(FormReader):
             return -1
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
+        if self._tells_partner(line, i):
+            led = {word for word in led or _ABOUT if symbols[i] not in self._class("c:bearer") or word in _ABOUT}
+            i = next((k for k in range(i + 2, n - 1) if line.word(k) in led), n)
+            return i if i < n and not self._leads_names(line, i) else -1
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -354,6 +360,20 @@ class ComplementReader(FormReader):
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _tells_partner(self, line: Line, i: int) -> bool:
+        """'a échangé avec l'émissaire, | porteur d'un message', 'une délégation | conduite par': French, what item `i`
+        says is of the one talked with."""
+        symbols = line.symbols
+        if self.pack.language != "fr" or not 0 < i < len(symbols) - 1:
+            return False
+        behind = symbols[i - 1] in self.comma or symbols[i - 1] in self.named
+        passing = symbols[i] in self.of and line.word(i + 1).startswith(("passage", "retour"))
+        return behind and (passing or symbols[i] in self.describing or line.word(i).startswith(_ARRIVED))
+
+    def _leads_names(self, line: Line, i: int) -> bool:
+        """Whether item `i` leads to somebody named, and to no topic."""
+        return i + 1 < len(line.symbols) and line.symbols[i + 1] in self.named
 
     def _past_names(self, line: Line, i: int) -> int:
         """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""

@@ -300,10 +300,12 @@ class SubjectFinder(ClauseWords):
         """'Sa rencontre au siège du ministère | avec l'ambassadrice': the talks at the beginning that 'with' at item
         `w` goes with, nothing but where they were between; or -1."""
         symbols, k = line.symbols, w - 1
-        between = (self.noun, self.within_setting, self.institution)
+        between = (self.noun, self.within_setting, self.institution, self.within, self.venue)
         while k >= 0 and any(symbols[k] in kind for kind in between):
             if symbols[k] in self.talks:
-                return k if self._clause_initial(line, k) else -1
+                before = self.before_phrase(line, k, -1)
+                within = before >= 0 and symbols[before] in self.prep  # 'Après ses entretiens à Paris avec'
+                return k if self._clause_initial(line, k) and not within else -1
             k -= 1
         return -1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
@@ -21,6 +23,11 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
+_HER_TITLE = re.compile(
+    r"(?:la |l')?(?:ambassadrice|\S*trice|\S*présidente|cheffe|conseillère|"
+    r"ministre (?:déléguée|\S+(?:aise|oise|enne)))\b",
+    re.I,
+)
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
@@ -309,6 +316,8 @@ class HolderReader(PieceReader):
         first = self._from_excellency(sentence, first)
         if not gender and sentence.symbols[first] in self.feminine:
             gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
+        if not gender and any(_HER_TITLE.match(o.title) for o in offices if not o.counterpart):
+            gender = "female"  # 'Yassine X, ministre norvégienne'
         if not gender:
             gender = _gender(sentence, first, core, b)
         return Mention(

@@ -24,6 +24,8 @@ _PRESENT = re.compile(
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_CAME = ("venu", "allé")
+_ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
@@ -96,9 +98,13 @@ class TenseReader(ReportedReader):
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+        own = own or telling.rule.id.endswith("/was_before_him")  # 'était lundi face au président'
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
         folded, start = line.sentence.folded, line.sentence.start
+        came = line.word(max(0, v - 1)).startswith(_CAME) or line.word(v).startswith(_CAME)
+        if came and not how.isdisjoint(_ALSO):
+            return False  # 'C était aussi venu échanger avec le président', in a series of audiences
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
 
