@@ -29,6 +29,9 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _TO_GIVEN = 7  # items within which the word given stands
+_FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
+_SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
+_MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -241,7 +244,7 @@ class ComplementReader(FormReader):
         """
         symbols, n = line.symbols, len(line.symbols)
         apart = i < n and symbols[i] in self.comma
-        if i >= n or not (apart or symbols[i] in self.setting):
+        if i >= n or not (apart or symbols[i] in self.setting or self._opens_setting(line, i)):
             return i
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
@@ -250,16 +253,25 @@ class ComplementReader(FormReader):
             if closed and symbols[k] in self.inf_form:
                 return k
             led = (
-                symbols[k - 1] in self.leading
+                symbols[k - 1] in self.leading_to
+                or (k + 1 < n and symbols[k + 1] in self.prep and "pp" in self.feats(line, k))  # 'published on'
                 or symbols[k - 1] in self.conj
                 or symbols[k - 1] in self.adj
                 or k == i + 1
+                or line.word(k - 1) in _MEETING
             )
             if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
                 return i
             if symbols[k] in self.aux and line.word(k) != "a":
                 return i
         return i
+
+    def _opens_setting(self, line: Line, i: int) -> bool:
+        """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
+        if self.pack.language != "en" or i + 1 >= len(line.symbols):
+            return False
+        dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
+        return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
 
     def _spoke_to(self, line: Line, lemma: str, start: int) -> bool:
         """'addressed the assembly': to whom one spoke, and not of what."""
@@ -564,12 +576,15 @@ class ComplementReader(FormReader):
         if short and lemma in ("exchange", "échanger") and line.word(after) in _ABOUT:
             content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
             return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
+        felt = short and symbols[last] in self.attitude and symbols[line.item_at(start)] not in self.det
+        if felt and line.word(after) in _FELT_FOR:
+            end = line.end(n - 2 if symbols[n - 1] in self.punct else n - 1)  # 'Concern was expressed | about the war'
         told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
         lodged = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
         words = line.end(n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else v)
         return Predicate(
-            v, lemma, "np", np, flags, agent, (start, end), (start, words), passive=True, negated=negated
+            v, lemma, "np", np, flags, agent, (start, end), (start, max(words, end)), passive=True, negated=negated
         )  # fmt: skip
 
     def _fronted_from(self, line: Line, v: int) -> int:

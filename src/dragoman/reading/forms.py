@@ -609,6 +609,8 @@ class FormReader(SubjectFinder):
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
+            if word == "was":
+                return "past"  # 'was pleased'
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"

@@ -121,12 +121,17 @@ class TenseReader(ReportedReader):
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if any(line.symbols[k] in self.to_come for k in range(e)):
+        if self._put_ahead(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
         # 'Her programme includes meetings with'
         return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _put_ahead(self, line: Line, e: int) -> bool:
+        """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
+        said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
+        return any(line.symbols[k] in self.to_come for k in range(said, e))
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
