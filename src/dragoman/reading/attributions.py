@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
+from dragoman.reading.restated import points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -131,6 +132,12 @@ class AttributionReader(ComplementReader):
         out = predicates
         for said in [p for p in predicates if p.inverted]:
             start, end = said.content
+            if self.passes_on(said.subject) and self._restated(line, line.item_at(start), line.item_at(end - 1)):
+                out = [
+                    p for p in out if p is not said
+                ]  # 'He said this in a meeting with X, the press service reported'
+                line.relaying += [said.subject.item] if said.subject.item >= 0 else []
+                continue
             inner = [
                 p
                 for p in out
@@ -189,6 +196,11 @@ class AttributionReader(ComplementReader):
         if not near or near[0] not in self.who:
             return False
         return any(s in self.contacting for s in near) or self._holds_talks(line, first)
+
+    def _restated(self, line: Line, first: int, last: int) -> bool:
+        """Whether the words from item `first` to `last` only point back at what was said before: 'He said this in'."""
+        verb = next((k for k in range(first, min(first + _SHORTEST, last)) if line.symbols[k] in self.verb), -1)
+        return verb > first and points_back(self, line, verb + 1, last + 1)
 
     def _holds_talks(self, line: Line, first: int) -> bool:
         """'The ministers held a three-hour meeting in …': from item `first` on people, what they
@@ -419,8 +431,8 @@ class AttributionReader(ComplementReader):
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
                 continue
-            if symbols[i] in self.date:
-                i += 1
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
             if symbols[i] not in self.prep or symbols[i] in self.of:
                 break

@@ -111,6 +111,7 @@ class ContactWords:
         self.remote = have("c:remote")
         self.asking = have("c:asks")
         self.managed = have("c:managed")
+        self.letting = have("c:lets")
         self.handing = have("c:hand")
         self.attends = have("c:takespart") | have("c:joinsin") | have("c:attend") | have("c:attend_inf")
         self.assembles = have("c:assembles")

@@ -12,6 +12,8 @@ from dragoman.reading.units import Sentence
 CHAIN = 12  # units of the nouns that tell what somebody is
 _STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
 _JOINED = frozenset({"and", "et"})
+_DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
+_SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president", "head of state")
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ")
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
@@ -151,6 +153,8 @@ class OfficeSpanReader(SeriesReader):
             if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _JOINED:
                 if sentence.word(i).startswith(_OWNED):
                     return i - 2, i  # 'le chef de l'État et | son hôte'
+                if i == first + 2 and sentence.word(i) in _DYNASTIC and sentence.word(first).endswith(_SOVEREIGN):
+                    return i - 2, i  # 'the Amir and | Prince X discussed'
                 continue
             if i < first + 3:
                 continue
@@ -199,11 +203,27 @@ class OfficeSpanReader(SeriesReader):
         return not of_body or any("chair" in sentence.word(i) for i in range(first, head + 1))
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-        """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""
-        if first == 0 or sentence.symbols[first - 1] not in self.gerund or sentence.symbols[0] not in self.opens_clause:
+        """'While welcoming the guest, | Minister X …', 'In a meeting with the ambassador, | Minister X said': the comma
+        that ends an opening phrase parts two offices."""
+        if first == 0 or sentence.symbols[0] not in self.opens_clause:
+            return None
+        gerund = sentence.symbols[first - 1] in self.gerund
+        if not gerund and not (sentence.symbols[first - 1] in self.opens_phrase and self._named_acts(sentence, last)):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
+
+    def _named_acts(self, sentence: Sentence, last: int) -> bool:
+        """Whether the name behind an office that ends at unit `last` is the subject of the verb right behind it."""
+        n, k = len(sentence.symbols), last + 1
+        while k < n and (sentence.symbols[k] in self.is_hon or sentence.symbols[k] in self.more_name):
+            k += 1
+        named = k > last + 1
+        if k + 1 < n and sentence.symbols[k] in self.genitive and sentence.symbols[k + 1] in self.nation:
+            k += 2  # 'Prime Minister X of Norway said'
+        while k < n and sentence.symbols[k] in self.preverbal:
+            k += 1
+        return named and k < n and sentence.symbols[k] in self.verbal
 
     def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
         """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to |

@@ -88,7 +88,9 @@ class RoleReader(CounterpartReader):
         draft.parties.update(left.states or [])
         if self._each_his_state(line, right, discourse):
             draft.apart = True
-            draft.parties.update(self._states_listed(line, right))
+            listed = self._states_listed(line, right)
+            draft.parties.update(listed)
+            right = [r for r in right if r[1] != "party" or not listed]  # but 'on the talks between Kenya and Chad'
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":

@@ -18,6 +18,7 @@ _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "ple
 _SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})
 _WITH = frozenset({"with", "avec"})
 _IN_TALKS = frozenset({"at", "after", "during", "following", "in", "lors d'", "lors de", "après", "pendant"})
+_SOON = 2  # sentences from talks told without a day to what was said on it
 _RANKED = 2  # sides of talks: more sign a text together without having met
 
 
@@ -38,10 +39,10 @@ class UnplacedReader(SettlingReader):
                 continue
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
-            elif (
-                not discourse.contacts
-                and not people
-                and (statement.act in ("discuss", "agree") or self._in_talks(line, statement) >= 0)
+            elif people:
+                self._add_day(line, statement, people, discourse, anchor, years)
+            elif not discourse.contacts and (
+                statement.act in ("discuss", "agree") or self._in_talks(line, statement) >= 0
             ):
                 self._add_group(line, statement, discourse, anchor, years)
 
@@ -153,6 +154,28 @@ class UnplacedReader(SettlingReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    def _add_day(
+        self,
+        line: Line,
+        statement: StatementDraft,
+        people: list[str],
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'In a call with Minister A, Minister B … . On 3 May, A and B discussed': the day of the talks told before."""
+        told = discourse.current
+        if told is None or told.when is not None or told.status != "held":
+            return
+        if not set(told.roles) <= set(people) or {*map(discourse.side_of, people)} != told.parties:
+            return
+        if not 0 < line.sentence.number - told.sentence <= _SOON:
+            return
+        verb = self._between(line, statement)
+        trigger = self._plain_verb(line, verb[-1] if verb else verb.start, statement)
+        day = self._when(line, trigger, told, anchor, years, discourse)
+        told.when = day if day is not None and day.mention is not None and day.mention.is_day else None
 
     @staticmethod
     def _between(line: Line, statement: StatementDraft) -> range:
