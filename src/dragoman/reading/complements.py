@@ -31,6 +31,7 @@ _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise
 _TO_GIVEN = 7  # items within which the word given stands
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -285,8 +286,13 @@ class ComplementReader(FormReader):
             return not self._asks_for(line, start)
         if act == "request" and line.word(v).endswith((" on", " upon")):
             return any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+        called = next((k for k in range(start, min(start + 3, len(line.symbols))) if line.word(k) == "call on"), -1)
+        if act.startswith("~") and called > 0:
+            return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
         if act != "welcome":
             return False
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(line.symbols[v + 1 : v + 6]):
+            return True  # 'welcomed five envoys at the palace'
         i = v + 1
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1

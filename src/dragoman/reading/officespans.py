@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.names import SON_OF
+from dragoman.reading.offices import all_plural
 from dragoman.reading.series import SeriesReader
 from dragoman.reading.units import Sentence
 
@@ -57,6 +58,7 @@ class OfficeSpanReader(SeriesReader):
                 a = first
             b = self._of_body(sentence, b)
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
+            cut = cut or self._after_several(sentence, a, b)
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
@@ -176,13 +178,14 @@ class OfficeSpanReader(SeriesReader):
         another office; the last unit of the one and the first of the other."""
         if last + 1 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.is_office:
             return None
-        leading = (self.nation, self.modifier, self.det)
+        leading = (self.nation, self.modifier, self.det, self.institution)
         k = last
         while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
         apart = first < k < last and sentence.word(k) in _JOINED
         # but 'the former Secretary General of the League and now minister, X' is one man
-        return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in self.det else None
+        own = apart and (sentence.symbols[k + 1] in self.det or sentence.symbols[k + 1] in self.adj)
+        return (k - 1, k + 1) if own else None  # 'the Secretary and | Danish Government envoy X'
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …': the comma that ends an opening phrase parts two offices."""
@@ -190,6 +193,14 @@ class OfficeSpanReader(SeriesReader):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
+
+    def _after_several(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'Together with the Prime Ministers of Norway and Poland, | President X': the office of several is not his."""
+        for i in range(first + 2, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) == ",":
+                several = all_plural(sentence, first, i - 2) and not all_plural(sentence, i, i)
+                return (i - 2, i) if several else None
+        return None
 
     def _serves(self, sentence: Sentence, first: int, last: int, other: int) -> bool:
         """Whether the office in `[first, last]` is one under the office at `other`: 'Adviser to |

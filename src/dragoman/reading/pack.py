@@ -143,10 +143,10 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
     lexicon = Lexicon(symbols)
     loader = _Loader(language, lexicon, tokens)
     loader.load()
-    for rule_set in rules.values():
-        for word in rule_set.words():
-            lexicon.add([word], [f"w:{word}"])
-    for word in _WORDS_OF_CODE:
+    named = {word for rule_set in rules.values() for word in rule_set.words()}.union(_WORDS_OF_CODE)
+    for word in sorted(named):
+        if word.isalpha() and not lexicon.holds([word]):
+            lexicon.add([word], ["low"], capital=None)  # named by some rule, and to all others a plain word
         lexicon.add([word], [f"w:{word}"])
     shape = {
         name: symbols.symbol(tags)

@@ -132,9 +132,9 @@ class ReferenceReader(GuestReader):
             return False
         if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
             return False  # 'the 29th session of the Norwegian-Polish commission'
-        following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
-        # 'the talks in Oslo on Monday between'
-        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]
+        behind = line.words[e + 1 : e + 7]
+        behind = behind[: behind.index(",")] if "," in behind else behind  # 'In the talks, he recalled those between'
+        following, further = behind[:3], behind[3:]  # 'the talks in Oslo on Monday between'
         return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     @staticmethod

@@ -173,8 +173,10 @@ class VenueReader(SeatReader):
         spent = self.event | self.time_span | self.date
         if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
             return False  # 'over a working lunch', 'over two days'
-        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
-            return False  # 'on the evening of Monday'
+        if line.word(i) == "on" and (
+            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+        ):
+            return False  # 'on the evening of Monday', 'on a courtesy visit'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 
