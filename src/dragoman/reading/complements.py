@@ -31,6 +31,7 @@ _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise
 _TO_GIVEN = 7  # items within which the word given stands
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -291,7 +292,9 @@ class ComplementReader(FormReader):
             return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
         if act != "welcome":
             return False
-        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(line.symbols[v + 1 : v + 6]):
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(
+            line.symbols[v + 1 : v + 6]
+        ):
             return True  # 'welcomed five envoys at the palace'
         i = v + 1
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
@@ -316,6 +319,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
         i = self._past_partners(line, i)
+        if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
+            return -1  # 'engaged with X over the weekend'
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
             return -1  # 'a échangé tour à tour les ambassadeurs'

@@ -190,7 +190,9 @@ class LookalikeReader(ReferenceReader):
             return True
         if makes.get("only") == "first" and contacts:
             return True  # wishes extended in a talk are no message of their own
-        if makes.get("object") == "envoys" and not any(w.endswith(ENVOYS) for w in line.words[telling.v : telling.v + 6]):
+        if makes.get("object") == "envoys" and not any(
+            w.endswith(ENVOYS) for w in line.words[telling.v : telling.v + 6]
+        ):
             return True  # 'welcomed the two sides'
         if makes.get("object") == "official":
             met = [p for i, _ in telling.right for m in line.mentions(i) for p in m.persons]

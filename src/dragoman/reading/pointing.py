@@ -1,4 +1,4 @@
-"""Predicates to whether they only point at what was said before: 'She said this when …', 'He gave the assurance in …'."""
+"""Predicates to whether they only point at what was said before: 'said this when …', 'gave the assurance in …'."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _REMARKS = frozenset(
         *("revelation", "announcement", "assertion", "submission", "commendation", "clarification", "assurance"),
     }
 )  # what one is said to have made, beside the nouns of attitude
+_GIVES = frozenset({"make", "give", "issue", "deliver", "express"})
 _SET_IN = frozenset({"when", "while", "during", "at", "in", "as", "after", "following", "through", "upon"})
 
 
@@ -35,8 +36,8 @@ class PointingReader(ClauseWords):
             return self.set_in(line, first + 1)
         if " the " in line.word(v):  # 'gave the assurance', one phrase of the lists
             return self.set_in(line, v + 1)
-        noun = v + 2 < len(line.symbols) and line.word(v + 1) in _THE and self._remark(line, v + 2)
-        return noun and self.set_in(line, v + 3)
+        noun = v + 3 < len(line.symbols) - 1 and line.word(v + 1) in _THE and self._remark(line, v + 2)
+        return noun and predicate.lemma in _GIVES and self.set_in(line, v + 3)
 
     def _remark(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.attitude or line.word(k) in _REMARKS
