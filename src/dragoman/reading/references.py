@@ -51,7 +51,11 @@ class ReferenceReader(GuestReader):
             return
         here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
+        letters = [c for c in discourse.contacts if c.kind == "message"]
+        wrote = {p for c in letters for p, (_, role) in c.roles.items() if role == "sender"}
         named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
+        if named & wrote and not self.message.isdisjoint(line.present):
+            return  # 'The message was handed over by his envoy during a meeting': who wrote is not here
         officials = [
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]

@@ -209,6 +209,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            elif is_city and k == i - 1 and symbols[k] in self.seat:
+                k = self._venue_before(line, i)  # 'at State House Nairobi'
             if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
