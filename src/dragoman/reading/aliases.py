@@ -252,8 +252,16 @@ class Aliases:
             for entry in discourse.table.persons[:_FIRST_PERSONS]
             if entry.state in wanted and (entry.rank or entry.known_rank) in ranks
         ]
+        if not fits and not states:
+            return self._only_one_of(ranks)
         if not fits and states and discourse.home in (None, *states):
             fits = [e for e in discourse.table.persons[:_FIRST_PERSONS] if e.state is None and e.rank in ranks]
+        return [fits[0].id] if len(fits) == 1 else []
+
+    def _only_one_of(self, ranks: set[str]) -> list[str]:
+        """The one person of these ranks among the first of a text, where it gives him no state: its readers know."""
+        early = [e for e in self.discourse.table.persons[:_FIRST_PERSONS] if not e.states and e.state is None]
+        fits = [e for e in early if (e.rank or e.known_rank) in ranks]
         return [fits[0].id] if len(fits) == 1 else []
 
     def _presumed(self, mention: Mention) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
+from dragoman.reading.restated import points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -18,6 +19,9 @@ _OF_WORDS = frozenset(  # verbs that have no person for an object
     ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
+
+_AS_SAYING = "as saying"
+_QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 
 
 class AttributionReader(ComplementReader):
@@ -128,6 +132,12 @@ class AttributionReader(ComplementReader):
         out = predicates
         for said in [p for p in predicates if p.inverted]:
             start, end = said.content
+            if self.passes_on(said.subject) and self._restated(line, line.item_at(start), line.item_at(end - 1)):
+                out = [
+                    p for p in out if p is not said
+                ]  # 'He said this in a meeting with X, the press service reported'
+                line.relaying += [said.subject.item] if said.subject.item >= 0 else []
+                continue
             inner = [
                 p
                 for p in out
@@ -187,6 +197,11 @@ class AttributionReader(ComplementReader):
             return False
         return any(s in self.contacting for s in near) or self._holds_talks(line, first)
 
+    def _restated(self, line: Line, first: int, last: int) -> bool:
+        """Whether the words from item `first` to `last` only point back at what was said before: 'He said this in'."""
+        verb = next((k for k in range(first, min(first + _SHORTEST, last)) if line.symbols[k] in self.verb), -1)
+        return verb > first and points_back(self, line, verb + 1, last + 1)
+
     def _holds_talks(self, line: Line, first: int) -> bool:
         """'The ministers held a three-hour meeting in …': from item `first` on people, what they
         held, and the talks.
@@ -241,6 +256,8 @@ class AttributionReader(ComplementReader):
         k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
+        if line.word(v) == _AS_SAYING:
+            k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         if self._only_named(line, k):
@@ -341,6 +358,13 @@ class AttributionReader(ComplementReader):
         verb = line.value(v, "verb")
         if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
             a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
+        told_more = a + 1 < n and symbols[a] in self.conj
+        if (
+            told_more
+            and self._quoted_before(line, k)
+            and ("fin" in self.feats(line, a + 1) or line.word(a + 1).endswith("ed"))
+        ):
+            return True  # '"…," the minister said and expressed hope that …'
         for i in range(a, min(a + 7, n)):
             if symbols[i] in self.that or symbols[i] in self.colon:
                 return False
@@ -411,8 +435,8 @@ class AttributionReader(ComplementReader):
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
                 continue
-            if symbols[i] in self.date:
-                i += 1
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
             if symbols[i] not in self.prep or symbols[i] in self.of:
                 break

@@ -116,7 +116,7 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         house = self.houses.issuing(sentences, alone=not table.persons)
-        stated = [self.lands.stated_in(sentence) for sentence in sentences]
+        stated = [self.lands.stated_in(s, mentions) for s, mentions in zip(sentences, found, strict=True)]
         pairs, named_states = self.lands.pairs(sentences, stated), self.lands.named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]

@@ -55,7 +55,7 @@ class ClauseReader(AttributionReader, PointingReader):
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
-            if self.points_back(line, predicate):
+            if self.takes_up_remark(line, predicate):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges
@@ -238,6 +238,8 @@ class ClauseReader(AttributionReader, PointingReader):
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
                 return judged
+        if line.word(v).endswith(" saluer") and self._greets(line, v):
+            return None
         if not form and v > 1 and line.word(v).startswith(VENU_TO):
             closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
             comer = self._head(line, v - 2) if closed else Subject("none")
@@ -302,6 +304,13 @@ class ClauseReader(AttributionReader, PointingReader):
                 first = self._leaning_from(line, v)
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _greets(self, line: Line, v: int) -> bool:
+        """'est venue saluer le président': someone called on, and nothing hailed."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.named
 
     def _judgement(self, line: Line, v: int, verb: Verb, form: str) -> Predicate | None:
         """'was felt necessary', 'ont été qualifiées d'excellentes par les deux parties'; without an auxiliary only when

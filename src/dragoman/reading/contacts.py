@@ -49,7 +49,9 @@ class ContactReader(DraftReader):
     ) -> None:
         """Enter the contact of each match of a rule, where no contact has its verb or noun yet."""
         done: set[int] = set()
-        self._heads(line, discourse)
+        told_before = bool(discourse.contacts)
+        if told_before:
+            self._heads(line, discourse)
         for rule, v, e in self._matches(line):
             if (e >= 0 and e in done) or (v >= 0 and v in done):
                 continue
@@ -81,6 +83,8 @@ class ContactReader(DraftReader):
             if told is not None and told.startswith(_RECALLING):
                 draft.status = "back_reference" if draft.status == "held" else draft.status
             self._enter(draft, line, discourse)
+        if discourse.contacts and not told_before:
+            self._heads(line, discourse)  # 'A led the Norwegian side in the consultations', told of by these words
 
     def _received_as_summoned(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> bool:
         """'received Ambassador A, who had been summoned over the incident': the reception told of was the summons."""

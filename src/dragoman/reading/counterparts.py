@@ -32,9 +32,23 @@ class CounterpartReader(PartyReader):
         return True
 
     def _states_listed(self, line: Line, right: list[tuple[int, str]]) -> list[str]:
-        """The states of 'her Kenyan and Ugandan counterparts', named or not."""
+        """The states of 'her Kenyan and Ugandan counterparts', of 'her counterparts in Kenya and Uganda'."""
         at = next(i for i, mode in right if mode in ("", "party") and self._many(line, i))
-        return self._states_before(line, at)
+        return self._states_before(line, at) or self._states_behind(line, at)
+
+    def _states_behind(self, line: Line, at: int) -> list[str]:
+        """The states of 'counterparts in Kenya, Uganda and Peru', the first of which the mention may have taken in."""
+        states = [s for m in line.mentions(at)[:1] for s in m.states]
+        begun = bool(states)
+        for k in range(at + 1, len(line.symbols)):
+            own = None if isinstance(line.value(k, "city"), tuple) else self.clauses.state_value(line, k)
+            if own is not None and begun:
+                states.append(own)
+            elif line.symbols[k] in self.issuing or line.word(k) in ("in", "au", "en"):
+                begun = True
+            elif line.symbols[k] not in self.clauses.joining and line.symbols[k] not in self.clauses.det:
+                break
+        return states
 
     def _many(self, line: Line, i: int) -> bool:
         """Whether item i says 'counterparts', alone or before the first of their names."""

@@ -43,6 +43,9 @@ _LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
 _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_USED = 12  # items from 'a profité' to 'pour'
+_IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
+_ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
@@ -67,6 +70,8 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_BY_WAY_OF = frozenset({"en", "tout en"})
+_TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
 _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
@@ -154,6 +159,8 @@ class FormReader(SubjectFinder):
                 return "", reflexive, negated  # 'unless supported by …'
             if "pp" in feats and v and words[v - 1] in _DESCRIBING:
                 return "", reflexive, negated  # 'and internationally recognised borders'
+            if words[v] == "repeated" and self._many_times(line, v):
+                return "", reflexive, negated
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
             if before and (noun or words[j] in ("'s", "’s", "’")):
@@ -164,6 +171,14 @@ class FormReader(SubjectFinder):
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _many_times(self, line: Line, v: int) -> bool:
+        """'including repeated attacks', 'raids and repeated attacks on ships', but 'repeated calls for restraint'."""
+        symbols = line.symbols
+        if v and symbols[v - 1] in self.prep:
+            return True
+        plain = v + 1 < len(symbols) and symbols[v + 1] not in self.objects | self.attitude | self.who | self.state
+        return plain and line.word(v + 1).endswith("s")
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
@@ -178,7 +193,12 @@ class FormReader(SubjectFinder):
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
-        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour", " par"))
+        light = line.symbols[j] in self.light
+        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+
+    def _was_able(self, line: Line, j: int) -> bool:
+        """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
+        return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
@@ -202,8 +222,25 @@ class FormReader(SubjectFinder):
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
-                return False
+                if not self._leaves_clause(line, k, j):
+                    return False
+                apart = True
         return False
+
+    def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
+        """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
+        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
+        """
+        v = j + 1
+        while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
+            v += 1
+        told = v + 1 < len(line.symbols) and line.symbols[v + 1] in self.objects
+        return (
+            told
+            and self.pack.language == "fr"
+            and line.symbols[j] in self.conj
+            and not any(line.symbols[i] in self.aux for i in range(q, j))
+        )
 
     def _in_list(self, line: Line, v: int, j: int) -> bool:
         """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
@@ -211,7 +248,12 @@ class FormReader(SubjectFinder):
         symbols, n = line.symbols, len(line.symbols)
         if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
             return False
-        if symbols[v + 1] not in self.objects and line.word(v + 1) not in _TO_AND_OF:
+        k = v + 1
+        while k < n - 1 and (symbols[k] in self.plain_adv or symbols[k] in self.date):
+            k += 1
+        if k < n - 1 and line.word(k) == "avec" and symbols[k + 1] in self.named | self.determined:
+            k += 1  # 'évoqué avec son homologue la situation'
+        if symbols[k] not in self.objects and symbols[k] not in self.named and line.word(k) not in _TO_AND_OF:
             return False
         for k in range(v + 2, min(n - 1, v + _LIST)):
             if symbols[k] in self.conj:
@@ -243,6 +285,8 @@ class FormReader(SubjectFinder):
             return True  # 'joined Norway in condemning the attack'
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
+        if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
+            return False
         if symbols[j] in self.comma or line.word(j) in (
             "while",
             "en",
@@ -262,6 +306,8 @@ class FormReader(SubjectFinder):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
+        if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
+            return True  # 'l'a félicité espérant que …'
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
@@ -269,6 +315,16 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _way_of_doing(self, line: Line, v: int, said: Predicate) -> bool:
+        """'a souligné la nécessité d'avancer en adoptant une charte': how what is asked for is to be done, by a verb
+        that tells little of itself.
+        """
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4]:
+            return False
+        asked = range(line.item_at(said.content[0]), v)
+        return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
 
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
@@ -363,6 +419,8 @@ class FormReader(SubjectFinder):
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
+        elif (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
@@ -388,6 +446,17 @@ class FormReader(SubjectFinder):
             if symbols[i] in self.talks and self._had(line, i):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def used_for(self, line: Line, j: int) -> int:
+        """The item of 'a profité', 'took advantage' before the 'pour' or 'to' at item `j`, or -1."""
+        if j < 0 or line.word(j) not in _IN_ORDER_TO or self.using.isdisjoint(line.present):
+            return -1
+        for i in range(j - 1, max(-1, j - _USED), -1):
+            if line.symbols[i] in self.using:
+                return i
+            if line.symbols[i] in self.linking or line.symbols[i] in self.aux:
+                return -1
+        return -1
 
     def _first_enabled(self, line: Line, k: int) -> int:
         """The first of several named one behind the other, the last of them at item `k`, whom a light verb enables;
@@ -606,9 +675,13 @@ class FormReader(SubjectFinder):
             j -= 1
         word = line.word(v).split()[0]
         feats = self.feats(line, v)
+        if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
+            return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
+            if word == "was":
+                return "past"  # 'was pleased'
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
@@ -634,7 +707,8 @@ class FormReader(SubjectFinder):
         left = symbols[k - 1] if k > 0 else ""
         if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
             return False  # 'le communiqué ajoute que X a souligné …'
-        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
+        said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
+        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return False

@@ -15,8 +15,10 @@ _TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that 
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _ROUNDS = frozenset({"consultations", "commission", "session"})
 _ROUND = 8  # items from 'co-chaired' to what was
+_LEADING = ("leading ", "heading ")
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
+_SENT_FROM = 14  # items from 'a delegation' to who leads it
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
@@ -70,7 +72,7 @@ class HeadReader(SequelReader):
                 discourse.settle_sides([person], [])
         self._in_order([p for p, _ in people], draft, discourse)
         for person, role in people:
-            if person not in draft.roles:
+            if person not in draft.roles or (draft.kind in _ROUNDS and draft.roles[person][1] == "principal"):
                 self._join(draft, person, role, discourse)
         draft.spans.append((line.start(0), line.end(len(symbols) - 1)))
         discourse.entered += 1
@@ -124,6 +126,7 @@ class HeadReader(SequelReader):
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
             if side is None and i and symbol in self.represented:
                 side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
+            side = side or self._sent_from(line, i)
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             last = side or last
             if side is None or person is None:
@@ -133,6 +136,14 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    def _sent_from(self, line: Line, i: int) -> str | None:
+        """'a delegation of the Finance Committee of the French Senate, | led by X': the one state named between."""
+        begin = next((k for k in range(i - 1, max(-1, i - _SENT_FROM), -1) if line.symbols[k] in self.travellers), i)
+        codes = {code for k in range(begin, i) if isinstance(code := line.value(k, "iso"), str)}
+        codes |= {state for k in range(begin, i) for m in line.mentions(k) for state in m.states}
+        code = codes.pop() if len(codes) == 1 else ""
+        return code if code and "|" not in code else None
 
     def note_sides(self, line: Line, table: PersonTable) -> None:
         """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side
@@ -169,11 +180,11 @@ class HeadReader(SequelReader):
                         entry.states[str(side)] += 1
 
     def _note_leader(self, line: Line, k: int, table: PersonTable) -> None:
-        """'X headed the Polish delegation'."""
-        leads = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.lead
-        side = next(
-            (s for at in range(k + 2, min(k + 4, len(line.symbols))) for s in self._delegation_at(line, at)), None
-        )
+        """'X headed the Polish delegation', 'with X leading the Polish side'."""
+        behind = range(k + 1, min(k + 4, len(line.symbols)))
+        leading = k + 1 < len(line.symbols) and line.word(k + 1).startswith(_LEADING)  # one mention with the side
+        leads = leading or (k + 1 < len(line.symbols) and line.symbols[k + 1] in self.lead)
+        side = next((s for at in behind[not leading :] for s in self._delegation_at(line, at)), None)
         if not leads or side is None:
             return
         for mention in line.mentions(k):
@@ -210,6 +221,8 @@ class HeadReader(SequelReader):
         for k in range(i + 1, len(line.symbols)):
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.rel:
                 return
+            if self._delegation_at(line, k):
+                return  # 'while the Norwegian side was headed by Z'
             for mention in line.mentions(k):
                 for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person"):
                     if not entry.states:

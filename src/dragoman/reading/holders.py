@@ -6,9 +6,8 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.names import SON_OF, symbols_upper
+from dragoman.reading.names import GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.officespans import GENITIVE_S
 from dragoman.reading.owners import is_state
 from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
@@ -127,6 +126,8 @@ class HolderReader(PieceReader):
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
             return True
+        if gap == "," and any("-in-office" in p.title.lower() for p in phrases[pieces[k][:2]]):
+            return True  # 'the OSCE Chairperson-in-Office, Finland's Foreign Minister X': the chair is a minister's
         if gap in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in titles):
             return True
         return (

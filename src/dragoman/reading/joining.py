@@ -39,7 +39,7 @@ class ContactJoiner(SplitReader):
         if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
         self._part_guests(draft, line, discourse)
-        same = self._same(draft, discourse)
+        same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
             if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
                 return  # '« J'ai transmis au président un message »', of the message told of
@@ -71,6 +71,17 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _past_occasion(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
+        """'The two had met before, at a meeting in Riga': the past contact of the same sentence whose occasion a noun
+        behind it names; else None.
+        """
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or draft.status != "held" or told.status != "back_reference" or not draft.roles:
+            return None
+        behind = told.sentence == draft.sentence and min(draft.spans)[0] > min(told.spans)[0]
+        return told if behind and draft.roles.keys() <= told.roles.keys() else None
 
     def _of_first_person(self, line: Line) -> bool:
         return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
@@ -295,14 +306,18 @@ class ContactJoiner(SplitReader):
             and (len(new.parties) > 1 or len(new.roles) > 1)
         ):
             old.roles, old.parties = {}, set()  # a headline may tell of two meetings at once
+        called = old.rule.endswith("/talking_to_him") and new.kind == "reception" and old.sentence == new.sentence
+        if called:
+            old.kind, old.rule = new.kind, new.rule  # 'while talking to Ambassador A, who called on him'
         for person, role in new.roles.items():
-            if old.zone == "headline" and new.zone == "body" and role[1] in _AT_CALLS:
+            if (called or (old.zone == "headline" and new.zone == "body")) and role[1] in _AT_CALLS:
                 old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
         old.parties |= new.parties
         old.margins = old.margins or new.margins
-        old.series = old.series or new.series
-        old.round = old.round if old.round is not None else new.round
+        if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue
+            old.series = old.series or new.series
+            old.round = old.round if old.round is not None else new.round
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         if new.place is not None and self._tells_place_better(old, new, new.place):

@@ -19,6 +19,13 @@ _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 
+_INFINITIVES = ("er", "ir", "re")
+_MUST = frozenset(
+    {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
+    | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
+)
+_HOUSE = 16  # items from 'received' to whose parliament it is
+
 
 class LookalikeReader(ReferenceReader):
     """Turns away what a rule has matched and what tells of no contact of its own."""
@@ -88,10 +95,17 @@ class LookalikeReader(ReferenceReader):
             and any(c.status == "held" for c in telling.discourse.contacts)
         ):
             return True  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "noun" and self._ought(line, e):
+            return True  # 'nous devons maintenir le dialogue avec la Russie'
         if frame == "scene" and not self.receive.isdisjoint(line.present):
             return True  # 'received Minister A behind closed doors': told by the verb
         # 'the next round will be held': a commitment, beside the contact told of
         return telling.status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e))
+
+    def _ought(self, line: Line, e: int) -> bool:
+        """Whether the noun at item e is the object of what somebody must, may or wants to do."""
+        k = self.clauses.before_phrase(line, e)
+        return k > 0 and line.word(k).endswith(_INFINITIVES) and not _MUST.isdisjoint(line.words[max(0, k - 3) : k])
 
     def _no_message(self, telling: Telling) -> bool:
         """Whether letters of credence or greetings in talks are all that a message is of."""
@@ -197,7 +211,21 @@ class LookalikeReader(ReferenceReader):
         if makes.get("object") == "official":
             met = [p for i, _ in telling.right for m in line.mentions(i) for p in m.persons]
             return not any(telling.discourse.table.by_id(p).offices for p in met)  # 'visited Saint Anna'
+        if makes["kind"] == "internal" and self._of_another_house(telling):
+            return True
         return makes.get("object") == "person" and self._welcomes_deed(line, telling.right)
+
+    def _of_another_house(self, telling: Telling) -> bool:
+        """'received the Foreign Affairs Committee of the French Senate': whether the house is of another state."""
+        line, v = telling.line, telling.v
+        own = {s for m in telling.left.mentions or [] for s in m.states}
+        for k in range(v + 1, min(v + _HOUSE, len(line.symbols))):
+            if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.who:
+                break
+            value = line.value(k, "iso")
+            if isinstance(value, str) and not self._is_place(line, k):
+                return bool(own) and own.isdisjoint(value.split("|"))
+        return False
 
     def _not_outer(self, line: Line, v: int) -> bool:
         """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
@@ -238,7 +266,11 @@ class LookalikeReader(ReferenceReader):
         told = any(
             "fin" in self.clauses.feats(line, j) or line.symbols[j] in self.clauses.contact for j in range(e + 1, k)
         )
-        return told or line.symbols[k - 1] in self.event
+        nearer = [
+            j for j in range(e + 1, k) if line.symbols[j] in self.event
+        ]  # 'talks on fish and a conference, which'
+        joined = bool(nearer) and any(s in self.clauses.conj for s in line.symbols[e + 1 : nearer[-1]])
+        return told or joined or line.symbols[k - 1] in self.event
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"

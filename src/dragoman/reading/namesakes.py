@@ -87,6 +87,12 @@ _DISTRICTS = frozenset(
     }
 )
 
+# Offices held for a place: 'député (SOC) de l'Isère', 'maire de Saint-Denis', 'MP for Lincoln'.
+_HELD_FOR = frozenset({
+    "député", "députée", "député-maire", "députée-maire", "sénateur", "sénatrice", "sénateur-maire", "maire", "préfet",
+    "préfète", "sous-préfet", "sous-préfète", "élu", "élue", "mp", "senator", "mayor",
+})  # fmt: skip
+_BRACKETED = 5  # units back to where a party named in brackets opens
 
 _STORMS = frozenset({"hurricane", "cyclone", "typhoon", "ouragan", "typhon", "tempête"})
 
@@ -114,6 +120,8 @@ class NamesakeReader(NameWords):
             and sentence.symbols[first - 2] in self.is_hon
         ):
             return True  # 'Lord of Wimbledon'
+        if first > 1 and self._held_for(sentence, first):
+            return True
         if first > 1 and sentence.words[first - 1] in ("international", "internationale", "national", "nationale"):
             return sentence.words[first - 2] in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
         after = sentence.words[last + 1] if last + 1 < len(sentence.symbols) else ""
@@ -127,6 +135,15 @@ class NamesakeReader(NameWords):
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
             first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         )
+
+    def _held_for(self, sentence: Sentence, first: int) -> bool:
+        """'député (SOC) | de l' | Isère': a place whose member, mayor or prefect somebody is."""
+        if sentence.symbols[first - 1] not in self.genitive and sentence.words[first - 1] != "for":
+            return False
+        k = first - 2
+        if sentence.words[k] == ")":
+            k = next((i for i in range(k - 1, max(0, k - _BRACKETED), -1) if sentence.words[i] == "("), 0) - 1
+        return k >= 0 and sentence.words[k].split()[-1] in _HELD_FOR
 
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
@@ -143,7 +160,7 @@ class NamesakeReader(NameWords):
         if (
             first == last
             and first > 0
-            and sentence.words[first - 1] == "("
+            and (sentence.words[first - 1] == "(" or sentence.words[max(0, first - 2) : first] == ["(", "les"])
             and last + 1 < len(sentence.symbols)
             and sentence.words[last + 1] == ")"
         ):

@@ -26,13 +26,17 @@ class PartnerReader:
             # before the verb only 'With his Turkish counterpart, X, the minister discussed …'
             # or 'had a telephone conversation with X and discussed …'
             told = subject.item < i < predicate.item and self._talked(line, subject.item, i)
-            if line.word(i) in _WITH and (i > predicate.item or i == 0 or told):
+            if line.word(i) in _WITH and (i > predicate.item or i == 0 or told) and not self._of_their_own(line, i):
                 out += self._behind(line, i, people, discourse)
         current = discourse.current
         others = [p for p in dict.fromkeys(out) if p not in people]
         if line.word(0) in _WITH and len(others) == 1 and self._fronted(line, subject):
             return others  # 'With President X, he discussed trade', told of no talks before
         return [p for p in others if current is not None and p in current.roles]
+
+    def _of_their_own(self, line: Line, i: int) -> bool:
+        """'a évoqué sa rencontre avec X': whether 'with' at item `i` belongs to talks that were spoken of."""
+        return i > 1 and line.symbols[i - 1] in self.clauses.talks and line.symbols[i - 2] in self.clauses.poss
 
     def _fronted(self, line: Line, subject: Subject) -> bool:
         """Whether the subject stands right behind the phrase and the comma with which the sentence begins."""

@@ -1,13 +1,11 @@
-"""Predicates to whether they only point at what was said before: 'said this when …', 'gave the assurance in …'."""
+"""Predicates to whether they only take up a remark of the sentence before: 'made the call when'."""
 
 from __future__ import annotations
 
 from dragoman.reading.lines import Line
 from dragoman.reading.words import ClauseWords, Predicate
 
-_THIS = frozenset({"this", "that"})
 _THE = frozenset({"the", "this", "these", "those"})
-_TELLS = frozenset({"assert", "inform", "~assert", "~inform"})
 _REMARKS = frozenset(
     {
         *("remark", "remarks", "statement", "statements", "comment", "comments", "disclosure", "observation"),
@@ -21,8 +19,8 @@ _SET_IN = frozenset({"when", "while", "during", "at", "in", "as", "after", "foll
 class PointingReader(ClauseWords):
     """Knows the sentences that say when and where something was said, and not what."""
 
-    def points_back(self, line: Line, predicate: Predicate) -> bool:
-        """Whether what is said is only 'this', or a remark of the sentence before: 'made the pledge on Monday when'."""
+    def takes_up_remark(self, line: Line, predicate: Predicate) -> bool:
+        """'She made the pledge on Monday when she met X', 'It was made when': when a thing was said, not what."""
         if predicate.inverted or predicate.construction not in ("np", "inf", "that"):
             return False
         v = predicate.item
@@ -31,9 +29,6 @@ class PointingReader(ClauseWords):
             while k > 1 and (line.symbols[k] in self.aux or line.symbols[k] in self.plain_adv):
                 k -= 1
             return k > 0 and line.word(k - 1) in _THE and self._remark(line, k) and self.set_in(line, v + 1)
-        first = line.item_at(predicate.content[0])
-        if line.word(first) in _THIS and predicate.act in _TELLS:
-            return self.set_in(line, first + 1)
         if " the " in line.word(v):  # 'gave the assurance', one phrase of the lists
             return self.set_in(line, v + 1)
         noun = v + 3 < len(line.symbols) - 1 and line.word(v + 1) in _THE and self._remark(line, v + 2)

@@ -21,6 +21,7 @@ _HANDED_OVER = (
 )
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
+_THESE = frozenset({"these", "ces"})
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 
@@ -62,7 +63,7 @@ class ReferenceReader(GuestReader):
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
-        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
+        status = "announced" if self._put_ahead(line, e) else "held"
         draft = ContactDraft(
             kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )
@@ -125,7 +126,18 @@ class ReferenceReader(GuestReader):
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, telling.anchor, telling.years, telling.discourse)
         self._place(draft, line, v, telling.frame)
+        if current is not None and line.word(e).endswith("s") and line.word(e - 1) in _THESE:
+            self._of_each(draft, current, telling.discourse)
         return draft
+
+    @staticmethod
+    def _of_each(told: ContactDraft, last: ContactDraft, discourse: Discourse) -> None:
+        """'These meetings, held on Monday in Oslo': the day and place of each of those that one sentence told of."""
+        for contact in discourse.contacts:
+            if contact.sentence == last.sentence and (contact.kind, contact.status) == (last.kind, last.status):
+                contact.when = contact.when or told.when
+                if contact.place is None:
+                    contact.place, contact.place_span = told.place, told.place_span
 
     def _definite(self, line: Line, e: int) -> bool:
         """'The meeting took place …': one told of already, unless it is said between whom."""
@@ -145,7 +157,10 @@ class ReferenceReader(GuestReader):
     def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
         """'With President A he discussed trade', after a call with him was told of: of that call."""
         return any(
-            c.kind == "call" and c.status == "held" and set(draft.roles) <= set(c.roles) for c in discourse.contacts
+            c.kind == "call"
+            and c.status == "held"
+            and (set(draft.roles) <= set(c.roles) or (c.awaited is not None and c.parties == draft.parties))
+            for c in discourse.contacts
         )
 
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:

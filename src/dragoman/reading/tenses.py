@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
@@ -20,7 +21,7 @@ _BEFORE_THAT = re.compile(r"(?:earlier|before that|shortly before|auparavant|peu
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
-    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
+    r"|participe|participent|présente|présentent|remet|remettent|réunit|réunissent|entretient|entretiennent|préside|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
@@ -34,7 +35,11 @@ _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
+_A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
+_CALLING_TO_MIND = frozenset({"évoquer", "rappeler", "mentionner", "revenir sur", "recall", "mention"})
+_MIND = 5  # items from such a verb to the owner of the talks
+_DAY_NEAR = 5  # items between a verb and its 'tomorrow'
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 _IN_THE_PAST = frozenset(
@@ -113,20 +118,36 @@ class TenseReader(ReportedReader):
     def _status_of_noun(self, telling: Telling) -> None:
         """The status that the words around a noun for talks give: 'the consultations are expected to review'."""
         line, e, draft = telling.line, telling.e, telling.draft
-        if telling.status == "held" and self._had(line, e):
+        if telling.status == "held" and (self._had(line, e) or self._called_to_mind(telling)):
             draft.status = "back_reference"
         if telling.status == "held" and self._noun_to_come(telling):
             draft.status = telling.status = "announced"
 
+    def _called_to_mind(self, telling: Telling) -> bool:
+        """'a évoqué avec plaisir sa rencontre avec', said in talks told of: earlier ones, of which someone spoke."""
+        line, e = telling.line, telling.e
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.low):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.poss or not telling.discourse.contacts:
+            return False
+        near = (line.value(i, "verb") for i in range(k - 1, max(-1, k - _MIND), -1))
+        return any(isinstance(verb, tuple) and verb[0] in _CALLING_TO_MIND for verb in near)
+
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if any(line.symbols[k] in self.to_come for k in range(e)):
+        if self._put_ahead(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
         # 'Her programme includes meetings with'
         return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _put_ahead(self, line: Line, e: int) -> bool:
+        """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
+        said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
+        return any(line.symbols[k] in self.to_come for k in range(said, e))
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
@@ -160,8 +181,20 @@ class TenseReader(ReportedReader):
         if draft.status == "held" and (
             self._recalls(draft, line, trigger, discourse)
             or self._long_ago(draft, line, trigger, telling.anchor, discourse)
+            or self._round_before(telling)
         ):
             draft.status = "back_reference"
+
+    @staticmethod
+    def _round_before(telling: Telling) -> bool:
+        """'The first round of the talks was held on 3 May', by the way, in a text on the contacts of a later day."""
+        draft, contacts = telling.draft, telling.discourse.contacts[-MEMORY:]
+        if telling.frame != "around" or telling.left.kind != "same" or draft.round is None or draft.when is None:
+            return False
+        stated = draft.when.mention is not None and draft.when.mention.month is not None
+        mine = parse_day(draft.when.edtf or "")
+        days = [parse_day(c.when.edtf or "") for c in contacts if c.status == "held" and c.when is not None]
+        return stated and mine is not None and any(day is not None and mine < day - _A_DAY for day in days)
 
     def _auxiliaries(self, line: Line, v: int) -> set[str]:
         out: set[str] = set()
@@ -267,9 +300,11 @@ class TenseReader(ReportedReader):
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
-        if draft.when is None or draft.when.mention is None or not _PRESENT.match(line.word(v)):
+        if not _PRESENT.match(line.word(v)):
             return False
-        if anchor.day is None or anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
+        if draft.when is None or draft.when.mention is None or anchor.day is None:
+            return self._of_tomorrow(line, v) and not self._auxiliaries(line, v) & _PERFECT
+        if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
         bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
@@ -277,3 +312,9 @@ class TenseReader(ReportedReader):
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
         day = parse_day((draft.when.edtf or "").split("/")[0])
         return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
+
+    @staticmethod
+    def _of_tomorrow(line: Line, v: int) -> bool:
+        """'rencontre demain à Oslo', in a text of no known day."""
+        near = line.found[max(0, v - _DAY_NEAR) : v + _DAY_NEAR]
+        return any(isinstance(d, DateMention) and (d.offset or 0) > 0 for d in near)

@@ -87,6 +87,7 @@ class ClauseWords:
         self.person = have("person") | have("counterpart")
         self.pron = have("pron")
         self.state = have("geo", "state") | have("metonym") | have("capital")
+        self.spot = self.state | have("city")
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
         self.event = have("event")
@@ -214,6 +215,7 @@ class ClauseWords:
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
         self.light = have("c:light") | have("c:managed")
+        self.using = have("c:uses")
         self.contact = have("c:contact")
         self.summoning = have("c:summon")
         self.inf_form = have("verb.inf")

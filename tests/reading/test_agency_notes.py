@@ -1,0 +1,202 @@
+"""Turns of agency notes: talks told in the opening words, by a series of calls, by who led each side; what only points
+back at what was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import Record, SourceText
+from dragoman.reading import read_document
+from sayings import said
+
+MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
+
+
+def read(text: str) -> Record:
+    return read_document(SourceText("x", text, published="2024-06-03"))
+
+
+def told(text: str) -> list[tuple[str, str, str | None, list[str], list[str]]]:
+    """Kind, status, day, parties and surnames of each contact."""
+    record = read(text)
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        (c.kind, c.status, c.date, list(c.parties), sorted(names[p.person] for p in c.participants))
+        for c in record.contacts
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a meeting with the Polish ambassador, Prime Minister Anna Berg of Norway said that peace was near.",
+        "Talking to the Polish ambassador, Norwegian Prime Minister Anna Berg said that peace was near.",
+        "Norwegian Prime Minister Anna Berg said that peace was near. She was talking to the Polish ambassador.",
+        "During her meeting with the Polish ambassador, Norwegian Prime Minister Anna Berg also said that peace was near.",
+    ],
+)
+def test_an_office_in_the_opening_words_is_not_the_speakers(text: str) -> None:
+    assert told(text)[0][3:] == (["NOR", "POL"], ["Berg"])
+    assert said(text, "en") == [("assert", "single", ["Berg"], "peace was near")]
+
+
+def test_a_ministers_two_offices_stay_his_own() -> None:
+    text = "At a meeting with the Speaker of Parliament, Deputy Prime Minister and Minister of Defence Anna Berg spoke."
+    offices = [office.title for office in read(text).offices]
+    assert offices == ["Deputy Prime Minister", "Minister of Defence"]
+
+
+def test_a_ruler_and_a_prince_are_two() -> None:
+    record = read(
+        "Kuwait's Amir Sheikh Fahad Al-Mutlaq received Saudi Foreign Minister Prince Nayef bin Badr in Kuwait City. "
+        "The Amir and Prince Nayef discussed fisheries."
+    )
+    assert [office.title for office in record.offices if office.person == "p2"] == ["Saudi Foreign Minister", "Prince"]
+    assert record.statements[0].speakers == ["p1", "p2"]
+
+
+@pytest.mark.parametrize(
+    "counterparts",
+    [
+        "counterparts in Poland, Austria, and Iraq",
+        "counterparts of Poland, Austria and Iraq",
+        "Polish, Austrian and Iraqi counterparts",
+    ],
+)
+def test_a_series_of_calls_is_one_with_each_counterpart(counterparts: str) -> None:
+    text = f"Norwegian Foreign Minister Anna Berg held a series of phone calls with her {counterparts} on Sunday."
+    assert told(text) == [
+        ("call", "held", "2024-06-02", ["NOR", "POL"], ["Berg"]),
+        ("call", "held", "2024-06-02", ["AUT", "NOR"], ["Berg"]),
+        ("call", "held", "2024-06-02", ["IRQ", "NOR"], ["Berg"]),
+    ]
+
+
+def test_each_of_a_series_is_named_later_in_his_own_call() -> None:
+    text = (
+        "Norwegian Foreign Minister Anna Berg held a series of phone calls with her counterparts in Poland and Austria "
+        "on Sunday. Berg discussed fisheries with Polish Foreign Minister Jan Kowal. Meanwhile, she also spoke with "
+        "Austrian Foreign Minister Eva Lang."
+    )
+    assert told(text) == [
+        ("call", "held", "2024-06-02", ["NOR", "POL"], ["Berg", "Kowal"]),
+        ("call", "held", "2024-06-02", ["AUT", "NOR"], ["Berg", "Lang"]),
+    ]
+
+
+def test_talks_of_other_states_are_recalled_and_date_no_later_call() -> None:
+    text = (
+        "Norwegian Foreign Minister Anna Berg held a phone call with Polish Foreign Minister Jan Kowal on Sunday. The "
+        "first round of the Kenya-U.S. negotiations was held on May 12 in Nairobi. Berg also spoke with Austrian Foreign "
+        "Minister Eva Lang."
+    )
+    assert told(text) == [
+        ("call", "held", "2024-06-02", ["NOR", "POL"], ["Berg", "Kowal"]),
+        ("meeting", "back_reference", "2024-05-12", ["KEN", "USA"], []),
+        ("call", "held", "2024-06-02", ["AUT", "NOR"], ["Berg", "Lang"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Additional Secretary Lars Vik led the Norwegian side and Deputy Minister Jan Kowal led the Polish side in the "
+        "third round of bilateral consultations held in Oslo on Sunday.",
+        "The third round of consultations between Norway and Poland was held in Oslo on Sunday, with Additional "
+        "Secretary Lars Vik leading the Norwegian side and Deputy Minister Jan Kowal leading the Polish delegation.",
+        "The third round of consultations between Norway and Poland was held in Oslo on Sunday. The Polish delegation "
+        "is being led by Deputy Minister Jan Kowal while Additional Secretary Lars Vik is heading the Norwegian side.",
+        "The Norwegian delegation was led by Additional Secretary Lars Vik and the Polish delegation was led by Deputy "
+        "Minister Jan Kowal at the third round of foreign office consultations held in Oslo on Sunday.",
+    ],
+)
+def test_who_led_each_side_takes_part(text: str) -> None:
+    record = read(text)
+    assert told(text) == [("consultations", "held", "2024-06-02", ["NOR", "POL"], ["Kowal", "Vik"])]
+    assert {person.name.split()[-1]: person.state for person in record.persons} == {"Vik": "NOR", "Kowal": "POL"}
+
+
+def test_the_members_of_one_team_end_where_the_other_begins() -> None:
+    text = (
+        "Talks between Norway and Poland were held on Sunday. The Polish team comprised Ambassador Jan Kowal and "
+        "Director Eva Lang while the Norwegian side was headed by Lars Vik."
+    )
+    sides = {person.name.split()[-1]: person.state for person in read(text).persons}
+    assert sides == {"Kowal": "POL", "Lang": "POL", "Vik": "NOR"}
+
+
+def test_an_office_told_first_is_whoever_is_named_with_it_further_on() -> None:
+    text = (
+        "The President has said that trade must grow. He was talking to the Ambassador of Poland, Jan Kowal, who called "
+        "on him in Oslo on Sunday. President Lars Vik said that peace was near."
+    )
+    assert told(text) == [("reception", "held", "2024-06-02", ["NOR", "POL"], ["Kowal", "Vik"])]
+    assert [speakers for _, _, speakers, _ in said(text, "en")] == [["Vik"], ["Vik"]]
+
+
+def test_a_day_told_with_what_was_said_dates_the_talks() -> None:
+    text = (
+        "In a phone call with the Polish Minister of State, Foreign Secretary Anna Berg of Norway underlined the need "
+        "for peace. Foreign Secretary Berg and the Polish Minister of State Jan Kowal, on Sunday, exchanged views on fisheries."
+    )
+    assert told(text) == [("call", "held", "2024-06-02", ["NOR", "POL"], ["Berg", "Kowal"])]
+
+
+def test_a_dialogue_that_a_call_speaks_of_is_no_series_of_the_call() -> None:
+    text = (
+        "Norwegian Foreign Minister Anna Berg received a phone call from Polish Foreign Minister Jan Kowal. During the "
+        "call, they stressed their wish for Norway to host the sixth round of the strategic dialogue between the two countries."
+    )
+    assert [(c.kind, c.series, c.round) for c in read(text).contacts] == [("call", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("She said this in Oslo.", []),
+        ("She expressed these views during a meeting with Minister Kowal.", []),
+        ("Minister Berg stated this while talking to Minister Kowal on Monday.", []),
+        ("She said this was a mistake.", [("assert", "single", ["Berg"], "this was a mistake")]),
+        ("She expressed her views on trade.", [("discuss", "single", ["Berg"], "her views on trade")]),
+        (
+            "They warned of the escalation, including repeated attacks on ships.",
+            [("warn", "joint", ["Berg", "Kowal"], "the escalation, including repeated attacks on ships")],
+        ),
+        (
+            "Minister Berg repeated calls for restraint.",
+            [("request", "single", ["Berg"], "calls for restraint")],
+        ),
+        (
+            "Minister Kowal thanked Minister Berg for support given to Poland.",
+            [("thank", "single", ["Kowal"], "for support given to Poland")],
+        ),
+        (
+            "Minister Berg wished him good health, happiness and success.",
+            [("hope", "single", ["Berg"], "good health, happiness and success")],
+        ),
+        (
+            "Minister Berg said on Monday that exports must grow.",
+            [("assert", "single", ["Berg"], "exports must grow")],
+        ),
+        (
+            "Minister Berg said the plan should be supported by sound ties.",
+            [("assert", "single", ["Berg"], "the plan should be supported by sound ties")],
+        ),
+    ],
+)
+def test_what_is_said_once_is_read_once(sentence: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert said(MET + sentence, "en") == expected
+
+
+def test_whoever_called_on_her_asked_nothing_of_her() -> None:
+    text = (
+        "Norwegian Minister Anna Berg praised the accord. Polish Ambassador Jan Kowal called on her in Oslo on Sunday."
+    )
+    assert said(text, "en") == [("support", "single", ["Berg"], "the accord")]
+    assert told(text) == [("reception", "held", "2024-06-02", ["NOR", "POL"], ["Berg", "Kowal"])]
+
+
+def test_a_town_in_its_own_letters() -> None:
+    text = "Vietnamese Prime Minister Nguyen Van Dung received Polish Foreign Minister Jan Kowal in Hà Nội on Sunday."
+    places = [contact.place.name for contact in read(text).contacts if contact.place is not None]
+    assert places == ["Hanoi"]
