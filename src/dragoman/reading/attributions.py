@@ -274,6 +274,10 @@ class AttributionReader(ComplementReader):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
             k -= 1  # 'ministry spokesperson Anna Berg said'
+        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in self.state:
+            k -= 2  # 'Norway's foreign ministry said'
+            while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+                k -= 1
         return k
 
     def _closes(self, line: Line, k: int) -> bool:

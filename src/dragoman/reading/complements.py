@@ -38,6 +38,8 @@ _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -330,8 +332,15 @@ class ComplementReader(FormReader):
         if act == "request" and line.word(v).endswith((" on", " upon")):
             met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
             return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+        called = next((k for k in range(start, min(start + 3, n)) if line.word(k) == "call on"), -1)
+        if act.startswith("~") and called > 0:
+            return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
         if act != "welcome":
             return False
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(
+            line.symbols[v + 1 : v + 6]
+        ):
+            return True  # 'welcomed five envoys at the palace'
         i = v + 1
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
@@ -355,6 +364,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
         i = self._past_partners(line, i)
+        if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
+            return -1  # 'engaged with X over the weekend'
         i = self._past_counting(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):

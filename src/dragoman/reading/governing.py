@@ -41,6 +41,7 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 
+_BEGIN_TIME = frozenset({"when", "while", "lorsque", "lorsqu'", "quand"})  # 'said this when Minister X, Y, met'
 _BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
@@ -519,7 +520,11 @@ class SubjectFinder(ClauseWords):
             if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:
                 break  # but not in 'in response to a question on the alleged letter, said'
         k = j - 1
-        if k > 0 and symbols[k] in self.person and symbols[k - 1] in self.comma and line.mentions(k)[0].offices:
+        first = k
+        while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
+            first -= 1
+        led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
+        if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)

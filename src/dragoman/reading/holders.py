@@ -223,7 +223,9 @@ class HolderReader(PieceReader):
         return False
 
     def _without_postnominals(self, sentence: Sentence, first: int, last: int) -> int:
-        """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', but 'Z Jr'."""
+        """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', 'W (PhD)', but 'Z Jr'."""
+        if last > first + 2 and sentence.word(last) == ")" and sentence.word(last - 2) == "(":
+            last -= 3
         while (
             last > first + 1
             and sentence.symbols[last] in self.postnominal

@@ -176,8 +176,10 @@ class VenueReader(SeatReader):
         spent = self.event | self.time_span | self.date
         if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
             return False  # 'over a working lunch', 'over two days'
-        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
-            return False  # 'on the evening of Monday'
+        if line.word(i) == "on" and (
+            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+        ):
+            return False  # 'on the evening of Monday', 'on a courtesy visit'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 
@@ -212,6 +214,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            elif is_city and k == i - 1 and symbols[k] in self.seat:
+                k = self._venue_before(line, i)  # 'at State House Nairobi'
             if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
