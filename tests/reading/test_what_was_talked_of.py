@@ -58,19 +58,25 @@ def test_a_verb_that_goes_on_with_the_story_leads_to_no_partner() -> None:
 @pytest.mark.parametrize("gave", ["gave", "offered", "organised", "tendered"])
 @pytest.mark.parametrize("guest", ["for", "in honour of"])
 def test_a_dinner_is_given_for_a_guest(gave: str, guest: str) -> None:
-    text = f"Foreign Minister Anna Berg of Norway {gave} a farewell dinner {guest} Foreign Minister Jan Kowal of Poland."
+    text = (
+        f"Foreign Minister Anna Berg of Norway {gave} a farewell dinner {guest} Foreign Minister Jan Kowal of Poland."
+    )
     assert told(text) == [("meeting", "held", ["NOR", "POL"], BOTH)]
 
 
 def test_a_word_that_a_rule_asks_for_stays_a_plain_word() -> None:
-    text = "The Ambassador of Poland to Norway, Jan Kowal, has paid his final courtesy call to Prime Minister Anna Berg."
+    text = (
+        "The Ambassador of Poland to Norway, Jan Kowal, has paid his final courtesy call to Prime Minister Anna Berg."
+    )
     assert told(text) == [
         ("reception", "held", ["NOR", "POL"], [("Jan Kowal", "received"), ("Anna Berg", "receiving")])
     ]
 
 
 def test_credentials_to_be_presented_are_announced() -> None:
-    text = "L'ambassadeur de Pologne, Jan Kowal, présentera lundi ses lettres de créance au président norvégien, Lars Vik."
+    text = (
+        "L'ambassadeur de Pologne, Jan Kowal, présentera lundi ses lettres de créance au président norvégien, Lars Vik."
+    )
     assert told(text) == [
         ("reception", "announced", ["NOR", "POL"], [("Jan Kowal", "received"), ("Lars Vik", "receiving")])
     ]
@@ -101,6 +107,4 @@ def test_a_meeting_told_by_the_way_is_of_the_offices_that_spoke() -> None:
 
 def test_an_envoy_is_received_by_the_speaker_of_parliament() -> None:
     text = "L'ambassadeur de Pologne, Jan Kowal, a eu une audience avec le président du Parlement norvégien, Lars Vik."
-    assert told(text) == [
-        ("reception", "held", ["NOR", "POL"], [("Jan Kowal", "received"), ("Lars Vik", "receiving")])
-    ]
+    assert told(text) == [("reception", "held", ["NOR", "POL"], [("Jan Kowal", "received"), ("Lars Vik", "receiving")])]

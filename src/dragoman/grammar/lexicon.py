@@ -76,15 +76,9 @@ class Lexicon:
             return
         self._parts.setdefault(tuple(words), []).append((capital, *part))
 
-    def asked_only(self) -> list[str]:
-        """Words of one token that nothing is told of but that a rule asks for them."""
-        return [
-            words[0]
-            for words, parts in self._parts.items()
-            if len(words) == 1
-            and words[0].isalpha()
-            and all(tag.startswith("w:") for _, tags, _ in parts for tag in tags)
-        ]
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether a form was added, before the lexicon is frozen."""
+        return tuple(words) in self._parts
 
     def freeze(self) -> None:
         """Merge what was added under each form and give every entry its symbols."""
