@@ -29,7 +29,7 @@ class ActorReader(OthersReader):
         """The subject of verb item v, or whoever the words beside that subject say is meant."""
         left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
         left = self._of_delegation_acting(line, left, discourse)
-        if left.kind in ("none", "same", "event", "it"):
+        if left.kind in ("none", "same", "event", "it") and not self._of_travellers(line, v):
             left = self._earlier_subject(line, v, discourse) or left
         if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
             left = self._whose(line, v) or left
@@ -46,6 +46,21 @@ class ActorReader(OthersReader):
         if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
             left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
         return left
+
+    def _of_travellers(self, line: Line, v: int) -> bool:
+        """'President A met a delegation from Poland that flew in for the fair': who flew in is the delegation."""
+        relative = v - 1
+        while relative > 0 and line.symbols[relative] in self.clauses.skip | self.clauses.aux:
+            relative -= 1
+        if relative < 1 or line.symbols[relative] not in self.clauses.rel | self.clauses.that:
+            return False
+        for k in range(relative - 1, max(-1, relative - _SENT), -1):
+            symbol = line.symbols[k]
+            if symbol in self.travellers:
+                return True
+            if symbol in self.clauses.person or symbol in self.clauses.verb or symbol in self.clauses.comma:
+                return False
+        return False
 
     def _bound_to(self, line: Line, v: int) -> int:
         """'is scheduled on Monday to call on': the item that carries verb item v, whose subject is the verb's too."""

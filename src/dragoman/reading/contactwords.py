@@ -184,6 +184,7 @@ class ContactWords:
         self.hosting = have("c:host") | have("c:willhost")
         self.soil = have("c:soil")
         self.courtesy = have("c:courtesy") | have("c:callnoun")
+        self.received_event = have("event.reception")
         self.seat = have("c:seat")
         self.secretariat = have("c:secretariat")
         self.capital = have("c:capital")

@@ -12,6 +12,8 @@ _OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
+_A = frozenset({"a", "an", "his", "her", "une", "sa"})
+_FOR_A = frozenset({"in", "for", "on", "during", "pour", "lors d'"})
 _TALKED_TO = frozenset({"visit", "reception", "meeting"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
@@ -22,6 +24,15 @@ _ONLY_THOUGHT = frozenset(
         "organising",
         "organizing",
         "arranging",
+        "possible",
+        "potential",
+        "eventual",
+        "éventuelle",
+        "éventuelles",
+        "éventuel",
+        "éventuels",
+        "hypothétique",
+        "principe",
         "possibilité",
         "éventualité",
         "idée",
@@ -78,6 +89,8 @@ class DraftReader(LookalikeReader):
         draft.nominal = telling.frame == "noun"
         self._status_of_plan(telling)
         draft.arrival = not self.airport.isdisjoint(line.present)
+        if draft.kind == "meeting" and telling.v >= 0 and self._as_courtesy(line, trigger):
+            draft.kind = telling.kind = "reception"
         draft.coming = not self.coming.isdisjoint(line.present) or telling.rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
@@ -86,6 +99,18 @@ class DraftReader(LookalikeReader):
         near = range(max(0, trigger - 3), behind)
         draft.beside = any(self._tells_of_more(line, k) for k in near)
         draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
+
+    def _as_courtesy(self, line: Line, trigger: int) -> bool:
+        """'hosted Ambassador A in a farewell visit', 'met her for a courtesy call': whether a call is what it was."""
+        if self.courtesy.isdisjoint(line.present) and self.received_event.isdisjoint(line.present):
+            return False
+        for e in range(trigger + 1, len(line.symbols)):
+            if line.symbols[e] in self.clauses.embed:
+                return False
+            if line.symbols[e] in self.courtesy or line.symbols[e] in self.received_event:
+                led = line.symbols[e - 1] in self.clauses.det and line.word(e - 1) in _A
+                return led and line.word(e - 2) in _FOR_A
+        return False
 
     @staticmethod
     def _tells_of_more(line: Line, k: int) -> bool:

@@ -224,6 +224,10 @@ class ClauseWords:
         self.full_stop = have("w:.")
         # Unions are made here once: they have hundreds of symbols, and are asked at every word.
         self.party = self.state | self.org
+        self.led_by = have("c:led_by")
+        self.venue = have("city") | have("c:seat") | have("c:building")
+        self.describing = self.led_by.union(*map(have, ("c:bearer", "c:accompany", "c:posted", "c:onvisit")))
+        self.of_states = self.state | have("coll.state")
         self.timeless_skip = self.skip - self.date
         self.plain_verb = self.verb - self.noun_like
         self.relating = self.rel | self.that
