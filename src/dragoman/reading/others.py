@@ -37,6 +37,7 @@ LATER = frozenset(
         "au lendemain du",
     }
 )
+TOLD_ABOUT = ("au sujet d", "à propos d", "concernant", "regarding", "concerning", "about")
 _MEANWHILE = frozenset(
     {
         "during which",
@@ -110,6 +111,10 @@ class OthersReader(ContactWords):
                 and self._tells_of_guest(line, i, start)
             ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
+            elif out and symbol in self.about and line.word(i).startswith(TOLD_ABOUT):
+                mode = "about"  # 's'est entretenue avec A au sujet de la visite de B'
+            elif mode == "about":
+                mode = "" if symbol in self.meets_with else mode
             elif mode == "told" and not self._listed_on(line, i):
                 pass
             elif symbol in self.led_by:
