@@ -11,6 +11,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_STAFFS = ("secretariat", "office", "ministry", "department", "team", "spokesperson", "press service")
 _OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
@@ -18,6 +19,7 @@ _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin
 _OF_WORDS = frozenset(  # verbs that have no person for an object
     ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
 )
+_QUOTED: Verb = ("quote", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -26,7 +28,7 @@ class AttributionReader(ComplementReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if self.saying.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
+        if (self.saying | self.quotes_him).isdisjoint(line.present) or self.parting.isdisjoint(line.present):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
@@ -34,11 +36,26 @@ class AttributionReader(ComplementReader):
                 predicate = self._attribution(line, v)
                 if predicate is not None:
                     found[v] = predicate
+            elif line.symbols[v] in self.quotes_him:
+                predicate = self._quoted_him(line, v)
+                if predicate is not None:
+                    found[v] = predicate
             elif line.symbols[v] in self.inverted and line.word(v).startswith(_ONE_READS):
                 predicate = self._attributed(line, v, _READ, Subject("it", v), v, v)
                 if predicate is not None:
                     found[v] = predicate
         return found
+
+    def _quoted_him(self, line: Line, v: int) -> Predicate | None:
+        """'"…," the agency quoted Minister X as saying': what X said, of whoever is named behind item `v`."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k += 1
+        if k >= len(line.symbols) or line.symbols[k] not in self.named or not line.mentions(k):
+            return None
+        first = next((i for i in range(v - 1, 0, -1) if self._closes(line, i)), -1)
+        whose = Subject("who", k, line.mentions(k), [])
+        return self._attributed(line, v, _QUOTED, whose, first + 1, k) if first > 0 else None
 
     def titled(self, line: Line, v: int) -> bool:
         """'the Sahel States', 'the Call for Peace': a capital inside a sentence makes no verb."""
@@ -110,6 +127,9 @@ class AttributionReader(ComplementReader):
             states = [state for m in line.mentions(k) for state in m.states]
             if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
                 return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
+            owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
+            if owned and line.word(k + 2).endswith(_STAFFS):
+                return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:

@@ -8,6 +8,7 @@ from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
+from dragoman.reading.restated import without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
@@ -80,7 +81,7 @@ class ClauseReader(AttributionReader):
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
-        out = [p for p in out if p.content[1] > p.content[0]]
+        out = without_leading(self, line, [p for p in out if p.content[1] > p.content[0]])
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
         return out

@@ -32,6 +32,10 @@ _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise
 _TO_GIVEN = 7  # items within which the word given stands
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_MEDIA = frozenset(
+    {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
+)
+_TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -246,8 +250,8 @@ class ComplementReader(FormReader):
         """
         symbols, n = line.symbols, len(line.symbols)
         apart = i < n and symbols[i] in self.comma
-        dated = i + 1 < n and line.word(i) == "on" and symbols[i + 1] in self.date
-        if i >= n or not (apart or dated or symbols[i] in self.setting):
+        told_on = i + 1 < n and line.word(i) == "on" and self._where_told(line, i + 1)
+        if i >= n or not (apart or told_on or symbols[i] in self.setting):
             return i
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
@@ -266,6 +270,12 @@ class ComplementReader(FormReader):
             if symbols[k] in self.aux and line.word(k) != "a":
                 return i
         return i
+
+    def _where_told(self, line: Line, i: int) -> bool:
+        """'on Monday', 'on Facebook', 'on his official X account': when or in what medium a thing was said."""
+        near = range(i, min(i + 4, len(line.symbols)))
+        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in near)
+        return line.symbols[i] in self.date or media
 
     def _spoke_to(self, line: Line, lemma: str, start: int) -> bool:
         """'addressed the assembly': to whom one spoke, and not of what."""
@@ -296,6 +306,8 @@ class ComplementReader(FormReader):
         if act != "welcome":
             return False
         i = v + 1
+        if self._welcomes_team(line, start):
+            return True
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
@@ -310,6 +322,13 @@ class ComplementReader(FormReader):
         asked = line.symbols[i + 1]
         small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
         return asked not in self.who and (small or asked in self.adj)
+
+    def _welcomes_team(self, line: Line, start: int) -> bool:
+        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
+        team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
+        led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday

@@ -251,6 +251,8 @@ class FormReader(SubjectFinder):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
+        if self._quoted_as(line, j) is not None:
+            return True
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
         if symbols[j] in self.comma or line.word(j) in (
@@ -279,6 +281,14 @@ class FormReader(SubjectFinder):
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _quoted_as(self, line: Line, j: int) -> Subject | None:
+        """'quoted Minister X as | saying that', 'Minister X was quoted as | saying that': X, by 'as' at item `j`."""
+        if line.word(j) != "as" or j < 2 or self.quotes_him.isdisjoint(line.symbols[max(0, j - _NEAR) : j]):
+            return None
+        if line.symbols[j - 1] in self.named:
+            return Subject("who", j - 1, line.mentions(j - 1), [])
+        return self.subject(line, j - 1) if line.symbols[j - 1] in self.quotes_him else None
 
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
@@ -319,6 +329,9 @@ class FormReader(SubjectFinder):
         apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
         if apart and self.text_before(line, j - 1) >= 0:
             return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
+        quoted = self._quoted_as(line, j)
+        if quoted is not None:
+            return quoted
         text = self.text_before(line, j)
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])

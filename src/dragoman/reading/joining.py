@@ -18,6 +18,8 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+_PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
@@ -60,6 +62,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
             and not aside  # 'After her talks with A, she received B': B is told of further on
@@ -305,6 +308,11 @@ class ContactJoiner(SplitReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _ends(line: Line) -> tuple[int, int]:
+    """The last characters of a sentence, where a picture's credit stands."""
+    return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
 
 
 def _days_agree(a: str, b: str) -> bool:

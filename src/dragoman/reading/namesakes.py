@@ -128,6 +128,11 @@ class NamesakeReader(NameWords):
             first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         )
 
+    def _says_how(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Diplomatically, the President received …', 'Politiquement, …': an adverb of no list opens a sentence."""
+        opens = first == last == 0 and len(sentence.symbols) > 1 and sentence.symbols[1] in self.comma
+        return opens and sentence.words[0].endswith(("ally", "ily", "tly", "sly", "cly", "dly", "quement", "llement"))
+
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if sentence.symbols[first] in self.is_hon:
