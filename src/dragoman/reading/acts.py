@@ -328,11 +328,38 @@ class ActReader:
         symbol = line.symbols[j]
         if symbol in self.occasion or line.word(j) in _SPEAKING_SELF:
             return "assert"  # 'the visit should open new ways', 'we must go on'
-        able = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
-        able = able or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
-        if able or line.word(j) in _BODIES or line.word(j).endswith(_ACTING) or symbol not in clauses.thing:
+        if self._heads_owner(line, first, j):
+            return "assert"
+        if (
+            self._able(symbol)
+            or line.word(j) in _BODIES
+            or line.word(j).endswith(_ACTING)
+            or symbol not in clauses.thing
+        ):
             return act
         return "assert"
+
+    def _able(self, symbol: str) -> bool:
+        clauses = self.clauses
+        bodies = symbol in clauses.nominal or symbol in clauses.institution or symbol in clauses.collective
+        return bodies or symbol in clauses.folk or symbol in clauses.group or symbol in clauses.official
+
+    def _heads_owner(self, line: Line, first: int, j: int) -> bool:
+        """'the ties between A and B will go on', 'les relations avec la Pologne continueront': whether the clause from
+        item `first` on is about a thing, and item `j` before its verb only tells whose it is."""
+        clauses, symbols = self.clauses, line.symbols
+        head = first
+        while head < j and (symbols[head] in clauses.det or symbols[head] in clauses.adj):
+            head += 1
+        between = symbols[head + 1 : j]
+        return (
+            symbols[head] in clauses.thing
+            and not self._able(symbols[head])
+            and not line.word(head).endswith(_ACTING)
+            and line.word(head) not in _BODIES
+            and any(s in clauses.prep or s in clauses.of for s in between)
+            and not any(s in clauses.comma or s in clauses.verb or s in clauses.relating for s in between)
+        )
 
     def _cued(self, content: str) -> str | None:
         return self.pack.thatcues.act(content)

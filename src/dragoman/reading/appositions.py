@@ -37,6 +37,7 @@ _WHO_IS = frozenset(
     }
     | {"actuellement", "le", "la", "l'", "par ailleurs", "concurrently", "en même temps", "the current", "well"}
 )
+_TO_ANOTHER = frozenset({"au", "aux", "du", "des"})  # leads to an office that is no apposition
 _ASIDE = 7  # units of what stands in brackets behind an office
 _MARKS = frozenset('«»"“”')  # of quotation
 
@@ -64,8 +65,12 @@ class AppositionReader(NationReader):
         closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
             2 <= closing <= _ASIDE
-            and sentence.symbols[left + 2] not in self.given
-            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+            and (sentence.symbols[left + 2] not in self.given or between[1] == "les")
+            and (
+                closing == 2
+                or sentence.symbols[left] not in self.is_name
+                or (between[closing + 1 :] == [","] and sentence.symbols[right] in self.office_or_det)
+            )  # 'M. Kowal (Les Verts – Oise), président de …'
         ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
             left += closing + 1
             between = between[closing + 1 :]
@@ -147,6 +152,8 @@ class AppositionReader(NationReader):
             or all(p.plural for p in phrases[a, b])
         ):
             return None
+        if gap == "" and sentence.word(a) in _TO_ANOTHER:
+            return None  # 'a transmis un message du roi X au président'
         if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
             return None  # 'received by X, the minister said': a new subject
         ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]

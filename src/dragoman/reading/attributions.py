@@ -19,8 +19,10 @@ _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin
 _OF_WORDS = frozenset(  # verbs that have no person for an object
     ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
 )
-_QUOTED: Verb = ("quote", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
+
+_AS_SAYING = "as saying"
+_QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 
 
 class AttributionReader(ComplementReader):
@@ -28,7 +30,7 @@ class AttributionReader(ComplementReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if (self.saying | self.quotes_him).isdisjoint(line.present) or self.parting.isdisjoint(line.present):
+        if self.saying.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
@@ -36,26 +38,11 @@ class AttributionReader(ComplementReader):
                 predicate = self._attribution(line, v)
                 if predicate is not None:
                     found[v] = predicate
-            elif line.symbols[v] in self.quotes_him:
-                predicate = self._quoted_him(line, v)
-                if predicate is not None:
-                    found[v] = predicate
             elif line.symbols[v] in self.inverted and line.word(v).startswith(_ONE_READS):
                 predicate = self._attributed(line, v, _READ, Subject("it", v), v, v)
                 if predicate is not None:
                     found[v] = predicate
         return found
-
-    def _quoted_him(self, line: Line, v: int) -> Predicate | None:
-        """'"…," the agency quoted Minister X as saying': what X said, of whoever is named behind item `v`."""
-        k = v + 1
-        while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
-            k += 1
-        if k >= len(line.symbols) or line.symbols[k] not in self.named or not line.mentions(k):
-            return None
-        first = next((i for i in range(v - 1, 0, -1) if self._closes(line, i)), -1)
-        whose = Subject("who", k, line.mentions(k), [])
-        return self._attributed(line, v, _QUOTED, whose, first + 1, k) if first > 0 else None
 
     def titled(self, line: Line, v: int) -> bool:
         """'the Sahel States', 'the Call for Peace': a capital inside a sentence makes no verb."""
@@ -273,6 +260,8 @@ class AttributionReader(ComplementReader):
         k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
+        if line.word(v) == _AS_SAYING:
+            k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         if self._only_named(line, k):
@@ -289,6 +278,10 @@ class AttributionReader(ComplementReader):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
             k -= 1  # 'ministry spokesperson Anna Berg said'
+        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in self.state:
+            k -= 2  # 'Norway's foreign ministry said'
+            while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+                k -= 1
         return k
 
     def _closes(self, line: Line, k: int) -> bool:
@@ -369,6 +362,13 @@ class AttributionReader(ComplementReader):
         verb = line.value(v, "verb")
         if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
             a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
+        told_more = a + 1 < n and symbols[a] in self.conj
+        if (
+            told_more
+            and self._quoted_before(line, k)
+            and ("fin" in self.feats(line, a + 1) or line.word(a + 1).endswith("ed"))
+        ):
+            return True  # '"…," the minister said and expressed hope that …'
         for i in range(a, min(a + 7, n)):
             if symbols[i] in self.that or symbols[i] in self.colon:
                 return False
@@ -439,8 +439,8 @@ class AttributionReader(ComplementReader):
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
                 continue
-            if symbols[i] in self.date:
-                i += 1
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
             if symbols[i] not in self.prep or symbols[i] in self.of:
                 break

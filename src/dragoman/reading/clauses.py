@@ -8,6 +8,7 @@ from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
+from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -35,7 +36,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their comm
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
-class ClauseReader(AttributionReader):
+class ClauseReader(AttributionReader, PointingReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -54,6 +55,8 @@ class ClauseReader(AttributionReader):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
+                continue
+            if self.takes_up_remark(line, predicate):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges
@@ -236,6 +239,8 @@ class ClauseReader(AttributionReader):
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
                 return judged
+        if line.word(v).endswith(" saluer") and self._greets(line, v):
+            return None
         if not form and v > 1 and line.word(v).startswith(VENU_TO):
             closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
             comer = self._head(line, v - 2) if closed else Subject("none")
@@ -300,6 +305,13 @@ class ClauseReader(AttributionReader):
                 first = self._leaning_from(line, v)
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _greets(self, line: Line, v: int) -> bool:
+        """'est venue saluer le président': someone called on, and nothing hailed."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.named
 
     def _judgement(self, line: Line, v: int, verb: Verb, form: str) -> Predicate | None:
         """'was felt necessary', 'ont été qualifiées d'excellentes par les deux parties'; without an auxiliary only when
@@ -409,6 +421,10 @@ class ClauseReader(AttributionReader):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
             stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
+            told = end + 1 < len(symbols) and symbols[end + 1] in self.inverted
+            if told and predicate.item < end and predicate.content[0] > line.start(end):
+                predicate.content = (predicate.content[0], predicate.content[0])  # ', a-t-on appris de source sûre'
+                continue
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)

@@ -89,6 +89,10 @@ _CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 _UNDER_LEADERS = frozenset(
     {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
 )
+_OF_THE_LAND = re.compile(  # offices that a leader's caller has at home, where no other state is told
+    r"\b(?:député|sénat(?:eur|rice)|parlementaire|commandant en chef|chef d.état-major|gouverneur de la banque centrale"
+    r"|member of parliament|senator|commander-in-chief|army chief|chief of (?:defence|the general) staff)"
+)
 _TOLD = frozenset({"stated", "office-holder table"})
 _LEADERS = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 
@@ -185,6 +189,8 @@ class Discourse:
     roster_role: str = "attendee"
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
+    delegates: list[Mention] = field(default_factory=list)  # who leads the delegation told of last
+    delegation_acted: int = -9  # the sentence in which that delegation did something
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
@@ -242,7 +248,7 @@ class Discourse:
                 entry.state_reason = "named behind one of that side"
             elif self.home in left_sides and len(right_sides) <= 1:
                 found = next(iter(right_sides), None) or other_side(self.named, self.pairs, self.home, left_sides)
-                if not right_sides and self._receives_own(entry, left):
+                if not right_sides and self._receives_own(entry, left, found):
                     entry.state, entry.state_reason = self.home, "the house's own"
                     continue
                 if holder_of(self.table, entry.rank, found) not in (None, entry):
@@ -263,16 +269,16 @@ class Discourse:
                 for entry in met if those == {self.home} else []:
                     entry.opposed = entry.state is None
 
-    def _receives_own(self, entry: PersonEntry, left: list[str]) -> bool:
+    def _receives_own(self, entry: PersonEntry, left: list[str], opposite: str | None) -> bool:
         """'The Amir received the Speaker, X', where the text tells of men of several other states, each with his
-        state."""
+        state, or of one whose state is not the `opposite` one that X would be of."""
         assert self.home is not None
         hosts = [p.rank for p in self._entries(left) if p.state == self.home]
         others = {p.state for p in self.table.persons[:MEMORY] if p.state_reason in _TOLD and p.state != self.home}
         return (
             any(rank in _LEADERS for rank in hosts)
-            and len(others) > 1
-            and entry.rank in _UNDER_LEADERS
+            and (len(others) > 1 or (bool(others) and opposite not in others))
+            and (entry.rank in _UNDER_LEADERS or any(_OF_THE_LAND.search(o.title.lower()) for o in entry.offices))
             and may_be_home(entry, self.table, self.home)
         )
 
@@ -450,9 +456,12 @@ class Discourse:
             return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
         entry = self.table.by_id(person)
         rank = draft.unnamed.get(entry.state or "")
-        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        peer = bool(entry.offices) and all(o.counterpart for o in entry.offices) and entry.rank is None
+        peer = peer and draft.kind != "reception"
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister") or peer
         if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
             draft.roles[person] = (entry.state, "principal")
+            entry.borrowed_rank = rank if peer else entry.borrowed_rank
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
@@ -538,6 +547,9 @@ class Discourse:
         return list(dict.fromkeys(met))
 
     def _group(self, mention: Mention) -> list[str]:
+        members = [p for m in mention.members for p in m.persons]
+        if members:
+            return members
         met = self._met_by(mention)
         if met:
             return met
@@ -565,13 +577,21 @@ class Discourse:
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named and self._for_all(named, pool, mention.states):
-                return named
+                one_side = len(named) == 1 == len(set(mention.states))
+                return (self._all_met(mention.states) if one_side else []) or named
             wide = [p.id for p in self.known() if p.state in mention.states and p.offices]
             if len(wide) >= 2:
                 return wide
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _all_met(self, states: list[str]) -> list[str]:
+        """'the Polish leaders': all of one side whom the contacts told of last are with."""
+        last = self.contacts[-1].sentence if self.contacts else 0
+        lately = [c for c in self.contacts[-MEMORY:] if last - c.sentence <= _LASTING and c.status != "back_reference"]
+        met = dict.fromkeys(p for c in lately for p in c.principals() if self.side_of(p) in states)
+        return list(met)
 
     def _for_all(self, named: list[str], pool: list[str], states: list[str]) -> bool:
         """Whether `named` of `pool` can be all who act for `states`: 'leaders from A, B and C' are no one man."""
@@ -654,7 +674,15 @@ class Discourse:
             return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in self.subject]
-        return others[:1]
+        return others[:1] or self._peer_named()
+
+    def _peer_named(self) -> list[str]:
+        """Of no contact told of: the one named last who has the rank of the subject, in another state."""
+        own = next(iter(self._entries(self.subject[:1])), None)
+        if own is None or own.rank in (None, "other"):
+            return []
+        peers = [e.id for e in self._entries(self.recent) if e.rank == own.rank and e.state not in (None, own.state)]
+        return peers[-1:]
 
     def side_of(self, person: str) -> str | None:
         """The state or organisation a person acts for."""

@@ -43,6 +43,9 @@ _LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
 _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_USED = 12  # items from 'a profité' to 'pour'
+_IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
+_ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
@@ -67,6 +70,8 @@ _SHOWING = frozenset(
 )
 _NEXT = frozenset({"puis", "then"})
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_BY_WAY_OF = frozenset({"en", "tout en"})
+_TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
 _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
@@ -188,7 +193,12 @@ class FormReader(SubjectFinder):
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
-        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour", " par"))
+        light = line.symbols[j] in self.light
+        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+
+    def _was_able(self, line: Line, j: int) -> bool:
+        """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
+        return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
@@ -212,8 +222,25 @@ class FormReader(SubjectFinder):
                 if not apart:
                     return False
             if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
-                return False
+                if not self._leaves_clause(line, k, j):
+                    return False
+                apart = True
         return False
+
+    def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
+        """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
+        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
+        """
+        v = j + 1
+        while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
+            v += 1
+        told = v + 1 < len(line.symbols) and line.symbols[v + 1] in self.objects
+        return (
+            told
+            and self.pack.language == "fr"
+            and line.symbols[j] in self.conj
+            and not any(line.symbols[i] in self.aux for i in range(q, j))
+        )
 
     def _in_list(self, line: Line, v: int, j: int) -> bool:
         """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
@@ -221,7 +248,12 @@ class FormReader(SubjectFinder):
         symbols, n = line.symbols, len(line.symbols)
         if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
             return False
-        if symbols[v + 1] not in self.objects and line.word(v + 1) not in _TO_AND_OF:
+        k = v + 1
+        while k < n - 1 and (symbols[k] in self.plain_adv or symbols[k] in self.date):
+            k += 1
+        if k < n - 1 and line.word(k) == "avec" and symbols[k + 1] in self.named | self.determined:
+            k += 1  # 'évoqué avec son homologue la situation'
+        if symbols[k] not in self.objects and symbols[k] not in self.named and line.word(k) not in _TO_AND_OF:
             return False
         for k in range(v + 2, min(n - 1, v + _LIST)):
             if symbols[k] in self.conj:
@@ -251,10 +283,10 @@ class FormReader(SubjectFinder):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
-        if self._quoted_as(line, j) is not None:
-            return True
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
+        if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
+            return False
         if symbols[j] in self.comma or line.word(j) in (
             "while",
             "en",
@@ -274,6 +306,8 @@ class FormReader(SubjectFinder):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
+        if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
+            return True  # 'l'a félicité espérant que …'
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
@@ -282,13 +316,15 @@ class FormReader(SubjectFinder):
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
 
-    def _quoted_as(self, line: Line, j: int) -> Subject | None:
-        """'quoted Minister X as | saying that', 'Minister X was quoted as | saying that': X, by 'as' at item `j`."""
-        if line.word(j) != "as" or j < 2 or self.quotes_him.isdisjoint(line.symbols[max(0, j - _NEAR) : j]):
-            return None
-        if line.symbols[j - 1] in self.named:
-            return Subject("who", j - 1, line.mentions(j - 1), [])
-        return self.subject(line, j - 1) if line.symbols[j - 1] in self.quotes_him else None
+    def _way_of_doing(self, line: Line, v: int, said: Predicate) -> bool:
+        """'a souligné la nécessité d'avancer en adoptant une charte': how what is asked for is to be done, by a verb
+        that tells little of itself.
+        """
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4]:
+            return False
+        asked = range(line.item_at(said.content[0]), v)
+        return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
 
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
@@ -329,14 +365,12 @@ class FormReader(SubjectFinder):
         apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
         if apart and self.text_before(line, j - 1) >= 0:
             return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
-        quoted = self._quoted_as(line, j)
-        if quoted is not None:
-            return quoted
         text = self.text_before(line, j)
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
         if text < 0:
-            return Subject("same")
+            told = any(line.word(k).endswith("-t-on") for k in range(j))
+            return Subject("it" if told else "same")  # '…, a-t-on appris, précisant que': by nobody named
         if line.symbols[j] in self.named:
             return Subject("who", j, line.mentions(j), [])
         k = text
@@ -380,12 +414,16 @@ class FormReader(SubjectFinder):
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
         elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
             k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
+        elif k > 2 and symbols[k] in self.of_states and (first := self._first_state(line, k)) > 0:
+            k = first - 1  # 'a permis aux deux pays de réaffirmer'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
             k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
+        elif (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
@@ -412,6 +450,17 @@ class FormReader(SubjectFinder):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
+    def used_for(self, line: Line, j: int) -> int:
+        """The item of 'a profité', 'took advantage' before the 'pour' or 'to' at item `j`, or -1."""
+        if j < 0 or line.word(j) not in _IN_ORDER_TO or self.using.isdisjoint(line.present):
+            return -1
+        for i in range(j - 1, max(-1, j - _USED), -1):
+            if line.symbols[i] in self.using:
+                return i
+            if line.symbols[i] in self.linking or line.symbols[i] in self.aux:
+                return -1
+        return -1
+
     def _first_enabled(self, line: Line, k: int) -> int:
         """The first of several named one behind the other, the last of them at item `k`, whom a light verb enables;
         or -1.
@@ -429,6 +478,13 @@ class FormReader(SubjectFinder):
             i -= 1
         led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
         return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
+    def _first_state(self, line: Line, k: int) -> int:
+        """The same of states: 'aux deux pays', 'à la Norvège et à la Pologne'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i] in self.of_states or symbols[i] in self.listing or line.word(i) in _TO_ONE):
+            i -= 1
+        return i + 1 if symbols[i] in self.light and line.word(i + 1) in _TO_ONE else -1
 
     def comer(self, line: Line, v: int) -> Subject:
         """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
@@ -490,6 +546,8 @@ class FormReader(SubjectFinder):
         enabled = -1
         if k > 3 and line.symbols[k] in self.who:
             enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
+        elif k > 0 and line.symbols[v - 2] in self.of_states:
+            enabled = self._first_state(line, v - 2)
         k = enabled - 1 if enabled > 0 else v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
@@ -629,9 +687,13 @@ class FormReader(SubjectFinder):
             j -= 1
         word = line.word(v).split()[0]
         feats = self.feats(line, v)
+        if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
+            return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
+            if word == "was":
+                return "past"  # 'was pleased'
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
@@ -657,7 +719,8 @@ class FormReader(SubjectFinder):
         left = symbols[k - 1] if k > 0 else ""
         if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
             return False  # 'le communiqué ajoute que X a souligné …'
-        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
+        said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
+        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return False

@@ -45,6 +45,7 @@ _OF_OFFICIALS = frozenset(
     ]
 )
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
+_POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -201,7 +202,7 @@ class GroupReader(AppositionReader):
         states: list[str] = []
         end = last
         i += 1
-        while i < n:
+        while i < n and not (states and sentence.word(i) in _POSTED_TO):
             if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et", "plus", "&"):
                 i += 1
                 continue

@@ -19,6 +19,7 @@ _BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue p
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
+_WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
 
 
@@ -63,8 +64,8 @@ class GuestReader(TenseReader):
         """Receptions of a state's own envoys, and of those who hand over credentials."""
         line, v, frame, draft = telling.line, telling.v, telling.frame, telling.draft
         if (
-            frame in ("meet", "receive")
-            and draft.kind in ("meeting", "reception")
+            frame in _WITH_ENVOYS
+            and draft.kind in ("meeting", "reception", "call")
             and self._own_envoys(draft, line, telling.right)
         ):
             draft.kind = telling.kind = "internal"
@@ -171,6 +172,8 @@ class GuestReader(TenseReader):
             return True
         if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):
             return True  # 'a reçu la visite de'
+        if line.symbols[k - 1] in self.travellers:
+            return True  # 'a reçu une délégation de députés français'
         return any(
             "créance" in line.word(i) or "credential" in line.word(i) or "credence" in line.word(i)
             for i in range(v, k + 1)

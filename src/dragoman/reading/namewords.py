@@ -24,6 +24,7 @@ class NameWords:
         self.counterparts = pack.having("c:counterparts")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
+        self.is_person_title = self.is_hon | self.is_office
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
         self.comma = pack.having("w:,")
         self.feminine = pack.having("c:feminine")
@@ -32,6 +33,7 @@ class NameWords:
         self.det = pack.having("det") | pack.having("poss")
         self.state = pack.having("state")
         self.adj = pack.having("adj")
+        self.low_or_adj = self.adj | pack.having("low")
         self.org = pack.having("org")
         self.nation = self.state | self.adj
         self.modifier = (
@@ -74,6 +76,8 @@ class NameWords:
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
+        self.capital_surname = pack.having("particle", "Cap") - pack.having("det") - pack.having("prep")
+        self.opens_adverbial = (pack.having("prep") | pack.having("time")) - pack.having("w:of")
         self.blocked_single = pack.having("org")
         self.common_last = frozenset(
             s

@@ -37,6 +37,7 @@ LATER = frozenset(
         "au lendemain du",
     }
 )
+TOLD_ABOUT = ("au sujet d", "à propos d", "concernant", "regarding", "concerning", "about")
 _MEANWHILE = frozenset(
     {
         "during which",
@@ -56,6 +57,7 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
 _BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant"})
 _ON = frozenset({"on", "le", "ce"})  # before a day
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
@@ -103,6 +105,10 @@ class OthersReader(ContactWords):
                 and self._tells_of_guest(line, i, start)
             ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
+            elif out and symbol in self.about and line.word(i).startswith(TOLD_ABOUT):
+                mode = "about"  # 's'est entretenue avec A au sujet de la visite de B'
+            elif mode == "about":
+                mode = "" if symbol in self.meets_with else mode
             elif mode == "told" and not self._listed_on(line, i):
                 pass
             elif symbol in self.led_by:
@@ -184,6 +190,8 @@ class OthersReader(ContactWords):
             return False
         last = i + 1 >= len(line.symbols)
         after = "" if last else line.symbols[i + 1]
+        if i == start + 1 and not self.courtesy.isdisjoint(line.symbols[i + 2 : i + 5]):
+            return True  # 'paid her a courtesy visit'
         return (
             last
             or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
@@ -304,12 +312,24 @@ class OthersReader(ContactWords):
         k = self.clauses.before_phrase(line, i, start)
         return k > start and line.symbols[k] in self.about
 
+    def _with_in_topic(self, line: Line, k: int) -> bool:
+        """'held talks on the negotiations with Poland': whether item `k` leads to whom other talks are with, which are
+        what was talked of."""
+        if line.word(k) not in ("with", "avec", "between", "entre") or line.symbols[k - 1] not in self.event:
+            return False
+        e = k - 2
+        while e > 0 and (line.symbols[e] in self.clauses.det or line.symbols[e] in self.clauses.adj):
+            e -= 1
+        return e > 0 and line.word(e) in _ON_TOPIC
+
     def _joined_party(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         """Whether a state or organisation named behind the trigger takes part: after 'with',
         'between', or in their list.
         """
         k = self.clauses.before_phrase(line, i)
         word = line.word(k)
+        if self._with_in_topic(line, k):
+            return False
         if word in ("with", "avec", "between", "entre", "by", "par"):
             return True
         if k > 0 and (line.symbols[k] in self.issuing) and self._many(line, k - 1):
@@ -321,7 +341,9 @@ class OthersReader(ContactWords):
 
     def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         k = self.clauses.before_phrase(line, i)
-        if line.word(k) in ("with", "avec") or (out and line.symbols[k] in self.including):
+        if line.word(k) in ("with", "avec"):
+            return not (k > 1 and line.symbols[k - 1] in self.talks and line.symbols[k - 2] in self.clauses.poss)
+        if out and line.symbols[k] in self.including:
             return True
         return (
             bool(out)
@@ -451,7 +473,7 @@ class OthersReader(ContactWords):
             town = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.city  # 'met in Bergen with'
             if symbol in self.place_prep and town:
                 continue
-            if symbol in self.about or symbol in self.purposes_led or line.word(k) == "on":
+            if symbol in self.about or symbol in self.purposes_led or line.word(k) in ("on", "sur"):
                 break  # 'met to consult on the tests of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break

@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject
 
 _WITH = frozenset({"with", "avec"})
+_TO_LEADER = 9  # items from a delegation to the word that tells who led it
 _REACH = 4  # items from 'with' to the head of its noun phrase
 
 
@@ -26,13 +27,17 @@ class PartnerReader:
             # before the verb only 'With his Turkish counterpart, X, the minister discussed …'
             # or 'had a telephone conversation with X and discussed …'
             told = subject.item < i < predicate.item and self._talked(line, subject.item, i)
-            if line.word(i) in _WITH and (i > predicate.item or i == 0 or told):
+            if line.word(i) in _WITH and (i > predicate.item or i == 0 or told) and not self._of_their_own(line, i):
                 out += self._behind(line, i, people, discourse)
         current = discourse.current
         others = [p for p in dict.fromkeys(out) if p not in people]
         if line.word(0) in _WITH and len(others) == 1 and self._fronted(line, subject):
             return others  # 'With President X, he discussed trade', told of no talks before
         return [p for p in others if current is not None and p in current.roles]
+
+    def _of_their_own(self, line: Line, i: int) -> bool:
+        """'a évoqué sa rencontre avec X': whether 'with' at item `i` belongs to talks that were spoken of."""
+        return i > 1 and line.symbols[i - 1] in self.clauses.talks and line.symbols[i - 2] in self.clauses.poss
 
     def _fronted(self, line: Line, subject: Subject) -> bool:
         """Whether the subject stands right behind the phrase and the comma with which the sentence begins."""
@@ -55,8 +60,16 @@ class PartnerReader:
                 mention = next(iter(line.mentions(k)), None)
                 return discourse.other_than(people, mention) if mention is not None else []
             if symbols[k] in self.clauses.who:
-                return [p for m in line.mentions(k) for p in discourse.resolve(m)]
+                return [p for m in line.mentions(k) for p in discourse.resolve(m)] or self._leading(line, k, discourse)
         return []
+
+    def _leading(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        """'with a Polish delegation led by Minister X': who leads those named at item `k`."""
+        reach = range(k + 1, min(k + _TO_LEADER, len(line.symbols)))
+        led = next((i for i in reach if line.symbols[i] in self.clauses.led_by), -1)
+        named = (i for i in range(led + 1, min(led + _REACH, len(line.symbols))) if line.symbols[i] in self.clauses.who)
+        i = next(named, -1) if led > 0 else -1
+        return [p for m in line.mentions(i) for p in discourse.resolve(m)] if i > 0 else []
 
     def _antecedent(self, line: Line, k: int) -> list[str]:
         """'X, with whom she discussed …', the words 'with whom' at item k: those named before the comma."""

@@ -39,6 +39,8 @@ LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
+_ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
+
 
 class SceneReader(RoundReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -140,6 +142,9 @@ class SceneReader(RoundReader):
         if symbols[i] in self.journey or symbols[i] in self.staying or symbols[i] in self.delegation:
             return self._place_after(line, i, 1, ("to", "in"))  # also 'leading a delegation to'
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
+            if self._attended(line, i):
+                at = self._place_after(line, i, _REACH, ())
+                return at if at >= 0 and symbols[at] in self.city else -1
             if not self._definite_talks(line, i):
                 return -1
             return self._place_after(line, i, 2, ()) if self._held_where(line, i) < 0 else -1
@@ -198,6 +203,17 @@ class SceneReader(RoundReader):
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
 
+    def _attended(self, line: Line, i: int) -> bool:
+        """'is attending a meeting of ministers in Turin', 'took part in the talks': as good as a conference."""
+        k = i - 1
+        while (
+            k > 0
+            and line.found[k] is None
+            and (line.symbols[k] in self.clauses.det | self.clauses.adj | self.naming | self.clauses.org)
+        ):
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.attends
+
     def _place_told_later(self, line: Line, i: int, discourse: Discourse) -> None:
         """'The talks, which took place at the ministry, …': the place of the contact told of before."""
         current = discourse.current
@@ -232,6 +248,7 @@ class SceneReader(RoundReader):
             any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
             or any(symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6)))
             or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
+            or (symbols[i] in self.event and any(s in self.will_take_place for s in symbols[i + 1 : i + 4]))
             or OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(i)) is not None
         )
 
@@ -277,6 +294,10 @@ class SceneReader(RoundReader):
             return True
         if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
+        first = line.item_at(predicate.content[0])
+        own = line.words[first : first + 1] or [""]
+        if predicate.subject.kind == "state" and predicate.construction == "that" and own[0].startswith(_ITS_OWN):
+            return True  # 'the Union said that its president met'
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
 

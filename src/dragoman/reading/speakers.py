@@ -242,7 +242,9 @@ class SpeakerReader(ActReader):
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        sides = self._sides_of_both(people, discourse) if voice == "joint" else sides_of(discourse, people)
+        of_one = any(m.kind == "group" and len(set(m.states)) == 1 for m in subject.mentions or [])
+        both = voice == "joint" and not of_one
+        sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
 
     def _in_turn(
@@ -333,6 +335,8 @@ class SpeakerReader(ActReader):
                 theirs = {discourse.side_of(p) for p in found}
                 if None not in theirs and theirs.isdisjoint(mention.states):
                     found = []  # 'the ministers of the G7', of whom the text names none
+                elif None not in theirs:
+                    found = [p for p in found if discourse.side_of(p) in mention.states]  # 'the Polish leaders'
             people.extend(p for p in found if p not in people)
             plural = plural or mention.plural
             if mention.kind == "side":

@@ -15,6 +15,9 @@ from dragoman.reading.parties import _TALKS
 _CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
 _CALLING = ("called_on", "later_call_on", "paid_call_on")
 _AS_WELL = re.compile(r"\b(?:as well as|and also|ainsi qu(?:e\b|['’]))", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:puis|then|ensuite|après quoi)(?:\s(?:avec|with|par|by|the|de|du|le|la|l['’]|d['’]))*\s*$", re.I
+)
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
@@ -42,6 +45,7 @@ class SplitReader(AttendanceReader):
             or draft.kind == "message"
             or (draft.kind == "reception" and len(draft.roles) == 1 and self._unnamed_envoys(draft))
             or (draft.hosts == 1 and draft.kind in _EACH and self._as_well_as(draft, line, discourse))
+            or (draft.hosts == 1 and draft.kind in _EACH | {"call"} and self._one_after_the_other(draft, line))
             or (draft.hosts == 1 and draft.rule.endswith(_CALLING) and not self._handed_over(line))
             or (draft.hosts == 1 and draft.kind in _EACH and self._listed_by_semicolons(draft, line))
             or self._separately(line)
@@ -90,6 +94,13 @@ class SplitReader(AttendanceReader):
                 sides = {discourse.side_of(p.id) for p in pair} - {None}
                 return len(sides) > 1 or all(p.rank in _RANKS_APART | {"foreign_minister"} for p in pair)
         return False
+
+    def _one_after_the_other(self, draft: ContactDraft, line: Line) -> bool:
+        """'met Minister A, then Minister B': whether 'then' leads to one of the guests, right behind another."""
+        others = set(list(draft.roles)[1:])
+        named = [m for m in self._named_in(line) if others.intersection(m.persons)]
+        text = line.sentence.text
+        return any(_THEN.search(text[one.end : other.start]) for one, other in itertools.pairwise(named))
 
     def _by_each(self, draft: ContactDraft, line: Line) -> bool:
         """'was received by Minister A, by Minister B and by Speaker C': each who is led to by a word of his own."""

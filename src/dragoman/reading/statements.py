@@ -147,6 +147,7 @@ class StatementReader(SpeakerReader):
                 (m.kind == "group" or (m.kind == "pronoun" and m.plural))
                 and m.collective != "state"
                 and (speakers or not m.states)
+                and len(set(m.states)) != 1  # 'the Polish leaders': of one side
                 for m in subject.mentions or []
             )
         )

@@ -21,15 +21,21 @@ _BEFORE_THAT = re.compile(r"(?:earlier|before that|shortly before|auparavant|peu
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
-    r"|participe|participent|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
+    r"|participe|participent|présente|présentent|remet|remettent|réunit|réunissent|entretient|entretiennent|préside|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_CAME = ("venu", "allé")
+_ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
     | {"co-chair", "conduct", "undertake", "participate", "take"}
 )  # of verbs that 'will' may share out
+_OFTEN = re.compile(
+    r" (?:à |de )?(?:plusieurs|nombreuses|maintes|deux|trois|quatre|cinq|six|dix|\d+) (?:fois|reprises)\b"
+    r"| (?:several|many|two|three|four|five|six|\d+) times\b| twice\b"
+)
 _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
@@ -37,6 +43,9 @@ _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", 
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
 _A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
+_CALLING_TO_MIND = frozenset({"évoquer", "rappeler", "mentionner", "revenir sur", "recall", "mention"})
+_MIND = 5  # items from such a verb to the owner of the talks
+_DAY_NEAR = 5  # items between a verb and its 'tomorrow'
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
 _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discuteront', and not 'rencontra'
 _IN_THE_PAST = frozenset(
@@ -89,6 +98,8 @@ class TenseReader(ReportedReader):
             return True  # 'avait par le passé été reçu'
         if OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(v)):
             return True  # 'le président de l'époque, A, a effectué une visite'
+        if _OFTEN.match(line.sentence.folded, line.end(v), line.sentence.end):
+            return True  # 'se sont rencontrés quatre fois en 2022', 'have met three times this year'
         if line.word(max(0, v - 1)) in _BEFORE_NOW:
             return True  # 'the two last met in March'
         if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):
@@ -98,9 +109,13 @@ class TenseReader(ReportedReader):
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+        own = own or telling.rule.id.endswith("/was_before_him")  # 'était lundi face au président'
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
         folded, start = line.sentence.folded, line.sentence.start
+        came = line.word(max(0, v - 1)).startswith(_CAME) or line.word(v).startswith(_CAME)
+        if came and not how.isdisjoint(_ALSO):
+            return False  # 'C était aussi venu échanger avec le président', in a series of audiences
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
 
@@ -115,20 +130,36 @@ class TenseReader(ReportedReader):
     def _status_of_noun(self, telling: Telling) -> None:
         """The status that the words around a noun for talks give: 'the consultations are expected to review'."""
         line, e, draft = telling.line, telling.e, telling.draft
-        if telling.status == "held" and self._had(line, e):
+        if telling.status == "held" and (self._had(line, e) or self._called_to_mind(telling)):
             draft.status = "back_reference"
         if telling.status == "held" and self._noun_to_come(telling):
             draft.status = telling.status = "announced"
 
+    def _called_to_mind(self, telling: Telling) -> bool:
+        """'a évoqué avec plaisir sa rencontre avec', said in talks told of: earlier ones, of which someone spoke."""
+        line, e = telling.line, telling.e
+        k = e - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.low):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.poss or not telling.discourse.contacts:
+            return False
+        near = (line.value(i, "verb") for i in range(k - 1, max(-1, k - _MIND), -1))
+        return any(isinstance(verb, tuple) and verb[0] in _CALLING_TO_MIND for verb in near)
+
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if any(line.symbols[k] in self.to_come for k in range(e)):
+        if self._put_ahead(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
         # 'Her programme includes meetings with'
         return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _put_ahead(self, line: Line, e: int) -> bool:
+        """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
+        said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
+        return any(line.symbols[k] in self.to_come for k in range(said, e))
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
@@ -281,9 +312,11 @@ class TenseReader(ReportedReader):
 
     def _about_to(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
         """Whether the verb at item v is in the present and the day it tells of is still to come."""
-        if draft.when is None or draft.when.mention is None or not _PRESENT.match(line.word(v)):
+        if not _PRESENT.match(line.word(v)):
             return False
-        if anchor.day is None or anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
+        if draft.when is None or draft.when.mention is None or anchor.day is None:
+            return self._of_tomorrow(line, v) and not self._auxiliaries(line, v) & _PERFECT
+        if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
         bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
@@ -291,3 +324,9 @@ class TenseReader(ReportedReader):
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
         day = parse_day((draft.when.edtf or "").split("/")[0])
         return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
+
+    @staticmethod
+    def _of_tomorrow(line: Line, v: int) -> bool:
+        """'rencontre demain à Oslo', in a text of no known day."""
+        near = line.found[max(0, v - _DAY_NEAR) : v + _DAY_NEAR]
+        return any(isinstance(d, DateMention) and (d.offset or 0) > 0 for d in near)
