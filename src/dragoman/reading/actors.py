@@ -8,6 +8,8 @@ from dragoman.reading.others import OthersReader
 from dragoman.reading.words import Subject
 
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
+_COLLEAGUES = ("colleagues", "collègues")
+_ARRIVED = ("arrivé", "arrived ")
 _SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
 _PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
 _LIST_BEGINS = 10  # items to the first name of a list: 'The new ambassadors of the Kingdom of Norway, A, …'
@@ -25,6 +27,15 @@ class ActorReader(OthersReader):
 
     def _actor(self, line: Line, v: int, e: int, frame: str, discourse: Discourse) -> Subject:
         """The subject of verb item v, or whoever the words beside that subject say is meant."""
+        if (
+            frame == "visit"
+            and line.word(v).startswith(_ARRIVED)
+            and v > 1
+            and line.symbols[v - 1] in self.clauses.comma
+        ):
+            come = line.symbols[v - 2] in self.clauses.named  # 'a reçu le ministre, A, arrivé jeudi à Oslo'
+            if come:
+                return Subject("who", v - 2, line.mentions(v - 2), [])
         left = self.clauses.subject(line, self._bound_to(line, v))
         if left.kind in ("none", "same", "event", "it"):
             left = self._earlier_subject(line, v, discourse) or left
@@ -134,12 +145,16 @@ class ActorReader(OthersReader):
         """'Minister A, head of the Department of B, and Minister C, head of D, met …': both, though their offices part
         them."""
         mentions = left.mentions or []
-        if left.kind != "who" or len(mentions) != 1 or mentions[0].kind != "person":
+        if left.kind != "who" or not mentions or any(m.kind != "person" for m in mentions):
             return left
         k = left.item - 1
+        led = k > 1 and any(m.text.casefold().endswith(_COLLEAGUES) for m in line.mentions(k) if m.kind == "group")
+        if len(mentions) != 1 and not led:
+            return left
+        k -= led  # 'Senator A and his colleagues | B and C'
         while k > 0 and line.symbols[k] in self.clauses.det:
             k -= 1
-        if k < 2 or line.symbols[k] not in self.clauses.conj:
+        if k < 2 - led or line.symbols[k] not in self.clauses.conj:
             return left
         for j in range(k - 1, -1, -1):
             symbol = line.symbols[j]

@@ -24,6 +24,9 @@ _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
+_OF_HIM = frozenset({"du", "des", "of"})
+
+
 class HolderReader(PieceReader):
     """Joins names and offices."""
 
@@ -126,7 +129,7 @@ class HolderReader(PieceReader):
         gap = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
-            return True
+            return sentence.word(pieces[k + 1][0]) not in _OF_HIM  # 'le conseiller | du Roi X'
         if gap in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in titles):
             return True
         return (
