@@ -18,7 +18,9 @@ _HEADING = 3  # items before 'to' in a heading: 'The Norwegian government to sum
 _OBJECT = 8  # items behind a noun for talks in which 'hosted by' stands
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _DELEGATION = ("delegation", "délégation")
-
+_TO_DO = frozenset({"de", "d'", "to"})
+_FOR = frozenset({"à", "au", "aux", "à la", "à l'", "pour", "for"})
+_PRONOUN = 3  # items to the pronoun that opens a sentence: 'Lors de sa visite, elle'
 _SENT = 9  # items from 'a delegation of the government of …' to 'composed of'
 
 
@@ -27,17 +29,11 @@ class ActorReader(OthersReader):
 
     def _actor(self, line: Line, v: int, e: int, frame: str, discourse: Discourse) -> Subject:
         """The subject of verb item v, or whoever the words beside that subject say is meant."""
-        if (
-            frame == "visit"
-            and line.word(v).startswith(_ARRIVED)
-            and v > 1
-            and line.symbols[v - 1] in self.clauses.comma
-        ):
-            come = line.symbols[v - 2] in self.clauses.named  # 'a reçu le ministre, A, arrivé jeudi à Oslo'
-            if come:
-                return Subject("who", v - 2, line.mentions(v - 2), [])
-        left = self.clauses.subject(line, self._bound_to(line, v))
-        if left.kind in ("none", "same", "event", "it"):
+        if frame == "visit" and self._just_arrived(line, v):
+            return Subject("who", v - 2, line.mentions(v - 2), [])
+        left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
+        left = self._of_delegation_acting(line, left, discourse)
+        if left.kind in ("none", "same", "event", "it") and not self._of_travellers(line, v):
             left = self._earlier_subject(line, v, discourse) or left
         if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
             left = self._whose(line, v) or left
@@ -54,6 +50,26 @@ class ActorReader(OthersReader):
         if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
             left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
         return left
+
+    def _of_travellers(self, line: Line, v: int) -> bool:
+        """'President A met a delegation from Poland that flew in for the fair': who flew in is the delegation."""
+        relative = v - 1
+        while relative > 0 and line.symbols[relative] in self.clauses.skip | self.clauses.aux:
+            relative -= 1
+        if relative < 1 or line.symbols[relative] not in self.clauses.rel | self.clauses.that:
+            return False
+        for k in range(relative - 1, max(-1, relative - _SENT), -1):
+            symbol = line.symbols[k]
+            if symbol in self.travellers:
+                return True
+            if symbol in self.clauses.person or symbol in self.clauses.verb or symbol in self.clauses.comma:
+                return False
+        return False
+
+    def _just_arrived(self, line: Line, v: int) -> bool:
+        """'a reçu le ministre, A, | arrivé jeudi à Oslo': whether verb item v tells of whoever precedes the comma."""
+        told = v > 1 and line.word(v).startswith(_ARRIVED)
+        return told and line.symbols[v - 1] in self.clauses.comma and line.symbols[v - 2] in self.clauses.named
 
     def _bound_to(self, line: Line, v: int) -> int:
         """'is scheduled on Monday to call on': the item that carries verb item v, whose subject is the verb's too."""
@@ -77,12 +93,32 @@ class ActorReader(OthersReader):
         """'had the opportunity to meet', 'a pu rencontrer': the item that says that the infinitive
         at item v was done, or -1.
         """
-        if self.managed.isdisjoint(line.present):
-            return -1
+        used = self.clauses.used_for(line, self._marker(line, v))
+        if used >= 0 or self.managed.isdisjoint(line.present):
+            return used
         k = v - 1
         while k > 0 and line.symbols[k] not in self.managed and self._before_infinitive(line, k):
             k -= 1
         return k if k >= 0 and line.symbols[k] in self.managed else -1
+
+    def _enabled(self, line: Line, v: int) -> Subject | None:
+        """'a permis à Mme Berg de | rencontrer', 'was an occasion for Ms Berg to | meet': the one who could do so."""
+        k = self._marker(line, v)
+        if line.word(k) not in _TO_DO or k < 2 or self.letting.isdisjoint(line.present):
+            return None
+        who = k - 1 - (line.symbols[k - 1] in self.clauses.comma)
+        i = who - 1
+        while i > 0 and (line.symbols[i] in self.clauses.det or line.word(i) in _FOR):
+            i -= 1
+        let = line.symbols[who] in self.clauses.who and line.symbols[i] in self.letting
+        return Subject("who", who, line.mentions(who), []) if let else None
+
+    def _marker(self, line: Line, v: int) -> int:
+        """The item before an infinitive that leads to it: 'to', 'de', 'pour'."""
+        k = v - 1
+        while k > 0 and (line.symbols[k] in self.clauses.plain_adv or line.word(k) in self.clauses.reflexive):
+            k -= 1
+        return max(k, 0)
 
     def _before_infinitive(self, line: Line, k: int) -> bool:
         symbol = line.symbols[k]
@@ -214,15 +250,38 @@ class ActorReader(OthersReader):
             k -= 1
         if k < 0 or not line.word(k).endswith(_DELEGATION):
             return None
+        if discourse.delegates:
+            discourse.delegation_acted = line.sentence.number
+            return Subject("who", k, list(discourse.delegates), [])
         sides = self._delegation_of(discourse)
         return Subject("state", states=sides) if sides else None
+
+    def _note_delegates(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A delegation led by Minister Kowal was received': 'the delegation' further on is his."""
+        led = [i for i in range(1, len(line.symbols)) if line.symbols[i] in self.led_by]
+        before = " ".join(line.words[max(0, led[0] - _SENT) : led[0]]) if len(led) == 1 else ""
+        if not any(word in before for word in _DELEGATION):
+            return
+        head = next((i for i in range(led[0] + 1, len(line.symbols)) if line.symbols[i] in self.clauses.person), -1)
+        if head >= 0 and all(m.kind == "person" for m in line.mentions(head)):
+            discourse.delegates = line.mentions(head)
+            discourse.delegation_acted = line.sentence.number if head < v else -9
+
+    def _of_delegation_acting(self, line: Line, left: Subject, discourse: Discourse) -> Subject:
+        """'The delegation visited Oslo. Elle a ensuite rencontré': the delegation, when it acted just before."""
+        acted = discourse.delegation_acted == line.sentence.number - 1
+        if not acted or left.kind != "who" or not 0 <= left.item <= _PRONOUN or line.word(left.item) != "elle":
+            return left
+        discourse.delegation_acted = line.sentence.number
+        return Subject("who", left.item, list(discourse.delegates), [])
 
     def _delegation_of(self, discourse: Discourse) -> list[str]:
         raise NotImplementedError
 
     def _state_subject(self, line: Line, v: int, frame: str) -> Subject | None:
         """'The head of the foreign policy agency of Norway was received': nobody the lists know, of one state."""
-        if frame not in ("receive", "received") or not any(
+        sent = frame == "meet" and any(line.symbols[k] in self.travellers for k in range(min(v, _OPENED)))
+        if not (sent or frame in ("receive", "received")) or not any(
             line.symbols[k] in self.clauses.person for k in range(v + 1, len(line.symbols))
         ):
             return None
@@ -234,6 +293,7 @@ class ActorReader(OthersReader):
             value = line.value(k, "iso")
             if isinstance(value, str) and not self._is_place(line, k):
                 states.add(value.split("|")[0])
+            states.update(s for m in line.mentions(k) if m.kind in ("group", "side") for s in m.states)
             k -= 1
         return Subject("state", states=sorted(states)) if len(states) == 1 and "" not in states else None
 

@@ -305,7 +305,8 @@ class AttendanceReader(HeadReader):
                 or line.symbols[k] in self.clauses.embed
                 or line.symbols[k] in self.clauses.prep - self.genitive
             )
-            done = done or (people and line.symbols[k] in self.clauses.aux)
+            others = line.symbols[k] in self.led_by  # 'at the invitation of A, a delegation led by | B'
+            done = done or (people and (others or line.symbols[k] in self.clauses.aux))
             if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 break
         return people

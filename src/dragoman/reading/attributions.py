@@ -20,6 +20,9 @@ _OF_WORDS = frozenset(  # verbs that have no person for an object
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
+_AS_SAYING = "as saying"
+_QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
+
 
 class AttributionReader(ComplementReader):
     """Finds verbs of saying that follow, or stand inside, what is said."""
@@ -253,6 +256,8 @@ class AttributionReader(ComplementReader):
         k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
+        if line.word(v) == _AS_SAYING:
+            k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         if self._only_named(line, k):
@@ -269,6 +274,10 @@ class AttributionReader(ComplementReader):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
             k -= 1  # 'ministry spokesperson Anna Berg said'
+        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in self.state:
+            k -= 2  # 'Norway's foreign ministry said'
+            while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+                k -= 1
         return k
 
     def _closes(self, line: Line, k: int) -> bool:
@@ -349,6 +358,13 @@ class AttributionReader(ComplementReader):
         verb = line.value(v, "verb")
         if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
             a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
+        told_more = a + 1 < n and symbols[a] in self.conj
+        if (
+            told_more
+            and self._quoted_before(line, k)
+            and ("fin" in self.feats(line, a + 1) or line.word(a + 1).endswith("ed"))
+        ):
+            return True  # '"…," the minister said and expressed hope that …'
         for i in range(a, min(a + 7, n)):
             if symbols[i] in self.that or symbols[i] in self.colon:
                 return False
@@ -419,8 +435,8 @@ class AttributionReader(ComplementReader):
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
                 continue
-            if symbols[i] in self.date:
-                i += 1
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
             if symbols[i] not in self.prep or symbols[i] in self.of:
                 break

@@ -8,6 +8,7 @@ from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
+from dragoman.reading.pointing import PointingReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
@@ -36,7 +37,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their comm
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
-class ClauseReader(AttributionReader):
+class ClauseReader(AttributionReader, PointingReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -55,6 +56,8 @@ class ClauseReader(AttributionReader):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
+                continue
+            if self.takes_up_remark(line, predicate):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges
@@ -421,6 +424,10 @@ class ClauseReader(AttributionReader):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
             stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
+            told = end + 1 < len(symbols) and symbols[end + 1] in self.inverted
+            if told and predicate.item < end and predicate.content[0] > line.start(end):
+                predicate.content = (predicate.content[0], predicate.content[0])  # ', a-t-on appris de source sûre'
+                continue
             if k + 1 < len(predicates):
                 nxt = predicates[k + 1]
                 stop = nxt.item if not nxt.inverted else len(symbols)

@@ -190,6 +190,8 @@ class Discourse:
     roster_role: str = "attendee"
     acting: Mention | None = None  # the first person named in the sentence being read
     subject: list[str] = field(default_factory=list)  # the latest subject's person ids
+    delegates: list[Mention] = field(default_factory=list)  # who leads the delegation told of last
+    delegation_acted: int = -9  # the sentence in which that delegation did something
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
@@ -455,9 +457,12 @@ class Discourse:
             return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
         entry = self.table.by_id(person)
         rank = draft.unnamed.get(entry.state or "")
-        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        peer = bool(entry.offices) and all(o.counterpart for o in entry.offices) and entry.rank is None
+        peer = peer and draft.kind != "reception"
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister") or peer
         if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
             draft.roles[person] = (entry.state, "principal")
+            entry.borrowed_rank = rank if peer else entry.borrowed_rank
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
@@ -553,6 +558,9 @@ class Discourse:
         return list(dict.fromkeys(met))
 
     def _group(self, mention: Mention) -> list[str]:
+        members = [p for m in mention.members for p in m.persons]
+        if members:
+            return members
         met = self._met_by(mention)
         if met:
             return met

@@ -12,6 +12,9 @@ _OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
+_A = frozenset({"a", "an", "his", "her", "une", "sa"})
+_FOR_A = frozenset({"in", "for", "on", "during", "pour", "lors d'"})
+_TALKED_TO = frozenset({"visit", "reception", "meeting"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
     {
@@ -21,6 +24,15 @@ _ONLY_THOUGHT = frozenset(
         "organising",
         "organizing",
         "arranging",
+        "possible",
+        "potential",
+        "eventual",
+        "éventuelle",
+        "éventuelles",
+        "éventuel",
+        "éventuels",
+        "hypothétique",
+        "principe",
         "possibilité",
         "éventualité",
         "idée",
@@ -78,6 +90,8 @@ class DraftReader(LookalikeReader):
         draft.nominal = telling.frame == "noun"
         self._status_of_plan(telling)
         draft.arrival = not self.airport.isdisjoint(line.present)
+        if draft.kind == "meeting" and telling.v >= 0 and self._as_courtesy(line, trigger):
+            draft.kind = telling.kind = "reception"
         draft.coming = not self.coming.isdisjoint(line.present) or telling.rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
@@ -86,6 +100,18 @@ class DraftReader(LookalikeReader):
         near = range(max(0, trigger - 3), behind)
         draft.beside = any(self._tells_of_more(line, k) for k in near)
         draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
+
+    def _as_courtesy(self, line: Line, trigger: int) -> bool:
+        """'hosted Ambassador A in a farewell visit', 'met her for a courtesy call': whether a call is what it was."""
+        if self.courtesy.isdisjoint(line.present) and self.received_event.isdisjoint(line.present):
+            return False
+        for e in range(trigger + 1, len(line.symbols)):
+            if line.symbols[e] in self.clauses.embed:
+                return False
+            if line.symbols[e] in self.courtesy or line.symbols[e] in self.received_event:
+                led = line.symbols[e - 1] in self.clauses.det and line.word(e - 1) in _A
+                return led and line.word(e - 2) in _FOR_A
+        return False
 
     @staticmethod
     def _tells_of_more(line: Line, k: int) -> bool:
@@ -103,7 +129,8 @@ class DraftReader(LookalikeReader):
         how = self._auxiliaries(line, v)
         if telling.kind == "signing" and telling.status == "held" and line.word(v) in _TO_SIGN:
             return False  # 'are expected to consider and sign'
-        if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and self._managed(line, v) < 0:
+        done = self._managed(line, v) >= 0 or self._enabled(line, v) is not None
+        if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and not done:
             if v == 0 or line.symbols[v - 1] not in self.intends:
                 return False  # 'pour évoquer avec', 'hopes to discuss with': nothing held
             telling.draft.status = telling.status = "announced"
@@ -206,6 +233,8 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
+            self._note_delegates(line, v, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
         alone = len(draft.roles) == 1 and frame in ("received", "gather", "called")

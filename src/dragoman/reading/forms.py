@@ -43,6 +43,9 @@ _LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
 _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_USED = 12  # items from 'a profité' to 'pour'
+_IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
+_ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
@@ -190,7 +193,12 @@ class FormReader(SubjectFinder):
 
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
-        return line.symbols[j] in self.light and line.word(j).endswith((" to", " pour", " par"))
+        light = line.symbols[j] in self.light
+        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+
+    def _was_able(self, line: Line, j: int) -> bool:
+        """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
+        return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
 
     def _goes_on(self, line: Line, j: int) -> bool:
         """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
@@ -405,12 +413,16 @@ class FormReader(SubjectFinder):
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
         elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
             k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
+        elif k > 2 and symbols[k] in self.of_states and (first := self._first_state(line, k)) > 0:
+            k = first - 1  # 'a permis aux deux pays de réaffirmer'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
             k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
+        elif (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
@@ -437,6 +449,17 @@ class FormReader(SubjectFinder):
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
+    def used_for(self, line: Line, j: int) -> int:
+        """The item of 'a profité', 'took advantage' before the 'pour' or 'to' at item `j`, or -1."""
+        if j < 0 or line.word(j) not in _IN_ORDER_TO or self.using.isdisjoint(line.present):
+            return -1
+        for i in range(j - 1, max(-1, j - _USED), -1):
+            if line.symbols[i] in self.using:
+                return i
+            if line.symbols[i] in self.linking or line.symbols[i] in self.aux:
+                return -1
+        return -1
+
     def _first_enabled(self, line: Line, k: int) -> int:
         """The first of several named one behind the other, the last of them at item `k`, whom a light verb enables;
         or -1.
@@ -454,6 +477,13 @@ class FormReader(SubjectFinder):
             i -= 1
         led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
         return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
+    def _first_state(self, line: Line, k: int) -> int:
+        """The same of states: 'aux deux pays', 'à la Norvège et à la Pologne'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i] in self.of_states or symbols[i] in self.listing or line.word(i) in _TO_ONE):
+            i -= 1
+        return i + 1 if symbols[i] in self.light and line.word(i + 1) in _TO_ONE else -1
 
     def comer(self, line: Line, v: int) -> Subject:
         """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
@@ -515,6 +545,8 @@ class FormReader(SubjectFinder):
         enabled = -1
         if k > 3 and line.symbols[k] in self.who:
             enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
+        elif k > 0 and line.symbols[v - 2] in self.of_states:
+            enabled = self._first_state(line, v - 2)
         k = enabled - 1 if enabled > 0 else v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
@@ -659,6 +691,8 @@ class FormReader(SubjectFinder):
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
+            if word == "was":
+                return "past"  # 'was pleased'
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
@@ -684,7 +718,8 @@ class FormReader(SubjectFinder):
         left = symbols[k - 1] if k > 0 else ""
         if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
             return False  # 'le communiqué ajoute que X a souligné …'
-        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2):
+        said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
+        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return False

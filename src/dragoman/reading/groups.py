@@ -7,6 +7,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
+_POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -154,7 +155,7 @@ class GroupReader(AppositionReader):
         states: list[str] = []
         end = last
         i += 1
-        while i < n:
+        while i < n and not (states and sentence.word(i) in _POSTED_TO):
             if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et", "plus", "&"):
                 i += 1
                 continue

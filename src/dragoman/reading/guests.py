@@ -172,6 +172,8 @@ class GuestReader(TenseReader):
             return True
         if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):
             return True  # 'a reçu la visite de'
+        if line.symbols[k - 1] in self.travellers:
+            return True  # 'a reçu une délégation de députés français'
         return any(
             "créance" in line.word(i) or "credential" in line.word(i) or "credence" in line.word(i)
             for i in range(v, k + 1)

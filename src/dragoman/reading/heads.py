@@ -18,6 +18,7 @@ _ROUND = 8  # items from 'co-chaired' to what was
 _LEADING = ("leading ", "heading ")
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
+_SENT_FROM = 14  # items from 'a delegation' to who leads it
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
@@ -125,6 +126,7 @@ class HeadReader(SequelReader):
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
             if side is None and i and symbol in self.represented:
                 side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
+            side = side or self._sent_from(line, i)
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             last = side or last
             if side is None or person is None:
@@ -134,6 +136,14 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    def _sent_from(self, line: Line, i: int) -> str | None:
+        """'a delegation of the Finance Committee of the French Senate, | led by X': the one state named between."""
+        begin = next((k for k in range(i - 1, max(-1, i - _SENT_FROM), -1) if line.symbols[k] in self.travellers), i)
+        codes = {code for k in range(begin, i) if isinstance(code := line.value(k, "iso"), str)}
+        codes |= {state for k in range(begin, i) for m in line.mentions(k) for state in m.states}
+        code = codes.pop() if len(codes) == 1 else ""
+        return code if code and "|" not in code else None
 
     def note_sides(self, line: Line, table: PersonTable) -> None:
         """'The Norwegian delegation was led by X and the Polish one by Y', 'côté polonais, Y': each is of the side

@@ -18,6 +18,7 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
@@ -37,7 +38,8 @@ class ContactJoiner(SplitReader):
             return
         if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
-        same = self._same(draft, discourse)
+        self._part_guests(draft, line, discourse)
+        same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
             if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
                 return  # '« J'ai transmis au président un message »', of the message told of
@@ -69,6 +71,17 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    @staticmethod
+    def _past_occasion(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
+        """'The two had met before, at a meeting in Riga': the past contact of the same sentence whose occasion a noun
+        behind it names; else None.
+        """
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or draft.status != "held" or told.status != "back_reference" or not draft.roles:
+            return None
+        behind = told.sentence == draft.sentence and min(draft.spans)[0] > min(told.spans)[0]
+        return told if behind and draft.roles.keys() <= told.roles.keys() else None
 
     def _of_first_person(self, line: Line) -> bool:
         return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
@@ -158,6 +171,29 @@ class ContactJoiner(SplitReader):
             ]
             discourse.current = discourse.contacts[n] if discourse.current is old else discourse.current
             return
+
+    @staticmethod
+    def _part_guests(draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'held talks with A and B', and then 'in his talks with A': the host met each of them apart."""
+        old = discourse.current
+        if old is None or not draft.nominal or old.hosts != 1 or old not in discourse.contacts or len(old.roles) < 3:
+            return
+        (host, how), *guests = old.roles.items()
+        sides = {side for _, (side, _) in guests} | {how[0]}
+        apart = None not in sides and len(sides) == len(old.roles)
+        if old.kind not in ("meeting", "reception") or not apart or draft.status != old.status:
+            return
+        if any(_ALL_TOGETHER.search(line.sentence.text, start, end) for start, end in old.spans):
+            return
+        if len(draft.roles) != 2 or host not in draft.roles or not set(draft.roles) < set(old.roles):
+            return
+        each = [
+            replace(old, roles={host: how, guest: role}, parties={str(how[0]), str(role[0])}, spans=list(old.spans))
+            for guest, role in guests
+        ]
+        at = discourse.contacts.index(old)
+        discourse.contacts[at : at + 1] = each
+        discourse.current = next(one for one in each if set(one.roles) == set(draft.roles))
 
     def _back(self, draft: ContactDraft, line: Line) -> bool:
         return bool(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.complements import ENVOYS
 from dragoman.reading.lines import Line
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
@@ -17,6 +18,13 @@ _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "
 
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
+
+_INFINITIVES = ("er", "ir", "re")
+_MUST = frozenset(
+    {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
+    | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
+)
+_HOUSE = 16  # items from 'received' to whose parliament it is
 
 
 class LookalikeReader(ReferenceReader):
@@ -41,8 +49,19 @@ class LookalikeReader(ReferenceReader):
             return True
         if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return True  # 'met and talked'
+        if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
+            return True
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _spoke_when(self, line: Line, v: int) -> bool:
+        """'spoke in Oslo on Monday when she received Minister A': to whom is not said."""
+        k = v + 1
+        while k < len(line.symbols) and line.symbols[k] not in self.who and line.symbols[k] not in self.meets_with:
+            if line.word(k) in ("when", "while"):
+                return True
+            k += 1
+        return False
 
     def _around_another(self, telling: Telling) -> bool:
         """Whether verb and noun belong to different events: 'met ahead of the summit held in May'."""
@@ -62,6 +81,9 @@ class LookalikeReader(ReferenceReader):
     def _of_no_one_day(self, telling: Telling) -> bool:
         """Whether the words tell of a habit, a paper of another year, or of what is agreed for later."""
         line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
+        made = telling.kind == "call" and v >= 0 and line.word(v).startswith("ma") and line.word(e - 1) == "the"
+        if made and line.word(e) == "call" and self.clauses.set_in(line, e + 1):
+            return True  # 'She made the call when she received': asked for what was told before
         if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
             return True  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
@@ -73,10 +95,17 @@ class LookalikeReader(ReferenceReader):
             and any(c.status == "held" for c in telling.discourse.contacts)
         ):
             return True  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "noun" and self._ought(line, e):
+            return True  # 'nous devons maintenir le dialogue avec la Russie'
         if frame == "scene" and not self.receive.isdisjoint(line.present):
             return True  # 'received Minister A behind closed doors': told by the verb
         # 'the next round will be held': a commitment, beside the contact told of
         return telling.status == "announced" and e >= 0 and any(line.word(i) in _NEXT for i in range(max(0, e - 4), e))
+
+    def _ought(self, line: Line, e: int) -> bool:
+        """Whether the noun at item e is the object of what somebody must, may or wants to do."""
+        k = self.clauses.before_phrase(line, e)
+        return k > 0 and line.word(k).endswith(_INFINITIVES) and not _MUST.isdisjoint(line.words[max(0, k - 3) : k])
 
     def _no_message(self, telling: Telling) -> bool:
         """Whether letters of credence or greetings in talks are all that a message is of."""
@@ -175,7 +204,28 @@ class LookalikeReader(ReferenceReader):
             return True
         if makes.get("only") == "first" and contacts:
             return True  # wishes extended in a talk are no message of their own
+        if makes.get("object") == "envoys" and not any(
+            w.endswith(ENVOYS) for w in line.words[telling.v : telling.v + 6]
+        ):
+            return True  # 'welcomed the two sides'
+        if makes.get("object") == "official":
+            met = [p for i, _ in telling.right for m in line.mentions(i) for p in m.persons]
+            return not any(telling.discourse.table.by_id(p).offices for p in met)  # 'visited Saint Anna'
+        if makes["kind"] == "internal" and self._of_another_house(telling):
+            return True
         return makes.get("object") == "person" and self._welcomes_deed(line, telling.right)
+
+    def _of_another_house(self, telling: Telling) -> bool:
+        """'received the Foreign Affairs Committee of the French Senate': whether the house is of another state."""
+        line, v = telling.line, telling.v
+        own = {s for m in telling.left.mentions or [] for s in m.states}
+        for k in range(v + 1, min(v + _HOUSE, len(line.symbols))):
+            if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.who:
+                break
+            value = line.value(k, "iso")
+            if isinstance(value, str) and not self._is_place(line, k):
+                return bool(own) and own.isdisjoint(value.split("|"))
+        return False
 
     def _not_outer(self, line: Line, v: int) -> bool:
         """A verb inside a reported or conditional clause, or a plain infinitive, tells of no contact of its own."""
@@ -216,7 +266,11 @@ class LookalikeReader(ReferenceReader):
         told = any(
             "fin" in self.clauses.feats(line, j) or line.symbols[j] in self.clauses.contact for j in range(e + 1, k)
         )
-        return told or line.symbols[k - 1] in self.event
+        nearer = [
+            j for j in range(e + 1, k) if line.symbols[j] in self.event
+        ]  # 'talks on fish and a conference, which'
+        joined = bool(nearer) and any(s in self.clauses.conj for s in line.symbols[e + 1 : nearer[-1]])
+        return told or joined or line.symbols[k - 1] in self.event
 
     def _relates(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.clauses.rel or line.word(k) == "that"

@@ -12,6 +12,7 @@ from dragoman.reading.pack import rows
 from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 
+GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 _AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two surnames
@@ -306,7 +307,15 @@ class NameReader(NamesakeReader):
         i = last + 1
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
-            return self._ends_name(sentence, i + 1)
+            return self._closes_name(sentence, i + 1)
+        if (
+            symbol in self.also_surname
+            and last > first
+            and symbol not in self.adj
+            and sentence.symbols[last] in self.capital_surname
+            and sentence.quote(last, last)[0].isupper()
+        ):
+            return True  # 'Vincenzo Del Monaco'
         if symbol in self.also_surname and last > first and sentence.symbols[last] in self.is_name:
             # 'Ms. Alieta Jordan', 'Daniel Ona Ondo': a title or a given name, a name, and a state or a city closes it
             begun = sentence.symbols[last - 1] in self.is_hon or (
@@ -334,6 +343,14 @@ class NameReader(NamesakeReader):
             return True
         joined = sentence.word(i) in ("and", "et") and i + 1 < len(sentence.symbols)
         return joined and (sentence.symbols[i + 1] in self.det or sentence.symbols[i + 1] in self.is_office)
+
+    def _closes_name(self, sentence: Sentence, i: int) -> bool:
+        """Whether no name follows at unit `i`, so that a title before it is a surname: 'Julia Bishop in Oslo'."""
+        if self._ends_name(sentence, i):
+            return True
+        return sentence.zone != "headline" and (
+            sentence.symbols[i] in self.opens_adverbial or sentence.word(i) in GENITIVE_S
+        )
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""

@@ -55,6 +55,7 @@ _PLACES_BEHIND = frozenset({
     "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
+_ONLY_PLACES = frozenset({"palace", "airport", "hotel", "university", "stadium", "museum", "hospital"})
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
     "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
@@ -87,6 +88,12 @@ _DISTRICTS = frozenset(
     }
 )
 
+# Offices held for a place: 'député (SOC) de l'Isère', 'maire de Saint-Denis', 'MP for Lincoln'.
+_HELD_FOR = frozenset({
+    "député", "députée", "député-maire", "députée-maire", "sénateur", "sénatrice", "sénateur-maire", "maire", "préfet",
+    "préfète", "sous-préfet", "sous-préfète", "élu", "élue", "mp", "senator", "mayor",
+})  # fmt: skip
+_BRACKETED = 5  # units back to where a party named in brackets opens
 
 _STORMS = frozenset({"hurricane", "cyclone", "typhoon", "ouragan", "typhon", "tempête"})
 
@@ -98,6 +105,8 @@ class NamesakeReader(NameWords):
         """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon':
         called after somebody, but nobody.
         """
+        if first < last and sentence.words[last] in _ONLY_PLACES:
+            return True  # 'au King Fahd Palace'
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
             return first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         if sentence.words[first] in _PLACES_BEFORE:
@@ -114,6 +123,8 @@ class NamesakeReader(NameWords):
             and sentence.symbols[first - 2] in self.is_hon
         ):
             return True  # 'Lord of Wimbledon'
+        if first > 1 and self._held_for(sentence, first):
+            return True
         if first > 1 and sentence.words[first - 1] in ("international", "internationale", "national", "nationale"):
             return sentence.words[first - 2] in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
         after = sentence.words[last + 1] if last + 1 < len(sentence.symbols) else ""
@@ -125,8 +136,17 @@ class NamesakeReader(NameWords):
         ):
             return True  # 'Finnmark county', 'la région de Ségou'
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
-            first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
+            first > 0 and sentence.words[first - 1].split()[0] in _PLACES_BEFORE  # 'aéroport international X'
         )
+
+    def _held_for(self, sentence: Sentence, first: int) -> bool:
+        """'député (SOC) | de l' | Isère': a place whose member, mayor or prefect somebody is."""
+        if sentence.symbols[first - 1] not in self.genitive and sentence.words[first - 1] != "for":
+            return False
+        k = first - 2
+        if sentence.words[k] == ")":
+            k = next((i for i in range(k - 1, max(0, k - _BRACKETED), -1) if sentence.words[i] == "("), 0) - 1
+        return k >= 0 and sentence.words[k].split()[-1] in _HELD_FOR
 
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
@@ -143,7 +163,7 @@ class NamesakeReader(NameWords):
         if (
             first == last
             and first > 0
-            and sentence.words[first - 1] == "("
+            and (sentence.words[first - 1] == "(" or sentence.words[max(0, first - 2) : first] == ["(", "les"])
             and last + 1 < len(sentence.symbols)
             and sentence.words[last + 1] == ")"
         ):

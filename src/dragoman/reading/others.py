@@ -185,6 +185,8 @@ class OthersReader(ContactWords):
             return False
         last = i + 1 >= len(line.symbols)
         after = "" if last else line.symbols[i + 1]
+        if i == start + 1 and not self.courtesy.isdisjoint(line.symbols[i + 2 : i + 5]):
+            return True  # 'paid her a courtesy visit'
         return (
             last
             or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv

@@ -10,6 +10,7 @@ from dragoman.reading.words import Subject
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _OPENS = 2  # items before the 'with' that opens a sentence: 'Enfin, avec'
 _INSERT = 24  # items between 'signed' and 'a memorandum', with whom between
+_OF_DELEGATIONS = ("meet", "received", "receive")
 _OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
@@ -76,7 +77,7 @@ class PartyReader(ActorReader):
             named = self._right(line, max(v, e), only_with=False, after=v)
             return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
         head = self._head_before(line, v) or self._state_subject(line, v, frame)
-        head = head or (self._delegation(line, v, discourse) if frame == "meet" else None)
+        head = head or (self._delegation(line, v, discourse) if frame in _OF_DELEGATIONS else None)
         if frame == "visit":
             return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
         if head is not None:

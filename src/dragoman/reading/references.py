@@ -52,14 +52,18 @@ class ReferenceReader(GuestReader):
             return
         here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
+        letters = [c for c in discourse.contacts if c.kind == "message"]
+        wrote = {p for c in letters for p, (_, role) in c.roles.items() if role == "sender"}
         named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
+        if named & wrote and not self.message.isdisjoint(line.present):
+            return  # 'The message was handed over by his envoy during a meeting': who wrote is not here
         officials = [
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
-        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
+        status = "announced" if self._put_ahead(line, e) else "held"
         draft = ContactDraft(
             kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )
@@ -144,9 +148,9 @@ class ReferenceReader(GuestReader):
             return False
         if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
             return False  # 'the 29th session of the Norwegian-Polish commission'
-        following = [line.word(k) for k in range(e + 1, min(e + 4, len(line.symbols)))]
-        # 'the talks in Oslo on Monday between'
-        further = [line.word(k) for k in range(e + 4, min(e + 7, len(line.symbols)))]
+        behind = line.words[e + 1 : e + 7]
+        behind = behind[: behind.index(",")] if "," in behind else behind  # 'In the talks, he recalled those between'
+        following, further = behind[:3], behind[3:]  # 'the talks in Oslo on Monday between'
         return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     @staticmethod

@@ -6,7 +6,7 @@ from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.ranks import rank_order
+from dragoman.reading.ranks import audience_order
 from dragoman.reading.words import Subject
 
 _ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
@@ -164,7 +164,7 @@ class RoleReader(CounterpartReader):
     def _at_audience(left: list[str], right: list[str], discourse: Discourse) -> tuple[str, str]:
         """'had an audience with King A': the lower in rank is received; equals are principals."""
         rank_of = {p: rank for p in left + right if (rank := discourse.table.by_id(p).rank) is not None}
-        ranks = [[rank_order(rank_of[p]) for p in people if p in rank_of] for people in (left, right)]
+        ranks = [[audience_order(rank_of[p]) for p in people if p in rank_of] for people in (left, right)]
         if not ranks[0] or not ranks[1] or min(ranks[0]) == min(ranks[1]):
             return "principal", "principal"
         return ("received", "receiving") if min(ranks[0]) > min(ranks[1]) else ("receiving", "received")

@@ -36,6 +36,9 @@ _ON_ISLAND = frozenset({"on", "sur"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
 
+_WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
+
+
 class VenueReader(SeatReader):
     """Finds when and where."""
 
@@ -176,8 +179,10 @@ class VenueReader(SeatReader):
         spent = self.event | self.time_span | self.date
         if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
             return False  # 'over a working lunch', 'over two days'
-        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
-            return False  # 'on the evening of Monday'
+        if line.word(i) == "on" and (
+            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+        ):
+            return False  # 'on the evening of Monday', 'on a courtesy visit'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 
@@ -221,6 +226,8 @@ class VenueReader(SeatReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
+            if is_city and self._called_after(line, i, k):
+                continue  # 'au Bristol': a hotel
             town = (
                 self._town_before_land(line, i) if draft.kind in ("visit", "session", "meeting") and not is_city else -1
             )
@@ -229,6 +236,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            elif is_city and k == i - 1 and symbols[k] in self.seat:
+                k = self._venue_before(line, i)  # 'at State House Nairobi'
             if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
@@ -295,6 +304,12 @@ class VenueReader(SeatReader):
             return -1
         towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
         return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _called_after(self, line: Line, i: int, k: int) -> bool:
+        """'au Bristol': French, a house that has the name of the town at item `i`."""
+        led = line.word(k) == "au" and k == i - 1
+        known = line.symbols[i] in self.known_venue or isinstance(line.value(i, "iso"), str)
+        return led and not known and line.word(i) not in _WITH_ARTICLE
 
     def _bears_name(self, line: Line, i: int) -> bool:
         """'Hôtel', 'Villa', 'Palace' in capitals, which a name may follow."""
@@ -507,7 +522,9 @@ class VenueReader(SeatReader):
     def place_of(self, line: Line, i: int) -> Place:
         """The place item i names, as a reader would write it in English when known."""
         city = line.value(i, "city")
-        if isinstance(city, tuple):
+        country = isinstance(line.value(i, "iso"), str) and line.symbols[i] not in self.known_venue
+        of_land = country and i > 0 and line.word(i - 1) == "au"  # 'au Guatemala'
+        if isinstance(city, tuple) and not of_land:
             name = self.pack.city_english.get(line.word(i).replace("' ", "'")) or line.sentence.quote(
                 line.first[i], line.last[i]
             )

@@ -87,6 +87,7 @@ class ClauseWords:
         self.person = have("person") | have("counterpart")
         self.pron = have("pron")
         self.state = have("geo", "state") | have("metonym") | have("capital")
+        self.spot = self.state | have("city")
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
         self.event = have("event")
@@ -214,6 +215,7 @@ class ClauseWords:
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
         self.light = have("c:light") | have("c:managed")
+        self.using = have("c:uses")
         self.contact = have("c:contact")
         self.summoning = have("c:summon")
         self.inf_form = have("verb.inf")
@@ -222,6 +224,10 @@ class ClauseWords:
         self.full_stop = have("w:.")
         # Unions are made here once: they have hundreds of symbols, and are asked at every word.
         self.party = self.state | self.org
+        self.led_by = have("c:led_by")
+        self.venue = have("city") | have("c:seat") | have("c:building")
+        self.describing = self.led_by.union(*map(have, ("c:bearer", "c:accompany", "c:posted", "c:onvisit")))
+        self.of_states = self.state | have("coll.state")
         self.timeless_skip = self.skip - self.date
         self.plain_verb = self.verb - self.noun_like
         self.relating = self.rel | self.that

@@ -1,0 +1,152 @@
+"""What an occasion was used for or made possible, whom a delegation met, and what was said there; own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+from sayings import said
+
+Told = tuple[str, str, str, tuple[str, ...]]
+BERG = "La ministre norvégienne Anna Berg"
+DELEGATION = "Une délégation française conduite par Luc Moreau, sénateur du Cher, a été reçue par le ministre polonais Jan Kowal. "
+
+CONTACTS: list[tuple[str, str, list[Told]]] = [
+    (
+        "fr",
+        f"{BERG} a profité de son séjour à Genève pour s'entretenir avec son homologue polonais, Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        f"{BERG} en a profité pour rencontrer le ministre polonais Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Ce déplacement a permis à la ministre norvégienne Anna Berg de rencontrer le ministre polonais Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Le sommet a été l'occasion pour la ministre norvégienne Anna Berg d'échanger avec le ministre polonais Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "en",
+        "Minister Anna Berg of Norway took advantage of her stay in Geneva to meet Minister Jan Kowal of Poland.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    ("fr", f"{BERG} profitera de son séjour pour visiter un musée.", []),
+    (
+        "fr",
+        DELEGATION + "La délégation a également rencontré la ministre polonaise Ewa Lis.",
+        [("reception", "held", "FRA POL", ("Moreau", "Kowal")), ("meeting", "held", "FRA POL", ("Moreau", "Lis"))],
+    ),
+    (
+        "fr",
+        DELEGATION + "Elle s'est ensuite entretenue avec la ministre polonaise Ewa Lis.",
+        [("reception", "held", "FRA POL", ("Moreau", "Kowal")), ("meeting", "held", "FRA POL", ("Moreau", "Lis"))],
+    ),
+    (
+        "fr",
+        "Le ministre polonais Jan Kowal a reçu une délégation de députés français.",
+        [("reception", "held", "FRA POL", ("Kowal",))],
+    ),
+    (
+        "fr",
+        "Un groupe de sénateurs français a été reçu à Varsovie par le ministre polonais Jan Kowal.",
+        [("reception", "held", "FRA POL", ("Kowal",))],
+    ),
+    (
+        "en",
+        "Minister Jan Kowal of Poland received a delegation of the Foreign Affairs Committee of the French Senate led by "
+        "Luc Moreau.",
+        [("reception", "held", "FRA POL", ("Kowal", "Moreau"))],
+    ),
+    (
+        "fr",
+        "La ministre norvégienne Anna Berg a rencontré à Oslo le ministre polonais Jan Kowal. Les deux ministres s'étaient "
+        "vus en janvier lors d'un déjeuner à Riga.",
+        [
+            ("meeting", "held", "NOR POL", ("Berg", "Kowal")),
+            ("meeting", "back_reference", "NOR POL", ("Berg", "Kowal")),
+        ],
+    ),
+    ("fr", "Anna Berg, ministre norvégienne : « Nous devons maintenir le dialogue avec la Pologne. »", []),
+    (
+        "fr",
+        "Ont été évoquées les négociations entre la Norvège et l'Union européenne et la préparation de la conférence sur la "
+        "pêche, qui se tiendra à Varsovie.",
+        [],
+    ),
+]
+
+SAID = [
+    (
+        f"{BERG} a déclaré le 3 mai, lors d'une réunion à Oslo, que la pêche se portait bien.",
+        [("assert", "single", ["Berg"], "la pêche se portait bien")],
+    ),
+    (
+        f"{BERG} a affirmé mardi à Genève, à l'issue d'un entretien avec son homologue polonais, que la pêche allait bien.",
+        [("assert", "single", ["Berg"], "la pêche allait bien")],
+    ),
+    ("« La mer est calme », a déclaré le 3 mai Mme Berg, ministre norvégienne.", "La mer est calme"),
+    (f"{BERG} a évoqué le 3 mai à Oslo la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
+    (f"{BERG} a pu évoquer la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
+    (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
+    (
+        f"{BERG} a profité de cette visite à Oslo pour rappeler l'importance de la pêche.",
+        [("assert", "single", ["Berg"], "l'importance de la pêche")],
+    ),
+    (f"{BERG} s'est entretenue avec le ministre polonais Jan Kowal avant de se rendre à Bergen.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CONTACTS)
+def test_who_met_whom_on_an_occasion(language: str, text: str, expected: list[Told]) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    assert [
+        (c.kind, c.status, " ".join(c.parties), tuple(names[p.person] for p in c.participants)) for c in record.contacts
+    ] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_was_said_when_and_where(text: str, expected: object) -> None:
+    expected = [("assert", "single", ["Berg"], expected)] if isinstance(expected, str) else expected
+    assert said(text, "fr") == expected
+
+
+OFFICES = [
+    (
+        "Jean Martin, député (SOC) de l'Isère, président, a reçu Jan Kowal, ministre de Pologne.",
+        [("Jean Martin", "député (SOC) de l'Isère", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
+    ),
+    (
+        "Paul Durand, sénateur de la Seine-Maritime (Les Républicains), a reçu Jan Kowal, ministre de Pologne.",
+        [("Paul Durand", "sénateur", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_the_department_of_a_member_is_nobodys_name(text: str, expected: list[tuple[str, str, str]]) -> None:
+    record = read_document(SourceText("x", text, language="fr"))
+    names = {person.id: person.name for person in record.persons}
+    assert [(names[o.person], o.title, o.rank) for o in record.offices] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("La ministre des Relations internationales du Québec", "CAN"),
+        ("La ministre québécoise", "CAN"),
+        ("La ministre-présidente de la Wallonie", "BEL"),
+        ("La ministre responsable de la Francophonie", None),
+    ],
+)
+def test_a_minister_of_a_part_of_a_state_acts_for_that_state(title: str, state: str | None) -> None:
+    text = f"{title}, Anne Tremblay, a rencontré le ministre polonais Jan Kowal."
+    assert read_document(SourceText("x", text, language="fr")).persons[0].state == state
