@@ -167,6 +167,8 @@ class CompanyReader(AideReader):
     def _side_of_those_near(self, sentence: Sentence, found: list[Mention], k: int) -> None:
         """The side of mention `k` by whom it accompanies, its house, or the delegation it is named with."""
         mention = found[k]
+        if not mention.states:
+            self._head_of_body(sentence, mention)
         if not mention.states and k:
             self._side_of_company(sentence, mention, found[:k])
             mention.witness = self._witnesses(sentence, mention, found[k - 1])

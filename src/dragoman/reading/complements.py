@@ -376,6 +376,8 @@ class ComplementReader(FormReader):
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
             return -1
+        if i < n - 1 and self._no_topic(line, i):
+            return -1
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
         if self._tells_partner(line, i):
@@ -436,6 +438,14 @@ class ComplementReader(FormReader):
         """Past 'pour la première fois' at item i, where more of when and with whom follows."""
         counted = i + 1 < len(line.symbols) and line.word(i).endswith((" fois", " time"))
         return i + 1 if counted and line.symbols[i] in self.plain_adv else i
+
+    def _no_topic(self, line: Line, i: int) -> bool:
+        """'…, a-t-on appris', '… puis avec Mme Berg', '…, notamment Mme Berg': behind those one talked with."""
+        k = i + 1
+        while k < len(line.symbols) - 1 and (line.symbols[k] in self.leading or line.symbols[k] in self.plain_adv):
+            k += 1
+        further = line.symbols[i] in self.plain_adv and line.symbols[k] in self.named
+        return line.symbols[i] in self.inverted or line.word(i).endswith("-t-on") or further
 
     def _past_names(self, line: Line, i: int) -> int:
         """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""

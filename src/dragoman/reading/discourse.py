@@ -685,7 +685,15 @@ class Discourse:
             return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in self.subject]
-        return others[:1]
+        return others[:1] or self._peer_named()
+
+    def _peer_named(self) -> list[str]:
+        """Of no contact told of: the one named last who has the rank of the subject, in another state."""
+        own = next(iter(self._entries(self.subject[:1])), None)
+        if own is None or own.rank in (None, "other"):
+            return []
+        peers = [e.id for e in self._entries(self.recent) if e.rank == own.rank and e.state not in (None, own.state)]
+        return peers[-1:]
 
     def side_of(self, person: str) -> str | None:
         """The state or organisation a person acts for."""

@@ -355,6 +355,8 @@ class DraftReader(LookalikeReader):
         sides = {side for side, _ in draft.roles.values()}
         if not (frame == "meet" and draft.apart and len(draft.parties) > 2):  # 'calls with her counterparts of A and B'
             self._event_parties(draft, line, e, discourse)
+        if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
+            draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before

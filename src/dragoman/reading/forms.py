@@ -369,7 +369,8 @@ class FormReader(SubjectFinder):
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
         if text < 0:
-            return Subject("same")
+            told = any(line.word(k).endswith("-t-on") for k in range(j))
+            return Subject("it" if told else "same")  # '…, a-t-on appris, précisant que': by nobody named
         if line.symbols[j] in self.named:
             return Subject("who", j, line.mentions(j), [])
         k = text

@@ -528,6 +528,8 @@ class SubjectFinder(ClauseWords):
         led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
         if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
+        if k > 0 and symbols[k] in self.named and symbols[k - 1] in self.that:
+            return Subject("who", k, line.mentions(k), [])  # 'a annoncé que la ministre, Anna Berg, avait reçu'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
             if found.kind in ("who", "event") and self._begins(line, found):

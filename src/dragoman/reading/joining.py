@@ -31,7 +31,9 @@ class ContactJoiner(SplitReader):
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         discourse.entered += 1
-        if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
+        apart = self._told_apart(draft, line, discourse)
+        self._on_the_telephone_too(draft, line, discourse)
+        if apart and self._split(draft, line, discourse):
             return
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
@@ -71,6 +73,15 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    def _on_the_telephone_too(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'… s'est entretenu par téléphone avec A. Il s'est également entretenu avec B': a call as well."""
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or told.kind != "call" or draft.kind != "meeting" or not draft.beside or draft.nominal:
+            return
+        near = draft.sentence - told.sentence <= 1 and draft.place_span is None and draft.status == told.status
+        if near and next(iter(draft.roles), "") in told.roles and not self.entretenu.isdisjoint(line.symbols):
+            draft.kind = "call"
 
     @staticmethod
     def _past_occasion(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:

@@ -9,6 +9,7 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.others import TOLD_ABOUT
 from dragoman.reading.seats import SeatReader
 
 _MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
@@ -386,6 +387,8 @@ class VenueReader(SeatReader):
         """
         if any(isinstance(d, DateMention) and d.is_day for d in line.found[k + 2 : k + 4]):
             return False
+        if any(line.word(j).startswith(TOLD_ABOUT) for j in range(trigger + 1, k)):
+            return True  # 'spoke with Minister A about the war in Norway'
         j = k - 1
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
