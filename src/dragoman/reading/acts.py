@@ -14,6 +14,7 @@ from dragoman.reading.words import Predicate
 _SECOND_CLAUSE = re.compile(
     r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
     r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
+    r"|,\s(?:avec (?:qui|le|la)|with whom|dont)\b"
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
