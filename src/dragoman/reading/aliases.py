@@ -235,6 +235,8 @@ class Aliases:
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
             fits.append((score + words, entry))
+        if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for _, e in fits):
+            fits = [(s - 9 * (_told_with_state(e) == "stated"), e) for s, e in fits]
         if not fits:
             return []
         top = max(score for score, _ in fits)
@@ -316,6 +318,14 @@ def _another_chief(mention: Mention, entry: PersonEntry) -> bool:
     if ranks_of(mention) != {"io_head"} or not title or not entry.offices:
         return False
     return not any(title & _words(o.title) or o.organisation in (None, o.state) for o in entry.kinds)
+
+
+def _told_with_state(entry: PersonEntry) -> str:
+    """Whether a head of state is always told with his state: 'the President of the Republic' alone is another then."""
+    heading = [o.state is not None for o in entry.kinds if o.rank == "head_of_state"]
+    first = next(iter(entry.kinds), None)
+    alone = first is not None and first.rank == "head_of_state"
+    return "" if not heading else "stated" if all(heading) else "alone" if alone else ""
 
 
 def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:

@@ -52,6 +52,7 @@ from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
+from dragoman.text.accents import with_accents
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
 from dragoman.text.tokens import fold
@@ -98,6 +99,7 @@ class Reader:
         """The record of a text in this reader's language."""
         # Spans are the same, and their words are taken from the source.
         text = with_double_marks(with_apostrophes(without_label(source.text)))
+        text = with_accents(text) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]

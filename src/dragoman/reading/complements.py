@@ -17,7 +17,9 @@ _CONTRACTIONS = {
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
-_COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+# 'les dirigeants | des pays membres', 'avec la ministre, | de passage à Oslo'
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
+_ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
@@ -37,6 +39,12 @@ _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting"
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
+_MEDIA = frozenset(
+    {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
+)
+_TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
+_SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -296,6 +304,9 @@ class ComplementReader(FormReader):
         if self.pack.language != "en" or i + 1 >= len(line.symbols):
             return False
         dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
+        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in range(i + 1, min(i + 5, len(line.symbols))))
+        if line.word(i) == "on" and media:
+            return True  # 'said on Facebook', 'on her official X account'
         return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
 
     def _past_setting_of(self, line: Line, i: int) -> int:
@@ -331,9 +342,18 @@ class ComplementReader(FormReader):
         if act == "request" and line.word(v).endswith((" on", " upon")):
             met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
             return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+        called = next((k for k in range(start, min(start + 3, n)) if line.word(k) == "call on"), -1)
+        if act.startswith("~") and called > 0:
+            return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
         if act != "welcome":
             return False
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(
+            line.symbols[v + 1 : v + 6]
+        ):
+            return True  # 'welcomed five envoys at the palace'
         i = v + 1
+        if self._welcomes_team(line, start):
+            return True
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
@@ -349,6 +369,13 @@ class ComplementReader(FormReader):
         small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
         return asked not in self.who and (small or asked in self.adj)
 
+    def _welcomes_team(self, line: Line, start: int) -> bool:
+        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
+        team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
+        led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
+
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
         with X the crisis'.
@@ -356,6 +383,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
         i = self._past_partners(line, i)
+        if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
+            return -1  # 'engaged with X over the weekend'
         i = self._past_counting(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
@@ -366,8 +395,14 @@ class ComplementReader(FormReader):
         aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
         if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
             return -1
+        if i < n - 1 and self._no_topic(line, i):
+            return -1
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
+        if self._tells_partner(line, i):
+            led = {word for word in led or _ABOUT if symbols[i] not in self._class("c:bearer") or word in _ABOUT}
+            i = next((k for k in range(i + 2, n - 1) if line.word(k) in led), n)
+            return i if i < n and not self._leads_names(line, i) else -1
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -404,10 +439,32 @@ class ComplementReader(FormReader):
                 return -1
         return -1
 
+    def _tells_partner(self, line: Line, i: int) -> bool:
+        """'a échangé avec l'émissaire, | porteur d'un message', 'une délégation | conduite par': French, what item `i`
+        says is of the one talked with."""
+        symbols = line.symbols
+        if self.pack.language != "fr" or not 0 < i < len(symbols) - 1:
+            return False
+        behind = symbols[i - 1] in self.comma or symbols[i - 1] in self.named
+        passing = symbols[i] in self.of and line.word(i + 1).startswith(("passage", "retour"))
+        return behind and (passing or symbols[i] in self.describing or line.word(i).startswith(_ARRIVED))
+
+    def _leads_names(self, line: Line, i: int) -> bool:
+        """Whether item `i` leads to somebody named, and to no topic."""
+        return i + 1 < len(line.symbols) and line.symbols[i + 1] in self.named
+
     def _past_counting(self, line: Line, i: int) -> int:
         """Past 'pour la première fois' at item i, where more of when and with whom follows."""
         counted = i + 1 < len(line.symbols) and line.word(i).endswith((" fois", " time"))
         return i + 1 if counted and line.symbols[i] in self.plain_adv else i
+
+    def _no_topic(self, line: Line, i: int) -> bool:
+        """'…, a-t-on appris', '… puis avec Mme Berg', '…, notamment Mme Berg': behind those one talked with."""
+        k = i + 1
+        while k < len(line.symbols) - 1 and (line.symbols[k] in self.leading or line.symbols[k] in self.plain_adv):
+            k += 1
+        further = line.symbols[i] in self.plain_adv and line.symbols[k] in self.named
+        return line.symbols[i] in self.inverted or line.word(i).endswith("-t-on") or further
 
     def _past_names(self, line: Line, i: int) -> int:
         """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""

@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.names import GENITIVE_S, SON_OF
+from dragoman.reading.offices import all_plural
 from dragoman.reading.series import SeriesReader
 from dragoman.reading.units import Sentence
 
@@ -61,6 +62,7 @@ class OfficeSpanReader(SeriesReader):
                 a = first
             b = self._of_body(sentence, b)
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
+            cut = cut or self._after_several(sentence, a, b)
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
@@ -76,14 +78,15 @@ class OfficeSpanReader(SeriesReader):
         body of, if a name follows behind the comma; else `last`."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i >= n or symbols[i] not in self.genitive:
+        named = _BODIES.match(re.split("[ '’]", sentence.word(last))[-1])  # "directeur de l'agence | centrale de l'eau"
+        if i >= n or (symbols[i] not in self.genitive and not (named and symbols[i] in self.low_or_adj)):
             return last
-        i += 1
+        i += not named
         while i < n and symbols[i] in self.det:
             i += 1
-        if i >= n or not sentence.text[sentence.starts[i]].isupper():
+        if not named and (i >= n or not sentence.text[sentence.starts[i]].isupper()):
             return last
-        if not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
+        if not named and not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
             return last
         stop = i + 1
         while stop < min(i + CHAIN, n) and sentence.word(stop) not in (",", "(", ";", ".", ":"):
@@ -182,7 +185,7 @@ class OfficeSpanReader(SeriesReader):
         another office; the last unit of the one and the first of the other."""
         if last + 1 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.is_office:
             return None
-        leading = (self.nation, self.modifier, self.det, self.org)
+        leading = (self.nation, self.modifier, self.det, self.org, self.institution)
         k = last
         while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
@@ -212,6 +215,14 @@ class OfficeSpanReader(SeriesReader):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
+
+    def _after_several(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'Together with the Prime Ministers of Norway and Poland, | President X': the office of several is not his."""
+        for i in range(first + 2, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) == ",":
+                several = all_plural(sentence, first, i - 2) and not all_plural(sentence, i, i)
+                return (i - 2, i) if several else None
+        return None
 
     def _named_acts(self, sentence: Sentence, last: int) -> bool:
         """Whether the name behind an office that ends at unit `last` is the subject of the verb right behind it."""

@@ -25,11 +25,17 @@ _PRESENT = re.compile(
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_CAME = ("venu", "allé")
+_ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
     | {"co-chair", "conduct", "undertake", "participate", "take"}
 )  # of verbs that 'will' may share out
+_OFTEN = re.compile(
+    r" (?:à |de )?(?:plusieurs|nombreuses|maintes|deux|trois|quatre|cinq|six|dix|\d+) (?:fois|reprises)\b"
+    r"| (?:several|many|two|three|four|five|six|\d+) times\b| twice\b"
+)
 _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
@@ -92,6 +98,8 @@ class TenseReader(ReportedReader):
             return True  # 'avait par le passé été reçu'
         if OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(v)):
             return True  # 'le président de l'époque, A, a effectué une visite'
+        if _OFTEN.match(line.sentence.folded, line.end(v), line.sentence.end):
+            return True  # 'se sont rencontrés quatre fois en 2022', 'have met three times this year'
         if line.word(max(0, v - 1)) in _BEFORE_NOW:
             return True  # 'the two last met in March'
         if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):
@@ -101,9 +109,13 @@ class TenseReader(ReportedReader):
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+        own = own or telling.rule.id.endswith("/was_before_him")  # 'était lundi face au président'
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
         folded, start = line.sentence.folded, line.sentence.start
+        came = line.word(max(0, v - 1)).startswith(_CAME) or line.word(v).startswith(_CAME)
+        if came and not how.isdisjoint(_ALSO):
+            return False  # 'C était aussi venu échanger avec le président', in a series of audiences
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
 
