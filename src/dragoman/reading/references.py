@@ -59,7 +59,7 @@ class ReferenceReader(GuestReader):
         sides = {p.state for p in officials}
         if len(sides) != 2 or len(officials) > 4:
             return
-        status = "announced" if any(s in self.to_come for s in line.symbols[:e]) else "held"
+        status = "announced" if self.foretold_before(line, e) else "held"
         draft = ContactDraft(
             kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )

@@ -143,7 +143,7 @@ class TenseReader(ReportedReader):
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if any(line.symbols[k] in self.to_come for k in range(e)):
+        if self.foretold_before(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
