@@ -22,7 +22,10 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
             [("condole", "side", [], "its condolences to the families")],
         ),
         ("Also discussed were fisheries and trade.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries and trade")]),
-        ("Readiness was confirmed to continue the dialogue.", [("pledge", "unattributed", [], "Readiness")]),
+        (
+            "Readiness was confirmed to continue the dialogue.",
+            [("pledge", "unattributed", [], "Readiness was confirmed to continue the dialogue")],
+        ),
         ("Hope was expressed that the port would open.", [("hope", "unattributed", [], "the port would open")]),
         ("The ministers came to an agreement on the port.", [("agree", "joint", ["Berg", "Kowal"], "on the port")]),
         (

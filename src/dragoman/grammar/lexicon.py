@@ -76,6 +76,10 @@ class Lexicon:
             return
         self._parts.setdefault(tuple(words), []).append((capital, *part))
 
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether a form was added, before the lexicon is frozen."""
+        return tuple(words) in self._parts
+
     def freeze(self) -> None:
         """Merge what was added under each form and give every entry its symbols."""
         for words, parts in self._parts.items():

@@ -237,6 +237,8 @@ class Aliases:
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
             fits.append((score + words, entry))
+        if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for _, e in fits):
+            fits = [(s - 9 * (_told_with_state(e) == "stated"), e) for s, e in fits]
         if not fits:
             return []
         top = max(score for score, _ in fits)
@@ -309,6 +311,14 @@ def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bo
     told with the words `wanted`."""
     held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
     return any(body in (o.organisation, o.state) for body in bodies for o in held)
+
+
+def _told_with_state(entry: PersonEntry) -> str:
+    """Whether a head of state is always told with his state: 'the President of the Republic' alone is another then."""
+    heading = [o.state is not None for o in entry.kinds if o.rank == "head_of_state"]
+    first = next(iter(entry.kinds), None)
+    alone = first is not None and first.rank == "head_of_state"
+    return "" if not heading else "stated" if all(heading) else "alone" if alone else ""
 
 
 def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:

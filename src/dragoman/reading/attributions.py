@@ -11,6 +11,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_STAFFS = ("secretariat", "office", "ministry", "department", "team", "spokesperson", "press service")
 _OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
@@ -32,6 +33,9 @@ _OF_WORDS = frozenset(  # verbs that have no person for an object
     ]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
+
+_AS_SAYING = "as saying"
+_QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 
 
 class AttributionReader(ComplementReader):
@@ -123,6 +127,9 @@ class AttributionReader(ComplementReader):
             states = [state for m in line.mentions(k) for state in m.states]
             if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
                 return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
+            owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
+            if owned and line.word(k + 2).endswith(_STAFFS):
+                return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:
@@ -266,6 +273,8 @@ class AttributionReader(ComplementReader):
         k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
+        if line.word(v) == _AS_SAYING:
+            k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
         if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
             return None
         if self._only_named(line, k):
@@ -282,6 +291,10 @@ class AttributionReader(ComplementReader):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
             k -= 1  # 'ministry spokesperson Anna Berg said'
+        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in self.state:
+            k -= 2  # 'Norway's foreign ministry said'
+            while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
+                k -= 1
         return k
 
     def _closes(self, line: Line, k: int) -> bool:
@@ -362,6 +375,13 @@ class AttributionReader(ComplementReader):
         verb = line.value(v, "verb")
         if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
             a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
+        told_more = a + 1 < n and symbols[a] in self.conj
+        if (
+            told_more
+            and self._quoted_before(line, k)
+            and ("fin" in self.feats(line, a + 1) or line.word(a + 1).endswith("ed"))
+        ):
+            return True  # '"…," the minister said and expressed hope that …'
         for i in range(a, min(a + 7, n)):
             if symbols[i] in self.that or symbols[i] in self.colon:
                 return False

@@ -51,6 +51,7 @@ from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
+from dragoman.text.accents import with_accents
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
 from dragoman.text.tokens import fold
@@ -97,6 +98,7 @@ class Reader:
         """The record of a text in this reader's language."""
         # Spans are the same, and their words are taken from the source.
         text = with_double_marks(with_apostrophes(without_label(source.text)))
+        text = with_accents(text) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]
@@ -116,7 +118,7 @@ class Reader:
         anchor, years = anchor_of(source, blocks, dates, sentences)
         issuer = issuer_state(self.pack, source)
         house = self.houses.issuing(sentences, alone=not table.persons)
-        stated = [self.lands.stated_in(sentence) for sentence in sentences]
+        stated = [self.lands.stated_in(s, mentions) for s, mentions in zip(sentences, found, strict=True)]
         pairs, named_states = self.lands.pairs(sentences, stated), self.lands.named(sentences, stated)
         told_for = self.contacts.of_delegations | self.sides
         led = [k for k, s in enumerate(sentences) if not told_for.isdisjoint(s.present)]

@@ -17,7 +17,9 @@ _CONTRACTIONS = {
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
-_COUNTRIES = frozenset({"pays", "états", "membres", "jours"})  # 'les dirigeants des pays membres'
+# 'les dirigeants | des pays membres', 'avec la ministre, | de passage à Oslo'
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
+_ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _FURTHER = 25  # items within which the words for those addressed end
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
@@ -31,8 +33,17 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _TO_GIVEN = 7  # items within which the word given stands
+_FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
+_SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
+_MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_MEDIA = frozenset(
+    {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
+)
+_TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
+_SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -252,7 +263,7 @@ class ComplementReader(FormReader):
         if i >= n or symbols[i] in self.that:
             return i if i < n else none
         apart = symbols[i] in self.comma
-        if not (apart or i > none or symbols[i] in self.setting):
+        if not (apart or i > none or symbols[i] in self.setting or self._opens_setting(line, i)):
             return none
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
@@ -261,10 +272,12 @@ class ComplementReader(FormReader):
             if closed and symbols[k] in self.inf_form:
                 return k
             led = (
-                symbols[k - 1] in self.leading
+                symbols[k - 1] in self.leading_to
+                or (k + 1 < n and symbols[k + 1] in self.prep and "pp" in self.feats(line, k))  # 'published on'
                 or symbols[k - 1] in self.conj
                 or symbols[k - 1] in self.adj
                 or k == i + 1
+                or line.word(k - 1) in _MEETING
             )
             if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
                 return none
@@ -284,6 +297,16 @@ class ComplementReader(FormReader):
                 break
             i = k + 1
         return i
+
+    def _opens_setting(self, line: Line, i: int) -> bool:
+        """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
+        if self.pack.language != "en" or i + 1 >= len(line.symbols):
+            return False
+        dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
+        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in range(i + 1, min(i + 5, len(line.symbols))))
+        if line.word(i) == "on" and media:
+            return True  # 'said on Facebook', 'on her official X account'
+        return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
 
     def _past_setting_of(self, line: Line, i: int) -> int:
         """'a salué | le 3 mai à Paris | les efforts': past days and places, when a noun phrase begins behind them."""
@@ -316,9 +339,18 @@ class ComplementReader(FormReader):
         if act == "request" and line.word(v).endswith((" on", " upon")):
             met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
             return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+        called = next((k for k in range(start, min(start + 3, n)) if line.word(k) == "call on"), -1)
+        if act.startswith("~") and called > 0:
+            return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
         if act != "welcome":
             return False
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(
+            line.symbols[v + 1 : v + 6]
+        ):
+            return True  # 'welcomed five envoys at the palace'
         i = v + 1
+        if self._welcomes_team(line, start):
+            return True
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
@@ -334,6 +366,13 @@ class ComplementReader(FormReader):
         small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
         return asked not in self.who and (small or asked in self.adj)
 
+    def _welcomes_team(self, line: Line, start: int) -> bool:
+        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
+        team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
+        led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
+
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
         with X the crisis'.
@@ -341,6 +380,8 @@ class ComplementReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
         i = self._past_partners(line, i)
+        if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
+            return -1  # 'engaged with X over the weekend'
         i = self._past_counting(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
         if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
@@ -355,6 +396,10 @@ class ComplementReader(FormReader):
             return -1
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
+        if self._tells_partner(line, i):
+            led = {word for word in led or _ABOUT if symbols[i] not in self._class("c:bearer") or word in _ABOUT}
+            i = next((k for k in range(i + 2, n - 1) if line.word(k) in led), n)
+            return i if i < n and not self._leads_names(line, i) else -1
         if i >= n or (symbols[i] not in self.joined and not aside):
             return i
         words = led or self.topic_words
@@ -390,6 +435,20 @@ class ComplementReader(FormReader):
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _tells_partner(self, line: Line, i: int) -> bool:
+        """'a échangé avec l'émissaire, | porteur d'un message', 'une délégation | conduite par': French, what item `i`
+        says is of the one talked with."""
+        symbols = line.symbols
+        if self.pack.language != "fr" or not 0 < i < len(symbols) - 1:
+            return False
+        behind = symbols[i - 1] in self.comma or symbols[i - 1] in self.named
+        passing = symbols[i] in self.of and line.word(i + 1).startswith(("passage", "retour"))
+        return behind and (passing or symbols[i] in self.describing or line.word(i).startswith(_ARRIVED))
+
+    def _leads_names(self, line: Line, i: int) -> bool:
+        """Whether item `i` leads to somebody named, and to no topic."""
+        return i + 1 < len(line.symbols) and line.symbols[i + 1] in self.named
 
     def _past_counting(self, line: Line, i: int) -> int:
         """Past 'pour la première fois' at item i, where more of when and with whom follows."""
@@ -623,12 +682,15 @@ class ComplementReader(FormReader):
         if short and lemma in ("exchange", "échanger") and line.word(after) in _ABOUT:
             content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
             return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
+        felt = short and symbols[last] in self.attitude and symbols[line.item_at(start)] not in self.det
+        if felt and line.word(after) in _FELT_FOR:
+            end = line.end(n - 2 if symbols[n - 1] in self.punct else n - 1)  # 'Concern was expressed | about the war'
         told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
         lodged = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
         words = line.end(n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else v)
         return Predicate(
-            v, lemma, "np", np, flags, agent, (start, end), (start, words), passive=True, negated=negated
+            v, lemma, "np", np, flags, agent, (start, end), (start, max(words, end)), passive=True, negated=negated
         )  # fmt: skip
 
     def _fronted_from(self, line: Line, v: int) -> int:

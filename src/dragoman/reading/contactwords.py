@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.clauses import ClauseReader
-from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 
 # an office of a past holder, and so what he did: 'le président de l'époque'
@@ -78,6 +77,7 @@ class ContactWords:
             | self.comprises
         )
         self.separate = have("c:separate")
+        self.welcomed = have("c:welcome")
         self.papers = have("c:paper")
         self.past = have("c:past")
         self.date = have("date")
@@ -185,6 +185,7 @@ class ContactWords:
         self.hosting = have("c:host") | have("c:willhost")
         self.soil = have("c:soil")
         self.courtesy = have("c:courtesy") | have("c:callnoun")
+        self.received_event = have("event.reception")
         self.seat = have("c:seat")
         self.secretariat = have("c:secretariat")
         self.capital = have("c:capital")
@@ -204,10 +205,3 @@ class ContactWords:
         self.stays_on = have("c:ontrip") | have("c:whothere")
         self.another_time = self.past | self.future | have("c:next") | have("c:ahead") | have("c:plan")
         self.past_lead = have("c:accompany") | have("c:presence")
-
-    def foretold_before(self, line: Line, e: int) -> bool:
-        """Whether a word of what is to come stands before the noun for talks at item e; not in what was said during
-        them: '"The work will go on", he told his guest during the talks'."""
-        staged = any(line.symbols[k] in self.staging for k in range(max(0, e - 4), e))
-        said = [k for k in range(e) if line.symbols[k] in self.clauses.quoting] if staged else []
-        return any(line.symbols[k] in self.to_come for k in range(said[-1] if said else 0, e))

@@ -27,7 +27,7 @@ class CounterpartReader(PartyReader):
                 self._act_for(person, state, discourse)
         for item, person in people:
             named = self._state_just_before(line, item)
-            if named:
+            if named and discourse.table.by_id(person).state_reason != "stated":
                 self._act_for(person, named, discourse)
         return True
 

@@ -113,7 +113,7 @@ def date_reader(language: str) -> DateReader:
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
       )
      |(?P<y3>{year})(?:-|/|\.\s?)(?P<m3>\d\d)(?:-|/|\.\s?)(?P<d3>\d\d)(?!\d)
-     |(?P<d4>\d{{1,2}})[./-](?P<m4>\d{{1,2}})[./-](?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
+     |(?P<d4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<m4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
      |(?:{lead})(?P<d19>{day})\s+(?:{running})(?!\w)
      |(?:(?<=\son\s)(?:the\s)?(?P<d22>[1-3]?\d\s?(?:st|nd|rd|th))(?=\s*(?:[.;)]|,\s|$)))
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})

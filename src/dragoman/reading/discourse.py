@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -457,9 +458,12 @@ class Discourse:
             return  # one official by office alone may be anybody's predecessor; two or more are a list of those present
         entry = self.table.by_id(person)
         rank = draft.unnamed.get(entry.state or "")
-        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister")
+        peer = bool(entry.offices) and all(o.counterpart for o in entry.offices) and entry.rank is None
+        peer = peer and draft.kind != "reception"
+        like = entry.rank == rank or (entry.rank == "minister" and rank == "foreign_minister") or peer
         if rank is not None and like and all(side != entry.state for side, _ in draft.roles.values()):
             draft.roles[person] = (entry.state, "principal")
+            entry.borrowed_rank = rank if peer else entry.borrowed_rank
 
     def _entries(self, ids: list[str]) -> list[PersonEntry]:
         return [self.table.by_id(p) for p in ids]
@@ -480,8 +484,7 @@ class Discourse:
         if word in _FIRST_PERSON:
             return []
         if word.startswith(_LATTER):
-            others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
-            return others[:1]
+            return self._latter(mention)
         if mention.plural:
             told = self.talkers()
             pool = told if len(told) > 1 else self.plural
@@ -504,6 +507,17 @@ class Discourse:
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
+
+    def _latter(self, mention: Mention) -> list[str]:
+        """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""
+        barred = {"m": "female", "f": "male"}.get(mention.gender[:1], "")
+        named: list[tuple[int, str]] = []
+        for entry in self._entries(self.recent[-MEMORY:]):
+            k = bisect_left(entry.mentions, mention.start, key=lambda m: m.start)
+            if k and not (barred and entry.gender == barred):
+                named.append((entry.mentions[k - 1].start, entry.id))
+        last = [p for _, p in sorted(named, reverse=True)]
+        return ([p for p in last if p not in self.subject] or last)[:1]
 
     def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
         """Note that one spoke to another: of several talks told of, the one of these two is told of now."""
@@ -545,6 +559,9 @@ class Discourse:
         return list(dict.fromkeys(met))
 
     def _group(self, mention: Mention) -> list[str]:
+        members = [p for m in mention.members for p in m.persons]
+        if members:
+            return members
         met = self._met_by(mention)
         if met:
             return met

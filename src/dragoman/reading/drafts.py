@@ -12,6 +12,8 @@ _OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 _FAREWELL = ("farewell to", "goodbye to")
+_A = frozenset({"a", "an", "his", "her", "une", "sa"})
+_FOR_A = frozenset({"in", "for", "on", "during", "pour", "lors d'"})
 _TALKED_TO = frozenset({"visit", "reception", "meeting"})
 _LEADING = frozenset({"head_of_delegation", "co_chair"})
 _ONLY_THOUGHT = frozenset(
@@ -22,6 +24,15 @@ _ONLY_THOUGHT = frozenset(
         "organising",
         "organizing",
         "arranging",
+        "possible",
+        "potential",
+        "eventual",
+        "éventuelle",
+        "éventuelles",
+        "éventuel",
+        "éventuels",
+        "hypothétique",
+        "principe",
         "possibilité",
         "éventualité",
         "idée",
@@ -37,6 +48,7 @@ _ONE_AFTER_THE_OTHER = (
     "/next_audience",
     "/another_host",
 )  # rules of several guests
+_LAST = 4  # contacts told of last, by which one more without a place may be a call
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -78,6 +90,8 @@ class DraftReader(LookalikeReader):
         draft.nominal = telling.frame == "noun"
         self._status_of_plan(telling)
         draft.arrival = not self.airport.isdisjoint(line.present)
+        if draft.kind == "meeting" and telling.v >= 0 and self._as_courtesy(line, trigger):
+            draft.kind = telling.kind = "reception"
         draft.coming = not self.coming.isdisjoint(line.present) or telling.rule.id.endswith("/arrived_then")
         if e >= 0:
             draft.event_word = line.word(e)
@@ -86,6 +100,18 @@ class DraftReader(LookalikeReader):
         near = range(max(0, trigger - 3), behind)
         draft.beside = any(self._tells_of_more(line, k) for k in near)
         draft.then = not _THEN.isdisjoint(line.words[max(0, trigger - 4) : behind])
+
+    def _as_courtesy(self, line: Line, trigger: int) -> bool:
+        """'hosted Ambassador A in a farewell visit', 'met her for a courtesy call': whether a call is what it was."""
+        if self.courtesy.isdisjoint(line.present) and self.received_event.isdisjoint(line.present):
+            return False
+        for e in range(trigger + 1, len(line.symbols)):
+            if line.symbols[e] in self.clauses.embed:
+                return False
+            if line.symbols[e] in self.courtesy or line.symbols[e] in self.received_event:
+                led = line.symbols[e - 1] in self.clauses.det and line.word(e - 1) in _A
+                return led and line.word(e - 2) in _FOR_A
+        return False
 
     @staticmethod
     def _tells_of_more(line: Line, k: int) -> bool:
@@ -329,6 +355,8 @@ class DraftReader(LookalikeReader):
         sides = {side for side, _ in draft.roles.values()}
         if not (frame == "meet" and draft.apart and len(draft.parties) > 2):  # 'calls with her counterparts of A and B'
             self._event_parties(draft, line, e, discourse)
+        if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
+            draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before
@@ -425,6 +453,14 @@ class DraftReader(LookalikeReader):
         self._place(draft, line, told_by, telling.frame)
         return words
 
+    @staticmethod
+    def _in_row_of_calls(telling: Telling) -> bool:
+        """'s'est également entretenu avec', behind calls of the same one only, and no place told."""
+        draft, told = telling.draft, telling.discourse.contacts
+        if not draft.beside or draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
+            return False
+        return told[-1].kind == "call" and all(c.kind == "call" for c in told[-_LAST:] if c.status == draft.status)
+
     def _by_day_and_place(self, telling: Telling) -> bool:
         """Add day, place, margins and round, and what they say of the status; False where it is no contact by them."""
         line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
@@ -449,6 +485,8 @@ class DraftReader(LookalikeReader):
             draft.kind = "call"
         elif draft.kind == "call" and draft.spoken and self._in_person(draft, line):
             draft.kind = "meeting"
+        elif draft.kind == "meeting" and line.symbols[v] in self.entretenu and self._in_row_of_calls(telling):
+            draft.kind = "call"
         self._status_by_day(telling)
         if frame == "signed" and self._in_a_year_past(line, v, telling.anchor):
             return False  # 'the accord was signed in 1998'

@@ -33,6 +33,7 @@ BEHIND = 30  # characters behind an event within which its time may stand
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
 )
@@ -68,6 +69,8 @@ class EventReader(DeedReader):
             that = _WHICH.search(folded, max(scene.line.sentence.start, start - 60), start)
             return self._event(scene, "session", that.start(), end, end) if that is not None else None
         head = before[-1]
+        if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
+            return None  # 'met on the margins of the summit taking place in Oslo': under way
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
 
     def _soon(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:

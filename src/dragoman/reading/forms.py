@@ -414,6 +414,8 @@ class FormReader(SubjectFinder):
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
         elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
             k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
+        elif k > 2 and symbols[k] in self.of_states and (first := self._first_state(line, k)) > 0:
+            k = first - 1  # 'a permis aux deux pays de réaffirmer'
         elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
             k -= 1  # 'a offert l'occasion aux deux parties de …'
         elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
@@ -477,6 +479,13 @@ class FormReader(SubjectFinder):
         led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
         return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
 
+    def _first_state(self, line: Line, k: int) -> int:
+        """The same of states: 'aux deux pays', 'à la Norvège et à la Pologne'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i] in self.of_states or symbols[i] in self.listing or line.word(i) in _TO_ONE):
+            i -= 1
+        return i + 1 if symbols[i] in self.light and line.word(i + 1) in _TO_ONE else -1
+
     def comer(self, line: Line, v: int) -> Subject:
         """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
         Nobody when several met, or it is told of him who was met.
@@ -537,6 +546,8 @@ class FormReader(SubjectFinder):
         enabled = -1
         if k > 3 and line.symbols[k] in self.who:
             enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
+        elif k > 0 and line.symbols[v - 2] in self.of_states:
+            enabled = self._first_state(line, v - 2)
         k = enabled - 1 if enabled > 0 else v - 1
         while k >= 0 and line.symbols[k] not in self.light:
             if line.symbols[k] in self.conj:
@@ -681,6 +692,8 @@ class FormReader(SubjectFinder):
         if "ing" in feats or feats == {"pp"}:
             return ""
         if self.pack.language == "en":
+            if word == "was":
+                return "past"  # 'was pleased'
             if "inf" in feats and "pp" not in feats and not word.endswith("s"):
                 return "base"
             return "now" if word.endswith("s") and not word.endswith("ss") else "past"
@@ -721,6 +734,9 @@ class FormReader(SubjectFinder):
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
+            inside = before and before[-1].construction == "that" and 0 < open_from < k
+            if inside and not self._same_tense(line, before[-1].item, v):
+                return True  # 'a dit que X était un voisin, avec qui il souhaitait …'
             return not self._narrative_relative(line, k - 1)
         if not before:
             return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj

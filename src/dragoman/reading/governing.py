@@ -41,6 +41,7 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 
+_BEGIN_TIME = frozenset({"when", "while", "lorsque", "lorsqu'", "quand"})  # 'said this when Minister X, Y, met'
 _BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
@@ -300,10 +301,12 @@ class SubjectFinder(ClauseWords):
         """'Sa rencontre au siège du ministère | avec l'ambassadrice': the talks at the beginning that 'with' at item
         `w` goes with, nothing but where they were between; or -1."""
         symbols, k = line.symbols, w - 1
-        between = (self.noun, self.within_setting, self.institution)
+        between = (self.noun, self.within_setting, self.institution, self.within, self.venue)
         while k >= 0 and any(symbols[k] in kind for kind in between):
             if symbols[k] in self.talks:
-                return k if self._clause_initial(line, k) else -1
+                before = self.before_phrase(line, k, -1)
+                within = before >= 0 and symbols[before] in self.prep  # 'Après ses entretiens à Paris avec'
+                return k if self._clause_initial(line, k) and not within else -1
             k -= 1
         return -1
 
@@ -493,6 +496,8 @@ class SubjectFinder(ClauseWords):
                 if symbols[k - 1] in self.aux:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
+                    if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
+                        return self._nominal(line, j - 1, j - 1)
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
@@ -519,7 +524,11 @@ class SubjectFinder(ClauseWords):
             if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:
                 break  # but not in 'in response to a question on the alleged letter, said'
         k = j - 1
-        if k > 0 and symbols[k] in self.person and symbols[k - 1] in self.comma and line.mentions(k)[0].offices:
+        first = k
+        while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
+            first -= 1
+        led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
+        if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if k > 0 and symbols[k] in self.named and symbols[k - 1] in self.that:
             return Subject("who", k, line.mentions(k), [])  # 'a annoncé que la ministre, Anna Berg, avait reçu'
@@ -535,6 +544,13 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _by_its_account(self, line: Line, k: int) -> bool:
+        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is
+        only named for what it tells."""
+        while k > 0 and line.symbols[k - 1] not in self.comma and line.symbols[k] not in self.according:
+            k -= 1
+        return line.symbols[k] in self.according
 
     def _with_suite(self, line: Line, j: int) -> Subject | None:
         """'Minister X and her high-level | delegation': the one whose it is, or None."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.names import SON_OF, symbols_upper
+from dragoman.reading.names import GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.officespans import GENITIVE_S
 from dragoman.reading.owners import is_state
 from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
@@ -21,7 +22,15 @@ _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assi
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
+_HER_TITLE = re.compile(
+    r"(?:la |l')?(?:ambassadrice|\S*trice|\S*présidente|cheffe|conseillère|"
+    r"ministre (?:déléguée|\S+(?:aise|oise|enne)))\b",
+    re.I,
+)
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
+
+
+_OF_HIM = frozenset({"du", "des", "of"})
 
 
 class HolderReader(PieceReader):
@@ -126,7 +135,9 @@ class HolderReader(PieceReader):
         gap = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
-            return True
+            return sentence.word(pieces[k + 1][0]) not in _OF_HIM  # 'le conseiller | du Roi X'
+        if gap == "," and any("-in-office" in p.title.lower() for p in phrases[pieces[k][:2]]):
+            return True  # 'the OSCE Chairperson-in-Office, Finland's Foreign Minister X': the chair is a minister's
         if gap in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in titles):
             return True
         return (
@@ -215,7 +226,9 @@ class HolderReader(PieceReader):
         return False
 
     def _without_postnominals(self, sentence: Sentence, first: int, last: int) -> int:
-        """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', but 'Z Jr'."""
+        """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', 'W (PhD)', but 'Z Jr'."""
+        if last > first + 2 and sentence.word(last) == ")" and sentence.word(last - 2) == "(":
+            last -= 3
         while (
             last > first + 1
             and sentence.symbols[last] in self.postnominal
@@ -309,6 +322,8 @@ class HolderReader(PieceReader):
         first = self._from_excellency(sentence, first)
         if not gender and sentence.symbols[first] in self.feminine:
             gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
+        if not gender and any(_HER_TITLE.match(o.title) for o in offices if not o.counterpart):
+            gender = "female"  # 'Yassine X, ministre norvégienne'
         if not gender:
             gender = _gender(sentence, first, core, b)
         return Mention(

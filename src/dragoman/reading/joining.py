@@ -18,6 +18,9 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+_PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
+_ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
@@ -40,6 +43,7 @@ class ContactJoiner(SplitReader):
             return
         if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
             return
+        self._part_guests(draft, line, discourse)
         same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
             if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
@@ -63,6 +67,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
             and not aside  # 'After her talks with A, she received B': B is told of further on
@@ -181,6 +186,29 @@ class ContactJoiner(SplitReader):
             ]
             discourse.current = discourse.contacts[n] if discourse.current is old else discourse.current
             return
+
+    @staticmethod
+    def _part_guests(draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'held talks with A and B', and then 'in his talks with A': the host met each of them apart."""
+        old = discourse.current
+        if old is None or not draft.nominal or old.hosts != 1 or old not in discourse.contacts or len(old.roles) < 3:
+            return
+        (host, how), *guests = old.roles.items()
+        sides = {side for _, (side, _) in guests} | {how[0]}
+        apart = None not in sides and len(sides) == len(old.roles)
+        if old.kind not in ("meeting", "reception") or not apart or draft.status != old.status:
+            return
+        if any(_ALL_TOGETHER.search(line.sentence.text, start, end) for start, end in old.spans):
+            return
+        if len(draft.roles) != 2 or host not in draft.roles or not set(draft.roles) < set(old.roles):
+            return
+        each = [
+            replace(old, roles={host: how, guest: role}, parties={str(how[0]), str(role[0])}, spans=list(old.spans))
+            for guest, role in guests
+        ]
+        at = discourse.contacts.index(old)
+        discourse.contacts[at : at + 1] = each
+        discourse.current = next(one for one in each if set(one.roles) == set(draft.roles))
 
     def _back(self, draft: ContactDraft, line: Line) -> bool:
         return bool(
@@ -339,6 +367,11 @@ class ContactJoiner(SplitReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _ends(line: Line) -> tuple[int, int]:
+    """The last characters of a sentence, where a picture's credit stands."""
+    return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
 
 
 def _days_agree(a: str, b: str) -> bool:

@@ -39,9 +39,11 @@ class LandReader:
         self.gathering = have("event.summit")
         self.org = have("org")
 
-    def stated_in(self, sentence: Sentence) -> list[int]:
-        """The units of a sentence that may name a state."""
-        return [m.start() for m in self.stated.finditer(sentence.string)]
+    def stated_in(self, sentence: Sentence, mentions: list[Mention]) -> list[int]:
+        """The units of a sentence that may name a state, and are no part of a name ('Michael Jordan')."""
+        at = [m.start() for m in self.stated.finditer(sentence.string)]
+        names = [m for m in mentions if m.kind == "person"] if at else []
+        return [i for i in at if not any(m.name_first <= i <= m.name_last for m in names)] if names else at
 
     @staticmethod
     def pairs(sentences: list[Sentence], stated: list[list[int]]) -> list[list[str]]:
@@ -112,8 +114,8 @@ class LandReader:
             s for mentions in found[:LEADING] for m in mentions if m.kind in ("counterpart", "group") for s in m.states
         }
         named: set[str] = set()
-        for sentence in sentences[:LEADING]:
-            for i in self.stated_in(sentence):
+        for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+            for i in self.stated_in(sentence, mentions):
                 entry = sentence.entries[i]
                 if entry is not None and "iso" in entry.values:
                     named.add(str(entry.values["iso"]).split("|")[0])

@@ -125,6 +125,10 @@ class LetterReader(SceneReader):
         side of the talks, through whoever brings it."""
         carrier = self._carrier(line, v, discourse)
         sender, addressee = self._ends(line, e)
+        told = any(c.kind == "message" for c in discourse.contacts)
+        told = told and (sender < 0 or line.symbols[self.clauses.before_phrase(line, sender)] in self.by)
+        if told and e > 0 and line.word(e - 1) in ("the", "le", "la", "ce", "this"):
+            return False  # 'The message was delivered by his envoy': the one told of
         if addressee < 0:  # 'handed Minister Berg a letter from'
             addressee = next((k for k in range(v + 1, e) if line.symbols[k] in self.clauses.person), -1)
         if sender < 0:

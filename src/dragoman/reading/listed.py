@@ -11,14 +11,18 @@ from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
-_OF_LISTS = frozenset({"ambassador", "diplomat", "foreign_minister", "head_of_state", "head_of_government"})
+_OF_LISTS = frozenset({"ambassador", "diplomat", "foreign_minister", "minister", "head_of_state", "head_of_government"})
 _BACK = 2  # sentences between the office of all and the list of its holders
+_SOON = 5  # sentences behind the office of all in which its holders are named one by one
 
 
 def spread_offices(pack: Pack, sentences: Sequence[Sentence], found: Sequence[list[Mention]]) -> None:
     """'… received seven new ambassadors. They are X (Serbia), Y (Norway) and Z of Malta': each is one of them."""
     for k, mentions in enumerate(found):
-        listed = [m for m in mentions if m.kind == "person" and m.states and not m.offices]
+        group = next((m for m in mentions if m.kind == "group" and len(m.states) > 1), None)
+        if group is not None:
+            _name_members(pack, sentences[k], group, found[k + 1 : k + 1 + _SOON])
+        listed = [m for m in mentions if m.kind == "person" and m.states and not m.offices and _whole_name(m)]
         if len(listed) < 2:
             continue
         phrase = next(
@@ -29,6 +33,30 @@ def spread_offices(pack: Pack, sentences: Sequence[Sentence], found: Sequence[li
         for mention in listed:
             mention.offices = [replace(phrase, plural=False, state=mention.states[0], post=None)]
             mention.titled = True
+
+
+def _whole_name(mention: Mention) -> bool:
+    """Whether somebody is called by a title or by more than one word: "Australia's Step-up" may be a programme."""
+    return mention.titled or " " in (mention.name or "")
+
+
+def _name_members(pack: Pack, sentence: Sentence, group: Mention, behind: Sequence[list[Mention]]) -> None:
+    """'The defence ministers of Norway and Poland met. … Poland's X said …': X is that minister, if nobody else of
+    Poland is named without an office."""
+    phrase = next((p for p in _plural_office(pack, sentence) if group.start <= p.start < group.end), None)
+    if phrase is None:
+        return
+    members = []
+    for state in dict.fromkeys(group.states):
+        named = [m for mentions in behind for m in mentions if m.kind == "person" and state in m.states[:1]]
+        if len({m.name for m in named}) == 1 and _whole_name(named[0]):
+            if not named[0].offices:
+                named[0].offices = [replace(phrase, plural=False, state=state, post=None)]
+                named[0].titled = True
+            if any(p.rank == phrase.rank for p in named[0].offices):
+                members.append(named[0])
+    if len(members) == len(set(group.states)):
+        group.members = members
 
 
 def _plural_office(pack: Pack, sentence: Sentence) -> list[OfficePhrase]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.complements import ENVOYS
 from dragoman.reading.lines import Line
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
@@ -15,6 +16,8 @@ _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes",
 _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
+_STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
+_LEADING_TO = frozenset({"on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 
@@ -37,7 +40,7 @@ class LookalikeReader(ReferenceReader):
             or telling.rule.makes.get("form") == "gerund"
             or (v >= 0 and line.symbols[v] in self.credentials)
         )
-        if v >= 0 and not noun and self._not_outer(line, v):
+        if v >= 0 and not noun and (self._not_outer(line, v) or self._agreed_on(line, v)):
             return True
         if (
             v >= 0
@@ -48,8 +51,23 @@ class LookalikeReader(ReferenceReader):
             return True
         if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return True  # 'met and talked'
+        if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
+            return True
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _agreed_on(self, line: Line, v: int) -> bool:
+        """'agreed on holding talks', 'discussed ways of convening the commission': nothing was held."""
+        return v > 0 and line.word(v) in _STAGING and line.word(v - 1).split()[-1] in _LEADING_TO
+
+    def _spoke_when(self, line: Line, v: int) -> bool:
+        """'spoke in Oslo on Monday when she received Minister A': to whom is not said."""
+        k = v + 1
+        while k < len(line.symbols) and line.symbols[k] not in self.who and line.symbols[k] not in self.meets_with:
+            if line.word(k) in ("when", "while"):
+                return True
+            k += 1
+        return False
 
     def _around_another(self, telling: Telling) -> bool:
         """Whether verb and noun belong to different events: 'met ahead of the summit held in May'."""
@@ -69,6 +87,9 @@ class LookalikeReader(ReferenceReader):
     def _of_no_one_day(self, telling: Telling) -> bool:
         """Whether the words tell of a habit, a paper of another year, or of what is agreed for later."""
         line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
+        made = telling.kind == "call" and v >= 0 and line.word(v).startswith("ma") and line.word(e - 1) == "the"
+        if made and line.word(e) == "call" and self.clauses.set_in(line, e + 1):
+            return True  # 'She made the call when she received': asked for what was told before
         if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
             return True  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
@@ -189,6 +210,13 @@ class LookalikeReader(ReferenceReader):
             return True
         if makes.get("only") == "first" and contacts:
             return True  # wishes extended in a talk are no message of their own
+        if makes.get("object") == "envoys" and not any(
+            w.endswith(ENVOYS) for w in line.words[telling.v : telling.v + 6]
+        ):
+            return True  # 'welcomed the two sides'
+        if makes.get("object") == "official":
+            met = [p for i, _ in telling.right for m in line.mentions(i) for p in m.persons]
+            return not any(telling.discourse.table.by_id(p).offices for p in met)  # 'visited Saint Anna'
         if makes["kind"] == "internal" and self._of_another_house(telling):
             return True
         return makes.get("object") == "person" and self._welcomes_deed(line, telling.right)

@@ -6,6 +6,11 @@ from dragoman.reading.discourse import ContactDraft
 from dragoman.reading.lines import Line
 from dragoman.reading.venues import VenueReader
 
+_GOING_ON = frozenset(
+    {"being", "taking", "taking place", "currently", "ongoing", "under way", "underway", "hosted", "organised"}
+    | {"organized", "convened", "held", "tenu", "tenue", "organisé", "organisée"}
+)  # words behind the name of an event
+
 
 class MarginsReader(VenueReader):
     """Finds the summit beside which two met, and what tells a talk in person from one at a distance."""
@@ -34,6 +39,7 @@ class MarginsReader(VenueReader):
         symbol = line.symbols[i]
         return (
             symbol in self.punctuation
+            or line.word(i) in _GOING_ON
             or symbol in self.date
             or symbol in self.who
             or symbol in self.clauses.verb

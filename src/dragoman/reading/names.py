@@ -12,6 +12,7 @@ from dragoman.reading.pack import rows
 from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 
+GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 _AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two surnames
@@ -78,6 +79,8 @@ class NameReader(NamesakeReader):
                     out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
                 elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
+                elif self._says_how(sentence, first, last):
+                    pass
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
                 position = last + 1
@@ -256,7 +259,8 @@ class NameReader(NamesakeReader):
             )
             nxt = sentence.symbols[last + 1]
             addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
-            brief = addressed and len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
+            brief = len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
+            brief = brief and (addressed or titled or sentence.word(last + 1) == "sen")
             upper = (
                 (brief or (last > first and symbols_upper(sentence, last)))
                 and nxt in self.is_hon
@@ -306,7 +310,15 @@ class NameReader(NamesakeReader):
         i = last + 1
         symbol = sentence.symbols[i]
         if symbol in self.name_too and symbol in self.capital:
-            return self._ends_name(sentence, i + 1)
+            return self._closes_name(sentence, i + 1)
+        if (
+            symbol in self.also_surname
+            and last > first
+            and symbol not in self.adj
+            and sentence.symbols[last] in self.capital_surname
+            and sentence.quote(last, last)[0].isupper()
+        ):
+            return True  # 'Vincenzo Del Monaco'
         if symbol in self.also_surname and last > first and sentence.symbols[last] in self.is_name:
             # 'Ms. Alieta Jordan', 'Daniel Ona Ondo': a title or a given name, a name, and a state or a city closes it
             begun = sentence.symbols[last - 1] in self.is_hon or (
@@ -334,6 +346,14 @@ class NameReader(NamesakeReader):
             return True
         joined = sentence.word(i) in ("and", "et") and i + 1 < len(sentence.symbols)
         return joined and (sentence.symbols[i + 1] in self.det or sentence.symbols[i + 1] in self.is_office)
+
+    def _closes_name(self, sentence: Sentence, i: int) -> bool:
+        """Whether no name follows at unit `i`, so that a title before it is a surname: 'Julia Bishop in Oslo'."""
+        if self._ends_name(sentence, i):
+            return True
+        return sentence.zone != "headline" and (
+            sentence.symbols[i] in self.opens_adverbial or sentence.word(i) in GENITIVE_S
+        )
 
     def _is_given(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` is a first name, and no title, state or small word besides."""

@@ -55,6 +55,7 @@ _PLACES_BEHIND = frozenset({
     "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
+_ONLY_PLACES = frozenset({"palace", "airport", "hotel", "university", "stadium", "museum", "hospital"})
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
     "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",
@@ -104,6 +105,8 @@ class NamesakeReader(NameWords):
         """'Jomo Kenyatta International Airport', 'avenue Charles de Gaulle', 'Musée du Panthéon':
         called after somebody, but nobody.
         """
+        if first < last and sentence.words[last] in _ONLY_PLACES:
+            return True  # 'au King Fahd Palace'
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
             return first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         if sentence.words[first] in _PLACES_BEFORE:
@@ -133,8 +136,13 @@ class NamesakeReader(NameWords):
         ):
             return True  # 'Finnmark county', 'la région de Ségou'
         return (after in _PLACES_BEHIND and sentence.symbols[last + 1] in self.capital) or (
-            first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
+            first > 0 and sentence.words[first - 1].split()[0] in _PLACES_BEFORE  # 'aéroport international X'
         )
+
+    def _says_how(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Diplomatically, the President received …', 'Politiquement, …': an adverb of no list opens a sentence."""
+        opens = first == last == 0 and len(sentence.symbols) > 1 and sentence.symbols[1] in self.comma
+        return opens and sentence.words[0].endswith(("ally", "ily", "tly", "sly", "cly", "dly", "quement", "llement"))
 
     def _held_for(self, sentence: Sentence, first: int) -> bool:
         """'député (SOC) | de l' | Isère': a place whose member, mayor or prefect somebody is."""

@@ -76,6 +76,8 @@ class NameWords:
         self.more_name = self.is_name | pack.having("particle") | pack.having("suffix")
         self.lower_particle = pack.having("particle") - pack.having("Cap")
         self.capital_particle = pack.having("particle")
+        self.capital_surname = pack.having("particle", "Cap") - pack.having("det") - pack.having("prep")
+        self.opens_adverbial = (pack.having("prep") | pack.having("time")) - pack.having("w:of")
         self.blocked_single = pack.having("org")
         self.common_last = frozenset(
             s

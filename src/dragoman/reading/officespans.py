@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.aides import _OWN, _UNDER
-from dragoman.reading.names import SON_OF
+from dragoman.reading.names import GENITIVE_S, SON_OF
+from dragoman.reading.offices import all_plural
 from dragoman.reading.series import SeriesReader
 from dragoman.reading.units import Sentence
 
 CHAIN = 12  # units of the nouns that tell what somebody is
-GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 _STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
 _JOINED = frozenset({"and", "et"})
 _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
@@ -40,6 +40,9 @@ class OfficeSpanReader(SeriesReader):
         for match in self.office.finditer(sentence.string):
             a, b = match.start() if ahead < 0 else ahead, match.end() - 1
             joined = self._leads_to_next(sentence, a, b)
+            if joined is not None and self._of_one(sentence, a, *joined, match.end()):
+                ahead = a
+                continue
             b, ahead = joined or (b, -1)
             if self._postnominal(sentence, a):
                 a += 1 + (sentence.word(a + 1) in (",", ")"))
@@ -59,6 +62,7 @@ class OfficeSpanReader(SeriesReader):
                 a = first
             b = self._of_body(sentence, b)
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
+            cut = cut or self._after_several(sentence, a, b)
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
@@ -113,7 +117,7 @@ class OfficeSpanReader(SeriesReader):
             return True
         if sentence.word(i) == "sultan" and self._called_sultan(sentence, i):
             return True
-        return i > 0 and sentence.symbols[i - 1] in self.is_name and self._ends_name(sentence, i + 1)
+        return i > 0 and sentence.symbols[i - 1] in self.is_name and self._closes_name(sentence, i + 1)
 
     def _called_sultan(self, sentence: Sentence, i: int) -> bool:
         """'Sultan Mohammed Al-Harbi, Assistant Minister', 'Dr. Sultan Al-Harbi': a first name, by the office behind the
@@ -181,13 +185,25 @@ class OfficeSpanReader(SeriesReader):
         another office; the last unit of the one and the first of the other."""
         if last + 1 >= len(sentence.symbols) or sentence.symbols[last + 1] not in self.is_office:
             return None
-        leading = (self.nation, self.modifier, self.det)
+        leading = (self.nation, self.modifier, self.det, self.org, self.institution)
         k = last
         while k > first and any(sentence.symbols[k] in kind for kind in leading):
             k -= 1
         apart = first < k < last and sentence.word(k) in _JOINED
         # but 'the former Secretary General of the League and now minister, X' is one man
-        return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in self.det else None
+        begins = self.det | self.nation | self.org
+        return (k - 1, k + 1) if apart and sentence.symbols[k + 1] in begins else None
+
+    def _of_one(self, sentence: Sentence, first: int, last: int, other: int, head: int) -> bool:
+        """'OSCE Chairperson-in-Office and Polish | Foreign Minister X': two offices of one, of which one at most is of
+        a state; 'the Prime Minister and the Polish | Foreign Minister' are two people."""
+        if sentence.symbols[other] in self.det:
+            return False
+        theirs = (sentence.symbols[first : last + 1], sentence.symbols[other : head + 1])
+        if all(any(symbol in self.nation for symbol in symbols) for symbols in theirs):
+            return False
+        of_body = sentence.symbols[first] in self.det or not all(self.org.isdisjoint(symbols) for symbols in theirs)
+        return not of_body or any("chair" in sentence.word(i) for i in range(first, head + 1))
 
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …', 'In a meeting with the ambassador, | Minister X said': the comma
@@ -199,6 +215,14 @@ class OfficeSpanReader(SeriesReader):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None
+
+    def _after_several(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'Together with the Prime Ministers of Norway and Poland, | President X': the office of several is not his."""
+        for i in range(first + 2, last + 1):
+            if sentence.symbols[i] in self.is_office and sentence.word(i - 1) == ",":
+                several = all_plural(sentence, first, i - 2) and not all_plural(sentence, i, i)
+                return (i - 2, i) if several else None
+        return None
 
     def _named_acts(self, sentence: Sentence, last: int) -> bool:
         """Whether the name behind an office that ends at unit `last` is the subject of the verb right behind it."""

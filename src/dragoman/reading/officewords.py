@@ -61,6 +61,9 @@ class OfficeDraft(Struct):
     by_house: bool = False  # its state is told by a house: 'State Department'
 
 
+_BETWEEN_OTHERS = frozenset({"mediator", "facilitator", "médiateur", "médiatrice", "facilitateur", "facilitatrice"})
+
+
 def tags_at(sentence: Sentence, i: int) -> frozenset[str]:
     """What the lexicon says of unit `i`; nothing of a word it does not know."""
     entry = sentence.entries[i]
@@ -161,6 +164,8 @@ def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
     """Whether the state of unit `i` is what the office is about, where it is sent to, or whose it is."""
     sentence, head, tags = draft.sentence, draft.head, tags_at(draft.sentence, i)
     peer = draft.words in ("homologue", "counterpart")  # 'son homologue pour le Mexique'
+    if i > head and draft.words in _BETWEEN_OTHERS:
+        return  # 'the facilitator of the Somalia peace process'
     if i > head and not peer and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
         return
     republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")

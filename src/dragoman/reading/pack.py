@@ -23,6 +23,8 @@ LANGUAGES = ("en", "fr")
 ELISION = frozenset({"fr"})
 
 _REFERENCES = ("states", "state_forms", "given_names", "cities", "organisations")  # tables of which a lexicon is made
+# How participles end: 'a clos ses entretiens' has a verb of its own, and no plain word before the talks.
+_PARTICIPLES = ("ed", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", "ise", "ert", "erte", "clos", "held", "had")
 _WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
 
 # Chunks that the mention phase puts in place of the units they cover, with the tags later phases may ask for.
@@ -143,10 +145,10 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
     lexicon = Lexicon(symbols)
     loader = _Loader(language, lexicon, tokens)
     loader.load()
-    for rule_set in rules.values():
-        for word in rule_set.words():
-            lexicon.add([word], [f"w:{word}"])
-    for word in _WORDS_OF_CODE:
+    named = {word for rule_set in rules.values() for word in rule_set.words()}.union(_WORDS_OF_CODE)
+    for word in sorted(named):
+        if word.isalpha() and not word.endswith(_PARTICIPLES) and not lexicon.holds([word]):
+            lexicon.add([word], ["low"], capital=None)  # named by some rule, and to all others a plain word
         lexicon.add([word], [f"w:{word}"])
     shape = {
         name: symbols.symbol(tags)

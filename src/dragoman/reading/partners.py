@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate, Subject
 
 _WITH = frozenset({"with", "avec"})
+_TO_LEADER = 9  # items from a delegation to the word that tells who led it
 _REACH = 4  # items from 'with' to the head of its noun phrase
 
 
@@ -59,8 +60,16 @@ class PartnerReader:
                 mention = next(iter(line.mentions(k)), None)
                 return discourse.other_than(people, mention) if mention is not None else []
             if symbols[k] in self.clauses.who:
-                return [p for m in line.mentions(k) for p in discourse.resolve(m)]
+                return [p for m in line.mentions(k) for p in discourse.resolve(m)] or self._leading(line, k, discourse)
         return []
+
+    def _leading(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        """'with a Polish delegation led by Minister X': who leads those named at item `k`."""
+        reach = range(k + 1, min(k + _TO_LEADER, len(line.symbols)))
+        led = next((i for i in reach if line.symbols[i] in self.clauses.led_by), -1)
+        named = (i for i in range(led + 1, min(led + _REACH, len(line.symbols))) if line.symbols[i] in self.clauses.who)
+        i = next(named, -1) if led > 0 else -1
+        return [p for m in line.mentions(i) for p in discourse.resolve(m)] if i > 0 else []
 
     def _antecedent(self, line: Line, k: int) -> list[str]:
         """'X, with whom she discussed …', the words 'with whom' at item k: those named before the comma."""

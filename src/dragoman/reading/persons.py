@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.owners import is_state
 from dragoman.reading.ranks import portfolio, rank_order
 
 _OF_STATES = frozenset(
@@ -243,7 +244,9 @@ class PersonTable:
             if not entry.words.isdisjoint(_SONS) and name_words(entry.name)[0] not in name_words(mention.name or ""):
                 return False  # 'King Salman' is not Prince Khalid bin Salman, his son
         if mention.states and entry.states and mention.states[0] not in entry.states:
-            return False
+            own = [is_state(state) for state in (mention.states[0], *entry.states)]
+            if all(own) or not any(own):
+                return False  # but 'OSCE Chair X' may be Finland's minister
         return not (mention.gender and entry.gender and mention.gender != entry.gender and mention.titled)
 
     def by_id(self, person: str) -> PersonEntry:

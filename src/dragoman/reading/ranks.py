@@ -54,6 +54,11 @@ def rank_order(rank: str) -> int:
     return _ORDER.get(rank, len(RANKS))
 
 
+def audience_order(rank: str) -> int:
+    """As `rank_order`, with envoys last: a speaker or an archbishop receives ambassadors."""
+    return rank_order(rank) + len(RANKS) * (rank in ("ambassador", "diplomat"))
+
+
 def portfolio(ranks: Collection[str]) -> str | None:
     """'foreign_minister' of a deputy head of government who is that too: whose counterparts are foreign ministers."""
     return "foreign_minister" if set(ranks) == {"deputy_head_of_government", "foreign_minister"} else None

@@ -49,6 +49,8 @@ class ReportedReader(UnplacedReader):
         if within is None:
             return None
         frame, told = rule.makes["frame"], within.lemma
+        if within.construction == "np" and rule.id.endswith("/talks_held_by"):
+            return None  # 'praised the meeting held by A with B'
         if frame == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e)):
             return None  # 'called for calm during his talks with', 'among those who sent messages are'
         if frame == "granted" and self._behind(line, e):

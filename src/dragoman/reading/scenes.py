@@ -142,6 +142,9 @@ class SceneReader(RoundReader):
         if symbols[i] in self.journey or symbols[i] in self.staying or symbols[i] in self.delegation:
             return self._place_after(line, i, 1, ("to", "in"))  # also 'leading a delegation to'
         if symbols[i] in self.event and symbols[i] not in self.visit_noun:
+            if self._attended(line, i):
+                at = self._place_after(line, i, _REACH, ())
+                return at if at >= 0 and symbols[at] in self.city else -1
             if not self._definite_talks(line, i):
                 return -1
             return self._place_after(line, i, 2, ()) if self._held_where(line, i) < 0 else -1
@@ -200,6 +203,17 @@ class SceneReader(RoundReader):
             j -= 1
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
 
+    def _attended(self, line: Line, i: int) -> bool:
+        """'is attending a meeting of ministers in Turin', 'took part in the talks': as good as a conference."""
+        k = i - 1
+        while (
+            k > 0
+            and line.found[k] is None
+            and (line.symbols[k] in self.clauses.det | self.clauses.adj | self.naming | self.clauses.org)
+        ):
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.attends
+
     def _place_told_later(self, line: Line, i: int, discourse: Discourse) -> None:
         """'The talks, which took place at the ministry, …': the place of the contact told of before."""
         current = discourse.current
@@ -234,6 +248,7 @@ class SceneReader(RoundReader):
             any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
             or any(symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6)))
             or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
+            or (symbols[i] in self.event and any(s in self.will_take_place for s in symbols[i + 1 : i + 4]))
             or OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(i)) is not None
         )
 

@@ -15,6 +15,7 @@ _ENVOYS_ARE = re.compile(
     r"(?:the|all|among the|amongst the|les|parmi les)? ?(?:[\w-]+ ){0,4}?"
     r"(?:envoys?|ambassadors|diplomats|high commissioners|heads of mission|nations|countries|ambassadeurs|diplomates)\b"
     r"(?: (?:who|that|which|involved|qui) ?(?:[\w']+ ){0,7}?| )(?:are|were|include|included|sont|étaient)\b"
+    r"|(?:the )?(?:remaining|other) (?:[\w-]+ )?(?:are|were)\b"
     r"|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:are|were) from\b"
 )  # 'The four new envoys are', 'The diplomats who presented their letters were', 'The seven are from'
 _OTHER_ROLE = {"receiving": "received", "received": "receiving"}
@@ -31,7 +32,7 @@ class SequelReader(LetterReader):
 
     def open_sequel(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> None:
         """Remember a contact that names its host and only the number of his guests."""
-        credentials = self._of_credentials(line, v)
+        credentials = self._of_credentials(line, v) or draft.rule.endswith("/welcomed_envoys")
         listed = line.word(len(line.symbols) - 1) == ":"  # 'received in audience:', and a line for each guest
         several = listed or draft.apart or not self.separate.isdisjoint(line.sentence.symbols)
         if draft.status not in ("held", "announced") or not draft.roles or not (several or credentials):

@@ -207,7 +207,8 @@ class SeriesReader(CompanyReader):
             if symbol not in self.counterparts:
                 continue
             owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
-            people = [m for m in found if m.kind == "person" and m.first > i]
+            self._peers_of(sentence, i, found)
+            people = [m for m in found if m.kind == "person" and m.name_first > i]
             series = self._series(sentence, i, people, [])
             if owner is None or not series or series[0][0].first > i + 4:
                 continue
@@ -216,6 +217,31 @@ class SeriesReader(CompanyReader):
                 if not mention.offices:
                     mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
                     mention.peer = owner
+
+    def _peers_of(self, sentence: Sentence, i: int, found: list[Mention]) -> None:
+        """'her counterparts from Norway and Poland, X and Y': as many states as names, in their order."""
+        behind = self._states_of(sentence, i)
+        if behind is None or len(behind[1]) < 2:
+            return
+        last, states = behind
+        owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
+        people = [m for m in found if m.kind == "person" and m.name_first > last]
+        for mention in people:
+            mention.offices = [p for p in mention.offices if not p.counterpart]
+        series = self._series(sentence, last, people, [])
+        if (
+            len(series) != len(states)
+            or series[0][0].name_first != last + 2
+            or sentence.word(last + 1) not in (",", ":")
+        ):
+            return
+        held = {p.rank for p in owner.offices if not p.counterpart and not p.former} if owner is not None else set()
+        for (mention, _), state in zip(series, states, strict=True):
+            mention.first = max(mention.first, last + 2)
+            mention.states = [state]
+            if owner is not None and not mention.offices:
+                mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
+                mention.peer = owner
 
     def _respectively(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> list[Mention]:
         """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in

@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
-from dragoman.reading.ranks import rank_order
+from dragoman.reading.ranks import audience_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
 _POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (?:en|au|aux|à))\b")
@@ -105,7 +105,7 @@ class SettlingReader(JourneyReader):
             if draft.kind != "reception" or [role for _, role in draft.roles.values()] != ["principal"] * 2:
                 continue
             first, second = draft.roles
-            ranks = [rank_order(discourse.table.by_id(p).rank or "other") for p in (first, second)]
+            ranks = [audience_order(discourse.table.by_id(p).rank or "other") for p in (first, second)]
             if ranks[0] == ranks[1]:
                 continue
             guest = first if ranks[0] > ranks[1] else second

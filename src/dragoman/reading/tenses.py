@@ -25,6 +25,8 @@ _PRESENT = re.compile(
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
+_CAME = ("venu", "allé")
+_ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
@@ -107,9 +109,13 @@ class TenseReader(ReportedReader):
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
+        own = own or telling.rule.id.endswith("/was_before_him")  # 'était lundi face au président'
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
         folded, start = line.sentence.folded, line.sentence.start
+        came = line.word(max(0, v - 1)).startswith(_CAME) or line.word(v).startswith(_CAME)
+        if came and not how.isdisjoint(_ALSO):
+            return False  # 'C était aussi venu échanger avec le président', in a series of audiences
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
 
@@ -143,12 +149,17 @@ class TenseReader(ReportedReader):
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if self.foretold_before(line, e):
+        if self._put_ahead(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
         # 'Her programme includes meetings with'
         return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _put_ahead(self, line: Line, e: int) -> bool:
+        """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
+        said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
+        return any(line.symbols[k] in self.to_come for k in range(said, e))
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress, count, islice, repeat
@@ -16,6 +17,7 @@ from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})  # the unit behind an owner: 'Norway | 's minister'
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 # What a form of several words may begin with that an adverb parts: 'was very pleased with', 's'est dit très attaché à'.
 _BEING = frozenset({
     "is", "are", "was", "were", "am", "be", "been", "being", "remain", "remains", "remained", "remaining", "feel",
@@ -24,6 +26,7 @@ _BEING = frozenset({
     "déclaré", "déclarée", "déclarés", "déclarées", "montré", "montrée", "montrés", "reste", "restent", "demeure",
     "demeurent",
 })  # fmt: skip
+_PARTED = ("verb", "c:willtakeplace")  # what may be parted by an adverb
 _DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guère", "plus", "pas", "only", "not"})
 _DEGREES = frozenset({"very", "quite", "most", "truly", "deeply", "très", "fort", "tout", "bien"})
 MOST_ADVERBS = 2  # in a row
@@ -246,7 +249,7 @@ class _Units:
                 j += 1
             if j >= n and not self.complete:
                 break  # more may close behind the mark
-            if j >= n or self._begins_sentence(j):
+            if j >= n or (self._begins_sentence(j) and not (begin < i and self._within_date(i, j))):
                 out.append((begin, j))
                 begin = j
             free = j
@@ -257,6 +260,19 @@ class _Units:
             begin = n
         self.used = begin
         return out
+
+    def _within_date(self, mark: int, j: int) -> bool:
+        """'22. April 2014', '22. 04. 2014', '2014. 04. 22.': whether a date's number is behind the stop at `mark`."""
+        token = self.forms[mark - 1][3]
+        if len(token) not in (1, 2, 4) or not token.isdigit() or self.ends[mark - 1] < self.starts[mark]:
+            return False
+        entry, following = self.entries[j], self.forms[j][3]
+        if entry is not None and "month" in entry.tags:
+            return len(token) < 3 and j + 1 < len(self.forms) and _YEAR.match(self.forms[j + 1][3]) is not None
+        if len(following) == 4:
+            return len(token) < 3 and _YEAR.match(following) is not None
+        stopped = following.isdigit() and len(following) < 3 and self.text[self.ends[j] : self.ends[j] + 1] == "."
+        return stopped and (len(token) < 3 or _YEAR.match(token) is not None)
 
     def _begins_sentence(self, j: int) -> bool:
         first = self.text[self.starts[j]]
@@ -318,7 +334,7 @@ class _Units:
         if stop == k + 1 and self.forms[k][3] in _BEING:
             behind = self._behind_adverbs(k)
             parted, end = self._going_on(k, behind, last) if behind > k else (entry, stop)
-            if parted is not None and end > behind and "verb" in parted.tags:
+            if parted is not None and end > behind and not parted.tags.isdisjoint(_PARTED):
                 return parted, end
         return entry, stop
 

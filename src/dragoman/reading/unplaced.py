@@ -17,6 +17,7 @@ from dragoman.reading.statements import StatementDraft
 _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "pledge", "request", "hope", "propose"})
 _SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})
 _WITH = frozenset({"with", "avec"})
+_IN_TALKS = frozenset({"at", "after", "during", "following", "in", "lors d'", "lors de", "après", "pendant"})
 _SOON = 2  # sentences from talks told without a day to what was said on it
 _RANKED = 2  # sides of talks: more sign a text together without having met
 
@@ -40,7 +41,9 @@ class UnplacedReader(SettlingReader):
                 self._add_talks(line, statement, people, discourse, anchor, years)
             elif people:
                 self._add_day(line, statement, people, discourse, anchor, years)
-            elif not discourse.contacts and not statement.speakers and statement.act in ("discuss", "agree"):
+            elif not discourse.contacts and (
+                statement.act in ("discuss", "agree") or self._in_talks(line, statement) >= 0
+            ):
                 self._add_group(line, statement, discourse, anchor, years)
 
     def _ahead(self, line: Line, v: int) -> bool:
@@ -76,12 +79,19 @@ class UnplacedReader(SettlingReader):
             return []  # 'A and B said in a joint statement'
         if not self.message.isdisjoint(line.present) and not self.separate.isdisjoint(line.present):
             return []  # 'A and B in separate messages expressed'
-        if len(statement.speakers) < 2 or statement.act not in _EXCHANGES or statement.together:
+        if len(statement.speakers) < 2 or statement.act not in _EXCHANGES:
+            return []
+        if statement.together and not self._named_beside(line, statement.speakers):
             return []
         speakers = [p for p in statement.speakers if discourse.table.by_id(p).offices]
         if len(speakers) > 1 and _named(line).issuperset(speakers):
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
         return []
+
+    @staticmethod
+    def _named_beside(line: Line, people: list[str]) -> bool:
+        """'The Polish and Norwegian ministers, X and Y, discussed …': whether a group's people are named there."""
+        return any(m.kind == "group" and m.persons == people for m in line.all_mentions())
 
     def _begin_clause(self, line: Line, people: list[str]) -> bool:
         """Whether the first of those named stands free: not 'a visit by A, and B said', which is of another clause."""
@@ -198,14 +208,33 @@ class UnplacedReader(SettlingReader):
             return  # 'The governments of Norway and Poland agreed': by whatever channel
         if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
             return
+        if statement.speakers and statement.speakers != group.persons:
+            return
         trigger = line.item_at(statement.evidence[0])
         span = (min(group.start, statement.evidence[0]), statement.evidence[1])
         draft = ContactDraft("meeting", "held", "common/contacts/spoke_together", [span], sentence=line.sentence.number)
         draft.parties = set(group.states)
+        for person in statement.speakers:
+            self._join(draft, person, "principal", discourse)
         self._note_rank(draft, group)
+        talks = self._in_talks(line, statement)
+        trigger = talks if talks >= 0 else self._plain_verb(line, trigger, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
-        self._place(draft, line, trigger, "meet")
+        self._place(draft, line, trigger, "around" if talks >= 0 else "meet")
         self._enter(draft, line, discourse)
+
+    def _in_talks(self, line: Line, statement: StatementDraft) -> int:
+        """'pledged aid at a meeting in Oslo', 'called for calm after their talks': the item of the talks in which a
+        group spoke, or -1."""
+        for e in range(line.item_at(statement.content[0]), len(line.symbols)):
+            if line.symbols[e] not in self.event or line.symbols[e] in self.visit_noun:
+                continue
+            k, between = e - 1, self.clauses.det | self.clauses.adj | self.clauses.low | self.naming
+            while k > 0 and line.found[k] is None and line.symbols[k] in between:
+                k -= 1
+            if line.word(k) in _IN_TALKS:
+                return e
+        return -1
 
 
 def _named(line: Line) -> set[str]:

@@ -12,6 +12,9 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.others import TOLD_ABOUT
 from dragoman.reading.seats import SeatReader
 
+_MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
+_TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
+_GENITIVE = frozenset({"de", "d'", "of"})
 _TOWN_WORDS = 3  # of the name of a town at most
 _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
 _CARRIED = 4  # items from a verb to the event it carries
@@ -32,6 +35,9 @@ _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
 _IN_LAND = frozenset({"en", "au", "aux"})
 _ON_ISLAND = frozenset({"on", "sur"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
+
+
+_WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
 
 
 class VenueReader(SeatReader):
@@ -174,8 +180,10 @@ class VenueReader(SeatReader):
         spent = self.event | self.time_span | self.date
         if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
             return False  # 'over a working lunch', 'over two days'
-        if line.word(i) == "on" and any(s in self.date for s in following[1:]):
-            return False  # 'on the evening of Monday'
+        if line.word(i) == "on" and (
+            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+        ):
+            return False  # 'on the evening of Monday', 'on a courtesy visit'
         placed = line.word(i) in _ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 
@@ -183,7 +191,26 @@ class VenueReader(SeatReader):
         """Whether a month stands close enough to date the contact; a bare year dates plans and
         programmes, not a meeting.
         """
-        return found.month is not None and abs(i - trigger) <= 4
+        if found.month is None:
+            return False
+        return abs(i - trigger) <= _MONTH_NEAR or (0 < i - trigger <= _MONTH_FAR and self._only_where(line, trigger, i))
+
+    def _only_where(self, line: Line, trigger: int, i: int) -> bool:
+        """'paid a visit to Poland | in May 2020', 'effectuée par le président X en Pologne': whether nothing but who
+        and where stands between the trigger and item i."""
+        between = range(trigger + 1, i)
+        others = (
+            self.clauses.plain_verb,
+            self.clauses.linking,
+            self.clauses.subord,
+            self.about,
+            self.ahead,
+            self.settled,
+        )
+        apart = any(any(line.symbols[k] in kind for kind in others) or line.word(k) in _TO_WHAT for k in between)
+        if apart or line.word(i - 1) in _GENITIVE:
+            return False
+        return all(k - trigger <= _CARRIED for k in between if line.symbols[k] in self.event)
 
     def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
         symbols, n = line.symbols, len(line.symbols)
@@ -200,6 +227,8 @@ class VenueReader(SeatReader):
             k = self._before_article(line, i, -1)
             if k < 0:
                 continue
+            if is_city and self._called_after(line, i, k):
+                continue  # 'au Bristol': a hotel
             town = (
                 self._town_before_land(line, i) if draft.kind in ("visit", "session", "meeting") and not is_city else -1
             )
@@ -208,6 +237,8 @@ class VenueReader(SeatReader):
             in_named = self._of_building(line, k)
             if in_named or (is_city and symbols[k] in self.clauses.comma):
                 k = self._venue_before(line, k)
+            elif is_city and k == i - 1 and symbols[k] in self.seat:
+                k = self._venue_before(line, i)  # 'at State House Nairobi'
             if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
@@ -274,6 +305,12 @@ class VenueReader(SeatReader):
             return -1
         towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
         return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _called_after(self, line: Line, i: int, k: int) -> bool:
+        """'au Bristol': French, a house that has the name of the town at item `i`."""
+        led = line.word(k) == "au" and k == i - 1
+        known = line.symbols[i] in self.known_venue or isinstance(line.value(i, "iso"), str)
+        return led and not known and line.word(i) not in _WITH_ARTICLE
 
     def _bears_name(self, line: Line, i: int) -> bool:
         """'Hôtel', 'Villa', 'Palace' in capitals, which a name may follow."""
@@ -488,7 +525,9 @@ class VenueReader(SeatReader):
     def place_of(self, line: Line, i: int) -> Place:
         """The place item i names, as a reader would write it in English when known."""
         city = line.value(i, "city")
-        if isinstance(city, tuple):
+        country = isinstance(line.value(i, "iso"), str) and line.symbols[i] not in self.known_venue
+        of_land = country and i > 0 and line.word(i - 1) == "au"  # 'au Guatemala'
+        if isinstance(city, tuple) and not of_land:
             name = self.pack.city_english.get(line.word(i).replace("' ", "'")) or line.sentence.quote(
                 line.first[i], line.last[i]
             )

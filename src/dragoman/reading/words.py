@@ -224,6 +224,10 @@ class ClauseWords:
         self.full_stop = have("w:.")
         # Unions are made here once: they have hundreds of symbols, and are asked at every word.
         self.party = self.state | self.org
+        self.led_by = have("c:led_by")
+        self.venue = have("city") | have("c:seat") | have("c:building")
+        self.describing = self.led_by.union(*map(have, ("c:bearer", "c:accompany", "c:posted", "c:onvisit")))
+        self.of_states = self.state | have("coll.state")
         self.timeless_skip = self.skip - self.date
         self.plain_verb = self.verb - self.noun_like
         self.relating = self.rel | self.that
@@ -277,6 +281,7 @@ class ClauseWords:
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
         self.came = have("c:came")
+        self.led_by = have("c:led_by")
         self.semicolon = have("w:;")
         self.who_or_light = self.who | self.light
         self.named_in_list = self.listing | self.named

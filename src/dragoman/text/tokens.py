@@ -22,6 +22,7 @@ class Tokenizer:
         parts = [
             rf"{_LETTER}+(?!['’.\w{_DASH}])",  # the plain word: first, because most tokens are one
             r"(?:[^\W\d_]\.){2,6}",  # U.S.  H.E.  S.E.M.
+            r"(?i:ph\.d\b\.?)",
         ]
         if elision:
             parts.append(r"LL\.(?:(?:MM|AA|RR|SS|EE)\.)+")  # LL.MM. le roi et la reine

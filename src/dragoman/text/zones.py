@@ -28,7 +28,7 @@ _UNDASHED = re.compile(
     r")\s*(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 _DATELINE = re.compile(
-    _TOWN + r"(?: [\[(][^\W\d_]+[\])])?"
+    _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?P<land>, [A-ZÀ-Þ][\w .'’-]{2,24}?(?:, [A-Z]{2,8})?)??"
     r"(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:[–—-]{1,2}|:)\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
@@ -93,6 +93,8 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
         found = _UNDASHED.match(piece)
         return found.end() if found else 0
     town = found["town"]
+    if found["land"] is not None and not (town.isupper() or is_town(town)):
+        return 0  # 'Anna Berg, Foreign Minister (right): …'
     paper = town.split()[-1].casefold() in _PAPERS  # 'Harbour Times – '
     told = found["date"] or found["agency"] or (town.isupper() and len(town) > 3) or paper
     return found.end() if told or is_town(town) else 0
