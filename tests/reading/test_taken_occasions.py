@@ -74,6 +74,45 @@ CONTACTS: list[tuple[str, str, list[Told]]] = [
             ("meeting", "back_reference", "NOR POL", ("Berg", "Kowal")),
         ],
     ),
+    (
+        "fr",
+        f"{BERG} était dimanche et lundi en visite de travail en Pologne.",
+        [("visit", "held", "NOR POL", ("Berg",))],
+    ),
+    (
+        "fr",
+        "Une délégation norvégienne a été invitée. La Norvège a annoncé que sa ministre des Affaires étrangères, Anna "
+        "Berg, a rencontré le ministre polonais Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "L'Union africaine a indiqué que son président, Moussa Diop, a rencontré le ministre polonais Jan Kowal.",
+        [("meeting", "held", "AU POL", ("Diop", "Kowal"))],
+    ),
+    (
+        "fr",
+        f"{BERG} s'est entretenue avec le président polonais Jan Kowal au sujet de la visite en France du ministre suédois "
+        "Lars Lund.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        f"{BERG} s'est entretenue par téléphone avec le ministre polonais Jan Kowal. Elle s'est également entretenue avec "
+        "le ministre suédois Lars Lund.",
+        [("call", "held", "NOR POL", ("Berg", "Kowal")), ("call", "held", "NOR SWE", ("Berg", "Lund"))],
+    ),
+    (
+        "fr",
+        "Le président polonais Jan Kowal et le président suédois Lars Lund se sont rencontrés quatre fois en 2022.",
+        [("meeting", "back_reference", "POL SWE", ("Kowal", "Lund"))],
+    ),
+    (
+        "fr",
+        "Le président polonais Jan Kowal a exprimé mercredi au président suédois Lars Lund sa solidarité. Lors d'un "
+        "entretien téléphonique d'une heure, M. Kowal a assuré son homologue de son soutien.",
+        [("call", "held", "POL SWE", ("Kowal", "Lund"))],
+    ),
     ("fr", "Anna Berg, ministre norvégienne : « Nous devons maintenir le dialogue avec la Pologne. »", []),
     (
         "fr",
@@ -95,6 +134,7 @@ SAID = [
     ("« La mer est calme », a déclaré le 3 mai Mme Berg, ministre norvégienne.", "La mer est calme"),
     (f"{BERG} a évoqué le 3 mai à Oslo la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
     (f"{BERG} a pu évoquer la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
+    (f"{BERG} s'est entretenue avec le ministre polonais Jan Kowal, a-t-on appris de même source.", []),
     (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
     (
         f"{BERG} a profité de cette visite à Oslo pour rappeler l'importance de la pêche.",
@@ -123,6 +163,19 @@ OFFICES = [
     (
         "Jean Martin, député (SOC) de l'Isère, président, a reçu Jan Kowal, ministre de Pologne.",
         [("Jean Martin", "député (SOC) de l'Isère", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
+    ),
+    (
+        "M. Luc Moreau (Les Républicains – Loire), vice-président du Sénat, a reçu Jan Kowal, ministre de Pologne.",
+        [("Luc Moreau", "vice-président du Sénat", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
+    ),
+    (
+        "Jan Kowal, ministre de Pologne, a rencontré le directeur de l'Agence centrale de l'eau (ACE), Lars Lund, et le "
+        "sénateur démocrate du Maryland, Ben Card.",
+        [
+            ("Jan Kowal", "ministre de Pologne", "minister"),
+            ("Lars Lund", "le directeur de l'Agence centrale de l'eau (ACE)", "other"),
+            ("Ben Card", "le sénateur démocrate du Maryland", "other"),
+        ],
     ),
     (
         "Paul Durand, sénateur de la Seine-Maritime (Les Républicains), a reçu Jan Kowal, ministre de Pologne.",

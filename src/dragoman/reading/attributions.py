@@ -11,6 +11,7 @@ from dragoman.reading.words import Predicate, Subject, Verb
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_STAFFS = ("secretariat", "office", "ministry", "department", "team", "spokesperson", "press service")
 _OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
@@ -113,6 +114,9 @@ class AttributionReader(ComplementReader):
             states = [state for m in line.mentions(k) for state in m.states]
             if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
                 return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
+            owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
+            if owned and line.word(k + 2).endswith(_STAFFS):
+                return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:

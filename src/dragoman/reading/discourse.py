@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -482,8 +483,7 @@ class Discourse:
         if word in _FIRST_PERSON:
             return []
         if word.startswith(_LATTER):
-            others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
-            return others[:1]
+            return self._latter(mention)
         if mention.plural:
             told = self.talkers()
             pool = told if len(told) > 1 else self.plural
@@ -506,6 +506,17 @@ class Discourse:
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
+
+    def _latter(self, mention: Mention) -> list[str]:
+        """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""
+        barred = {"m": "female", "f": "male"}.get(mention.gender[:1], "")
+        named: list[tuple[int, str]] = []
+        for entry in self._entries(self.recent[-MEMORY:]):
+            k = bisect_left(entry.mentions, mention.start, key=lambda m: m.start)
+            if k and not (barred and entry.gender == barred):
+                named.append((entry.mentions[k - 1].start, entry.id))
+        last = [p for _, p in sorted(named, reverse=True)]
+        return ([p for p in last if p not in self.subject] or last)[:1]
 
     def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
         """Note that one spoke to another: of several talks told of, the one of these two is told of now."""
@@ -674,7 +685,15 @@ class Discourse:
             return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in self.subject]
-        return others[:1]
+        return others[:1] or self._peer_named()
+
+    def _peer_named(self) -> list[str]:
+        """Of no contact told of: the one named last who has the rank of the subject, in another state."""
+        own = next(iter(self._entries(self.subject[:1])), None)
+        if own is None or own.rank in (None, "other"):
+            return []
+        peers = [e.id for e in self._entries(self.recent) if e.rank == own.rank and e.state not in (None, own.state)]
+        return peers[-1:]
 
     def side_of(self, person: str) -> str | None:
         """The state or organisation a person acts for."""

@@ -494,6 +494,8 @@ class SubjectFinder(ClauseWords):
                 if symbols[k - 1] in self.aux:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
+                    if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
+                        return self._nominal(line, j - 1, j - 1)
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
@@ -526,6 +528,8 @@ class SubjectFinder(ClauseWords):
         led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
         if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
+        if k > 0 and symbols[k] in self.named and symbols[k - 1] in self.that:
+            return Subject("who", k, line.mentions(k), [])  # 'a annoncé que la ministre, Anna Berg, avait reçu'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
             if found.kind in ("who", "event") and self._begins(line, found):
@@ -538,6 +542,13 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _by_its_account(self, line: Line, k: int) -> bool:
+        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is
+        only named for what it tells."""
+        while k > 0 and line.symbols[k - 1] not in self.comma and line.symbols[k] not in self.according:
+            k -= 1
+        return line.symbols[k] in self.according
 
     def _with_suite(self, line: Line, j: int) -> Subject | None:
         """'Minister X and her high-level | delegation': the one whose it is, or None."""

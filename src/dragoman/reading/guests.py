@@ -21,6 +21,7 @@ _WHERE = ("where", "during which", "in the course of which", "où", "au cours d"
 
 _WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
+_BRIEFED = frozenset({"briefed"})  # 'was briefed by': both are principals
 
 
 class GuestReader(TenseReader):
@@ -43,6 +44,7 @@ class GuestReader(TenseReader):
         if (
             telling.frame == "meet"
             and how & self.clauses.be_words
+            and line.word(v) not in _BRIEFED
             and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
         ):
             telling.frame, draft.kind = "received", "reception"  # 'was met at the airport by'

@@ -39,6 +39,8 @@ LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
+_ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
+
 
 class SceneReader(RoundReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -292,6 +294,10 @@ class SceneReader(RoundReader):
             return True
         if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
+        first = line.item_at(predicate.content[0])
+        own = line.words[first : first + 1] or [""]
+        if predicate.subject.kind == "state" and predicate.construction == "that" and own[0].startswith(_ITS_OWN):
+            return True  # 'the Union said that its president met'
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
 

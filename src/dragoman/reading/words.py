@@ -281,6 +281,7 @@ class ClauseWords:
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
         self.came = have("c:came")
+        self.led_by = have("c:led_by")
         self.semicolon = have("w:;")
         self.who_or_light = self.who | self.light
         self.named_in_list = self.listing | self.named
