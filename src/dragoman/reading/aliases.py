@@ -63,6 +63,9 @@ _GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
 _VISITING = frozenset({"visiting"})
 _NO_OFFICE = frozenset({"other", "diplomat"})  # 'the visiting official', 'the visiting diplomat'
 _HOSTS = frozenset({"host"})
+_SOME = ("un ", "une ", "a ", "an ")
+_THAT = ("ce ", "cet ", "cette ", "this ", "that ")
+_OFFICIAL = frozenset({"responsable", "official", "diplomate", "diplomat"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
@@ -97,6 +100,9 @@ class Aliases:
         if any(word.startswith(_SPOKES) for word in words):
             spokes = [e.id for e in self.discourse.known() if any(m.relays for m in e.mentions)]
             return spokes[-1:]
+        some = _SOME + (_THAT if self.discourse.unnamed is not None else ())
+        if mention.text.casefold().startswith(some) and not words.isdisjoint(_OFFICIAL):
+            return []  # 'un responsable américain', 'ce responsable': somebody whom the text does not name
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]

@@ -17,7 +17,20 @@ _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _OF_WORDS = frozenset(  # verbs that have no person for an object
-    ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
+    [
+        "déclarer",
+        "dire",
+        "indiquer",
+        "préciser",
+        "ajouter",
+        "affirmer",
+        "expliquer",
+        "annoncer",
+        "souligner",
+        "estimer",
+        "révéler",
+        "conclure",
+    ]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 

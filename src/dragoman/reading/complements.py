@@ -44,7 +44,7 @@ _MEDIA = frozenset(
 )
 _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
-ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
