@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -81,6 +82,7 @@ _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those wh
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})  # no counterparts of a minister
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
@@ -449,7 +451,7 @@ class Discourse:
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")
-            and not all(o.counterpart for o in entry.kinds)
+            and not (all(o.counterpart for o in entry.kinds) and not (_AT_TOP & {rank, entry.rank}))
         ):
             return False
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
@@ -494,8 +496,7 @@ class Discourse:
         if word in _FIRST_PERSON:
             return []
         if word.startswith(_LATTER):
-            others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
-            return others[:1]
+            return self._latter(mention)
         if mention.plural:
             told = self.talkers()
             pool = told if len(told) > 1 else self.plural
@@ -518,6 +519,17 @@ class Discourse:
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
+
+    def _latter(self, mention: Mention) -> list[str]:
+        """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""
+        barred = {"m": "female", "f": "male"}.get(mention.gender[:1], "")
+        named: list[tuple[int, str]] = []
+        for entry in self._entries(self.recent[-MEMORY:]):
+            k = bisect_left(entry.mentions, mention.start, key=lambda m: m.start)
+            if k and not (barred and entry.gender == barred):
+                named.append((entry.mentions[k - 1].start, entry.id))
+        last = [p for _, p in sorted(named, reverse=True)]
+        return ([p for p in last if p not in self.subject] or last)[:1]
 
     def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
         """Note that one spoke to another: of several talks told of, the one of these two is told of now."""

@@ -428,8 +428,10 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if 0 <= k < j and symbols[k] in self.institution:
             return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
-        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind == "side" for m in line.mentions(k)):
-            return self._head(line, k)  # 'le ministère norvégien | des Affaires étrangères'
+        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind in ("side", "group") for m in line.mentions(k)):
+            return self._head(
+                line, k
+            )  # 'le ministère norvégien | des Affaires étrangères', 'les deux ministres | des …'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:
@@ -511,6 +513,8 @@ class SubjectFinder(ClauseWords):
                 if symbols[k - 1] in self.aux:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
+                    if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
+                        return self._nominal(line, j - 1, j - 1)
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
@@ -557,6 +561,13 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _by_its_account(self, line: Line, k: int) -> bool:
+        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is
+        only named for what it tells."""
+        while k > 0 and line.symbols[k - 1] not in self.comma and line.symbols[k] not in self.according:
+            k -= 1
+        return line.symbols[k] in self.according
 
     def _with_suite(self, line: Line, j: int) -> Subject | None:
         """'Minister X and her high-level | delegation': the one whose it is, or None."""

@@ -18,11 +18,14 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+_PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -64,6 +67,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
             and not aside  # 'After her talks with A, she received B': B is told of further on
@@ -246,6 +250,10 @@ class ContactJoiner(SplitReader):
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
+                if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
+                    return old  # 'was received in audience by the Polish President', whom the text does not name
+                continue
+            if self._of_another_rank(old, mine - theirs, discourse):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
@@ -285,6 +293,13 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_another_rank(old: ContactDraft, new: set[str], discourse: Discourse) -> bool:
+        """'was received by the Polish President. She also met Minister Kowal of Poland': he is not the host told of."""
+        held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
+        named = [discourse.table.by_id(p) for p in new] if held else []
+        return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
 
     @staticmethod
     def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
@@ -352,6 +367,11 @@ class ContactJoiner(SplitReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _ends(line: Line) -> tuple[int, int]:
+    """The last characters of a sentence, where a picture's credit stands."""
+    return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
 
 
 def _days_agree(a: str, b: str) -> bool:

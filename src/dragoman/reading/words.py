@@ -269,7 +269,7 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.opens_relative = self.rel | self.prep | have("verb.ing") | have("c:whoattended")
         self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
         self.conjunct = self.subord | self.conj
         self.present_in = have("c:isin")
@@ -285,6 +285,7 @@ class ClauseWords:
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
         self.came = have("c:came")
+        self.led_by = have("c:led_by")
         self.semicolon = have("w:;")
         self.who_or_light = self.who | self.light
         self.named_in_list = self.listing | self.named
