@@ -95,7 +95,7 @@ class PartyReader(ActorReader):
             return self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
         if frame == "send":
             right = self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
-            return right or self._land_written_to(line, e)
+            return self._between_verb_and_message(line, v, e) or right or self._land_written_to(line, e)
         paired = e > v >= 0 and any(line.symbols[k] in self.meets_with for k in range(v + 1, e))
         start = max(v, e) if frame != "around" else e
         if frame == "chair" or (paired and frame == "meet" and e - v < _INSERT):
@@ -112,6 +112,13 @@ class PartyReader(ActorReader):
         if not right and frame == "meet" and 0 <= v < e - 1:
             right = self._right(line, v, only_with=True, after=v)  # 'a tenu avec son homologue une réunion'
         return right
+
+    def _between_verb_and_message(self, line: Line, v: int, e: int) -> list[tuple[int, str]]:
+        """'sent | Minister A | a message of condolences': to whom, behind the verb itself."""
+        k = v + 1
+        while k < e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return [(k, "")] if 0 <= v < k < e and line.symbols[k] in self.clauses.person else []
 
     def _guest_behind_company(self, line: Line, named: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """'received, in the presence of Minister A, | Ambassador B': the guest is named behind the company, apart."""
