@@ -136,6 +136,9 @@ class DraftReader(LookalikeReader):
             telling.draft.status = telling.status = "announced"
         self._frame_of_host(telling, how)
         telling.draft.spoken = telling.kind == "call" and line.symbols[v] in self.bare_call
+        if telling.draft.spoken and any(self._staged(line, e) for e in range(v) if line.symbols[e] in self.talks):
+            telling.draft.kind, telling.kind = "meeting", "meeting"  # 'During the talks, A and B spoke on trade'
+            telling.draft.spoken, telling.draft.nominal = False, True
         self._status_of_verb(telling, how)
         if telling.status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             telling.draft.status = telling.status = "announced"  # 'Il est prévu que A rencontre B'
@@ -165,7 +168,9 @@ class DraftReader(LookalikeReader):
         if telling.rule.makes.get("object") == "to":
             telling.right = self._handed_to(telling)
             if not any(mode == "" for _, mode in telling.right):
-                return False  # 'those who presented their credentials were': see who they are
+                telling.letters = self._takes_letters(telling)
+                if telling.letters is None:
+                    return False  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
             telling.right = self._before_the_next(telling)
         self._kind_of_reception(telling)
@@ -233,6 +238,10 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if telling.letters is not None:
+            draft.roles, draft.parties = {}, set()
+            for person, role in zip(telling.letters, ("received", "receiving"), strict=True):
+                self._join(draft, person, role, discourse)
         if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
             self._note_delegates(line, v, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
