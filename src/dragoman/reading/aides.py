@@ -82,6 +82,14 @@ class AideReader(GroupReader):
 
     def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
+        for alias, master in zip(found, found[1:], strict=False):
+            if (
+                [alias.kind, master.kind] == ["alias", "person"]
+                and master.first == alias.last + 1
+                and not alias.states
+                and all(p.rank in _AIDES for p in alias.offices)
+            ):
+                alias.states = master.states[:1]  # 'Le porte-parole du président norvégien, X': of Norway
         for k in range(len(found) - 2):
             alias, master, aide = found[k : k + 3]
             if (
