@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -82,7 +83,7 @@ class AideReader(GroupReader):
 
     def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
-        for alias, master in zip(found, found[1:], strict=False):
+        for alias, master in pairwise(found):
             if (
                 [alias.kind, master.kind] == ["alias", "person"]
                 and master.first == alias.last + 1

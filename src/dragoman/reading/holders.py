@@ -115,8 +115,8 @@ class HolderReader(PieceReader):
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
 
     def _with_nation(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> int:
-        """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with what says
-        whose child its holder is; a list of people goes on with 'et'."""
+        """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with the
+        land that its holder is from; a list of people goes on with 'et'."""
         first, last, _ = name
         nation = self._nation_before(sentence, first)
         if nation is None or nation[0] < office + 3 or sentence.symbols[nation[0] - 1] not in self.det:
