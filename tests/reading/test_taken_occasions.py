@@ -74,6 +74,67 @@ CONTACTS: list[tuple[str, str, list[Told]]] = [
             ("meeting", "back_reference", "NOR POL", ("Berg", "Kowal")),
         ],
     ),
+    (
+        "fr",
+        f"{BERG} était dimanche et lundi en visite de travail en Pologne.",
+        [("visit", "held", "NOR POL", ("Berg",))],
+    ),
+    (
+        "fr",
+        "Une délégation norvégienne a été invitée. La Norvège a annoncé que sa ministre des Affaires étrangères, Anna "
+        "Berg, a rencontré le ministre polonais Jan Kowal.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "L'Union africaine a indiqué que son président, Moussa Diop, a rencontré le ministre polonais Jan Kowal.",
+        [("meeting", "held", "AU POL", ("Diop", "Kowal"))],
+    ),
+    (
+        "fr",
+        f"{BERG} s'est entretenue avec le président polonais Jan Kowal au sujet de la visite en France du ministre suédois "
+        "Lars Lund.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        f"{BERG} s'est entretenue par téléphone avec le ministre polonais Jan Kowal. Elle s'est également entretenue avec "
+        "le ministre suédois Lars Lund.",
+        [("call", "held", "NOR POL", ("Berg", "Kowal")), ("call", "held", "NOR SWE", ("Berg", "Lund"))],
+    ),
+    (
+        "fr",
+        "Le président polonais Jan Kowal et le président suédois Lars Lund se sont rencontrés quatre fois en 2022.",
+        [("meeting", "back_reference", "POL SWE", ("Kowal", "Lund"))],
+    ),
+    (
+        "fr",
+        "Le président polonais Jan Kowal a exprimé mercredi au président suédois Lars Lund sa solidarité. Lors d'un "
+        "entretien téléphonique d'une heure, M. Kowal a assuré son homologue de son soutien.",
+        [("call", "held", "POL SWE", ("Kowal", "Lund"))],
+    ),
+    (
+        "fr",
+        "L'ambassadeur de Norvège, Lars Lund, a été reçu en audience par le président béninois.",
+        [("reception", "held", "BEN NOR", ("Lund",))],
+    ),
+    (
+        "fr",
+        f"{BERG} a été reçue par le président polonais. Elle s'est entretenue avec le ministre polonais Jan Kowal.",
+        [("reception", "held", "NOR POL", ("Berg",)), ("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Les travaux vont continuer, a affirmé jeudi la ministre norvégienne Anna Berg à son homologue polonais Jan Kowal, "
+        "lors d'un entretien à Oslo.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Les ministres norvégien et polonais, Lars Lund et Jan Kowal, se verront jeudi à Oslo, a annoncé mercredi un "
+        "responsable norvégien.",
+        [("meeting", "announced", "NOR POL", ("Lund", "Kowal"))],
+    ),
     ("fr", "Anna Berg, ministre norvégienne : « Nous devons maintenir le dialogue avec la Pologne. »", []),
     (
         "fr",
@@ -95,6 +156,17 @@ SAID = [
     ("« La mer est calme », a déclaré le 3 mai Mme Berg, ministre norvégienne.", "La mer est calme"),
     (f"{BERG} a évoqué le 3 mai à Oslo la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
     (f"{BERG} a pu évoquer la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
+    (f"{BERG} s'est entretenue avec le ministre polonais Jan Kowal, a-t-on appris de même source.", []),
+    (
+        "Le ministre Lars Lund de Norvège a rencontré le ministre Jan Kowal de Pologne. Les ministres des deux pays ont "
+        "souligné l'importance de la pêche.",
+        [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
+    ),
+    (
+        "Le ministre Lars Lund de Norvège a rencontré le ministre Jan Kowal de Pologne. Les deux ministres des Finances "
+        "ont souligné l'importance de la pêche.",
+        [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
+    ),
     (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
     (
         f"{BERG} a profité de cette visite à Oslo pour rappeler l'importance de la pêche.",
@@ -125,6 +197,19 @@ OFFICES = [
         [("Jean Martin", "député (SOC) de l'Isère", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
     ),
     (
+        "M. Luc Moreau (Les Républicains – Loire), vice-président du Sénat, a reçu Jan Kowal, ministre de Pologne.",
+        [("Luc Moreau", "vice-président du Sénat", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
+    ),
+    (
+        "Jan Kowal, ministre de Pologne, a rencontré le directeur de l'Agence centrale de l'eau (ACE), Lars Lund, et le "
+        "sénateur démocrate du Maryland, Ben Card.",
+        [
+            ("Jan Kowal", "ministre de Pologne", "minister"),
+            ("Lars Lund", "le directeur de l'Agence centrale de l'eau (ACE)", "other"),
+            ("Ben Card", "le sénateur démocrate du Maryland", "other"),
+        ],
+    ),
+    (
         "Paul Durand, sénateur de la Seine-Maritime (Les Républicains), a reçu Jan Kowal, ministre de Pologne.",
         [("Paul Durand", "sénateur", "other"), ("Jan Kowal", "ministre de Pologne", "minister")],
     ),
@@ -145,6 +230,8 @@ def test_the_department_of_a_member_is_nobodys_name(text: str, expected: list[tu
         ("La ministre québécoise", "CAN"),
         ("La ministre-présidente de la Wallonie", "BEL"),
         ("La ministre responsable de la Francophonie", None),
+        ("La secrétaire d'État auprès du ministre de l'Europe et des Affaires étrangères", "FRA"),
+        ("La haute représentante et vice-présidente", "EU"),
     ],
 )
 def test_a_minister_of_a_part_of_a_state_acts_for_that_state(title: str, state: str | None) -> None:

@@ -8,6 +8,8 @@ from dragoman.reading.others import OthersReader
 from dragoman.reading.words import Subject
 
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
+_COLLEAGUES = ("colleagues", "collègues")
+_ARRIVED = ("arrivé", "arrived ")
 _SEVERAL = frozenset({"les", "the", "quatre", "trois", "cinq", "six", "deux"})
 _PLURAL = frozenset({"ont", "sont", "étaient", "have", "were"})
 _LIST_BEGINS = 10  # items to the first name of a list: 'The new ambassadors of the Kingdom of Norway, A, …'
@@ -27,6 +29,8 @@ class ActorReader(OthersReader):
 
     def _actor(self, line: Line, v: int, e: int, frame: str, discourse: Discourse) -> Subject:
         """The subject of verb item v, or whoever the words beside that subject say is meant."""
+        if frame == "visit" and self._just_arrived(line, v):
+            return Subject("who", v - 2, line.mentions(v - 2), [])
         left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
         left = self._of_delegation_acting(line, left, discourse)
         if left.kind in ("none", "same", "event", "it") and not self._of_travellers(line, v):
@@ -61,6 +65,11 @@ class ActorReader(OthersReader):
             if symbol in self.clauses.person or symbol in self.clauses.verb or symbol in self.clauses.comma:
                 return False
         return False
+
+    def _just_arrived(self, line: Line, v: int) -> bool:
+        """'a reçu le ministre, A, | arrivé jeudi à Oslo': whether verb item v tells of whoever precedes the comma."""
+        told = v > 1 and line.word(v).startswith(_ARRIVED)
+        return told and line.symbols[v - 1] in self.clauses.comma and line.symbols[v - 2] in self.clauses.named
 
     def _bound_to(self, line: Line, v: int) -> int:
         """'is scheduled on Monday to call on': the item that carries verb item v, whose subject is the verb's too."""
@@ -172,12 +181,16 @@ class ActorReader(OthersReader):
         """'Minister A, head of the Department of B, and Minister C, head of D, met …': both, though their offices part
         them."""
         mentions = left.mentions or []
-        if left.kind != "who" or len(mentions) != 1 or mentions[0].kind != "person":
+        if left.kind != "who" or not mentions or any(m.kind != "person" for m in mentions):
             return left
         k = left.item - 1
+        led = k > 1 and any(m.text.casefold().endswith(_COLLEAGUES) for m in line.mentions(k) if m.kind == "group")
+        if len(mentions) != 1 and not led:
+            return left
+        k -= led  # 'Senator A and his colleagues | B and C'
         while k > 0 and line.symbols[k] in self.clauses.det:
             k -= 1
-        if k < 2 or line.symbols[k] not in self.clauses.conj:
+        if k < 2 - led or line.symbols[k] not in self.clauses.conj:
             return left
         for j in range(k - 1, -1, -1):
             symbol = line.symbols[j]

@@ -7,13 +7,14 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import WINDOW, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import POINTING, WINDOW, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
 _SECOND_CLAUSE = re.compile(
     r"\b(?:mais|et|and|but|ainsi que|as well as)\s+"
     r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
+    r"|,\s(?:avec (?:qui|le|la)|with whom|dont)\b"
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
@@ -162,6 +163,8 @@ class ActReader:
         start, end = predicate.content
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
+            if act == "propose" and predicate.lemma in POINTING:
+                act = "assert"  # 'pointed out the initiatives of both': nothing put forward
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")

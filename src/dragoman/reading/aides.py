@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import acts_for
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
@@ -31,6 +32,8 @@ _AIDE = 5  # units at most in ', and his deputy,'
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
+_ITS = frozenset({"son", "sa", "its", "their"})
+_BEGINS = 3  # units to the organisation a sentence begins with
 _THAT_OF = frozenset({"celui", "celle", "that"})
 
 
@@ -161,3 +164,20 @@ class AideReader(GroupReader):
     def _capacity_before(self, sentence: Sentence, i: int) -> bool:
         words = " ".join(sentence.word(k) for k in range(max(0, i - 4), i)).replace("' ", "'")
         return bool(_IN_CAPACITY.search(words))
+
+    def _head_of_body(self, sentence: Sentence, mention: Mention) -> None:
+        """'The Red Cross said that its new president, X': of the organisation that the sentence begins with."""
+        first = mention.first
+        own = next((k for k in range(max(0, first - 1), min(first + 1, mention.last)) if sentence.word(k) in _ITS), -1)
+        heads = {"head_of_state", "io_head", "other"}.issuperset(p.rank for p in mention.offices)
+        if own < 0 or not mention.offices or not heads or any(p.organisation or p.state for p in mention.offices):
+            return
+        begins = next((k for k in range(_BEGINS) if k < own and sentence.symbols[k] in self.org), -1)
+        entry = sentence.entries[begins] if begins >= 0 else None
+        body = entry.values.get("org") if entry is not None else None
+        if isinstance(body, str):
+            mention.states = [acts_for(body) or body]
+            mention.offices = [
+                replace(p, organisation=body, state=mention.states[0], rank="io_head" if p.rank != "other" else p.rank)
+                for p in mention.offices
+            ]

@@ -65,8 +65,12 @@ class AppositionReader(NationReader):
         closing = between.index(")") if between[0] == "(" and ")" in between else -1
         if (
             2 <= closing <= _ASIDE
-            and sentence.symbols[left + 2] not in self.given
-            and (closing == 2 or sentence.symbols[left] not in self.is_name)
+            and (sentence.symbols[left + 2] not in self.given or between[1] == "les")
+            and (
+                closing == 2
+                or sentence.symbols[left] not in self.is_name
+                or (between[closing + 1 :] == [","] and sentence.symbols[right] in self.office_or_det)
+            )  # 'M. Kowal (Les Verts – Oise), président de …'
         ):  # 'le président du Conseil militaire (CMT), …', 'President of the Riigikogu (the parliament) X'
             left += closing + 1
             between = between[closing + 1 :]

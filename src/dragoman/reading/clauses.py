@@ -9,6 +9,7 @@ from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.pointing import PointingReader
+from dragoman.reading.restated import without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
@@ -30,6 +31,8 @@ _TOPICAL = frozenset(
         "axer",
     }
 )
+_WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
+_RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
@@ -63,6 +66,8 @@ class ClauseReader(AttributionReader, PointingReader):
                 continue  # 'The ministry said it was ready'
             if out and self._passed_on(line, out[-1], predicate):
                 passing = out.pop().subject  # a ministry says that X said: the statement is X's
+                while out and out[-1].participle and out[-1].item <= 1:
+                    out.pop()  # 'Rendant compte de l'entretien, le ministère …'
                 if passing.kind == "institution" and symbols[passing.item] not in self.pron:
                     line.relaying.append(passing.item)
             predicate.passes_on = predicate.construction == "that" and self.passes_on(predicate.subject)
@@ -83,7 +88,7 @@ class ClauseReader(AttributionReader, PointingReader):
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
-        out = [p for p in out if p.content[1] > p.content[0]]
+        out = without_leading(self, line, [p for p in out if p.content[1] > p.content[0]])
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
         return out
@@ -433,6 +438,8 @@ class ClauseReader(AttributionReader, PointingReader):
                     stop = nxt.item
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
+            if not _RECEIVING.isdisjoint(line.words):
+                stop = self._till_gerund(line, predicate, stop)
             j = stop - 1
             first = line.item_at(predicate.content[0])
             while j >= first and self._trailing(line, j, last=stop == len(symbols)):
@@ -452,6 +459,13 @@ class ClauseReader(AttributionReader, PointingReader):
                 predicate.content = predicates[k + 1].content
                 if predicate.lemma == "share" and predicates[k + 1].act == "discuss":
                     predicate.content = (0, 0)  # 'shared and exchanged views on' is said once
+
+    def _till_gerund(self, line: Line, predicate: Predicate, stop: int) -> int:
+        """'s'est félicité des liens | en recevant le ministre': the item at which the contact is told in which it was
+        said, up to item `stop`."""
+        first = line.item_at(predicate.content[0]) + 1
+        told = (i for i in range(first, min(stop, len(line.symbols)) - 1) if line.word(i) in _WHILE)
+        return next((i for i in told if line.word(i + 1) in _RECEIVING), stop)
 
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""

@@ -57,6 +57,9 @@ _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister",
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
 _REACH = 40  # units back in which the state or the town is sought
 _CLOSE = 4  # units at most between who met and the verb
+_COLLEAGUES = frozenset({"colleagues", "collègues"})
+_LISTED = 12  # names of a list among which the first is sought
+_NEXT_IN_ROW = 2  # units from a name to the next one of its list
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
 
 
@@ -154,7 +157,7 @@ class CompanyReader(AideReader):
             self._side_of_master(sentence, mention, before, behind)
             self._peer_of(mention, before)
             if owner is not None and owner.states and self._of_owner(sentence, mention):
-                mention.states = owner.states[:1]
+                mention.states = self._of_delegation(sentence, owner, mention) or owner.states[:1]
             if behind is not None and not mention.states and self._of_pair(sentence, mention, behind):
                 mention.states = behind.states[:1]
             self._stands_beside(sentence, found, k)
@@ -164,6 +167,8 @@ class CompanyReader(AideReader):
     def _side_of_those_near(self, sentence: Sentence, found: list[Mention], k: int) -> None:
         """The side of mention `k` by whom it accompanies, its house, or the delegation it is named with."""
         mention = found[k]
+        if not mention.states:
+            self._head_of_body(sentence, mention)
         if not mention.states and k:
             self._side_of_company(sentence, mention, found[:k])
             mention.witness = self._witnesses(sentence, mention, found[k - 1])
@@ -251,6 +256,15 @@ class CompanyReader(AideReader):
             mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
             mention.peer = before if before.kind == "person" else None
 
+    def _of_delegation(self, sentence: Sentence, owner: Mention, mention: Mention) -> list[str]:
+        """'received a delegation of the Polish Senate, led by its Vice-President, X': of whose it is."""
+        between = range(max(owner.last + 1, mention.first - _REACH), mention.first)
+        sent = next((i for i in between if sentence.word(i).endswith(("delegation", "délégation"))), mention.first)
+        named = (
+            _states_at(sentence, i)[:1] for i in range(sent + 1, mention.first) if sentence.symbols[i] in self.nation
+        )
+        return next(named, [])
+
     @staticmethod
     def _of_owner(sentence: Sentence, mention: Mention) -> bool:
         """'and his adviser, Y': whether an office without a state is told as that of somebody named before."""
@@ -268,12 +282,23 @@ class CompanyReader(AideReader):
             and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
         ):
             mention.beside = found[k - 1]
+        if mention.beside is None and not mention.states and not mention.offices and mention.kind == "person":
+            mention.beside = self._whose_colleague(sentence, found, k)
         if mention.witness:
             mention.beside = None
         if not mention.states and mention.offices:
             mention.states = self._stood_for(sentence, mention.first)
         if k and self._between(sentence, found[k - 1], mention):
             mention.opposite, mention.beside = found[k - 1], None
+
+    @staticmethod
+    def _whose_colleague(sentence: Sentence, found: list[Mention], k: int) -> Mention | None:
+        """'Senator A and his colleagues B and C': A, of whose side mention `k` is, whom the list names."""
+        i = k
+        while i > max(0, k - _LISTED) and found[i].first - found[i - 1].last <= _NEXT_IN_ROW:
+            i -= 1
+        told = i > 0 and sentence.word(found[i].first - 1) in _COLLEAGUES
+        return found[i - 1] if told and found[i - 1].kind == "person" else None
 
     def _side_of_company(self, sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
         """'Minister X of Belgium was accompanied by the Minister of Defence, Y': company is of the
@@ -465,6 +490,9 @@ class CompanyReader(AideReader):
         for i, symbol in enumerate(sentence.symbols):
             if symbol not in self.represents:
                 continue
+            k = i - 1 - (i > 1 and sentence.symbols[i - 1] in self.comma)
+            if k >= 0 and sentence.symbols[k] in self.is_coll:
+                continue  # 'seven ambassadors, representing Kenya, Chad and Peru'
             actor = next((m for m in reversed(found) if m.kind == "person" and m.name_last < i), None)
             if actor is None or actor.states:
                 continue

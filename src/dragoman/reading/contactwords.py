@@ -77,6 +77,7 @@ class ContactWords:
             | self.comprises
         )
         self.separate = have("c:separate")
+        self.welcomed = have("c:welcome")
         self.papers = have("c:paper")
         self.past = have("c:past")
         self.date = have("date")
@@ -104,7 +105,7 @@ class ContactWords:
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
-        self.visiting |= have("c:whothere")
+        self.visiting |= have("c:whothere") | have("c:onvisit")
         self.due_to = have("c:dueto")
         self.mediated = have("c:mediated")
         self.margins = have("c:margins")

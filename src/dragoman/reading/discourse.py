@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
@@ -81,6 +82,7 @@ _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those wh
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})  # no counterparts of a minister
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
@@ -193,6 +195,7 @@ class Discourse:
     delegation_acted: int = -9  # the sentence in which that delegation did something
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
+    newcomers: dict[str, Mention] = field(default_factory=dict)  # named in this line, and not told of lately
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
@@ -347,6 +350,17 @@ class Discourse:
             self.recent.append(person)
         del self.recent[:-MEMORY]
 
+    def note_named(self, mentions: list[Mention]) -> None:
+        """Note the people whom a line names, and where those stand in it who were not told of lately."""
+        people = [m for m in mentions if m.kind == "person"]
+        self.newcomers = {p: m for m in people for p in m.persons if p not in self.recent}
+        self.heard([p for m in people for p in m.persons])
+
+    def _named_behind(self, person: str, mention: Mention) -> bool:
+        """'The two sides praised the efforts of the envoy, X': named only behind a group, and none of it."""
+        named = self.newcomers.get(person)
+        return named is not None and named.sentence is mention.sentence and named.first > mention.first
+
     def note_subject(self, persons: list[str]) -> None:
         """Note the persons of the latest subject."""
         if not persons:
@@ -437,7 +451,7 @@ class Discourse:
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")
-            and not all(o.counterpart for o in entry.kinds)
+            and not (all(o.counterpart for o in entry.kinds) and not (_AT_TOP & {rank, entry.rank}))
         ):
             return False
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
@@ -482,8 +496,7 @@ class Discourse:
         if word in _FIRST_PERSON:
             return []
         if word.startswith(_LATTER):
-            others = [p for p in reversed(self.recent) if p not in self.subject] or list(reversed(self.recent))
-            return others[:1]
+            return self._latter(mention)
         if mention.plural:
             told = self.talkers()
             pool = told if len(told) > 1 else self.plural
@@ -506,6 +519,17 @@ class Discourse:
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
                 return [person]
         return []
+
+    def _latter(self, mention: Mention) -> list[str]:
+        """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""
+        barred = {"m": "female", "f": "male"}.get(mention.gender[:1], "")
+        named: list[tuple[int, str]] = []
+        for entry in self._entries(self.recent[-MEMORY:]):
+            k = bisect_left(entry.mentions, mention.start, key=lambda m: m.start)
+            if k and not (barred and entry.gender == barred):
+                named.append((entry.mentions[k - 1].start, entry.id))
+        last = [p for _, p in sorted(named, reverse=True)]
+        return ([p for p in last if p not in self.subject] or last)[:1]
 
     def note_exchange(self, speaker: str, heard: str, sentence: int) -> None:
         """Note that one spoke to another: of several talks told of, the one of these two is told of now."""
@@ -571,7 +595,7 @@ class Discourse:
         if len(pool) < 2 and self.exchange:
             pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
-            officials = [p for p in self.recent if self.table.by_id(p).offices]
+            officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
         if mention.states:
@@ -674,7 +698,15 @@ class Discourse:
             return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in self.subject]
-        return others[:1]
+        return others[:1] or self._peer_named()
+
+    def _peer_named(self) -> list[str]:
+        """Of no contact told of: the one named last who has the rank of the subject, in another state."""
+        own = next(iter(self._entries(self.subject[:1])), None)
+        if own is None or own.rank in (None, "other"):
+            return []
+        peers = [e.id for e in self._entries(self.recent) if e.rank == own.rank and e.state not in (None, own.state)]
+        return peers[-1:]
 
     def side_of(self, person: str) -> str | None:
         """The state or organisation a person acts for."""

@@ -49,6 +49,7 @@ _ONE_AFTER_THE_OTHER = (
     "/next_audience",
     "/another_host",
 )  # rules of several guests
+_LAST = 4  # contacts told of last, by which one more without a place may be a call
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
 
@@ -254,9 +255,8 @@ class DraftReader(LookalikeReader):
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
             draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
-        draft.unnamed_guest = (
-            frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
-        )
+        one = self._one_guest(telling.left) or (self._a_delegation(line, telling.left) and not discourse.contacts)
+        draft.unnamed_guest = frame == "visit" and one and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, telling.e, telling.right):
@@ -363,6 +363,8 @@ class DraftReader(LookalikeReader):
         sides = {side for side, _ in draft.roles.values()}
         if not (frame == "meet" and draft.apart and len(draft.parties) > 2):  # 'calls with her counterparts of A and B'
             self._event_parties(draft, line, e, discourse)
+        if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
+            draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before
@@ -459,6 +461,14 @@ class DraftReader(LookalikeReader):
         self._place(draft, line, told_by, telling.frame)
         return words
 
+    @staticmethod
+    def _in_row_of_calls(telling: Telling) -> bool:
+        """'s'est également entretenu avec', behind calls of the same one only, and no place told."""
+        draft, told = telling.draft, telling.discourse.contacts
+        if not draft.beside or draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
+            return False
+        return told[-1].kind == "call" and all(c.kind == "call" for c in told[-_LAST:] if c.status == draft.status)
+
     def _by_day_and_place(self, telling: Telling) -> bool:
         """Add day, place, margins and round, and what they say of the status; False where it is no contact by them."""
         line, v, e, frame, draft = telling.line, telling.v, telling.e, telling.frame, telling.draft
@@ -483,6 +493,8 @@ class DraftReader(LookalikeReader):
             draft.kind = "call"
         elif draft.kind == "call" and draft.spoken and self._in_person(draft, line):
             draft.kind = "meeting"
+        elif draft.kind == "meeting" and line.symbols[v] in self.entretenu and self._in_row_of_calls(telling):
+            draft.kind = "call"
         self._status_by_day(telling)
         if frame == "signed" and self._in_a_year_past(line, v, telling.anchor):
             return False  # 'the accord was signed in 1998'

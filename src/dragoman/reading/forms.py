@@ -369,7 +369,8 @@ class FormReader(SubjectFinder):
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
         if text < 0:
-            return Subject("same")
+            told = any(line.word(k).endswith("-t-on") for k in range(j))
+            return Subject("it" if told else "same")  # '…, a-t-on appris, précisant que': by nobody named
         if line.symbols[j] in self.named:
             return Subject("who", j, line.mentions(j), [])
         k = text
@@ -733,6 +734,9 @@ class FormReader(SubjectFinder):
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and left in self.rel:
+            inside = before and before[-1].construction == "that" and 0 < open_from < k
+            if inside and not self._same_tense(line, before[-1].item, v):
+                return True  # 'a dit que X était un voisin, avec qui il souhaitait …'
             return not self._narrative_relative(line, k - 1)
         if not before:
             return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj

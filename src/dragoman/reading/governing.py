@@ -7,6 +7,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import ClauseWords, Subject
 
+_TO_TALKS = 3  # items of an article and its adjectives before the talks that a sentence opens with
+_THAT = frozenset({"que", "qu'", "that"})
 _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
 )
@@ -65,12 +67,27 @@ class SubjectFinder(ClauseWords):
     def subject(self, line: Line, v: int) -> Subject:
         """What stands before verb item `v` as its subject, over what tells where, when or for whom it was said."""
         found = self._subject(line, v)
+        if found.kind != "event" and (talks := self._opening_talks(line, v)) >= 0:
+            return Subject("event", talks)
         if found.kind in _WITHIN and found.item > 1 and not found.relative:
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
         return found
+
+    def _opening_talks(self, line: Line, v: int) -> int:
+        """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
+        sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""
+        symbols = line.symbols
+        k = next((i for i in range(min(v, _TO_TALKS)) if symbols[i] not in self.det and symbols[i] not in self.adj), 0)
+        if symbols[v] not in self.telling_of or k >= v or symbols[k] not in self.encounters:
+            return -1
+        behind = k + 1 + (symbols[k + 1] in self.comma)
+        told = [i for i in range(behind, v) if "fin" in self.feats(line, i) and symbols[i] not in self.noun_like]
+        related = symbols[behind] in self.rel or line.word(behind) in _THAT
+        closed = symbols[v - 1] in self.aux or any(symbols[i] in self.comma for i in range(v - 3, v))
+        return k if closed and len(told) <= related and any(symbols[i] in self.named for i in range(k, v)) else -1
 
     def _before_participle(self, line: Line, v: int) -> Subject | None:
         """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
@@ -420,8 +437,10 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if 0 <= k < j and symbols[k] in self.institution:
             return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
-        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind == "side" for m in line.mentions(k)):
-            return self._head(line, k)  # 'le ministère norvégien | des Affaires étrangères'
+        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind in ("side", "group") for m in line.mentions(k)):
+            return self._head(
+                line, k
+            )  # 'le ministère norvégien | des Affaires étrangères', 'les deux ministres | des …'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:
@@ -503,6 +522,8 @@ class SubjectFinder(ClauseWords):
                 if symbols[k - 1] in self.aux:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
+                    if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
+                        return self._nominal(line, j - 1, j - 1)
                     return self._institution(line, k - 1)
                 if (
                     symbols[k - 1] in self.event
@@ -535,6 +556,8 @@ class SubjectFinder(ClauseWords):
         led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
         if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
+        if k > 0 and symbols[k] in self.named and symbols[k - 1] in self.that:
+            return Subject("who", k, line.mentions(k), [])  # 'a annoncé que la ministre, Anna Berg, avait reçu'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
             found = self._head(line, k)
             if found.kind in ("who", "event") and self._begins(line, found):
@@ -547,6 +570,13 @@ class SubjectFinder(ClauseWords):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _by_its_account(self, line: Line, k: int) -> bool:
+        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is
+        only named for what it tells."""
+        while k > 0 and line.symbols[k - 1] not in self.comma and line.symbols[k] not in self.according:
+            k -= 1
+        return line.symbols[k] in self.according
 
     def _with_suite(self, line: Line, j: int) -> Subject | None:
         """'Minister X and her high-level | delegation': the one whose it is, or None."""

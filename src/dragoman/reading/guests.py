@@ -21,6 +21,7 @@ _WHERE = ("where", "during which", "in the course of which", "où", "au cours d"
 
 _WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
+_BRIEFED = frozenset({"briefed"})  # 'was briefed by': both are principals
 
 
 class GuestReader(TenseReader):
@@ -43,6 +44,7 @@ class GuestReader(TenseReader):
         if (
             telling.frame == "meet"
             and how & self.clauses.be_words
+            and line.word(v) not in _BRIEFED
             and line.symbols[min(v + 1, len(line.symbols) - 1)] in self.by
         ):
             telling.frame, draft.kind = "received", "reception"  # 'was met at the airport by'
@@ -195,6 +197,15 @@ class GuestReader(TenseReader):
     def _one_guest(subject: Subject) -> bool:
         """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
         return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
+
+    @staticmethod
+    def _a_delegation(line: Line, subject: Subject) -> bool:
+        """'A Polish delegation visited Norway': told of first of all, it is what the text is on."""
+        mentions, i = subject.mentions or [], subject.item
+        if len(mentions) != 1 or mentions[0].kind != "side":
+            return False
+        before = [line.word(k) for k in range(max(0, i - 2), i)]  # 'A three-member delegation from Poland'
+        return line.word(i).startswith(("a ", "une ")) or not {"a", "une"}.isdisjoint(before)
 
     def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
         """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""

@@ -30,6 +30,9 @@ _HER_TITLE = re.compile(
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
+_OF_HIM = frozenset({"du", "des", "of"})
+
+
 class HolderReader(PieceReader):
     """Joins names and offices."""
 
@@ -142,7 +145,7 @@ class HolderReader(PieceReader):
         gap = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
-            return True
+            return sentence.word(pieces[k + 1][0]) not in _OF_HIM  # 'le conseiller | du Roi X'
         if gap == "," and any("-in-office" in p.title.lower() for p in phrases[pieces[k][:2]]):
             return True  # 'the OSCE Chairperson-in-Office, Finland's Foreign Minister X': the chair is a minister's
         if gap in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in titles):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import POSSESSIVE, Sentence
@@ -9,6 +11,8 @@ from dragoman.reading.units import POSSESSIVE, Sentence
 LEADING = 3  # sentences within which a text says whose it is
 _AND = frozenset({"and", "et", "&"})
 _HEADINGS = ("headline", "header")
+
+_SAID_BY_SOMEONE = re.compile(r"[,»”\"]\s?(?:\w+(?:-t)?-(?:il|elle)s?|said (?:he|she)|(?:he|she) (?:said|added))\b")
 
 
 class Houses:
@@ -57,6 +61,8 @@ class Houses:
         """Tell the discourse of the house that a sentence begins with: whom 'it' and 'the Ministry' mean next."""
         if sentence.symbols[0] not in self.begins:
             return
+        if _SAID_BY_SOMEONE.search(sentence.text, sentence.start, sentence.end):
+            return  # 'La Norvège y veillera, a-t-elle assuré': somebody's words on it
         at = self._at(sentence)
         state = self.state_of(sentence, at) if at >= 0 else self._bare(sentence)
         if at >= 0 and state is None:

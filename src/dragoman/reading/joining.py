@@ -18,11 +18,14 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+_PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -31,7 +34,9 @@ class ContactJoiner(SplitReader):
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         discourse.entered += 1
-        if self._told_apart(draft, line, discourse) and self._split(draft, line, discourse):
+        apart = self._told_apart(draft, line, discourse)
+        self._on_the_telephone_too(draft, line, discourse)
+        if apart and self._split(draft, line, discourse):
             return
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
@@ -62,6 +67,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
             and not aside  # 'After her talks with A, she received B': B is told of further on
@@ -71,6 +77,15 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    def _on_the_telephone_too(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'… s'est entretenu par téléphone avec A. Il s'est également entretenu avec B': a call as well."""
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or told.kind != "call" or draft.kind != "meeting" or not draft.beside or draft.nominal:
+            return
+        near = draft.sentence - told.sentence <= 1 and draft.place_span is None and draft.status == told.status
+        if near and next(iter(draft.roles), "") in told.roles and not self.entretenu.isdisjoint(line.symbols):
+            draft.kind = "call"
 
     @staticmethod
     def _past_occasion(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
@@ -235,6 +250,10 @@ class ContactJoiner(SplitReader):
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
+                if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
+                    return old  # 'was received in audience by the Polish President', whom the text does not name
+                continue
+            if self._of_another_rank(old, mine - theirs, discourse):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
@@ -274,6 +293,13 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_another_rank(old: ContactDraft, new: set[str], discourse: Discourse) -> bool:
+        """'was received by the Polish President. She also met Minister Kowal of Poland': he is not the host told of."""
+        held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
+        named = [discourse.table.by_id(p) for p in new] if held else []
+        return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
 
     @staticmethod
     def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
@@ -341,6 +367,11 @@ class ContactJoiner(SplitReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _ends(line: Line) -> tuple[int, int]:
+    """The last characters of a sentence, where a picture's credit stands."""
+    return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
 
 
 def _days_agree(a: str, b: str) -> bool:

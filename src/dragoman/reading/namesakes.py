@@ -139,6 +139,11 @@ class NamesakeReader(NameWords):
             first > 0 and sentence.words[first - 1].split()[0] in _PLACES_BEFORE  # 'aéroport international X'
         )
 
+    def _says_how(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Diplomatically, the President received …', 'Politiquement, …': an adverb of no list opens a sentence."""
+        opens = first == last == 0 and len(sentence.symbols) > 1 and sentence.symbols[1] in self.comma
+        return opens and sentence.words[0].endswith(("ally", "ily", "tly", "sly", "cly", "dly", "quement", "llement"))
+
     def _held_for(self, sentence: Sentence, first: int) -> bool:
         """'député (SOC) | de l' | Isère': a place whose member, mayor or prefect somebody is."""
         if sentence.symbols[first - 1] not in self.genitive and sentence.words[first - 1] != "for":
@@ -146,10 +151,22 @@ class NamesakeReader(NameWords):
         k = first - 2
         if sentence.words[k] == ")":
             k = next((i for i in range(k - 1, max(0, k - _BRACKETED), -1) if sentence.words[i] == "("), 0) - 1
-        return k >= 0 and sentence.words[k].split()[-1] in _HELD_FOR
+        heads = sentence.words[max(0, k - 1) : k + 1]  # 'le sénateur républicain du Maine'
+        return k >= 0 and any(word.split()[-1] in _HELD_FOR for word in heads)
+
+    def _in_brackets(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Anna Berg (Les Verts – Loire)': the party and the seat of the one named before the brackets."""
+        opens = next((i for i in range(first - 1, max(0, first - _BRACKETED), -1) if sentence.words[i] == "("), 0)
+        if opens < 1 or sentence.symbols[opens - 1] not in self.is_name or ")" in sentence.words[opens:first]:
+            return False
+        behind = range(last + 1, min(len(sentence.symbols), last + _BRACKETED))
+        closes = next((i for i in behind if sentence.words[i] == ")"), 0)
+        return closes > 0 and not any(sentence.symbols[i] in self.is_person_title for i in range(opens + 1, closes))
 
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
+        if self._in_brackets(sentence, first, last):
+            return True
         if sentence.symbols[first] in self.is_hon:
             return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'
         if (first < last and sentence.words[first] in _STORMS) or (first > 0 and sentence.words[first - 1] in _STORMS):

@@ -24,6 +24,7 @@ class NameWords:
         self.counterparts = pack.having("c:counterparts")
         self.is_pron = pack.having("pron")
         self.begins_name = self.is_name | self.is_hon
+        self.is_person_title = self.is_hon | self.is_office
         self.is_person_trigger = self.is_name | self.is_hon | self.is_office
         self.comma = pack.having("w:,")
         self.feminine = pack.having("c:feminine")
@@ -32,6 +33,7 @@ class NameWords:
         self.det = pack.having("det") | pack.having("poss")
         self.state = pack.having("state")
         self.adj = pack.having("adj")
+        self.low_or_adj = self.adj | pack.having("low")
         self.org = pack.having("org")
         self.nation = self.state | self.adj
         self.modifier = (

@@ -78,14 +78,15 @@ class OfficeSpanReader(SeriesReader):
         body of, if a name follows behind the comma; else `last`."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i >= n or symbols[i] not in self.genitive:
+        named = _BODIES.match(re.split("[ '’]", sentence.word(last))[-1])  # "directeur de l'agence | centrale de l'eau"
+        if i >= n or (symbols[i] not in self.genitive and not (named and symbols[i] in self.low_or_adj)):
             return last
-        i += 1
+        i += not named
         while i < n and symbols[i] in self.det:
             i += 1
-        if i >= n or not sentence.text[sentence.starts[i]].isupper():
+        if not named and (i >= n or not sentence.text[sentence.starts[i]].isupper()):
             return last
-        if not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
+        if not named and not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
             return last
         stop = i + 1
         while stop < min(i + CHAIN, n) and sentence.word(stop) not in (",", "(", ";", ".", ":"):

@@ -131,6 +131,8 @@ def _note_city(draft: OfficeDraft, i: int) -> None:
         draft.post = values["city"][1]
     if draft.local is None and _is_of(sentence, i):
         draft.local = values["city"][1]
+    if draft.state is None and sentence.word(i - 1) == "du":
+        draft.state = values["city"][1]  # 'la ministre de la Santé du Québec': no mere town, of a masculine name
 
 
 def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:

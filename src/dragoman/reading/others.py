@@ -37,6 +37,7 @@ LATER = frozenset(
         "au lendemain du",
     }
 )
+TOLD_ABOUT = ("au sujet d", "à propos d", "concernant", "regarding", "concerning", "about")
 _MEANWHILE = frozenset(
     {
         "during which",
@@ -56,6 +57,8 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
 _BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_THAT = frozenset({"that", "que", "qu'"})
+_TOPIC = 24  # items of 'the crisis which began in May', between the talks and with whom they were
 _ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant"})
 _ON = frozenset({"on", "le", "ce"})  # before a day
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
@@ -83,7 +86,11 @@ class OthersReader(ContactWords):
                 or symbol in self.bearer
                 or (out and self._next_contact(line, i, after, start))
             ):
-                break
+                partner = -1 if out or mode else self._past_topic(line, i)
+                if partner < 0:
+                    break
+                i = partner
+                symbol = symbols[i]
             if symbol in self.margins:
                 i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
@@ -104,6 +111,10 @@ class OthersReader(ContactWords):
                 and self._tells_of_guest(line, i, start)
             ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
+            elif out and symbol in self.about and line.word(i).startswith(TOLD_ABOUT):
+                mode = "about"  # 's'est entretenue avec A au sujet de la visite de B'
+            elif mode == "about":
+                mode = "" if symbol in self.meets_with else mode
             elif mode == "told" and not self._listed_on(line, i):
                 pass
             elif symbol in self.led_by:
@@ -375,7 +386,7 @@ class OthersReader(ContactWords):
             adjective = feats & {"inf", "pp"} and symbols[i - 1] in self.clauses.det  # 'a renewed statement'
             if "pp" in feats and i + 1 < len(symbols) and symbols[i + 1] in self.by:
                 return False  # 'received the letters submitted by the ambassadors of'
-            if feats & {"fin", "ing"} and not adjective:
+            if feats & {"fin", "ing"} and not adjective and not self._names_matter(line, i):
                 return True
             if (
                 "inf" in feats
@@ -390,6 +401,30 @@ class OthersReader(ContactWords):
         if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _past_topic(self, line: Line, i: int) -> int:
+        """'held talks on | the progress made in trade | with Minister A': from a verb inside what was talked of, at
+        item i, to the 'with' that names with whom; -1 where the verb goes on with the story."""
+        symbols = line.symbols
+        apart = self.clauses.comma | self.clauses.conj
+        if symbols[i - 1] in apart or symbols[i - 1] in self.clauses.nominal or line.word(i) in _THAT:
+            return -1
+        for k in range(i, min(len(symbols) - 1, i + _TOPIC)):
+            if symbols[k] in self.who or symbols[k] in self.clauses.contact or line.word(k) in _BOUNDING:
+                break
+            if symbols[k] in apart and "fin" in self.clauses.feats(line, k + 1):
+                break
+            if line.word(k) in ("with", "avec") and self._names_next(line, k):
+                return k
+        return -1
+
+    def _names_matter(self, line: Line, i: int) -> bool:
+        """'discussed issues of the border and plans for trade with Minister A': a noun that looks like a verb."""
+        symbols = line.symbols
+        if symbols[i] not in self.clauses.attitude or symbols[i - 1] in self.clauses.nominal:
+            return False
+        last = i + 1 >= len(symbols)
+        return last or not (symbols[i + 1] in self.clauses.det or symbols[i + 1] in self.clauses.to)
 
     def _shares_guest(self, line: Line, i: int) -> bool:
         """'called and congratulated Mr X', 'a reçu et remercié l'ambassadeur': two verbs with one object."""

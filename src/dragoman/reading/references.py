@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.guests import GuestReader
@@ -23,6 +25,9 @@ _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", 
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
 _OPENING = 7  # items in which a sentence says in which talks something was said
+_REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
+_THEIR = frozenset({"their", "leur", "leurs"})
+_MOST_SIDES = 6
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 
 
@@ -39,11 +44,12 @@ class ReferenceReader(GuestReader):
         apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
         # 'will take part in a video call'
         another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
-        if current is not None and kind == "call" and current.kind == "meeting" and not another:
+        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
+        if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
-        if kind not in ("meeting", "consultations"):
+        if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
             self._of_headline(line, e, current, discourse, anchor, years)
@@ -51,7 +57,6 @@ class ReferenceReader(GuestReader):
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
         here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
-        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
         letters = [c for c in discourse.contacts if c.kind == "message"]
         wrote = {p for c in letters for p, (_, role) in c.roles.items() if role == "sender"}
         named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())
@@ -61,7 +66,9 @@ class ReferenceReader(GuestReader):
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
         sides = {p.state for p in officials}
-        if len(sides) != 2 or len(officials) > 4:
+        if not named and not whose:
+            sides, officials = self._of_several(line), []
+        if (len(sides) != 2 and officials) or not 2 <= len(sides) <= _MOST_SIDES or len(officials) > 4:
             return
         status = "announced" if self._put_ahead(line, e) else "held"
         draft = ContactDraft(
@@ -69,11 +76,24 @@ class ReferenceReader(GuestReader):
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)
+        if not officials:
+            draft.parties.update(s for s in sides if s)
         draft.when = self._when(line, e, draft, anchor, years, discourse)
         self._place(draft, line, e, "noun")
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _had_by_phone(self, line: Line, e: int) -> bool:
+        """'stressed unity in a telephone conversation', 'during their phone call': of those named before, or theirs."""
+        theirs = e > 0 and line.word(e - 1) in _THEIR
+        return bool(_REMOTE.search(line.word(e))) and (theirs or any(s in self.who for s in line.symbols[:e]))
+
+    @staticmethod
+    def _of_several(line: Line) -> set[str | None]:
+        """The states of 'the foreign ministers of Norway and Poland', told by office alone."""
+        groups = [m for i in range(len(line.symbols)) for m in line.mentions(i) if len(m.states) > 1]
+        return set(groups[0].states) if len(groups) == 1 else set()
 
     def _of_headline(
         self,

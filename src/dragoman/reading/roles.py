@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -21,6 +23,11 @@ _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental",
 _JOINT_BODIES = frozenset({"commission", "committee", "council"})
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_TO_THE_TWO = 9  # items of 'consultations between the foreign ministries of the two countries'
+_THE_TWO = re.compile(
+    r"\b(?:two|both|deux) (?:countries|sides|states|parties|nations|governments|ministries|peoples"
+    r"|pays|parties|états|etats|nations|gouvernements|ministères|peuples)\b"
+)
 
 
 class RoleReader(CounterpartReader):
@@ -162,7 +169,7 @@ class RoleReader(CounterpartReader):
 
     @staticmethod
     def _at_audience(left: list[str], right: list[str], discourse: Discourse) -> tuple[str, str]:
-        """'had an audience with King A': the lower in rank is received; equals are principals."""
+        """'had an audience with King A': the lower in rank is received, an envoy by anyone; equals are principals."""
         rank_of = {p: rank for p in left + right if (rank := discourse.table.by_id(p).rank) is not None}
         ranks = [[audience_order(rank_of[p]) for p in people if p in rank_of] for people in (left, right)]
         if not ranks[0] or not ranks[1] or min(ranks[0]) == min(ranks[1]):
@@ -323,6 +330,17 @@ class RoleReader(CounterpartReader):
         draft.roles[person] = (side, role)
         if side and role not in ("mediator",):
             draft.parties.add(side)
+
+    @staticmethod
+    def _the_two(line: Line, e: int, discourse: Discourse) -> list[str]:
+        """'Talks between the two countries': the two of which alone the text tells, or none."""
+        behind = " ".join(line.word(k) for k in range(e + 1, min(len(line.symbols), e + _TO_THE_TWO)))
+        if not _THE_TWO.search(behind):
+            return []
+        pairs = {tuple(sorted(pair)) for pair in discourse.pairs if len(pair) == 2}
+        if len(pairs) == 1:
+            return list(pairs.pop())
+        return list(discourse.named) if len(discourse.named) == 2 else []
 
     def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
         """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""

@@ -32,12 +32,15 @@ MEETING_TOWNS = frozenset(
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
+_FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
 LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
+
+_ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
 
 
 class SceneReader(RoundReader):
@@ -290,8 +293,14 @@ class SceneReader(RoundReader):
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
+        if predicate.passive and predicate.subject.kind == "it" and predicate.lemma in _FORESEEN:
+            return True  # 'It is expected that she will meet X'
         if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
+        first = line.item_at(predicate.content[0])
+        own = line.words[first : first + 1] or [""]
+        if predicate.subject.kind == "state" and predicate.construction == "that" and own[0].startswith(_ITS_OWN):
+            return True  # 'the Union said that its president met'
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
 

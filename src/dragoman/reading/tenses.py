@@ -32,6 +32,10 @@ _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
     | {"co-chair", "conduct", "undertake", "participate", "take"}
 )  # of verbs that 'will' may share out
+_OFTEN = re.compile(
+    r" (?:à |de )?(?:plusieurs|nombreuses|maintes|deux|trois|quatre|cinq|six|dix|\d+) (?:fois|reprises)\b"
+    r"| (?:several|many|two|three|four|five|six|\d+) times\b| twice\b"
+)
 _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
@@ -94,6 +98,8 @@ class TenseReader(ReportedReader):
             return True  # 'avait par le passé été reçu'
         if OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(v)):
             return True  # 'le président de l'époque, A, a effectué une visite'
+        if _OFTEN.match(line.sentence.folded, line.end(v), line.sentence.end):
+            return True  # 'se sont rencontrés quatre fois en 2022', 'have met three times this year'
         if line.word(max(0, v - 1)) in _BEFORE_NOW:
             return True  # 'the two last met in March'
         if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):

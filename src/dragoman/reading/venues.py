@@ -9,8 +9,12 @@ from dragoman.reading.dates import Anchor, DateMention, When, when
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
+from dragoman.reading.others import TOLD_ABOUT
 from dragoman.reading.seats import SeatReader
 
+_MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
+_TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
+_GENITIVE = frozenset({"de", "d'", "of"})
 _TOWN_WORDS = 3  # of the name of a town at most
 _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
 _CARRIED = 4  # items from a verb to the event it carries
@@ -187,7 +191,26 @@ class VenueReader(SeatReader):
         """Whether a month stands close enough to date the contact; a bare year dates plans and
         programmes, not a meeting.
         """
-        return found.month is not None and abs(i - trigger) <= 4
+        if found.month is None:
+            return False
+        return abs(i - trigger) <= _MONTH_NEAR or (0 < i - trigger <= _MONTH_FAR and self._only_where(line, trigger, i))
+
+    def _only_where(self, line: Line, trigger: int, i: int) -> bool:
+        """'paid a visit to Poland | in May 2020', 'effectuée par le président X en Pologne': whether nothing but who
+        and where stands between the trigger and item i."""
+        between = range(trigger + 1, i)
+        others = (
+            self.clauses.plain_verb,
+            self.clauses.linking,
+            self.clauses.subord,
+            self.about,
+            self.ahead,
+            self.settled,
+        )
+        apart = any(any(line.symbols[k] in kind for kind in others) or line.word(k) in _TO_WHAT for k in between)
+        if apart or line.word(i - 1) in _GENITIVE:
+            return False
+        return all(k - trigger <= _CARRIED for k in between if line.symbols[k] in self.event)
 
     def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
         symbols, n = line.symbols, len(line.symbols)
@@ -364,6 +387,8 @@ class VenueReader(SeatReader):
         """
         if any(isinstance(d, DateMention) and d.is_day for d in line.found[k + 2 : k + 4]):
             return False
+        if any(line.word(j).startswith(TOLD_ABOUT) for j in range(trigger + 1, k)):
+            return True  # 'spoke with Minister A about the war in Norway'
         j = k - 1
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
