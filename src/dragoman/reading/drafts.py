@@ -40,6 +40,7 @@ _ONLY_THOUGHT = frozenset(
     }
     | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
 )  # words before talks that are only thought of
+_ABSTRACT = frozenset({"consultation", "concertation", "dialogue"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
 _ONE_AFTER_THE_OTHER = (
@@ -150,8 +151,16 @@ class DraftReader(LookalikeReader):
             return True
         if any(telling.line.word(k) in _ONLY_THOUGHT for k in range(max(0, telling.e - 5), telling.e)):
             return False  # 'spoke of the possibility of organising a meeting between'
+        if telling.line.word(telling.e) in _ABSTRACT and self._listed_with_nouns(telling.line, telling.e):
+            return False  # 'renforcer la coopération et la consultation entre les deux pays'
         self._status_of_noun(telling)
         return True
+
+    def _listed_with_nouns(self, line: Line, e: int) -> bool:
+        """Whether the noun at item `e` goes on with a list: 'la coopération, la coordination et la | consultation'."""
+        k = self.clauses.before_phrase(line, e)
+        joined = k > 0 and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
+        return joined and (line.symbols[k - 1] in self.clauses.noun or line.symbols[k - 1] in self.clauses.unknown)
 
     def _by_sides(self, telling: Telling) -> bool:
         """Find who stands before and behind the trigger; False where that makes no contact of it."""
