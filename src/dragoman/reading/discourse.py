@@ -198,7 +198,9 @@ class Discourse:
     newcomers: dict[str, Mention] = field(default_factory=dict)  # named in this line, and not told of lately
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
-    unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
+    unnamed: list[str] | None = None  # the sides of whoever acted last, when the text names an office only
+    unnamed_in: ContactDraft | None = None  # the contact he is told in, whose other side is his
+    unnamed_gender: str = ""
     issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
     opened: int = -9  # the sentence that began with that house, or with another
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
@@ -361,12 +363,25 @@ class Discourse:
         named = self.newcomers.get(person)
         return named is not None and named.sentence is mention.sentence and named.first > mention.first
 
+    def note_unnamed(self, mention: Mention, draft: ContactDraft) -> None:
+        """'The Minister received Ambassador X. He …': who acted, told of by office alone."""
+        self.unnamed, self.unnamed_in, self.unnamed_gender = mention.states[:1], draft, mention.gender[:1]
+
+    def of_unnamed(self) -> list[str]:
+        """The side of the one told of by office alone: the words', or the one of the contact of which nobody is
+        named."""
+        told = self.unnamed_in or self.current
+        if self.unnamed or told is None:
+            return self.unnamed or []
+        rest = told.parties - {side for side, _ in told.roles.values()}
+        return sorted(rest) if len(rest) == 1 and told.roles else []
+
     def note_subject(self, persons: list[str]) -> None:
         """Note the persons of the latest subject."""
         if not persons:
             return
         self.subject = persons
-        self.unnamed = None
+        self.unnamed, self.unnamed_in, self.unnamed_gender = None, None, ""
         if len(persons) > 1:
             self.plural = persons
             self.exchange = self.exchange if set(self.exchange) == set(persons) else []
@@ -514,6 +529,8 @@ class Discourse:
             ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
+        if self.unnamed is not None and self.unnamed_gender in ("", mention.gender[:1]):
+            return []  # the one told of by office alone
         for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'

@@ -126,6 +126,8 @@ class RoleReader(CounterpartReader):
             self._join(draft, person, first_role, discourse)
         if left.kind == "who" and frame not in ("noun", "around", "scene"):
             discourse.note_subject(left_people)  # 'She also met …' is said of her who met
+            if not left_people and len(mentions) == 1 and mentions[0].kind == "alias" and not mentions[0].plural:
+                discourse.note_unnamed(mentions[0], draft)
         if frame == "alone":
             return
         for item, mode in right:

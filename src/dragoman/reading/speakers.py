@@ -212,8 +212,9 @@ class SpeakerReader(ActReader):
             discourse.unnamed is not None
             and subject.mentions
             and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
+            and all(discourse.unnamed_gender in ("", m.gender[:1]) for m in subject.mentions)
         ):
-            return [], "single", discourse.unnamed  # 'the ambassador of China … He …'
+            return [], "single", discourse.of_unnamed()  # 'the ambassador of China … He …'
         if discourse.writer and people == discourse.writer and self._of_us(subject):
             told = discourse.talkers() if predicate.act in _MUTUAL else []
             people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
@@ -313,7 +314,7 @@ class SpeakerReader(ActReader):
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
-            return [], "single", []
+            return [], "single", discourse.of_unnamed()
         return None
 
     def _named(self, line: Line, subject: Subject, discourse: Discourse) -> Named:

@@ -337,6 +337,9 @@ class StatementReader(SpeakerReader):
             free = [
                 i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person
             ]  # 'The first is X'
+        told = discourse.unnamed_in
+        if told is not None and told.sentence == line.sentence.number:
+            return  # 'The Norwegian Minister received Ambassador X': of the one told of by office alone
         for i in free:
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
             if line.symbols[i] in self.clauses.pron and discourse.guessed(people):
