@@ -367,6 +367,12 @@ class Discourse:
         """'The Minister received Ambassador X. He …': who acted, told of by office alone."""
         self.unnamed, self.unnamed_in, self.unnamed_gender = mention.states[:1], draft, mention.gender[:1]
 
+    def meant_unnamed(self, mention: Mention) -> bool:
+        """Whether a pronoun means the one told of by office alone, in a sentence before."""
+        if self.unnamed is None or mention.plural or self.unnamed_gender not in ("", mention.gender[:1]):
+            return False
+        return self.unnamed_in is None or self.unnamed_in.sentence < mention.sentence.number
+
     def of_unnamed(self) -> list[str]:
         """The side of the one told of by office alone: the words', or the one of the contact of which nobody is
         named."""
@@ -529,8 +535,8 @@ class Discourse:
             ]  # 'Prime Minister X will travel to A, where he will meet Y'
             if named and self.table.by_id(named[0]).gender in ("", wanted):
                 return named
-        if self.unnamed is not None and self.unnamed_gender in ("", mention.gender[:1]):
-            return []  # the one told of by office alone
+        if self.meant_unnamed(mention):
+            return []
         for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
             if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'

@@ -126,8 +126,11 @@ class RoleReader(CounterpartReader):
             self._join(draft, person, first_role, discourse)
         if left.kind == "who" and frame not in ("noun", "around", "scene"):
             discourse.note_subject(left_people)  # 'She also met …' is said of her who met
-            if not left_people and len(mentions) == 1 and mentions[0].kind == "alias" and not mentions[0].plural:
-                discourse.note_unnamed(mentions[0], draft)
+            alone = mentions[0] if len(mentions) == 1 and not left_people else None
+            told = alone is not None and alone.kind == "alias" and not alone.plural
+            named = any(s in self.clauses.person for s in line.symbols[left.item + 1 : left.item + 3])
+            if alone and told and not named and draft.kind != "summons" and line.sentence.zone == "body":
+                discourse.note_unnamed(alone, draft)
         if frame == "alone":
             return
         for item, mode in right:

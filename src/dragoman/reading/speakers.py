@@ -209,10 +209,9 @@ class SpeakerReader(ActReader):
             speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
             return speaking, "single" if speaking else "side", sorted(set(states))
         if (
-            discourse.unnamed is not None
-            and subject.mentions
-            and all(m.kind == "pronoun" and not m.plural and m.gender.startswith(("m", "f")) for m in subject.mentions)
-            and all(discourse.unnamed_gender in ("", m.gender[:1]) for m in subject.mentions)
+            subject.mentions
+            and all(m.kind == "pronoun" and m.gender.startswith(("m", "f")) for m in subject.mentions)
+            and all(map(discourse.meant_unnamed, subject.mentions))
         ):
             return [], "single", discourse.of_unnamed()  # 'the ambassador of China … He …'
         if discourse.writer and people == discourse.writer and self._of_us(subject):
