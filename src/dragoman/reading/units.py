@@ -27,6 +27,8 @@ _BEING = frozenset({
     "demeurent",
 })  # fmt: skip
 _PARTED = ("verb", "c:willtakeplace")  # what may be parted by an adverb
+_NAMES = frozenset({"org", "state", "city"})
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l'", "un", "une"})
 _DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guère", "plus", "pas", "only", "not"})
 _DEGREES = frozenset({"very", "quite", "most", "truly", "deeply", "très", "fort", "tout", "bien"})
 MOST_ADVERBS = 2  # in a row
@@ -298,7 +300,7 @@ class _Units:
             if k < begin:
                 continue
             entry, stop = self._longest(k, last)
-            if entry is None or stop == k + 1:
+            if entry is None or stop == k + 1 or self._hides_longer(k, stop, last):
                 continue
             starts += self.starts[begin : k + 1]
             ends += self.ends[begin:k]
@@ -317,6 +319,15 @@ class _Units:
             self._end(sentence, symbols, last - 1)
         sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
         sentence.words = words_at(sentence.folded, starts, ends)
+
+    def _hides_longer(self, k: int, stop: int, last: int) -> bool:
+        """'the Commonwealth | of Dominica': whether a form that begins with an article would part a longer name of a
+        state, a town or a body that begins behind it."""
+        next_join = self.join < len(self.joins) and self.joins[self.join] == k + 1
+        if not next_join or self.forms[k][3] not in _ARTICLES:
+            return False
+        name, end = self._longest(k + 1, last)
+        return name is not None and end > stop and not name.tags.isdisjoint(_NAMES)
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""
