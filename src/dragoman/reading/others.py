@@ -57,6 +57,7 @@ _TO_DO = frozenset(  # with an infinitive that no list may know
 _BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
 _RELATIVE = frozenset({"who", "qui"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
+_LASTED = frozenset({"lasted", "lasting", "duré", "durait", "dura"})
 _THAT = frozenset({"that", "que", "qu'"})
 _TOPIC = 24  # items of 'the crisis which began in May', between the talks and with whom they were
 _ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant"})
@@ -384,6 +385,8 @@ class OthersReader(ContactWords):
             return self.separate.isdisjoint(line.present) and not self._lists_on(line, i)
         if word == "©":
             return True  # whose picture it is
+        if (symbol in self.clauses.embed or symbol in self.clauses.rel) and self._tells_length(line, i):
+            return False
         if symbol in self.clauses.embed:
             return symbol not in self.clauses.subord
         if word in _MEANWHILE:
@@ -410,6 +413,11 @@ class OthersReader(ContactWords):
         if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    @staticmethod
+    def _tells_length(line: Line, i: int) -> bool:
+        """'an interview, which lasted an hour, on Monday in Oslo': how long it was ends no words on it."""
+        return any(line.word(k) in _LASTED for k in range(i + 1, min(len(line.symbols), i + 4)))
 
     def _past_topic(self, line: Line, i: int) -> int:
         """'held talks on | the progress made in trade | with Minister A': from a verb inside what was talked of, at
