@@ -75,6 +75,7 @@ _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
 )
 _PRESIDING = frozenset({"president", "presidente"})
+_CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
 _APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
@@ -89,6 +90,9 @@ class Aliases:
 
     def find(self, mention: Mention) -> list[str]:
         """The id of the person meant, or nothing."""
+        return [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+
+    def _found(self, mention: Mention) -> list[str]:
         words = _words(mention.text)
         opposite = self._opposite(mention, words)
         if opposite is not None:
@@ -311,6 +315,15 @@ def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bo
     told with the words `wanted`."""
     held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
     return any(body in (o.organisation, o.state) for body in bodies for o in held)
+
+
+def _another_chief(mention: Mention, entry: PersonEntry) -> bool:
+    """'The President of the Security Council', 'the Secretary-General' are not the head of a mission, of one
+    organisation though they be."""
+    title = _words(mention.text) & _CHIEFS
+    if ranks_of(mention) != {"io_head"} or not title or not entry.offices:
+        return False
+    return not any(title & _words(o.title) or o.organisation in (None, o.state) for o in entry.kinds)
 
 
 def _told_with_state(entry: PersonEntry) -> str:

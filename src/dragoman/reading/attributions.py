@@ -96,8 +96,11 @@ class AttributionReader(ComplementReader):
             closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
             if not (closed if i else end < n - 3):
                 continue
+            clause = end + 1 < n and (symbols[end + 1] in self.rel or "ing" in self.feats(line, end + 1))
+            if not i and clause:  # 'According to Mr Kowal, who came to Oslo, …'
+                end = next((k for k in range(end + 2, n) if symbols[k] in self.comma), n)
             first = 0 if i else end + 1
-            stop = n - 1 if last + 2 < n else i - 2
+            stop = n - 1 if not i or (last + 2 < n and not clause) else i - 2
             while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))
