@@ -112,6 +112,10 @@ class ClauseWords:
         self.meeting = have("c:meet") | have("c:call")
         self.holding = have("c:hold") | have("c:willhold")
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
+        self.joint = have("verb.joint")  # what two do together
+        # what talks do: 'porter sur', 'permis', and an auxiliary in 'a été l'occasion'
+        self.telling_of = self.joint | have("c:lets") | have("aux")
+        self.encounters = self.talks | have("event.reception")
         told = ("receive", "received", "visit", "send", "hand", "summon", "willmeet", "willvisit", "willreceived")
         self.contacting = self.meeting.union(*(have(f"c:{way}") for way in told))
         self.it = have("w:it") | have("w:il") | have("it")
