@@ -168,6 +168,28 @@ CONTACTS: list[tuple[str, str, list[Told]]] = [
         "Le président Lars Lund de Norvège a reçu jeudi le secrétaire général entrant des Nations unies Jan Kowal.",
         [("reception", "held", "NOR UN", ("Lund", "Kowal"))],
     ),
+    (
+        "fr",
+        "La pêche va bien\n\nLe ministre français Luc Moreau a conduit une délégation du Sénat en Pologne pour parler de la pêche "
+        "côtière et du commerce.\n\nÀ Varsovie, la délégation a rencontré :\n\n- M. Jan Kowal, ministre de Pologne\n- M. Adam "
+        "Nowak, président du Sénat polonais\n\nLa délégation est rentrée à Paris après avoir vu plusieurs entreprises de pêche.",
+        [
+            ("visit", "held", "FRA POL", ("Moreau",)),
+            ("meeting", "held", "FRA POL", ("Moreau", "Kowal")),
+            ("meeting", "held", "FRA POL", ("Moreau", "Nowak")),
+        ],
+    ),
+    (
+        "fr",
+        "Les entretiens précèdent une rencontre jeudi prochain entre le ministre polonais Jan Kowal et la ministre norvégienne "
+        "Anna Berg.",
+        [("meeting", "announced", "NOR POL", ("Kowal", "Berg"))],
+    ),
+    (
+        "fr",
+        "Le secrétaire général de l'Onu, Lars Lund, a reçu le ministre polonais Jan Kowal.",
+        [("reception", "held", "POL UN", ("Lund", "Kowal"))],
+    ),
 ]
 
 SAID = [
