@@ -33,6 +33,8 @@ class AttendanceReader(HeadReader):
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        if draft is not None and not draft.envoys:
+            draft = self._ceremony_before(line, discourse) or draft
         sequel = self._opened(line, discourse)
         if sequel is not None:
             draft, told = sequel, told or sequel.sentence == line.sentence.number
@@ -66,6 +68,14 @@ class AttendanceReader(HeadReader):
         if joined and not told and draft is not sequel:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    @staticmethod
+    def _ceremony_before(line: Line, discourse: Discourse) -> ContactDraft | None:
+        """'He then called on the Vice President. The ceremony was attended by': the handing over of his letters."""
+        if not {"ceremony", "cérémonie"}.intersection(line.words[:3]):
+            return None
+        latest = discourse.contacts[-LATEST:]
+        return next((c for c in reversed(latest) if c.kind == "reception" and c.envoys), None)
 
     @staticmethod
     def _opened(line: Line, discourse: Discourse) -> ContactDraft | None:

@@ -17,7 +17,20 @@ _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _OF_WORDS = frozenset(  # verbs that have no person for an object
-    ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
+    [
+        "déclarer",
+        "dire",
+        "indiquer",
+        "préciser",
+        "ajouter",
+        "affirmer",
+        "expliquer",
+        "annoncer",
+        "souligner",
+        "estimer",
+        "révéler",
+        "conclure",
+    ]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -81,8 +94,11 @@ class AttributionReader(ComplementReader):
             closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
             if not (closed if i else end < n - 3):
                 continue
+            clause = end + 1 < n and (symbols[end + 1] in self.rel or "ing" in self.feats(line, end + 1))
+            if not i and clause:  # 'According to Mr Kowal, who came to Oslo, …'
+                end = next((k for k in range(end + 2, n) if symbols[k] in self.comma), n)
             first = 0 if i else end + 1
-            stop = n - 1 if last + 2 < n else i - 2
+            stop = n - 1 if not i or (last + 2 < n and not clause) else i - 2
             while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))

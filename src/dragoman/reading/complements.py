@@ -38,12 +38,13 @@ _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
 _MEDIA = frozenset(
     {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
 )
 _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
-ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -322,10 +323,12 @@ class ComplementReader(FormReader):
         return lemma == "address" and k < n and symbols[k] in self.audience
 
     def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
-        """'…, indique un communiqué du ministère': French, a house behind the verb that passes on what it said."""
+        """'…, indique un communiqué du ministère': a house behind the verb that passes on what it said."""
         symbols, n = line.symbols, len(line.symbols)
-        if self.pack.language != "fr" or symbols[v] not in self.quoting or v < 1 or symbols[v - 1] not in self.parting:
+        if v < 1 or symbols[v] not in self.quoting or symbols[v - 1] not in self.parting:
             return False
+        if self.pack.language != "fr":  # ', reported the Bulgarian National Television'
+            return start == v + 1 and line.word(n - 2 if symbols[n - 1] in self.punct else n - 1) in _PRESS
         k = start
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1

@@ -82,6 +82,7 @@ _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those wh
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})  # no counterparts of a minister
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
@@ -438,7 +439,7 @@ class Discourse:
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")
-            and not all(o.counterpart for o in entry.kinds)
+            and not (all(o.counterpart for o in entry.kinds) and not (_AT_TOP & {rank, entry.rank}))
         ):
             return False
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):

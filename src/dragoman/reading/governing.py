@@ -411,8 +411,10 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if 0 <= k < j and symbols[k] in self.institution:
             return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
-        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind == "side" for m in line.mentions(k)):
-            return self._head(line, k)  # 'le ministère norvégien | des Affaires étrangères'
+        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind in ("side", "group") for m in line.mentions(k)):
+            return self._head(
+                line, k
+            )  # 'le ministère norvégien | des Affaires étrangères', 'les deux ministres | des …'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:

@@ -89,6 +89,8 @@ class GroupReader(AppositionReader):
                     and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
                 ):
                     first -= 1
+                elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:
+                    first -= 1  # 'a Polish trade delegation'
                 elif (
                     sentence.word(first - 1) == ","
                     and first >= 2

@@ -198,6 +198,15 @@ class GuestReader(TenseReader):
         """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
         return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
 
+    @staticmethod
+    def _a_delegation(line: Line, subject: Subject) -> bool:
+        """'A Polish delegation visited Norway': told of first of all, it is what the text is on."""
+        mentions, i = subject.mentions or [], subject.item
+        if len(mentions) != 1 or mentions[0].kind != "side":
+            return False
+        before = [line.word(k) for k in range(max(0, i - 2), i)]  # 'A three-member delegation from Poland'
+        return line.word(i).startswith(("a ", "une ")) or not {"a", "une"}.isdisjoint(before)
+
     def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
         """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""
         if not line.word(e).startswith("reception") or not right:

@@ -25,6 +25,7 @@ _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -249,6 +250,10 @@ class ContactJoiner(SplitReader):
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
+                if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
+                    return old  # 'was received in audience by the Polish President', whom the text does not name
+                continue
+            if self._of_another_rank(old, mine - theirs, discourse):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
@@ -288,6 +293,13 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_another_rank(old: ContactDraft, new: set[str], discourse: Discourse) -> bool:
+        """'was received by the Polish President. She also met Minister Kowal of Poland': he is not the host told of."""
+        held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
+        named = [discourse.table.by_id(p) for p in new] if held else []
+        return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
 
     @staticmethod
     def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:

@@ -265,7 +265,7 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.opens_relative = self.rel | self.prep | have("verb.ing") | have("c:whoattended")
         self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
         self.conjunct = self.subord | self.conj
         self.present_in = have("c:isin")
