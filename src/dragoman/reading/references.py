@@ -55,6 +55,8 @@ class ReferenceReader(GuestReader):
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
+            if current.when is None and current.status == "held" and line.words[e + 1 : e + 2] == ["held"]:
+                current.when = self._when(line, e, current, anchor, years, discourse)  # 'at the meeting held on Monday'
             self._of_headline(line, e, current, discourse, anchor, years)
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
