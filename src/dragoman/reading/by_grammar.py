@@ -207,7 +207,7 @@ class Reader:
             named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
-            discourse.heard(named)
+            discourse.note_named(line.all_mentions())
             if zone == "headline" and not any(p.subject.kind == "resolving" for p in predicates):
                 continue
             said = self.statements.read(line, predicates, discourse)

@@ -7,6 +7,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import ClauseWords, Subject
 
+_TO_TALKS = 3  # items of an article and its adjectives before the talks that a sentence opens with
+_THAT = frozenset({"que", "qu'", "that"})
 _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
 )
@@ -65,12 +67,27 @@ class SubjectFinder(ClauseWords):
     def subject(self, line: Line, v: int) -> Subject:
         """What stands before verb item `v` as its subject, over what tells where, when or for whom it was said."""
         found = self._subject(line, v)
+        if found.kind != "event" and (talks := self._opening_talks(line, v)) >= 0:
+            return Subject("event", talks)
         if found.kind in _WITHIN and found.item > 1 and not found.relative:
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
         return found
+
+    def _opening_talks(self, line: Line, v: int) -> int:
+        """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
+        sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""
+        symbols = line.symbols
+        k = next((i for i in range(min(v, _TO_TALKS)) if symbols[i] not in self.det and symbols[i] not in self.adj), 0)
+        if symbols[v] not in self.telling_of or k >= v or symbols[k] not in self.encounters:
+            return -1
+        behind = k + 1 + (symbols[k + 1] in self.comma)
+        told = [i for i in range(behind, v) if "fin" in self.feats(line, i) and symbols[i] not in self.noun_like]
+        related = symbols[behind] in self.rel or line.word(behind) in _THAT
+        closed = symbols[v - 1] in self.aux or any(symbols[i] in self.comma for i in range(v - 3, v))
+        return k if closed and len(told) <= related and any(symbols[i] in self.named for i in range(k, v)) else -1
 
     def _before_participle(self, line: Line, v: int) -> Subject | None:
         """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the

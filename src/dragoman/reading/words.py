@@ -111,6 +111,10 @@ class ClauseWords:
         self.meeting = have("c:meet") | have("c:call")
         self.holding = have("c:hold")
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
+        self.joint = have("verb.joint")  # what two do together
+        # what talks do: 'porter sur', 'permis', and an auxiliary in 'a été l'occasion'
+        self.telling_of = self.joint | have("c:lets") | have("aux")
+        self.encounters = self.talks | have("event.reception")
         told = ("c:receive", "c:received", "c:visit", "c:send", "c:hand", "c:summon")
         self.contacting = self.meeting.union(*map(have, told))
         self.it = have("w:it") | have("w:il") | have("it")
