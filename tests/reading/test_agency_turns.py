@@ -365,3 +365,33 @@ def test_a_head_of_state_is_no_ambassador() -> None:
 )
 def test_a_stop_of_a_journey_holds_for_what_follows(text: str, place: str) -> None:
     assert met(text)[-1][2] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what opens a plan is of the plan
+        (
+            "Slovenian Minister Jan Kowal is visiting Zagreb. After talks with Foreign Minister Ana Horvat on Wednesday, Kowal "
+            "is also scheduled to meet President Ivo Babić.",
+            [
+                ("visit", "held", "Zagreb", ["Jan Kowal"]),
+                ("meeting", "announced", "Zagreb", ["Jan Kowal", "Ana Horvat"]),
+                ("meeting", "announced", "Zagreb", ["Jan Kowal", "Ivo Babić"]),
+            ],
+        ),
+        # a school is called after somebody, who visits nobody
+        (
+            "Slovenian Minister Jan Kowal visited Zagreb. A visit to the Petar Zrinski Military Academy is also planned.",
+            [("visit", "held", "Zagreb", ["Jan Kowal"]), ("visit", "announced", None, ["Jan Kowal"])],
+        ),
+        # the margins of a gathering of envoys are no talk with one's own
+        (
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the annual "
+            "meeting of representatives of diplomatic missions.",
+            [("meeting", "held", None, ["Anna Berg", "Jan Kowal"])],
+        ),
+    ],
+)  # fmt: skip
+def test_plans_schools_and_gatherings(text: str, expected: list[tuple[str, str, str | None, list[str]]]) -> None:
+    assert met(text) == expected
