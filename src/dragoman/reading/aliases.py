@@ -117,9 +117,24 @@ class Aliases:
         later = self._named_later(mention, states)
         if later:
             return later
+        envoy = self._of_organisation(mention, states)
+        if envoy:
+            return envoy
         if states:
             return self._of_rank(self.discourse.principal_of(states), ranks_of(mention)) or self._presumed(mention)
         return self._active(mention)
+
+    def _of_organisation(self, mention: Mention, states: list[str]) -> list[str]:
+        """'The UN envoy … The Polish diplomat', 'le diplomate onusien': an organisation's own, in the contact told of,
+        where nobody there is of the state that the office is told with."""
+        current = self.discourse.current
+        if current is None or not states or not ranks_of(mention) <= _NO_OFFICE or mention.plural:
+            return []
+        sides = {p: self.discourse.side_of(p) for p in current.principals()}
+        sent = [p for p, side in sides.items() if side is not None and not is_state(side)]
+        if len(sent) != 1 or any(side in states for p, side in sides.items() if p not in sent):
+            return []
+        return sent if all(is_state(s) for s in states) or sides[sent[0]] in states else []
 
     def _of_rank(self, people: list[str], ranks: set[str]) -> list[str]:
         """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad."""

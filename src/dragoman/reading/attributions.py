@@ -408,12 +408,17 @@ class AttributionReader(ComplementReader):
             )  # fmt: skip
         if k <= _SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
-        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0)
+        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
         if end and a < n - 1 and symbols[a] in self.comma:
             return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
             return True
         return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
+
+    def _told_of_him(self, line: Line) -> bool:
+        """'Reçu par le ministre, le président a plaidé pour …': French, the line begins with what befell him."""
+        begins = line.symbols[0] in self.contact or self.feats(line, 0) & {"pp"}
+        return self.pack.language == "fr" and bool(begins) and line.symbols[0] not in self.aux
 
     def _behind(self, line: Line, v: int) -> Subject | None:
         """The speaker behind the verb: 'said Minister X', 'a déclaré le ministre'."""

@@ -252,6 +252,9 @@ class SubjectFinder(ClauseWords):
             if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
                 k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
                 continue
+            if k > 0 and self._serves(line, k - 1, k):
+                k = j = k - 1  # 'Le porte-parole | du président X'
+                continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
                 if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
@@ -347,6 +350,12 @@ class SubjectFinder(ClauseWords):
         """'L'émissaire du président X': the preposition stands in the words of the name."""
         mention = next(iter(line.mentions(k)), None) if line.symbols[k] in self.who else None
         return mention is not None and mention.sentence.word(mention.first) in _CONTRACTED
+
+    def _serves(self, line: Line, aide: int, k: int) -> bool:
+        """'Le porte-parole | du président X': French, whether who is told at item `aide` is his whom item `k` names."""
+        if line.symbols[aide] not in self.named or not self._genitive(line, k) or line.word(k).startswith("au"):
+            return False
+        return all(m.kind in ("alias", "side", "group") for m in line.mentions(aide))
 
     def _like(self, line: Line, left: int, right: int) -> bool:
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
