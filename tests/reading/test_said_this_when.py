@@ -158,3 +158,40 @@ def test_a_facilitator_is_not_of_the_state_in_conflict() -> None:
 def test_a_seat_of_power_with_its_town_is_in_the_town() -> None:
     text = "President Lars Vik of Kenya met President Jan Kowal of Poland at State House Nairobi."
     assert [place for _, place, _ in told(text)] == ["Nairobi"]
+
+
+def test_letters_presented_to_nobody_named_are_taken_by_the_head_of_state() -> None:
+    text = LED + (
+        "President Lind made the pledge when Eva Lang, Poland's ambassador-designate to Norway, presented her letters of credence "
+        "on Tuesday in Oslo."
+    )
+    assert told(text) == [("reception", "Oslo", [("Lang", "POL", "received"), LIND])]
+
+
+def test_the_plural_of_envoys_is_of_the_first_and_its_state_too() -> None:
+    text = (
+        "President Maria Lind of Norway received letters of credence from the Ambassadors Extraordinary and Plenipotentiary of "
+        "Poland to Norway, His Excellency Jan Kowal, and the Ambassador of Austria to Norway, Her Excellency Eva Lang. They also "
+        "presented the letters of recall of their predecessors to the President."
+    )
+    assert told(text) == [
+        ("reception", None, [LIND, KOWAL]),
+        ("reception", None, [LIND, ("Lang", "AUT", "received")]),
+    ]
+
+
+def test_the_republic_of_china_is_taiwan() -> None:
+    text = "Foreign Minister Anna Berg of Belize met H.E. Remus Chen, ambassador of the Republic of China (Taiwan)."
+    assert told(text) == [("meeting", None, [("Berg", "BLZ", "principal"), ("Chen", "TWN", "principal")])]
+
+
+def test_each_was_received_on_his_own_of_two_days() -> None:
+    record = dragoman.read(
+        "Ambassador Anna Berg of Norway, in separate engagements on 28 and 29 December 2017 respectively, received the Ambassadors "
+        "of Poland and Austria. Ambassador Berg received her Polish counterpart Jan Kowal on 28 December 2017. On 29 December 2017, "
+        "Ambassador Berg received the Ambassador of Austria, Eva Lang."
+    )
+    assert [(c.parties, c.date) for c in record.contacts] == [
+        (["NOR", "POL"], "2017-12-28"),
+        (["AUT", "NOR"], "2017-12-29"),
+    ]

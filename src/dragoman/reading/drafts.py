@@ -83,6 +83,8 @@ class DraftReader(LookalikeReader):
             self._keep_for_later(telling)
             return None
         self._senders_go_on(telling)
+        if telling.frame in ("meet", "receive") and [*line.words[telling.v + 1 :]] == [":"]:
+            self.open_sequel(draft, line, telling.v, telling.discourse)  # 'In Warsaw, she met:', and a line for each
         return draft if self._by_day_and_place(telling) else None
 
     def _first_words(self, telling: Telling) -> None:
@@ -137,6 +139,9 @@ class DraftReader(LookalikeReader):
             telling.draft.status = telling.status = "announced"
         self._frame_of_host(telling, how)
         telling.draft.spoken = telling.kind == "call" and line.symbols[v] in self.bare_call
+        if telling.draft.spoken and any(self._staged(line, e) for e in range(v) if line.symbols[e] in self.talks):
+            telling.draft.kind, telling.kind = "meeting", "meeting"  # 'During the talks, A and B spoke on trade'
+            telling.draft.spoken, telling.draft.nominal = False, True
         self._status_of_verb(telling, how)
         if telling.status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             telling.draft.status = telling.status = "announced"  # 'Il est prévu que A rencontre B'
@@ -174,7 +179,9 @@ class DraftReader(LookalikeReader):
         if telling.rule.makes.get("object") == "to":
             telling.right = self._handed_to(telling)
             if not any(mode == "" for _, mode in telling.right):
-                return False  # 'those who presented their credentials were': see who they are
+                telling.letters = self._takes_letters(telling)
+                if telling.letters is None:
+                    return False  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
             telling.right = self._before_the_next(telling)
         self._kind_of_reception(telling)
@@ -242,8 +249,14 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if telling.letters is not None:
+            draft.roles, draft.parties = {}, set()
+            for person, role in zip(telling.letters, ("received", "receiving"), strict=True):
+                self._join(draft, person, role, discourse)
         if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
             self._note_delegates(line, v, discourse)
+        if telling.rule.id.endswith("/led_delegation_there") and telling.left.mentions:
+            discourse.delegates = list(telling.left.mentions)  # 'la délégation' further on is hers
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
         alone = len(draft.roles) == 1 and frame in ("received", "gather", "called")
@@ -366,6 +379,10 @@ class DraftReader(LookalikeReader):
         if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
             draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
+        led = any(line.symbols[k] in self.led_by for k in range(e + 1, len(line.symbols)))
+        another = led or (not self.serial.isdisjoint(line.present) and self._long_span(line, 0))
+        if telling.left.kind == "same" and frame == "around" and another and len(draft.parties) > 1:
+            draft.roles = {}  # 'The third round of consultations between … was held, co-chaired by A and B'
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before
             draft.status = "back_reference" if discourse.contacts and draft.status == "held" else draft.status

@@ -120,6 +120,12 @@ class ContactJoiner(SplitReader):
         told = discourse.current
         if told is None or told.kind not in ("commission", "consultations") or told.status != draft.status:
             return False
+        if (
+            draft.rule.endswith("/was_received")
+            and draft.sentence == told.sentence
+            and set(draft.roles) <= set(told.roles)
+        ):
+            return True  # 'said in consultations held in Oslo, where she was hosted by Minister A'
         apart = draft.when is not None or draft.place is not None or draft.margins is not None or draft.beside
         group = any(m.kind == "group" for k in range(min(3, len(line.symbols))) for m in line.mentions(k))
         if apart or not group or not draft.rule.endswith("/met") or set(draft.roles) != set(told.roles):
@@ -244,6 +250,7 @@ class ContactJoiner(SplitReader):
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
+                and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
             if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
@@ -339,6 +346,8 @@ class ContactJoiner(SplitReader):
             if (called or (old.zone == "headline" and new.zone == "body")) and role[1] in _AT_CALLS:
                 old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
+        if new.kind == "consultations" and old.kind == "meeting" and old.rule.endswith("/spoke_together"):
+            old.kind = new.kind  # 'A and B agreed to …. During the second strategic dialogue, they also …'
         old.parties |= new.parties
         old.margins = old.margins or new.margins
         if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue
@@ -346,6 +355,8 @@ class ContactJoiner(SplitReader):
             old.round = old.round if old.round is not None else new.round
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
+        elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
+            old.when = new.when  # 'received A and B on 5 and 6 May. He received A on 5 May'
         if new.place is not None and self._tells_place_better(old, new, new.place):
             old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":
@@ -372,6 +383,11 @@ class ContactJoiner(SplitReader):
 def _ends(line: Line) -> tuple[int, int]:
     """The last characters of a sentence, where a picture's credit stands."""
     return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
+
+
+def _day_within(days: str | None, day: str | None) -> bool:
+    """Whether one day is told that lies in the days told before."""
+    return bool(days and day and "/" in days and "/" not in day and days.split("/")[0] <= day <= days.split("/")[1])
 
 
 def _days_agree(a: str, b: str) -> bool:
