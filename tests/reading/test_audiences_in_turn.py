@@ -199,3 +199,10 @@ def test_where_a_guest_stays_parts_him_from_no_verb(staying: str) -> None:
     )
     contact = dragoman.read(text).contacts[0]
     assert (contact.kind, [p.role for p in contact.participants]) == ("reception", ["received", "receiving"])
+
+
+def test_the_central_african_republic_is_not_the_bank_of_its_letters() -> None:
+    text = (
+        "Le président centrafricain, Lars Vik, a reçu lundi au palais présidentiel l'ambassadeur de Pologne, Jan Kowal."
+    )
+    assert [c.place.name for c in dragoman.read(text).contacts if c.place] == ["Bangui"]
