@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
-from dragoman.reading.restated import points_back
+from dragoman.reading.restated import declines_to_speak, points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -144,6 +144,8 @@ class ComplementReader(FormReader):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):
             return None
+        if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
+            return None  # 'declined to comment'
         if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
             return None  # 'said this in Oslo', 'expressed these views during a meeting': told before
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
