@@ -669,6 +669,8 @@ class FormReader(SubjectFinder):
             return self._tense(line, main.item) == self._tense(
                 line, v
             )  # '…, noting that X aspires to peace and wishes …'
+        if before[-1].construction == "that" and line.word(v).startswith("was "):
+            return False  # 'said that the house had good relations and was interested in them'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
