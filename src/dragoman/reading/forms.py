@@ -326,6 +326,15 @@ class FormReader(SubjectFinder):
         asked = range(line.item_at(said.content[0]), v)
         return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
 
+    def _goes_on_inside(self, line: Line, said: Predicate, v: int) -> bool:
+        """'l'occasion de souligner la nécessité d'achever la réforme et | d'œuvrer à la paix': whether infinitive `v`,
+        of a verb that tells little of itself, goes on with another one inside what is said."""
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4] or self.pack.language != "fr":
+            return False
+        inside = range(line.item_at(said.content[0]), v - 1)
+        return any(line.word(i).endswith(_TO_DO) and line.word(i - 1) in ("de", "d'") for i in inside)
+
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
         aim = line.word(j - 1) if j > 2 else ""
@@ -434,6 +443,8 @@ class FormReader(SubjectFinder):
         if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
             return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
+            if self._goes_on_inside(line, before[-1], v):
+                return None
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:

@@ -24,6 +24,7 @@ _HANDED_OVER = (
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
+_PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
 _THEIR = frozenset({"their", "leur", "leurs"})
@@ -65,7 +66,10 @@ class ReferenceReader(GuestReader):
         officials = [
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
+        there = [p for p in officials if p.id not in wrote]  # whoever brought a letter, not whoever wrote it
         sides = {p.state for p in officials}
+        if len(officials) > _PAIR == len(sides) and sides == {p.state for p in there}:
+            officials = there
         if not named and not whose:
             sides, officials = self._of_several(line), []
         if (len(sides) != 2 and officials) or not 2 <= len(sides) <= _MOST_SIDES or len(officials) > 4:
