@@ -86,3 +86,40 @@ def test_a_weak_infinitive_goes_on_inside_what_is_said() -> None:
     assert [content for _, _, _, content in said(text, "fr")] == [
         "la nécessité d'achever la réforme et d'œuvrer à la paix"
     ]
+
+
+def test_calls_named_behind_several_are_calls_apart() -> None:
+    text = (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue par téléphone avec plusieurs ministres. "
+        "Anna Berg s'est entretenue avec Jan Kowal, ministre des Affaires étrangères de la Pologne ; Karl Lang, ministre de la "
+        "Défense de l'Autriche ; et Eva Holm, ministre de la Défense de la Suède."
+    )
+    assert [(kind, [who.split()[0] for who in people]) for kind, people in met(text)] == [
+        ("call", ["Berg", "Kowal"]),
+        ("call", ["Berg", "Lang"]),
+        ("call", ["Berg", "Holm"]),
+    ]
+
+
+def test_who_comes_home_to_a_town_is_of_its_land() -> None:
+    text = (
+        "Le président de l'Assemblée nationale, Karim Alami, est rentré mardi à Nouakchott, en provenance de Dakar, capitale "
+        "sénégalaise. Il a rencontré son homologue sénégalais."
+    )
+    assert [person.state for person in read_document(SourceText("x", text)).persons] == ["MRT"]
+
+
+def test_a_visit_told_in_a_relative_is_not_to_come() -> None:
+    text = (
+        "Le ministre norvégien, Lars Vik, a reçu, lundi à Oslo, le ministre polonais, Jan Kowal, qui effectue une visite "
+        "officielle en Norvège."
+    )
+    record = read_document(SourceText("x", text, published="2025-03-04"))
+    assert [(c.kind, c.status) for c in record.contacts] == [("reception", "held"), ("visit", "held")]
+
+
+def test_a_participle_goes_on_inside_a_quotation() -> None:
+    text = (
+        'Les deux parties ont "abordé la pêche et échangé leurs points de vue sur le commerce", conclut le communiqué.'
+    )
+    assert [content for _, _, _, content in said(text, "fr")] == ["la pêche", "sur le commerce"]

@@ -378,6 +378,8 @@ class ComplementReader(FormReader):
             return -1
         if i < n - 1 and self._no_topic(line, i):
             return -1
+        if i < n and symbols[i] in self.semicolon:
+            return -1  # 'spoke with A; B; and C'
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
         if self._tells_partner(line, i):

@@ -211,8 +211,9 @@ class FormReader(SubjectFinder):
             if line.symbols[k] in self.contact and helped and line.symbols[k] not in self.aux:
                 return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
-                if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
-                    return True
+                before = line.symbols[k - 2 if k > 1 and line.symbols[k - 1] in self.quote else k - 1]
+                if before in self.aux or before in self.adv:
+                    return True  # also 'ont "abordé la pêche et échangé …"'
                 if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
                     continue
                 if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
