@@ -200,3 +200,145 @@ def test_a_town_in_its_own_letters() -> None:
     text = "Vietnamese Prime Minister Nguyen Van Dung received Polish Foreign Minister Jan Kowal in Hà Nội on Sunday."
     places = [contact.place.name for contact in read(text).contacts if contact.place is not None]
     assert places == ["Hanoi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Lebanese President Omar Haddad received at Baabda Palace Austrian Ambassador Eva Lang.", "AUT"),
+        ("Omar Haddad then welcomed at the Grand Serail Austrian Ambassador to Lebanon, Eva Lang.", "AUT"),
+        ("President Adam Reed received at the White House Austrian Foreign Minister Eva Lang.", "AUT"),
+    ],
+)
+def test_a_palace_before_an_envoy_is_no_part_of_her_office(text: str, side: str) -> None:
+    assert [person.state for person in read(text).persons if person.name == "Eva Lang"] == [side]
+
+
+def test_an_adverb_that_opens_a_sentence_is_nobody() -> None:
+    text = "Diplomatically, President of the Republic, Lars Vik, received the Polish Ambassador to Norway, Jan Kowal."
+    assert [person.name for person in read(text).persons] == ["Lars Vik", "Jan Kowal"]
+
+
+def test_a_name_that_ends_like_a_title() -> None:
+    text = (
+        "Cambodian Prime Minister Hun Sen met Polish Ambassador Jan Kowal on Sunday. In a meeting with Austrian "
+        "Ambassador Eva Lang, Hun Sen said that trade would grow."
+    )
+    assert [names for *_, names in told(text)] == [["Kowal", "Sen"], ["Lang", "Sen"]]
+    assert [speakers for _, _, speakers, _ in said(text, "en")] == [["Sen"]]
+
+
+def test_a_picture_s_caption_in_the_text_is_not_what_it_goes_on_with() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway and Polish Foreign Minister Jan Kowal held talks in Warsaw on Sunday.\n\n"
+        "Foreign Minister Anna Berg met Polish President Adam Nowak (Photo: Ola Vik/NTB)\n\n"
+        "During the meeting, the two sides discussed fisheries."
+    )
+    assert [speakers for _, _, speakers, _ in said(text, "en")] == [["Berg", "Kowal"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Vik then welcomed a Polish parliamentary delegation, headed by Adam Nowak.",
+        "A Polish delegation headed by Adam Nowak met President Vik.",
+        "President Vik received a Polish military delegation led by General Adam Nowak.",
+        "President Vik then hosted a meeting of Poland’s seven-member delegation led by Minister Mr. Adam Nowak.",
+    ],
+)
+def test_the_delegation_told_next_has_a_contact_of_its_own(sentence: str) -> None:
+    text = f"Norwegian President Lars Vik received Austrian Ambassador Eva Lang. {sentence}"
+    assert [(parties, names) for _, _, _, parties, names in told(text)] == [
+        (["AUT", "NOR"], ["Lang", "Vik"]),
+        (["NOR", "POL"], ["Nowak", "Vik"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian President Lars Vik received the credentials of seven ambassadors, representing Poland and Kenya.",
+        "Norwegian President Lars Vik was presented with the credentials of two ambassadors, representing Poland and Kenya.",
+        "Two ambassadors representing Poland and Kenya presented their credentials to Norwegian President Lars Vik.",
+    ],
+)
+def test_envoys_told_by_the_states_that_they_represent(text: str) -> None:
+    assert [(kind, parties, names) for kind, _, _, parties, names in told(text)] == [
+        ("reception", ["NOR", "POL"], ["Vik"]),
+        ("reception", ["KEN", "NOR"], ["Vik"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (
+            "During the reception of Eva Lang, Minister of Foreign Affairs of Austria, the two sides discussed fish.",
+            "reception",
+        ),
+        ("This came during her reception on Sunday of Austrian Foreign Minister Eva Lang.", "reception"),
+        ("Her remarks came during a phone call she received from Austrian Foreign Minister Eva Lang.", "call"),
+    ],
+)
+def test_a_contact_told_by_the_occasion_of_what_was_said(sentence: str, kind: str) -> None:
+    text = f"Norwegian Foreign Minister Anna Berg met Polish Foreign Minister Jan Kowal. {sentence}"
+    assert [(k, names) for k, *_, names in told(text)] == [("meeting", ["Berg", "Kowal"]), (kind, ["Berg", "Lang"])]
+
+
+def test_who_attended_from_each_side() -> None:
+    text = (
+        "An official session of talks was held between Norway and Poland in Oslo on Sunday. The session was attended "
+        "from the Norwegian side by General Lars Vik, Chief of Staff. It was attended from the Polish side by Jan Kowal."
+    )
+    assert told(text) == [("meeting", "held", "2024-06-02", ["NOR", "POL"], ["Kowal", "Vik"])]
+
+
+def test_a_meeting_only_agreed_on_adds_no_party() -> None:
+    text = MET + "Both sides agreed on holding a joint meeting among ambassadors of Norway, Austria and Poland."
+    assert [parties for *_, parties, _ in told(text)] == [["NOR", "POL"]]
+
+
+def test_a_form_of_address_before_an_office_points_to_nobody_else() -> None:
+    text = (
+        "President Lars Vik of Norway received a message from King Omar of Jordan. His Excellency, President Vik, "
+        "discussed trade with Ambassador Jan Kowal of Poland."
+    )
+    assert [speakers for _, _, speakers, _ in said(text, "en")] == [["Vik", "Kowal"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Minister Berg said on Facebook that trade had grown.", [("assert", "single", ["Berg"], "trade had grown")]),
+        (
+            "Minister Kowal said that, although the year was hard, he highly appreciates the progress.",
+            [("support", "single", ["Kowal"], "the progress")],
+        ),
+        ("As she said, they agreed to open a port.", [("agree", "joint", ["Berg", "Kowal"], "to open a port")]),
+        (
+            "According to Minister Berg's office, fisheries were also discussed.",
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
+        ),
+        (
+            "“Poland wants peace,” the agency quoted Minister Kowal as saying.",
+            [("assert", "single", ["Kowal"], "Poland wants peace")],
+        ),
+        (
+            "The agency quoted Minister Kowal as saying that exports must grow.",
+            [("assert", "single", ["Kowal"], "exports must grow")],
+        ),
+        (
+            "Minister Berg pointed out regional initiatives of Norway and Poland.",
+            [("assert", "single", ["Berg"], "regional initiatives of Norway and Poland")],
+        ),
+        ("The meeting also cast light on fisheries.", [("discuss", "joint", ["Berg", "Kowal"], "fisheries")]),
+        (
+            "The minister assured to take part in the forum.",
+            [("pledge", "single", ["Berg"], "to take part in the forum")],
+        ),
+    ],
+)
+def test_what_leads_to_the_words_is_no_part_of_them(
+    sentence: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(MET + sentence, "en") == expected

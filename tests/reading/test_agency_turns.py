@@ -225,3 +225,89 @@ def test_an_envoy_is_received_whoever_says_farewell(text: str) -> None:
 def test_a_date_line_may_have_spaces_behind_its_stops(line: str) -> None:
     text = f"{line}\n\nDefence Minister Jan Kowal of Slovenia met his Croatian counterpart Ivo Babić in Zagreb on Tuesday.\n"
     assert read(text).document.published == "2014-04-22"
+
+
+MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Dublin."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f'{MET} Following their meeting, they released this joint statement:\n\n"We agreed to work together on fish. We '
+            'welcome the accord of the spring."',
+            [
+                ("agree", ["Anna Berg", "Jan Kowal"], "We agreed to work together on fish."),
+                ("welcome", ["Anna Berg", "Jan Kowal"], "We welcome the accord of the spring."),
+            ],
+        ),
+        # who issues it is of no name, and is not the head of a mission who was told of before
+        (
+            "Anna Berg, Head of UNFICYP, left for New York. Following the consultations, the President of the Security "
+            'Council issued the following statement:\n\n"The Security Council reaffirms its resolutions."',
+            [("assert", [], "The Security Council reaffirms its resolutions.")],
+        ),
+        (
+            f"{MET} Trade is growing, according to Foreign Minister Kowal, who added that ties with Norway are important.",
+            [("assert", ["Jan Kowal"], "Trade is growing"), ("assert", ["Jan Kowal"], "ties with Norway are important")],
+        ),
+        (
+            f"{MET} According to Kowal, who visited Oslo, trade is growing.",
+            [("assert", ["Jan Kowal"], "trade is growing")],
+        ),
+        # an agency told at the end says nothing of its own
+        (
+            f"{MET} They discussed common projects, reported the Bulgarian National Television.",
+            [("discuss", ["Anna Berg", "Jan Kowal"], "common projects, reported the Bulgarian National Television")],
+        ),
+        (
+            'Press Statement\nAnna Berg\nDeputy Secretary\nRiga, Latvia\nMay 4, 2012\n\nI am glad to be in Riga. Yesterday, I '
+            "had a meeting with Foreign Minister Jan Ozols. I reiterated our concern about the consequences of the storm for "
+            "the people of Latvia. I urged Latvia to take action soon, so that the port can open ahead of the summer.",
+            [
+                ("assess", ["Anna Berg"], "to be in Riga"),
+                ("accuse", ["Anna Berg"], "our concern about the consequences of the storm for the people of Latvia"),
+                ("request", ["Anna Berg"], "to take action soon, so that the port can open ahead of the summer"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_who_says_what_follows_or_stands_before(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_surname_that_is_quoted_is_a_persons_where_he_is_told_of_as_one() -> None:
+    text = (
+        "The Norwegian and Polish ministers met in Riga on 4 May 2022.\n\n"
+        '"We are building a road together," Kowal told a press conference. He added that trade was growing.'
+    )
+    assert said(text) == [
+        ("assert", ["Kowal"], "We are building a road together"),
+        ("assert", ["Kowal"], "trade was growing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Head of the UN Peacekeeping Force in Cyprus (UNFICYP) Anna Berg met Foreign Minister Jan Kowal of Poland.",
+            [("Anna Berg", [("io_head", "UN")]), ("Jan Kowal", [("foreign_minister", "POL")])],
+        ),
+        (
+            "OSCE PA President Anna Berg met Foreign Minister Jan Kowal of Poland.",
+            [("Anna Berg", [("io_head", "OSCE")]), ("Jan Kowal", [("foreign_minister", "POL")])],
+        ),
+        (
+            "Anna Berg, Chair of the Seimas Committee on Foreign Affairs, met Foreign Minister Jan Kowal of Poland.",
+            [("Anna Berg", [("other", "LTU")]), ("Jan Kowal", [("foreign_minister", "POL")])],
+        ),
+    ],
+)
+def test_offices_of_bodies_are_read_whole(text: str, expected: list[tuple[str, list[tuple[str, str | None]]]]) -> None:
+    assert offices(text) == expected
+
+
+def test_what_is_expected_is_announced() -> None:
+    text = "It is expected that Foreign Minister Anna Berg of Norway will meet Foreign Minister Jan Kowal of Poland in Riga."
+    assert met(text) == [("meeting", "announced", "Riga", ["Anna Berg", "Jan Kowal"])]

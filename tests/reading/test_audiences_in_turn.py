@@ -94,3 +94,99 @@ def test_a_meeting_only_thought_of_and_who_told_it_are_nothing() -> None:
 def test_a_woman_is_known_by_her_title_whatever_her_given_name() -> None:
     text = "Yassine Fall, ministre sénégalaise des Affaires étrangères, a salué la Russie. Mme Fall a salué la Chine."
     assert [p.name for p in dragoman.read(text).persons] == ["Yassine Fall"]
+
+
+def sides(text: str) -> dict[str, str | None]:
+    """Whose side each person of a text is on."""
+    return {p.name: p.state for p in dragoman.read(text).persons}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La Secrétaire générale de l'OIF, la Rwandaise Eva Lind, a rencontré le président norvégien, Lars Vik.",
+            {"Eva Lind": "OIF", "Lars Vik": "NOR"},
+        ),
+        (
+            "Le président tchadien, Lars Vik, a reçu le Représentant spécial de l'ONU et Chef de la mission "
+            "multidimensionnelle intégrée des Nations Unies en République centrafricaine, Jan Kowal.",
+            {"Lars Vik": "TCD", "Jan Kowal": "UN"},
+        ),
+        (
+            "La ministre norvégienne, Anna Berg, est à Genève. Avec Adam Lang, le directeur général de l'Organisation "
+            "mondiale de la Santé, Anna Berg a évoqué la pêche.",
+            {"Anna Berg": "NOR", "Adam Lang": "UN"},
+        ),
+    ],
+)
+def test_an_office_is_of_the_name_it_stands_beside(text: str, expected: dict[str, str | None]) -> None:
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "speakers"),
+    [
+        ("L'émissaire du président polonais Adam Nowak", ["Lang"]),
+        ("L'envoyé spécial du président Adam Nowak", []),
+    ],
+)
+def test_an_aide_is_not_the_one_he_serves(who: str, speakers: list[str]) -> None:
+    text = "Le président norvégien, Lars Vik, a reçu la ministre polonaise, Eva Lang. " + who + " a salué la pêche."
+    assert said(text, "fr") == [("support", "single", speakers, "la pêche")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reçu lundi à Varsovie par le ministre polonais, Jan Kowal, le président norvégien, Lars Vik, a insisté sur la "
+        "pêche.",
+        "Arrivé à Varsovie, le président norvégien, Lars Vik, a insisté sur la pêche.",
+        "Accompagné du ministre, Jan Kowal, le président norvégien, Lars Vik, a insisté sur la pêche.",
+    ],
+)
+def test_what_befell_the_speaker_is_not_what_he_said(text: str) -> None:
+    assert said(text, "fr") == [("assert", "single", ["Vik"], "sur la pêche")]
+
+
+@pytest.mark.parametrize("guests", ["plusieurs ambassadeurs", "le corps diplomatique", "une délégation"])
+def test_who_speaks_next_was_among_the_guests_received(guests: str) -> None:
+    text = (
+        f"La ministre norvégienne, Anna Berg, a reçu mardi 5 mai 2020 {guests}. Au nom de ses collègues, l'ambassadeur "
+        "de Pologne, Jan Kowal, a félicité la ministre."
+    )
+    assert met(dragoman.read(text)) == [("reception", "held", "2020-05-05", ["NOR", "POL"])]
+
+
+@pytest.mark.parametrize("who", ["Le diplomate polonais", "Le diplomate onusien"])
+def test_the_envoy_of_an_organisation_may_be_told_by_his_land_or_by_it(who: str) -> None:
+    text = f"Le président norvégien, Lars Vik, a reçu l'envoyé spécial de l'ONU, Jan Kowal. {who} a salué la pêche."
+    assert said(text, "fr") == [("support", "single", ["Kowal"], "la pêche")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Un dîner a été offert mardi 5 mai 2020 par le président norvégien, Lars Vik, en l'honneur du ministre "
+            "polonais, Jan Kowal.",
+            [("meeting", "held", "2020-05-05", ["NOR", "POL"])],
+        ),
+        (
+            "La ministre norvégienne, Anna Berg, sera vendredi à Varsovie pour s'entretenir avec le ministre polonais, "
+            "Jan Kowal.",
+            [("meeting", "announced", None, ["NOR", "POL"]), ("visit", "announced", None, ["NOR", "POL"])],
+        ),
+        (
+            "La ministre norvégienne, Anna Berg, a pris le temps d'échanger avec le ministre polonais, Jan Kowal.",
+            [("meeting", "held", None, ["NOR", "POL"])],
+        ),
+    ],
+)
+def test_contacts_told_by_an_occasion(text: str, expected: list[tuple[str, str, str | None, list[str]]]) -> None:
+    assert met(dragoman.read(text)) == expected
+
+
+def test_a_palace_of_no_list_is_where_its_head_of_state_sits() -> None:
+    text = "Le président guinéen, Lars Vik, a reçu lundi, au palais Rexa, l'ambassadeur de Pologne, Jan Kowal."
+    assert [(c.place.name, c.place.country) for c in dragoman.read(text).contacts if c.place] == [("Conakry", "GIN")]

@@ -113,6 +113,28 @@ CONTACTS: list[tuple[str, str, list[Told]]] = [
         "entretien téléphonique d'une heure, M. Kowal a assuré son homologue de son soutien.",
         [("call", "held", "POL SWE", ("Kowal", "Lund"))],
     ),
+    (
+        "fr",
+        "L'ambassadeur de Norvège, Lars Lund, a été reçu en audience par le président béninois.",
+        [("reception", "held", "BEN NOR", ("Lund",))],
+    ),
+    (
+        "fr",
+        f"{BERG} a été reçue par le président polonais. Elle s'est entretenue avec le ministre polonais Jan Kowal.",
+        [("reception", "held", "NOR POL", ("Berg",)), ("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Les travaux vont continuer, a affirmé jeudi la ministre norvégienne Anna Berg à son homologue polonais Jan Kowal, "
+        "lors d'un entretien à Oslo.",
+        [("meeting", "held", "NOR POL", ("Berg", "Kowal"))],
+    ),
+    (
+        "fr",
+        "Les ministres norvégien et polonais, Lars Lund et Jan Kowal, se verront jeudi à Oslo, a annoncé mercredi un "
+        "responsable norvégien.",
+        [("meeting", "announced", "NOR POL", ("Lund", "Kowal"))],
+    ),
     ("fr", "Anna Berg, ministre norvégienne : « Nous devons maintenir le dialogue avec la Pologne. »", []),
     (
         "fr",
@@ -135,6 +157,16 @@ SAID = [
     (f"{BERG} a évoqué le 3 mai à Oslo la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
     (f"{BERG} a pu évoquer la pêche côtière.", [("discuss", "single", ["Berg"], "la pêche côtière")]),
     (f"{BERG} s'est entretenue avec le ministre polonais Jan Kowal, a-t-on appris de même source.", []),
+    (
+        "Le ministre Lars Lund de Norvège a rencontré le ministre Jan Kowal de Pologne. Les ministres des deux pays ont "
+        "souligné l'importance de la pêche.",
+        [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
+    ),
+    (
+        "Le ministre Lars Lund de Norvège a rencontré le ministre Jan Kowal de Pologne. Les deux ministres des Finances "
+        "ont souligné l'importance de la pêche.",
+        [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
+    ),
     (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
     (
         f"{BERG} a profité de cette visite à Oslo pour rappeler l'importance de la pêche.",
@@ -198,6 +230,8 @@ def test_the_department_of_a_member_is_nobodys_name(text: str, expected: list[tu
         ("La ministre québécoise", "CAN"),
         ("La ministre-présidente de la Wallonie", "BEL"),
         ("La ministre responsable de la Francophonie", None),
+        ("La secrétaire d'État auprès du ministre de l'Europe et des Affaires étrangères", "FRA"),
+        ("La haute représentante et vice-présidente", "EU"),
     ],
 )
 def test_a_minister_of_a_part_of_a_state_acts_for_that_state(title: str, state: str | None) -> None:

@@ -89,3 +89,39 @@ def test_a_summit_under_way_is_named_and_not_promised(going_on: str) -> None:
         f"summit {going_on} in Oslo."
     )
     assert ([c.on_margins_of for c in record.contacts], record.commitments) == (["Arctic summit"], [])
+
+
+MET = "Foreign Minister Lars Vik of Norway met Foreign Minister Jan Kowal of Poland. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During the discussion, Minister Vik and Minister Kowal spoke on the impact of the floods.",
+        "Minister Kowal praised the solidarity of the countries receiving Norwegian migrants.",
+        "Minister Vik was accompanied by the Ambassador of Norway, Anna Dahl, who received him in Warsaw; the chief of staff, Eva Lang.",
+    ],
+)
+def test_what_is_told_of_the_talks_is_no_contact_more(text: str) -> None:
+    assert next(sides for _, _, sides in met(MET + text))[:2] == [VIK, KOWAL]
+    assert [kind for kind, _, _ in met(MET + text)] == ["meeting"]
+
+
+def test_who_hosts_the_other_in_consultations_receives_nobody_apart() -> None:
+    text = (
+        "Foreign Minister Lars Vik of Norway said this during political consultations held in Warsaw on Monday, where he was hosted "
+        "by Foreign Minister Jan Kowal of Poland."
+    )
+    assert met(text) == [("consultations", ["NOR", "POL"], [VIK, KOWAL])]
+
+
+def test_the_day_of_the_talks_may_follow_them() -> None:
+    record = dragoman.read(
+        "16.10.2019\n\n" + MET + "At the meeting held last Tuesday, Minister Vik informed Minister Kowal about trade."
+    )
+    assert [c.date for c in record.contacts] == ["2019-10-15"]
+
+
+def test_to_consult_each_other_is_on_nothing() -> None:
+    record = dragoman.read(MET + "The talks allowed the ministers to consult each other and exchange views on trade.")
+    assert [s.content.quote for s in record.statements if s.content] == ["trade"]

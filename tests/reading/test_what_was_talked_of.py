@@ -108,3 +108,48 @@ def test_a_meeting_told_by_the_way_is_of_the_offices_that_spoke() -> None:
 def test_an_envoy_is_received_by_the_speaker_of_parliament() -> None:
     text = "L'ambassadeur de Pologne, Jan Kowal, a eu une audience avec le président du Parlement norvégien, Lars Vik."
     assert told(text) == [("reception", "held", ["NOR", "POL"], [("Jan Kowal", "received"), ("Lars Vik", "receiving")])]
+
+
+def said(text: str) -> list[tuple[str, str, list[str], str]]:
+    """Act, voice, speakers and content of each statement."""
+    record = dragoman.read(text)
+    names = {p.id: p.name for p in record.persons}
+    return [(s.act, s.voice, [names[p] for p in s.speakers], s.content.quote) for s in record.statements if s.content]
+
+
+TWO = ["Anna Berg", "Jan Kowal"]
+BETWEEN = "la présidente norvégienne, Anna Berg, et le ministre polonais des Affaires étrangères, Jan Kowal,"
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        f"L'entretien, lundi, entre {BETWEEN}",
+        f"L'entretien tenu lundi entre {BETWEEN}",
+        f"L'entretien qui a réuni {BETWEEN}",
+        f"La rencontre qui s'est déroulée lundi entre {BETWEEN}",
+        f"L'entretien qu'ont eu {BETWEEN}",
+    ],
+)
+def test_talks_that_open_a_sentence_are_of_what_its_verb_tells(talks: str) -> None:
+    assert said(f"{talks} a porté sur la pêche.") == [("discuss", "joint", TWO, "la pêche")]
+    assert said(f"{talks} a permis d'évoquer la pêche.") == [("discuss", "joint", TWO, "la pêche")]
+
+
+@pytest.mark.parametrize(
+    "was", ["was at the centre of", "topped the agenda of", "was the focus of", "came up during", "dominated"]
+)
+@pytest.mark.parametrize("talks", ["the talks", "a meeting held on Monday", "Monday's meeting"])
+def test_a_topic_is_told_before_the_talks_on_it(was: str, talks: str) -> None:
+    text = f"Trade {was} {talks} between President Anna Berg of Norway and Foreign Minister Jan Kowal of Poland."
+    assert said(text) == [("discuss", "joint", TWO, "Trade")]
+    assert told(text) == [("meeting", "held", ["NOR", "POL"], BOTH)]
+
+
+def test_nobody_named_behind_a_group_is_of_it() -> None:
+    text = (
+        "La déclaration a été adoptée à Rabat par le ministre marocain, Nasser Alami, et la ministre bulgare, Maria "
+        "Petrova. Les deux parties ont affirmé leur soutien aux efforts de l'Envoyé personnel du Secrétaire général "
+        "des Nations Unies, Staffan Lind."
+    )
+    assert [s[:3] for s in said(text)] == [("support", "joint", ["Nasser Alami", "Maria Petrova"])]

@@ -7,7 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import WINDOW, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import POINTING, WINDOW, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -163,6 +163,8 @@ class ActReader:
         start, end = predicate.content
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
+            if act == "propose" and predicate.lemma in POINTING:
+                act = "assert"  # 'pointed out the initiatives of both': nothing put forward
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -96,6 +97,14 @@ class AideReader(GroupReader):
 
     def _served(self, sentence: Sentence, found: list[Mention]) -> list[Mention]:
         """'L'envoyé spécial du président X, Y': the office that serves X is that of Y, behind the comma."""
+        for alias, master in pairwise(found):
+            if (
+                [alias.kind, master.kind] == ["alias", "person"]
+                and master.first == alias.last + 1
+                and not alias.states
+                and all(p.rank in _AIDES for p in alias.offices)
+            ):
+                alias.states = master.states[:1]  # 'Le porte-parole du président norvégien, X': of Norway
         for k in range(len(found) - 2):
             alias, master, aide = found[k : k + 3]
             if (

@@ -63,6 +63,9 @@ _GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
 _VISITING = frozenset({"visiting"})
 _NO_OFFICE = frozenset({"other", "diplomat"})  # 'the visiting official', 'the visiting diplomat'
 _HOSTS = frozenset({"host"})
+_SOME = ("un ", "une ", "a ", "an ")
+_THAT = ("ce ", "cet ", "cette ", "this ", "that ")
+_OFFICIAL = frozenset({"responsable", "official", "diplomate", "diplomat"})
 _OPPOSITE = frozenset(
     {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
 )  # of two
@@ -72,6 +75,7 @@ _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
 )
 _PRESIDING = frozenset({"president", "presidente"})
+_CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
 _APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
@@ -86,6 +90,9 @@ class Aliases:
 
     def find(self, mention: Mention) -> list[str]:
         """The id of the person meant, or nothing."""
+        return [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+
+    def _found(self, mention: Mention) -> list[str]:
         words = _words(mention.text)
         opposite = self._opposite(mention, words)
         if opposite is not None:
@@ -93,6 +100,9 @@ class Aliases:
         if any(word.startswith(_SPOKES) for word in words):
             spokes = [e.id for e in self.discourse.known() if any(m.relays for m in e.mentions)]
             return spokes[-1:]
+        some = _SOME + (_THAT if self.discourse.unnamed is not None else ())
+        if mention.text.casefold().startswith(some) and not words.isdisjoint(_OFFICIAL):
+            return []  # 'un responsable américain', 'ce responsable': somebody whom the text does not name
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]
@@ -106,9 +116,24 @@ class Aliases:
         later = self._named_later(mention, states)
         if later:
             return later
+        envoy = self._of_organisation(mention, states)
+        if envoy:
+            return envoy
         if states:
             return self._of_rank(self.discourse.principal_of(states), ranks_of(mention)) or self._presumed(mention)
         return self._active(mention)
+
+    def _of_organisation(self, mention: Mention, states: list[str]) -> list[str]:
+        """'The UN envoy … The Polish diplomat', 'le diplomate onusien': an organisation's own, in the contact told of,
+        where nobody there is of the state that the office is told with."""
+        current = self.discourse.current
+        if current is None or not states or not ranks_of(mention) <= _NO_OFFICE or mention.plural:
+            return []
+        sides = {p: self.discourse.side_of(p) for p in current.principals()}
+        sent = [p for p, side in sides.items() if side is not None and not is_state(side)]
+        if len(sent) != 1 or any(side in states for p, side in sides.items() if p not in sent):
+            return []
+        return sent if all(is_state(s) for s in states) or sides[sent[0]] in states else []
 
     def _of_rank(self, people: list[str], ranks: set[str]) -> list[str]:
         """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad."""
@@ -305,6 +330,15 @@ def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bo
     told with the words `wanted`."""
     held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
     return any(body in (o.organisation, o.state) for body in bodies for o in held)
+
+
+def _another_chief(mention: Mention, entry: PersonEntry) -> bool:
+    """'The President of the Security Council', 'the Secretary-General' are not the head of a mission, of one
+    organisation though they be."""
+    title = _words(mention.text) & _CHIEFS
+    if ranks_of(mention) != {"io_head"} or not title or not entry.offices:
+        return False
+    return not any(title & _words(o.title) or o.organisation in (None, o.state) for o in entry.kinds)
 
 
 def _told_with_state(entry: PersonEntry) -> str:

@@ -187,6 +187,7 @@ class AppositionReader(NationReader):
                 and sentence.word(a) in ("le", "la", "l'", "l’")
                 and not listed
                 and pieces[k + 2][1] > pieces[k + 2][0]
+                and (has_office or not self._acts_behind(sentence, pieces[k + 2][1]))
             ):
                 # 'avec X, le ministre français, Y, a …': French puts an article before a title that precedes
                 return None

@@ -33,6 +33,8 @@ class AttendanceReader(HeadReader):
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        if draft is not None and not draft.envoys:
+            draft = self._ceremony_before(line, discourse) or draft
         sequel = self._opened(line, discourse)
         if sequel is not None:
             draft, told = sequel, told or sequel.sentence == line.sentence.number
@@ -66,6 +68,14 @@ class AttendanceReader(HeadReader):
         if joined and not told and draft is not sequel:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    @staticmethod
+    def _ceremony_before(line: Line, discourse: Discourse) -> ContactDraft | None:
+        """'He then called on the Vice President. The ceremony was attended by': the handing over of his letters."""
+        if not {"ceremony", "cérémonie"}.intersection(line.words[:3]):
+            return None
+        latest = discourse.contacts[-LATEST:]
+        return next((c for c in reversed(latest) if c.kind == "reception" and c.envoys), None)
 
     @staticmethod
     def _opened(line: Line, discourse: Discourse) -> ContactDraft | None:
@@ -148,6 +158,9 @@ class AttendanceReader(HeadReader):
         symbol = line.symbols[i]
         if symbol in self.inviting:
             return (self._run(line, i, discourse), "host") if told else ([], "host")
+        by = self._attended_by(line, i)
+        if by > i:
+            return self._from_side(line, i, by, discourse), "attendee"
         if symbol in self.present_there and not self._were(line, i):
             return [], "attendee"
         if symbol in self.accompany or (symbol in self.escorted and self._agent(line, i) > i):
@@ -186,6 +199,23 @@ class AttendanceReader(HeadReader):
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _attended_by(self, line: Line, i: int) -> int:
+        """'was attended from the Omani side by': the item that leads to who attended, or -1."""
+        if line.word(i) != "attended" or i < 1 or line.symbols[i - 1] not in self.clauses.aux:
+            return -1
+        reach = range(i + 2, min(len(line.symbols), i + _REACH))
+        sides = any(m.kind == "side" for m in line.mentions(i + 2)) if i + 2 < len(line.symbols) else False
+        return next((k for k in reach if line.symbols[k] in self.by), -1) if sides else -1
+
+    def _from_side(self, line: Line, i: int, by: int, discourse: Discourse) -> list[str]:
+        """Those behind item `by`, who are of the side named between: 'attended from the Omani side by A and B'."""
+        people = self._run(line, by, discourse)
+        side = next((s for k in range(i, by) for m in line.mentions(k) if m.kind == "side" for s in m.states), None)
+        for entry in map(discourse.table.by_id, people):
+            if side is not None and entry.state_reason != "stated":
+                entry.state, entry.state_reason = side, _COMPANY
+        return people
 
     def _told_at(self, line: Line) -> int:
         """The item of the last word of a line that tells of a contact."""

@@ -11,12 +11,26 @@ from dragoman.reading.words import Predicate, Subject, Verb
 _TO_US = frozenset({"nous", "vous", "lui", "leur"})  # 'nous indique une source'
 _TO_SOMEONE = frozenset({"thank", "congratulate", "welcome", "condole"})  # whom the words behind the verb name
 _PAPERS = frozenset({"release", "announcement", "bulletin", "notice"})  # what a house tells something in
+_STAFFS = ("secretariat", "office", "ministry", "department", "team", "spokesperson", "press service")
 _OPENING = frozenset({"«", "“"})
 _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 _OF_WORDS = frozenset(  # verbs that have no person for an object
-    ["déclarer", "dire", "indiquer", "préciser", "ajouter", "affirmer", "expliquer"]
+    [
+        "déclarer",
+        "dire",
+        "indiquer",
+        "préciser",
+        "ajouter",
+        "affirmer",
+        "expliquer",
+        "annoncer",
+        "souligner",
+        "estimer",
+        "révéler",
+        "conclure",
+    ]
 )
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -80,8 +94,11 @@ class AttributionReader(ComplementReader):
             closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
             if not (closed if i else end < n - 3):
                 continue
+            clause = end + 1 < n and (symbols[end + 1] in self.rel or "ing" in self.feats(line, end + 1))
+            if not i and clause:  # 'According to Mr Kowal, who came to Oslo, …'
+                end = next((k for k in range(end + 2, n) if symbols[k] in self.comma), n)
             first = 0 if i else end + 1
-            stop = n - 1 if last + 2 < n else i - 2
+            stop = n - 1 if not i or (last + 2 < n and not clause) else i - 2
             while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))
@@ -113,6 +130,9 @@ class AttributionReader(ComplementReader):
             states = [state for m in line.mentions(k) for state in m.states]
             if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
                 return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
+            owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
+            if owned and line.word(k + 2).endswith(_STAFFS):
+                return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:
@@ -388,12 +408,17 @@ class AttributionReader(ComplementReader):
             )  # fmt: skip
         if k <= _SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
-        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0)
+        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
         if end and a < n - 1 and symbols[a] in self.comma:
             return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
             return True
         return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
+
+    def _told_of_him(self, line: Line) -> bool:
+        """'Reçu par le ministre, le président a plaidé pour …': French, the line begins with what befell him."""
+        begins = line.symbols[0] in self.contact or self.feats(line, 0) & {"pp"}
+        return self.pack.language == "fr" and bool(begins) and line.symbols[0] not in self.aux
 
     def _behind(self, line: Line, v: int) -> Subject | None:
         """The speaker behind the verb: 'said Minister X', 'a déclaré le ministre'."""

@@ -45,6 +45,7 @@ from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
+from dragoman.reading.surnames import speaking_surnames
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
@@ -206,7 +207,7 @@ class Reader:
             named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
-            discourse.heard(named)
+            discourse.note_named(line.all_mentions())
             if zone == "headline" and not any(p.subject.kind == "resolving" for p in predicates):
                 continue
             said = self.statements.read(line, predicates, discourse)
@@ -346,6 +347,10 @@ class Reader:
                 if mention.kind == "person" and table.add(mention) is None:
                     bare.append(mention)
         for mention in bare:  # 'Vik met …', who is named in full only by the headline
+            table.add(mention)
+        unknown = [m for m in bare if not m.persons]
+        for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
+            mention.titled = True
             table.add(mention)
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
-from dragoman.reading.pack import Pack
+from dragoman.reading.pack import Pack, rows
 from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 
@@ -192,7 +193,8 @@ def _form(pack: Pack, token: str) -> Form:
     node = pack.lexicon.root.get(word)
     longer = node.next if node is not None else _NO_LONGER
     if exact is not None:
-        chiefs = {head: longer[head] for head in _CHIEFS if head in longer}  # 'UN chief', and no other longer form
+        # 'UN chief', 'UN Peacekeeping Force', and no other longer form
+        chiefs = {head: longer[head] for head in (*_CHIEFS, *bodies_of().get(word, ())) if head in longer}
         return exact, exact.symbol_capital, chiefs or _NO_LONGER, word, capital
     entry = (node.capital if capital else node.small) if node is not None else None
     if entry is not None:
@@ -207,6 +209,17 @@ def _form(pack: Pack, token: str) -> Form:
         compound = _compound(pack, word)
     symbol = compound.symbol if compound is not None else pack.shape[_shape(token, word, capital)]
     return compound, symbol, longer, word, capital
+
+
+@lru_cache(maxsize=1)
+def bodies_of() -> dict[str, frozenset[str]]:
+    """For an abbreviation with which the names of bodies begin ('UN Mission in …'), the words that follow it there."""
+    found: dict[str, set[str]] = {}
+    for row in rows("dragoman", "reference", "organisations.tsv"):
+        first, _, rest = row[2].partition(" ")
+        if rest and len(first) > 1 and first.isupper():
+            found.setdefault(fold(first), set()).add(fold(rest).split()[0])
+    return {first: frozenset(words) for first, words in found.items()}
 
 
 def _shape(token: str, word: str, capital: bool) -> str:

@@ -9,6 +9,7 @@ from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU
 from dragoman.reading.governing import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.pointing import PointingReader
+from dragoman.reading.restated import without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
@@ -87,10 +88,18 @@ class ClauseReader(AttributionReader, PointingReader):
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
-        out = [p for p in out if p.content[1] > p.content[0]]
+        out = without_leading(
+            self, line, [p for p in out if p.content[1] > p.content[0] and self._on_something(line, p)]
+        )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
         return out
+
+    @staticmethod
+    def _on_something(line: Line, predicate: Predicate) -> bool:
+        """'to consult each other | and exchange views on trade': the first of the two is on nothing."""
+        start, end = predicate.content
+        return line.sentence.folded[start:end] not in ("each other", "one another")
 
     def _of_itself(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether the clause that a house says begins with 'it', the house itself."""

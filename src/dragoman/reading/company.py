@@ -490,6 +490,9 @@ class CompanyReader(AideReader):
         for i, symbol in enumerate(sentence.symbols):
             if symbol not in self.represents:
                 continue
+            k = i - 1 - (i > 1 and sentence.symbols[i - 1] in self.comma)
+            if k >= 0 and sentence.symbols[k] in self.is_coll:
+                continue  # 'seven ambassadors, representing Kenya, Chad and Peru'
             actor = next((m for m in reversed(found) if m.kind == "person" and m.name_last < i), None)
             if actor is None or actor.states:
                 continue

@@ -38,8 +38,13 @@ _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
+_MEDIA = frozenset(
+    {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
+)
+_TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
-ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission")
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
@@ -299,6 +304,9 @@ class ComplementReader(FormReader):
         if self.pack.language != "en" or i + 1 >= len(line.symbols):
             return False
         dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
+        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in range(i + 1, min(i + 5, len(line.symbols))))
+        if line.word(i) == "on" and media:
+            return True  # 'said on Facebook', 'on her official X account'
         return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
 
     def _past_setting_of(self, line: Line, i: int) -> int:
@@ -315,10 +323,12 @@ class ComplementReader(FormReader):
         return lemma == "address" and k < n and symbols[k] in self.audience
 
     def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
-        """'…, indique un communiqué du ministère': French, a house behind the verb that passes on what it said."""
+        """'…, indique un communiqué du ministère': a house behind the verb that passes on what it said."""
         symbols, n = line.symbols, len(line.symbols)
-        if self.pack.language != "fr" or symbols[v] not in self.quoting or v < 1 or symbols[v - 1] not in self.parting:
+        if v < 1 or symbols[v] not in self.quoting or symbols[v - 1] not in self.parting:
             return False
+        if self.pack.language != "fr":  # ', reported the Bulgarian National Television'
+            return start == v + 1 and line.word(n - 2 if symbols[n - 1] in self.punct else n - 1) in _PRESS
         k = start
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
@@ -342,6 +352,8 @@ class ComplementReader(FormReader):
         ):
             return True  # 'welcomed five envoys at the palace'
         i = v + 1
+        if self._welcomes_team(line, start):
+            return True
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
@@ -356,6 +368,13 @@ class ComplementReader(FormReader):
         asked = line.symbols[i + 1]
         small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
         return asked not in self.who and (small or asked in self.adj)
+
+    def _welcomes_team(self, line: Line, start: int) -> bool:
+        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
+        team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
+        led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday

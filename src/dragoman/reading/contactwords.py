@@ -77,6 +77,7 @@ class ContactWords:
             | self.comprises
         )
         self.separate = have("c:separate")
+        self.welcomed = have("c:welcome")
         self.papers = have("c:paper")
         self.past = have("c:past")
         self.date = have("date")

@@ -82,6 +82,7 @@ _BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those wh
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
 _UNCERTAIN = frozenset({None, "other", "diplomat", "ambassador"})  # ranks under which one man may be named by several
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})  # no counterparts of a minister
 _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host", "host": "visitor"}
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
@@ -194,6 +195,7 @@ class Discourse:
     delegation_acted: int = -9  # the sentence in which that delegation did something
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
+    newcomers: dict[str, Mention] = field(default_factory=dict)  # named in this line, and not told of lately
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever spoke last, when the text names an office only
@@ -350,6 +352,17 @@ class Discourse:
             self.recent.append(person)
         del self.recent[:-MEMORY]
 
+    def note_named(self, mentions: list[Mention]) -> None:
+        """Note the people whom a line names, and where those stand in it who were not told of lately."""
+        people = [m for m in mentions if m.kind == "person"]
+        self.newcomers = {p: m for m in people for p in m.persons if p not in self.recent}
+        self.heard([p for m in people for p in m.persons])
+
+    def _named_behind(self, person: str, mention: Mention) -> bool:
+        """'The two sides praised the efforts of the envoy, X': named only behind a group, and none of it."""
+        named = self.newcomers.get(person)
+        return named is not None and named.sentence is mention.sentence and named.first > mention.first
+
     def note_subject(self, persons: list[str]) -> None:
         """Note the persons of the latest subject."""
         if not persons:
@@ -440,7 +453,7 @@ class Discourse:
             entry.rank is not None
             and entry.rank != rank
             and not (entry.rank == "minister" and rank == "foreign_minister")
-            and not all(o.counterpart for o in entry.kinds)
+            and not (all(o.counterpart for o in entry.kinds) and not (_AT_TOP & {rank, entry.rank}))
         ):
             return False
         if entry.state is None or (entry.state == state and entry.state_reason != "stated"):
@@ -584,11 +597,7 @@ class Discourse:
         if len(pool) < 2 and self.exchange:
             pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
-            officials = [
-                p.id
-                for p in self._entries(self.recent)
-                if p.offices and p.mentions and p.mentions[0].start < mention.start
-            ]
+            officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
         if mention.states:

@@ -40,6 +40,7 @@ _ONLY_THOUGHT = frozenset(
     }
     | {"organiser", "programmer", "d'organiser", "faciliter", "facilitate", "organise", "organize", "arrange"}
 )  # words before talks that are only thought of
+_ABSTRACT = frozenset({"consultation", "concertation", "dialogue"})
 _THEN = frozenset({"ensuite", "then", "later", "puis", "subsequently", "par la suite", "afterwards"})
 _TOLD_LATELY = 4  # contacts before a sentence that goes on with one of them
 _ONE_AFTER_THE_OTHER = (
@@ -136,6 +137,9 @@ class DraftReader(LookalikeReader):
             telling.draft.status = telling.status = "announced"
         self._frame_of_host(telling, how)
         telling.draft.spoken = telling.kind == "call" and line.symbols[v] in self.bare_call
+        if telling.draft.spoken and any(self._staged(line, e) for e in range(v) if line.symbols[e] in self.talks):
+            telling.draft.kind, telling.kind = "meeting", "meeting"  # 'During the talks, A and B spoke on trade'
+            telling.draft.spoken, telling.draft.nominal = False, True
         self._status_of_verb(telling, how)
         if telling.status == "held" and line.symbols[v] in self.rencontre and self._foreseen(line, v):
             telling.draft.status = telling.status = "announced"  # 'Il est prévu que A rencontre B'
@@ -147,8 +151,16 @@ class DraftReader(LookalikeReader):
             return True
         if any(telling.line.word(k) in _ONLY_THOUGHT for k in range(max(0, telling.e - 5), telling.e)):
             return False  # 'spoke of the possibility of organising a meeting between'
+        if telling.line.word(telling.e) in _ABSTRACT and self._listed_with_nouns(telling.line, telling.e):
+            return False  # 'renforcer la coopération et la consultation entre les deux pays'
         self._status_of_noun(telling)
         return True
+
+    def _listed_with_nouns(self, line: Line, e: int) -> bool:
+        """Whether the noun at item `e` goes on with a list: 'la coopération, la coordination et la | consultation'."""
+        k = self.clauses.before_phrase(line, e)
+        joined = k > 0 and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
+        return joined and (line.symbols[k - 1] in self.clauses.noun or line.symbols[k - 1] in self.clauses.unknown)
 
     def _by_sides(self, telling: Telling) -> bool:
         """Find who stands before and behind the trigger; False where that makes no contact of it."""
@@ -165,7 +177,9 @@ class DraftReader(LookalikeReader):
         if telling.rule.makes.get("object") == "to":
             telling.right = self._handed_to(telling)
             if not any(mode == "" for _, mode in telling.right):
-                return False  # 'those who presented their credentials were': see who they are
+                telling.letters = self._takes_letters(telling)
+                if telling.letters is None:
+                    return False  # 'those who presented their credentials were': see who they are
         if draft.kind == "visit":
             telling.right = self._before_the_next(telling)
         self._kind_of_reception(telling)
@@ -233,6 +247,10 @@ class DraftReader(LookalikeReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if telling.letters is not None:
+            draft.roles, draft.parties = {}, set()
+            for person, role in zip(telling.letters, ("received", "receiving"), strict=True):
+                self._join(draft, person, role, discourse)
         if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
             self._note_delegates(line, v, discourse)
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
@@ -246,9 +264,8 @@ class DraftReader(LookalikeReader):
             self._meant_by_pronoun(draft, frame, line, v, before, discourse)
         if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
             draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
-        draft.unnamed_guest = (
-            frame == "visit" and self._one_guest(telling.left) and not draft.roles and len(draft.parties) == 1
-        )
+        one = self._one_guest(telling.left) or (self._a_delegation(line, telling.left) and not discourse.contacts)
+        draft.unnamed_guest = frame == "visit" and one and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
         if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, telling.e, telling.right):

@@ -7,6 +7,8 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import ClauseWords, Subject
 
+_TO_TALKS = 3  # items of an article and its adjectives before the talks that a sentence opens with
+_THAT = frozenset({"que", "qu'", "that"})
 _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
 )
@@ -65,12 +67,27 @@ class SubjectFinder(ClauseWords):
     def subject(self, line: Line, v: int) -> Subject:
         """What stands before verb item `v` as its subject, over what tells where, when or for whom it was said."""
         found = self._subject(line, v)
+        if found.kind != "event" and (talks := self._opening_talks(line, v)) >= 0:
+            return Subject("event", talks)
         if found.kind in _WITHIN and found.item > 1 and not found.relative:
             named = self._before_relative(line, found.item, v)
             if named is None and found.kind in _SETTINGS:
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
         return found
+
+    def _opening_talks(self, line: Line, v: int) -> int:
+        """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
+        sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""
+        symbols = line.symbols
+        k = next((i for i in range(min(v, _TO_TALKS)) if symbols[i] not in self.det and symbols[i] not in self.adj), 0)
+        if symbols[v] not in self.telling_of or k >= v or symbols[k] not in self.encounters:
+            return -1
+        behind = k + 1 + (symbols[k + 1] in self.comma)
+        told = [i for i in range(behind, v) if "fin" in self.feats(line, i) and symbols[i] not in self.noun_like]
+        related = symbols[behind] in self.rel or line.word(behind) in _THAT
+        closed = symbols[v - 1] in self.aux or any(symbols[i] in self.comma for i in range(v - 3, v))
+        return k if closed and len(told) <= related and any(symbols[i] in self.named for i in range(k, v)) else -1
 
     def _before_participle(self, line: Line, v: int) -> Subject | None:
         """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
@@ -235,6 +252,9 @@ class SubjectFinder(ClauseWords):
             if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
                 k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
                 continue
+            if k > 0 and self._serves(line, k - 1, k):
+                k = j = k - 1  # 'Le porte-parole | du président X'
+                continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
                 if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
@@ -331,6 +351,12 @@ class SubjectFinder(ClauseWords):
         mention = next(iter(line.mentions(k)), None) if line.symbols[k] in self.who else None
         return mention is not None and mention.sentence.word(mention.first) in _CONTRACTED
 
+    def _serves(self, line: Line, aide: int, k: int) -> bool:
+        """'Le porte-parole | du président X': French, whether who is told at item `aide` is his whom item `k` names."""
+        if line.symbols[aide] not in self.named or not self._genitive(line, k) or line.word(k).startswith("au"):
+            return False
+        return all(m.kind in ("alias", "side", "group") for m in line.mentions(aide))
+
     def _like(self, line: Line, left: int, right: int) -> bool:
         """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
         symbols = line.symbols
@@ -411,8 +437,10 @@ class SubjectFinder(ClauseWords):
             k -= 1
         if 0 <= k < j and symbols[k] in self.institution:
             return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
-        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind == "side" for m in line.mentions(k)):
-            return self._head(line, k)  # 'le ministère norvégien | des Affaires étrangères'
+        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind in ("side", "group") for m in line.mentions(k)):
+            return self._head(
+                line, k
+            )  # 'le ministère norvégien | des Affaires étrangères', 'les deux ministres | des …'
         if k > 0 and symbols[k] in self.prep:
             before = k - 1
             if symbols[before] in self.event:

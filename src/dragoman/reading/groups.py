@@ -7,6 +7,44 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
+_OF_OFFICIALS = frozenset(
+    [
+        *(
+            "economic",
+            "cultural",
+            "government",
+            "governmental",
+            "technical",
+            "defence",
+            "defense",
+            "military",
+            "official",
+        ),
+        *(
+            "expert",
+            "judicial",
+            "senatorial",
+            "congressional",
+            "legislative",
+            "naval",
+            "agricultural",
+            "energy",
+            "trade",
+        ),
+        *(
+            "diplomatic",
+            "security",
+            "scientific",
+            "academic",
+            "inter-ministerial",
+            "interministerial",
+            "medical",
+            "large",
+        ),
+        *("bipartisan", "cross-party", "multi-party", "all-party", "top-level", "investment", "humanitarian", "youth"),
+    ]
+)
+_REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
@@ -38,6 +76,7 @@ class GroupReader(AppositionReader):
                     or before in self.modifier
                     or before in self.det
                     or before in self.state
+                    or (kind == "side" and self._of_what_kind(sentence, first - 1))
                     or (before in self.org and not self._owns(sentence, i))
                 ):
                     both = both or before in self.both
@@ -50,6 +89,8 @@ class GroupReader(AppositionReader):
                     and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
                 ):
                     first -= 1
+                elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:
+                    first -= 1  # 'a Polish trade delegation'
                 elif (
                     sentence.word(first - 1) == ","
                     and first >= 2
@@ -92,6 +133,12 @@ class GroupReader(AppositionReader):
                 taken[j] = 1
             out.append(mention)
         return out
+
+    @staticmethod
+    def _of_what_kind(sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` says what delegation it is: 'Kenya's seven-member team', 'a Kenyan military delegation'."""
+        word = sentence.word(i)
+        return word.endswith("-member") or (word in _OF_OFFICIALS and sentence.quote(i, i)[0].islower())
 
     def _begins_clause(self, sentence: Sentence, i: int) -> bool:
         """'During the talks, participants also stressed …': a bare plural behind a comma, with its
@@ -150,7 +197,9 @@ class GroupReader(AppositionReader):
         """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
-        if i >= n or not (symbols[i] in self.of or sentence.word(i) == "from"):
+        i += i + 1 < n and symbols[i] in self.comma and sentence.word(i + 1) in _REPRESENTING
+        led = i < n and (symbols[i] in self.of or sentence.word(i) == "from" or sentence.word(i) in _REPRESENTING)
+        if not led:
             return None  # 'a delegation from Kenya', 'ambassadors from Kenya, Chad and Peru'
         states: list[str] = []
         end = last

@@ -109,6 +109,20 @@ class GuestReader(TenseReader):
             or (r[0] == v + 1 and line.symbols[r[0]] in self.clauses.person)  # 'handed Minister A her credentials'
         ]
 
+    @staticmethod
+    def _takes_letters(telling: Telling) -> tuple[str, str] | None:
+        """'President B said so when Ambassador A presented her letters': A, and B, the head of state told of last."""
+        line, table = telling.line, telling.discourse.table
+        named = [p for k in range(telling.v) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+        envoys = [entry for entry in map(table.by_id, named) if entry.rank in ("ambassador", "diplomat")]
+        if not envoys:
+            return None
+        sides = {entry.state for entry in envoys} | {None}
+        heads = (
+            entry for entry in map(table.by_id, reversed(telling.discourse.recent)) if entry.rank == "head_of_state"
+        )
+        return next(((envoys[-1].id, entry.id) for entry in heads if entry.state not in sides), None)
+
     def _goes_nowhere(self, telling: Telling) -> bool:
         """Whether a visit has neither a place nor a host: 'arrived at the conclusion', 'visits between teachers'."""
         line, v, draft = telling.line, telling.v, telling.draft
@@ -197,6 +211,15 @@ class GuestReader(TenseReader):
     def _one_guest(subject: Subject) -> bool:
         """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
         return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
+
+    @staticmethod
+    def _a_delegation(line: Line, subject: Subject) -> bool:
+        """'A Polish delegation visited Norway': told of first of all, it is what the text is on."""
+        mentions, i = subject.mentions or [], subject.item
+        if len(mentions) != 1 or mentions[0].kind != "side":
+            return False
+        before = [line.word(k) for k in range(max(0, i - 2), i)]  # 'A three-member delegation from Poland'
+        return line.word(i).startswith(("a ", "une ")) or not {"a", "une"}.isdisjoint(before)
 
     def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
         """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""

@@ -39,6 +39,8 @@ class HeadReader(SequelReader):
                 continue  # 'next month's session of the commission chaired by'
             if symbol in self.led_by and symbol not in self.lead and self._leads_else(line, i, draft):
                 continue
+            if symbol in self.led_by and symbol not in self.lead and self._then_met(line, i):
+                continue
             if symbol in self.led_by and symbol not in self.lead:
                 role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
                 side = self._side_near(line, i, -1)
@@ -107,8 +109,18 @@ class HeadReader(SequelReader):
 
     def _leads_else(self, line: Line, i: int, draft: ContactDraft) -> bool:
         """'received a company's envoys led by A', told of another contact; 'efforts led by A', in a call."""
-        met = self.receive | self.clauses.meeting
+        met = self.receive | self.clauses.meeting | self.welcomed
         return draft.kind in ("call", "message") or any(line.symbols[k] in met for k in range(i))
+
+    def _then_met(self, line: Line, i: int) -> bool:
+        """'A Polish delegation led by X called on Minister Y': who leads is told with a contact of its own."""
+        if line.word(i).split()[0] in self.clauses.be_words or i + 2 >= len(line.symbols):
+            return False
+        verb = next((k for k in range(i + 2, len(line.symbols)) if line.symbols[k] in self.clauses.contact), -1)
+        between = line.symbols[i + 1 : max(verb, 0)]
+        clause = any(s in self.clauses.rel or s in self.clauses.embed or s in self.clauses.conj for s in between)
+        others = verb > 0 and any(line.mentions(k) for k in range(verb + 1, min(verb + _BEFORE, len(line.symbols))))
+        return verb > 0 and not clause and others and line.symbols[verb] not in self.past_lead
 
     def note_delegations(self, line: Line, table: PersonTable, last: str | None = None) -> str | None:
         """'The Sri Lankan delegation was led by Foreign Secretary X': the one who leads a delegation is of its side.

@@ -104,7 +104,7 @@ class HolderReader(PieceReader):
                 used.add(k + 1)
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
-            gap = self._gap(sentence, b, pieces[k + 1][0])
+            gap = self._gap(sentence, b, self._with_nation(sentence, b, pieces[k + 1]))
             if (
                 gap in _APPOSED
                 and self._name_like(sentence, *pieces[k + 1][:2])
@@ -116,6 +116,16 @@ class HolderReader(PieceReader):
             return None
         used.add(k)
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
+
+    def _with_nation(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> int:
+        """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with the
+        land that its holder is from; a list of people goes on with 'et'."""
+        first, last, _ = name
+        nation = self._nation_before(sentence, first)
+        if nation is None or nation[0] < office + 3 or sentence.symbols[nation[0] - 1] not in self.det:
+            return first
+        listed = last + 1 < len(sentence.symbols) and sentence.word(last + 1) in ("et", "and")
+        return first if listed else nation[0] - 1
 
     def _before_title(
         self,
@@ -303,6 +313,8 @@ class HolderReader(PieceReader):
             offices.extend(phrases[pieces[post][:2]])
             last = pieces[post][1]
         states = [p.state for p in offices if p.state]
+        if office_before is not None and not states and self._with_nation(sentence, first, pieces[k]) < a:
+            states = [state for _, state in [self._nation_before(sentence, a) or (0, "")] if state]
         if any(p.rank in _OF_A_STATE and not p.state and not p.former for p in offices):
             states = [s for s in states if is_state(s)]  # 'Trade Minister X, who is also chair of the CARICOM Council'
         if office_before is not None:

@@ -18,11 +18,14 @@ _OF_CREDENTIALS = re.compile(
     r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
     r"|pr[eé]sentation"
 )
+_CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+_PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
@@ -64,6 +67,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
             and not aside  # 'After her talks with A, she received B': B is told of further on
@@ -116,6 +120,12 @@ class ContactJoiner(SplitReader):
         told = discourse.current
         if told is None or told.kind not in ("commission", "consultations") or told.status != draft.status:
             return False
+        if (
+            draft.rule.endswith("/was_received")
+            and draft.sentence == told.sentence
+            and set(draft.roles) <= set(told.roles)
+        ):
+            return True  # 'said in consultations held in Oslo, where she was hosted by Minister A'
         apart = draft.when is not None or draft.place is not None or draft.margins is not None or draft.beside
         group = any(m.kind == "group" for k in range(min(3, len(line.symbols))) for m in line.mentions(k))
         if apart or not group or not draft.rule.endswith("/met") or set(draft.roles) != set(told.roles):
@@ -246,6 +256,10 @@ class ContactJoiner(SplitReader):
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
             if draft.nominal and draft.strangers:
+                if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
+                    return old  # 'was received in audience by the Polish President', whom the text does not name
+                continue
+            if self._of_another_rank(old, mine - theirs, discourse):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
@@ -285,6 +299,13 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
+
+    @staticmethod
+    def _of_another_rank(old: ContactDraft, new: set[str], discourse: Discourse) -> bool:
+        """'was received by the Polish President. She also met Minister Kowal of Poland': he is not the host told of."""
+        held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
+        named = [discourse.table.by_id(p) for p in new] if held else []
+        return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
 
     @staticmethod
     def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
@@ -331,6 +352,8 @@ class ContactJoiner(SplitReader):
             old.round = old.round if old.round is not None else new.round
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
+        elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
+            old.when = new.when  # 'received A and B on 5 and 6 May. He received A on 5 May'
         if new.place is not None and self._tells_place_better(old, new, new.place):
             old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":
@@ -352,6 +375,16 @@ class ContactJoiner(SplitReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _ends(line: Line) -> tuple[int, int]:
+    """The last characters of a sentence, where a picture's credit stands."""
+    return max(line.sentence.start, line.sentence.end - _CREDIT), line.sentence.end
+
+
+def _day_within(days: str | None, day: str | None) -> bool:
+    """Whether one day is told that lies in the days told before."""
+    return bool(days and day and "/" in days and "/" not in day and days.split("/")[0] <= day <= days.split("/")[1])
 
 
 def _days_agree(a: str, b: str) -> bool:

@@ -16,6 +16,8 @@ _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes",
 _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
+_STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
+_LEADING_TO = frozenset({"on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 
@@ -38,7 +40,7 @@ class LookalikeReader(ReferenceReader):
             or telling.rule.makes.get("form") == "gerund"
             or (v >= 0 and line.symbols[v] in self.credentials)
         )
-        if v >= 0 and not noun and self._not_outer(line, v):
+        if v >= 0 and not noun and (self._not_outer(line, v) or self._agreed_on(line, v)):
             return True
         if (
             v >= 0
@@ -51,8 +53,19 @@ class LookalikeReader(ReferenceReader):
             return True  # 'met and talked'
         if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
             return True
+        if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
+            return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _agreed_on(self, line: Line, v: int) -> bool:
+        """'agreed on holding talks', 'discussed ways of convening the commission': nothing was held."""
+        return v > 0 and line.word(v) in _STAGING and line.word(v - 1).split()[-1] in _LEADING_TO
+
+    def _behind_noun(self, line: Line, v: int) -> bool:
+        """Whether a plain noun stands right before item v, which tells more of it."""
+        before = line.symbols[v - 1]
+        return before in self.clauses.noun or before in self.clauses.low
 
     def _spoke_when(self, line: Line, v: int) -> bool:
         """'spoke in Oslo on Monday when she received Minister A': to whom is not said."""

@@ -63,8 +63,16 @@ class MentionReader(HolderReader):
         """The pronouns of a sentence outside the units that are `taken`."""
         found = []
         for i, symbol in enumerate(sentence.symbols):
-            if symbol in self.is_pron and not taken[i]:
+            if symbol in self.is_pron and not taken[i] and not self._only_address(sentence, i):
                 entry = sentence.entries[i]
                 value = entry.values.get("pron", "") if entry else ""
                 found.append(Mention("pronoun", sentence, i, i, gender=value, plural=value.startswith("p")))
         return found
+
+    def _only_address(self, sentence: Sentence, i: int) -> bool:
+        """'His Excellency, President X, discussed': a form of address before the one whom a comma sets off."""
+        k = i + 2
+        if k >= len(sentence.symbols) or " " not in sentence.word(i) or sentence.symbols[i + 1] not in self.comma:
+            return False
+        k += sentence.symbols[k] in self.det
+        return k < len(sentence.symbols) and sentence.symbols[k] in self.is_office

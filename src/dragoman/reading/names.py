@@ -79,6 +79,8 @@ class NameReader(NamesakeReader):
                     out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
                 elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
+                elif self._says_how(sentence, first, last):
+                    pass
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
                 position = last + 1
@@ -257,7 +259,8 @@ class NameReader(NamesakeReader):
             )
             nxt = sentence.symbols[last + 1]
             addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
-            brief = addressed and len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
+            brief = len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
+            brief = brief and (addressed or titled or sentence.word(last + 1) == "sen")
             upper = (
                 (brief or (last > first and symbols_upper(sentence, last)))
                 and nxt in self.is_hon

@@ -139,6 +139,11 @@ class NamesakeReader(NameWords):
             first > 0 and sentence.words[first - 1].split()[0] in _PLACES_BEFORE  # 'aéroport international X'
         )
 
+    def _says_how(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'Diplomatically, the President received …', 'Politiquement, …': an adverb of no list opens a sentence."""
+        opens = first == last == 0 and len(sentence.symbols) > 1 and sentence.symbols[1] in self.comma
+        return opens and sentence.words[0].endswith(("ally", "ily", "tly", "sly", "cly", "dly", "quement", "llement"))
+
     def _held_for(self, sentence: Sentence, first: int) -> bool:
         """'député (SOC) | de l' | Isère': a place whose member, mayor or prefect somebody is."""
         if sentence.symbols[first - 1] not in self.genitive and sentence.words[first - 1] != "for":

@@ -22,6 +22,7 @@ _BARE = frozenset(
 )
 _OF_A_HOUSE = frozenset({"député", "députée", "sénateur", "sénatrice", "member of parliament", "mp", "senator"})
 _PRESIDENT = frozenset({"président", "présidente", "vice-président", "vice-présidente", "president", "vice-president"})
+_OF_ONE_HOUSE = "europe et des affaires étrangères"  # a field that one state's minister alone has
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _LOCAL = frozenset({"other", "monarch_or_religious"})
 _PRESIDING = PRESIDING | {"speaker_of_parliament"}
@@ -159,6 +160,8 @@ def _settle_owner(draft: OfficeDraft) -> None:
     of_union = "commissaire europ" in words or "european commissioner" in words or "diplomatie européenne" in title
     if draft.organisation is None and draft.state is None and of_union:
         draft.organisation = "EU"
+    if draft.organisation is None and draft.state is None and _OF_ONE_HOUSE in title.replace("’", "'"):
+        draft.state = only_states()[f"ministre de l'{_OF_ONE_HOUSE}"]  # also who serves that minister
     if draft.state is not None and draft.organisation is not None and rank not in ("ambassador", "diplomat"):
         # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
         draft.organisation = None

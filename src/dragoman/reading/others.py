@@ -123,6 +123,8 @@ class OthersReader(ContactWords):
                 pass
             elif not out and self._is_object(line, i, start):
                 out.append((i, mode))
+                if i == start + 1 and self._relative_at(line, start):
+                    break  # 'accompanied by A, who received him in Oslo; by B and by C'
             elif symbol in self.who or symbol in self.clauses.state or symbol in self.clauses.org:
                 mode = "" if mode in ("told", "aside") else mode
                 if symbol in self.who and out and self._acts_behind(line, i):
@@ -202,6 +204,13 @@ class OthersReader(ContactWords):
             last
             or after in self.punctuation | self.clauses.prep | self.clauses.conj | self.date | self.clauses.plain_adv
         )
+
+    def _relative_at(self, line: Line, v: int) -> bool:
+        """Whether verb item v stands in a relative clause: 'A, who received'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k > 0 and line.word(k) in _RELATIVE
 
     def _paired(self, line: Line, i: int) -> bool:
         """'The talks between A and B focused on …': whoever the noun's own preposition leads to."""

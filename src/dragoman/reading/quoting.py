@@ -15,6 +15,8 @@ from dragoman.reading.words import Predicate, Subject
 _NEUTRAL = frozenset({"assert", "inform"})
 _POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at the sentence before
 _THIS_IS = frozenset({"c'", "c’", "this", "that"})
+_PAPERS = frozenset({"statement", "statements", "remarks", "comment", "comments", "communiqué", "déclaration"})
+_PUT_OUT = frozenset({"issued", "released", "made", "published", "gave", "delivered", "said"})
 _POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
 
@@ -162,13 +164,14 @@ class Quoting:
 
     def _announce(self, line: Line, discourse: Discourse) -> None:
         """Whoever a sentence that ends in a colon tells of says what is quoted next."""
-        people = self._telling(line, discourse) or discourse.subject
-        if len(people) != 1:
+        told = self._telling(line, discourse)
+        people, states = told or (discourse.subject, [])
+        if told is None and len(people) != 1:
             return
-        sides = sorted({side for p in people if (side := discourse.side_of(p))})
+        sides = sorted({side for p in people if (side := discourse.side_of(p))} or set(states))
         draft = StatementDraft(
             "assert",
-            "single",
+            "joint" if len(people) > 1 else "single",
             list(people),
             sides,
             (0, 0),
@@ -179,17 +182,29 @@ class Quoting:
         )
         self.announced = (draft, line.sentence.number)
 
-    def _telling(self, line: Line, discourse: Discourse) -> list[str]:
-        """The subject of the verb of saying right before the colon: 'Evoking their talks, the minister said:'."""
+    def _telling(self, line: Line, discourse: Discourse) -> tuple[list[str], list[str]] | None:
+        """Whoever says what follows the colon: 'Evoking their talks, the minister said:', 'they issued the following
+        statement:'; no person for somebody of no name, and the states he is said to be of."""
         clauses, symbols = self.reader.clauses, line.symbols
         colon = next((i for i in range(len(symbols) - 1, 0, -1) if symbols[i] in clauses.colon), 0)
         v = colon - 1
         while v > 0 and symbols[v] in clauses.plain_adv:
             v -= 1
-        if v < 1 or symbols[v] not in clauses.quoting:
-            return []
-        subject = clauses.subject(line, v)
-        return [p for m in subject.mentions or [] for p in discourse.resolve(m)] if subject.kind == "who" else []
+        if (
+            v > 0
+            and symbols[v] not in clauses.quoting
+            and any(line.word(k).split()[-1] in _PAPERS for k in range(max(0, v - 3), colon))
+        ):
+            v = next((k for k in range(v, 0, -1) if line.word(k).split()[-1] in _PUT_OUT), 0)
+            subject = clauses.subject(line, v) if v > 0 else None
+        else:
+            subject = clauses.subject(line, v) if v > 0 and symbols[v] in clauses.quoting else None
+        if subject is None or subject.kind != "who" or not subject.mentions:
+            return None
+        people = list(dict.fromkeys(p for m in subject.mentions for p in discourse.resolve(m)))
+        if not people and subject.mentions[0].kind != "alias":
+            return None
+        return people, [state for m in subject.mentions for state in m.states]
 
     def _unattributed(self, line: Line, n: int) -> list[StatementDraft]:
         known = self.speaker.get(n)

@@ -45,19 +45,21 @@ class ReferenceReader(GuestReader):
         apart = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.meets_with | self.talks_between
         # 'will take part in a video call'
         another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
-        if current is not None and kind == "call" and current.kind == "meeting" and not another:
+        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
+        if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
         if self._topic_of_paper(line, e):
             return
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
+            if current.when is None and current.status == "held" and line.words[e + 1 : e + 2] == ["held"]:
+                current.when = self._when(line, e, current, anchor, years, discourse)  # 'at the meeting held on Monday'
             self._of_headline(line, e, current, discourse, anchor, years)
             return
         if any(c.kind in _TALKS and c.status == "held" for c in discourse.contacts):
             return
         here = {p for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" for p in m.persons}
-        whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive
         letters = [c for c in discourse.contacts if c.kind == "message"]
         wrote = {p for c in letters for p, (_, role) in c.roles.items() if role == "sender"}
         named = set(discourse.recent) | (here if not whose and not discourse.contacts else set())

@@ -1,12 +1,16 @@
-"""Words behind a verb of saying that only point back at what was said before: 'said this in Oslo', 'these views'."""
+"""Words behind a verb of saying that tell nothing: those that point back, or only lead to what is said.
+
+'Said this in Oslo', 'expressed these views'; 'that, although the year was hard, he appreciates …'.
+"""
 
 from __future__ import annotations
 
 from dragoman.reading.lines import Line
-from dragoman.reading.words import ClauseWords
+from dragoman.reading.words import ClauseWords, Predicate
 
 _THIS = frozenset({"this", "so", "the same", "cela", "ceci"})
 _THESE = frozenset({"this", "these", "such", "ces", "cette", "ce"})
+_CONCEDING = frozenset({"although", "though", "while", "whilst", "bien que", "si", "quoique", "even though"})
 _SAYINGS = frozenset(
     {
         *("views", "remarks", "comments", "sentiments", "thoughts", "observations", "words", "statement", "statements"),
@@ -15,10 +19,15 @@ _SAYINGS = frozenset(
 )
 
 
+_MADE = frozenset({"point", "points", "statement", "remark", "remarks", "comment", "comments", "announcement"})
+
+
 def points_back(sets: ClauseWords, line: Line, first: int, end: int) -> bool:
     """Whether items `first` to `end` name no more than what was said before, with where and when behind it."""
     words = line.word(first).split()
     k = first + 1
+    if words[-1] in _MADE and k >= end:
+        return True  # 'The point was made at the meeting'
     if words[0] in _THESE and len(words) > 1 and words[-1] in _SAYINGS:
         pass  # one phrase of the lists
     elif words[0] in _THESE and k < end and line.word(k) in _SAYINGS:
@@ -26,6 +35,29 @@ def points_back(sets: ClauseWords, line: Line, first: int, end: int) -> bool:
     elif line.word(first) not in _THIS:
         return False
     return k >= end or _is_setting(sets, line, k)
+
+
+def without_leading(sets: ClauseWords, line: Line, predicates: list[Predicate]) -> list[Predicate]:
+    """Predicates in text order without what only leads to the words of the next: a clause that concedes, 'As he said,
+    they', a comma."""
+    out = []
+    for n, said in enumerate(predicates):
+        if said.construction not in ("that", "quote"):
+            out.append(said)
+            continue
+        first, last = line.item_at(said.content[0]), line.item_at(said.content[1] - 1)
+        if said.construction == "that" and line.symbols[first] in sets.comma and first < last:
+            first += 1
+            said.content = (line.start(first), said.content[1])
+        followed = n + 1 < len(predicates) and predicates[n + 1].item > last
+        inside = line.symbols[first:last]
+        concedes = line.word(first) in _CONCEDING and sets.comma.isdisjoint(inside)
+        if followed and said.construction == "that" and concedes:
+            continue
+        if first == last and line.symbols[first] in sets.pron:
+            continue
+        out.append(said)
+    return out
 
 
 def _is_setting(sets: ClauseWords, line: Line, k: int) -> bool:

@@ -32,6 +32,7 @@ MEETING_TOWNS = frozenset(
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
+_FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
@@ -314,6 +315,8 @@ class SceneReader(RoundReader):
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
+        if predicate.passive and predicate.subject.kind == "it" and predicate.lemma in _FORESEEN:
+            return True  # 'It is expected that she will meet X'
         if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
             return True
         first = line.item_at(predicate.content[0])

@@ -195,6 +195,9 @@ class SeatReader(RoleReader):
         for draft in discourse.contacts:
             if draft.here is not None and draft.place is None and discourse.dateline is not None:
                 draft.place, draft.place_span = discourse.dateline, draft.here
+            if draft.seat is None and draft.place is not None and draft.place.country is None:
+                town = self._town_of_palace(draft, discourse)
+                draft.place = Place(*town) if town else draft.place
             if draft.seat is None or draft.place is None:
                 continue
             state = self._body(draft) if draft.seat == _OF_BODY else draft.seat or self._host(draft, discourse)
@@ -207,6 +210,17 @@ class SeatReader(RoleReader):
                 draft.place, draft.seat = found[name], None  # 'talks of the governments at the President's Office'
             elif draft.place.name in _PALACES:
                 draft.place = draft.place_span = draft.seat = None
+
+    @staticmethod
+    def _town_of_palace(draft: ContactDraft, discourse: Discourse) -> tuple[str, str] | None:
+        """'Le président a reçu au palais Rex': the seat of the state whose head receives in a palace of no list."""
+        hosts = {
+            side
+            for p, (side, role) in draft.roles.items()
+            if role == "receiving" and discourse.table.by_id(p).rank in _AT_HOME
+        }
+        palace = (draft.place.name or "").lower().startswith("palais ") if draft.place is not None else False
+        return _seat_towns().get(hosts.pop() or "") if palace and len(hosts) == 1 else None
 
     def _body(self, draft: ContactDraft) -> str | None:
         """The organisation that takes part: 'at the General Secretariat' is its own."""

@@ -68,19 +68,25 @@ class SequelReader(LetterReader):
             (m, i) for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "person" and m.persons
         ]
         for mention, i in people:
-            if of_envoys:
+            if discourse.envoys_listed:
                 self._settle_home(mention.persons[0], line, i, discourse)
             self._guest(mention.persons[0], (mention.start, mention.end), discourse)
         if credentials and (listed or of_envoys) and not people:
             self._envoys_of(line, discourse)
 
     def _settle_home(self, person: str, line: Line, i: int, discourse: Discourse) -> None:
-        """'The new envoys are A from Poland and B of Chile': whose envoy each is, by the words behind his name."""
+        """'The envoys are A from Poland, B of Chile and C, Norway': whose envoy each is, by the words behind him."""
         entry = discourse.table.by_id(person)
         k = i + 1
+        if k + 1 < len(line.symbols) and line.symbols[k] in self.clauses.comma:
+            k += 1
+            while k < len(line.symbols) and line.symbols[k] in self.clauses.det:
+                k += 1
+            if k + 1 < len(line.symbols) and line.symbols[k + 1] not in self.punctuation | self.clauses.conj:
+                return
         while k < len(line.symbols) and (line.symbols[k] in self.issuing or line.symbols[k] in self.clauses.det):
             k += 1
-        if entry.state is None and i + 1 < k < len(line.symbols):
+        if (entry.state is None or entry.state_reason == "the house's own") and i + 1 < k < len(line.symbols):
             entry.state = self.clauses.state_value(line, k)
             entry.state_reason = entry.state_reason or "named behind an envoy"
 

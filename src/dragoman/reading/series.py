@@ -60,10 +60,10 @@ class SeriesReader(CompanyReader):
             phrases = read_offices(self.pack, sentence, a, b)
             states = self._own_states(sentence, a, b)
             series = self._series(sentence, b, people, states)
-            if len(series) < 2:
+            if len(series) < 2 and not self._one_of_several(sentence, series, states):
                 series = self._series_before(sentence, a, people)
-            if len(series) < 2:
-                continue
+                if len(series) < 2:
+                    continue
             single = all(state is None for _, state in series)
             if any(state for _, state in series[1:]) and not any(s for m, s in series[1:] if s and m.states):
                 self._reach_back(sentence, a, series)
@@ -78,6 +78,14 @@ class SeriesReader(CompanyReader):
                 ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
+
+    @staticmethod
+    def _one_of_several(sentence: Sentence, series: list[tuple[Mention, str | None]], states: list[str]) -> bool:
+        """'the Ambassadors of Norway, X, and | the Ambassador of Poland, Y': the plural is of both, its state X's."""
+        if len(series) != 1 or not states or series[0][0].states:
+            return False
+        behind = series[0][0].last + 1
+        return sentence.word(behind) == "," and sentence.word(behind + 1) in ("and", "et")
 
     def _by_portfolio(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> None:
         """'les ministres de l'Intérieur X et des Affaires étrangères Y', 'the Ministers of Trade, X, and of Energy, Y':

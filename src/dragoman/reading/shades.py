@@ -32,7 +32,13 @@ _JUDGING = frozenset(
         "présenter",
     }
 )
-_OUTLINING = frozenset({"outline", "sketch", "map out", "chart", "esquisser", "tracer"})
+POINTING = frozenset({
+    *("point out", "point to", "highlight", "note", "underline", "underscore", "stress", "emphasise", "emphasize"),
+    *("recall", "mention", "cite", "souligner", "relever", "rappeler", "noter", "évoquer", "mettre en exergue"),
+})  # fmt: skip
+_OUTLINING = frozenset(
+    {"outline", "sketch", "shed light on", "cast light on", "map out", "chart", "esquisser", "tracer"}
+)
 _EXPLAINING = frozenset({"explain", "clarify", "elaborate", "elaborate on", "expliquer", "clarifier", "préciser"})
 _WEIGHING = frozenset({"évaluer", "assess", "evaluate", "procéder à l' évaluation", "procéder à une évaluation"})
 _CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})

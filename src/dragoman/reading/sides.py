@@ -34,6 +34,7 @@ class Tenure:
     until: str
 
 
+_LEADERS = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 _HEADS = frozenset({"head_of_state", "head_of_government"})
 _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 _Row = tuple[str, str, str, str, str]  # what a tenure is made of
@@ -78,7 +79,8 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     fits, or only one that is `named` in the text.
     """
     words = name_words(entry.name)
-    if len(words) < 2 and not entry.offices:
+    alone = len(words) < 2 and not entry.offices
+    if alone and (day is None or not named):
         return None
     ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
     held = _tenures(words[-1]) or [  # 'MOTEGI Toshimitsu', by the surname that stands first
@@ -95,7 +97,9 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
             continue  # 'King Hamad' is not Tamim bin Hamad
         if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
             continue
-        if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks:
+        if alone and (tenure.rank not in _LEADERS or tenure.state not in named):
+            continue  # 'Kowal said', in a text that names his state
+        if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks and not alone:
             continue
         if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
             continue  # a former minister who is a special representative now

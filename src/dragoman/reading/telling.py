@@ -30,6 +30,8 @@ class Telling(Struct):
     status: str
     left: Subject = field(default_factory=lambda: Subject("none"))
     right: list[tuple[int, str]] = field(default_factory=list)  # items, each with how it is joined
+    # an envoy and whoever takes his letters of credence, when the words do not say to whom he handed them
+    letters: tuple[str, str] | None = None
 
     @property
     def trigger(self) -> int:

@@ -8,6 +8,8 @@ because he took part; he is placed only where the sentence says with whom.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import ContactDraft, Discourse
 from dragoman.reading.lines import Line
@@ -18,6 +20,7 @@ _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "ple
 _SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})
 _WITH = frozenset({"with", "avec"})
 _IN_TALKS = frozenset({"at", "after", "during", "following", "in", "lors d'", "lors de", "après", "pendant"})
+_AFTER = 3  # sentences from guests received to the one of them who speaks
 _SOON = 2  # sentences from talks told without a day to what was said on it
 _RANKED = 2  # sides of talks: more sign a text together without having met
 
@@ -29,7 +32,10 @@ class UnplacedReader(SettlingReader):
         self, line: Line, said: list[StatementDraft], discourse: Discourse, anchor: Anchor, years: list[DateMention]
     ) -> None:
         """Add the talks of a line whose officials speak together, or in talks to one another."""
-        if line.sentence.zone != "body" or discourse.quoted:
+        if line.sentence.zone != "body":
+            return
+        self._guest_speaks(line, said, discourse)
+        if discourse.quoted:
             return
         for statement in said:
             if statement.construction == "quote" or statement.direct or statement.negated:
@@ -48,6 +54,30 @@ class UnplacedReader(SettlingReader):
 
     def _ahead(self, line: Line, v: int) -> bool:
         raise NotImplementedError
+
+    def _guest_speaks(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> None:
+        """'The minister received several envoys. … Ambassador X thanked him': who speaks next was among those received,
+        if he is of another side and named with an office here, and no contact has placed him.
+        """
+        told = discourse.unnamed_talks
+        if told is None or told.status != "held" or not 0 < line.sentence.number - told.sentence <= _AFTER:
+            return
+        hosts = [p for p, (_, role) in told.roles.items() if role == "receiving"]
+        if len(hosts) != 1 or len(told.roles) != 1:
+            return
+        host, side = hosts[0], discourse.side_of(hosts[0])
+        for guest in (s.speakers[0] for s in said if len(s.speakers) == 1 and not s.negated):
+            own = discourse.side_of(guest)
+            here = any(m.kind == "person" and guest in m.persons and m.offices for m in line.all_mentions())
+            if not here or own in (None, side) or any(guest in c.roles for c in discourse.contacts):
+                continue
+            begin = line.start(0), line.end(len(line.symbols) - 1)
+            roles = {host: (side, "receiving"), guest: (own, "received")}
+            draft = replace(told, roles=roles, parties={p for p in (side, own) if p}, spans=[*told.spans, begin])
+            draft.unnamed = {}
+            discourse.contacts.append(draft)
+            discourse.current = draft
+            discourse.entered += 1
 
     def _told_in_head(
         self,

@@ -24,6 +24,8 @@ _FOLLOWS = re.compile(
 )
 _GREETING = re.compile(r"(?:my )?dear |chère?s? |excellenc|monsieur|madame")
 _TOGETHER = re.compile(r"(?<!\w)(?:joint|conjointe?|commune?)(?!\w)")
+_LABELLED = re.compile(r"(?:press |media |opening |video )?(?:statement|remark|speech|address|d[eé]claration)s?")
+_WHOLE = 3  # characters that may stand beside a name that is a line
 LONGEST_WORD = 25  # characters in which 'conjointe' stands behind 'déclaration'
 _LABEL = 40  # characters of a line beside the name of whoever speaks next
 
@@ -39,7 +41,7 @@ def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Ca
         person = _headed(sentence, mentions)
         if person:
             return person
-    return _signed(sentences, found)
+    return _named_below(sentences, found) or _signed(sentences, found)
 
 
 def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
@@ -60,6 +62,23 @@ def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
     alone = len(named) == 1 and sentence.text[sentence.start : sentence.end].rstrip().endswith(":")
     beside = sentence.end - sentence.start - (named[0].end - named[0].start)
     return named[0].persons[:1] if alone and beside < _LABEL else []
+
+
+def _named_below(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:
+    """The name that is the line below 'Press Statement' or 'Remarks', apart or in one block of short lines."""
+    for k, sentence in enumerate(sentences[:LEADING]):
+        end = sentence.text.find("\n", sentence.start, sentence.end)
+        block = end >= 0
+        if not _LABELLED.fullmatch(sentence.folded, sentence.start, end if block else sentence.end):
+            continue
+        if not block and k + 1 == len(sentences):
+            return []
+        below, start = (found[k], end + 1) if block else (found[k + 1], sentences[k + 1].start)
+        for mention in below[:1]:
+            if mention.kind == "person" and mention.persons and mention.start - start < _WHOLE:
+                whole = block or sentences[k + 1].end - mention.end < _WHOLE
+                return mention.persons[:1] if whole else []
+    return []
 
 
 def _signed(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:

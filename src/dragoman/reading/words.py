@@ -111,6 +111,10 @@ class ClauseWords:
         self.meeting = have("c:meet") | have("c:call")
         self.holding = have("c:hold")
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
+        self.joint = have("verb.joint")  # what two do together
+        # what talks do: 'porter sur', 'permis', and an auxiliary in 'a été l'occasion'
+        self.telling_of = self.joint | have("c:lets") | have("aux")
+        self.encounters = self.talks | have("event.reception")
         told = ("c:receive", "c:received", "c:visit", "c:send", "c:hand", "c:summon")
         self.contacting = self.meeting.union(*map(have, told))
         self.it = have("w:it") | have("w:il") | have("it")
@@ -265,7 +269,7 @@ class ClauseWords:
             - self.event
         )
         self.leads_setting = self.prep - self.of - have("c:gen")
-        self.opens_relative = self.rel | self.prep | have("verb.ing")
+        self.opens_relative = self.rel | self.prep | have("verb.ing") | have("c:whoattended")
         self.within_setting = self.det | self.adj | self.event | self.date | self.of | self.leads_setting
         self.conjunct = self.subord | self.conj
         self.present_in = have("c:isin")
@@ -281,6 +285,7 @@ class ClauseWords:
         self.parting = self.comma | self.quote
         self.attending = have("c:presentadj")
         self.came = have("c:came")
+        self.led_by = have("c:led_by")
         self.semicolon = have("w:;")
         self.who_or_light = self.who | self.light
         self.named_in_list = self.listing | self.named

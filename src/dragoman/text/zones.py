@@ -127,7 +127,8 @@ def _kind(
 
 def _is_stopped(piece: str) -> bool:
     """Whether a line ends with a full stop or its like, and what closes behind it."""
-    return piece.rstrip().rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
+    end = piece.rstrip().rstrip("\"'”’»)]")
+    return end.endswith((".", "!", "?", "…")) or (end.endswith(":") and ". " in piece)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
