@@ -24,6 +24,7 @@ _HANDED_OVER = (
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
+_TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilitate", "organiser", "faciliter", "host"})
 _PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
@@ -48,8 +49,9 @@ class ReferenceReader(GuestReader):
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
-        if self._topic_of_paper(line, e):
-            return
+        arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))
+        if self._topic_of_paper(line, e) or arranged:
+            return  # 'offered to organize the meeting'
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
@@ -69,6 +71,8 @@ class ReferenceReader(GuestReader):
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
         there = [p for p in officials if p.id not in wrote]  # whoever brought a letter, not whoever wrote it
+        if apart and len(officials) > _PAIR:
+            return  # 'in her meeting with Minister A': not all who are named nearby
         sides = {p.state for p in officials}
         if len(officials) > _PAIR == len(sides) and sides == {p.state for p in there}:
             officials = there
