@@ -24,6 +24,7 @@ _HANDED_OVER = (
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
+_AHEAD_OF = frozenset({"ahead of", "before", "prior to", "avant", "en amont de", "en amont du"})
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
 _THEIR = frozenset({"their", "leur", "leurs"})
@@ -47,8 +48,8 @@ class ReferenceReader(GuestReader):
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
-        if self._topic_of_paper(line, e):
-            return
+        if self._topic_of_paper(line, e) or line.word(self.clauses.before_phrase(line, e)) in _AHEAD_OF:
+            return  # 'will welcome the delegation ahead of a meeting'
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
