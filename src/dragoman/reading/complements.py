@@ -374,10 +374,13 @@ class ComplementReader(FormReader):
         return asked not in self.who and (small or asked in self.adj)
 
     def _welcomes_team(self, line: Line, start: int) -> bool:
-        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        """'welcomed a Polish delegation led by X', '… at his office': somebody met; but 'welcomed the delegation' who
+        are there.
+        """
         words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
         team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
         led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        led = led or words[team + 1 : team + 3] in (["at", "his office"], ["at", "her office"])
         return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:

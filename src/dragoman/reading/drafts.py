@@ -375,6 +375,10 @@ class DraftReader(LookalikeReader):
         if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
             draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
+        led = any(line.symbols[k] in self.led_by for k in range(e + 1, len(line.symbols)))
+        another = led or (not self.serial.isdisjoint(line.present) and self._long_span(line, 0))
+        if telling.left.kind == "same" and frame == "around" and another and len(draft.parties) > 1:
+            draft.roles = {}  # 'The third round of consultations between … was held, co-chaired by A and B'
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before
             draft.status = "back_reference" if discourse.contacts and draft.status == "held" else draft.status

@@ -279,6 +279,8 @@ class FormReader(SubjectFinder):
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if line.word(v) == "suggesting" and not before:
+            return False  # 'was the first envoy to meet him, suggesting a change of policy': what it looks like
         if self._aimed(line, j):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
@@ -667,6 +669,8 @@ class FormReader(SubjectFinder):
             return self._tense(line, main.item) == self._tense(
                 line, v
             )  # '…, noting that X aspires to peace and wishes …'
+        if before[-1].construction == "that" and line.word(v).startswith("was "):
+            return False  # 'said that the house had good relations and was interested in them'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:

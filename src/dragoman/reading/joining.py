@@ -345,6 +345,8 @@ class ContactJoiner(SplitReader):
             if (called or (old.zone == "headline" and new.zone == "body")) and role[1] in _AT_CALLS:
                 old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
+        if new.kind == "consultations" and old.kind == "meeting" and old.rule.endswith("/spoke_together"):
+            old.kind = new.kind  # 'A and B agreed to …. During the second strategic dialogue, they also …'
         old.parties |= new.parties
         old.margins = old.margins or new.margins
         if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue

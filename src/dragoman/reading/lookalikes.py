@@ -17,7 +17,7 @@ _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 _STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
-_LEADING_TO = frozenset({"on", "of", "for", "about", "regarding"})
+_LEADING_TO = frozenset({"in", "on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})

@@ -33,6 +33,7 @@ _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
+_STOP = 4  # items at least of a sentence that begins with a stop of a journey
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
@@ -51,6 +52,7 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         if line.sentence.zone == "headline":
             self._note_title(line, discourse)
+        self._note_stop(line, discourse)
         if self.scene_or_stay.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
@@ -87,6 +89,18 @@ class SceneReader(RoundReader):
         if people and not told:
             span = (line.start(at), line.end(at))
             discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
+
+    def _note_stop(self, line: Line, discourse: Discourse) -> None:
+        """'In Poland, he visited Redzikowo and met …': the next stop of a journey, also for the sentences behind."""
+        if len(line.symbols) < _STOP or line.word(0) != "in" or line.symbols[2] not in self.clauses.comma:
+            return
+        place = line.symbols[1] in self.city or line.symbols[1] in self.clauses.state - self.clauses.adj
+        town = line.symbols[1] in self.city
+        told = self.contact_words if town else self.journey  # 'In Ukraine, they said in talks, war …'
+        if not place or line.found[1] is not None or told.isdisjoint(line.present):
+            return
+        span = (line.start(1), line.end(1))
+        discourse.scenes.append(Scene(self.place_of(line, 1), span, (), line.sentence.number, False))
 
     def note_told(
         self,
