@@ -230,6 +230,7 @@ class ClauseWords:
         # Unions are made here once: they have hundreds of symbols, and are asked at every word.
         self.party = self.state | self.org
         self.led_by = have("c:led_by")
+        self.on_visit = have("c:onvisit")
         self.venue = have("city") | have("c:seat") | have("c:building")
         self.describing = self.led_by.union(*map(have, ("c:bearer", "c:accompany", "c:posted", "c:onvisit")))
         self.of_states = self.state | have("coll.state")
