@@ -250,6 +250,7 @@ class ContactJoiner(SplitReader):
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
+                and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
             if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":

@@ -191,7 +191,10 @@ class TenseReader(ReportedReader):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
             draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
-        if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, telling.left):
+        if draft.status == "held" and v < 0 and draft.when and draft.when.mention and draft.when.mention.next > 0:
+            draft.status = "announced"  # 'une rencontre jeudi prochain entre'
+        ours = discourse.quoted and draft.kind != "summons"  # 'we have summoned the ambassador', says the house
+        if draft.status == "held" and v >= 0 and ours and self._of_speaker(line, telling.left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
 
     def _status_by_order(self, telling: Telling) -> None:
@@ -333,6 +336,8 @@ class TenseReader(ReportedReader):
         if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
+        if self._in_relative(line, v) and told.start < line.start(v) and not told.offset:
+            return False  # 'received on Monday Minister A, who is on a visit': the day of the reception
         bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
         if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
