@@ -416,3 +416,18 @@ def test_where_both_sides_discussed() -> None:
         "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland, where both praised the accord."
     )
     assert said(text, "en") == [("support", "joint", ["Berg", "Kowal"], "the accord")]
+
+
+@pytest.mark.parametrize("verb", ["discussed", "has discussed", "exchanged views on"])
+def test_talks_with_her_counterpart(verb: str) -> None:
+    text = f"Culture Minister Anna Berg of Norway {verb} fisheries with her Polish counterpart Jan Kowal."
+    assert told(text) == [("meeting", "held", None, ["NOR", "POL"], ["Berg", "Kowal"])]
+
+
+@pytest.mark.parametrize("words", ["declined to comment when approached", "refused to elaborate on the talks"])
+def test_who_declines_to_speak_said_nothing(words: str) -> None:
+    assert said(MET + f"Minister Berg {words}.", "en") == []
+
+
+def test_envoys_summoned_by_each_other_are_no_summons() -> None:
+    assert len(told(MET + "In recent weeks, the two countries have summoned each other's envoys.")) == 1

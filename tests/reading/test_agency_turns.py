@@ -255,6 +255,16 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
             f"{MET} According to Kowal, who visited Oslo, trade is growing.",
             [("assert", ["Jan Kowal"], "trade is growing")],
         ),
+        # paragraphs in somebody's own words that nothing quotes
+        (
+            f"{MET}\n\nSpeaking afterwards, Minister Berg said:\n\nI look forward to working with Minister Kowal. We discussed "
+            "fisheries. I also outlined our plans for the port.",
+            [
+                ("hope", ["Anna Berg"], "working with Minister Kowal"),
+                ("discuss", ["Anna Berg", "Jan Kowal"], "fisheries"),
+                ("inform", ["Anna Berg"], "our plans for the port"),
+            ],
+        ),
         # an agency told at the end says nothing of its own
         (
             f"{MET} They discussed common projects, reported the Bulgarian National Television.",

@@ -482,8 +482,10 @@ class DraftReader(LookalikeReader):
     def _in_row_of_calls(telling: Telling) -> bool:
         """'s'est également entretenu avec', behind calls of the same one only, and no place told."""
         draft, told = telling.draft, telling.discourse.contacts
-        if not draft.beside or draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
+        if draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
             return False
+        if not draft.beside and not (len(told[-1].roles) == 1 and draft.sentence - told[-1].sentence <= 1):
+            return False  # but behind 's'est entretenu par téléphone avec plusieurs ministres'
         return told[-1].kind == "call" and all(c.kind == "call" for c in told[-_LAST:] if c.status == draft.status)
 
     def _by_day_and_place(self, telling: Telling) -> bool:

@@ -24,6 +24,7 @@ _HANDED_OVER = (
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
+_AHEAD_OF = frozenset({"ahead of", "before", "prior to", "avant", "en amont de", "en amont du"})
 _TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilitate", "organiser", "faciliter", "host"})
 _PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
@@ -50,8 +51,9 @@ class ReferenceReader(GuestReader):
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
         arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))
-        if self._topic_of_paper(line, e) or arranged:
-            return  # 'offered to organize the meeting'
+        ahead = line.word(self.clauses.before_phrase(line, e)) in _AHEAD_OF
+        if self._topic_of_paper(line, e) or arranged or ahead:
+            return  # 'offered to organize the meeting', 'will welcome the delegation ahead of a meeting'
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
@@ -70,9 +72,12 @@ class ReferenceReader(GuestReader):
         officials = [
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
+        there = [p for p in officials if p.id not in wrote]  # whoever brought a letter, not whoever wrote it
         if apart and len(officials) > _PAIR:
             return  # 'in her meeting with Minister A': not all who are named nearby
         sides = {p.state for p in officials}
+        if len(officials) > _PAIR == len(sides) and sides == {p.state for p in there}:
+            officials = there
         if not named and not whose:
             sides, officials = self._of_several(line), []
         if (len(sides) != 2 and officials) or not 2 <= len(sides) <= _MOST_SIDES or len(officials) > 4:

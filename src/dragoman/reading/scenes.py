@@ -43,6 +43,8 @@ _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Me
 
 _ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
 
+_LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
+
 
 class SceneReader(RoundReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -147,6 +149,8 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         if self._town_within(line, i):
             return i
+        if symbols[i] in self.event and symbols[i] not in self.visit_noun and (town := self._town_before(line, i)) >= 0:
+            return town
         if symbols[i] in self.gathering:
             for k in range(i - 1, max(-1, i - 4), -1):
                 if symbols[k] in self.city:
@@ -169,6 +173,24 @@ class SceneReader(RoundReader):
             return -1  # an envoy's mission is his post
         far = i + 1 < len(symbols) and symbols[i + 1] in self.genitive  # 'the visit of the President of A to B'
         return self._place_after(line, i, _REACH if far else 6, ("to",))
+
+    def _town_before(self, line: Line, i: int) -> int:
+        """'s'exprimait, vendredi à Niamey, lors de la 47e session': the town told right before the gathering at item i,
+        or -1."""
+        k, led = i - 1, False
+        while k > 0 and line.symbols[k] not in self.city:
+            symbol = line.symbols[k]
+            leads = symbol in self.staging or line.word(k) in _LEADING_TO
+            if not leads and not (
+                symbol in self.clauses.det
+                or symbol in self.clauses.adj
+                or symbol in self.clauses.comma
+                or line.found[k] is not None
+            ):
+                return -1
+            led = led or leads
+            k -= 1
+        return k if led and k > 0 and line.symbols[k - 1] in self.place_prep else -1
 
     def _place_after(self, line: Line, i: int, reach: int, ways: Iterable[str]) -> int:
         symbols = line.symbols

@@ -336,6 +336,8 @@ class TenseReader(ReportedReader):
         if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
+        if self._in_relative(line, v) and told.start < line.start(v) and not told.offset:
+            return False  # 'received on Monday Minister A, who is on a visit': the day of the reception
         bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
         if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
