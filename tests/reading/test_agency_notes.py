@@ -342,3 +342,92 @@ def test_what_leads_to_the_words_is_no_part_of_them(
     sentence: str, expected: list[tuple[str, str, list[str], str]]
 ) -> None:
     assert said(MET + sentence, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a round that others chaired is one of its own
+            "Norwegian Foreign Minister Anna Berg met Polish Foreign Minister Jan Kowal on Monday. The third round of "
+            "consultations between Norway and Poland was held in Oslo, co-chaired by Lars Vik and Eva Lang.",
+            [
+                ("meeting", "held", "2024-06-03", ["NOR", "POL"], ["Berg", "Kowal"]),
+                ("consultations", "held", "2024-06-03", ["NOR", "POL"], ["Lang", "Vik"]),
+            ],
+        ),
+        (
+            "Norwegian Foreign Minister Anna Berg received Polish Foreign Minister Jan Kowal on Monday. Last month, the "
+            "third session of consultations between the ministries of Norway and Poland was held in Oslo.",
+            [
+                ("reception", "held", "2024-06-03", ["NOR", "POL"], ["Berg", "Kowal"]),
+                ("consultations", "back_reference", None, ["NOR", "POL"], []),
+            ],
+        ),
+        (
+            "Polish Ambassador Jan Kowal, who presented his credentials to Norwegian President Lars Vik earlier this "
+            "month, visited Foreign Minister Anna Berg in Oslo on Monday.",
+            [
+                ("reception", "held", "2024-06-03", ["NOR", "POL"], ["Berg", "Kowal"]),
+                ("reception", "back_reference", None, ["NOR", "POL"], ["Kowal", "Vik"]),
+            ],
+        ),
+        (
+            "Norwegian Foreign Minister Anna Berg met Polish Foreign Minister Jan Kowal on Monday. It was the first "
+            "meeting with Kowal since Berg took office on 2 December 2022.",
+            [("meeting", "held", "2024-06-03", ["NOR", "POL"], ["Berg", "Kowal"])],
+        ),
+        (
+            "Norwegian Foreign Minister Anna Berg and Polish Foreign Minister Jan Kowal agreed Monday to deepen ties. "
+            "During the second Norway-Poland strategic dialogue in Oslo, the ministers also agreed to open a port.",
+            [("consultations", "held", "2024-06-03", ["NOR", "POL"], ["Berg", "Kowal"])],
+        ),
+        (  # who is only spoken of was not there
+            "In his meeting with Chinese Foreign Minister Li Wei, Norwegian Prime Minister Lars Vik said ties would grow "
+            "following Chinese President Xi Jinping's state visit to Norway in April.",
+            [("meeting", "held", None, ["CHN", "NOR"], ["Vik", "Wei"])],
+        ),
+        (
+            "Norwegian Foreign Minister Anna Berg welcomed a Polish delegation at her office in Oslo. Polish Minister of "
+            "Trade Jan Kowal headed the Polish delegation.",
+            [("meeting", "held", None, ["NOR", "POL"], ["Berg", "Kowal"])],
+        ),
+        (
+            "President Lars Vik of Norway received on Monday the credentials of the ambassadors of: the Republic of "
+            "Poland, Jan Kowal, and the Kingdom of Denmark, Eva Lang.",
+            [
+                ("reception", "held", "2024-06-03", ["NOR", "POL"], ["Kowal", "Vik"]),
+                ("reception", "held", "2024-06-03", ["DNK", "NOR"], ["Lang", "Vik"]),
+            ],
+        ),
+    ],
+)
+def test_the_contact_of_the_day_and_others(
+    text: str, expected: list[tuple[str, str, str | None, list[str], list[str]]]
+) -> None:
+    assert told(text) == expected
+
+
+def test_interest_in_holding_talks_is_no_contact() -> None:
+    assert len(told(MET + "The participants of the meeting expressed interest in holding consultations in 2025.")) == 1
+
+
+def test_where_both_sides_discussed() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland, where both praised the accord."
+    )
+    assert said(text, "en") == [("support", "joint", ["Berg", "Kowal"], "the accord")]
+
+
+@pytest.mark.parametrize("verb", ["discussed", "has discussed", "exchanged views on"])
+def test_talks_with_her_counterpart(verb: str) -> None:
+    text = f"Culture Minister Anna Berg of Norway {verb} fisheries with her Polish counterpart Jan Kowal."
+    assert told(text) == [("meeting", "held", None, ["NOR", "POL"], ["Berg", "Kowal"])]
+
+
+@pytest.mark.parametrize("words", ["declined to comment when approached", "refused to elaborate on the talks"])
+def test_who_declines_to_speak_said_nothing(words: str) -> None:
+    assert said(MET + f"Minister Berg {words}.", "en") == []
+
+
+def test_envoys_summoned_by_each_other_are_no_summons() -> None:
+    assert len(told(MET + "In recent weeks, the two countries have summoned each other's envoys.")) == 1

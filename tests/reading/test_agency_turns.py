@@ -255,6 +255,16 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
             f"{MET} According to Kowal, who visited Oslo, trade is growing.",
             [("assert", ["Jan Kowal"], "trade is growing")],
         ),
+        # paragraphs in somebody's own words that nothing quotes
+        (
+            f"{MET}\n\nSpeaking afterwards, Minister Berg said:\n\nI look forward to working with Minister Kowal. We discussed "
+            "fisheries. I also outlined our plans for the port.",
+            [
+                ("hope", ["Anna Berg"], "working with Minister Kowal"),
+                ("discuss", ["Anna Berg", "Jan Kowal"], "fisheries"),
+                ("inform", ["Anna Berg"], "our plans for the port"),
+            ],
+        ),
         # an agency told at the end says nothing of its own
         (
             f"{MET} They discussed common projects, reported the Bulgarian National Television.",
@@ -311,3 +321,87 @@ def test_offices_of_bodies_are_read_whole(text: str, expected: list[tuple[str, l
 def test_what_is_expected_is_announced() -> None:
     text = "It is expected that Foreign Minister Anna Berg of Norway will meet Foreign Minister Jan Kowal of Poland in Riga."
     assert met(text) == [("meeting", "announced", "Riga", ["Anna Berg", "Jan Kowal"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Secretary of Defense Mark Dale met with Romanian Minister of National Defense Ion Popa on 4 May 2022. The "
+            "Secretary and the Minister discussed a range of issues.",
+            [("discuss", ["Mark Dale", "Ion Popa"], "a range of issues")],
+        ),
+        (
+            f"{MET} Other topics which were discussed were fisheries and trade.",
+            [("discuss", ["Anna Berg", "Jan Kowal"], "fisheries and trade")],
+        ),
+        (
+            "Ambassador Anna Berg of Norway pointed out that the Union had good relations with the Assembly and was pleased "
+            "with them.",
+            [("assess", ["Anna Berg"], "the Union had good relations with the Assembly and was pleased with them")],
+        ),
+    ],
+)
+def test_both_offices_and_topics_of_a_readout(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_head_of_state_is_no_ambassador() -> None:
+    text = (
+        "The President of Greece, Anna Pappa, received the Ambassador of Malta, Joe Camilleri, on 4 May 2022. Trade was "
+        "discussed by the Greek President and Ambassador Camilleri."
+    )
+    assert offices(text) == [
+        ("Anna Pappa", [("head_of_state", "GRC")]),
+        ("Joe Camilleri", [("ambassador", "MLT")]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Minister Anna Berg of Norway toured the Baltic. In Vilnius, Berg was received by President Jonas Kairys of "
+            "Lithuania. She also held talks with Prime Minister Ada Zukaite of Lithuania.",
+            "Vilnius",
+        ),
+        # what lies in a land that is talked of is no stop
+        (
+            f"{MET} In Ukraine, the ministers said at the meeting, the war was long. She also met Prime Minister Max Lis of "
+            "Poland.",
+            "Dublin",
+        ),
+    ],
+)
+def test_a_stop_of_a_journey_holds_for_what_follows(text: str, place: str) -> None:
+    assert met(text)[-1][2] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what opens a plan is of the plan
+        (
+            "Slovenian Minister Jan Kowal is visiting Zagreb. After talks with Foreign Minister Ana Horvat on Wednesday, Kowal "
+            "is also scheduled to meet President Ivo Babić.",
+            [
+                ("visit", "held", "Zagreb", ["Jan Kowal"]),
+                ("meeting", "announced", "Zagreb", ["Jan Kowal", "Ana Horvat"]),
+                ("meeting", "announced", "Zagreb", ["Jan Kowal", "Ivo Babić"]),
+            ],
+        ),
+        # a school is called after somebody, who visits nobody
+        (
+            "Slovenian Minister Jan Kowal visited Zagreb. A visit to the Petar Zrinski Military Academy is also planned.",
+            [("visit", "held", "Zagreb", ["Jan Kowal"]), ("visit", "announced", None, ["Jan Kowal"])],
+        ),
+        # the margins of a gathering of envoys are no talk with one's own
+        (
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the annual "
+            "meeting of representatives of diplomatic missions.",
+            [("meeting", "held", None, ["Anna Berg", "Jan Kowal"])],
+        ),
+    ],
+)  # fmt: skip
+def test_plans_schools_and_gatherings(text: str, expected: list[tuple[str, str, str | None, list[str]]]) -> None:
+    assert met(text) == expected

@@ -190,3 +190,19 @@ def test_contacts_told_by_an_occasion(text: str, expected: list[tuple[str, str, 
 def test_a_palace_of_no_list_is_where_its_head_of_state_sits() -> None:
     text = "Le président guinéen, Lars Vik, a reçu lundi, au palais Rexa, l'ambassadeur de Pologne, Jan Kowal."
     assert [(c.place.name, c.place.country) for c in dragoman.read(text).contacts if c.place] == [("Conakry", "GIN")]
+
+
+@pytest.mark.parametrize("staying", ["en visite de travail en Norvège", "de passage à Oslo", "en séjour à Oslo"])
+def test_where_a_guest_stays_parts_him_from_no_verb(staying: str) -> None:
+    text = (
+        f"Le ministre polonais, Jan Kowal {staying} a été reçu mardi 5 mai 2020 par le président norvégien, Lars Vik."
+    )
+    contact = dragoman.read(text).contacts[0]
+    assert (contact.kind, [p.role for p in contact.participants]) == ("reception", ["received", "receiving"])
+
+
+def test_the_central_african_republic_is_not_the_bank_of_its_letters() -> None:
+    text = (
+        "Le président centrafricain, Lars Vik, a reçu lundi au palais présidentiel l'ambassadeur de Pologne, Jan Kowal."
+    )
+    assert [c.place.name for c in dragoman.read(text).contacts if c.place] == ["Bangui"]

@@ -195,3 +195,17 @@ def test_each_was_received_on_his_own_of_two_days() -> None:
         (["NOR", "POL"], "2017-12-28"),
         (["AUT", "NOR"], "2017-12-29"),
     ]
+
+
+def test_what_is_welcomed_begins_with_its_day() -> None:
+    record = dragoman.read("Foreign Minister Anna Berg of Norway welcomed Sunday's summit between Poland and Austria.")
+    assert [s.content.quote for s in record.statements if s.content] == ["Sunday's summit between Poland and Austria"]
+
+
+def test_the_occasion_of_a_briefing_is_not_its_content() -> None:
+    record = dragoman.read(
+        "Briefing the media on arrival in Oslo, Foreign Minister Anna Berg of Norway said the visit was successful."
+    )
+    assert [s.content.quote for s in record.statements if s.content] == ["the visit was successful"]
+    record = dragoman.read("Foreign Minister Anna Berg of Norway briefed the media on the accord with Poland.")
+    assert [s.act for s in record.statements] == ["inform"]

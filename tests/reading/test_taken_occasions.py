@@ -142,6 +142,54 @@ CONTACTS: list[tuple[str, str, list[Told]]] = [
         "pêche, qui se tiendra à Varsovie.",
         [],
     ),
+    (
+        "fr",
+        "Le ministre polonais Jan Kowal se réunira lundi à Oslo avec la ministre norvégienne Anna Berg.",
+        [("meeting", "announced", "NOR POL", ("Kowal", "Berg"))],
+    ),
+    (
+        "fr",
+        "La présidente du Parlement norvégien, Anna Berg, a dirigé une délégation parlementaire en Pologne.",
+        [("visit", "held", "NOR POL", ("Berg",))],
+    ),
+    (
+        "en",
+        "Norwegian Foreign Minister Anna Berg led a delegation to Warsaw.",
+        [("visit", "held", "NOR POL", ("Berg",))],
+    ),
+    (
+        "fr",
+        "L'ambassadeur de Pologne à Oslo a été convoqué mardi au ministère norvégien. « À la demande de la ministre Anna "
+        "Berg, nous avons convoqué ce matin l'ambassadeur », a-t-on indiqué.",
+        [("summons", "held", "NOR POL", ())],
+    ),
+    (
+        "fr",
+        "Le président Lars Lund de Norvège a reçu jeudi le secrétaire général entrant des Nations unies Jan Kowal.",
+        [("reception", "held", "NOR UN", ("Lund", "Kowal"))],
+    ),
+    (
+        "fr",
+        "La pêche va bien\n\nLe ministre français Luc Moreau a conduit une délégation du Sénat en Pologne pour parler de la pêche "
+        "côtière et du commerce.\n\nÀ Varsovie, la délégation a rencontré :\n\n- M. Jan Kowal, ministre de Pologne\n- M. Adam "
+        "Nowak, président du Sénat polonais\n\nLa délégation est rentrée à Paris après avoir vu plusieurs entreprises de pêche.",
+        [
+            ("visit", "held", "FRA POL", ("Moreau",)),
+            ("meeting", "held", "FRA POL", ("Moreau", "Kowal")),
+            ("meeting", "held", "FRA POL", ("Moreau", "Nowak")),
+        ],
+    ),
+    (
+        "fr",
+        "Les entretiens précèdent une rencontre jeudi prochain entre le ministre polonais Jan Kowal et la ministre norvégienne "
+        "Anna Berg.",
+        [("meeting", "announced", "NOR POL", ("Kowal", "Berg"))],
+    ),
+    (
+        "fr",
+        "Le secrétaire général de l'Onu, Lars Lund, a reçu le ministre polonais Jan Kowal.",
+        [("reception", "held", "POL UN", ("Lund", "Kowal"))],
+    ),
 ]
 
 SAID = [
@@ -167,6 +215,9 @@ SAID = [
         "ont souligné l'importance de la pêche.",
         [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
     ),
+    (f"{BERG} a rencontré le ministre polonais Jan Kowal, rapporte l'APN.", []),
+    (f"{BERG} tiendra des entretiens avec le ministre polonais Jan Kowal, précise un communiqué de l'ONU.", []),
+    (f"{BERG} a rencontré le chef de l'ONU, Lars Lund, a indiqué mardi l'organisation internationale.", []),
     (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
     (
         f"{BERG} a profité de cette visite à Oslo pour rappeler l'importance de la pêche.",

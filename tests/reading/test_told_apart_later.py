@@ -125,3 +125,24 @@ def test_the_day_of_the_talks_may_follow_them() -> None:
 def test_to_consult_each_other_is_on_nothing() -> None:
     record = dragoman.read(MET + "The talks allowed the ministers to consult each other and exchange views on trade.")
     assert [s.content.quote for s in record.statements if s.content] == ["trade"]
+
+
+def test_a_visit_before_one_to_come_is_to_come_as_well() -> None:
+    record = dragoman.read("Following his visit to Poland, Foreign Minister Lars Vik of Norway will proceed to Vienna.")
+    assert [(c.status, c.parties) for c in record.contacts] == [("announced", ["AUT", "NOR"])]
+
+
+def test_what_precedes_a_meeting_does_not_tell_of_it() -> None:
+    text = "Prime Minister Lars Vik of Norway arrived in Warsaw on Monday. President Adam Nowak of Poland will welcome the delegation {}."
+    assert [c[0] for c in met(text.format("ahead of a meeting in which both sides will exchange views on trade"))] == [
+        "visit"
+    ]
+    ahead = (
+        "Foreign Minister Lars Vik of Norway spoke to reporters ahead of a meeting with Chancellor Eva Lang of Austria."
+    )
+    assert [c[0] for c in met(ahead)] == ["meeting"]  # no call
+
+
+def test_an_abbreviated_style_hides_no_envoy() -> None:
+    text = "Foreign Minister Lars Vik of Norway received the Ambassador of Poland, S. E. Dr. Jan Kowal, in Oslo."
+    assert met(text) == [("reception", ["NOR", "POL"], [VIK, KOWAL])]

@@ -20,6 +20,7 @@ DATELINES = [
     ("Oslo, Mar 29 (NTB) ", "The minister met the ambassador."),
     ("Oslo (Agency / Norwegian News - 16th December, 2021) ", "The minister met the ambassador."),
     ("Oslo /AGENCY/. ", "The minister met the ambassador."),
+    ("Oslo, July 16 (RHC)--", "The minister met the ambassador."),
     ("", "Oslo (the capital) hosted the talks."),
     ("", "Note: The minister met the ambassador."),
     ("", "Foreign Minister Anna Berg met the ambassador on 4 May - The talks were held in Oslo."),

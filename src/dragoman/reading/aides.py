@@ -49,6 +49,9 @@ class AideReader(GroupReader):
         out: list[tuple[int, int, str]] = []
         for k, (a, b, kind) in enumerate(pieces):
             master = masters.get((a, b))
+            if kind == "office" and master is not None and self._two_behind(sentence, pieces, k):
+                out += [(a, master - 1, kind), (master, b, kind)]
+                continue
             if (
                 kind == "office"
                 and master is not None
@@ -78,6 +81,14 @@ class AideReader(GroupReader):
                     continue
             out.append((a, b, kind))
         return out
+
+    def _two_behind(self, sentence: Sentence, pieces: list[tuple[int, int, str]], k: int) -> bool:
+        """'l'émissaire du président polonais, X, | Y': whether two names stand behind the office in piece `k`, each
+        behind a comma, of whom the first is the master."""
+        if k + 2 >= len(pieces) or [pieces[k + 1][2], pieces[k + 2][2]] != ["name", "name"]:
+            return False
+        near = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
+        return near == "," and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
 
     @staticmethod
     def _alone(sentence: Sentence, first: int, last: int) -> bool:

@@ -76,6 +76,7 @@ _CROWNED = frozenset(
 )
 _PRESIDING = frozenset({"president", "presidente"})
 _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
+_EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
@@ -193,6 +194,9 @@ class Aliases:
 
     def _several(self, mention: Mention, states: list[str]) -> list[str]:
         """'The President and Vice President': one person for each office, when nobody holds them all."""
+        pair = self.discourse.current.principals() if self.discourse.current is not None else []
+        if len(mention.offices) == len(pair) == 2 and _EACH.search(mention.text.casefold()) and not states:
+            return pair  # 'the Secretary and the Minister'
         ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
         if len(ranks) < 2 or not _JOINS & set(mention.text.casefold().split()):
             return []

@@ -242,6 +242,9 @@ class Assembler:
 
     def _statement(self, draft: StatementDraft, number: int, ids: dict[int, str]) -> Statement:
         self._complete(draft)
+        if draft.speakers and draft.on_behalf_of:  # whose side the text told only further on
+            sides = {side for p in draft.speakers if (side := self.discourse.side_of(p))}
+            draft.on_behalf_of = sorted(sides.union(draft.on_behalf_of))
         start, end = draft.content
         polarity = (
             "negative" if draft.act in NEGATIVE or draft.negated else "positive" if draft.act in POSITIVE else "neutral"

@@ -32,6 +32,8 @@ _OF_WORDS = frozenset(  # verbs that have no person for an object
         "conclure",
     ]
 )
+_BY_A_BODY = _OF_WORDS | {"rapporter", "relater"}
+_OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 _AS_SAYING = "as saying"
@@ -439,6 +441,18 @@ class AttributionReader(ComplementReader):
             return Subject("who", k, line.mentions(k), [])
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
+        return self._body_behind(line, v, k)
+
+    def _body_behind(self, line: Line, v: int, k: int) -> Subject | None:
+        """'…, rapporte l'AFP', 'a indiqué mardi l'organisation': French, a body at item `k` that no list knows as one
+        that speaks."""
+        verb = line.value(v, "verb")
+        told = isinstance(verb, tuple) and verb[0] in _BY_A_BODY and self.pack.language == "fr"
+        if not told or k >= len(line.symbols) or line.symbols[k - 1] not in self.det:
+            return None
+        if line.symbols[k] in self.org or line.symbols[k] in self.abbr or line.word(k).split()[0] in _OF_BODIES:
+            body = line.value(k, "org")
+            return Subject("institution", k, [], [body] if isinstance(body, str) else [])
         return None
 
     def _begins_clause(self, line: Line, k: int) -> bool:

@@ -182,7 +182,11 @@ class Reader:
             predicates = self.clauses.predicates(line)
             relays.extend(self.relays.cited(line, predicates))
             discourse.quoted = quoting.inside(line.sentence) and not quoting.passed_on(line.sentence)
-            discourse.writer = quoting.saying(line.sentence) if discourse.quoted else turn or writer
+            discourse.writer = (
+                quoting.saying(line.sentence)
+                if discourse.quoted
+                else turn or writer or quoting.dictating(line.sentence)
+            )
             if discourse.quoted:
                 predicates = self._told_in_quotes(line, predicates, quoting)
             elif quoted:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
-from dragoman.reading.restated import points_back
+from dragoman.reading.restated import declines_to_speak, points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -43,6 +43,7 @@ _MEDIA = frozenset(
     {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
 )
 _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
+_ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
@@ -68,8 +69,8 @@ class ComplementReader(FormReader):
         i = v + 1
         addressee = -1
         agent = False  # 'was welcomed by the minister'
-        while i < n and symbols[i] in self.plain_adv:
-            i += 1
+        while i < n and symbols[i] in self.plain_adv and not (i + 1 < n and line.word(i + 1) in POSSESSIVE):
+            i += 1  # but 'welcomed | Sunday's summit'
         if passive and i < n and line.word(i) in ("by", "par"):
             k = i + 1
             while k < n and symbols[k] in self.det:
@@ -144,6 +145,8 @@ class ComplementReader(FormReader):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):
             return None
+        if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
+            return None  # 'declined to comment'
         if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
             return None  # 'said this in Oslo', 'expressed these views during a meeting': told before
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
@@ -320,6 +323,9 @@ class ComplementReader(FormReader):
         k = start
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
+        if lemma.startswith("brief the ") and k < n:
+            words = " ".join(line.words[k : k + 2]).split()  # 'Briefing the media on arrival', but 'on the accord'
+            return words[0] in _ON_OCCASION or words[1:2] == ["arrival"]
         return lemma == "address" and k < n and symbols[k] in self.audience
 
     def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
@@ -370,10 +376,13 @@ class ComplementReader(FormReader):
         return asked not in self.who and (small or asked in self.adj)
 
     def _welcomes_team(self, line: Line, start: int) -> bool:
-        """'welcomed a Polish delegation led by X': somebody met; but 'welcomed the delegation' who are there."""
+        """'welcomed a Polish delegation led by X', '… at his office': somebody met; but 'welcomed the delegation' who
+        are there.
+        """
         words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
         team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
         led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        led = led or words[team + 1 : team + 3] in (["at", "his office"], ["at", "her office"])
         return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
@@ -397,6 +406,8 @@ class ComplementReader(FormReader):
             return -1
         if i < n - 1 and self._no_topic(line, i):
             return -1
+        if i < n and symbols[i] in self.semicolon:
+            return -1  # 'spoke with A; B; and C'
         if i < n and symbols[i] in self.rel:
             return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
         if self._tells_partner(line, i):

@@ -49,7 +49,8 @@ class ContactReader(DraftReader):
     ) -> None:
         """Enter the contact of each match of a rule, where no contact has its verb or noun yet."""
         done: set[int] = set()
-        told_before = bool(discourse.contacts)
+        here = self._chaired_here(line)
+        told_before = bool(discourse.contacts) and not here
         if told_before:
             self._heads(line, discourse)
         for rule, v, e in self._matches(line):
@@ -84,7 +85,16 @@ class ContactReader(DraftReader):
                 draft.status = "back_reference" if draft.status == "held" else draft.status
             self._enter(draft, line, discourse)
         if discourse.contacts and not told_before:
-            self._heads(line, discourse)  # 'A led the Norwegian side in the consultations', told of by these words
+            new = discourse.contacts[-1] if here and discourse.contacts[-1].sentence == line.sentence.number else None
+            self._heads(line, discourse, new)  # 'A led the Norwegian side in the consultations', told of by these words
+
+    def _chaired_here(self, line: Line) -> bool:
+        """'The third round was held in Oslo, co-chaired by A and B': those who led what the line itself tells of."""
+        if self.led_by.isdisjoint(line.present) or self.take_place.isdisjoint(line.present):
+            return False
+        held = next((k for k in range(len(line.symbols)) if line.symbols[k] in self.take_place), -1)
+        led = any(line.symbols[k] in self.led_by for k in range(held + 1, len(line.symbols)))
+        return held > 0 and led and not self.serial.isdisjoint(line.symbols[:held])
 
     def _received_as_summoned(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> bool:
         """'received Ambassador A, who had been summoned over the incident': the reception told of was the summons."""

@@ -83,6 +83,8 @@ class DraftReader(LookalikeReader):
             self._keep_for_later(telling)
             return None
         self._senders_go_on(telling)
+        if telling.frame in ("meet", "receive") and [*line.words[telling.v + 1 :]] == [":"]:
+            self.open_sequel(draft, line, telling.v, telling.discourse)  # 'In Warsaw, she met:', and a line for each
         return draft if self._by_day_and_place(telling) else None
 
     def _first_words(self, telling: Telling) -> None:
@@ -253,6 +255,8 @@ class DraftReader(LookalikeReader):
                 self._join(draft, person, role, discourse)
         if draft.kind in _TALKED_TO and not self.led_by.isdisjoint(line.present):
             self._note_delegates(line, v, discourse)
+        if telling.rule.id.endswith("/led_delegation_there") and telling.left.mentions:
+            discourse.delegates = list(telling.left.mentions)  # 'la délégation' further on is hers
         if frame == "meet" and not (self.led_by | self.represented).isdisjoint(line.symbols[:v]):
             self._led_to_it(telling)
         alone = len(draft.roles) == 1 and frame in ("received", "gather", "called")
@@ -375,6 +379,10 @@ class DraftReader(LookalikeReader):
         if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
             draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)
+        led = any(line.symbols[k] in self.led_by for k in range(e + 1, len(line.symbols)))
+        another = led or (not self.serial.isdisjoint(line.present) and self._long_span(line, 0))
+        if telling.left.kind == "same" and frame == "around" and another and len(draft.parties) > 1:
+            draft.roles = {}  # 'The third round of consultations between … was held, co-chaired by A and B'
         if telling.left.kind == "same" and sides and len(both) > 1 and not sides & both:
             draft.roles, draft.parties = {}, both  # 'The Kenya-Chad talks were held in May': not his who spoke before
             draft.status = "back_reference" if discourse.contacts and draft.status == "held" else draft.status
@@ -474,8 +482,10 @@ class DraftReader(LookalikeReader):
     def _in_row_of_calls(telling: Telling) -> bool:
         """'s'est également entretenu avec', behind calls of the same one only, and no place told."""
         draft, told = telling.draft, telling.discourse.contacts
-        if not draft.beside or draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
+        if draft.place is not None or not told or not told[-1].roles.keys() & draft.roles.keys():
             return False
+        if not draft.beside and not (len(told[-1].roles) == 1 and draft.sentence - told[-1].sentence <= 1):
+            return False  # but behind 's'est entretenu par téléphone avec plusieurs ministres'
         return told[-1].kind == "call" and all(c.kind == "call" for c in told[-_LAST:] if c.status == draft.status)
 
     def _by_day_and_place(self, telling: Telling) -> bool:

@@ -211,8 +211,9 @@ class FormReader(SubjectFinder):
             if line.symbols[k] in self.contact and helped and line.symbols[k] not in self.aux:
                 return True  # 'a reçu ses hôtes et exhorté …'
             if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
-                if line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adv:
-                    return True
+                before = line.symbols[k - 2 if k > 1 and line.symbols[k - 1] in self.quote else k - 1]
+                if before in self.aux or before in self.adv:
+                    return True  # also 'ont "abordé la pêche et échangé …"'
                 if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
                     continue
                 if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
@@ -279,6 +280,8 @@ class FormReader(SubjectFinder):
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:
             return True
+        if line.word(v) == "suggesting" and not before:
+            return False  # 'was the first envoy to meet him, suggesting a change of policy': what it looks like
         if self._aimed(line, j):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - _TO_JUDGE), j)):
@@ -325,6 +328,15 @@ class FormReader(SubjectFinder):
             return False
         asked = range(line.item_at(said.content[0]), v)
         return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
+
+    def _goes_on_inside(self, line: Line, said: Predicate, v: int) -> bool:
+        """'l'occasion de souligner la nécessité d'achever la réforme et | d'œuvrer à la paix': whether infinitive `v`,
+        of a verb that tells little of itself, goes on with another one inside what is said."""
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4] or self.pack.language != "fr":
+            return False
+        inside = range(line.item_at(said.content[0]), v - 1)
+        return any(line.word(i).endswith(_TO_DO) and line.word(i - 1) in ("de", "d'") for i in inside)
 
     def _aimed(self, line: Line, j: int) -> bool:
         """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
@@ -434,6 +446,8 @@ class FormReader(SubjectFinder):
         if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
             return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
+            if self._goes_on_inside(line, before[-1], v):
+                return None
             return "purpose" if before[-1].purpose else "same"
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
@@ -667,6 +681,8 @@ class FormReader(SubjectFinder):
             return self._tense(line, main.item) == self._tense(
                 line, v
             )  # '…, noting that X aspires to peace and wishes …'
+        if before[-1].construction == "that" and line.word(v).startswith("was "):
+            return False  # 'said that the house had good relations and was interested in them'
         return self._same_tense(line, before[-1].item, v)
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:

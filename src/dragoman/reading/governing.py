@@ -71,7 +71,8 @@ class SubjectFinder(ClauseWords):
             return Subject("event", talks)
         if found.kind in _WITHIN and found.item > 1 and not found.relative:
             named = self._before_relative(line, found.item, v)
-            if named is None and found.kind in _SETTINGS:
+            stays = line.symbols[found.item - 1] in self.on_visit  # 'Minister X, en visite | en Pologne, a été reçu'
+            if named is None and (found.kind in _SETTINGS or stays):
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
         return found
@@ -121,9 +122,9 @@ class SubjectFinder(ClauseWords):
         entretiens à Oslo | ont porté sur': what the phrase that ends at item j follows.
         """
         symbols = line.symbols
-        while j > 0 and symbols[j] not in self.leaves_phrase:
+        while j > 0 and symbols[j] not in self.leaves_phrase and symbols[j] not in self.on_visit:
             j -= 1
-        if j < 1 or symbols[j] not in self.leads_setting:
+        if j < 1 or (symbols[j] not in self.leads_setting and symbols[j] not in self.on_visit):
             return None
         j -= 2 if symbols[j - 1] in self.comma and j > 1 else 1
         if symbols[j] in self.talks and self._clause_initial(line, j):

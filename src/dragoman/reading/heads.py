@@ -25,11 +25,11 @@ _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant Ã
 class HeadReader(SequelReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
-    def _heads(self, line: Line, discourse: Discourse) -> None:
+    def _heads(self, line: Line, discourse: Discourse, here: ContactDraft | None = None) -> None:
         """'The Serbian delegation was headed by X', 'X led the delegation', 'co-chaired by X and
-        Y': join the contact told of.
+        Y': join the contact told of, which may be the one that the line itself tells of.
         """
-        draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        draft = here or discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         symbols = line.symbols
         if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
             return

@@ -29,6 +29,11 @@ _FRIENDS = frozenset({
     "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
     "amie",
 })  # fmt: skip
+_BACK_INTO = frozenset({"regagné", "regagnée", "regagnés"})
+_BACK = _BACK_INTO | {"rentré", "rentrée", "rentrés", "de retour", "retour", "returned home"}
+_INTO = frozenset({"à", "au", "en", "to", "in"})
+_NEAR = 9  # units from the return to where it led
+_WEIGHT = 4  # what a return home counts for, where ties with a state count for one
 _TELLING = _STANCES | _TIES | _FRIENDS
 _REACH = 3  # units between a tie and 'with'
 
@@ -54,6 +59,8 @@ class HomelandReader:
         own: Counter[str] = Counter()
         friends: set[str] = set()
         for sentence, at in zip(sentences, stated, strict=True):
+            if not _BACK.isdisjoint(sentence.words):
+                own.update(dict.fromkeys(self._returned_to(sentence), _WEIGHT))
             if _TELLING.isdisjoint(sentence.words):
                 continue
             for i in at:
@@ -66,6 +73,20 @@ class HomelandReader:
                 elif self._stance(sentence, i) or self._tie(sentence, i):
                     own[state] += 1
         return Hints(own, frozenset(friends))
+
+    @staticmethod
+    def _returned_to(sentence: Sentence) -> list[str]:
+        """'est rentré mardi à | Nouakchott', 'a regagné | Alger', 'returned home to | Oslo': the land come back to."""
+        at = next(i for i, word in enumerate(sentence.words) if word in _BACK)
+        direct = sentence.word(at) in _BACK_INTO
+        for k in range(at + 1, min(at + _NEAR, len(sentence.symbols))):
+            entry = sentence.entries[k]
+            if entry is None or not entry.values.keys() & {"city", "iso"} or "adj" in entry.tags:
+                continue
+            if not (direct and k - at <= _REACH) and sentence.word(k - 1) not in _INTO:
+                return []
+            return [str(entry.values["city"][1] if "city" in entry.values else entry.values["iso"]).split("|")[0]]
+        return []
 
     def _before(self, sentence: Sentence, i: int) -> int:
         """The unit before unit `i` and its articles."""

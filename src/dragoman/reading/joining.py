@@ -250,6 +250,7 @@ class ContactJoiner(SplitReader):
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
+                and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
             if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
@@ -345,6 +346,8 @@ class ContactJoiner(SplitReader):
             if (called or (old.zone == "headline" and new.zone == "body")) and role[1] in _AT_CALLS:
                 old.roles.pop(person, None)  # 'A meets B', and then who called on whom
             old.roles.setdefault(person, role)
+        if new.kind == "consultations" and old.kind == "meeting" and old.rule.endswith("/spoke_together"):
+            old.kind = new.kind  # 'A and B agreed to …. During the second strategic dialogue, they also …'
         old.parties |= new.parties
         old.margins = old.margins or new.margins
         if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue

@@ -190,8 +190,23 @@ class JourneyReader(SessionReader):
         mention = draft.when.mention if draft.when is not None else None
         last = mention is not None and mention.next < 0 and mention.weekday is None and mention.day is None
         near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
-        last = last or any(self._long_span(line, k) for k in near)
+        last = last or any(self._long_span(line, k) for k in (0, *near))  # 'Last month, the third session was held'
+        if self._earlier(line, trigger):
+            draft.when = None  # the day of what the sentence goes on to tell
+            return True
         return last and any(c.status == "held" and not self._heads_it(c, draft) for c in discourse.contacts)
+
+    def _earlier(self, line: Line, trigger: int) -> bool:
+        """'who presented his credentials earlier this month'."""
+        near = line.symbols[trigger + 1 : trigger + _NEAR]
+        return self._in_relative(line, trigger) and not self.past.isdisjoint(near)
+
+    def _in_relative(self, line: Line, v: int) -> bool:
+        """'the conference, which will be held in May'."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip:
+            k -= 1
+        return k >= 0 and line.symbols[k] in self.clauses.rel
 
     @staticmethod
     def _heads_it(old: ContactDraft, draft: ContactDraft) -> bool:

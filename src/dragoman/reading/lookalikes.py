@@ -17,9 +17,10 @@ _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
 
 _STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
-_LEADING_TO = frozenset({"on", "of", "for", "about", "regarding"})
+_LEADING_TO = frozenset({"in", "on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
+_PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
 _MUST = frozenset(
@@ -53,6 +54,8 @@ class LookalikeReader(ReferenceReader):
             return True  # 'met and talked'
         if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
             return True
+        if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
+            return True  # 'Following his visit to A, the President will proceed to B': both are to come
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
             return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
@@ -68,10 +71,10 @@ class LookalikeReader(ReferenceReader):
         return before in self.clauses.noun or before in self.clauses.low
 
     def _spoke_when(self, line: Line, v: int) -> bool:
-        """'spoke in Oslo on Monday when she received Minister A': to whom is not said."""
+        """'spoke in Oslo when she received Minister A', 'spoke to reporters ahead of talks with A': not to A."""
         k = v + 1
         while k < len(line.symbols) and line.symbols[k] not in self.who and line.symbols[k] not in self.meets_with:
-            if line.word(k) in ("when", "while"):
+            if line.word(k) in ("when", "while") or line.word(k).split()[-1] in _PRESS:
                 return True
             k += 1
         return False

@@ -95,6 +95,7 @@ _HELD_FOR = frozenset({
 })  # fmt: skip
 _BRACKETED = 5  # units back to where a party named in brackets opens
 
+_BEFORE_KIND = frozenset({"international", "military", "naval", "national", "memorial", "diplomatic"})
 _STORMS = frozenset({"hurricane", "cyclone", "typhoon", "ouragan", "typhon", "tempête"})
 
 
@@ -128,7 +129,7 @@ class NamesakeReader(NameWords):
         if first > 1 and sentence.words[first - 1] in ("international", "internationale", "national", "nationale"):
             return sentence.words[first - 2] in _PLACES_BEFORE  # 'l'aéroport international Jomo Kenyatta'
         after = sentence.words[last + 1] if last + 1 < len(sentence.symbols) else ""
-        if after == "international" and last + 2 < len(sentence.symbols):
+        if after in _BEFORE_KIND and last + 2 < len(sentence.symbols):
             after = sentence.words[last + 2]
         after = after.removeprefix("international ")
         if after in _DISTRICTS or (

@@ -6,12 +6,13 @@ from dragoman.reading.homes import HomeReader
 from dragoman.reading.units import Sentence
 
 # Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
+_SENT = frozenset({"ambassador", "diplomat"})
 _NEVER_WITH = {
     "io_head": frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister"}),
-    "head_of_state": frozenset({"head_of_government", "foreign_minister"}),
-    "head_of_government": frozenset({"head_of_state"}),
-    "foreign_minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
-    "minister": frozenset({"head_of_state", "head_of_government", "io_head"}),
+    "head_of_state": frozenset({"head_of_government", "foreign_minister"}) | _SENT,
+    "head_of_government": frozenset({"head_of_state"}) | _SENT,
+    "foreign_minister": frozenset({"head_of_state", "head_of_government", "io_head"}) | _SENT,
+    "minister": frozenset({"head_of_state", "head_of_government", "io_head"}) | _SENT,
 }
 
 
@@ -74,15 +75,18 @@ class PieceReader(HomeReader):
         """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
         alone is one known before.
         """
-        if not (a + 2 < b and sentence.symbols[a] in self.det and sentence.symbols[a + 1] in self.is_office):
+        k = a + 1
+        while k < b and sentence.symbols[k] in self.adj:
+            k += 1  # 'the | Greek | President and Ambassador X'
+        if not (k + 1 < b and sentence.symbols[a] in self.det and sentence.symbols[k] in self.is_office):
             return -1
-        left, right = sentence.entries[a + 1], sentence.entries[a + 3]
-        if sentence.word(a + 2) not in ("and", "et") or left is None or right is None or "office" not in right.values:
+        left, right = sentence.entries[k], sentence.entries[k + 2]
+        if sentence.word(k + 1) not in ("and", "et") or left is None or right is None or "office" not in right.values:
             return -1
         first, second = left.values["office"][0], right.values["office"][0]
-        one_word = " " not in sentence.word(a + 1)
+        one_word = " " not in sentence.word(k) and k == a + 1
         crowned = second in _NEVER_WITH.get(first, ())
-        return a + 2 if (one_word and second != "other") or crowned else -1
+        return k + 1 if (one_word and second != "other") or crowned else -1
 
     def _names_corps(self, sentence: Sentence, i: int) -> bool:
         """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office

@@ -17,6 +17,7 @@ _POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at t
 _THIS_IS = frozenset({"c'", "c’", "this", "that"})
 _PAPERS = frozenset({"statement", "statements", "remarks", "comment", "comments", "communiqué", "déclaration"})
 _PUT_OUT = frozenset({"issued", "released", "made", "published", "gave", "delivered", "said"})
+_DICTATED = 20  # sentences at most that follow 'the minister said:' in his own words
 _POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
 
@@ -40,6 +41,7 @@ class Quoting:
         self.last: StatementDraft | None = None
         self.last_sentence = -10
         self.announced: tuple[StatementDraft, int] | None = None  # 'He made this statement:', and in which sentence
+        self.announced_end = 0  # where that sentence ends
 
     def quotation_of(self, sentence: Sentence) -> int:
         """The number of the quotation that holds most of a sentence, or -1."""
@@ -80,6 +82,16 @@ class Quoting:
         if known is None and self.announced is not None and sentence.number - self.announced[1] <= 1:
             known = self.announced[0]
         return list(known.speakers) if known is not None and known.voice == "single" else []
+
+    def dictating(self, sentence: Sentence) -> list[str]:
+        """Whose words follow a line that ends in a colon without being quoted: 'Speaking afterwards, the minister
+        said:', and paragraphs that say 'I'."""
+        if self.announced is None or self.announced[0].voice != "single":
+            return []
+        draft, number = self.announced
+        between = range(bisect_right(self.ends, self.announced_end), len(self.spans))
+        quoted = any(self.spans[n][0] < sentence.end for n in between[:1])
+        return list(draft.speakers) if not quoted and 0 < sentence.number - number <= _DICTATED else []
 
     def outside(self, offset: int) -> bool:
         """Whether the character at `offset` stands in no quotation."""
@@ -180,7 +192,7 @@ class Quoting:
             direct=True,
             contact=discourse.current,
         )
-        self.announced = (draft, line.sentence.number)
+        self.announced, self.announced_end = (draft, line.sentence.number), line.sentence.end
 
     def _telling(self, line: Line, discourse: Discourse) -> tuple[list[str], list[str]] | None:
         """Whoever says what follows the colon: 'Evoking their talks, the minister said:', 'they issued the following

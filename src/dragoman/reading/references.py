@@ -24,6 +24,9 @@ _HANDED_OVER = (
 _DEFINITE = frozenset({"the", "this", "that", "le", "la", "l'", "cet", "cette", "ce", "les", "ces", "these", "said"})
 _OF_THE = ("de la", "de l'", "du")  # a genitive that has taken the article in
 _THESE = frozenset({"these", "ces"})
+_AHEAD_OF = frozenset({"ahead of", "before", "prior to", "avant", "en amont de", "en amont du"})
+_TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilitate", "organiser", "faciliter", "host"})
+_PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
 _THEIR = frozenset({"their", "leur", "leurs"})
@@ -47,8 +50,10 @@ class ReferenceReader(GuestReader):
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
-        if self._topic_of_paper(line, e):
-            return
+        arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))
+        ahead = line.word(self.clauses.before_phrase(line, e)) in _AHEAD_OF
+        if self._topic_of_paper(line, e) or arranged or ahead:
+            return  # 'offered to organize the meeting', 'will welcome the delegation ahead of a meeting'
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
         if current is not None and current.kind in _TALKS:
@@ -67,7 +72,12 @@ class ReferenceReader(GuestReader):
         officials = [
             p for p in map(discourse.table.by_id, sorted(named, key=lambda p: int(p[1:]))) if p.offices and p.state
         ]
+        there = [p for p in officials if p.id not in wrote]  # whoever brought a letter, not whoever wrote it
+        if apart and len(officials) > _PAIR:
+            return  # 'in her meeting with Minister A': not all who are named nearby
         sides = {p.state for p in officials}
+        if len(officials) > _PAIR == len(sides) and sides == {p.state for p in there}:
+            officials = there
         if not named and not whose:
             sides, officials = self._of_several(line), []
         if (len(sides) != 2 and officials) or not 2 <= len(sides) <= _MOST_SIDES or len(officials) > 4:

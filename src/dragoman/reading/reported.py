@@ -104,10 +104,3 @@ class ReportedReader(UnplacedReader):
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
         return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
-
-    def _in_relative(self, line: Line, v: int) -> bool:
-        """'the conference, which will be held in May'."""
-        k = v - 1
-        while k > 0 and line.symbols[k] in self.clauses.skip:
-            k -= 1
-        return k >= 0 and line.symbols[k] in self.clauses.rel

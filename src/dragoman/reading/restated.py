@@ -19,6 +19,7 @@ _SAYINGS = frozenset(
 )
 
 
+_SPEAKING = ("comment", "elaborate", "answer question", "take question", "s'exprimer", "commenter")
 _MADE = frozenset({"point", "points", "statement", "remark", "remarks", "comment", "comments", "announcement"})
 
 
@@ -35,6 +36,11 @@ def points_back(sets: ClauseWords, line: Line, first: int, end: int) -> bool:
     elif line.word(first) not in _THIS:
         return False
     return k >= end or _is_setting(sets, line, k)
+
+
+def declines_to_speak(line: Line, first: int) -> bool:
+    """'to comment when approached', 'to elaborate on the talks' at item `first`: nothing was said."""
+    return any(line.word(k).startswith(_SPEAKING) for k in range(first, min(first + 2, len(line.symbols))))
 
 
 def without_leading(sets: ClauseWords, line: Line, predicates: list[Predicate]) -> list[Predicate]:

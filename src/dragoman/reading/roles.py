@@ -17,6 +17,7 @@ _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral f
 _TWO_SIDED = frozenset({"consultations", "commission"})
 _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
+_DATIVE = frozenset({"meet", "called", "receive", "send"})  # frames whose other end may be a pronoun before the verb
 _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental", "binational", "bi-national"})
@@ -219,16 +220,26 @@ class RoleReader(CounterpartReader):
         `before` is who was spoken of before the verb's own subject was read.
         """
         honoured = any(s in self.in_honour for s in line.symbols[v:])
-        if frame not in ("meet", "receive", "with") or not (honoured or self._object_pronoun(line, v)):
+        to_him = len(draft.roles) == 1 and frame in _DATIVE and self._to_him(line, v)
+        if not to_him and (frame not in ("meet", "receive", "with") or not (honoured or self._object_pronoun(line, v))):
             return
         own = {discourse.side_of(p) for p in draft.roles} - {None}
         role = "received" if draft.kind == "reception" and frame == "receive" else "principal"
+        if to_him:
+            role = "addressee" if draft.kind == "message" else "receiving" if frame == "called" else role
         here = [p for k in range(v) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
         for person in [*before[:1], *here[::-1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
             entry = discourse.table.by_id(person)
             if person not in draft.roles and entry.offices and entry.state is not None and entry.state not in own:
                 self._join(draft, person, "attendee" if draft.kind == "ceremony" else role, discourse)
                 return
+
+    def _to_him(self, line: Line, v: int) -> bool:
+        """'lui a téléphoné', 'lui a rendu visite': whether a pronoun before verb item v says to whom."""
+        k = v - 1
+        while k > 0 and line.symbols[k] in self.clauses.skip and line.word(k) != "lui":
+            k -= 1
+        return k > 0 and line.word(k) == "lui"
 
     def _object_pronoun(self, line: Line, v: int) -> bool:
         """Whether the one whom verb item v tells of is named by a pronoun: 'l'a reçu', 's'est entretenu avec lui'."""

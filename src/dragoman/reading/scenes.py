@@ -33,6 +33,7 @@ _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
 _FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
+_STOP = 4  # items at least of a sentence that begins with a stop of a journey
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
@@ -41,6 +42,8 @@ _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
 _ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
+
+_LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 
 
 class SceneReader(RoundReader):
@@ -51,6 +54,7 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         if line.sentence.zone == "headline":
             self._note_title(line, discourse)
+        self._note_stop(line, discourse)
         if self.scene_or_stay.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
@@ -87,6 +91,18 @@ class SceneReader(RoundReader):
         if people and not told:
             span = (line.start(at), line.end(at))
             discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
+
+    def _note_stop(self, line: Line, discourse: Discourse) -> None:
+        """'In Poland, he visited Redzikowo and met …': the next stop of a journey, also for the sentences behind."""
+        if len(line.symbols) < _STOP or line.word(0) != "in" or line.symbols[2] not in self.clauses.comma:
+            return
+        place = line.symbols[1] in self.city or line.symbols[1] in self.clauses.state - self.clauses.adj
+        town = line.symbols[1] in self.city
+        told = self.contact_words if town else self.journey  # 'In Ukraine, they said in talks, war …'
+        if not place or line.found[1] is not None or told.isdisjoint(line.present):
+            return
+        span = (line.start(1), line.end(1))
+        discourse.scenes.append(Scene(self.place_of(line, 1), span, (), line.sentence.number, False))
 
     def note_told(
         self,
@@ -133,6 +149,8 @@ class SceneReader(RoundReader):
         symbols = line.symbols
         if self._town_within(line, i):
             return i
+        if symbols[i] in self.event and symbols[i] not in self.visit_noun and (town := self._town_before(line, i)) >= 0:
+            return town
         if symbols[i] in self.gathering:
             for k in range(i - 1, max(-1, i - 4), -1):
                 if symbols[k] in self.city:
@@ -155,6 +173,24 @@ class SceneReader(RoundReader):
             return -1  # an envoy's mission is his post
         far = i + 1 < len(symbols) and symbols[i + 1] in self.genitive  # 'the visit of the President of A to B'
         return self._place_after(line, i, _REACH if far else 6, ("to",))
+
+    def _town_before(self, line: Line, i: int) -> int:
+        """'s'exprimait, vendredi à Niamey, lors de la 47e session': the town told right before the gathering at item i,
+        or -1."""
+        k, led = i - 1, False
+        while k > 0 and line.symbols[k] not in self.city:
+            symbol = line.symbols[k]
+            leads = symbol in self.staging or line.word(k) in _LEADING_TO
+            if not leads and not (
+                symbol in self.clauses.det
+                or symbol in self.clauses.adj
+                or symbol in self.clauses.comma
+                or line.found[k] is not None
+            ):
+                return -1
+            led = led or leads
+            k -= 1
+        return k if led and k > 0 and line.symbols[k - 1] in self.place_prep else -1
 
     def _place_after(self, line: Line, i: int, reach: int, ways: Iterable[str]) -> int:
         symbols = line.symbols

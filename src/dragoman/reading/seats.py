@@ -34,7 +34,9 @@ def _seat_towns() -> dict[str, tuple[str, str]]:
     capital, but for seats.tsv.
     """
     capitals = {r[0]: (r[4], r[0]) for r in rows("dragoman", "reference", "states.tsv") if len(r) > 4 and r[4]}
-    return capitals | {r[0]: (r[1], r[2]) for r in rows("dragoman", "reference", "seats.tsv")}
+    told = {r[0]: (r[1], r[2]) for r in rows("dragoman", "reference", "seats.tsv")}
+    # 'CAF' is the bank in Caracas and the Central African Republic
+    return capitals | {body: town for body, town in told.items() if body not in capitals or town[1] == body}
 
 
 class SeatReader(RoleReader):

@@ -143,6 +143,8 @@ class SequelReader(LetterReader):
         if any(c.awaited is not None and c.parties == {host, entry.state} for c in discourse.awaiting):
             return  # named in a contact that waits for him
         role = {"reception": "received", "message": "sender"}.get(draft.kind, "principal")
+        if len(draft.roles) == 1:  # told with nobody met: the list names them
+            discourse.contacts[:] = [c for c in discourse.contacts if c is not draft]
         discourse.contacts.append(
             replace(
                 draft,

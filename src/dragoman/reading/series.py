@@ -302,6 +302,8 @@ class SeriesReader(CompanyReader):
         i, n = self._of_both(sentence, last) + 1, len(sentence.symbols)
         while i < n and sentence.word(i) in _NAMED_TO:
             i += 1  # 'les ambassadeurs désignés de A, X, de B, Y'
+        if i + 1 < n and sentence.symbols[i] in self.genitive and sentence.word(i + 1) == ":":
+            i += 2  # 'the ambassadors of: the Republic of A, X, the Kingdom of B, Y'
         while i < n:
             mention = starts.get(i)
             if mention is not None:

@@ -51,6 +51,7 @@ _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "co
 _WRITER = frozenset({"i", "je", "j'"})
 _IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
+_THEY = frozenset({"they", "ils", "elles"})
 _SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
 
@@ -203,6 +204,8 @@ class SpeakerReader(ActReader):
         if self._goes_on_for_house(line, subject, discourse):
             discourse.opened = line.sentence.number
             return [], "side", discourse.house[0]
+        if self._goes_on_for_band(line, subject, discourse):
+            return [], "joint", discourse.band[0]
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
@@ -293,6 +296,12 @@ class SpeakerReader(ActReader):
         recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
         return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
 
+    @staticmethod
+    def _goes_on_for_band(line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Les membres de la délégation polonaise ont salué …. Ils ont émis …': of those who spoke just before."""
+        near = discourse.band[1] == line.sentence.number - 1
+        return near and bool(subject.mentions) and all(m.text.casefold() in _THEY for m in subject.mentions or [])
+
     def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
         """Whether 'we' are the house that puts the text out: where nobody has met."""
         return self._of_us(subject) and len(discourse.talkers()) < 2
@@ -308,7 +317,9 @@ class SpeakerReader(ActReader):
         """The voice and the sides of a subject whose people the text does not name."""
         if named.plural or (named.unnamed and named.states):
             sides = sorted(set(named.states)) or sorted(
-                discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural)
+                discourse.current.parties
+                if discourse.current
+                else sides_of(discourse, discourse.plural) or discourse.both
             )
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)

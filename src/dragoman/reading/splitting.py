@@ -47,7 +47,7 @@ class SplitReader(AttendanceReader):
             or (draft.hosts == 1 and draft.kind in _EACH and self._as_well_as(draft, line, discourse))
             or (draft.hosts == 1 and draft.kind in _EACH | {"call"} and self._one_after_the_other(draft, line))
             or (draft.hosts == 1 and draft.rule.endswith(_CALLING) and not self._handed_over(line))
-            or (draft.hosts == 1 and draft.kind in _EACH and self._listed_by_semicolons(draft, line))
+            or (draft.hosts == 1 and draft.kind in _EACH | {"call"} and self._listed_by_semicolons(draft, line))
             or self._separately(line)
             or self._by_each(draft, line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
@@ -166,6 +166,8 @@ class SplitReader(AttendanceReader):
         last = discourse.contacts[-1] if discourse.contacts else None
         if last is not None and last.zone == "headline" and kinds_agree(last, draft) and last.parties & draft.parties:
             discourse.contacts.pop()  # the headline told of them together
+        elif last is not None and last.kind == draft.kind and set(last.roles) == {host} and last.parties == {how[0]}:
+            discourse.contacts.pop()  # 'spoke by phone with several ministers', and then who they were
         for person, role in others:
             parties = {x for x in (how[0], role[0]) if x}
             mentions = discourse.table.by_id(person).mentions

@@ -142,6 +142,7 @@ class StatementReader(SpeakerReader):
         draft.negated = predicate.negated
         draft.together = (
             voice == "joint"
+            and (bool(speakers) or len(set(sides)) != 1)  # 'Les membres de la délégation polonaise … Ils …'
             and subject.kind in ("joint", "event", "who")
             and all(
                 (m.kind == "group" or (m.kind == "pronoun" and m.plural))
@@ -178,6 +179,10 @@ class StatementReader(SpeakerReader):
             discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
+        if voice == "joint" and len(set(sides)) > 1:
+            discourse.both = sides
+        if voice == "joint" and not speakers and len(set(sides)) == 1 and subject.kind == "who":
+            discourse.band = (sides, line.sentence.number)
         if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
             discourse.unnamed = sides
         if subject.kind == "who" and speakers:

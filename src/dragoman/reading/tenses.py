@@ -40,6 +40,7 @@ _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
+_OPENING_A_PLAN = frozenset({"after", "following", "before", "ahead of", "après", "avant"})
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
 _A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
@@ -149,7 +150,7 @@ class TenseReader(ReportedReader):
     def _noun_to_come(self, telling: Telling) -> bool:
         """Whether the sentence or the text puts the talks of noun item e in the future."""
         line, e = telling.line, telling.e
-        if self._put_ahead(line, e):
+        if self._put_ahead(line, e) or self._before_plan(line, e):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
@@ -160,6 +161,19 @@ class TenseReader(ReportedReader):
         """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
         said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
         return any(line.symbols[k] in self.to_come for k in range(said, e))
+
+    def _before_plan(self, line: Line, e: int) -> bool:
+        """'After talks with X on Wednesday, she is also scheduled to meet Y': an opening phrase of the same plan."""
+        comma = next((k for k in range(e, len(line.symbols)) if line.symbols[k] in self.clauses.comma), 0)
+        if line.word(0) not in _OPENING_A_PLAN or not comma:
+            return False
+        main = range(comma + 1, min(comma + _REACH, len(line.symbols)))
+        verbal = self.clauses.verb | self.clauses.aux | self.clauses.contact
+        verb = next((k for k in main if line.symbols[k] in verbal), comma)
+        near = (
+            line.symbols[verb : verb + 3] if line.symbols[verb] in self.clauses.aux else line.symbols[verb : verb + 1]
+        )
+        return any(s in self.future or s in self.slated for s in near)
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
@@ -177,7 +191,10 @@ class TenseReader(ReportedReader):
             draft.status = "held"
         if draft.status == "held" and v >= 0 and self._about_to(draft, line, v, anchor):
             draft.status = "announced"  # 'se rend en Pologne le 20 mai', told on the 17th
-        if draft.status == "held" and v >= 0 and discourse.quoted and self._of_speaker(line, telling.left):
+        if draft.status == "held" and v < 0 and draft.when and draft.when.mention and draft.when.mention.next > 0:
+            draft.status = "announced"  # 'une rencontre jeudi prochain entre'
+        ours = discourse.quoted and draft.kind != "summons"  # 'we have summoned the ambassador', says the house
+        if draft.status == "held" and v >= 0 and ours and self._of_speaker(line, telling.left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
 
     def _status_by_order(self, telling: Telling) -> None:
@@ -319,6 +336,8 @@ class TenseReader(ReportedReader):
         if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
+        if self._in_relative(line, v) and told.start < line.start(v) and not told.offset:
+            return False  # 'received on Monday Minister A, who is on a visit': the day of the reception
         bare = told.weekday is not None and told.day is None and told.offset is None and told.next == 0
         if bare and draft.kind == "visit" and draft.zone == "body" and told.weekday != anchor.day.isoweekday():
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'

@@ -26,6 +26,7 @@ _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second
 _ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
 
 
+_SINCE = ("since", "depuis")
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 
 
@@ -61,8 +62,10 @@ class VenueReader(SeatReader):
             if i >= limit:
                 break
             if isinstance(found, DateMention):
-                if i > 0 and line.word(i - 1) in ("since", "depuis", "until"):
+                if i > 0 and line.word(i - 1) in (*_SINCE, "until"):
                     continue
+                if i > trigger and any(line.word(k) in _SINCE for k in range(max(trigger, i - 7), i)):
+                    continue  # 'the first meeting with A since B took office on 2 December 2022'
                 if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
                     continue  # 'Following a visit to Poland, Minister A on Monday signed': the day of what came next
                 if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):

@@ -87,6 +87,7 @@ class ClauseWords:
         self.person = have("person") | have("counterpart")
         self.pron = have("pron")
         self.state = have("geo", "state") | have("metonym") | have("capital")
+        self.abbr = have("abbr") | have("CAPS")
         self.spot = self.state | have("city")
         self.org = have("org")
         self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
@@ -109,14 +110,14 @@ class ClauseWords:
         self.opinion_phrase = have("c:opinion")
         self.view = have("c:view")
         self.meeting = have("c:meet") | have("c:call")
-        self.holding = have("c:hold")
+        self.holding = have("c:hold") | have("c:willhold")
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
         self.joint = have("verb.joint")  # what two do together
         # what talks do: 'porter sur', 'permis', and an auxiliary in 'a été l'occasion'
         self.telling_of = self.joint | have("c:lets") | have("aux")
         self.encounters = self.talks | have("event.reception")
-        told = ("c:receive", "c:received", "c:visit", "c:send", "c:hand", "c:summon")
-        self.contacting = self.meeting.union(*map(have, told))
+        told = ("receive", "received", "visit", "send", "hand", "summon", "willmeet", "willvisit", "willreceived")
+        self.contacting = self.meeting.union(*(have(f"c:{way}") for way in told))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")
@@ -229,6 +230,7 @@ class ClauseWords:
         # Unions are made here once: they have hundreds of symbols, and are asked at every word.
         self.party = self.state | self.org
         self.led_by = have("c:led_by")
+        self.on_visit = have("c:onvisit")
         self.venue = have("city") | have("c:seat") | have("c:building")
         self.describing = self.led_by.union(*map(have, ("c:bearer", "c:accompany", "c:posted", "c:onvisit")))
         self.of_states = self.state | have("coll.state")
