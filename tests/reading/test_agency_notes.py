@@ -145,7 +145,7 @@ def test_a_day_told_with_what_was_said_dates_the_talks() -> None:
 def test_a_dialogue_that_a_call_speaks_of_is_no_series_of_the_call() -> None:
     text = (
         "Norwegian Foreign Minister Anna Berg received a phone call from Polish Foreign Minister Jan Kowal. During the "
-        "call, they stressed their wish for Norway to host the sixth round of the strategic dialogue between the two countries."
+        "call, they stressed their wish for Norway to host the sixth round of their strategic dialogue between the two countries."
     )
     assert [(c.kind, c.series, c.round) for c in read(text).contacts] == [("call", None, None)]
 
@@ -408,7 +408,7 @@ def test_the_contact_of_the_day_and_others(
 
 
 def test_interest_in_holding_talks_is_no_contact() -> None:
-    assert len(told(MET + "The participants of the meeting expressed interest in holding consultations in 2025.")) == 1
+    assert len(told(MET + "The participants of the meeting voiced interest in holding consultations in 2025.")) == 1
 
 
 def test_where_both_sides_discussed() -> None:
@@ -430,4 +430,4 @@ def test_who_declines_to_speak_said_nothing(words: str) -> None:
 
 
 def test_envoys_summoned_by_each_other_are_no_summons() -> None:
-    assert len(told(MET + "In recent weeks, the two countries have summoned each other's envoys.")) == 1
+    assert len(told(MET + "In recent weeks, the two states have summoned each other's envoys.")) == 1

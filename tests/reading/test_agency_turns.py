@@ -80,7 +80,7 @@ def test_talks_after_which_something_was_said_were_held(text: str) -> None:
         ),
         (
             'Foreign Minister Anna Berg of Estonia met Foreign Minister Timo Laine of Finland. "We can lead," the Estonian '
-            "Foreign Minister said and expressed hope that Finland will join.",
+            "Foreign Minister said and voiced hope that Finland will join.",
             [("assert", ["Anna Berg"], "We can lead"), ("hope", ["Anna Berg"], "hope that Finland will join")],
         ),
         (
@@ -149,7 +149,7 @@ def test_a_groups_members_are_those_named_later(
             [("Jan Kowal", [("foreign_minister", "POL"), ("io_head", "OSCE")]), ("Ivan Bondar", [("foreign_minister", "UKR")])],
         ),
         (
-            "The OSCE Chairperson-in-Office, Finland's Minister for Foreign Affairs Anna Berg, visited Ukraine. "
+            "The OSCE Chairperson-in-Office, Finland's Foreign Minister Anna Berg, visited Ukraine. "
             "Chairperson-in-Office Berg met Foreign Minister Ivan Bondar of Ukraine.",
             [("Anna Berg", [("foreign_minister", "FIN"), ("io_head", "OSCE")]), ("Ivan Bondar", [("foreign_minister", "UKR")])],
         ),
@@ -272,11 +272,11 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
         ),
         (
             'Press Statement\nAnna Berg\nDeputy Secretary\nRiga, Latvia\nMay 4, 2012\n\nI am glad to be in Riga. Yesterday, I '
-            "had a meeting with Foreign Minister Jan Ozols. I reiterated our concern about the consequences of the storm for "
+            "had a meeting with Foreign Minister Jan Ozols. I reiterated our concern about the effects of the storm for "
             "the people of Latvia. I urged Latvia to take action soon, so that the port can open ahead of the summer.",
             [
                 ("assess", ["Anna Berg"], "to be in Riga"),
-                ("accuse", ["Anna Berg"], "our concern about the consequences of the storm for the people of Latvia"),
+                ("accuse", ["Anna Berg"], "our concern about the effects of the storm for the people of Latvia"),
                 ("request", ["Anna Berg"], "to take action soon, so that the port can open ahead of the summer"),
             ],
         ),
@@ -301,7 +301,7 @@ def test_a_surname_that_is_quoted_is_a_persons_where_he_is_told_of_as_one() -> N
     ("text", "expected"),
     [
         (
-            "The Head of the UN Peacekeeping Force in Cyprus (UNFICYP) Anna Berg met Foreign Minister Jan Kowal of Poland.",
+            "Head of the UN Peacekeeping Force in Cyprus Anna Berg met Foreign Minister Jan Kowal of Poland.",
             [("Anna Berg", [("io_head", "UN")]), ("Jan Kowal", [("foreign_minister", "POL")])],
         ),
         (
@@ -328,8 +328,8 @@ def test_what_is_expected_is_announced() -> None:
     [
         (
             "Secretary of Defense Mark Dale met with Romanian Minister of National Defense Ion Popa on 4 May 2022. The "
-            "Secretary and the Minister discussed a range of issues.",
-            [("discuss", ["Mark Dale", "Ion Popa"], "a range of issues")],
+            "Secretary and the Minister discussed a number of issues.",
+            [("discuss", ["Mark Dale", "Ion Popa"], "a number of issues")],
         ),
         (
             f"{MET} Other topics which were discussed were fisheries and trade.",

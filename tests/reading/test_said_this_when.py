@@ -106,7 +106,7 @@ def test_an_envoy_is_of_the_state_behind_the_comma(row: str) -> None:
 @pytest.mark.parametrize(
     "also",
     [
-        "Also accredited on Tuesday in a separate ceremony was Eva Lang, the new ambassador of Austria.",
+        "Also accredited in a separate ceremony on Tuesday was Eva Lang, the new ambassador of Austria.",
         "Also presenting her credentials was the ambassador of Austria, Eva Lang.",
     ],
 )
@@ -170,7 +170,7 @@ def test_letters_presented_to_nobody_named_are_taken_by_the_head_of_state() -> N
 
 def test_the_plural_of_envoys_is_of_the_first_and_its_state_too() -> None:
     text = (
-        "President Maria Lind of Norway received letters of credence from the Ambassadors Extraordinary and Plenipotentiary of "
+        "President Maria Lind of Norway received credentials from the Ambassadors Extraordinary and Plenipotentiary of "
         "Poland to Norway, His Excellency Jan Kowal, and the Ambassador of Austria to Norway, Her Excellency Eva Lang. They also "
         "presented the letters of recall of their predecessors to the President."
     )

@@ -123,7 +123,7 @@ def test_the_day_of_the_talks_may_follow_them() -> None:
 
 
 def test_to_consult_each_other_is_on_nothing() -> None:
-    record = dragoman.read(MET + "The talks allowed the ministers to consult each other and exchange views on trade.")
+    record = dragoman.read(MET + "The talks allowed both ministers to consult each other and to share views on trade.")
     assert [s.content.quote for s in record.statements if s.content] == ["trade"]
 
 

@@ -24,7 +24,7 @@ _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental",
 _JOINT_BODIES = frozenset({"commission", "committee", "council"})
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
-_TO_THE_TWO = 9  # items of 'consultations between the foreign ministries of the two countries'
+_TO_THE_TWO = 9  # items of 'consultations between the ministries of the two countries'
 _THE_TWO = re.compile(
     r"\b(?:two|both|deux) (?:countries|sides|states|parties|nations|governments|ministries|peoples"
     r"|pays|parties|états|etats|nations|gouvernements|ministères|peuples)\b"

@@ -175,7 +175,7 @@ class SceneReader(RoundReader):
         return self._place_after(line, i, _REACH if far else 6, ("to",))
 
     def _town_before(self, line: Line, i: int) -> int:
-        """'s'exprimait, vendredi à Niamey, lors de la 47e session': the town told right before the gathering at item i,
+        """'s'exprimait, lundi à Oslo, lors de la 12e session': the town told right before the gathering at item i,
         or -1."""
         k, led = i - 1, False
         while k > 0 and line.symbols[k] not in self.city:
