@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.attributions import AttributionReader
-from dragoman.reading.forms import _NEEDED, _TO_JUDGE, JUDGING, TELLING_IN, VENU_TO
-from dragoman.reading.governing import TEXTS
+from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
+from dragoman.reading.nonfinite import TO_JUDGE
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
@@ -339,7 +340,7 @@ class ClauseReader(AttributionReader, PointingReader):
         as_what = line.word(k) in ("d'", "de", "as", "comme") or line.word(v).endswith(" as")
         if not (needed or as_what):
             return None
-        near = range(k, min(n, k + _TO_JUDGE))
+        near = range(k, min(n, k + TO_JUDGE))
         end = next((i for i in near if symbols[i] in self.comma or symbols[i] in self.full_stop), near[-1])
         by = next((i for i in range(k, end) if line.word(i) in ("by", "par")), -1)
         whose = by + 1

@@ -2,55 +2,26 @@
 
 from __future__ import annotations
 
+from dragoman.reading.headnouns import HeadFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import POSSESSIVE
-from dragoman.reading.words import ClauseWords, Subject
+from dragoman.reading.words import Subject
 
 _TO_TALKS = 3  # items of an article and its adjectives before the talks that a sentence opens with
 _THAT = frozenset({"que", "qu'", "that"})
-_SHARED = (
-    "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
-)
-_ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _THERE_HE = "il y a"
 _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
 _NAMES_ONE = ("person", "alias", "counterpart")
-_BETWEEN = frozenset({"between", "entre"})
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
-_CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
 
-TEXTS = (  # how the words for texts end, in which something is said
-    "déclaration",
-    "lettres",
-    "letters",
-    "messages",
-    "telegram",
-    "télégramme",
-    "note",
-    "note verbale",
-    "discours",
-    "allocution",
-    "message",
-    "lettre",
-    "statement",
-    "speech",
-    "address",
-    "letter",
-    "communiqué",
-    "intervention",
-)
 
 _BEGIN_TIME = frozenset({"when", "while", "lorsque", "lorsqu'", "quand"})  # 'said this when Minister X, Y, met'
-_BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
 )
-_COUNTERPART = ("counterpart", "homologue", "colleague", "collègue")
-_LED = ("led by", "headed by", "conduite par", "dirigée par")
-_HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 _TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
 
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
@@ -61,7 +32,7 @@ _SETTINGS = frozenset(
 )  # what a phrase that tells of a setting seems to make the subject
 
 
-class SubjectFinder(ClauseWords):
+class SubjectFinder(HeadFinder):
     """Finds the subject of a verb by walking to the left."""
 
     def subject(self, line: Line, v: int) -> Subject:
@@ -226,267 +197,12 @@ class SubjectFinder(ClauseWords):
         i -= 1 + (line.symbols[i - 1] in self.comma)
         return i if i >= 0 and line.symbols[i] in self.named else k
 
-    def _head(self, line: Line, j: int) -> Subject:
-        """The head of a chain of nouns that ends at item j: 'the talks between X and Y' is the talks."""
-        symbols = line.symbols
-        if symbols[j] in self.pron and (
-            symbols[j] in self.it
-            and line.word(j + 1 if j + 1 < len(symbols) else j) not in ("",)
-            and self._impersonal(line, j)
-        ):
-            return Subject("it", j)
-        if symbols[j] in self.it and self.pack.language == "en" and symbols[j] in self.pron:
-            return Subject("institution", j, [], [])  # 'It also called for …': the house named before
-        k = j
-        while True:
-            first = k
-            while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
-                first -= 1
-            if (
-                first > 1
-                and symbols[first - 1] in self.conj
-                and (symbols[k] not in self.pron or " " in line.word(k))  # 'the Minister and His Excellency'
-                and self._like(line, first - 2, k)
-            ):
-                k = first - 2
-                continue
-            if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
-                k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
-                continue
-            if k > 0 and self._serves(line, k - 1, k):
-                k = j = k - 1  # 'Le porte-parole | du président X'
-                continue
-            if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
-                before = first - 2
-                if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
-                    break  # 'confirmed by the ministry after Minister X | met'
-                if symbols[before] in self.event:
-                    return Subject("event", before)
-                if line.word(first - 1) in ("avec", "with") and (talks := self._talks_with(line, first - 1)) >= 0:
-                    return Subject("event", talks)
-                if symbols[before] in self.institution:
-                    return self._institution(line, before)
-                if symbols[before] in self.who:
-                    k = before
-                    j = before
-                    continue
-                if symbols[before] in self.located and before > 0:
-                    before -= 1  # 'a party based in Lyon', 'the office operating in Chad'
-                    if symbols[before] in self.nominal:
-                        k = j = before
-                        continue
-                if symbols[before] in self.group:
-                    return Subject("group", before)  # 'rebels in Sudan' do not speak for Sudan
-                if symbols[before] in self.noun:
-                    return self._noun(line, before)
-            break
-        return self._nominal(line, k, j)
-
-    def _between(self, line: Line, k: int) -> bool:
-        """Whether the people at item `k` are the first of those that something is between."""
-        if line.symbols[k] not in self.named:
-            return False
-        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
-            k -= 1
-        return k > 0 and line.word(k - 1) in _BETWEEN
-
-    def _and_counterparts(self, line: Line, left: Subject) -> Subject:
-        """'Minister A, his Polish counterpart B and his Austrian counterpart C met': A too, whose counterparts they
-        are."""
-        if left.item < 2:
-            return left
-        while left.kind == "who" and left.mentions and (at := self._whose_counterpart(line, left.item)) >= 0:
-            left = Subject("who", at, [*line.mentions(at), *left.mentions], [])
-        return left
-
-    def _whose_counterpart(self, line: Line, first: int) -> int:
-        """The item before 'his counterpart' at item `first` that names whose counterpart he is, or -1."""
-        told = line.word(first)
-        if not any(w in told for w in _COUNTERPART):
-            return -1
-        k = first - 1
-        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
-            k -= 1
-        theirs = not _HIS.isdisjoint(told.split()[:1]) or not _HIS.isdisjoint(line.words[k + 1 : first])
-        if k < 1 or not theirs:
-            return -1
-        if line.symbols[k] in self.conj and line.symbols[k - 1] in self.comma:
-            k -= 1
-        at = k - 1
-        if line.symbols[k] not in self.comma | self.conj or not any(m.kind == "person" for m in line.mentions(at)):
-            return -1
-        leads = at > 0 and line.word(at - 1).endswith(_LED)
-        return at if leads or (self._clause_initial(line, at) and not self.oblique(line, at)) else -1
-
-    def _talks_with(self, line: Line, w: int) -> int:
-        """'Sa rencontre au siège du ministère | avec l'ambassadrice': the talks at the beginning that 'with' at item
-        `w` goes with, nothing but where they were between; or -1."""
-        symbols, k = line.symbols, w - 1
-        between = (self.noun, self.within_setting, self.institution, self.within, self.venue)
-        while k >= 0 and any(symbols[k] in kind for kind in between):
-            if symbols[k] in self.talks:
-                before = self.before_phrase(line, k, -1)
-                within = before >= 0 and symbols[before] in self.prep  # 'Après ses entretiens à Paris avec'
-                return k if self._clause_initial(line, k) and not within else -1
-            k -= 1
-        return -1
-
-    def oblique(self, line: Line, k: int) -> bool:
-        """Whether a nominal stands inside another phrase: behind a preposition, or with 'du' or
-        'au' in its own words.
-        """
-        first = k
-        while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
-            first -= 1
-        return (first > 0 and line.symbols[first - 1] in self.prep) or self._genitive(line, k)
-
     def within_paper(self, line: Line, k: int) -> bool:
         """'Dans un télégramme, le ministre, A, | a félicité': item k is where it is said, and does not say it."""
         first = k
         while first > 0 and (line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.adj):
             first -= 1
         return first == 1 and line.symbols[0] in self.within
-
-    def _genitive(self, line: Line, k: int) -> bool:
-        """'L'émissaire du président X': the preposition stands in the words of the name."""
-        mention = next(iter(line.mentions(k)), None) if line.symbols[k] in self.who else None
-        return mention is not None and mention.sentence.word(mention.first) in _CONTRACTED
-
-    def _serves(self, line: Line, aide: int, k: int) -> bool:
-        """'Le porte-parole | du président X': French, whether who is told at item `aide` is his whom item `k` names."""
-        if line.symbols[aide] not in self.named or not self._genitive(line, k) or line.word(k).startswith("au"):
-            return False
-        return all(m.kind in ("alias", "side", "group") for m in line.mentions(aide))
-
-    def _like(self, line: Line, left: int, right: int) -> bool:
-        """Whether two nominals can be one coordinated subject: of one kind, and the left one not inside a phrase."""
-        symbols = line.symbols
-        alike = any(symbols[left] in kind and symbols[right] in kind for kind in (self.who, self.party))
-        if symbols[left] in self.pron and left == 0 and symbols[right] in self.who:
-            alike = bool(line.mentions(left))  # 'He and Minister Berg discussed …'
-        if symbols[right] in self.pron and symbols[left] in self.named:
-            alike = bool(line.mentions(right))  # 'the Minister and His Excellency'
-        if symbols[left] in self.party and symbols[right] in self.who:
-            alike = any(  # 'Denmark and its allies', but not 'praised Denmark and the two sides agreed'
-                m.kind == "group" and not m.text.casefold().startswith(_ALL_TOLD) for m in line.mentions(right)
-            )
-        if not alike:
-            return False
-        k = left
-        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
-            k -= 1
-        return k == 0 or symbols[k - 1] not in self.prep
-
-    def _impersonal(self, line: Line, j: int) -> bool:
-        """'It was noted', 'il a été convenu': the pronoun stands for nobody when a form of 'be' and
-        a participle follow.
-        """
-        symbols, n = line.symbols, len(line.symbols)
-        k, be = j + 1, False
-        while k < n and symbols[k] in self.skip:
-            if line.word(k) in self.reflexive:
-                return False
-            be = be or line.word(k) in self.be_words
-            k += 1
-        return be and k < n and "pp" in self.feats(line, k)
-
-    def _nominal(self, line: Line, k: int, j: int) -> Subject:
-        mentions: list[Mention] = []
-        states: list[str] = []
-        for i in range(k, j + 1):
-            symbol = line.symbols[i]
-            if symbol in self.who or symbol in self.pron:
-                mentions.extend(line.mentions(i))
-            elif symbol in self.state or symbol in self.org:
-                value = self.state_value(line, i)
-                if value:
-                    states.append(value)
-        if mentions:
-            return Subject("who", k, mentions, states)
-        if line.word(j).endswith(_SHARED):
-            return Subject("institution", j, [], [])
-        return Subject("state", k, [], states)
-
-    def _institution(self, line: Line, j: int) -> Subject:
-        states = []
-        first = j
-        while first > max(0, j - 3) and not (
-            line.symbols[first - 1] in self.verb or line.symbols[first - 1] in self.punct
-        ):
-            first -= 1
-        for i in range(first, min(len(line.symbols), j + 6)):
-            if line.symbols[i] in self.verb and i > j:
-                break
-            value = line.value(i, "iso")
-            if isinstance(value, str) and not line.word(i).endswith(_SHARED):
-                states.append(value.split("|")[0])
-        return Subject("institution", j, [], states[:1])
-
-    def _noun(self, line: Line, j: int) -> Subject:
-        symbols = line.symbols
-        k = j
-        while k > 0 and symbols[k] in self.adj:
-            k -= 1
-        if k < j and symbols[k] in self.power:
-            return self._institution(line, k)  # 'le gouvernement polonais'
-        k = j
-        while k >= 0 and (
-            symbols[k] in self.noun or symbols[k] in self.adj or symbols[k] in self.event or symbols[k] in self.det
-        ):
-            if symbols[k] in self.event:
-                return Subject("event", k)
-            k -= 1
-        if 0 <= k < j and symbols[k] in self.institution:
-            return self._institution(line, k)  # 'le ministère des Affaires étrangères turc'
-        if 0 <= k < j and symbols[k + 1] in self.of and any(m.kind in ("side", "group") for m in line.mentions(k)):
-            return self._head(
-                line, k
-            )  # 'le ministère norvégien | des Affaires étrangères', 'les deux ministres | des …'
-        if k > 0 and symbols[k] in self.prep:
-            before = k - 1
-            if symbols[before] in self.event:
-                return Subject("event", before)
-            if symbols[before] in self.institution:
-                return self._institution(line, before)
-            if symbols[before] in self.group:
-                return Subject("group", before)
-            if symbols[before] in self.who and symbols[before] not in self.pron and symbols[k] in self.of:
-                return self._head(line, before)  # 'the foreign ministers of the Nordic countries'
-        return Subject("none", j)
-
-    def _phrase_start(self, line: Line, j: int) -> int:
-        """Where the phrase begins whose head is item j: 'the young Danish | farmers'."""
-        before = self.det | self.adj | self.noun | self.party | self.unknown
-        while j > 0 and line.symbols[j - 1] in before:
-            j -= 1
-        return j
-
-    def _with_unknown(self, line: Line, j: int) -> Subject | None:
-        """'The Danish government and the XYZ have agreed': the one who is known speaks, with somebody who is not."""
-        k = j - 1
-        while k > 0 and line.symbols[k] in self.det:
-            k -= 1
-        if k < 1 or line.symbols[k] not in self.conj or line.symbols[k - 1] not in self.institution:
-            return None
-        return self._institution(line, k - 1) if self._clause_initial(line, k - 1) else None
-
-    def _paper(self, line: Line, k: int) -> Subject | None:
-        """The house whose text ends at item `k`, with whose it is: 'a statement by the ministry', 'a press release'."""
-        symbols = line.symbols
-        if symbols[k] in self.institution:
-            house = self._institution(line, k)
-        elif symbols[k] in self.noun and self.is_text(line, k):
-            house = Subject("institution", k, [], [])
-        else:
-            return None
-        while k > 0 and symbols[k] not in self.leaves_phrase:
-            k -= 1
-        near = range(max(0, k - 6), house.item + 1)
-        return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
-
-    def is_text(self, line: Line, j: int) -> bool:
-        """Whether item `j` is a message, a letter, a statement."""
-        return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
 
     def inverted_pronoun(self, line: Line, j: int) -> Subject:
         """The subject that item `j` tells: 'a-t-il', 'ont-elles', 'lit-on'."""
@@ -496,19 +212,6 @@ class SubjectFinder(ClauseWords):
         gender = "p" if word.endswith("s") else "f.s" if word.endswith("elle") else "m.s"
         mention = Mention("pronoun", line.sentence, line.first[j], line.first[j], gender=gender, plural=gender == "p")
         return Subject("who", j, [mention], [])
-
-    def _folk(self, line: Line, j: int) -> Subject:
-        """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""
-        states: list[str] = []
-        k = j
-        while k >= 0 and line.symbols[k] in self.folk:
-            states.append(self.state_value(line, k) or "")
-            first = k
-            k -= 2 if k > 1 and line.symbols[k - 1] in self.conj and line.symbols[k - 2] in self.folk else 1
-            if k < 0 or line.symbols[k] not in self.folk:
-                break
-        free = first == 0 or line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.clause_start
-        return Subject("state", first, [], states[::-1]) if free and all(states) else Subject("group", j)
 
     def _over_insert(self, line: Line, j: int) -> Subject:
         """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a
@@ -605,12 +308,3 @@ class SubjectFinder(ClauseWords):
         if found.kind == "event" and k > 1 and line.word(k - 1) in POSSESSIVE:
             k -= 2
         return self._clause_initial(line, k)
-
-    def _clause_initial(self, line: Line, k: int) -> bool:
-        symbols = line.symbols
-        while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
-            k -= 1
-        led = self.clause_start | self.embed  # 'a indiqué que la ministre, Anna Berg, a reçu'
-        if k <= 0 or symbols[k - 1] in led:
-            return True
-        return symbols[k - 1] in self.adv and symbols[k - 1] not in self.prep  # not 'En | visite officielle'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.complements import ENVOYS
+from dragoman.reading.addressees import ENVOYS
 from dragoman.reading.lines import Line
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling

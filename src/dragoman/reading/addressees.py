@@ -1,0 +1,176 @@
+"""A predicate to whom it was said: informed, told, assured; or somebody only met, and nothing said."""
+
+from __future__ import annotations
+
+from dragoman.reading.forms import FormReader
+from dragoman.reading.lines import Line
+from dragoman.reading.units import POSSESSIVE
+
+FURTHER = 25  # items within which the words for those addressed end
+_TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
+_THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
+_ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
+_PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
+_TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
+_ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
+ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
+_ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
+
+
+class AddresseeReader(FormReader):
+    """Finds whom a verb addresses, and where the words on him end."""
+
+    def _spoke_to(self, line: Line, lemma: str, start: int) -> bool:
+        """'addressed the assembly': to whom one spoke, and not of what."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = start
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if lemma.startswith("brief the ") and k < n:
+            words = " ".join(line.words[k : k + 2]).split()  # 'Briefing the media on arrival', but 'on the accord'
+            return words[0] in _ON_OCCASION or words[1:2] == ["arrival"]
+        return lemma == "address" and k < n and symbols[k] in self.audience
+
+    def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
+        """'…, indique un communiqué du ministère': a house behind the verb that passes on what it said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if v < 1 or symbols[v] not in self.quoting or symbols[v - 1] not in self.parting:
+            return False
+        if self.pack.language != "fr":  # ', reported the Bulgarian National Television'
+            return start == v + 1 and line.word(n - 2 if symbols[n - 1] in self.punct else n - 1) in _PRESS
+        k = start
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        return start < n and start == v + 1 and symbols[k] in self.institution
+
+    def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
+        """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
+        n = len(line.symbols)
+        if act == "request" and addressee >= 0:
+            return not self._asks_for(line, start)
+        if act == "request" and line.word(v).endswith((" on", " upon")):
+            met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
+            return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
+        called = next((k for k in range(start, min(start + 3, n)) if line.word(k) == "call on"), -1)
+        if act.startswith("~") and called > 0:
+            return any(symbol in self.person for symbol in line.symbols[called + 1 : called + 4])  # 'made a call on X'
+        if act != "welcome":
+            return False
+        if any(word.endswith(ENVOYS) for word in line.words[v + 1 : v + 4]) and self.of.isdisjoint(
+            line.symbols[v + 1 : v + 6]
+        ):
+            return True  # 'welcomed five envoys at the palace'
+        i = v + 1
+        if self._welcomes_team(line, start):
+            return True
+        while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
+            i += 1
+        after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
+        return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
+
+    def _asks_for(self, line: Line, i: int) -> bool:
+        """'urged the parties | to restraint', 'a appelé les parties | au dialogue': what is asked, in small letters;
+        nobody, nowhere.
+        """
+        if i >= len(line.symbols) - 1 or line.word(i) not in _ASKED_FOR:
+            return False
+        asked = line.symbols[i + 1]
+        small = line.sentence.text[line.start(i) : line.end(i + 1)].islower()
+        return asked not in self.who and (small or asked in self.adj)
+
+    def _welcomes_team(self, line: Line, start: int) -> bool:
+        """'welcomed a Polish delegation led by X', '… at his office': somebody met; but 'welcomed the delegation' who
+        are there.
+        """
+        words = [line.word(j) for j in range(start, min(start + _TEAM, len(line.symbols)))]
+        team = next((j for j, word in enumerate(words) if "delegation" in word or "délégation" in word), -1)
+        led = any(line.symbols[j] in self.led_by for j in range(start + max(team, 0), start + len(words)))
+        led = led or words[team + 1 : team + 3] in (["at", "his office"], ["at", "her office"])
+        return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
+
+    def _addressee(self, line: Line, i: int) -> tuple[int, int]:
+        """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = i
+        if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
+            k += 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
+            k += 1
+        if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
+            j = k + 1
+            if j < n and line.word(j) in POSSESSIVE:
+                return k, -1  # 'requested Norway's support': the owner of what is asked for
+            if symbols[k] in self.institution and j < n and symbols[j] in self.of:
+                return i, -1  # 'thanked the Government of India for …'
+            while (
+                j < n
+                and (symbols[j] in self.noun and symbols[j] not in self.attitude)
+                and symbols[k] not in self.who
+                and symbols[k] not in self.pron  # 'wished him | good health'
+            ):
+                j += 1  # 'all UN Member States'
+            return self._past_others(line, j), k
+        for j in range(k + 1, min(k + 6, n)):
+            if symbols[j] in self.that or symbols[j] in self.colon:
+                return j, -1  # 'told the House that …': nobody who could answer for a side
+            if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
+                break
+        return i, -1
+
+    def _past_others(self, line: Line, j: int) -> int:
+        """Past 'and Estonia', ', as well as the other member states', behind the first one addressed."""
+        symbols, n = line.symbols, len(line.symbols)
+        while j + 1 < n:
+            k = j + 1 if symbols[j] in self.comma else j
+            if symbols[k] not in self.conj:
+                return j
+            k += 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k >= n or symbols[k] not in self.nominal:
+                return j
+            j = k + 1
+            while j < n and symbols[k] not in self.who and symbols[j] in self.collective:
+                j += 1
+        return j
+
+    def _past_more_addressed(self, line: Line, i: int) -> int:
+        """'exprime à la reine, ainsi qu'à sa famille, | ses condoléances': past the others to whom it is said."""
+        symbols, n = line.symbols, len(line.symbols)
+        first = i + 1 if i < n and symbols[i] in self.comma else i
+        others = first + 1 < n and symbols[first] in self.conj
+        through = others and line.word(first + 1) in _THROUGH  # 'et à travers elle au peuple norvégien'
+        if not others or not (through or line.word(first + 1) in _TO or symbols[first + 1] in self.who):
+            return i
+        for k in range(first + 2, min(n - 1, i + FURTHER)):
+            if symbols[k] in self.relating or symbols[k] in self.plain_verb or symbols[k] in self.aux:
+                break
+            if symbols[k] in self.comma and symbols[k + 1] in self.det:
+                return k + 1
+        return i
+
+    def _to_whom(self, line: Line, i: int) -> tuple[int, int]:
+        """'conveyed to Minister Dacic that …', 'a fait part à son homologue de …'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i + 1 < n and symbols[i] in self.who and self._dative(line, i):
+            further = self._past_more_addressed(line, i + 1)
+            said = symbols[i + 1] in self.that or symbols[i + 1] in self.prep or further > i + 1
+            return (further, i) if said else (i, -1)
+        if i + 1 < n and (symbols[i] in self.to or line.word(i) in _TO):
+            k = i + 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k < n and symbols[k] in self.who:
+                j = k + 1
+                if j < n and symbols[j] in self.comma and j + 1 < n and symbols[j + 1] in self.that:
+                    j += 1
+                return j, k
+            if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
+                return k + 1, -1  # 'a indiqué aux journalistes que …'
+        return i, -1
+
+    @staticmethod
+    def _names_envoy_of(line: Line, i: int) -> bool:
+        """'its ambassador to Poland', 'son ambassadeur à Varsovie': whether an envoy is named from item `i` on."""
+        near = [m for k in range(i, min(i + 3, len(line.symbols))) for m in line.mentions(k)]
+        return bool(near) and any(o.rank in ("ambassador", "diplomat") for o in near[0].offices)

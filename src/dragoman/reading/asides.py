@@ -1,0 +1,256 @@
+"""From a predicate past what stands before its content: with whom, when, where, on whose behalf."""
+
+from __future__ import annotations
+
+from dragoman.reading.addressees import FURTHER, AddresseeReader
+from dragoman.reading.lines import Line
+
+_WITH = ("avec", "with")
+_THEN = ("puis", "ensuite", "then")
+_CONTRACTIONS = {
+    "de": ("de", "du", "des", "d'", "de la", "de l'"),
+    "à": ("à", "au", "aux", "à la", "à l'"),
+    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"),
+    "on": ("on", "about", "regarding", "concerning", "over"),
+    "about": ("about", "on", "regarding", "concerning"),
+}
+# 'les dirigeants | des pays membres', 'avec la ministre, | de passage à Oslo'
+_COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
+_ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
+_ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
+ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
+_SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
+_MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
+_MEDIA = frozenset(
+    {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
+)
+_SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
+
+
+class AsideReader(AddresseeReader):
+    """Finds where a content begins behind partners, days, places and inserts."""
+
+    def _past_insert(self, line: Line, i: int) -> int:
+        """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past
+        where and when it was said to what is said; item `i` when nothing is put in there.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        none, i = i, self._past_when_and_where(line, i)
+        if i >= n or symbols[i] in self.that:
+            return i if i < n else none
+        apart = symbols[i] in self.comma
+        if not (apart or i > none or symbols[i] in self.setting or self._opens_setting(line, i)):
+            return none
+        for k in range(i + 1, min(n - 1, i + 16)):
+            closed = symbols[k - 1] in self.comma and k > i + 1
+            if symbols[k] in self.that or symbols[k] in self.colon:
+                return k if closed or not apart or symbols[k] in self.colon else none
+            if closed and symbols[k] in self.inf_form:
+                return k
+            led = (
+                symbols[k - 1] in self.leading_to
+                or (k + 1 < n and symbols[k + 1] in self.prep and "pp" in self.feats(line, k))  # 'published on'
+                or symbols[k - 1] in self.conj
+                or symbols[k - 1] in self.adj
+                or k == i + 1
+                or line.word(k - 1) in _MEETING
+            )
+            if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
+                return none
+            if symbols[k] in self.aux and line.word(k) != "a":
+                return none
+        return none
+
+    def _past_when_and_where(self, line: Line, i: int) -> int:
+        """'a déclaré | le 3 mai à Oslo | que …', 'said | on Monday in Oslo | that …': past days and places."""
+        symbols, n = line.symbols, len(line.symbols)
+        while i < n:
+            k = i
+            while k < n and symbols[k] in self.leading and symbols[k] not in self.of:
+                k += 1
+            placed = k < n and k > i and symbols[k] in self.spot and symbols[k - 1] in self.prep  # not 'à la France'
+            if not placed and (k >= n or symbols[k] not in self.date):
+                break
+            i = k + 1
+        return i
+
+    def _opens_setting(self, line: Line, i: int) -> bool:
+        """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
+        if self.pack.language != "en" or i + 1 >= len(line.symbols):
+            return False
+        dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
+        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in range(i + 1, min(i + 5, len(line.symbols))))
+        if line.word(i) == "on" and media:
+            return True  # 'said on Facebook', 'on her official X account'
+        return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
+
+    def _past_setting_of(self, line: Line, i: int) -> int:
+        """'a salué | le 3 mai à Paris | les efforts': past days and places, when a noun phrase begins behind them."""
+        k = self._past_when_and_where(line, i)
+        return k if k < len(line.symbols) - 1 and line.symbols[k] in self.determined else i
+
+    def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
+        """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
+        with X the crisis'.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        i = self._past_names(line, i)
+        i = self._past_partners(line, i)
+        if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
+            return -1  # 'engaged with X over the weekend'
+        i = self._past_counting(line, i)
+        dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
+        if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
+            return -1  # 'a échangé tour à tour les ambassadeurs'
+        if i < n - 3 and symbols[i] in self.setting and symbols[i + 1] in self.det and symbols[i + 3] in self.det:
+            i += 3  # 'a évoqué devant la presse | l'essentiel des entretiens'
+        led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}
+        aside = dated or (i < n and symbols[i] in self._class("c:remote"))  # 'par téléphone avec …'
+        if i < n and symbols[i] in self.of and symbols[i - 1] not in self.verb and not self._leads_topic(line, i):
+            return -1
+        if i < n - 1 and self._no_topic(line, i):
+            return -1
+        if i < n and symbols[i] in self.semicolon:
+            return -1  # 'spoke with A; B; and C'
+        if i < n and symbols[i] in self.rel:
+            return -1  # 's'est entretenue avec les ministres, dont celui de la Pêche'
+        if self._tells_partner(line, i):
+            led = {word for word in led or ABOUT if symbols[i] not in self._class("c:bearer") or word in ABOUT}
+            i = next((k for k in range(i + 2, n - 1) if line.word(k) in led), n)
+            return i if i < n and not self._leads_names(line, i) else -1
+        if i >= n or (symbols[i] not in self.joined and not aside):
+            return i
+        words = led or self.topic_words
+        if line.word(i) in words:
+            return i if i + 1 >= n or symbols[i + 1] not in self.date else -1  # 'talked to her on Monday'
+        if line.word(i) in ("avec", "with"):
+            k = i + 1
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+                k += 1
+            if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
+                k += 1
+                k = self._past_partners(line, k)
+                while k < n - 1 and symbols[k] in self.plain_adv:
+                    k += 1  # 'discussed with her colleagues today the future of …'
+                if k >= n - 1:
+                    return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
+                leads = symbols[k] not in self.of or self._leads_topic(line, k)
+                if leads and (symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event):
+                    return k
+        k = i + 1
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k + 1 < n and symbols[k] in self.event and (symbols[k + 1] in self.det or symbols[k + 1] in self.noun):
+            return k + 1  # 'discussed at the meeting the state of …'
+        belongs = False  # a 'de' has led what belongs to a noun, and the next one goes on with it
+        for k in range(i + 1, min(n, i + 16)):
+            if line.word(k - 1) == "avant":
+                return -1  # 's'est entretenue avec X, avant de se rendre à Lyon'
+            if line.word(k) in words and symbols[k - 1] not in self.noun and line.word(k) not in ("avec", "with"):
+                belongs = belongs or (symbols[k] in self.of and not self._leads_topic(line, k))
+                if not (belongs and symbols[k] in self.of):
+                    return k
+            if symbols[k] in self.verb and "fin" in self.feats(line, k):
+                return -1
+        return -1
+
+    def _tells_partner(self, line: Line, i: int) -> bool:
+        """'a échangé avec l'émissaire, | porteur d'un message', 'une délégation | conduite par': French, what item `i`
+        says is of the one talked with."""
+        symbols = line.symbols
+        if self.pack.language != "fr" or not 0 < i < len(symbols) - 1:
+            return False
+        behind = symbols[i - 1] in self.comma or symbols[i - 1] in self.named
+        passing = symbols[i] in self.of and line.word(i + 1).startswith(("passage", "retour"))
+        return behind and (passing or symbols[i] in self.describing or line.word(i).startswith(_ARRIVED))
+
+    def _leads_names(self, line: Line, i: int) -> bool:
+        """Whether item `i` leads to somebody named, and to no topic."""
+        return i + 1 < len(line.symbols) and line.symbols[i + 1] in self.named
+
+    def _past_counting(self, line: Line, i: int) -> int:
+        """Past 'pour la première fois' at item i, where more of when and with whom follows."""
+        counted = i + 1 < len(line.symbols) and line.word(i).endswith((" fois", " time"))
+        return i + 1 if counted and line.symbols[i] in self.plain_adv else i
+
+    def _no_topic(self, line: Line, i: int) -> bool:
+        """'…, a-t-on appris', '… puis avec Mme Berg', '…, notamment Mme Berg': behind those one talked with."""
+        k = i + 1
+        while k < len(line.symbols) - 1 and (line.symbols[k] in self.leading or line.symbols[k] in self.plain_adv):
+            k += 1
+        further = line.symbols[i] in self.plain_adv and line.symbols[k] in self.named
+        return line.symbols[i] in self.inverted or line.word(i).endswith("-t-on") or further
+
+    def _past_names(self, line: Line, i: int) -> int:
+        """'s'est entretenu avec ses homologues, la Rwandaise X et le Béninois Y, | sur la pêche': past who they are."""
+        symbols, n = line.symbols, len(line.symbols)
+        if not 0 < i < n - 1 or symbols[i - 1] not in self.comma or symbols[i] not in self.naming_one:
+            return i
+        for k in range(i + 1, min(n, i + FURTHER)):
+            if line.word(k) in ABOUT and (symbols[k - 1] in self.named or symbols[k - 1] in self.parting):
+                return k
+            if symbols[k] in self.plain_verb or symbols[k] in self.aux:
+                break
+        return i
+
+    def _leads_topic(self, line: Line, k: int) -> bool:
+        """Whether the 'de' at item `k` leads what was talked of, not what the noun before it belongs to:
+        's'est entretenu avec le chef | du Centre de crise', 'en visite | de trois jours'.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        after = k + 1
+        while after < n and symbols[after] in self.det:
+            after += 1
+        if after >= n or symbols[after] in self.date or line.word(after).split()[0] in _COUNTRIES:
+            return False
+        named = line.sentence.text[line.start(after)].isupper()
+        if named or symbols[k - 1] in self.event or symbols[k - 1] in self.det or symbols[after] in self.num:
+            return False  # also 'avec plusieurs | de ses homologues'
+        return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
+
+    def _past_partners(self, line: Line, i: int) -> int:
+        """Past 'ainsi qu'avec Y, puis avec Z' at item i: more of those talked with."""
+        symbols, n = line.symbols, len(line.symbols)
+        while i + 2 < n:
+            k = i
+            while k < n - 1 and (symbols[k] in self.conj or symbols[k] in self.comma or line.word(k) in _THEN):
+                k += 1
+            if k == i or line.word(k) not in _WITH:
+                break
+            i = next((j + 1 for j in range(k + 1, n) if symbols[j] in self.nominal), n)
+        return i
+
+    def _past_behalf(self, line: Line, i: int) -> int:
+        """'a exprimé, au nom du peuple, | ses remerciements': past an insert to the noun of what is said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[i + 1] not in self.prep and symbols[i + 1] not in self.leads_setting:
+            return i
+        for k in range(i + 2, min(n - 2, i + FURTHER)):
+            if symbols[k] in self.comma and (symbols[k + 1] in self.det or symbols[k + 1] in self.attitude):
+                near = symbols[k + 1 : k + 4]
+                if any(s in self.attitude for s in near):
+                    return k + 1
+            if symbols[k] in self.plain_verb and "fin" in self.feats(line, k):
+                break
+        return i
+
+    def _past_asides(self, line: Line, i: int) -> int:
+        """'a évoqué, lundi au téléphone, avec son homologue, | les moyens de …': past when, how and with whom, each
+        between commas, to what is said; item `i` when nothing follows them.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        k = i
+        for _ in range(_ASIDES):
+            led = k + 1 < n and (symbols[k + 1] in self.prep or symbols[k + 1] in self.leads_setting)
+            if not led and not (k + 1 < n and (symbols[k + 1] in self.date or symbols[k + 1] in self.plain_adv)):
+                break
+            end = k + 1
+            while end < min(n, k + FURTHER) and symbols[end] not in self.comma:
+                if symbols[end] in self.aux or symbols[end] in self.relating or symbols[end] in self.plain_verb:
+                    return i
+                end += 1
+            if end >= n - 1 or symbols[end] not in self.comma:
+                return i
+            k = end
+        says = symbols[k + 1] in self.det or symbols[k + 1] in self.attitude
+        return k + 1 if k > i and says and symbols[k + 1] not in self.who else i

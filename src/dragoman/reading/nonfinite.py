@@ -1,0 +1,425 @@
+"""A participle or an infinitive to what it leans on: an aim, a light verb, the deed before it."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.lines import Line
+from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
+
+_FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
+_TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "de la", "de l'", "sur", "pour"})
+_NEAR = 5  # items behind a light verb within which its noun stands
+LIST = 80  # items within which a list of deeds is closed by its last one
+VENU = frozenset({"venu", "venue", "venus", "venues"})
+_AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
+_USED = 12  # items from 'a profité' to 'pour'
+_IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
+_ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
+_CALLED = frozenset({"called", "rang", "appelé", "appela"})
+_TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
+TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
+NEXT = frozenset({"puis", "then"})
+_BY_WAY_OF = frozenset({"en", "tout en"})
+_TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
+
+
+class NonFiniteReader(SubjectFinder):
+    """Reads what stands in a participle or an infinitive, and whose deed it is."""
+
+    def _leans_to(self, line: Line, j: int) -> bool:
+        """'was keen to', one phrase of the lists, before an infinitive."""
+        light = line.symbols[j] in self.light
+        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+
+    def _was_able(self, line: Line, j: int) -> bool:
+        """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
+        return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
+
+    def _goes_on(self, line: Line, j: int) -> bool:
+        """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
+        # a clause reported before it is closed
+        apart = line.symbols[j] in self.comma or line.symbols[j - 1] in self.comma or line.word(j) in NEXT
+        for k in range(j - 1, max(0, j - 2 * LIST), -1):
+            helped = line.symbols[k - 1] in self.aux or (
+                line.symbols[k - 1] in self.comma and bool(self.parted_aux(line, k - 1))
+            )
+            if line.symbols[k] in self.contact and helped and line.symbols[k] not in self.aux:
+                return True  # 'a reçu ses hôtes et exhorté …'
+            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
+                before = line.symbols[k - 2 if k > 1 and line.symbols[k - 1] in self.quote else k - 1]
+                if before in self.aux or before in self.adv:
+                    return True  # also 'ont "abordé la pêche et échangé …"'
+                if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
+                    continue
+                if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
+                    continue  # 'les réformes entreprises': what a noun is said to be
+                if line.word(k).split()[0] in self.perfect:
+                    return True  # 'après avoir salué …', one phrase of the lists
+                if not apart:
+                    return False
+            if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
+                if not self._leaves_clause(line, k, j):
+                    return False
+                apart = True
+        return False
+
+    def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
+        """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
+        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
+        """
+        v = j + 1
+        while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
+            v += 1
+        told = v + 1 < len(line.symbols) and line.symbols[v + 1] in self.objects
+        return (
+            told
+            and self.pack.language == "fr"
+            and line.symbols[j] in self.conj
+            and not any(line.symbols[i] in self.aux for i in range(q, j))
+        )
+
+    def _in_list(self, line: Line, v: int, j: int) -> bool:
+        """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
+        the last of which follows 'et'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
+            return False
+        k = v + 1
+        while k < n - 1 and (symbols[k] in self.plain_adv or symbols[k] in self.date):
+            k += 1
+        if k < n - 1 and line.word(k) == "avec" and symbols[k + 1] in self.named | self.determined:
+            k += 1  # 'évoqué avec son homologue la situation'
+        if symbols[k] not in self.objects and symbols[k] not in self.named and line.word(k) not in _TO_AND_OF:
+            return False
+        for k in range(v + 2, min(n - 1, v + LIST)):
+            if symbols[k] in self.conj:
+                last = k + 2 if symbols[k + 1] in self.plain_adv and k + 2 < n else k + 1
+                if symbols[last] in self.plain_verb and "pp" in self.feats(line, last):
+                    return True
+        return False
+
+    def _etre(self, line: Line, v: int) -> bool:
+        verb = self.verb_of(line, v)
+        return verb is not None and "etre" in verb[4]
+
+    def _participle_ok(self, line: Line, v: int, before: list[Predicate]) -> bool:
+        symbols = line.symbols
+        j = v - 1
+        while (
+            j >= 0
+            and (symbols[j] in self.adv or line.word(j) in ("avoir", "having", "ayant"))
+            and line.word(j) not in ("en", "tout en")
+        ):
+            j -= 1
+        if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
+            j -= 1  # 'le remerciant pour …'
+        if j < 0 or self.text_before(line, j) >= 0:
+            return True
+        if line.word(v) == "suggesting" and not before:
+            return False  # 'was the first envoy to meet him, suggesting a change of policy': what it looks like
+        if self._aimed(line, j):
+            return True  # 'met with the aim of discussing …'
+        if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - TO_JUDGE), j)):
+            return True  # 'joined Norway in condemning the attack'
+        if line.word(j) == "by" and before and before[-1].construction == "that":
+            return False  # 'said it destabilised the region by encouraging unrest'
+        if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
+            return False
+        if symbols[j] in self.comma or line.word(j) in (
+            "while",
+            "en",
+            "tout en",
+            "by",
+            "whilst",
+            "when",
+            "before",
+            "after",
+            "après",
+            "avant de",
+        ):
+            return True
+        if before and before[-1].inverted and before[-1].subject.item == j:
+            return True  # '« … », a déclaré la ministre | ajoutant que …'
+        if self.apart_from_all(line, j):
+            return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
+        if symbols[j] in self.conj:
+            return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
+        if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
+            return True  # 'l'a félicité espérant que …'
+        if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
+            return False
+        if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
+            return False  # 'une position confirmant les liens', 'des instructions appelant à la retenue'
+        if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
+            return False  # 'made an in-depth briefing of …'
+        return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _way_of_doing(self, line: Line, v: int, said: Predicate) -> bool:
+        """'a souligné la nécessité d'avancer en adoptant une charte': how what is asked for is to be done, by a verb
+        that tells little of itself.
+        """
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4]:
+            return False
+        asked = range(line.item_at(said.content[0]), v)
+        return any("inf" in self.feats(line, i) or line.word(i).endswith(_TO_DO) for i in asked)
+
+    def _goes_on_inside(self, line: Line, said: Predicate, v: int) -> bool:
+        """'l'occasion de souligner la nécessité d'achever la réforme et | d'œuvrer à la paix': whether infinitive `v`,
+        of a verb that tells little of itself, goes on with another one inside what is said."""
+        verb = self.verb_of(line, v)
+        if verb is None or "weak" not in verb[4] or self.pack.language != "fr":
+            return False
+        inside = range(line.item_at(said.content[0]), v - 1)
+        return any(line.word(i).endswith(_TO_DO) and line.word(i - 1) in ("de", "d'") for i in inside)
+
+    def _aimed(self, line: Line, j: int) -> bool:
+        """Whether 'with the aim of' or 'with a view to' ends at item `j`, behind those who met."""
+        aim = line.word(j - 1) if j > 2 else ""
+        led = (line.word(j) == "of" and aim in _AIMS) or (line.word(j) == "to" and aim == "view")
+        return led and any(line.symbols[i] in self.contact for i in range(max(0, j - 3 * TO_JUDGE), j))
+
+    def _before_name(self, line: Line, j: int) -> int:
+        k = j - 1
+        while k > 0 and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
+            k -= 1
+        return k
+
+    def apart_from_all(self, line: Line, j: int) -> bool:
+        """'…, le ministre polonais | exprimant', '…, with both ministers | stressing': who says it at item `j`."""
+        k = self._before_name(line, j)
+        if k < 1 or line.symbols[j] not in self.named:
+            return False
+        return line.symbols[k] in self.comma or line.word(k) in ("with", "avec")
+
+    def text_before(self, line: Line, j: int) -> int:
+        """The item of the text that ends at item `j`, with whose it is, or -1: 'a message of X | congratulating',
+        'une lettre | exprimant'.
+        """
+        symbols = line.symbols
+        if j > 1 and symbols[j] in self.named:
+            genitive = line.mentions(j)[0].sentence.word(line.mentions(j)[0].first) in ("du", "des")
+            j -= 1 if genitive else 2 if symbols[j - 1] in self.of or line.word(j - 1) == "from" else j + 1
+        while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
+            j -= 1
+        return j if j > 0 and self.is_text(line, j) else -1
+
+    def author_of(self, line: Line, v: int) -> Subject:
+        """Whose text it is that participle `v` tells of, else the subject of the verb before."""
+        j = v - 1
+        while j > 0 and line.symbols[j] in self.adv:
+            j -= 1
+        apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
+        if apart and self.text_before(line, j - 1) >= 0:
+            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
+        text = self.text_before(line, j)
+        if text < 0 and self.apart_from_all(line, j):
+            return Subject("who", j, line.mentions(j), [])
+        if text < 0:
+            told = any(line.word(k).endswith("-t-on") for k in range(j))
+            return Subject("it" if told else "same")  # '…, a-t-on appris, précisant que': by nobody named
+        if line.symbols[j] in self.named:
+            return Subject("who", j, line.mentions(j), [])
+        k = text
+        while k > 0 and not (
+            line.symbols[k] in self.verb or line.symbols[k] in self.contact or line.symbols[k] in self.aux
+        ):
+            k -= 1
+        found = self.subject(line, k) if k > 0 else Subject("same")
+        return found if found.kind in ("who", "institution", "state") else Subject("same")
+
+    def _joins_gerund(self, line: Line, j: int) -> bool:
+        """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
+        for k in range(j - 1, max(0, j - 14), -1):
+            if (
+                line.word(k).endswith(("ing", "ant"))
+                and line.symbols[k] not in self.timed_noun
+                and line.symbols[k - 1] not in self.comma
+            ):
+                return line.symbols[k - 1] in self.below
+        return False
+
+    def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
+        """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
+        symbols = line.symbols
+        j = v - 1
+        while j >= 0 and (symbols[j] in self.adv or symbols[j] in self.quote or line.word(j) in _OBJECTS):
+            j -= 1
+        if self.pack.language == "fr":
+            while j > 0 and (line.word(j) in OBJECTS_TO or line.word(j) in self.reflexive):
+                j -= 1
+        if line.word(j) in VENU:
+            return "came"
+        k = j - 1
+        while k >= 0 and symbols[k] in self.adv:
+            k -= 1
+        if j >= 0 and self._leans_to(line, j):
+            k = j
+        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
+            k -= 1  # 'allowed the ministers to exchange views'
+        elif k > 3 and symbols[k] in self.who and (first := self._first_enabled(line, k)) > 0:
+            k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
+        elif k > 4 and symbols[k] in self.named and (first := self._first_dative(line, k)) > 0:
+            k = first - 1  # 'a permis au Ministre et à l'Ambassadeur d'échanger'
+        elif k > 2 and symbols[k] in self.of_states and (first := self._first_state(line, k)) > 0:
+            k = first - 1  # 'a permis aux deux pays de réaffirmer'
+        elif k > 0 and symbols[k] in self.who and symbols[k - 1] in self.light and self._dative(line, k):
+            k -= 1  # 'a offert l'occasion aux deux parties de …'
+        elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.leading_to:
+            k -= 2  # 'l'occasion pour les deux ministres de …'
+            while k > 0 and symbols[k] in self.leading:
+                k -= 1
+        elif (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
+        if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
+            return None  # 'cette visite sera l'occasion d'examiner'
+        if k >= 0 and symbols[k] in self.light:
+            inside = before and before[-1].construction == "that" and v > open_from > 0 and line.word(k) != "avant"
+            return None if inside else "same"
+        if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
+            return "same"  # 'a salué ses hôtes avant de les rassurer de …'
+        if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
+            return "same"
+        if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):
+            if self._goes_on_inside(line, before[-1], v):
+                return None
+            return "purpose" if before[-1].purpose else "same"
+        for i in range(j - 1, -1, -1):
+            if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
+                return "purpose"
+            if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
+                return None
+            if symbols[i] in self.present_in:
+                return "errand"  # 'was in Warsaw to discuss …'
+            if symbols[i] in self.contact and symbols[i] not in self.aux:
+                return "purpose"
+            if symbols[i] in self.came or (line.word(i) in VENU and line.word(j) == "pour"):
+                return "came"  # 'came to Oslo to congratulate …'
+            if symbols[i] in self.talks and self._had(line, i):
+                return "purpose"  # 'had five separate calls with … to discuss'
+        return None
+
+    def used_for(self, line: Line, j: int) -> int:
+        """The item of 'a profité', 'took advantage' before the 'pour' or 'to' at item `j`, or -1."""
+        if j < 0 or line.word(j) not in _IN_ORDER_TO or self.using.isdisjoint(line.present):
+            return -1
+        for i in range(j - 1, max(-1, j - _USED), -1):
+            if line.symbols[i] in self.using:
+                return i
+            if line.symbols[i] in self.linking or line.symbols[i] in self.aux:
+                return -1
+        return -1
+
+    def _first_enabled(self, line: Line, k: int) -> int:
+        """The first of several named one behind the other, the last of them at item `k`, whom a light verb enables;
+        or -1.
+        """
+        symbols, i = line.symbols, k
+        while i > 1 and symbols[i - 1] in self.named_in_list:
+            i -= 1
+        led = i < k and symbols[i] in self.named_in_list and symbols[i - 1] in self.light
+        return i if led and self.pack.language == "en" else -1
+
+    def _first_dative(self, line: Line, k: int) -> int:
+        """The same in French, each led by 'à': 'au Ministre et à l'Ambassadeur'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i - 1] in self.named_in_list or line.word(i - 1) in _TO_ONE):
+            i -= 1
+        led = i < k and symbols[i - 1] in self.light and self.pack.language == "fr"
+        return i if led and (line.word(i) in _TO_ONE or self._dative(line, i)) else -1
+
+    def _first_state(self, line: Line, k: int) -> int:
+        """The same of states: 'aux deux pays', 'à la Norvège et à la Pologne'."""
+        symbols, i = line.symbols, k
+        while i > 1 and (symbols[i] in self.of_states or symbols[i] in self.listing or line.word(i) in _TO_ONE):
+            i -= 1
+        return i + 1 if symbols[i] in self.light and line.word(i + 1) in _TO_ONE else -1
+
+    def comer(self, line: Line, v: int) -> Subject:
+        """Who came, called or met to do what verb `v` tells: 'came to congratulate', 'a reçu Y, venu le saluer'.
+        Nobody when several met, or it is told of him who was met.
+        """
+        symbols = line.symbols
+        for i in range(v - 1, max(0, v - LIST), -1):
+            if line.word(i) in VENU and symbols[i - 1] in self.comma and i > 1:
+                return self._head(line, i - 2) if symbols[i - 2] in self.named else Subject("none")
+            moves = symbols[i] in self.came or line.word(i) in VENU or line.word(i) in _CALLED
+            if moves or (symbols[i] in self.contact and symbols[i] not in self.aux):
+                passive = any(line.word(k) in ("was", "were", "been", "été") for k in range(max(0, i - 3), i))
+                if passive or line.word(i).startswith(("received", "reçu")):
+                    return Subject("none")
+                found = self.subject(line, i)
+                if symbols[i] in self.summoning and found.kind in ("institution", "state"):
+                    return found  # 'The ministry summoned the ambassador to express …'
+                one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
+                return found if found.kind == "who" and one else Subject("none")
+        return Subject("none")
+
+    def _had(self, line: Line, i: int) -> bool:
+        """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
+        k = i - 1
+        while k > i - 6 and k >= 0 and line.symbols[k] not in self.leaves_phrase:
+            k -= 1
+        return k >= 0 and line.word(k) in self.have_words
+
+    def _yet_to_come(self, line: Line, k: int) -> bool:
+        """Whether the French light verb at item `k` stands in the future or the conditional."""
+        words = (line.word(k).split()[0], line.word(k - 1) if k else "")
+        return self.pack.language == "fr" and any(_FUTURE.search(word) for word in words)
+
+    def _dative(self, line: Line, k: int) -> bool:
+        """Whether the words of a mention begin with 'aux' or 'au'."""
+        mention = next(iter(line.mentions(k)), None)
+        return mention is not None and mention.sentence.word(mention.first) in ("aux", "au", "à")
+
+    def _narrated(self, line: Line, v: int) -> bool:
+        """'Et le ministre d'ajouter que …', 'Jan Kowal de préciser …': a French infinitive that tells the story."""
+        if v < 2 or line.word(v - 1) not in ("de", "d'") or line.symbols[v] not in self.quoting:
+            return False
+        k = v - 2
+        if line.symbols[k] in self.conj:
+            return k == 0
+        if line.symbols[k] not in self.who:
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
+            k -= 1
+        return k == 0 or (k == 1 and line.symbols[0] in self.conj)
+
+    def _light_subject(self, line: Line, v: int) -> Subject:
+        """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress',
+        'l'entretien a permis de …'.
+        """
+        k = v - 1
+        while k > max(3, v - LIST) and line.symbols[k] not in self.who_or_light:
+            k -= 1
+        enabled = -1
+        if k > 3 and line.symbols[k] in self.who:
+            enabled = max(self._first_enabled(line, k), self._first_dative(line, k))
+        elif k > 0 and line.symbols[v - 2] in self.of_states:
+            enabled = self._first_state(line, v - 2)
+        k = enabled - 1 if enabled > 0 else v - 1
+        while k >= 0 and line.symbols[k] not in self.light:
+            if line.symbols[k] in self.conj:
+                return Subject("same")
+            if line.symbols[k] in self.who and line.word(k - 1) in ("pour", "for"):
+                return Subject("who", k, line.mentions(k), [])  # 'l'occasion pour le président de …'
+            k -= 1
+        if k >= 0 and line.word(k) == "avant":
+            return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
+        occasion = k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
+        while k > 0 and (
+            line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
+        ):
+            k -= 1
+        found = self.subject(line, k) if k >= 0 else Subject("none")
+        if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
+            return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
+        return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
+
+    def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
+        j = second - 1
+        while j > first and (line.symbols[j] in self.adv or line.symbols[j] in self.to or line.symbols[j] in self.prep):
+            j -= 1
+        return line.symbols[j] in self.conj or line.symbols[j] in self.comma
