@@ -153,3 +153,37 @@ def test_nobody_named_behind_a_group_is_of_it() -> None:
         "des Nations Unies, Staffan Lind."
     )
     assert [s[:3] for s in said(text)] == [("support", "joint", ["Nasser Alami", "Maria Petrova"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre norvégien des Affaires étrangères a reçu M. Jan Kowal, ambassadeur de Pologne. Il a rappelé les liens "
+        "entre les deux pays. Il a enfin remercié la Pologne.",
+        "The Norwegian Foreign Minister received Ambassador Jan Kowal of Poland. He recalled the ties between the two "
+        "countries. He finally thanked Poland.",
+    ],
+)
+def test_whoever_is_told_of_by_office_alone_speaks_next(text: str) -> None:
+    record = dragoman.read(text)
+    assert [(s.speakers, s.on_behalf_of) for s in record.statements] == [([], ["NOR"]), ([], ["NOR"])]
+
+
+def test_an_article_parts_no_name_of_a_state() -> None:
+    text = "Prime Minister Anna Berg of the Commonwealth of Dominica met a New Zealand minister, Jan Kowal."
+    assert told(text) == [("meeting", "held", ["DMA", "NZL"], BOTH)]
+
+
+@pytest.mark.parametrize("sent", ["sent {} a message of condolences", "wrote to {} to thank him"])
+def test_a_message_goes_to_whom_the_verb_names(sent: str) -> None:
+    text = f"Foreign Minister Anna Berg of Norway {sent.format('Foreign Minister Jan Kowal of Poland')}."
+    assert told(text) == [("message", "held", ["NOR", "POL"], [("Anna Berg", "sender"), ("Jan Kowal", "addressee")])]
+
+
+def test_how_long_talks_lasted_parts_no_day_from_them() -> None:
+    text = (
+        "Après un entretien qui a duré plus d'une heure à Oslo lundi 26 février 2024, la ministre norvégienne Anna Berg et le "
+        "ministre polonais Jan Kowal ont donné une conférence de presse."
+    )
+    contacts = dragoman.read(text).contacts
+    assert [(c.date, c.place.name if c.place else None) for c in contacts] == [("2024-02-26", "Oslo")]

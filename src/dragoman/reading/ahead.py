@@ -9,8 +9,9 @@ from msgspec import Struct
 from dragoman.model import Place
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.pack import Pack, rows
 from dragoman.reading.periods import period_in
 from dragoman.reading.statements import StatementDraft

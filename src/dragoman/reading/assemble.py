@@ -31,8 +31,9 @@ from dragoman.reading.acts import NEGATIVE, POSITIVE
 from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.days import Days
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry

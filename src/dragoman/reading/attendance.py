@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import BESIDE, ContactDraft
 
 LATEST = 8  # contacts: a journey told of longer ago is another
 _SESSIONS = frozenset({"commission", "consultations"})
@@ -362,7 +363,7 @@ class AttendanceReader(HeadReader):
             role = (
                 "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
             )
-        theirs = draft.kind == "session" and all(r in _BESIDE for _, r in draft.roles.values())  # no others held it
+        theirs = draft.kind == "session" and all(r in BESIDE for _, r in draft.roles.values())  # no others held it
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])

@@ -24,7 +24,7 @@ from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead, explains
-from dragoman.reading.discourse import WRITER, ContactDraft, Discourse
+from dragoman.reading.discourse import WRITER, Discourse
 from dragoman.reading.embassies import Embassies
 from dragoman.reading.homeland import NO_HINTS, HomelandReader
 from dragoman.reading.houses import Houses
@@ -32,6 +32,7 @@ from dragoman.reading.lands import LandReader
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
 from dragoman.reading.listed import join_lines, spread_offices
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import Pack, load_pack

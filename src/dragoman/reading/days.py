@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
-from dragoman.reading.discourse import DAY_LENGTH, ContactDraft
+from dragoman.reading.memory import DAY_LENGTH, ContactDraft
 
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new

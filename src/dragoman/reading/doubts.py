@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.reading.dates import DateMention
-from dragoman.reading.discourse import ContactDraft
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry
 from dragoman.text.tokens import fold

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
+from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})

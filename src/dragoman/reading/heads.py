@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.discourse import _BESIDE, ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import BESIDE, ContactDraft
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.sequels import SequelReader
 
@@ -55,7 +56,7 @@ class HeadReader(SequelReader):
                     if mode in ("", "led", "chaired"):
                         named = [p for m in line.mentions(item) if m.kind == "person" for p in discourse.resolve(m)]
                         stands_for = side is not None and symbol in self.represented
-                        beside = stands_for and any(s == side and r not in _BESIDE for s, r in draft.roles.values())
+                        beside = stands_for and any(s == side and r not in BESIDE for s, r in draft.roles.values())
                         people += [(p, "member" if beside else role) for p in named]
                         self._set_side(named[:1] if len(named) == 1 else named if stands_for else [], side, discourse)
             elif symbol in self.lead and not self._leads_another(line, i, draft):

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from dragoman.model import Place
-from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
+from dragoman.reading.bounds import LATER
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.others import LATER
+from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 

@@ -6,8 +6,9 @@ import datetime as dt
 
 from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, parse_day
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.sessions import SessionReader
 from dragoman.reading.splitting import kinds_agree
 from dragoman.reading.units import POSSESSIVE

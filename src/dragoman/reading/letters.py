@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.scenes import SceneReader
 from dragoman.reading.words import Subject
 

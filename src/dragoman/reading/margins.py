@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.venues import VenueReader
 
 _GOING_ON = frozenset(

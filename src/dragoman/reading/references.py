@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.guests import GuestReader
 from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.telling import Telling
 

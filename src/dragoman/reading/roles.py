@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.counterparts import CounterpartReader
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.words import Subject

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dragoman.reading.discourse import ContactDraft
 from dragoman.reading.lines import Line
 from dragoman.reading.margins import MarginsReader
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.pack import rows
 from dragoman.text.tokens import fold
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dragoman.model import Place
 from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
-from dragoman.reading.discourse import ContactDraft, Discourse, Scene
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.rounds import RoundReader
 from dragoman.reading.words import Predicate
 

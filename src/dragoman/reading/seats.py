@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from dragoman.model import Place
-from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
+from dragoman.reading.bounds import LATER
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.mention import Mention
-from dragoman.reading.others import LATER
 from dragoman.reading.pack import rows
 from dragoman.reading.roles import RoleReader
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.joining import ContactJoiner
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 
 _AROUND = 30  # items around a session in which its body is named
 _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'

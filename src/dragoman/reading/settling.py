@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from dragoman.model import Place
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.scenes import MEETING_TOWNS
 

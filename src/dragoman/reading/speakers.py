@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from dragoman.reading.acts import ActReader
 from dragoman.reading.clauses import ClauseReader
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack

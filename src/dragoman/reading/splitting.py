@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from dragoman.reading.attendance import AttendanceReader
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.parties import _TALKS
 

@@ -7,8 +7,9 @@ import re
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.speakers import SpeakerReader, sides_of
 from dragoman.reading.words import Predicate, Subject
 

@@ -6,8 +6,9 @@ from msgspec import Struct, field
 
 from dragoman.grammar import Rule
 from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.words import Subject
 
 

@@ -7,8 +7,9 @@ import re
 
 from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import Anchor, DateMention, parse_day, when
-from dragoman.reading.discourse import MEMORY, ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
 from dragoman.reading.words import Predicate

@@ -11,8 +11,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.reading.dates import Anchor, DateMention
-from dragoman.reading.discourse import ContactDraft, Discourse
+from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.settling import SettlingReader
 from dragoman.reading.statements import StatementDraft
 

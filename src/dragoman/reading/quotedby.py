@@ -1,0 +1,225 @@
+"""Words behind or before a quotation to whose they are: 'X said', 'said X', a name behind a dash."""
+
+from __future__ import annotations
+
+from dragoman.reading.complements import ComplementReader
+from dragoman.reading.lines import Line
+from dragoman.reading.words import Predicate, Subject, Verb
+
+OF_WORDS = frozenset(  # verbs that have no person for an object
+    [
+        "déclarer",
+        "dire",
+        "indiquer",
+        "préciser",
+        "ajouter",
+        "affirmer",
+        "expliquer",
+        "annoncer",
+        "souligner",
+        "estimer",
+        "révéler",
+        "conclure",
+    ]
+)
+_BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
+_OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
+SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
+
+
+class QuotedByReader(ComplementReader):
+    """Finds how an attribution in the row stands to what is quoted."""
+
+    def _closes(self, line: Line, k: int) -> bool:
+        return line.symbols[k] in self.comma or line.symbols[k] in self.quote
+
+    def _quoted_before(self, line: Line, k: int) -> bool:
+        """Whether a quotation ends right before item k."""
+        return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
+
+    def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
+        """'…, the minister said on Monday.': what follows the verb is no content of its own."""
+        symbols, n = line.symbols, len(line.symbols)
+        a = v + 1
+        while a < n and symbols[a] in self.plain_adv:
+            a += 1
+        verb = line.value(v, "verb")
+        if isinstance(verb, tuple) and verb[0] == "tell" and a < n and symbols[a] in self.who:
+            a += 1  # 'Norway treasures trade, Ms Berg told Mr Kowal'
+        told_more = a + 1 < n and symbols[a] in self.conj
+        if (
+            told_more
+            and self._quoted_before(line, k)
+            and ("fin" in self.feats(line, a + 1) or line.word(a + 1).endswith("ed"))
+        ):
+            return True  # '"…," the minister said and expressed hope that …'
+        for i in range(a, min(a + 7, n)):
+            if symbols[i] in self.that or symbols[i] in self.colon:
+                return False
+            if symbols[i] in self.comma and i + 1 < n and "ing" in self.feats(line, i + 1):
+                break  # '"…," the minister said, adding that …'
+        if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
+            return False  # 'À cette occasion, elle a souligné « l'importance … »'
+        own = self.reflexive_of(line, v)
+        if (
+            own is not None
+            and "prep:de" in own[4]
+            and a < n
+            and symbols[a] in self.of
+            and not self._quoted_before(line, k)
+        ):
+            return False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès'
+        end = a >= n or symbols[a] in self.punct
+        if self._quoted_before(line, k):
+            return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
+                symbols[a] in self.det and symbols[a + 1 if a + 1 < n else a] in self.housed
+            )  # fmt: skip
+        if k <= SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
+            return False
+        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
+        if end and a < n - 1 and symbols[a] in self.comma:
+            return not led or (a + 1 < n and symbols[a + 1] in self.determined)
+        if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
+            return True
+        return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
+
+    def _told_of_him(self, line: Line) -> bool:
+        """'Reçu par le ministre, le président a plaidé pour …': French, the line begins with what befell him."""
+        begins = line.symbols[0] in self.contact or self.feats(line, 0) & {"pp"}
+        return self.pack.language == "fr" and bool(begins) and line.symbols[0] not in self.aux
+
+    def _behind(self, line: Line, v: int) -> Subject | None:
+        """The speaker behind the verb: 'said Minister X', 'a déclaré le ministre'."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = v + 1
+        while k < n and symbols[k] in self.adv:
+            k += 1
+        if k < n and line.word(k) == "that":
+            return None  # 'X said that this letter …'
+        k = self._past_setting(line, k)
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if k < n - 1 and symbols[k] in self.low and symbols[k - 1] in self.det and symbols[k + 1] in self.institution:
+            k += 1  # 'a souligné un récent communiqué'
+        if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
+            k += 1
+        if k < n and symbols[k] in self.who and not self._dative(line, k):
+            return Subject("who", k, line.mentions(k), [])
+        if k < n and symbols[k] in self.institution:
+            return self._institution(line, k)
+        return self._body_behind(line, v, k)
+
+    def _body_behind(self, line: Line, v: int, k: int) -> Subject | None:
+        """'…, rapporte l'AFP', 'a indiqué mardi l'organisation': French, a body at item `k` that no list knows as one
+        that speaks."""
+        verb = line.value(v, "verb")
+        told = isinstance(verb, tuple) and verb[0] in _BY_A_BODY and self.pack.language == "fr"
+        if not told or k >= len(line.symbols) or line.symbols[k - 1] not in self.det:
+            return None
+        if line.symbols[k] in self.org or line.symbols[k] in self.abbr or line.word(k).split()[0] in _OF_BODIES:
+            body = line.value(k, "org")
+            return Subject("institution", k, [], [body] if isinstance(body, str) else [])
+        return None
+
+    def _begins_clause(self, line: Line, k: int) -> bool:
+        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        if self.pack.language != "en":
+            return False
+        k += 1
+        while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.aux
+
+    def _past_setting(self, line: Line, k: int) -> int:
+        """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,
+        where and to whom.
+        """
+        symbols, n = line.symbols, len(line.symbols)
+        i = k
+        while i < n - 1 and self.pack.language == "fr":
+            if symbols[i] in self.comma:
+                i += 1  # 'a déclaré mardi, à Oslo, la ministre'
+                continue
+            if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
+                i += 1  # 'a déclaré le 3 mai Mme Berg'
+                continue
+            if symbols[i] not in self.prep or symbols[i] in self.of:
+                break
+            first = i + 1
+            while first < n and symbols[first] in self.det:
+                first += 1
+            if (
+                first >= n
+                or symbols[first] in self.who
+                or not (symbols[first] in self.state or symbols[first] in self.noun)
+            ):
+                break
+            i = first + 1
+        return i if i < n and (symbols[i] in self.det or symbols[i] in self.who) else k
+
+    def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
+        """The predicate of an attribution whose words stand at items `first` to `last`."""
+        symbols, n = line.symbols, len(line.symbols)
+        j = first - 1
+        while j > 0 and self._closes(line, j):
+            j -= 1
+        start = 0
+        while start < j and symbols[start] in self.quote:
+            start += 1
+        if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
+            return None
+        if symbols[j] in self.colon and j < first - 1:
+            return None  # 'a fait la déclaration suivante : « Nous avons parlé de …'
+        end = line.end(j)
+        rest = self._goes_on_saying(line, first, last)
+        if rest > 0:
+            end = line.end(rest)
+        elif any(symbols[i] in self.comma for i in range(last + 1, n - 1)) and self._only_leads(line, start, j):
+            return None
+        evidence = (line.start(0), max(end, line.end(last)))
+        return Predicate(
+            v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
+        )
+
+    def _only_leads(self, line: Line, start: int, j: int) -> bool:
+        """'Comme l'explique le communiqué, …', 'Au cours de cette rencontre, rapporte la presse, …': items `start` to
+        `j` hold nothing that is said, only what leads to it."""
+        symbols = line.symbols
+        if start == j and symbols[j] in self.conjunct:
+            return True
+        if symbols[start] not in self.opening_adverb or any(s in self.quote for s in symbols[: j + 2]):
+            return False
+        return not any(symbols[i] in self.aux or self.feats(line, i) & {"fin", "pp"} for i in range(start, j + 1))
+
+    def _parts_subject(self, line: Line, j: int, last: int) -> bool:
+        """'The ministers, the ministry said, discussed …': what stands before, to item `j`, is only the subject."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = last + 1
+        while k < n - 2 and k < last + 7 and symbols[k] not in self.comma:
+            k += 1  # 'said in a press release'
+        if k >= n - 1 or symbols[k] not in self.comma or symbols[j] not in self.who:
+            return False
+        k += 1
+        while k < n - 1 and symbols[k] in self.skip:
+            k += 1
+        told = symbols[k] in self.plain_verb or symbols[k] in self.contact
+        return told and not any(symbols[i] in self.aux or symbols[i] in self.plain_verb for i in range(j))
+
+    def _goes_on_saying(self, line: Line, first: int, last: int) -> int:
+        """The last item of what is said when it goes on behind its attribution, or -1."""
+        symbols, n = line.symbols, len(line.symbols)
+        a = last + 1
+        if a >= n - 2 or not self._closes(line, a):
+            return -1
+        while a < n - 1 and self._closes(line, a):
+            a += 1
+        stop = n - 1
+        while stop > a and (symbols[stop] in self.punct or symbols[stop] in self.quote):
+            stop -= 1
+        if any(symbols[i] in self.quote for i in range(last + 1, a)):
+            return stop
+        if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
+            return -1
+        if any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(first)):
+            return -1
+        return stop

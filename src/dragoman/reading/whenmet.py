@@ -1,0 +1,204 @@
+"""A contact's words to its day: stated with it, behind its subject, or told with the saying."""
+
+from __future__ import annotations
+
+from dragoman.reading.dates import Anchor, DateMention, When, when
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
+from dragoman.reading.seats import SeatReader
+
+_TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
+_GENITIVE = frozenset({"de", "d'", "of"})
+CARRIED = 4  # items from a verb to the event it carries
+_NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
+_ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_SINCE = ("since", "depuis")
+_LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
+_RELATIVES = frozenset({"who", "qui", "dont", "whose"})
+ON_ISLAND = frozenset({"on", "sur"})
+_MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
+
+
+class WhenReader(SeatReader):
+    """Finds the day that the words on a contact tell, and where those words end."""
+
+    def _when(
+        self,
+        line: Line,
+        trigger: int,
+        draft: ContactDraft,
+        anchor: Anchor,
+        years: list[DateMention],
+        discourse: Discourse,
+    ) -> When | None:
+        best: DateMention | None = None
+        around: DateMention | None = None
+        distance = 10**6
+        told_by_relative = draft.rule.endswith("/mission_took_place")  # 'a mission that was held from 3 to 5 May'
+        limit = len(line.symbols) if told_by_relative else self._limit(line, trigger)
+        for i, found in enumerate(line.found):
+            if i >= limit:
+                break
+            if isinstance(found, DateMention):
+                if i > 0 and line.word(i - 1) in (*_SINCE, "until"):
+                    continue
+                if i > trigger and any(line.word(k) in _SINCE for k in range(max(trigger, i - 7), i)):
+                    continue  # 'the first meeting with A since B took office on 2 December 2022'
+                if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
+                    continue  # 'Following a visit to Poland, Minister A on Monday signed': the day of what came next
+                if i < trigger and draft.rule.endswith(_NEXT_OF_TWO):
+                    continue  # 'will attend the session on 20 May and visit Poland': the day of what is told first
+                if any(line.symbols[k] in self.before_event for k in range(max(0, i - 7), i)):
+                    continue  # 'en amont du Conseil du 23 février'
+                if not found.is_day and not self._dates_event(line, i, trigger, found):
+                    continue
+                if self.dates_saying(line, i) and i < trigger:
+                    continue
+                of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
+                if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
+                    around = found if found.last_day is not None else around
+                    continue
+                if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":
+                    continue  # the day of the text: what its words are counted from
+                gap = abs(i - trigger) + (0 if found.is_day else 30)
+                if gap < distance:
+                    best, distance = found, gap
+        if best is None and around is None:
+            best = self._day_behind_subject(line, trigger, limit)
+        if best is None:
+            return When(None, None, around) if around is not None else None
+        last = discourse.last_day() if best.after is not None else None
+        return when(best, anchor, years, future=draft.status == "announced", last=last)
+
+    def _day_behind_subject(self, line: Line, trigger: int, limit: int) -> DateMention | None:
+        """'held talks on trade in Oslo on Monday': the day that closes a sentence, behind what was
+        talked about, unless something else is named there that has a day of its own.
+        """
+        if limit >= len(line.symbols) or not self._turns_to_subject(line, limit):
+            return None
+        for i in range(limit + 1, len(line.symbols)):
+            found, symbol = line.found[i], line.symbols[i]
+            if isinstance(found, DateMention):
+                behind = line.symbols[i + 1 : i + 4]
+                closes = not behind or behind[0] in self.punctuation or behind[0] in self.place_prep
+                own = found.is_day and closes and not self.dates_another(line, i, found, trigger)
+                return found if own and found.offset in (None, 0, -1) else None
+            if symbol in self.event or symbol in self.gathering or symbol in self.settled or symbol in self.ahead:
+                return None
+            if symbol in self.signed_paper or self._boundary(line, i, trigger):
+                return None
+        return None
+
+    def told_until(self, line: Line) -> int:
+        """The item where the words on a line's first contact end."""
+        trigger = next((i for i, symbol in enumerate(line.symbols) if symbol in self.contact_words), 0)
+        return self._limit(line, trigger)
+
+    def dates_plan(self, line: Line, i: int) -> bool:
+        """'le sommet prévu le 4 juin', 'the session due on 4 June', 'le 15 septembre prochain': the
+        day of something to come.
+        """
+        behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
+        return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
+
+    def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
+        """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the
+        treaty signed on 5 May', 'on the margins of the meetings held from 5 to 7 May', 'the
+        minister, who took office on 5 May'.
+        """
+        if found.offset == 0:
+            return False  # 'signed today' is told today
+        if self._of_one_named(line, i, trigger, staying=False):
+            return True
+        k = i - 1
+        while k > trigger and (line.symbols[k] in self.clauses.leading or line.word(k) in _LEADING):
+            k -= 1
+        if k > trigger and (line.symbols[k] in self.ahead or line.symbols[k] in self.settled):
+            return True
+        if found.last_day is None:
+            return False
+        return any(line.symbols[k] in self.margins and k != trigger for k in range(i))
+
+    def dates_saying(self, line: Line, i: int) -> bool:
+        """'The ministry on Sunday (Nov. 20) said that the visit': the day of the words, not of what they tell."""
+        k = i + 1
+        while k < len(line.symbols) and (line.word(k) in (")", ",") or line.symbols[k] in self.clauses.adv):
+            k += 1
+        return (
+            k < len(line.symbols)
+            and line.symbols[k] in self.clauses.quoting
+            and line.symbols[k] not in self.clauses.contact
+            and "fin" in self.clauses.feats(line, k)
+        )
+
+    def _limit(self, line: Line, trigger: int) -> int:
+        """Where the words on the contact end and what was said there begins: a reporting verb, a
+        purpose, a relative.
+        """
+        named = (
+            line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
+        )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
+        for i in range(trigger + 1, len(line.symbols)):
+            about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
+            if self._boundary(line, i, trigger) or (about and not self._called_on(line, i, trigger)):
+                return i
+        return len(line.symbols)
+
+    def _called_on(self, line: Line, i: int, trigger: int) -> bool:
+        """'paid a courtesy call on Monday on | President A': the 'on' at item i leads to whoever was called on."""
+        if line.word(i) != "on" or not any("call" in line.word(k) for k in range(trigger, i)):
+            return False
+        k = i + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.who
+
+    def _turns_to_subject(self, line: Line, i: int) -> bool:
+        """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
+        if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
+            return False
+        following = line.symbols[i + 1 : i + 5]
+        spent = self.event | self.time_span | self.date
+        if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
+            return False  # 'over a working lunch', 'over two days'
+        if line.word(i) == "on" and (
+            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+        ):
+            return False  # 'on the evening of Monday', 'on a courtesy visit'
+        placed = line.word(i) in ON_ISLAND and not self.locality.isdisjoint(following)
+        return not placed and following[0] not in self.date and following[0] not in self.city
+
+    def _dates_event(self, line: Line, i: int, trigger: int, found: DateMention) -> bool:
+        """Whether a month stands close enough to date the contact; a bare year dates plans and
+        programmes, not a meeting.
+        """
+        if found.month is None:
+            return False
+        return abs(i - trigger) <= _MONTH_NEAR or (0 < i - trigger <= _MONTH_FAR and self._only_where(line, trigger, i))
+
+    def _only_where(self, line: Line, trigger: int, i: int) -> bool:
+        """'paid a visit to Poland | in May 2020', 'effectuée par le président X en Pologne': whether nothing but who
+        and where stands between the trigger and item i."""
+        between = range(trigger + 1, i)
+        others = (
+            self.clauses.plain_verb,
+            self.clauses.linking,
+            self.clauses.subord,
+            self.about,
+            self.ahead,
+            self.settled,
+        )
+        apart = any(any(line.symbols[k] in kind for kind in others) or line.word(k) in _TO_WHAT for k in between)
+        if apart or line.word(i - 1) in _GENITIVE:
+            return False
+        return all(k - trigger <= CARRIED for k in between if line.symbols[k] in self.event)
+
+    def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
+        """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
+        k = i - 1
+        while k > trigger and line.symbols[k] not in self.clauses.rel:
+            if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
+                return False
+            k -= 1
+        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in _RELATIVES
