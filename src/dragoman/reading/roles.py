@@ -130,7 +130,8 @@ class RoleReader(CounterpartReader):
             discourse.note_subject(left_people)  # 'She also met …' is said of her who met
             alone = mentions[0] if len(mentions) == 1 and not left_people else None
             told = alone is not None and alone.kind == "alias" and not alone.plural
-            named = any(s in self.clauses.person for s in line.symbols[left.item + 1 : left.item + 3])
+            behind = left.item + 1 + (line.symbols[min(left.item + 1, len(line.symbols) - 1)] in self.clauses.comma)
+            named = behind < len(line.symbols) and line.symbols[behind] in self.clauses.person
             if alone and told and not named and draft.kind != "summons" and line.sentence.zone == "body":
                 discourse.note_unnamed(alone, draft)
         if frame == "alone":
