@@ -135,8 +135,9 @@ class AsideReader(AddresseeReader):
                 if k >= n - 1:
                     return -1  # 'échangera avec X ainsi qu'avec Y': on nothing told
                 leads = symbols[k] not in self.of or self._leads_topic(line, k)
-                if leads and (symbols[k] in self.det or symbols[k] in self.attitude or symbols[k] in self.event):
-                    return k
+                bare = not led and self.pack.language == "en" and (symbols[k] in self.noun or symbols[k] in self.adj)
+                if leads and (bare or any(symbols[k] in kind for kind in (self.det, self.attitude, self.event))):
+                    return k  # 'discussed with him | the war', 'discussed with her | bilateral relations'
         k = i + 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1

@@ -55,6 +55,9 @@ class NonFiniteReader(SubjectFinder):
                     continue
                 if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
                     continue  # 'les réformes entreprises': what a noun is said to be
+                led = line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.prep
+                if led and self.feats(line, k) == {"pp"}:
+                    continue  # 'à la retenue': a noun that looks like one
                 if line.word(k).split()[0] in self.perfect:
                     return True  # 'après avoir salué …', one phrase of the lists
                 if not apart:
