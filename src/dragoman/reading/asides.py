@@ -78,11 +78,15 @@ class AsideReader(AddresseeReader):
         """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
         if self.pack.language != "en" or i + 1 >= len(line.symbols):
             return False
-        dated = any(line.symbols[k] in self.date for k in range(i, min(i + 3, len(line.symbols))))
-        media = any(not _MEDIA.isdisjoint(line.word(k).split()) for k in range(i + 1, min(i + 5, len(line.symbols))))
-        if line.word(i) == "on" and media:
-            return True  # 'said on Facebook', 'on her official X account'
-        return line.word(i) in _SET_BY or (line.word(i) in ("on", "by") and dated) or line.word(i) == "on social media"
+        word = line.word(i)
+        if word in _SET_BY or word == "on social media":
+            return True
+        if word not in ("on", "by"):
+            return False
+        if any(s in self.date for s in line.symbols[i : i + 3]):
+            return True
+        # 'said on Facebook', 'on her official X account'
+        return word == "on" and any(not _MEDIA.isdisjoint(w.split()) for w in line.words[i + 1 : i + 5])
 
     def _past_setting_of(self, line: Line, i: int) -> int:
         """'a salué | le 3 mai à Paris | les efforts': past days and places, when a noun phrase begins behind them."""

@@ -209,10 +209,11 @@ class Reader:
             self.contacts.follow_sequel(line, discourse)
             self.contacts.name_guest(line, discourse)
             self.contacts.note_report(line, discourse)
-            named = [p for m in line.all_mentions() if m.kind == "person" for p in m.persons]
+            mentions = line.all_mentions()
+            named = [p for m in mentions if m.kind == "person" for p in m.persons]
             for person in named:
                 discourse.adopt(person, line.sentence.number)
-            discourse.note_named(line.all_mentions())
+            discourse.note_named(mentions)
             if zone == "headline" and not any(p.subject.kind == "resolving" for p in predicates):
                 continue
             said = self.statements.read(line, predicates, discourse)

@@ -52,8 +52,10 @@ class SubjectFinder(HeadFinder):
         """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
         sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""
         symbols = line.symbols
+        if symbols[v] not in self.telling_of or self.encounters.isdisjoint(symbols[:_TO_TALKS]):
+            return -1
         k = next((i for i in range(min(v, _TO_TALKS)) if symbols[i] not in self.det and symbols[i] not in self.adj), 0)
-        if symbols[v] not in self.telling_of or k >= v or symbols[k] not in self.encounters:
+        if k >= v or symbols[k] not in self.encounters:
             return -1
         behind = k + 1 + (symbols[k + 1] in self.comma)
         told = [i for i in range(behind, v) if "fin" in self.feats(line, i) and symbols[i] not in self.noun_like]

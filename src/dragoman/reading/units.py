@@ -323,8 +323,7 @@ class _Units:
     def _hides_longer(self, k: int, stop: int, last: int) -> bool:
         """'the Commonwealth | of Dominica': whether a form that begins with an article would part a longer name of a
         state, a town or a body that begins behind it."""
-        next_join = self.join < len(self.joins) and self.joins[self.join] == k + 1
-        if not next_join or self.forms[k][3] not in _ARTICLES:
+        if self.forms[k][3] not in _ARTICLES or self.joins[self.join : self.join + 1] != [k + 1]:
             return False
         name, end = self._longest(k + 1, last)
         return name is not None and end > stop and not name.tags.isdisjoint(_NAMES)
