@@ -1,0 +1,103 @@
+"""Who took part in a contact beside those its verb names: heads of delegations, hosts, those who signed for a state."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.lookalikes import LookalikeReader
+from dragoman.reading.memory import ContactDraft
+from dragoman.reading.telling import Telling
+
+_TOLD_SIDES = frozenset({"stated", "office-holder table"})
+_BESIDE_ROLES = frozenset({"attendee", "mediator"})
+
+
+class DelegateReader(LookalikeReader):
+    """Adds to a contact those whom other words of its sentence tell of."""
+
+    def _led_to_it(self, telling: Telling) -> None:
+        """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states
+        where nothing else tells whose they were."""
+        line, v, draft, discourse = telling.line, telling.v, telling.draft, telling.discourse
+        led = [i for i in range(v) if line.symbols[i] in self.led_by | self.represented]
+        if len(led) < 2 and (draft.roles or len(draft.parties) < 2):
+            return
+        named = [m for k in range(led[0] + 1, v) for m in line.mentions(k) if m.kind == "person"]
+        people = list(dict.fromkeys(p for m in named for p in m.persons))
+        codes = [code.split("|")[0] for k in range(led[0]) if isinstance(code := line.value(k, "iso"), str)]
+        order = list(dict.fromkeys(codes)) if len(codes) != 1 else self._each_led(line, led)
+        role = "head_of_delegation" if draft.kind != "signing" else "principal"
+        if len(people) != 2 or (draft.roles and not set(draft.roles) <= {*people}):
+            return
+        for n, person in enumerate(people):
+            entry = discourse.table.by_id(person)
+            if len(order) == len(people) and entry.state_reason not in _TOLD_SIDES:
+                entry.state, entry.state_reason = order[n], "in the order of the states"
+            self._join(draft, person, role, discourse)
+            draft.roles[person] = (entry.state, role)
+
+    @staticmethod
+    def _each_led(line: Line, led: list[int]) -> list[str]:
+        """'Norway, represented by A, and Poland, represented by B': the state named last before each of items `led`."""
+        begins = [0, *led]
+        named = [
+            [code.split("|")[0] for k in range(begins[n], at) if isinstance(code := line.value(k, "iso"), str)]
+            for n, at in enumerate(led)
+        ]
+        return [codes[-1] for codes in named if codes]
+
+    def _by_the_same_host(self, draft: ContactDraft, discourse: Discourse) -> None:
+        """'President A received B. C was also received': by A, where the text names no other."""
+        told = discourse.current if discourse.current is not None else discourse.unnamed_talks
+        host = self._receiver_in(told, discourse)
+        if told is None or host is None or told.status != draft.status or host in draft.roles:
+            return
+        side, guests = discourse.side_of(host), {s for s, _ in draft.roles.values()}
+        if side not in guests and draft.parties - guests <= {side}:
+            draft.roles = {p: (s, "received") for p, (s, _) in draft.roles.items()}
+            draft.apart = draft.apart or len(draft.roles) > 1
+            draft.hosts = 1 if len(draft.roles) > 1 else draft.hosts
+            draft.roles = {host: (side, "receiving"), **draft.roles} if draft.apart else draft.roles
+            self._join(draft, host, "receiving", discourse)
+
+    @staticmethod
+    def _receiver_in(told: ContactDraft | None, discourse: Discourse) -> str | None:
+        """Who receives one guest after the other, in what was told of last; None where it may be either."""
+        if told is None or told.kind not in ("reception", "meeting"):
+            return None
+        hosts = [p for p, (_, role) in told.roles.items() if role == "receiving"]
+        if not hosts and len(told.roles) < 3 and (told.kind == "meeting" or len(told.roles) == 1):
+            own = [p for p in told.roles if discourse.side_of(p) == discourse.home and discourse.home is not None]
+            hosts = own or list(told.roles)[:1]
+        return hosts[0] if len(hosts) == 1 else None
+
+    def _signed_for(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A signed for Norway and B for Poland': the state named behind each is whose he signed for."""
+        people = [k for k in range(len(line.symbols)) if line.symbols[k] in self.clauses.person]
+        for at in [k for k in people if k < v][-1:] + [k for k in people if k > v][:1]:
+            behind = range(max(at, v) + 1, next((k for k in people if k > max(at, v)), len(line.symbols)))
+            state = next((s for k in behind if (s := self.clauses.state_value(line, k)) is not None), None)
+            for entry in (discourse.table.by_id(p) for m in line.mentions(at) for p in m.persons if state):
+                if entry.state is None:
+                    entry.state, entry.state_reason = state, "signed for it"
+
+    def _told_delegates(self, telling: Telling) -> None:
+        """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        named = [m for m in telling.left.mentions or [] if m.kind == "side"]
+        if not named and not (telling.left.item < 0 and line.word(max(0, telling.v - 1)).endswith("delegation")):
+            return
+        current = discourse.current
+        for person, (side, role) in list(current.roles.items()) if current is not None else []:
+            if side in draft.parties and role not in _BESIDE_ROLES:
+                self._join(draft, person, "visitor", discourse)
+
+    def _both_named(self, line: Line, e: int) -> set[str]:
+        """The states of the talks at item `e` that one word names: 'Kenya-Chad talks', 'the U.S.-Iran negotiations'."""
+        for k in range(max(0, e - 4), min(e + 2, len(line.symbols))):
+            pair = line.value(k, "compound")
+            if isinstance(pair, list):
+                return set(pair)
+            if line.word(k) in ("-", "/") and 0 < k < e - 1:
+                return {s for j in (k - 1, k + 1) if (s := self.clauses.state_value(line, j)) is not None}
+        return set()

@@ -1,0 +1,155 @@
+"""The words around a noun for talks to whose they are: states, bodies, the two of which a text tells."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.counterparts import CounterpartReader
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
+
+_LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
+_NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
+TWO_SIDED = frozenset({"consultations", "commission"})
+_JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental", "binational", "bi-national"})
+_JOINT_BODIES = frozenset({"commission", "committee", "council"})
+_TO_THE_TWO = 9  # items of 'consultations between the ministries of the two countries'
+_THE_TWO = re.compile(
+    r"\b(?:two|both|deux) (?:countries|sides|states|parties|nations|governments|ministries|peoples"
+    r"|pays|parties|états|etats|nations|gouvernements|ministères|peuples)\b"
+)
+
+
+class EventPartyReader(CounterpartReader):
+    """Finds the parties that the words of an event name."""
+
+    @staticmethod
+    def _the_two(line: Line, e: int, discourse: Discourse) -> list[str]:
+        """'Talks between the two countries': the two of which alone the text tells, or none."""
+        behind = " ".join(line.word(k) for k in range(e + 1, min(len(line.symbols), e + _TO_THE_TWO)))
+        if not _THE_TWO.search(behind):
+            return []
+        pairs = {tuple(sorted(pair)) for pair in discourse.pairs if len(pair) == 2}
+        if len(pairs) == 1:
+            return list(pairs.pop())
+        return list(discourse.named) if len(discourse.named) == 2 else []
+
+    def _event_parties(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
+        """States around the noun: 'Serbian-Russian consultations', 'between the Ministry … of Serbia and …'."""
+        first = next(
+            (k + 1 for k in range(e - 1, max(-1, e - _NAMED), -1) if line.symbols[k] in self.before_name),
+            max(0, e - _NAMED),
+        )
+        for i in range(min(first, max(0, e - 5)), e):
+            value = line.value(i, "compound")
+            if isinstance(value, list):
+                draft.parties.update(value)
+            if line.word(i) in ("-", "/") and 0 < i < e - 1:
+                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
+                if all(pair):
+                    draft.parties.update(p for p in pair if p)
+        behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
+        if isinstance(behind, list):  # 'le sommet franco-polonais'
+            draft.parties.update(behind)
+        if draft.kind in TWO_SIDED:
+            draft.parties.update(self._of_lands(line, e))
+        of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
+        of_body = of_body or self._joint_body(line, e)
+        for i in range(
+            e + 1, min(len(line.symbols) - 1, e + 14) if draft.kind in ("consultations", "commission") or of_body else 0
+        ):
+            if line.symbols[i] in self.takes_place:
+                break
+            if line.word(i) in ("-", "/"):  # 'the 10th political consultations Norway - Poland'
+                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
+                draft.parties.update(p for p in pair if p and all(pair))
+            value = line.value(i, "compound")
+            if isinstance(value, list):
+                draft.parties.update(value)
+        if draft.kind == "session":
+            self._bodies(draft, line, e)
+        between = False
+        for i in range(e + 1, min(len(line.symbols), e + 40)):
+            word = line.word(i)
+            if word in ("between", "entre"):
+                between = True
+            elif between:
+                if (
+                    line.symbols[i] in self.clauses.subord
+                    or line.symbols[i] in self.take_place
+                    or line.symbols[i] in self.clauses.aux
+                    or (line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i))
+                ):
+                    break
+                if self._is_place(line, i):
+                    continue
+                value = line.value(i, "iso")
+                if isinstance(value, str) and line.symbols[i] not in self.city:
+                    draft.parties.add(value.split("|")[0])
+                    draft.named_in_order.append(value.split("|")[0])
+
+    def _of_lands(self, line: Line, e: int) -> set[str]:
+        """'the Joint Commission of Norway and Poland': the two states or more that the noun at item e is of."""
+        found: set[str] = set()
+        k = e + 1
+        if k >= len(line.symbols) or line.symbols[k] not in self.genitive:
+            return found
+        joining = self.clauses.det | self.clauses.conj | self.clauses.comma | self.genitive
+        for k in range(e + 2, min(len(line.symbols), e + _LANDS)):
+            state = self.clauses.state_value(line, k) if line.symbols[k] in self.clauses.state else None
+            if state:
+                found.add(state)
+            elif line.symbols[k] not in joining:
+                break
+        return found if len(found) > 1 else set()
+
+    @staticmethod
+    def _joint_body(line: Line, e: int) -> bool:
+        """'the 7th session of the Joint Norwegian-Polish Commission': words stand between what makes one name."""
+        for k in range(e + 1, min(len(line.symbols), e + 6)):
+            if line.word(k) in _JOINT:
+                return any(line.word(j) in _JOINT_BODIES for j in range(k + 1, min(len(line.symbols), k + 4)))
+        return False
+
+    def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
+        """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""
+        at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
+        if at < 0:
+            return
+        between = [
+            p
+            for k in range(at + 1, min(len(line.symbols), at + 12))
+            for m in line.mentions(k)
+            if m.kind in ("person", "alias")
+            for p in m.persons
+        ]
+        # 'his talks between', but 'In the talks between A and B, the two discussed': of A and B, whoever met before
+        own = set(list(draft.roles)[: draft.hosts]) if draft.hosts < 2 else set()
+        if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & own:
+            draft.roles = {p: r for p, r in draft.roles.items() if p in between}
+            draft.parties = {s for s, _ in draft.roles.values() if s}
+            return
+        states: set[str] = set()
+        for k in range(at + 1, min(len(line.symbols), at + 30)):
+            if line.symbols[k] in self.clauses.subord or line.symbols[k] in self.take_place:
+                break
+            if line.symbols[k] in self.who and not line.mentions(k)[0].states:
+                return  # somebody whose side is not told here
+            states.update(s for m in line.mentions(k) for s in m.states)
+            code = line.value(k, "iso")
+            if isinstance(code, str) and line.symbols[k] not in self.city:
+                states.add(code.split("|")[0])
+        if len(states) > 1:
+            draft.roles = {p: r for p, r in draft.roles.items() if r[0] in states}
+            draft.parties = {s for s in draft.parties if s in states}
+
+    def _bodies(self, draft: ContactDraft, line: Line, e: int) -> None:
+        """'the 43rd session of the Executive Council of the African Union': the organisation takes part."""
+        for i in range(e + 1, min(len(line.symbols), e + 12)):
+            symbol = line.symbols[i]
+            if symbol in self.takes_place or symbol in self.clauses.verb or symbol in self.clauses.comma:
+                return
+            body = line.value(i, "org")
+            if isinstance(body, str):
+                draft.parties.add(body)
