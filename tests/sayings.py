@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.model import SourceText
 from dragoman.reading import read_document
 
+Met = tuple[str, list[str]]
 Said = tuple[str, str, list[str], str]
 
 
@@ -16,3 +17,10 @@ def said(text: str, language: str, source: str | None = None) -> list[Said]:
         (s.act, s.voice, [names[p] for p in s.speakers], s.content.quote if s.content else "")
         for s in record.statements
     ]
+
+
+def met(text: str, beside: str) -> list[Met]:
+    """Kind and participants of each contact: each surname with what stands `beside` it, 'role' or 'side'."""
+    record = read_document(SourceText("x", text))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [(c.kind, [f"{names[p.person]} {getattr(p, beside)}" for p in c.participants]) for c in record.contacts]

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
-from dragoman.grammar import Rule
+import dragoman
+from dragoman.errors import PackError
+from dragoman.grammar import Rule, parse_rules
 from dragoman.model import Record, SourceText
 from dragoman.reading import read_document
 from dragoman.reading.by_grammar import reader_for
 from dragoman.reading.language import language_of
 from dragoman.reading.units import sentences_of
 
+PACKS = Path(dragoman.__file__).parent / "languages"
 RULES = [rule for rule_set in reader_for("en").pack.rules.values() for rule in rule_set.rules]
 MAKING = [rule for rule in RULES if rule.makes[""] in ("contact", "statement")]
 MENTIONS = [rule for rule in RULES if rule.makes[""] in ("office", "name")]
@@ -53,3 +59,24 @@ def test_a_mention_rule_matches_its_sentences_and_no_others(rule: Rule) -> None:
         return any(pattern.search(unit.string) for unit in units)
 
     assert [matches(s) for s in (*rule.reads, *rule.never)] == [True] * len(rule.reads) + [False] * len(rule.never)
+
+
+def test_no_row_of_a_word_list_stands_twice() -> None:
+    lists = [path for language in ("en", "fr") for path in sorted((PACKS / language / "lexicon").glob("*.tsv"))]
+    rows = {path.relative_to(PACKS).as_posix(): path.read_text("utf-8").splitlines() for path in lists}
+    twice = [
+        f"{name}: {row}"
+        for name, lines in rows.items()
+        for row, times in Counter(line for line in lines if line and not line.startswith("#")).items()
+        if times > 1
+    ]
+    assert (len(lists) > 20, twice) == (True, [])
+
+
+def test_a_second_rule_of_one_name_is_refused() -> None:
+    rule = "rule greeted\n  makes contact\n  pattern @person\n  reads Anna Berg came.\n  never Nobody came.\n"
+    with pytest.raises(PackError) as refused:
+        parse_rules(rule + rule, file="own.rules", prefix="own")
+    assert str(refused.value) == (
+        "own.rules:6: rule 'greeted' stands already at own.rules:1. Give it a name of its own."
+    )

@@ -6,16 +6,9 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
-from sayings import said
+from sayings import met, said
 
 NOWAK = "Le président polonais, Adam Nowak, "
-
-
-def met(text: str) -> list[tuple[str, list[str]]]:
-    """Kind and participants, each with his side, of each contact."""
-    record = read_document(SourceText("x", text))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [(c.kind, [f"{names[p.person]} {p.side}" for p in c.participants]) for c in record.contacts]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +44,7 @@ def met(text: str) -> list[tuple[str, list[str]]]:
 def test_the_one_who_took_part_is_told_from_whoever_is_named_beside(
     text: str, expected: list[tuple[str, list[str]]]
 ) -> None:
-    assert met(text) == expected
+    assert met(text, "side") == expected
 
 
 @pytest.mark.parametrize(

@@ -122,9 +122,12 @@ class RuleSet:
 
 
 def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:
-    """Read a rule file. `PackError` names file, line and rule when one lacks a pattern, `reads` or `never`."""
+    """Read a rule file. `PackError` names file, line and rule when one lacks a pattern, `reads` or `never`, or has
+    the name of another.
+    """
     definitions: dict[str, str] = {}
     rules: list[Rule] = []
+    stands: dict[str, str] = {}  # where the rule of each name begins
     block: dict[str, list[str]] = {}
     name, line_of_rule = "", 0
 
@@ -132,6 +135,9 @@ def parse_rules(text: str, *, file: str, prefix: str) -> RuleSet:
         if not name:
             return
         where = f"{file}:{line_of_rule}"
+        if name in stands:
+            raise PackError(f"{where}: rule '{name}' stands already at {stands[name]}. Give it a name of its own.")
+        stands[name] = where
         for key in ("pattern", "makes", "reads", "never"):
             if not block.get(key):
                 raise PackError(f"{where}: rule '{name}' has no '{key}' line. Add one.")

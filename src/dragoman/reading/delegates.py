@@ -93,11 +93,6 @@ class DelegateReader(LookalikeReader):
                 self._join(draft, person, "visitor", discourse)
 
     def _both_named(self, line: Line, e: int) -> set[str]:
-        """The states of the talks at item `e` that one word names: 'Kenya-Chad talks', 'the U.S.-Iran negotiations'."""
-        for k in range(max(0, e - 4), min(e + 2, len(line.symbols))):
-            pair = line.value(k, "compound")
-            if isinstance(pair, list):
-                return set(pair)
-            if line.word(k) in ("-", "/") and 0 < k < e - 1:
-                return {s for j in (k - 1, k + 1) if (s := self.clauses.state_value(line, j)) is not None}
-        return set()
+        """The states of the talks at item `e` that its words name: 'Kenya-Chad talks', 'the U.S.-Iran negotiations'."""
+        around = range(max(0, e - 4), min(e + 2, len(line.symbols)))
+        return next((pair for k in around if (pair := self.clauses.pair_named(line, k))), set())

@@ -42,16 +42,9 @@ class EventPartyReader(CounterpartReader):
             max(0, e - _NAMED),
         )
         for i in range(min(first, max(0, e - 5)), e):
-            value = line.value(i, "compound")
-            if isinstance(value, list):
-                draft.parties.update(value)
-            if line.word(i) in ("-", "/") and 0 < i < e - 1:
-                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
-                if all(pair):
-                    draft.parties.update(p for p in pair if p)
-        behind = line.value(e + 1, "compound") if e + 1 < len(line.symbols) else None
-        if isinstance(behind, list):  # 'le sommet franco-polonais'
-            draft.parties.update(behind)
+            draft.parties.update(self.clauses.pair_named(line, i))
+        if e + 1 < len(line.symbols):  # 'le sommet franco-polonais'
+            draft.parties.update(self.clauses.pair_named(line, e + 1))
         if draft.kind in TWO_SIDED:
             draft.parties.update(self._of_lands(line, e))
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
@@ -61,12 +54,7 @@ class EventPartyReader(CounterpartReader):
         ):
             if line.symbols[i] in self.takes_place:
                 break
-            if line.word(i) in ("-", "/"):  # 'the 10th political consultations Norway - Poland'
-                pair = [self.clauses.state_value(line, k) for k in (i - 1, i + 1)]
-                draft.parties.update(p for p in pair if p and all(pair))
-            value = line.value(i, "compound")
-            if isinstance(value, list):
-                draft.parties.update(value)
+            draft.parties.update(self.clauses.pair_named(line, i))  # 'the 10th political consultations Norway - Poland'
         if draft.kind == "session":
             self._bodies(draft, line, e)
         between = False

@@ -94,7 +94,7 @@ class SceneReader(RoundReader):
             discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
 
     def _note_stop(self, line: Line, discourse: Discourse) -> None:
-        """'In Poland, he visited Redzikowo and met …': the next stop of a journey, also for the sentences behind."""
+        """'In Poland, he visited Gdynia and met …': the next stop of a journey, also for the sentences behind."""
         if len(line.symbols) < _STOP or line.word(0) != "in" or line.symbols[2] not in self.clauses.comma:
             return
         place = line.symbols[1] in self.city or line.symbols[1] in self.clauses.state - self.clauses.adj

@@ -98,7 +98,7 @@ class UnplacedReader(SettlingReader):
         ):
             return False
         told.spans.append(statement.evidence)
-        trigger = self._plain_verb(line, self._between(line, statement).start, statement)
+        trigger = self._plain_verb(line, statement)
         told.when = told.when or self._when(line, trigger, told, anchor, years, discourse)
         if told.place is None:
             self._place(told, line, trigger, "meet")
@@ -171,17 +171,15 @@ class UnplacedReader(SettlingReader):
         anchor: Anchor,
         years: list[DateMention],
     ) -> None:
-        verb = self._between(line, statement)
-        trigger = verb[-1] if verb else min(verb.start, len(line.symbols) - 1)
         kind = "meeting" if self.by_phone.isdisjoint(line.symbols) else "call"
         draft = ContactDraft(
             kind, "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
-        if any(line.symbols[i] in self.clauses.verb and self._ahead(line, i) for i in verb):
+        if any(line.symbols[i] in self.clauses.verb and self._ahead(line, i) for i in self._between(line, statement)):
             draft.status = "announced"  # 'will discuss'
         for person in people:
             self._join(draft, person, "principal", discourse)
-        trigger = self._plain_verb(line, trigger, statement)
+        trigger = self._plain_verb(line, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
@@ -203,9 +201,7 @@ class UnplacedReader(SettlingReader):
             return
         if not 0 < line.sentence.number - told.sentence <= _SOON:
             return
-        verb = self._between(line, statement)
-        trigger = self._plain_verb(line, verb[-1] if verb else verb.start, statement)
-        day = self._when(line, trigger, told, anchor, years, discourse)
+        day = self._when(line, self._plain_verb(line, statement), told, anchor, years, discourse)
         told.when = day if day is not None and day.mention is not None and day.mention.is_day else None
 
     @staticmethod
@@ -213,10 +209,12 @@ class UnplacedReader(SettlingReader):
         """The items of a statement's verb: what its evidence has before its content."""
         return range(line.item_at(statement.evidence[0]), line.item_at(statement.content[0]))
 
-    def _plain_verb(self, line: Line, first: int, statement: StatementDraft) -> int:
-        """'discussed trade in Oslo on Monday': the verb behind item `first`, unless what was said names an event with
-        a day and a town of its own.
+    def _plain_verb(self, line: Line, statement: StatementDraft) -> int:
+        """'discussed trade in Oslo on Monday': the item of a statement's verb, or of what stands before its content
+        where what was said names an event with a day and a town of its own.
         """
+        before = self._between(line, statement)
+        first = before[-1] if before else min(before.start, len(line.symbols) - 1)
         verb = next((i for i in range(first, len(line.symbols)) if "fin" in self.clauses.feats(line, i)), first)
         content = [i for i in range(verb, len(line.symbols)) if line.start(i) >= statement.content[0]]
         others = self.event | self.gathering | self.ahead | self.settled | self.visit_noun | self.signed_paper
@@ -241,7 +239,6 @@ class UnplacedReader(SettlingReader):
             return
         if statement.speakers and statement.speakers != group.persons:
             return
-        trigger = line.item_at(statement.evidence[0])
         span = (min(group.start, statement.evidence[0]), statement.evidence[1])
         draft = ContactDraft("meeting", "held", "common/contacts/spoke_together", [span], sentence=line.sentence.number)
         draft.parties = set(group.states)
@@ -249,7 +246,7 @@ class UnplacedReader(SettlingReader):
             self._join(draft, person, "principal", discourse)
         self._note_rank(draft, group)
         talks = self._in_talks(line, statement)
-        trigger = talks if talks >= 0 else self._plain_verb(line, trigger, statement)
+        trigger = talks if talks >= 0 else self._plain_verb(line, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "around" if talks >= 0 else "meet")
         self._enter(draft, line, discourse)

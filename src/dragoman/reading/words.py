@@ -330,6 +330,16 @@ class ClauseWords:
         city = line.value(i, "city")
         return city[1] if isinstance(city, tuple) else None
 
+    def pair_named(self, line: Line, i: int) -> set[str]:
+        """The states that item i joins: 'Norwegian-Polish' in one word, the dash of 'Norway - Poland'; else none."""
+        compound = line.value(i, "compound")
+        if isinstance(compound, list):
+            return set(compound)
+        if line.word(i) not in ("-", "/") or not 0 < i < len(line.symbols) - 1:
+            return set()
+        pair = {self.state_value(line, i - 1), self.state_value(line, i + 1)}
+        return {state for state in pair if state} if None not in pair else set()
+
     def passes_on(self, subject: Subject) -> bool:
         """Whether what the subject says that others said is said by the others: a house, a spokesperson."""
         mentions = subject.mentions or []
