@@ -26,7 +26,7 @@ class ComplementReader(AsideReader):
     """Finds what a reporting verb reports."""
 
     def _held_in_common(self, line: Line, start: int) -> bool:
-        """'friendship and shared values', 'will share best practices', but 'shared her views', 'shared grave concerns'."""
+        """'and shared values', 'will share best practices', but 'shared her views', 'shared grave concerns'."""
         symbols = line.symbols
         if start >= len(symbols) or symbols[start] in self.det | self.poss | self.nominal | self.conj:
             return False
