@@ -37,6 +37,7 @@ _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
+_EITHER = frozenset({"or", "ou"})
 
 
 class ClauseReader(AttributionReader, PointingReader):
@@ -239,6 +240,8 @@ class ClauseReader(AttributionReader, PointingReader):
         return -1
 
     def _predicate(self, line: Line, v: int, before: list[Predicate], open_from: int) -> Predicate | None:
+        if v and line.words[v - 1] in _EITHER:
+            return None  # 'all activities that undermine, destabilise, or threaten the order'
         form, reflexive, negated = self._form(line, v, self.feats(line, v))
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")

@@ -18,11 +18,21 @@ _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
 _RECALLING = frozenset({"recall", "rappeler"})
+_SHARING = frozenset({"share", "partager"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
 class ComplementReader(AsideReader):
     """Finds what a reporting verb reports."""
+
+    def _held_in_common(self, line: Line, start: int) -> bool:
+        """'and shared values', 'will share best practices', but 'shared her views', 'shared grave concerns'."""
+        symbols = line.symbols
+        if start >= len(symbols) or symbols[start] in self.det | self.poss | self.nominal | self.conj:
+            return False
+        if line.word(start).startswith("the "):
+            return False  # 'the country', one phrase of the lists
+        return all(line.value(k, "att") in (None, "-", "assert") for k in range(start, min(start + 4, len(symbols))))
 
     def _complement(
         self,
@@ -87,6 +97,8 @@ class ComplementReader(AsideReader):
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
+        if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
+            return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
