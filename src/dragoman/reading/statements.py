@@ -95,9 +95,9 @@ class StatementReader(SpeakerReader):
                 continue
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
-            if predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np":
-                if self._told_deed(line, predicate) is None:  # 'a indiqué compter sur l'appui de la Pologne'
-                    spoken = self._whose_attitude(line, subject, predicate, spoken, discourse)
+            felt = predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np"
+            if felt and self._told_deed(line, predicate) is None:  # but 'a indiqué compter sur l'appui de la Pologne'
+                spoken = self._whose_attitude(line, subject, predicate, spoken, discourse)
             draft = self._draft(line, subject, predicate, spoken, discourse)
             if draft is None:
                 continue
