@@ -20,7 +20,7 @@ _AIM_IS = ("intention is to", "intention was to", "plan is to", "intention est d
 _RELATIVE = re.compile(r"\w+\s(?:is|are|was|were|est|sont|était|étaient)(?!\w)")
 _NONE = frozenset({"no", "neither", "aucun", "aucune", "nul", "nulle"})
 _REALMS = frozenset({"république", "royaume", "état", "sultanat", "principauté", "fédération", "republic", "kingdom"})
-_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont|allait|allaient)$")
+_UNFINISHED = re.compile(r"\b(?:entend|entendent|compte|comptent|comptons|va|vont|allait|allaient)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
 _BREAK = re.compile(r"[,;:.]\s|\b(?:that|which|who|qui)\s|\bqu(?:e\s|')|\b(?:and|et)\s(?=\w+\s\w+\s\w)")

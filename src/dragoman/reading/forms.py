@@ -279,8 +279,12 @@ class FormReader(DescribingReader):
                     else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
                 )
             j -= 1
-        word = line.word(v).split()[0]
+        word, *more = line.word(v).split()
         feats = self.feats(line, v)
+        if (
+            more and word in self.have_words and more[0].endswith(("é", "eu"))
+        ):  # 'ont procédé à', one phrase of the lists
+            return "compound " + ("p" if word in ("avait", "avaient") else "n")
         if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
             return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
