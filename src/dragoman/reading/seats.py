@@ -204,7 +204,9 @@ class SeatReader(RoleReader):
             there = [s for s in scenes if s.place.country == draft.place.country and not self._is_land(s.place)]
             towns = {s.place.name: s for s in there if set(s.people) & set(draft.roles)}
             told = len({s.place.name for s in there}) == len(towns) == 1
-            if told and draft.kind != "call" and draft.status != "back_reference":
+            days = draft.when.edtf if draft.when is not None else None
+            long = draft.kind == "visit" and "/" in (days or "")  # a journey of several days is to the land
+            if told and not long and draft.kind != "call" and draft.status in ("held", "announced"):
                 town = next(iter(towns.values()))
                 draft.place, draft.place_span = town.place, town.span
 
