@@ -338,6 +338,10 @@ class SceneReader(RoundReader):
         own = line.words[first : first + 1] or [""]
         if predicate.subject.kind == "state" and predicate.construction == "that" and own[0].startswith(_ITS_OWN):
             return True  # 'the Union said that its president met'
+        if predicate.subject.kind == "state" and predicate.construction == "that" and predicate.subject.item >= 0:
+            houses = self.known_venue | self.clauses.institution
+            if line.symbols[predicate.subject.item] in houses:
+                return True  # 'L'Élysée a indiqué que le président avait reçu'
         behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
         return behind and line.sentence.text[predicate.content[0]] not in '"“«'
 

@@ -171,7 +171,8 @@ class UnplacedReader(SettlingReader):
         anchor: Anchor,
         years: list[DateMention],
     ) -> None:
-        kind = "meeting" if self.by_phone.isdisjoint(line.symbols) else "call"
+        remote = not self.by_phone.isdisjoint(line.symbols) or self._in_a_call(line)
+        kind = "call" if remote else "meeting"
         draft = ContactDraft(
             kind, "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
@@ -183,6 +184,13 @@ class UnplacedReader(SettlingReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    def _in_a_call(self, line: Line) -> bool:
+        """'A and B stressed unity, in a telephone conversation': whether a call is the frame of what was said."""
+        if self.call.isdisjoint(line.present):
+            return False
+        staged = (k for k in range(1, len(line.symbols)) if line.symbols[k] in self.call)
+        return any(not self.staging.isdisjoint(line.symbols[max(0, k - 4) : k]) for k in staged)
 
     def _add_day(
         self,
