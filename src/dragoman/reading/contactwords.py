@@ -182,6 +182,7 @@ class ContactWords:
         self.settled = have("c:settled")
         self.topics_of = have("c:agenda") | have("c:topicof") | have("c:dominated")
         self.ends = have("c:ends")
+        self.corps = have("c:corps")
         self.posted = have("c:posted")
         self.building = have("c:building")
         self.embassy = have("c:embassy")

@@ -14,7 +14,6 @@ _Dated = tuple[tuple[int, int], When, Place | None, set[str]]  # its words, its 
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new
 _OWN_HOUSE = frozenset({"official", "joint"})
-_OF_THE_PRESS = frozenset({"agency", "agency_relay", "media"})
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
@@ -25,11 +24,10 @@ class Days:
         self.anchor = anchor
         self.lead = lead
         self.official = source in _OWN_HOUSE
-        self.relayed = source in _OF_THE_PRESS
         dated = [
             (c.spans[0], c.when, c.place, c.parties)
             for c in told
-            if (_has_day(c) and c.when and not ahead(c.when, anchor)) or _of_unknown_day(c)
+            if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
         self.dated = _without_repeats(sorted(dated, key=lambda entry: entry[0]))
 
@@ -65,8 +63,8 @@ class Days:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
             return None
-        if self.anchor.basis == "header" and self.relayed:
-            return None  # the day an agency put it on its page
+        if self.anchor.stamped and not self.official:
+            return None  # '09:30 / 4 May 2021': the minute at which a newsroom put it on its page
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
         return When(self.anchor.day.isoformat(), "metadata", None, None) if self.official else None

@@ -11,6 +11,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
@@ -117,7 +118,7 @@ class ContactJoiner(SplitReader):
         return True
 
     def _words_of_talks(self, draft: ContactDraft, line: Line) -> str:
-        """'conversation' in 'les deux présidents ont eu une conversation', where one phrase is the verb and its noun."""
+        """'conversation' in 'les deux présidents ont eu une conversation': one phrase is the verb and its noun."""
         begin, end = draft.spans[-1]
         spoke = (line.word(k) for k, s in enumerate(line.symbols) if s in self.spoke and begin <= line.start(k) < end)
         return next(spoke, "").split(" ")[-1]
@@ -263,6 +264,8 @@ class ContactJoiner(SplitReader):
             if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
+            if old.rule.endswith(OF_THE_CORPS) and not mine <= theirs:
+                continue  # 'received the diplomatic corps', and then Ambassador A by himself
             if draft.nominal and draft.strangers:
                 if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
                     return old  # 'was received in audience by the Polish President', whom the text does not name

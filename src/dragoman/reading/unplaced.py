@@ -14,6 +14,7 @@ from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.settling import SettlingReader
 from dragoman.reading.statements import StatementDraft
 
@@ -76,6 +77,9 @@ class UnplacedReader(SettlingReader):
             roles = {host: (side, "receiving"), guest: (own, "received")}
             draft = replace(told, roles=roles, parties={p for p in (side, own) if p}, spans=[*told.spans, begin])
             draft.unnamed = {}
+            discourse.contacts[:] = [
+                c for c in discourse.contacts if not (c.sentence == told.sentence and c.rule.endswith(OF_THE_CORPS))
+            ]  # 'received the diplomatic corps', for which this one speaks
             discourse.contacts.append(draft)
             discourse.current = draft
             discourse.entered += 1

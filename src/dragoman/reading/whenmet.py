@@ -53,7 +53,7 @@ class WhenReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
-                if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, trigger)):
+                if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, found, trigger)):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
                 if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
@@ -197,7 +197,7 @@ class WhenReader(SeatReader):
             return False
         return all(k - trigger <= CARRIED for k in between if line.symbols[k] in self.event)
 
-    def _in_aside_before(self, line: Line, i: int, trigger: int) -> bool:
+    def _in_aside_before(self, line: Line, i: int, found: DateMention, trigger: int) -> bool:
         """'Le président X, réélu en avril, a reçu', 'Lors de sa visite, qui s'achèvera le 5 mai, X a reçu': whether the
         date at item i stands in what is told by the way of someone or something named before the verb.
         """
@@ -212,7 +212,7 @@ class WhenReader(SeatReader):
             return any(line.symbols[j] in self.ends for j in range(k + 1, i))
         first = line.symbols[k + 1]
         led = first in self.date or first in self.place_prep or first in self.clauses.prep or first in self.linking
-        return line.symbols[k - 1] in self.who and not led and not line.found[i].offset
+        return line.symbols[k - 1] in self.who and not led and not found.offset
 
     def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
         """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
