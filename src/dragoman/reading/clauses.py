@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import TO_JUDGE
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import without_leading
+from dragoman.reading.thirdhand import ThirdHandReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TO_HEAD = 7  # items within which the noun that heads a content stands
@@ -39,7 +39,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their comm
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 
 
-class ClauseReader(AttributionReader, PointingReader):
+class ClauseReader(ThirdHandReader, PointingReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -94,6 +94,8 @@ class ClauseReader(AttributionReader, PointingReader):
         )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self._by_attitude(line, p)]
+        for said in out:
+            said.told = self.told_of_others(line, said)
         return out
 
     @staticmethod
