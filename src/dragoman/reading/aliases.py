@@ -77,8 +77,12 @@ _CROWNED = frozenset(
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
+_LEADERS = frozenset({"leader", "dirigeant", "dirigeante"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 _CHANCELLOR = "chancellor"
-_CHANCELLORS = frozenset({"DEU", "AUT", "CHE"})  # where he heads the government or its office; in Latin America, foreign
+_CHANCELLORS = frozenset(
+    {"DEU", "AUT", "CHE"}
+)  # where he heads the government or its office; in Latin America, foreign
 _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _APOSTROPHES = re.compile("['’]")
@@ -255,7 +259,8 @@ class Aliases:
                 )
             )
             foreign = _CHANCELLOR in wanted and "foreign_minister" in held and entry.state not in _CHANCELLORS
-            if not (exact or near or titled or foreign):
+            leads = bool(states) and wanted <= _LEADERS and bool(held & _AT_TOP)  # 'the Polish leader'
+            if not (exact or near or titled or foreign or leads):
                 continue
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
@@ -274,7 +279,7 @@ class Aliases:
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
-            words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
+            words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
             fits.append((score + words, entry))
         if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for _, e in fits):
             fits = [(s - 9 * (_told_with_state(e) == "stated"), e) for s, e in fits]

@@ -314,10 +314,10 @@ class ClauseReader(ThirdHandReader, PointingReader):
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
-        if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
-            predicate.light = not purpose
-            if predicate.light:
-                first = self._leaning_from(line, v)
+        if predicate is not None and form == "inf" and not participle and subject.kind != "speaker":
+            first = self._leaning_from(line, v)
+            predicate.light = not purpose and subject.kind != "who"
+            if predicate.light or (not purpose and first < subject.item):  # 'a permis | au diplomate de saluer'
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
 

@@ -8,10 +8,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.institutions import sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.ours import of_both
-from dragoman.reading.speakers import SpeakerReader, sides_of
+from dragoman.reading.speakers import SpeakerReader
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
@@ -64,8 +65,10 @@ class StatementReader(SpeakerReader):
         previous: Subject | None = None
         spoken: Spoken | None = None
         for item in line.relaying:  # 'said a statement of the ministry': whom 'it' means next
-            states = self.clauses._institution(line, item).states or ([discourse.home] if discourse.home else [])
+            theirs = self.clauses._institution(line, item).states or []
+            states = theirs or self._of_department(line, discourse) or ([discourse.home] if discourse.home else [])
             discourse.house = (states, line.sentence.number)
+            self._note_department(line, item, theirs, discourse)
         told_with = False  # the last verb told of one person's talk with another
         teller: tuple[Subject, Predicate, Spoken] | None = None  # who tells of others
         for predicate in predicates:
@@ -100,17 +103,16 @@ class StatementReader(SpeakerReader):
             out.append(draft)
             if predicate.construction == "that" and not predicate.inverted:
                 out.extend(self._second_clause(line, predicate, draft))
-            # 'He said the two presidents agreed. He …': who told it
-            self._note_speakers(line, *(teller or (subject, predicate, spoken)), discourse)
+            if not (out[:-1] and subject.relative and self.clauses.told_before(line, predicate.item)):
+                # 'He said the two presidents agreed. He …': who told it
+                self._note_speakers(line, *(teller or (subject, predicate, spoken)), discourse)
             self._note_exchange(line, predicate, spoken, discourse)
             if told is not None and others is not None:
                 previous, spoken = told.subject, others  # 'said they discussed trade and agreed …'
         self._note_bare_subjects(line, discourse, out)
         return out
 
-    def _of_others(
-        self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse
-    ) -> Spoken | None:
+    def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
         """Whose a deed is that one person tells of: named people, of whom he may be one."""
         others = self._spoken(line, told.subject, told, discourse) if told is not None and len(spoken[0]) == 1 else None
         if told is None or others is None or not others[0] or others[0] == spoken[0]:
@@ -194,8 +196,8 @@ class StatementReader(SpeakerReader):
         draft.strength = self._strength(line, predicate, draft.act, draft.content, draft.evidence[0])
         return draft
 
-    @staticmethod
     def _note_speakers(
+        self,
         line: Line,
         subject: Subject,
         predicate: Predicate,
@@ -208,6 +210,8 @@ class StatementReader(SpeakerReader):
             discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
+            if subject.kind == "institution":
+                self._note_department(line, subject.item, subject.states or [], discourse)
         if voice == "joint" and len(set(sides)) > 1:
             discourse.both = sides
         if voice == "joint" and not speakers and len(set(sides)) == 1 and subject.kind == "who":
@@ -219,9 +223,7 @@ class StatementReader(SpeakerReader):
             alone = beside and not any(m.plural for m in subject.mentions or [])
             discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
 
-    def _note_exchange(
-        self, line: Line, predicate: Predicate, spoken: Spoken, discourse: Discourse
-    ) -> None:
+    def _note_exchange(self, line: Line, predicate: Predicate, spoken: Spoken, discourse: Discourse) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
         named = [m.kind for m in predicate.subject.mentions or []]

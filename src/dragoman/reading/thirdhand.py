@@ -59,3 +59,7 @@ class ThirdHandReader(AttributionReader):
         told.content = (told.content[0], min(told.content[1], said.content[1]))
         told.evidence = (line.start(first), told.content[1])
         return told
+
+    def told_before(self, line: Line, v: int) -> bool:
+        """Whether verb `v` tells of what had been before: 'X, who had wished for it'."""
+        return self._tense(line, v) == "compound p"
