@@ -310,6 +310,8 @@ class ClauseReader(AttributionReader, PointingReader):
             passive = True
         else:
             subject = self.subject(line, v)
+            if self._one_of_both(line, v, subject.item, flags):
+                subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):
                 subject = Subject("resolving", v)
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):

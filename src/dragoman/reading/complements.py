@@ -232,8 +232,9 @@ class ComplementReader(AsideReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
-        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
-        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
+        meant = line.value(i, "verb") if verb[0] in _INTENDING and i < n else None
+        talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come
+        if verb[0] in _INTENDING and i < n and not talks and line.word(i).endswith(("er", "ir", "re", "oir")):
             return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists

@@ -327,6 +327,8 @@ class FormReader(DescribingReader):
             return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
+        if left and line.word(k - 1) == "s'" and symbols[k] in self.pron:
+            return True  # 'ne précise pas s'ils ont évoqué …'
         if left and left in self.rel:
             inside = before and before[-1].construction == "that" and 0 < open_from < k
             if inside and not self._same_tense(line, before[-1].item, v):
@@ -378,8 +380,11 @@ class FormReader(DescribingReader):
     def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
         """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own
         subject ends there."""
-        if before[-1].construction != "that" or before[-1].passes_on or line.symbols[k] in self.pron:
+        if before[-1].construction != "that" or before[-1].passes_on:
             return False
+        several = any(m.plural for m in line.mentions(k))
+        if line.symbols[k] in self.pron and (several or line.symbols[k - 1] not in self.comma):
+            return False  # but 'a dit que, lors de l'entretien, celui-ci avait évoqué …'
         between = range(open_from, k)
         return not any(
             line.symbols[i] in self.aux
