@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.sayings import said
+
+from sayings import said
 
 MET = "Norwegian President Anna Berg met Polish President Jan Kowal in Oslo on Monday. "
 RECEIVED = "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l'ambassadeur de Pologne, Jan Kowal. "
