@@ -48,6 +48,11 @@ class SubjectFinder(HeadFinder):
             return named or self._before_participle(line, v) or found
         return found
 
+    def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:
+        """'On a évoqué la pêche', 'on s'est félicité des progrès': French, what those who met did."""
+        both = "joint" in flags or "refl" in flags
+        return both and k >= 0 and line.word(k) == "on" and self.pack.language == "fr"
+
     def _opening_talks(self, line: Line, v: int) -> int:
         """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
         sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""
@@ -225,8 +230,8 @@ class SubjectFinder(HeadFinder):
             opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
-                if symbols[k - 1] in self.aux:
-                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
+                if symbols[k - 1] in self.aux or symbols[k - 1] in self.rel:
+                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié', 'qui, à son tour, a'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
                     if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
                         return self._nominal(line, j - 1, j - 1)

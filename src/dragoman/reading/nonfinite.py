@@ -153,8 +153,9 @@ class NonFiniteReader(SubjectFinder):
             return True  # 'l'a félicité espérant que …'
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
-        if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
-            return False  # 'une position confirmant les liens', 'des instructions appelant à la retenue'
+        told_of = symbols[j] in self.noun or symbols[j] in self.folk or symbols[j] in self.of_states
+        if self.pack.language == "fr" and told_of and v - j == 1:
+            return False  # 'une position confirmant les liens', 'les pays souhaitant participer'
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
@@ -260,7 +261,9 @@ class NonFiniteReader(SubjectFinder):
             k -= 1
         if j >= 0 and self._leans_to(line, j):
             k = j
-        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
+        if (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
+        elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
         elif k > 3 and symbols[k] in self.who and (first := self._first_enabled(line, k)) > 0:
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
@@ -274,8 +277,6 @@ class NonFiniteReader(SubjectFinder):
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
-        elif (used := self.used_for(line, j)) >= 0:
-            k = used  # 'a profité de sa visite à Oslo pour rappeler'
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
@@ -411,7 +412,7 @@ class NonFiniteReader(SubjectFinder):
             k -= 1
         if k >= 0 and line.word(k) == "avant":
             return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
-        occasion = k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
+        light, occasion = k, k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
         ):
@@ -419,7 +420,17 @@ class NonFiniteReader(SubjectFinder):
         found = self.subject(line, k) if k >= 0 else Subject("none")
         if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
             return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
+        if found.kind in ("event", "none") and (one := self._enabled(line, light, v)) is not None:
+            return one
         return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
+
+    def _enabled(self, line: Line, light: int, v: int) -> Subject | None:
+        """'L'audience a permis au diplomate de saluer', 'The meeting allowed the envoy to stress': the one person named
+        between the light verb and verb `v`."""
+        named = [i for i in range(light + 1, v) if line.symbols[i] in self.who] if light >= 0 else []
+        mentions = [m for i in named for m in line.mentions(i)]
+        one = len(mentions) == 1 and mentions[0].kind in ("person", "alias") and not mentions[0].plural
+        return Subject("who", named[0], mentions, []) if one else None
 
     def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
         j = second - 1

@@ -48,6 +48,7 @@ class Predicate(Struct):
     passes_on: bool = False  # a house tells in a clause what others said
     greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     light: bool = False  # leans on a light verb: 'wished to stress'
+    told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
@@ -90,7 +91,8 @@ class ClauseWords:
         self.abbr = have("abbr") | have("CAPS")
         self.spot = self.state | have("city")
         self.org = have("org")
-        self.adj = have("adj") | have("num") | have("mod") | have("ordinal")
+        self.describing = have("adj") | have("mod")
+        self.adj = self.describing | have("num") | have("ordinal")
         self.event = have("event")
         self.folk = have("folk")
         self.unknown = have("unk")
