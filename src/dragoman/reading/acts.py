@@ -92,6 +92,7 @@ _COMING = frozenset(
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
+_OF_HIMSELF = _SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = frozenset(
     {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
 )
@@ -383,7 +384,7 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
-        if symbol in self.occasion or line.word(j) in _SPEAKING_SELF:
+        if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else _SPEAKING_SELF):
             return "assert"  # 'the visit should open new ways', 'we must go on'
         if self._heads_owner(line, first, j):
             return "assert"

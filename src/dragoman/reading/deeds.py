@@ -61,6 +61,8 @@ class DeedReader(PromiseReader):
             return None
         if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
             return None  # 'will provide strategic guidance'
+        if cls == "does" and _IF.search(folded, start, line.sentence.end):
+            return None  # 'offrira l'asile s'il vient'
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
         if (

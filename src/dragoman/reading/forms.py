@@ -321,7 +321,7 @@ class FormReader(DescribingReader):
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
-            return False
+            return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:
             if self._cleft(line, k - 1):
                 return False  # 'C'est dans ce cadre que le ministre a souligné …'

@@ -57,7 +57,7 @@ _AIM = re.compile(
 # What is decided is told in what is said of it: 'a salué la décision de la Pologne d'ouvrir une ambassade'
 _DECIDED = re.compile(
     r"(?:[^,;]{0,40}?(?<!\w)(?:of|de|d'|about)\s?)?(?:la|sa|leur|the|its|his|her|their)\s(?:décision|decision)\s"
-    r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|de\s|d')"
+    r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\s))"
 )
 _TELLING_OF = frozenset({"assert", "inform", "assess", "support", "welcome"})
 _WE_AGREED = re.compile(
@@ -66,8 +66,8 @@ _WE_AGREED = re.compile(
 )
 # What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
-    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d|afin d"
-    r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of"
+    r"|en vue d|afin d|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
 )
 _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
@@ -279,14 +279,15 @@ class PromiseReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
+        decided = _DECIDED.match(words)
+        words = words[decided.end() :] if decided is not None else words
         if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
         if self._starts("backs", words) and self._has("support", words):
             return "support"
         if _MEET.match(words) or _ROUND.search(words):
             return "next_round"
-        decided = _DECIDED.match(words)
-        words = _ASIDE.split(words[decided.end() if decided is not None else 0 :], maxsplit=1)[0]
+        words = _ASIDE.split(words, maxsplit=1)[0]
         if self._sum_given(words[:110]):
             return "delivery"
         return next((cls for cls in KINDS if self._has(cls, words)), "other_action")
