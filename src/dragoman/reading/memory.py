@@ -43,6 +43,9 @@ class ContactDraft:
     roles: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     parties: set[str] = field(default_factory=set)
     when: When | None = None
+    undated: bool = (
+        False  # told of a time that is no day, 'last week', or of its last day only: no other day is its own
+    )
     place: Place | None = None
     place_span: tuple[int, int] | None = None
     seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)
@@ -138,6 +141,7 @@ class Memory:
     both: list[str] = field(default_factory=list)  # the sides that spoke together last
     band: tuple[list[str], int] = ([], -9)  # the side of people without names who spoke last, and in which sentence
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
+    department: tuple[list[str], int] = ([], -99)  # whose ministry or statement was told of last, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
     quoted: bool = False  # the line being read stands in someone's quoted words

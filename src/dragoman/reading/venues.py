@@ -18,6 +18,7 @@ _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a 
 
 _THIS_IS = frozenset({"c'", "c'est", "ce"})
 _CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
+_DASHES = frozenset({"-", "–", "—"})
 _IN_LAND = frozenset({"en", "au", "aux"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
@@ -66,6 +67,8 @@ class VenueReader(WhenReader):
                 continue
             if self._is_talked_of(line, k, trigger) or (i < trigger and self._of_opening(line, i)):
                 continue
+            if i < trigger and self._on_agenda(line, k, trigger):
+                continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             leads = self._leads_sentence(line, k)
             known_way = in_named or leads or line.word(k) in ("à", "in")
@@ -90,6 +93,7 @@ class VenueReader(WhenReader):
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
+        best = self._town_behind(line, best) if best >= 0 else best
         town = self._town_before_land(line, best) if best >= 0 else -1
         if town >= 0:
             land = self.place_of(line, best)
@@ -111,8 +115,17 @@ class VenueReader(WhenReader):
                 self._ministry(draft, line, limit, trigger)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
-        if symbols[best] in self.clauses.state and draft.kind != "visit":
+        if symbols[best] in self.clauses.state - self.city and draft.kind != "visit":
             self._seat_in_land(draft, line, limit)
+
+    def _town_behind(self, line: Line, i: int) -> int:
+        """'at the State House in | Banjul', 'at State House, Entebbe': the town told right behind a house at item `i`,
+        else item `i`."""
+        at = i + 2
+        if line.symbols[i] not in self.known_venue or at >= len(line.symbols) or line.symbols[at] not in self.city:
+            return i
+        led = line.symbols[i + 1] in self.place_prep | self.clauses.comma or line.word(i + 1) in _DASHES
+        return at if led and line.symbols[at] not in self.known_venue and line.found[at] is None else i
 
     def _town_beside_day(self, draft: ContactDraft, line: Line, limit: int) -> int:
         """'talks on trade in Oslo on Monday': the town next to the day that stands behind the subject, or -1."""
@@ -215,6 +228,13 @@ class VenueReader(WhenReader):
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
         return j > trigger and line.symbols[j] in self.subject_noun
+
+    def _on_agenda(self, line: Line, k: int, trigger: int) -> bool:
+        """'The war in Turin | will top the agenda of the talks': the place of what was talked about; item k leads to
+        it, and does not open the sentence.
+        """
+        opens = all(line.symbols[j] in self.clauses.plain_adv or line.symbols[j] in self.punctuation for j in range(k))
+        return not opens and any(line.symbols[j] in self.topics_of for j in range(k + 1, trigger))
 
     def _of_something(self, line: Line, k: int, trigger: int) -> bool:
         """Whether the preposition at item k joins a land to a thing, and not to who met whom or when."""

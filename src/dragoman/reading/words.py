@@ -48,6 +48,7 @@ class Predicate(Struct):
     passes_on: bool = False  # a house tells in a clause what others said
     greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     light: bool = False  # leans on a light verb: 'wished to stress'
+    told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
