@@ -173,7 +173,11 @@ class AttributionReader(QuotedByReader):
                     predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
             if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
-            out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
+            for predicate in inner:
+                predicate.retold = not relays and self.retold_in(line, predicate, said)
+                if predicate.retold:
+                    predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
+            out = [p for p in out if p is not said] if relays else [p for p in out if p.retold or p not in inner]
         return out
 
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:

@@ -48,6 +48,7 @@ class StatementDraft(Struct):
     lemma: str = ""
     construction: str = ""
     sentence: int = 0
+    retold: bool = False  # told by another, whose statement holds it
     accepts: bool = False  # takes up the invitation told of before
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
@@ -63,8 +64,13 @@ class StatementReader(SpeakerReader):
         for item in line.relaying:  # 'said a statement of the ministry': whom 'it' means next
             states = self.clauses._institution(line, item).states or ([discourse.home] if discourse.home else [])
             discourse.house = (states, line.sentence.number)
+        telling = spoken, previous  # of the one whose words retell what others said
         told_with = False  # the last verb told of one person's talk with another
         for predicate in predicates:
+            if predicate.retold and not (out and out[-1].retold):
+                telling = spoken, previous
+            elif out and out[-1].retold and predicate.participle:
+                spoken, previous = telling  # 'He said the two presidents agreed, adding that …'
             subject = self._subject(line, predicate, predicates, previous, discourse, out)
             if subject is None:
                 continue
@@ -87,6 +93,8 @@ class StatementReader(SpeakerReader):
             out.append(draft)
             if predicate.construction == "that" and not predicate.inverted:
                 out.extend(self._second_clause(line, predicate, draft))
+            if predicate.retold:
+                continue  # whoever tells it goes on speaking
             self._note_speakers(line, subject, predicate, spoken, discourse)
             self._note_exchange(line, predicate, spoken, discourse)
         self._note_bare_subjects(line, discourse, out)
@@ -153,7 +161,7 @@ class StatementReader(SpeakerReader):
                 for m in subject.mentions or []
             )
         )
-        draft.accepts = predicate.accepts
+        draft.accepts, draft.retold = predicate.accepts, predicate.retold
         draft.direct = self._direct(line, predicate)
         draft.contact = discourse.current
         if predicate.addressee >= 0:
