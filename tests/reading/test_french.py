@@ -28,7 +28,7 @@ VU = (
         ),
         (
             VU + "Anna Berg a affirmé, lors de cette rencontre, vouloir renforcer la pêche.",
-            [("assert", "single", ["Berg"], "vouloir renforcer la pêche")],
+            [("hope", "single", ["Berg"], "vouloir renforcer la pêche")],
         ),
         # the pronoun behind the verb, in the present
         (

@@ -56,7 +56,7 @@ def test_a_body_goes_on_as_itself() -> None:
         ("The two sides review their relations. They condemn the attack and hope that trade grows.", ["discuss", "accuse", "hope"]),
         ("Foreign Minister Anna Berg of Norway hopes that the ceasefire will hold.", ["hope"]),
         ("Mr Jan Kowal expressed satisfaction that the two sides discuss trade.", ["assess"]),
-        ("La ministre norvégienne Anna Berg s'est dit préoccupée par la situation.", ["accuse"]),
+        ("La ministre norvégienne Anna Berg s'est dit préoccupée par la situation.", ["assess"]),
         ("La ministre norvégienne Anna Berg s'est dite convaincue que la paix tiendra.", ["assert"]),
         ("La Norvège se tient aux côtés du Mali et se tient prête à aider.", ["support", "pledge"]),
     ],

@@ -22,6 +22,10 @@ MARGINS = [
     ("en", "Foreign Minister Anna Berg of Norway met virtually with Foreign Minister Jan Kowal of Poland.", "call", None),
     ("en", "Foreign Minister Anna Berg of Norway spoke with Foreign Minister Jan Kowal of Poland about the war in Ukraine.", "call", None),
     ("en", "Foreign Minister Anna Berg of Norway spoke in Vienna with Foreign Minister Jan Kowal of Poland.", "meeting", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke today with Foreign Minister Jan Kowal of Poland at the G7 summit.", "meeting", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke in person with Foreign Minister Jan Kowal of Poland.", "meeting", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke with Foreign Minister Jan Kowal of Poland about pledges made at the summit.", "call", None),
+    ("en", "Foreign Minister Anna Berg of Norway spoke by phone with Foreign Minister Jan Kowal of Poland at the close of the summit.", "call", None),
     ("fr", "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue avec son homologue polonais, Jan Kowal, en marge de la Conférence de Munich sur la sécurité.", "meeting", "Conférence de Munich sur la sécurité"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ import re
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import POINTING, WINDOW, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import POINTING, WINDOW, felt, is_deed, shaded, standing_hailed
 from dragoman.reading.words import Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -18,7 +18,7 @@ _SECOND_CLAUSE = re.compile(
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
-_SHADED = frozenset({"assert", "assess", "inform", "discuss", "agree", "support", "request"})
+_SHADED = frozenset({"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse"})
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -89,6 +89,13 @@ _COMING = frozenset(
 )
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
+_TOLD = frozenset({"assert", "inform"})
+_TALKED = frozenset(
+    {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
+)
+_GOING_ON = frozenset({"poursuivre", "continuer", "rester", "demeurer", "accompagner", "œuvrer"})  # 'a dit poursuivre'
+_RULING_OUT = frozenset({"exclure", "écarter", "rule out", "exclude"})
+_INFINITIVES = ("er", "ir", "oir", "re")
 _WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer"})
 _LETTING = frozenset({"let", "allow", "permit"})
 _US = frozenset({"me", "us"})
@@ -166,6 +173,9 @@ class ActReader:
         act = predicate.act
         text = line.sentence.folded
         start, end = predicate.content
+        told = self._told_deed(line, predicate)
+        if told is not None:
+            return told
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
             if act == "propose" and predicate.lemma in POINTING:
@@ -187,6 +197,8 @@ class ActReader:
         if predicate.passive and predicate.construction == "that" and act == "assert":
             front = self.clauses._fronted_from(line, predicate.item)
             act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
+        if predicate.negated and predicate.lemma in _RULING_OUT:
+            act = "assert"  # 'did not rule out a visit'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if predicate.construction == "np" and act in _SHADED:
@@ -211,6 +223,32 @@ class ActReader:
         ):
             act = "assert"  # 'assured the minister that the rules were in force'
         return act
+
+    def _told_deed(self, line: Line, predicate: Predicate) -> str | None:
+        """The act of a French infinitive that is said right behind the verb: 'a annoncé vouloir renforcer les liens',
+        'a assuré être prête à', 'a déclaré avoir remis un message'; None when no infinitive stands there.
+        """
+        base = predicate.act.lstrip("~")
+        if predicate.construction != "np" or base not in _TOLD or self.pack.language != "fr":
+            return None
+        i = line.item_at(predicate.content[0])
+        clauses = self.clauses
+        while i < len(line.symbols) - 1 and (line.symbols[i] in clauses.neg or line.symbols[i] in clauses.plain_adv):
+            i += 1
+        first = line.word(i).split()[0]
+        if first == "être":
+            return felt(line.sentence.folded[line.start(i) + len(first) : predicate.content[1]]) or base
+        verb = line.value(i, "verb")
+        if first == "avoir":
+            done = verb if isinstance(verb, tuple) else line.value(min(i + 1, len(line.symbols) - 1), "verb")
+            return "discuss" if isinstance(done, tuple) and done[0] in _TALKED else base
+        if first in _GOING_ON:
+            return "pledge"
+        if not isinstance(verb, tuple) or "inf" not in verb[5]:
+            return None
+        goes_on = i + 1 < len(line.symbols) and line.word(i + 1).endswith(_INFINITIVES)
+        act = str(verb[3] if goes_on else verb[1]).lstrip("~")
+        return base if act in ("-", "", "discuss") else act
 
     def _shaded(self, line: Line, predicate: Predicate, act: str) -> str:
         """The act by the first words of what is said, where the verb may do several things."""
@@ -368,12 +406,17 @@ class ActReader:
             head += 1
         between = symbols[head + 1 : j]
         return (
-            symbols[head] in clauses.thing
+            (symbols[head] in clauses.thing or symbols[head] in self.occasion)
             and not self._able(symbols[head])
             and not line.word(head).endswith(_ACTING)
             and line.word(head) not in _BODIES
-            and any(s in clauses.prep or s in clauses.of for s in between)
-            and not any(s in clauses.comma or s in clauses.verb or s in clauses.relating for s in between)
+            and (
+                symbols[j] in clauses.comma  # 'this dialogue, she said, should go on'
+                or (
+                    any(s in clauses.prep or s in clauses.of for s in between)
+                    and not any(s in clauses.comma or s in clauses.verb or s in clauses.relating for s in between)
+                )
+            )
         )
 
     def _cued(self, content: str) -> str | None:

@@ -16,6 +16,9 @@ _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "i
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 
+GATHERED = frozenset({"rapporté", "constaté", "appris", "relaté", "rapporte", "rapportent", "relate", "relatent"})
+_NEWSROOM = 6  # items, the full stop among them, in which it is told who gathered the news
+
 
 class AddresseeReader(FormReader):
     """Finds whom a verb addresses, and where the words on him end."""
@@ -34,8 +37,12 @@ class AddresseeReader(FormReader):
     def _tells_who_told(self, line: Line, v: int, start: int) -> bool:
         """'…, indique un communiqué du ministère': a house behind the verb that passes on what it said."""
         symbols, n = line.symbols, len(line.symbols)
+        if v > 1 and line.word(v) in GATHERED and symbols[v - 1] in self.aux and symbols[v - 2] in self.comma:
+            return start == v + 1 and n - start <= _NEWSROOM  # ', a constaté APA à Oslo', ', a rapporté Tass'
         if v < 1 or symbols[v] not in self.quoting or symbols[v - 1] not in self.parting:
             return False
+        if line.word(v) in GATHERED:
+            return start == v + 1 and n - start <= _NEWSROOM  # ', rapporte la radio publique'
         if self.pack.language != "fr":  # ', reported the Bulgarian National Television'
             return start == v + 1 and line.word(n - 2 if symbols[n - 1] in self.punct else n - 1) in _PRESS
         k = start

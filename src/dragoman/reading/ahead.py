@@ -12,9 +12,10 @@ from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
-from dragoman.reading.pack import Pack, rows
+from dragoman.reading.pack import Pack
 from dragoman.reading.periods import period_in
 from dragoman.reading.statements import StatementDraft
+from dragoman.reading.tables import rows
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 

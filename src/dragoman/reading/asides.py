@@ -231,7 +231,8 @@ class AsideReader(AddresseeReader):
         if symbols[i + 1] not in self.prep and symbols[i + 1] not in self.leads_setting:
             return i
         for k in range(i + 2, min(n - 2, i + FURTHER)):
-            if symbols[k] in self.comma and (symbols[k + 1] in self.det or symbols[k + 1] in self.attitude):
+            says = symbols[k + 1] in self.det or symbols[k + 1] in self.attitude or symbols[k + 1] in self.of
+            if symbols[k] in self.comma and says:
                 near = symbols[k + 1 : k + 4]
                 if any(s in self.attitude for s in near):
                     return k + 1
@@ -246,8 +247,10 @@ class AsideReader(AddresseeReader):
         symbols, n = line.symbols, len(line.symbols)
         k = i
         for _ in range(_ASIDES):
+            if k > i and symbols[min(k + 1, n - 1)] in self.of:
+                break
             led = k + 1 < n and (symbols[k + 1] in self.prep or symbols[k + 1] in self.leads_setting)
-            if not led and not (k + 1 < n and (symbols[k + 1] in self.date or symbols[k + 1] in self.plain_adv)):
+            if not led and not (k + 1 < n and (symbols[k + 1] in self.date or symbols[k + 1] in self.adv)):
                 break
             end = k + 1
             while end < min(n, k + FURTHER) and symbols[end] not in self.comma:
@@ -257,5 +260,5 @@ class AsideReader(AddresseeReader):
             if end >= n - 1 or symbols[end] not in self.comma:
                 return i
             k = end
-        says = symbols[k + 1] in self.det or symbols[k + 1] in self.attitude
+        says = symbols[k + 1] in self.det or symbols[k + 1] in self.attitude or symbols[k + 1] in self.of
         return k + 1 if k > i and says and symbols[k + 1] not in self.who else i

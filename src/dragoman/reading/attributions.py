@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.addressees import GATHERED
 from dragoman.reading.lines import Line
 from dragoman.reading.quotedby import OF_WORDS, SHORTEST, QuotedByReader
 from dragoman.reading.restated import points_back
@@ -18,6 +19,7 @@ _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le co
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 
 _AS_SAYING = "as saying"
+_GATHERING = 9  # items from ', a appris' to the end of the sentence
 _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 
 
@@ -148,7 +150,8 @@ class AttributionReader(QuotedByReader):
             ]
             beside = said.lemma == "according to" and said.subject.kind == "who"
             acting = inner[0].subject.mentions if inner else None
-            if beside and acting and all(m.kind == "group" for m in acting):
+            talked = next((p for p in inner if p.act == "discuss" and not p.participle), None)
+            if beside and acting and (all(m.kind == "group" for m in acting) or self._named(talked)):
                 out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'
                 continue
             if said.lemma == "according to" and any(p.item < said.item for p in inner):
@@ -177,8 +180,22 @@ class AttributionReader(QuotedByReader):
                 predicate.retold = not relays and self.retold_in(line, predicate, said)
                 if predicate.retold:
                     predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
+            if not relays and inner and self._talked(inner[0]):
+                said.act = "discuss"  # 'The meeting, one recalls, dealt with trade'
             out = [p for p in out if p is not said] if relays else [p for p in out if p.retold or p not in inner]
         return out
+
+    @staticmethod
+    def _named(talked: Predicate | None) -> bool:
+        """Whether a predicate of talks has somebody named for its subject: 'According to X, Minister Y discussed …'."""
+        mentions = talked.subject.mentions if talked is not None else None
+        return bool(mentions) and all(m.kind in ("person", "alias") for m in mentions or [])
+
+    @staticmethod
+    def _talked(inner: Predicate) -> bool:
+        """Whether a predicate tells what talks dealt with."""
+        told = inner.passive or inner.subject.kind in ("event", "joint")
+        return inner.act == "discuss" and told and not inner.participle
 
     def _passed_on(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """Whether `said` ('the ministry said that …') only leads to the clause of `inner`."""
@@ -337,6 +354,7 @@ class AttributionReader(QuotedByReader):
         told = (
             symbols[i] in self.inverting
             or symbols[i] in self.inverted
+            or (line.word(i) in GATHERED and n - i < _GATHERING)
             or (
                 k < n
                 and symbols[k] in self.institution

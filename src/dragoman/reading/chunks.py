@@ -9,7 +9,8 @@ from itertools import accumulate
 
 from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
-from dragoman.reading.pack import Pack, rows
+from dragoman.reading.pack import Pack
+from dragoman.reading.tables import rows
 from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 

@@ -35,6 +35,7 @@ _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
+_EITHER = frozenset({"or", "ou"})
 
 
 class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
@@ -193,6 +194,8 @@ class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
         return -1
 
     def _predicate(self, line: Line, v: int, before: list[Predicate], open_from: int) -> Predicate | None:
+        if v and line.words[v - 1] in _EITHER:
+            return None  # 'all activities that undermine, destabilise, or threaten the order'
         form, reflexive, negated = self._form(line, v, self.feats(line, v))
         own = self.reflexive_of(line, v)
         plain = line.value(v, "verb")
@@ -263,6 +266,8 @@ class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
             passive = True
         else:
             subject = self.subject(line, v)
+            if self._one_of_both(line, v, subject.item, flags):
+                subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):
                 subject = Subject("resolving", v)
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):

@@ -20,11 +20,21 @@ _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
 _RECALLING = frozenset({"recall", "rappeler"})
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
+_SHARING = frozenset({"share", "partager"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
 class ComplementReader(AsideReader):
     """Finds what a reporting verb reports."""
+
+    def _held_in_common(self, line: Line, start: int) -> bool:
+        """'and shared values', 'will share best practices', but 'shared her views', 'shared grave concerns'."""
+        symbols = line.symbols
+        if start >= len(symbols) or symbols[start] in self.det | self.poss | self.nominal | self.conj:
+            return False
+        if line.word(start).startswith("the "):
+            return False  # 'the country', one phrase of the lists
+        return all(line.value(k, "att") in (None, "-", "assert") for k in range(start, min(start + 4, len(symbols))))
 
     def _complement(
         self,
@@ -91,6 +101,8 @@ class ComplementReader(AsideReader):
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
+        if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
+            return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
@@ -226,8 +238,9 @@ class ComplementReader(AsideReader):
                 return "inf", i
             if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
                 return "inf", i
-        plain = verb[0] in _INTENDING and i < n and symbols[i] not in self.verb
-        if plain and line.word(i).endswith(("er", "ir", "re", "oir")):
+        meant = line.value(i, "verb") if verb[0] in _INTENDING and i < n else None
+        talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come
+        if verb[0] in _INTENDING and i < n and not talks and line.word(i).endswith(("er", "ir", "re", "oir")):
             return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
         if i + 1 < n and symbols[i] in self.neg and symbols[i + 1] in self.to:
             return "inf", i  # 'urged Norway not to leave'

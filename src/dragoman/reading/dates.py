@@ -12,7 +12,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from dragoman.reading.pack import rows
+from dragoman.reading.tables import rows
 from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 

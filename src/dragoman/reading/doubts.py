@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from dragoman.reading.dates import DateMention
 from dragoman.reading.memory import ContactDraft
-from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry
+from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
 HEADS = frozenset({"principal", "head_of_delegation", "co_chair"})

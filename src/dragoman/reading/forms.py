@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
-from dragoman.reading.nonfinite import LIST, NEXT, VENU, NonFiniteReader
+from dragoman.reading.nonfinite import LIST, NEXT, VENU
 from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
-_DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
 JUDGING = frozenset(
     {
         "feel",
@@ -69,7 +69,7 @@ _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinn
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(NonFiniteReader, RetellingReader):
+class FormReader(DescribingReader, RetellingReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -144,9 +144,7 @@ class FormReader(NonFiniteReader, RetellingReader):
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
-            if "pp" in feats and v and words[v - 1] in _DESCRIBING:
-                return "", reflexive, negated  # 'and internationally recognised borders'
-            if words[v] == "repeated" and self._many_times(line, v):
+            if self._describes(line, v, feats):
                 return "", reflexive, negated
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
             noun = before in self.det or (before in self.attitude and before not in self.event and not says)
@@ -158,14 +156,6 @@ class FormReader(NonFiniteReader, RetellingReader):
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
-
-    def _many_times(self, line: Line, v: int) -> bool:
-        """'including repeated attacks', 'raids and repeated attacks on ships', but 'repeated calls for restraint'."""
-        symbols = line.symbols
-        if v and symbols[v - 1] in self.prep:
-            return True
-        plain = v + 1 < len(symbols) and symbols[v + 1] not in self.objects | self.attitude | self.who | self.state
-        return plain and line.word(v + 1).endswith("s")
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
@@ -342,6 +332,8 @@ class FormReader(NonFiniteReader, RetellingReader):
             return True  # 'reaffirmed that while all remain …'
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
+        if left and line.word(k - 1) == "s'" and symbols[k] in self.pron:
+            return True  # 'ne précise pas s'ils ont évoqué …'
         if left and left in self.rel:
             inside = before and before[-1].construction == "that" and 0 < open_from < k
             if inside and not self._same_tense(line, before[-1].item, v):
@@ -393,8 +385,11 @@ class FormReader(NonFiniteReader, RetellingReader):
     def _heads_clause(self, line: Line, open_from: int, k: int, before: list[Predicate]) -> bool:
         """Whether the clause reported from item `open_from` on has no verb yet before item `k`, so that its own
         subject ends there."""
-        if before[-1].construction != "that" or before[-1].passes_on or line.symbols[k] in self.pron:
+        if before[-1].construction != "that" or before[-1].passes_on:
             return False
+        several = any(m.plural for m in line.mentions(k))
+        if line.symbols[k] in self.pron and (several or line.symbols[k - 1] not in self.comma):
+            return False  # but 'a dit que, lors de l'entretien, celui-ci avait évoqué …'
         between = range(open_from, k)
         return not any(
             line.symbols[i] in self.aux

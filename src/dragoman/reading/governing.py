@@ -48,6 +48,11 @@ class SubjectFinder(HeadFinder):
             return named or self._before_participle(line, v) or found
         return found
 
+    def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:
+        """'On a évoqué la pêche', 'on s'est félicité des progrès': French, what those who met did."""
+        both = "joint" in flags or "refl" in flags
+        return both and k >= 0 and line.word(k) == "on" and self.pack.language == "fr"
+
     def _opening_talks(self, line: Line, v: int) -> int:
         """'L'entretien, lundi, entre A et B, | a porté sur', 'L'entretien qu'ont eu A et B | a porté sur': the talks a
         sentence opens with, of which no verb but one that tells between whom they were has told yet; or -1."""

@@ -10,7 +10,8 @@ from importlib import resources
 from itertools import chain
 
 from dragoman.reading.kept import kept
-from dragoman.reading.pack import LANGUAGES, rows
+from dragoman.reading.pack import LANGUAGES
+from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+")

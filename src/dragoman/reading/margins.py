@@ -10,6 +10,9 @@ _GOING_ON = frozenset(
     {"being", "taking", "taking place", "currently", "ongoing", "under way", "underway", "hosted", "organised"}
     | {"organized", "convened", "held", "tenu", "tenue", "organisé", "organisée"}
 )  # words behind the name of an event
+_FACE_TO_FACE = frozenset(("in person", "face to face", "face-to-face", "de vive voix"))
+_AT = frozenset(("at", "au", "à", "aux"))
+_WITHIN = 5  # 'at | the | annual | Oslo | summit'
 
 
 class MarginsReader(VenueReader):
@@ -62,6 +65,18 @@ class MarginsReader(VenueReader):
 
     def _in_person(self, draft: ContactDraft, line: Line) -> bool:
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""
-        if draft.place_span is None and draft.margins is None and self.airport.isdisjoint(line.present):
+        if not self.remote.isdisjoint(line.present):
             return False
-        return self.remote.isdisjoint(line.present)
+        told = draft.place_span is not None or draft.margins is not None or not self.airport.isdisjoint(line.present)
+        return told or self._at_gathering(line)
+
+    def _at_gathering(self, line: Line) -> bool:
+        """'spoke today with X at the G7 summit', and not 'about the pledges made at the G7 summit'."""
+        for i, symbol in enumerate(line.symbols):
+            if symbol in self.about or symbol in self.clauses.embed or line.word(i) in ("on", "sur", "regarding"):
+                return False
+            if line.word(i) in _FACE_TO_FACE:
+                return True
+            if line.word(i) in _AT and not self.bodies.isdisjoint(line.symbols[i + 1 : i + _WITHIN]):
+                return True
+        return False

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dragoman.reading.kept import kept
 from dragoman.reading.namesakes import NamesakeReader
-from dragoman.reading.pack import rows
+from dragoman.reading.tables import rows
 from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 

@@ -154,8 +154,9 @@ class NonFiniteReader(SubjectFinder):
             return True  # 'l'a félicité espérant que …'
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
-        if self.pack.language == "fr" and symbols[j] in self.noun and v - j == 1:
-            return False  # 'une position confirmant les liens', 'des instructions appelant à la retenue'
+        told_of = symbols[j] in self.noun or symbols[j] in self.folk or symbols[j] in self.of_states
+        if self.pack.language == "fr" and told_of and v - j == 1:
+            return False  # 'une position confirmant les liens', 'les pays souhaitant participer'
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
@@ -261,7 +262,9 @@ class NonFiniteReader(SubjectFinder):
             k -= 1
         if j >= 0 and self._leans_to(line, j):
             k = j
-        if k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
+        if (used := self.used_for(line, j)) >= 0:
+            k = used  # 'a profité de sa visite à Oslo pour rappeler'
+        elif k > 1 and symbols[k] in self.who and symbols[k - 1] in self.light and self.pack.language == "en":
             k -= 1  # 'allowed the ministers to exchange views'
         elif k > 3 and symbols[k] in self.who and (first := self._first_enabled(line, k)) > 0:
             k = first - 1  # 'enabled the Minister and the Ambassadors to take stock of'
@@ -275,8 +278,6 @@ class NonFiniteReader(SubjectFinder):
             k -= 2  # 'l'occasion pour les deux ministres de …'
             while k > 0 and symbols[k] in self.leading:
                 k -= 1
-        elif (used := self.used_for(line, j)) >= 0:
-            k = used  # 'a profité de sa visite à Oslo pour rappeler'
         if k >= 0 and symbols[k] in self.light and self._yet_to_come(line, k):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from dragoman.reading.pack import Pack, rows
+from dragoman.reading.pack import Pack
+from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
 _HOUSE = re.compile(r"(?:parliament|lower house|upper house|council of the|federal assembly) of ")

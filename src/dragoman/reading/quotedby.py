@@ -224,6 +224,8 @@ class QuotedByReader(ComplementReader):
             return stop
         if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
             return -1
-        if any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(first)):
+        told = (i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i))
+        if any(i == 0 or symbols[i - 1] not in self.det for i in told):  # but 'ce dialogue'
             return -1
-        return stop
+        adding = (i for i in range(a, stop) if symbols[i] in self.comma and "ing" in self.feats(line, i + 1))
+        return next(adding, stop + 1) - 1

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from dragoman.reading.officewords import FOREIGN, OF_STATES, OfficeDraft, tags_at
 from dragoman.reading.owners import BEFORE_OWNER, acts_for, is_state
-from dragoman.reading.pack import rows
 from dragoman.reading.presidents import PRESIDING, chairs_body, of_acronym, of_parliament, presides
+from dragoman.reading.tables import rows
 from dragoman.reading.units import Sentence
 
 # The codebook's order of ranks, highest first.

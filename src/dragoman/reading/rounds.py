@@ -9,7 +9,7 @@ from functools import lru_cache
 from dragoman.reading.lines import Line
 from dragoman.reading.margins import MarginsReader
 from dragoman.reading.memory import ContactDraft
-from dragoman.reading.pack import rows
+from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
 _SERIAL = frozenset({"consultations", "commission"})  # kinds that come round again, numbered or not

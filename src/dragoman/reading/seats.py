@@ -11,8 +11,8 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.mention import Mention
-from dragoman.reading.pack import rows
 from dragoman.reading.roles import RoleReader
+from dragoman.reading.tables import rows
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
 _OWNS = frozenset({"'", "’", "'s", "’s"})

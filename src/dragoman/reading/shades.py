@@ -129,11 +129,41 @@ _BACKED = re.compile(
 )
 
 
+_PRESENTING = frozenset({"présenter", "faire part", "venir présenter", "tenir à présenter", "tenir à faire part"})
+# What is told of to the other side, where 'progrès' and 'priorités' tell of no attitude: 'a présenté les priorités'.
+_STATE_OF = re.compile(
+    r"\W*(?:(?:de|des|du|d['’]|les?|la|l['’]|ses|son|sa|leurs?|une?)\s*)*"
+    r"(?:dernières? |récente?s? |principa(?:l|le|les|ux) |grande?s? )*"
+    r"(?:évolutions?|état|situation|développements?|avancées?|avancement|progression|progrès|conclusions|résultats|bilan|projets?|plans?"
+    r"|priorités|axes|enjeux|défis|attentes|spécificités|objectifs|mesures|réformes|démarches|étapes|opportunités|potentialités)(?!\w)"
+)
+_CLAIMS = re.compile(r"\W*(?:la nécessité|l['’]idée|l['’]importance|l['’]urgence|le principe selon|la thèse)(?!\w)")
+_PRAISING = frozenset({"faire l' éloge", "louer", "vanter"})
+# Concern over how things stand, and over nobody's deed
+_AFFECTED = (
+    r"(?:(?:par|face|quant|devant|sur|pour|concernant|à|au|aux|de|du|des|d['’]|les?|la|l['’]|sujet|cette|son|sa|ses)\s*)+(?:[\w-]+\s)?"
+    r"(?:dégradation|détérioration|situation|crise|évolution|conditions|état|sort|population|peuple|suite|montée|aggravation|persistance"
+    r"|instabilité|insécurité|conséquences|avenir|effets|impact)(?!\w)"
+)
+_WORRIED_BY = re.compile(
+    r"\W*(?:[\w-]+['’]?\W+){0,4}?(?:préoccupations?|inquiétudes?)\W+(?:[\w-]+\W+){0,2}?" + _AFFECTED
+)
+_WORRIED = re.compile(r"\W*" + _AFFECTED)
+_WORRYING = ("préoccupé", "inquiet", "s' inquiéter", "préoccupation", "inquiétude")
+
+
 # what is done and not said: 'share a border', 'sought a solution', 'supports the port with 3 million euros'
 _DEEDS = {
     "share": (
         "assert",
         re.compile(r"\W*(?:(?:an?|the same|common|many|similar|close|deep|strong|several)\b|[\w-]*borders?\b)"),
+    ),
+    "échanger": (
+        "discuss",
+        re.compile(
+            r"\W*des\b(?! (?:questions|relations|moyens|voies|sujets|dossiers|thèmes|perspectives|liens|possibilités"
+            r"|opportunités|enjeux|défis|dern|développements|résultats|grand|principa|différent|modalités|préparatifs))"
+        ),
     ),
     "partager": ("assert", re.compile(r"\W*(?:une?|des|de|les mêmes|la même|le même|plusieurs)\b")),
     "seek": (
@@ -162,6 +192,12 @@ def is_deed(lemma: str, act: str, said: str) -> bool:
     return act == done and words.match(said) is not None
 
 
+def felt(said: str) -> str | None:
+    """The act of a feeling that `said` begins with: 'prête à aider' promises, 'satisfaite de' judges."""
+    feeling = _FEELING.match(said)
+    return feeling.lastgroup if feeling is not None else None
+
+
 def standing_hailed(lemma: str, said: str) -> bool:
     """Whether one hails how things stand ('le haut niveau des relations'), and nobody's work."""
     return lemma in _HAILING and _STANDING.match(said) is not None
@@ -171,6 +207,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
     """The act of the verb `lemma`, by the beginning of `said` (folded) behind it; `together` when both
     sides say it, `attitude` the act of the noun that heads what is said.
     """
+    if lemma in _PRESENTING and act in ("assert", "assess") and _STATE_OF.match(said):
+        return "inform"
     if lemma in _JUDGING and act in ("discuss", "assess", "assert", "inform"):
         return _judged(act, lemma, said)
     if lemma in _OUTLINING and act == "inform":
@@ -196,12 +234,17 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
     if act == "discuss" and lemma == "faire le point" and not together and _OF_TALKS.match(said):
         return "inform"
     if lemma in ("se dire", "se déclarer", "se montrer") and act == "assert":
-        feeling = _FEELING.match(said)
-        return feeling.lastgroup or act if feeling else act
+        return felt(said) or act
     if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
         return "support" if _MERITS.match(said) else act
     if lemma in _EXPLAINING and act == "assert" and _COURSE.match(said):
         return "inform"
+    if act == "support" and lemma == "soutenir" and _CLAIMS.match(said):
+        return "assert"
+    if act == "support" and lemma in _PRAISING and _STANDING.match(said.removeprefix("des ").removeprefix("de ")):
+        return "assess"
+    if act == "accuse" and (_WORRIED if lemma.endswith(_WORRYING) else _WORRIED_BY).match(said):
+        return "assess"
     if act == "assert" and attitude in (None, "assert"):
         position = _POSITION.match(said)
         if position is not None:

@@ -17,9 +17,9 @@ from dragoman.reading.homeland import Hints
 from dragoman.reading.kept import kept
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.owners import acts_for, is_state, never_of
-from dragoman.reading.pack import rows
 from dragoman.reading.persons import PersonEntry, PersonTable, name_words
 from dragoman.reading.ranks import is_envoy, of_ministry, portfolio, rank_order
+from dragoman.reading.tables import rows
 from dragoman.reading.travels import Travels
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dragoman.reading.pack import rows
+from dragoman.reading.tables import rows
 from dragoman.text.phrases import Phrases, Places
 
 REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from dragoman.model import SourceText
-from dragoman.reading.pack import Pack, load_pack, rows
+from dragoman.reading.pack import Pack, load_pack
+from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"[^\W_]+")

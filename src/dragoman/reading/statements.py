@@ -20,6 +20,22 @@ _QUOTES = frozenset('"“”«»')
 _ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
 _GIVING = frozenset({"hand", "deliver", "remettre"})
 _GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
+# what is not told: 'n'a précisé aucune date', 'n'a pas donné de détails'
+_UNTOLD = frozenset(
+    {
+        "préciser",
+        "donner",
+        "détailler",
+        "révéler",
+        "dévoiler",
+        "mentionner",
+        "fournir",
+        "communiquer",
+        "divulguer",
+        "commenter",
+        "indiquer",
+    }
+)
 _LENDING = frozenset({"extend", "lend", "offer", "present"})
 _LENT = frozenset({"support", "assert", "inform", "assess"})
 _SPANS = frozenset({"cover", "couvrir"})
@@ -85,7 +101,8 @@ class StatementReader(SpeakerReader):
                 continue
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
-            if predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np":
+            felt = predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np"
+            if felt and self._told_deed(line, predicate) is None:  # but 'a indiqué compter sur l'appui de la Pologne'
                 spoken = self._whose_attitude(line, subject, predicate, spoken, discourse)
             draft = self._draft(line, subject, predicate, spoken, discourse)
             if draft is None:
@@ -145,6 +162,10 @@ class StatementReader(SpeakerReader):
         )  # fmt: skip
         if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
+        if predicate.lemma == "remettre" and line.word(predicate.item) == predicate.lemma and draft.act != "invite":
+            return None  # 'envoyé pour remettre une lettre de félicitations'
+        if predicate.negated and predicate.lemma in _UNTOLD and not predicate.inverted and draft.act in _MATTERS:
+            return None
         if predicate.participle and predicate.lemma in _LENDING and draft.act in _LENT:
             return None  # '…, extending mutual support': a deed
         draft.reiterated = "reiterate" in predicate.flags

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from dragoman.reading.pack import Pack, rows
+from dragoman.reading.pack import Pack
 from dragoman.reading.signed import signed_in
+from dragoman.reading.tables import rows
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
 

@@ -13,6 +13,10 @@ _EXCELLENCIES = frozenset({"HE", "HH", "HM", "HRH", "SE", "SEM"})  # in capitals
 _INITIAL_LAST = re.compile(r"(?:^|[\W\d_])[^\W\d_]\.$")
 
 
+_PLAIN_MARK = "'’"  # an apostrophe
+_MARK = _PLAIN_MARK + "`´"  # French: accents typed for one, 's`est félicité'
+
+
 class Tokenizer:
     """Cuts a text into tokens; every character that is not white space is in exactly one."""
 
@@ -20,7 +24,7 @@ class Tokenizer:
         """`abbreviations` keep their full stop; `elision`: cut "l'", "qu'" from the word they lean on (French)."""
         self._dotted = frozenset(a.rstrip(".").lower() for a in abbreviations if a.endswith(".") and a.count(".") == 1)
         parts = [
-            rf"{_LETTER}+(?!['’.\w{_DASH}])",  # the plain word: first, because most tokens are one
+            rf"{_LETTER}+(?![{_MARK if elision else _PLAIN_MARK}.\w{_DASH}])",  # first, because most tokens are one
             r"(?:[^\W\d_]\.){2,6}",  # U.S.  H.E.  S.E.M.
             r"(?i:ph\.d\b\.?)",
         ]
@@ -28,7 +32,8 @@ class Tokenizer:
             parts.append(r"LL\.(?:(?:MM|AA|RR|SS|EE)\.)+")  # LL.MM. le roi et la reine
             parts.append(r"[Aa]ujourd['’]hui")
             parts.append(
-                r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)['’](?=\w)|[nm]['’](?=\w)"
+                r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)"
+                rf"[{_MARK}](?=\w)|[nm][{_MARK}](?=\w)"
             )
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
@@ -93,4 +98,15 @@ def fold(text: str) -> str:
     return low
 
 
-_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("\xa0", " "), ("\u202f", " "))
+_PLAIN = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("ʼ", "'"),
+    ("`", "'"),
+    ("´", "'"),
+    ("‐", "-"),
+    ("‑", "-"),
+    ("–", "-"),
+    ("\xa0", " "),
+    ("\u202f", " "),
+)

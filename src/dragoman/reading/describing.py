@@ -1,0 +1,67 @@
+"""Words that could be verbs of telling and only describe a noun: 'a timely and coordinated response'."""
+
+from __future__ import annotations
+
+from dragoman.reading.lines import Line
+from dragoman.reading.nonfinite import NonFiniteReader
+
+_DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
+_BOTH = frozenset({"and", "or"})
+_LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
+_ADJECTIVES = frozenset(
+    {"timely", "friendly", "orderly", "early", "growing", "ongoing", "lasting", "enduring", "existing", "steadfast"}
+    | {"open", "strong", "close", "frank", "deep", "broad", "fair", "robust", "firm", "prompt", "sound", "clear", "new"}
+    | {"common", "joint", "full", "safe", "secure", "stable", "free", "just", "long", "transparent", "efficient"}
+)
+_NOUNS = frozenset(
+    {"initiative", "narrative", "objective", "perspective", "alternative", "directive", "incentive", "representative"}
+    | {"wounded", "injured", "bereaved", "displaced", "deceased"}
+)
+
+
+class DescribingReader(NonFiniteReader):
+    """Tells participles before a noun from verbs of the sentence."""
+
+    def _describes(self, line: Line, v: int, feats: frozenset[str]) -> bool:
+        """Whether past form v stands before a noun of its own: 'internationally recognised borders'."""
+        if "pp" not in feats or not v:
+            return False
+        if line.words[v - 1] in _DESCRIBING or self._beside_adjective(line, v):
+            return True
+        return line.words[v] == "repeated" and self._many_times(line, v)
+
+    def _beside_adjective(self, line: Line, v: int) -> bool:
+        """'a timely and coordinated response', 'its steadfast and valued support', but 'found it useful and welcomed
+        the result', 'lauded the decision and pledged support'.
+        """
+        symbols, words = line.symbols, line.words
+        if v < 3 or words[v - 1] not in _BOTH or v + 1 >= len(symbols):
+            return False
+        if symbols[v - 3] not in self.det and symbols[v - 3] not in self.poss and words[v - 3] not in ("'s", "’s"):
+            return False
+        behind = symbols[v + 1]
+        if (
+            behind in self.det
+            or behind in self.poss
+            or behind in self.prep
+            or behind in self.that
+            or behind in self.who
+        ):
+            return False
+        return self._adjective(line, v - 2)
+
+    def _adjective(self, line: Line, i: int) -> bool:
+        """Whether item i describes: an adjective of the lists, a participle, or a plain word that ends like one."""
+        symbol, word = line.symbols[i], line.words[i]
+        if symbol in self.describing or self.feats(line, i) & {"pp"}:
+            return True
+        plain = symbol not in self.nominal and symbol not in self.attitude and symbol not in self.event
+        return plain and (word in _ADJECTIVES or (word.endswith(_LIKE_ADJECTIVES) and word not in _NOUNS))
+
+    def _many_times(self, line: Line, v: int) -> bool:
+        """'including repeated attacks', 'raids and repeated attacks on ships', but 'repeated calls for restraint'."""
+        symbols = line.symbols
+        if v and symbols[v - 1] in self.prep:
+            return True
+        plain = v + 1 < len(symbols) and symbols[v + 1] not in self.objects | self.attitude | self.who | self.state
+        return plain and line.word(v + 1).endswith("s")

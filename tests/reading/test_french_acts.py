@@ -1,0 +1,80 @@
+"""French turns to what is done by saying it, and to what nobody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayings import said
+
+VU = "La ministre norvégienne Anna Berg a reçu le ministre polonais Jan Kowal. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        # an infinitive that is said right behind the verb
+        ("Elle a annoncé vouloir construire un partenariat durable.", "hope", "vouloir construire un partenariat durable"),
+        ("Elle a déclaré avoir transmis un message d'amitié.", "assert", "avoir transmis un message d'amitié"),
+        ("Elle a indiqué compter sur l'appui de la Pologne.", "hope", "compter sur l'appui de la Pologne"),
+        ("Elle a assuré être prête à aider la Pologne.", "pledge", "être prête à aider la Pologne"),
+        ("Elle a dit poursuivre l'accompagnement du Mali.", "pledge", "poursuivre l'accompagnement du Mali"),
+        # told of to the other side
+        ("Elle a présenté les priorités de la Norvège.", "inform", "les priorités de la Norvège"),
+        ("Elle a expliqué le nouvel accord de pêche.", "inform", "le nouvel accord de pêche"),
+        ("Elle a fait part de l'évolution de la pêche.", "inform", "de l'évolution de la pêche"),
+        # a claim that is upheld, and no side that is taken
+        ("Elle a soutenu la nécessité de rouvrir le port.", "assert", "la nécessité de rouvrir le port"),
+        ("Elle a fait l'éloge des relations bilatérales.", "assess", "des relations bilatérales"),
+        ("Elle a fait l'éloge du rôle de la Pologne.", "support", "du rôle de la Pologne"),
+        # concern over how things stand, and over a deed
+        ("Elle a exprimé son inquiétude face à la situation.", "assess", "son inquiétude face à la situation"),
+        ("Elle a exprimé son inquiétude face aux attaques.", "accuse", "son inquiétude face aux attaques"),
+        ("Elle n'a pas exclu une visite à Varsovie.", "assert", "une visite à Varsovie"),
+        # an insert before what the state of things is made of
+        ("Elle fait état, à cette occasion, de sa satisfaction quant à la pêche.", "assess", "de sa satisfaction quant à la pêche"),
+        # what is said goes on behind who said it, and ends before what he adds
+        ("Ce dialogue, a-t-elle précisé, doit être conduit.", "assert", "Ce dialogue, a-t-elle précisé, doit être conduit"),
+        ("Elle a souligné que la Pologne est très favorable à une règle qui doit changer.", "support",
+         "la Pologne est très favorable à une règle qui doit changer"),
+        ("Elle a indiqué que, lors de cet entretien, ce dernier lui a fait part de ses vues.", "assert",
+         "lors de cet entretien, ce dernier lui a fait part de ses vues"),
+        ("Elle en a profité pour lui remettre l'invitation du roi à se rendre à Oslo.", "invite",
+         "l'invitation du roi à se rendre à Oslo"),
+        ("Elle a mis à profit sa rencontre avec le ministre polonais Jan Kowal pour lui exposer le projet.", "inform", "le projet"),
+    ],
+)  # fmt: skip
+def test_the_act_is_that_of_the_words_behind_the_verb(sentence: str, act: str, content: str) -> None:
+    assert said(VU + sentence, "fr") == [(act, "single", ["Berg"], content)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("On s`est félicité du développement de la pêche.", "assess", "du développement de la pêche"),
+        ("On a évoqué la pêche.", "discuss", "la pêche"),
+        ("Ils ont longuement échangé de la pêche.", "discuss", "de la pêche"),
+        ("Un accord préliminaire a été conclu en vue d'ouvrir le port.", "agree", "ouvrir le port"),
+        ("Une place importante dans les discussions a été occupée par les quotas.", "discuss", "quotas"),
+    ],
+)
+def test_what_both_did_is_told_of_nobody_named(sentence: str, act: str, content: str) -> None:
+    assert said(VU + sentence, "fr") == [(act, "joint", ["Berg", "Kowal"], content)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ils ont échangé des cadeaux et des poignées de main.",
+        "Le ministère n'a précisé aucune date pour ce voyage.",
+        "La déclaration ne précise pas s'ils ont évoqué la pêche.",
+        "Les échanges furent cordiaux, rapporte la radio publique.",
+    ],
+)
+def test_a_deed_and_what_is_left_untold_are_no_statement(sentence: str) -> None:
+    assert said(VU + sentence, "fr") == []
+
+
+def test_what_talks_dealt_with_is_talked_of_whoever_recalls_it() -> None:
+    assert said(VU + "« De nouvelles étapes ont été discutées », a déclaré Anna Berg.", "fr") == [
+        ("discuss", "single", ["Berg"], "De nouvelles étapes ont été discutées")
+    ]
