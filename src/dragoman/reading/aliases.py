@@ -75,6 +75,14 @@ _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
 )
 _PRESIDING = frozenset({"president", "presidente"})
+_DELEGATION = "delegation"
+_LEADING = frozenset({"head", "leader", "chef", "cheffe"})
+_LEADERS = frozenset({"leader", "dirigeant", "dirigeante"})
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
+_CHANCELLOR = "chancellor"
+_CHANCELLORS = frozenset(
+    {"DEU", "AUT", "CHE"}
+)  # where he heads the government or its office; in Latin America, foreign
 _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _APOSTROPHES = re.compile("['’]")
@@ -111,7 +119,7 @@ class Aliases:
         several = self._several(mention, states)
         if several:
             return several
-        best = self._best(mention, states)
+        best = self._leading(words, states) or self._best(mention, states)
         if best:
             return best
         later = self._named_later(mention, states)
@@ -212,6 +220,17 @@ class Aliases:
         ]  # 'the Minister and Ambassador', of whom the first is the foreign minister
         return [p for p in found if p] if None not in found and len(set(found)) == len(found) else []
 
+    def _leading(self, words: frozenset[str], states: list[str]) -> list[str]:
+        """'The head of the delegation', 'le chef de délégation': the one who led those received, else who was received,
+        as far as that is one."""
+        current = self.discourse.current
+        if current is None or _DELEGATION not in words or _LEADING.isdisjoint(words):
+            return []
+        told = [(p, role) for p, (side, role) in current.roles.items() if not states or side in states]
+        leading = [p for p, role in told if role == "head_of_delegation"]
+        found = leading or [p for p, role in told if role in ("received", "visitor")]
+        return found if len(found) == 1 else []
+
     # -- by office ---------------------------------------------------------------------------------------------------
 
     def _best(self, mention: Mention, states: list[str]) -> list[str]:
@@ -239,7 +258,9 @@ class Aliases:
                     if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
                 )
             )
-            if not (exact or near or titled):
+            foreign = _CHANCELLOR in wanted and "foreign_minister" in held and entry.state not in _CHANCELLORS
+            leads = bool(states) and wanted <= _LEADERS and bool(held & _AT_TOP)  # 'the Polish leader'
+            if not (exact or near or titled or foreign or leads):
                 continue
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
@@ -258,7 +279,7 @@ class Aliases:
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
-            words = 16 if titled and (len(wanted) > 1 or ranks == {"other"}) else 3 if titled else 0
+            words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
             fits.append((score + words, entry))
         if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for _, e in fits):
             fits = [(s - 9 * (_told_with_state(e) == "stated"), e) for s, e in fits]
@@ -316,11 +337,13 @@ class Aliases:
         ]
         if ranks_of(mention) == {"diplomat"} or any("consul" in o.title.lower() for o in mention.offices):
             # no president is a diplomat, and a minister only the one from abroad
+            ministers = [p for p in current.principals() if discourse.table.by_id(p).rank == "foreign_minister"]
             inside = [p for p in inside if discourse.table.by_id(p).rank not in _SINGLE] or [
                 p
-                for p in current.principals()
-                if discourse.table.by_id(p).rank == "foreign_minister"
-                and (p in discourse.subject or (not discourse.subject and discourse.side_of(p) != discourse.home))
+                for p in ministers
+                if len(ministers) == 1
+                or p in discourse.subject
+                or (not discourse.subject and discourse.side_of(p) != discourse.home)
             ]
         if mention.text.startswith(_HER):
             inside = [p for p in inside if not _told_as_man(discourse.table.by_id(p))] or [

@@ -288,8 +288,9 @@ class AttributionReader(QuotedByReader):
             return None  # 'Lors de cette réunion “de contact”, la ministre a remercié …'
         if line.word(k - 1) in _OPENING:
             return None  # 'Selon le communiqué, « la ministre a expliqué …'
-        if not self._quoted_before(line, k) and line.word(subject.item) in _WRITING:
-            return None  # '« Hier, nous avons souligné …'
+        opened = sum(symbol in self.quote for symbol in line.symbols[:k]) % 2 == 1
+        if line.word(subject.item) in _WRITING and (opened or not self._quoted_before(line, k)):
+            return None  # '« Hier, nous avons souligné …', 'Berg said, "We agreed to …'
         if self.pack.language == "fr" and not self._quoted_before(line, k) and self._without_verb(line, k, verb):
             return None  # 'Les ministres, chefs de la diplomatie de leur pays, se sont félicités …'
         return self._attributed(line, v, verb, subject, k, v)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
-from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import TO_JUDGE
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import without_leading
+from dragoman.reading.thirdhand import ThirdHandReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TOPICAL = frozenset(
@@ -38,7 +38,7 @@ _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
+class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -98,6 +98,8 @@ class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
         )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self.by_attitude(line, p)]
+        for said in out:
+            said.told = self.told_of_others(line, said)
         return out
 
     @staticmethod
@@ -273,10 +275,10 @@ class ClauseReader(AttributionReader, PointingReader, AttitudeReader):
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
-        if predicate is not None and form == "inf" and participle is False and subject.kind not in ("who", "speaker"):
-            predicate.light = not purpose
-            if predicate.light:
-                first = self._leaning_from(line, v)
+        if predicate is not None and form == "inf" and not participle and subject.kind != "speaker":
+            first = self._leaning_from(line, v)
+            predicate.light = not purpose and subject.kind != "who"
+            if predicate.light or (not purpose and first < subject.item):  # 'a permis | au diplomate de saluer'
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
 

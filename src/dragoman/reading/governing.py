@@ -230,8 +230,8 @@ class SubjectFinder(HeadFinder):
             opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
-                if symbols[k - 1] in self.aux:
-                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié …'
+                if symbols[k - 1] in self.aux or symbols[k - 1] in self.rel:
+                    return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié', 'qui, à son tour, a'
                 if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
                     if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
                         return self._nominal(line, j - 1, j - 1)

@@ -223,8 +223,8 @@ class HeadFinder(ClauseWords):
         ):
             first -= 1
         for i in range(first, min(len(line.symbols), j + 6)):
-            if line.symbols[i] in self.verb and i > j:
-                break
+            if i > j and (line.symbols[i] in self.verb or line.symbols[i] in self.comma):
+                break  # 'According to a ministry statement, | India's decision …'
             value = line.value(i, "iso")
             if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])

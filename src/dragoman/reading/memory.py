@@ -138,6 +138,7 @@ class Memory:
     both: list[str] = field(default_factory=list)  # the sides that spoke together last
     band: tuple[list[str], int] = ([], -9)  # the side of people without names who spoke last, and in which sentence
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
+    department: tuple[list[str], int] = ([], -99)  # whose ministry or statement was told of last, and in which sentence
     resolving: tuple[list[str], str, list[str]] | None = None  # who speaks in a list of resolutions: 'The Council,'
     writer: list[str] = field(default_factory=list)  # who says 'I' in the line being read
     quoted: bool = False  # the line being read stands in someone's quoted words

@@ -418,7 +418,7 @@ class NonFiniteReader(SubjectFinder):
             k -= 1
         if k >= 0 and line.word(k) == "avant":
             return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
-        occasion = k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
+        light, occasion = k, k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
         ):
@@ -426,7 +426,17 @@ class NonFiniteReader(SubjectFinder):
         found = self.subject(line, k) if k >= 0 else Subject("none")
         if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
             return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
+        if found.kind in ("event", "none") and (one := self._enabled(line, light, v)) is not None:
+            return one
         return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
+
+    def _enabled(self, line: Line, light: int, v: int) -> Subject | None:
+        """'L'audience a permis au diplomate de saluer', 'The meeting allowed the envoy to stress': the one person named
+        between the light verb and verb `v`."""
+        named = [i for i in range(light + 1, v) if line.symbols[i] in self.who] if light >= 0 else []
+        mentions = [m for i in named for m in line.mentions(i)]
+        one = len(mentions) == 1 and mentions[0].kind in ("person", "alias") and not mentions[0].plural
+        return Subject("who", named[0], mentions, []) if one else None
 
     def _coordinated_with(self, line: Line, first: int, second: int) -> bool:
         j = second - 1

@@ -75,10 +75,11 @@ class PieceReader(HomeReader):
         """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
         alone is one known before.
         """
-        k = a + 1
+        bare = sentence.symbols[a] in self.is_office  # 'Head of Polish diplomacy and Ambassador X'
+        k = a if bare else a + 1
         while k < b and sentence.symbols[k] in self.adj:
             k += 1  # 'the | Greek | President and Ambassador X'
-        if not (k + 1 < b and sentence.symbols[a] in self.det and sentence.symbols[k] in self.is_office):
+        if not (k + 1 < b and (bare or sentence.symbols[a] in self.det) and sentence.symbols[k] in self.is_office):
             return -1
         left, right = sentence.entries[k], sentence.entries[k + 2]
         if sentence.word(k + 1) not in ("and", "et") or left is None or right is None or "office" not in right.values:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.ours import of_both
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.units import Sentence
 from dragoman.reading.words import Predicate, Subject
@@ -251,7 +252,7 @@ class Quoting:
             start += 1
         while end > start and sentence.text[end - 1].isspace():
             end -= 1
-        return replace(
+        draft = replace(
             attribution,
             act=self.reader.act_of_quotation(line, start, end),
             content=(start, end),
@@ -262,3 +263,5 @@ class Quoting:
             sentence=sentence.number,
             rule=f"{self.reader.pack.language}/statements/quoted",
         )
+        draft.together = of_both(draft, sentence.folded[start:end]) if draft.voice == "single" else draft.together
+        return draft

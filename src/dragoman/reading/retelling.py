@@ -30,7 +30,7 @@ class RetellingReader(ClauseWords):
         if not open_from <= k < open_from + _CLAUSE_BEGINS:
             return False
         if k == open_from:
-            return line.word(subject.item) not in _TOGETHER
+            return talks  # whoever else begins the clause is told of at third hand
         lead = line.symbols[open_from:k]  # 'that during the meeting | they highlighted'
         set_in = lead[0] in self.prep and not self.event.isdisjoint(lead)
         return set_in and not any(s in self.plain_verb or s in self.aux or s in self.relating for s in lead)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
-from dragoman.reading.acts import ActReader
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
+from dragoman.reading.institutions import LATEST, SOON, InstitutionReader, sides_of
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
-from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
 from dragoman.reading.persons import PersonEntry
@@ -43,17 +39,12 @@ _NOW = frozenset({"is", "are", "will", "remains", "stands", "est", "reste", "dem
 _PERFECT = frozenset({"has", "had", "was"})
 _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
-_PAPER_OF_ALL = re.compile(
-    r"\b(?:joint (?:communiqu|declaration|statement)|(?:communiqué|déclaration|relevé) (?:conjointe?|commune?))", re.I
-)
-_LATEST = 3  # contacts among which the one is sought that brought forth 'the communiqué'
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _WRITER = frozenset({"i", "je", "j'"})
 _IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
 _THEY = frozenset({"they", "ils", "elles"})
-_SOON = 2  # sentences after which 'it' means no longer the house that spoke
 
 
 class Named(Struct, frozen=True):
@@ -66,15 +57,13 @@ class Named(Struct, frozen=True):
     unnamed: bool  # someone is told of whom the text does not name
 
 
-class SpeakerReader(ActReader):
+class SpeakerReader(InstitutionReader):
     """Finds who speaks, for which side."""
 
     def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
         super().__init__(pack, clauses)
         self.partners = PartnerReader(clauses)
-        self.document = pack.having("c:document")
         self.of_talks = clauses.prep | clauses.det | clauses.adj | clauses.conj  # what stands between talks and talkers
-        self.body = pack.having("c:body")
 
     def _spoken(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
@@ -166,38 +155,6 @@ class SpeakerReader(ActReader):
         they = len(mentions) == 1 and mentions[0].kind == "pronoun" and mentions[0].plural
         return they and predicate.act == "discuss" and predicate.lemma.endswith(_ABOUT) and line.words[0] in _AS_FOR
 
-    def _of_institution(
-        self, line: Line, subject: Subject, discourse: Discourse
-    ) -> tuple[list[str], str, list[str]] | None:
-        """'the communiqué', 'it', 'the Group', 'the Swedish official', 'the ministry': those for whom it stands."""
-        symbol = line.symbols[subject.item]
-        if symbol in self.document:
-            current = discourse.current
-            senders = [p for p, (_, role) in current.roles.items() if role == "sender"] if current is not None else []
-            if senders:
-                return senders, "single", sides_of(discourse, senders)
-            shared = next((c for c in reversed(discourse.contacts[-_LATEST:]) if self._common(line, c)), None)
-            if shared is not None and not subject.states:
-                return [], "joint", sorted(shared.parties)
-        if symbol in self.clauses.pron:
-            sides, number = discourse.house
-            return ([], "side", sides) if line.sentence.number - number <= _SOON else None
-        if symbol in self.body and not subject.states:
-            members = discourse.talkers()
-            if len(members) > 1:
-                return members, "joint", sides_of(discourse, members)  # 'The Group condemned …': those who met in it
-            named = {s for c in discourse.contacts[-_LATEST:] for s in c.parties if not is_state(s)}
-            named |= {e.state for e in discourse.known() if e.state is not None and not is_state(e.state)}
-            if len(named) == 1 and not discourse.issuer:
-                return [], "side", sorted(named)  # 'The Council condemned …', of the organisation told of
-            if not discourse.home:
-                return None
-        official = self._official(line, subject, discourse)
-        if official:
-            return official, "single", sides_of(discourse, official)
-        own = discourse.issuing or discourse.home
-        return [], "side", subject.states or ([own] if own else [])
-
     def _of_people(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
@@ -226,7 +183,7 @@ class SpeakerReader(ActReader):
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
-            return self._of_nobody(subject, named, discourse)
+            return self._of_nobody(line, subject, named, discourse)
         people = self._in_turn(line, subject, predicate, people, discourse)
         people = self._not_to_himself(line, subject, predicate, people, discourse)
         alone = (
@@ -260,7 +217,7 @@ class SpeakerReader(ActReader):
         mention = next(iter(subject.mentions or []), None)
         if people != [speaker] or mention is None or mention.kind not in ("pronoun", "alias") or mention.states:
             return people
-        if line.sentence.number - number > _SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
+        if line.sentence.number - number > SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
             return people
         pool = discourse.current.principals() if discourse.current is not None else []
         others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]
@@ -313,7 +270,7 @@ class SpeakerReader(ActReader):
         return all(m.text.casefold() in _US for m in subject.mentions or []) and bool(subject.mentions)
 
     def _of_nobody(
-        self, subject: Subject, named: Named, discourse: Discourse
+        self, line: Line, subject: Subject, named: Named, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """The voice and the sides of a subject whose people the text does not name."""
         if named.plural or (named.unnamed and named.states):
@@ -325,6 +282,8 @@ class SpeakerReader(ActReader):
             several = named.plural and len(sides) > 1
             return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
+            if self.clauses.passes_on(subject):
+                return [], "single", self._of_department(line, discourse)  # 'a spokesperson for the ministry'
             return [], "single", discourse.of_unnamed()
         return None
 
@@ -366,18 +325,6 @@ class SpeakerReader(ActReader):
                 states.extend(mention.states if mention.plural else mention.states[:2])
         return Named(people, states, plural, side, unnamed)
 
-    def _official(self, line: Line, subject: Subject, discourse: Discourse) -> list[str]:
-        """'The Swedish official', 'the top UN official': with an article, the one of that side who was told of."""
-        clauses, k = self.clauses, subject.item
-        if line.symbols[k] not in clauses.official:
-            return []
-        side = None
-        for i in range(k - 1, max(k - 5, -1), -1):
-            if line.word(i) == "the":
-                return discourse.principal_of([side]) if side is not None else []
-            side = side or clauses.state_value(line, i)
-        return []
-
     def _goes_on(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
     ) -> list[str]:
@@ -402,7 +349,7 @@ class SpeakerReader(ActReader):
         k = subject.item - 1
         if k < 1 or not line.word(k).endswith(TELLING_IN):
             return []
-        letter = next((c for c in reversed(discourse.contacts[-_LATEST:]) if c.kind == "message"), None)
+        letter = next((c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "message"), None)
         if letter is None or all(start < line.sentence.start for start, _ in letter.spans):
             return []
         return [p for p, (_, role) in letter.roles.items() if role == "sender"]
@@ -473,12 +420,6 @@ class SpeakerReader(ActReader):
         own = talkers if sides_of(discourse, talkers) == sides else []
         return own, "joint", sides
 
-    @staticmethod
-    def _common(line: Line, contact: ContactDraft) -> bool:
-        """Whether a contact brought forth a paper of all: 'signed a joint communiqué. The communiqué …'."""
-        text = line.sentence.text
-        return len(contact.parties) > 1 and any(_PAPER_OF_ALL.search(text, start, end) for start, end in contact.spans)
-
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
         k = subject.item - 1
@@ -487,13 +428,3 @@ class SpeakerReader(ActReader):
         if line.symbols[k - 1] in self.clauses.comma:
             k -= 1
         return [p for m in line.mentions(k - 1) for p in m.persons] if k > 0 else []
-
-
-def sides_of(discourse: Discourse, people: list[str]) -> list[str]:
-    """The sides of `people`, each once, in alphabetical order."""
-    sides: list[str] = []
-    for person in people:
-        side = discourse.side_of(person)
-        if side and side not in sides:
-            sides.append(side)
-    return sorted(sides)

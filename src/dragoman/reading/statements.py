@@ -8,9 +8,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.institutions import sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
-from dragoman.reading.speakers import SpeakerReader, sides_of
+from dragoman.reading.ours import of_both
+from dragoman.reading.speakers import SpeakerReader
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
@@ -42,6 +44,8 @@ _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
+
+Spoken = tuple[list[str], str, list[str]]  # the people, the voice, the sides
 
 
 class StatementDraft(Struct):
@@ -76,12 +80,15 @@ class StatementReader(SpeakerReader):
         """The statements of a line in order; the discourse's subject and current contact are brought up to date."""
         out: list[StatementDraft] = []
         previous: Subject | None = None
-        spoken: tuple[list[str], str, list[str]] | None = None
+        spoken: Spoken | None = None
         for item in line.relaying:  # 'said a statement of the ministry': whom 'it' means next
-            states = self.clauses._institution(line, item).states or ([discourse.home] if discourse.home else [])
+            theirs = self.clauses._institution(line, item).states or []
+            states = theirs or self._of_department(line, discourse) or ([discourse.home] if discourse.home else [])
             discourse.house = (states, line.sentence.number)
+            self._note_department(line, item, theirs, discourse)
         telling = spoken, previous  # of the one whose words retell what others said
         told_with = False  # the last verb told of one person's talk with another
+        teller: tuple[Subject, Predicate, Spoken] | None = None  # who tells of others
         for predicate in predicates:
             if predicate.retold and not (out and out[-1].retold):
                 telling = spoken, previous
@@ -99,6 +106,15 @@ class StatementReader(SpeakerReader):
                 spoken = self._invited(out[-1].speakers, predicate, discourse)
             if spoken is None:
                 continue
+            if predicate.subject.kind != "same":
+                teller = None
+            elif teller is not None and predicate.participle:
+                subject, _, spoken = teller  # 'said the two presidents had agreed, adding that …'
+            told, others = predicate.told, self._of_others(line, predicate.told, spoken, discourse)
+            if told is not None and others is not None:
+                teller = (subject, predicate, spoken)
+                if spoken[0][0] not in others[0]:
+                    predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
             felt = predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np"
@@ -112,10 +128,22 @@ class StatementReader(SpeakerReader):
                 out.extend(self._second_clause(line, predicate, draft))
             if predicate.retold:
                 continue  # whoever tells it goes on speaking
-            self._note_speakers(line, subject, predicate, spoken, discourse)
+            if not (out[:-1] and subject.relative and self.clauses.told_before(line, predicate.item)):
+                # 'He said the two presidents agreed. He …': who told it
+                self._note_speakers(line, *(teller or (subject, predicate, spoken)), discourse)
             self._note_exchange(line, predicate, spoken, discourse)
+            if told is not None and others is not None:
+                previous, spoken = told.subject, others  # 'said they discussed trade and agreed …'
         self._note_bare_subjects(line, discourse, out)
         return out
+
+    def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
+        """Whose a deed is that one person tells of: named people, of whom he may be one."""
+        others = self._spoken(line, told.subject, told, discourse) if told is not None and len(spoken[0]) == 1 else None
+        if told is None or others is None or not others[0] or others[0] == spoken[0]:
+            return None
+        several = any(m.plural for m in told.subject.mentions or [])
+        return None if several and len(others[0]) == 1 else others
 
     def _subject(
         self,
@@ -150,7 +178,7 @@ class StatementReader(SpeakerReader):
         line: Line,
         subject: Subject,
         predicate: Predicate,
-        spoken: tuple[list[str], str, list[str]],
+        spoken: Spoken,
         discourse: Discourse,
     ) -> StatementDraft | None:
         """The statement of a predicate with its speakers, voice and sides; None when its noun tells of no attitude."""
@@ -185,6 +213,8 @@ class StatementReader(SpeakerReader):
         draft.accepts, draft.retold = predicate.accepts, predicate.retold
         draft.direct = self._direct(line, predicate)
         draft.contact = discourse.current
+        if predicate.construction == "quote" and of_both(draft, line.sentence.folded[slice(*draft.content)]):
+            draft.together = True
         if predicate.addressee >= 0:
             for mention in line.mentions(predicate.addressee):
                 for person in discourse.resolve(mention):
@@ -195,12 +225,12 @@ class StatementReader(SpeakerReader):
         draft.strength = self._strength(line, predicate, draft.act, draft.content, draft.evidence[0])
         return draft
 
-    @staticmethod
     def _note_speakers(
+        self,
         line: Line,
         subject: Subject,
         predicate: Predicate,
-        spoken: tuple[list[str], str, list[str]],
+        spoken: Spoken,
         discourse: Discourse,
     ) -> None:
         """Tell the discourse who spoke: the house that 'it' means next, the person whom 'he' or 'she' means."""
@@ -209,6 +239,8 @@ class StatementReader(SpeakerReader):
             discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
+            if subject.kind == "institution":
+                self._note_department(line, subject.item, subject.states or [], discourse)
         if voice == "joint" and len(set(sides)) > 1:
             discourse.both = sides
         if voice == "joint" and not speakers and len(set(sides)) == 1 and subject.kind == "who":
@@ -220,9 +252,7 @@ class StatementReader(SpeakerReader):
             alone = beside and not any(m.plural for m in subject.mentions or [])
             discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
 
-    def _note_exchange(
-        self, line: Line, predicate: Predicate, spoken: tuple[list[str], str, list[str]], discourse: Discourse
-    ) -> None:
+    def _note_exchange(self, line: Line, predicate: Predicate, spoken: Spoken, discourse: Discourse) -> None:
         """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
         speakers, _, _ = spoken
         named = [m.kind for m in predicate.subject.mentions or []]
@@ -405,7 +435,7 @@ class StatementReader(SpeakerReader):
             if (line.symbols[i] in self.clauses.who or line.symbols[i] in self.clauses.pron) and (
                 i == 0 or line.symbols[i - 1] not in self.clauses.prep
             ):
-                return self.clauses._head(line, i)
+                return self._all_named(line, i, predicate) or self.clauses._head(line, i)
             if line.symbols[i] in self.clauses.event and predicate.participle and i < predicate.item:
                 continue
         if predicate.participle:
@@ -427,6 +457,19 @@ class StatementReader(SpeakerReader):
                 if line.symbols[i] in self.clauses.who and line.symbols[i - 1] in self.clauses.comma:
                     return self.clauses._head(line, i)
         return None
+
+    def _all_named(self, line: Line, first: int, predicate: Predicate) -> Subject | None:
+        """'Minister X and his Polish colleague Y held talks, discussing …': of item `first` and those beside it, the
+        subject of the verb before the participle; None when it has another one."""
+        clauses, symbols = self.clauses, line.symbols
+        if not predicate.participle:
+            return None
+        beside = clauses.who | clauses.det | clauses.adj | clauses.conj | clauses.comma | clauses.adv
+        told = next((v for v in range(first + 1, predicate.item) if symbols[v] not in beside), first)
+        if told == first or not any(symbols[i] in clauses.conj for i in range(first, told)):
+            return None
+        found = clauses.subject(line, told)
+        return found if found.kind == "who" and found.item == first else None
 
     def _direct(self, line: Line, predicate: Predicate) -> bool:
         start, end = predicate.content

@@ -49,6 +49,7 @@ class Predicate(Struct):
     greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     retold: bool = False  # inside what somebody else says: 'She said that | the two presidents agreed'
     light: bool = False  # leans on a light verb: 'wished to stress'
+    told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
 
 _UNNAMED = ("official", "officials", "source", "sources")  # 'a foreign ministry official'
