@@ -42,7 +42,7 @@ MET = "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal"
         (
             f"{KOWAL} hosted {BERG} for talks. Berg is in the country on a brief visit.",
             [
-                "meeting held | - | - | NOR POL | Kowal:receiving Berg:received",
+                "meeting held | - | Poland | NOR POL | Kowal:receiving Berg:received",
                 "visit held | - | Poland | NOR POL | Berg:visitor",
             ],
         ),

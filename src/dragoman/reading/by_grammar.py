@@ -35,6 +35,7 @@ from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
+from dragoman.reading.nearforms import join_near_forms
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
@@ -358,6 +359,8 @@ class Reader:
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
             mention.titled = True
             table.add(mention)
+        join_near_forms(table)
+        table.settle_names()
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)

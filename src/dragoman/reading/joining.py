@@ -11,6 +11,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
@@ -42,7 +43,7 @@ class ContactJoiner(SplitReader):
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
             return
-        if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
+        if self._in_the_call(draft, line, discourse) or self._in_the_round(draft, line, discourse):
             return
         self._part_guests(draft, line, discourse)
         same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
@@ -102,19 +103,25 @@ class ContactJoiner(SplitReader):
     def _of_first_person(self, line: Line) -> bool:
         return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
 
-    @staticmethod
-    def _in_the_call(draft: ContactDraft, discourse: Discourse) -> bool:
+    def _in_the_call(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'In a telephone conversation …. They also held consultations': those of the call, where neither a day
         nor a place tells them apart."""
         told = discourse.current
         if told is None or told.kind != "call" or told.status != "held" or draft.status != "held":
             return False
         apart = draft.when is not None or draft.place is not None or draft.margins is not None
-        only_talks = draft.kind in ("meeting", "consultations") and draft.event_word.startswith(_TALKED)
+        words = draft.event_word or self._words_of_talks(draft, line)
+        only_talks = draft.kind in ("meeting", "consultations") and words.startswith(_TALKED)
         if apart or not only_talks or len(draft.roles) < 2 or set(draft.roles) != set(told.roles):
             return False
         told.spans.extend(draft.spans)
         return True
+
+    def _words_of_talks(self, draft: ContactDraft, line: Line) -> str:
+        """'conversation' in 'les deux présidents ont eu une conversation': one phrase is the verb and its noun."""
+        begin, end = draft.spans[-1]
+        spoke = (line.word(k) for k, s in enumerate(line.symbols) if s in self.spoke and begin <= line.start(k) < end)
+        return next(spoke, "").split(" ")[-1]
 
     def _in_the_round(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'hosted her counterpart for the Joint Commission. The leaders met to deliberate on': the session told of."""
@@ -257,6 +264,8 @@ class ContactJoiner(SplitReader):
             if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
                 continue
             mine, theirs = set(draft.roles), set(old.roles)
+            if old.rule.endswith(OF_THE_CORPS) and not mine <= theirs:
+                continue  # 'received the diplomatic corps', and then Ambassador A by himself
             if draft.nominal and draft.strangers:
                 if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
                     return old  # 'was received in audience by the Polish President', whom the text does not name

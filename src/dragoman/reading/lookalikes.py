@@ -27,6 +27,7 @@ _MUST = frozenset(
     {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
     | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
 )
+_ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _HOUSE = 16  # items from 'received' to whose parliament it is
 
 
@@ -218,6 +219,8 @@ class LookalikeReader(ReferenceReader):
         late = line.sentence.number > _LEAD or any(c.zone == "body" and c.status == "held" for c in contacts)
         if makes.get("only") == "lead" and (late or not self.ahead.isdisjoint(line.present)):
             return True
+        if telling.rule.id.endswith("/went_there_to_meet") and _ARRIVED.search(" ".join(line.words[: telling.v])):
+            return True  # 'est arrivé à Oslo pour rencontrer': still to come
         if makes.get("only") == "first" and contacts:
             return True  # wishes extended in a talk are no message of their own
         if makes.get("object") == "envoys" and not any(

@@ -69,6 +69,7 @@ class ContactDraft:
     unnamed_guest: bool = False
     envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
+    undated: bool = False  # no other day of the text is its own: only its last one is told
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:

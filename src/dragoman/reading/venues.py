@@ -65,6 +65,8 @@ class VenueReader(WhenReader):
                 continue
             if self._is_talked_of(line, k, trigger) or (i < trigger and self._of_opening(line, i)):
                 continue
+            if i < trigger and self._on_agenda(line, k, trigger):
+                continue
             on_visit = k > 0 and symbols[k - 1] in self.visit_noun and line.word(k) in ("to", "à", "en", "au", "aux")
             leads = self._leads_sentence(line, k)
             known_way = in_named or leads or line.word(k) in ("à", "in")
@@ -209,6 +211,13 @@ class VenueReader(WhenReader):
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
         return j > trigger and line.symbols[j] in self.subject_noun
+
+    def _on_agenda(self, line: Line, k: int, trigger: int) -> bool:
+        """'The war in Turin | will top the agenda of the talks': the place of what was talked about; item k leads to
+        it, and does not open the sentence.
+        """
+        opens = all(line.symbols[j] in self.clauses.plain_adv or line.symbols[j] in self.punctuation for j in range(k))
+        return not opens and any(line.symbols[j] in self.topics_of for j in range(k + 1, trigger))
 
     def _of_something(self, line: Line, k: int, trigger: int) -> bool:
         """Whether the preposition at item k joins a land to a thing, and not to who met whom or when."""

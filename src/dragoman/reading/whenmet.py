@@ -53,7 +53,7 @@ class WhenReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
-                if self.dates_saying(line, i) and i < trigger:
+                if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, found, trigger)):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
                 if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
@@ -68,6 +68,9 @@ class WhenReader(SeatReader):
             best = self._day_behind_subject(line, trigger, limit)
         if best is None:
             return When(None, None, around) if around is not None else None
+        if draft.kind == "visit" and best.last_day is None and line.symbols[trigger] in self.ends:
+            draft.undated = True
+            return None  # 'a achevé vendredi une visite de trois jours': its last day only
         last = discourse.last_day() if best.after is not None else None
         return when(best, anchor, years, future=draft.status == "announced", last=last)
 
@@ -193,6 +196,23 @@ class WhenReader(SeatReader):
         if apart or line.word(i - 1) in _GENITIVE:
             return False
         return all(k - trigger <= CARRIED for k in between if line.symbols[k] in self.event)
+
+    def _in_aside_before(self, line: Line, i: int, found: DateMention, trigger: int) -> bool:
+        """'Le président X, réélu en avril, a reçu', 'Lors de sa visite, qui s'achèvera le 5 mai, X a reçu': whether the
+        date at item i stands in what is told by the way of someone or something named before the verb.
+        """
+        k = i - 1
+        while k > 0 and line.symbols[k] not in self.clauses.comma and line.symbols[k] not in self.clauses.rel:
+            if line.symbols[k] in self.scene or line.symbols[k] in self.takes_place:
+                return False  # 'X, en visite à Oslo depuis le 5 mai, a été reçu'
+            k -= 1
+        if k < 1 or not any(line.symbols[j] in self.clauses.comma for j in range(i + 1, trigger)):
+            return False
+        if line.symbols[k] in self.clauses.rel:
+            return any(line.symbols[j] in self.ends for j in range(k + 1, i))
+        first = line.symbols[k + 1]
+        led = first in self.date or first in self.place_prep or first in self.clauses.prep or first in self.linking
+        return line.symbols[k - 1] in self.who and not led and not found.offset
 
     def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
         """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""
