@@ -141,6 +141,7 @@ class ContactWords:
         self.granting = have("c:grant")
         self.whose = have("w:whose") | have("w:dont")
         self.time_span = have("span")
+        self.undated = have("c:undated")
         self.travellers = have("c:travellers") | have("coll") | have("side")
         self.chairing = have("c:cochair")
         self.called_off = have("c:postponed") | have("c:cancelled")

@@ -89,6 +89,7 @@ class GroupReader(AppositionReader):
                     and first >= 2
                     and symbols[first - 2] in self.nation
                     and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
+                    and (symbols[first] not in self.det or symbols[first - 2] in self.adj)  # 'Berg of Jordan and the …'
                 ):
                     first -= 1
                 elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:

@@ -18,6 +18,7 @@ _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a 
 
 _THIS_IS = frozenset({"c'", "c'est", "ce"})
 _CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
+_DASHES = frozenset({"-", "–", "—"})
 _IN_LAND = frozenset({"en", "au", "aux"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
@@ -91,6 +92,7 @@ class VenueReader(WhenReader):
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
+        best = self._town_behind(line, best) if best >= 0 else best
         town = self._town_before_land(line, best) if best >= 0 else -1
         if town >= 0:
             land = self.place_of(line, best)
@@ -112,8 +114,17 @@ class VenueReader(WhenReader):
                 self._ministry(draft, line, limit, trigger)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
-        if symbols[best] in self.clauses.state and draft.kind != "visit":
+        if symbols[best] in self.clauses.state - self.city and draft.kind != "visit":
             self._seat_in_land(draft, line, limit)
+
+    def _town_behind(self, line: Line, i: int) -> int:
+        """'at the State House in | Banjul', 'at State House, Entebbe': the town told right behind a house at item `i`,
+        else item `i`."""
+        at = i + 2
+        if line.symbols[i] not in self.known_venue or at >= len(line.symbols) or line.symbols[at] not in self.city:
+            return i
+        led = line.symbols[i + 1] in self.place_prep | self.clauses.comma or line.word(i + 1) in _DASHES
+        return at if led and line.symbols[at] not in self.known_venue and line.found[at] is None else i
 
     def _town_beside_day(self, draft: ContactDraft, line: Line, limit: int) -> int:
         """'talks on trade in Oslo on Monday': the town next to the day that stands behind the subject, or -1."""

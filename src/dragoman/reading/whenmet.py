@@ -7,6 +7,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.seats import SeatReader
+from dragoman.reading.units import POSSESSIVE
 
 _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
 _GENITIVE = frozenset({"de", "d'", "of"})
@@ -67,12 +68,51 @@ class WhenReader(SeatReader):
         if best is None and around is None:
             best = self._day_behind_subject(line, trigger, limit)
         if best is None:
+            draft.undated = draft.undated or self._told_vaguely(line, trigger, limit)
             return When(None, None, around) if around is not None else None
         if draft.kind == "visit" and best.last_day is None and line.symbols[trigger] in self.ends:
             draft.undated = True
             return None  # 'a achevé vendredi une visite de trois jours': its last day only
         last = discourse.last_day() if best.after is not None else None
-        return when(best, anchor, years, future=draft.status == "announced", last=last)
+        told = when(best, anchor, years, future=draft.status == "announced", last=last)
+        draft.undated = draft.undated or (
+            not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
+        )
+        return told
+
+    def _told_vaguely(self, line: Line, trigger: int, limit: int) -> bool:
+        """'met last week', 'a récemment rencontré': whether the words on the contact tell a time that is no day, and
+        so not the text's own; no 'the recently signed accord', no 'following last month's visit, … met'.
+        """
+        for i, found in enumerate(line.found[:limit]):
+            past = isinstance(found, DateMention) and found.next < 0 and found.month is None and not found.is_day
+            if not past and line.symbols[i] not in self.undated:
+                continue
+            behind = i + 1
+            if behind < len(line.symbols) and line.word(behind) in POSSESSIVE:
+                if behind < trigger <= behind + CARRIED:
+                    return True  # "during last week's talks"
+                continue
+            led = i > 0 and line.symbols[i - 1] in self.clauses.det  # 'the recently appointed ambassador'
+            attribute = led or (behind < len(line.symbols) and not self._verb_behind(line, behind, trigger))
+            if attribute and line.symbols[i] in self.clauses.adv:
+                continue
+            apart = range(min(i, trigger) + 1, max(i, trigger))
+            others = self.before_event | self.visit_noun | self.clauses.rel | self.gathering | self.signed_paper
+            if any(
+                line.symbols[k] in others or line.word(k) in _SINCE
+                for k in apart
+                if k - trigger > CARRIED or i < trigger
+            ):
+                continue
+            return True
+        return False
+
+    def _verb_behind(self, line: Line, k: int, trigger: int) -> bool:
+        """Whether item `k`, behind a bare adverb of time, is the contact's own verb, or no participle or adjective."""
+        symbol = line.symbols[k]
+        modifies = symbol in self.clauses.adj or symbol in self.clauses.low or "pp" in self.clauses.feats(line, k)
+        return k == trigger or not modifies
 
     def _day_behind_subject(self, line: Line, trigger: int, limit: int) -> DateMention | None:
         """'held talks on trade in Oslo on Monday': the day that closes a sentence, behind what was
