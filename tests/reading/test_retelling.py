@@ -93,6 +93,26 @@ TURNS: list[tuple[str, list[Said]]] = [
         [("welcome", "single", ["Berg"], "she welcomed the opening of the port")],
     ),
     (
+        "He said important decisions, adopted at the meeting in Bergen, were in force.",
+        [("assert", "single", ["Kowal"], "important decisions, adopted at the meeting in Bergen, were in force")],
+    ),
+    (
+        "She praised the ties, as reaffirmed in the joint declaration.",
+        [("support", "single", ["Berg"], "the ties, as reaffirmed in the joint declaration")],
+    ),
+    (
+        "The role of the port was also mentioned.",
+        [("assert", "unattributed", [], "The role of the port")],
+    ),
+    (
+        "The minister pointed out broad prospects for trade.",
+        [("assert", "single", ["Berg"], "broad prospects for trade")],
+    ),
+    (
+        "Minister Berg was briefed on the state of the port.",
+        [("inform", "unattributed", [], "the state of the port")],
+    ),
+    (
         "Minister Berg praised the session, expected to take place in Bergen.",
         [("support", "single", ["Berg"], "the session, expected to take place in Bergen")],
     ),

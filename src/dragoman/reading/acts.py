@@ -87,6 +87,7 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphasize", "underline", "underscore"})
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
@@ -178,8 +179,8 @@ class ActReader:
             return told
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
-            if act == "propose" and predicate.lemma in POINTING:
-                act = "assert"  # 'pointed out the initiatives of both': nothing put forward
+            if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
+                act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")

@@ -21,6 +21,7 @@ _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "conce
 _RECALLING = frozenset({"recall", "rappeler"})
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = frozenset({"share", "partager"})
+_BRIEFED = ("brief", "inform", "update", "apprise")
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -128,6 +129,7 @@ class ComplementReader(AsideReader):
             and not given
             and subject.kind in ("none", "state", "event", "institution")
             and not ("addressee" in flags and symbols[start] in self.prep)
+            and not (lemma.startswith(_BRIEFED) and " " in lemma)  # 'was briefed on | the accord'
         ):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):

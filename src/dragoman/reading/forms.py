@@ -10,7 +10,7 @@ from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
-_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
+_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 JUDGING = frozenset(
     {
@@ -179,6 +179,8 @@ class FormReader(DescribingReader, RetellingReader):
         open_from: int,
     ) -> bool:
         if subject.kind == "none" or self._as_is_usual(line, v):
+            return False
+        if subject.kind == "same" and self._of_noun_before(line, v):
             return False
         if subject.kind == "same":
             if not before:
