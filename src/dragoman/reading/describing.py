@@ -6,6 +6,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import NonFiniteReader
 
 _DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
+# What a noun that is described may follow beside an article; 'in private and discussed' is no such thing.
+_OPENING = frozenset(
+    {"'s", "’s", "of", "on", "for", "with", "about", "towards", "through", "by", "regarding", "between"}
+)
 _BOTH = frozenset({"and", "or"})
 _LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
 _ADJECTIVES = frozenset(
@@ -47,7 +51,8 @@ class DescribingReader(NonFiniteReader):
         symbols, words = line.symbols, line.words
         if v < 3 or words[v - 1] not in _BOTH or v + 1 >= len(symbols):
             return False
-        if symbols[v - 3] not in self.det and symbols[v - 3] not in self.poss and words[v - 3] not in ("'s", "’s"):
+        opens = symbols[v - 3] in self.det or symbols[v - 3] in self.poss or words[v - 3] in _OPENING
+        if not opens:
             return False
         behind = symbols[v + 1]
         if (
