@@ -500,7 +500,13 @@ class Reader:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
             both = by_house and (group or (both and predicate.subject.kind == "same"))
-            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+            if (
+                predicate.inverted
+                or predicate.relayed
+                or predicate.retold
+                or quoting.outside(line.start(predicate.item))
+                or both
+            ):
                 out.append(predicate)
             if both:
                 start, end = predicate.content
