@@ -38,7 +38,7 @@ def ahead(text: str) -> list[Ahead]:
         ),
         (
             "La prochaine session de la commission mixte, prévue à Varsovie, devrait se tenir au premier trimestre 2025.",
-            ("next_round", "planned", ["NOR", "POL"], "2025-01/2025-03", "Warsaw"),
+            ("session", "planned", ["NOR", "POL"], "2025-01/2025-03", "Warsaw"),
         ),
         (
             "Ils ont évoqué la prochaine conférence des 18 et 19 juin à Vienne et à laquelle la Pologne participera.",
