@@ -19,6 +19,7 @@ from dragoman.reading.anchors import (
     without_label,
 )
 from dragoman.reading.assemble import Assembler
+from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
@@ -158,7 +159,8 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
-        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
+        signed = bylines(quoted, sentences, found, self.verbal)
+        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found), signed)
         writer = speaker_of(sentences, found, quoting.inside)
         turns = turns_of(sentences, found, self.verbal)
         today = anchor
@@ -498,7 +500,13 @@ class Reader:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
             both = by_house and (group or (both and predicate.subject.kind == "same"))
-            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+            if (
+                predicate.inverted
+                or predicate.relayed
+                or predicate.retold
+                or quoting.outside(line.start(predicate.item))
+                or both
+            ):
                 out.append(predicate)
             if both:
                 start, end = predicate.content

@@ -24,6 +24,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})
 
 
 _WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
+_TO_HOUSE = 5  # 'Warsaw | 's | foreign | ministry'
 
 
 class VenueReader(WhenReader):
@@ -42,7 +43,7 @@ class VenueReader(WhenReader):
             if not is_city and not unknown and (symbol not in self.clauses.state or symbol in self.ministry):
                 continue
             k = self._before_article(line, i, -1)
-            if k < 0:
+            if k < 0 or (is_city and self._of_house(line, i)):
                 continue
             if is_city and self._called_after(line, i, k):
                 continue  # 'au Bristol': a hotel
@@ -134,6 +135,11 @@ class VenueReader(WhenReader):
             return -1
         towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
         return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _of_house(self, line: Line, i: int) -> bool:
+        """'in Peru, Warsaw's foreign ministry said': a capital that stands for its government."""
+        house = line.symbols[i + 2 : i + _TO_HOUSE]
+        return line.words[i + 1 : i + 2] in (["'s"], ["’s"]) and not self.clauses.institution.isdisjoint(house)
 
     def _called_after(self, line: Line, i: int, k: int) -> bool:
         """'au Bristol': French, a house that has the name of the town at item `i`."""

@@ -184,9 +184,16 @@ class WhenReader(SeatReader):
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
         for i in range(trigger + 1, len(line.symbols)):
             about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
-            if self._boundary(line, i, trigger) or (about and not self._called_on(line, i, trigger)):
+            told_after = self._boundary(line, i, trigger) or self._since_something(line, i)
+            if told_after or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
+
+    def _since_something(self, line: Line, i: int) -> bool:
+        """'the first meeting since | the minister took office in Oslo': when and where that was."""
+        if line.word(i) not in _SINCE or i + 1 >= len(line.symbols):
+            return False
+        return line.symbols[i + 1] in self.clauses.det or line.symbols[i + 1] in self.who
 
     def _called_on(self, line: Line, i: int, trigger: int) -> bool:
         """'paid a courtesy call on Monday on | President A': the 'on' at item i leads to whoever was called on."""
