@@ -37,12 +37,12 @@ MET = "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal"
     [
         (
             f"{BERG} met {KOWAL} in Warsaw. The Norwegian delegation is on a two-day visit to Poland.",
-            [MET, "visit held | - | Poland | NOR POL | Berg:visitor"],
+            [MET, "visit held | - | Warsaw | NOR POL | Berg:visitor"],
         ),
         (
             f"{KOWAL} hosted {BERG} for talks. Berg is in the country on a brief visit.",
             [
-                "meeting held | - | - | NOR POL | Kowal:receiving Berg:received",
+                "meeting held | - | Poland | NOR POL | Kowal:receiving Berg:received",
                 "visit held | - | Poland | NOR POL | Berg:visitor",
             ],
         ),

@@ -87,6 +87,7 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphasize", "underline", "underscore"})
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
@@ -120,6 +121,11 @@ _BODIES = frozenset(
         "parti",
         "troupes",
     }
+)
+# agreed upon only by the way: 'another point that we have agreed on is …', 'even if we cannot agree'
+_BY_THE_WAY = re.compile(
+    r"\b(?:(?:that|which|what|as|if|although|though|while|because|when|where|since) (?:[a-z]+ ){0,2}?(?:we|i)"
+    r"|(?:we|i) (?:cannot|can not|do not|did not|don['’]t|never)) (?:[a-z]+ ){0,2}?agreed?\b"
 )
 _OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
 _WILL = re.compile(r"\b(?:will|would|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
@@ -173,8 +179,8 @@ class ActReader:
             return told
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
-            if act == "propose" and predicate.lemma in POINTING:
-                act = "assert"  # 'pointed out the initiatives of both': nothing put forward
+            if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
+                act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")
@@ -300,6 +306,13 @@ class ActReader:
         for i in range(first + 1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
+                near = line.start(max(0, i - _BEGINNING)), line.end(i)
+                if (
+                    isinstance(verb, tuple)
+                    and verb[0].startswith("agree")
+                    and _BY_THE_WAY.search(line.sentence.folded, *near)
+                ):
+                    continue
                 if isinstance(verb, tuple) and verb[0] in _WISHING and self._wishes_to_say(line, i):
                     continue  # 'I wish to thank': thanks
                 if isinstance(verb, tuple):
@@ -350,6 +363,8 @@ class ActReader:
         who can do it, and what will be is promised only of somebody.
         """
         act = self._cued(content)
+        if act == "agree" and _BY_THE_WAY.search(content):
+            return None
         if act not in ("request", "pledge"):
             return act
         modal = (_OUGHT if act == "request" else _WILL).search(content)

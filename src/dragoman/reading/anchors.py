@@ -32,6 +32,7 @@ _PUBLISHED = re.compile(
 CHANGED = 40  # characters before a day in which the word stands that it is the day of a change
 _CHANGED = re.compile(r"\b(?:updated?|modified|mise? à jour|modifiée?)[^\d\n]*$", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\b\.?)?|\(?\b(?:utc|gmt)\b ?[+-]?[\d:]*\)?", re.IGNORECASE)
+_BESIDE_HOUR = 12  # characters between a date and its hour
 _LABEL = re.compile(
     r"\s*date ?:? ?(?P<month>(?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?P<day>-(?:0[1-9]|[12]\d|3[01]))?(?![-\d])", re.IGNORECASE
 )
@@ -149,7 +150,13 @@ def _head(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> A
     dates = [date for date in years if any(a <= date.start < b for a, b in heads)]
     first = [date for date in dates if not _CHANGED.search(text, max(0, date.start - CHANGED), date.start)]
     date = next(iter(first or dates), None)
-    return Anchor(full_day(date), "header", date) if date is not None else None
+    return Anchor(full_day(date), "header", date, stamped=_stamped(text, date)) if date is not None else None
+
+
+def _stamped(text: str, date: DateMention) -> bool:
+    """Whether the hour stands beside a date: '09:30 / 4 May 2021', '4 May 2021 14:05'."""
+    before, after = text[max(0, date.start - _BESIDE_HOUR) : date.start], text[date.end : date.end + _BESIDE_HOUR]
+    return any(_CLOCK.search(part) for part in (before.rpartition("\n")[2], after.partition("\n")[0]))
 
 
 def _titled(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:

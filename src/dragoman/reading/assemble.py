@@ -97,8 +97,7 @@ class Assembler:
         """The record; identifiers number things in the order of the text."""
         drafts = self._ordered_contacts()
         self._state_levels()
-        official = self.kind in ("official", "joint")
-        self._days = Days(self.anchor, self.discourse.contacts, self.discourse.lead_when, official=official)
+        self._days = Days(self.anchor, self.discourse.contacts, self.discourse.lead_when, source=self.kind)
         ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
         contacts = [self._contact(c, ids[id(c)]) for c in drafts]
         instruments = self._instruments()

@@ -19,6 +19,7 @@ from dragoman.reading.anchors import (
     without_label,
 )
 from dragoman.reading.assemble import Assembler
+from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
@@ -35,6 +36,7 @@ from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
+from dragoman.reading.nearforms import join_near_forms
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
@@ -158,7 +160,8 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
-        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
+        signed = bylines(quoted, sentences, found, self.verbal)
+        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found), signed)
         writer = speaker_of(sentences, found, quoting.inside)
         turns = turns_of(sentences, found, self.verbal)
         today = anchor
@@ -359,6 +362,8 @@ class Reader:
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
             mention.titled = True
             table.add(mention)
+        join_near_forms(table)
+        table.settle_names()
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
@@ -505,7 +510,13 @@ class Reader:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
             both = by_house and (group or (both and predicate.subject.kind == "same"))
-            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+            if (
+                predicate.inverted
+                or predicate.relayed
+                or predicate.retold
+                or quoting.outside(line.start(predicate.item))
+                or both
+            ):
                 out.append(predicate)
             if both:
                 start, end = predicate.content

@@ -40,7 +40,7 @@ class CommitmentReader(EventReader):
     ) -> list[CommitmentDraft]:
         """Commitments of a line, in order, at most one for each stretch of text."""
         scene = Scene(line, discourse, anchor, years, statements)
-        out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
+        out = [draft for statement in _outer(statements) for draft in self._from_statement(scene, statement)]
         _take_up(out, statements)
         sentence = line.sentence
         end = sentence.end
@@ -118,6 +118,12 @@ class CommitmentReader(EventReader):
                 draft = self._gives(scene, start)
             if draft is not None:
                 yield draft
+
+
+def _outer(statements: list[StatementDraft]) -> list[StatementDraft]:
+    """Statements without those that only tell of what others agreed or pledged, which is promised by the others."""
+    retold = [s.content for s in statements if s.retold]
+    return [s for s in statements if s.retold or not any(s.content[0] <= a < s.content[1] for a, _ in retold)]
 
 
 def _frames(outer: CommitmentDraft, event: CommitmentDraft, folded: str) -> bool:

@@ -324,6 +324,7 @@ class Anchor:
     mention: DateMention | None = None
     around: dt.date | None = None  # a day of the right month, when only the month of publication is known
     undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
+    stamped: bool = False  # the head gives the hour too: when a page was put up
     weekdays: int = 0  # how many days of the week the text names then; of several, none need be the dateline's
 
 

@@ -4,36 +4,46 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
 from dragoman.reading.memory import DAY_LENGTH, ContactDraft
 
+_Dated = tuple[tuple[int, int], When, Place | None, set[str]]  # its words, its day, where it was and whose
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new
+_OWN_HOUSE = frozenset({"official", "joint"})
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
 class Days:
     """The days of one text: `told` are its contacts, `lead` is the day of its first sentences."""
 
-    def __init__(self, anchor: Anchor, told: Iterable[ContactDraft], lead: When | None, *, official: bool) -> None:
+    def __init__(self, anchor: Anchor, told: Sequence[ContactDraft], lead: When | None, *, source: str) -> None:
         self.anchor = anchor
         self.lead = lead
-        self.official = official
+        self.official = source in _OWN_HOUSE
         dated = [
             (c.spans[0], c.when, c.place, c.parties)
             for c in told
-            if _has_day(c) and c.when and not ahead(c.when, anchor)
+            if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
-        self.dated = sorted(dated, key=lambda entry: entry[0])
+        self.dated = _without_repeats(sorted(dated, key=lambda entry: entry[0]))
+        undated = [c for c in told if _only_vague(c) and not c.nominal]
+        self.undated = {c.sentence: min(c.spans) for c in undated}
 
     def of(self, draft: ContactDraft) -> When | None:
         """The day of a contact with its ground; None when the text does not give it."""
         own = draft.when if draft.when is not None and draft.when.edtf else None
-        if draft.status != "held":
+        if draft.status != "held" or (own is None and self._only_vaguely(draft)):
             return own
         return own if own is not None and not ahead(own, self.anchor) else self._default(draft)
+
+    def _only_vaguely(self, draft: ContactDraft) -> bool:
+        """'visited Warsaw last month, where she met Minister A': told of a time that is no day, or behind what is."""
+        begin = self.undated.get(draft.sentence)
+        return draft.undated or (begin is not None and begin < min(draft.spans))
 
     def _default(self, draft: ContactDraft) -> When | None:
         """For a contact told without a day: that of the one told before it, the header's, an official text's own."""
@@ -58,6 +68,8 @@ class Days:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
             return None
+        if self.anchor.stamped and not self.official:
+            return None  # '09:30 / 4 May 2021': the minute at which a newsroom put it on its page
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
         return When(self.anchor.day.isoformat(), "metadata", None, None) if self.official else None
@@ -129,6 +141,35 @@ def explains(date: DateMention, text: str, ends: set[int], near: dt.date | None)
 def _just_before(date: DateMention, near: dt.date | None) -> bool:
     day = parse_day((when(date, Anchor(None, None), []).edtf or "").split("/")[0]) if near is not None else None
     return near is not None and day is not None and 0 <= (near - day).days <= _OWN_WEEK
+
+
+def _only_vague(contact: ContactDraft) -> bool:
+    """Whether a contact is told of a time that is no day, and of no day."""
+    return contact.undated and (contact.when is None or not contact.when.edtf)
+
+
+def _without_repeats(dated: list[_Dated]) -> list[_Dated]:
+    """Days in the order of the text without those unknown that may be the day told before: 'on Thursday 5 May' and
+    then 'on Thursday'.
+    """
+    out: list[_Dated] = []
+    for entry in dated:
+        day, before = entry[1], out[-1][1] if out else None
+        weekday = day.mention.weekday if day.mention is not None and not day.edtf else None
+        if weekday is None or before is None or not _may_fall_on(before, weekday):
+            out.append(entry)
+    return out
+
+
+def _may_fall_on(day: When, weekday: int) -> bool:
+    named = day.mention.weekday if day.mention is not None else None
+    return named == weekday if named is not None else _falls_on(day, weekday)
+
+
+def _of_unknown_day(contact: ContactDraft) -> bool:
+    """Whether a contact is told with a day that the text does not resolve: 'on Thursday', and no day of the text."""
+    day = contact.when.mention if contact.when is not None and not contact.when.edtf else None
+    return contact.status == "held" and contact.zone == "body" and day is not None and day.weekday is not None
 
 
 def _has_day(contact: ContactDraft) -> bool:

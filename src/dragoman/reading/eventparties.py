@@ -8,6 +8,7 @@ from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.owners import acts_for
 
 _LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
@@ -76,6 +77,15 @@ class EventPartyReader(CounterpartReader):
                 if isinstance(value, str) and line.symbols[i] not in self.city:
                     draft.parties.add(value.split("|")[0])
                     draft.named_in_order.append(value.split("|")[0])
+                elif self._body_between(line, i):
+                    draft.parties.add(acts_for(str(line.value(i, "org"))) or "")
+
+    def _body_between(self, line: Line, i: int) -> bool:
+        """'an agreement between Norway and | the Union': whether item i is a body, and one of those between."""
+        if not isinstance(line.value(i, "org"), str):
+            return False
+        k = self.clauses.before_phrase(line, i)
+        return k > 0 and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.talks_between)
 
     def _of_lands(self, line: Line, e: int) -> set[str]:
         """'the Joint Commission of Norway and Poland': the two states or more that the noun at item e is of."""

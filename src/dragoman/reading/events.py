@@ -33,6 +33,8 @@ BEHIND = 30  # characters behind an event within which its time may stand
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_OF = re.compile(r"\s(?:of|de|du|des)\s[^,;.:]{0,60}$")
+_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]*$")
 _BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
@@ -69,6 +71,9 @@ class EventReader(DeedReader):
             that = _WHICH.search(folded, max(scene.line.sentence.start, start - 60), start)
             return self._event(scene, "session", that.start(), end, end) if that is not None else None
         head = before[-1]
+        while len(before) > 1 and _OF.match(folded, before[-2][1], head[0]):
+            before.pop()
+            head = (before[-1][0], head[1], before[-1][2])  # 'the third meeting | of the Council'
         if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
             return None  # 'met on the margins of the summit taking place in Oslo': under way
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
@@ -120,9 +125,15 @@ class EventReader(DeedReader):
         host = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else None
         town = self._place(line, start, stop)  # 'Lithuania will host the summit in Vilnius'
         place = town if host is None or (town is not None and town.country == host.country) else host
-        if place is None and not (due and due.edtf):
+        dated = due is not None and due.edtf is not None
+        if place is None and not dated:
             return None
         kind = self._head_kind(head[2], folded[end : head[0]])
+        told = folded.startswith("to ", start)  # 'to work together to hold the third session this year'
+        if told and (
+            due is None or not dated or self._past(due, scene.anchor) or not _NEXT.search(folded, end, head[1])
+        ):
+            return None
         return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
 
     def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
@@ -186,6 +197,13 @@ class EventReader(DeedReader):
         due = self._due(scene, start, stop) or self._behind(scene, stop)
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
+        first = scene.line.sentence.start
+        within = _DURING.search(scene.line.sentence.folded, first, start)
+        if within is not None and due is None and place is None:
+            due = self._due(
+                scene, first, within.start()
+            )  # 'will visit Oslo in May, during which the session will be held'
+            place = self._place(scene.line, first, within.start()) or self._any_place(scene.line, first, within.start())
         if ((due is None or due.edtf is None) and place is None and not timed) or (
             due is not None and self._past(due, scene.anchor)
         ):

@@ -6,10 +6,11 @@ from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import LIST, NEXT, VENU
+from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
-_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
+_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 JUDGING = frozenset(
     {
@@ -63,10 +64,12 @@ _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
 _WHERE = frozenset({"where", "où"})
+_AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
+_OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(DescribingReader):
+class FormReader(DescribingReader, RetellingReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -176,6 +179,8 @@ class FormReader(DescribingReader):
         open_from: int,
     ) -> bool:
         if subject.kind == "none" or self._as_is_usual(line, v):
+            return False
+        if subject.kind == "same" and self._of_noun_before(line, v):
             return False
         if subject.kind == "same":
             if not before:
@@ -311,6 +316,8 @@ class FormReader(DescribingReader):
         while k > 0 and symbols[k - 1] not in self.that and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
+        if before and subject.item >= open_from >= 0 and self.retells(line, v, subject, before[-1], open_from):
+            return False
         if before and k > 0 and before[-1].passes_on and self._begins_with(line, before[-1].content[0], k):
             return False  # 'le communiqué ajoute que X a souligné …', 'que lors d'un entretien, X a souligné …'
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
@@ -431,10 +438,16 @@ class FormReader(DescribingReader):
         word = line.word(r)
         if word in _WHERE:
             return r > 0 and line.symbols[r - 1] in self.comma  # 'met X in Oslo, where they discussed …'
-        if word.startswith(TELLING_IN) and r and line.symbols[r - 1] in self.event:
-            return True  # 'a private talk in which she conveyed …'
+        if word.startswith((*TELLING_IN, *_AT_WHICH)):
+            k = r - 1
+            while k > 0 and (line.symbols[k] in self.comma or line.symbols[k] in self.plain_adv):
+                k -= 1
+            if line.symbols[k] in self.event or line.word(k) in _OCCASIONS:
+                return True  # 'a private talk in which she conveyed …', '…, occasion on which they noted'
         if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
-        if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+        if word.startswith(
+            ("avec", "with whom", "to whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")
+        ):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

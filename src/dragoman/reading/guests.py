@@ -145,7 +145,8 @@ class GuestReader(TenseReader):
         beside = went and any(
             draft.parties <= c.parties and c.status == draft.status for c in telling.discourse.contacts
         )
-        return beside and self._went_to_house(line, v)  # 's'est rendu au palais', for the talks told of
+        alone = went and len(draft.parties) < 2  # no journey: from his office to the palace
+        return (beside or alone) and self._went_to_house(line, v)  # 's'est rendu au palais', for the talks told of
 
     def _by_whom(self, line: Line, v: int) -> bool:
         """'reçu le 16 novembre par': whether verb item v has its agent behind it."""
@@ -180,7 +181,7 @@ class GuestReader(TenseReader):
     def _received_someone(self, line: Line, v: int, right: list[tuple[int, str]]) -> bool:
         """Whether the object of 'received' is the person, not 'the news of the death of' a person."""
         items = [i for i, mode in right if mode == ""]
-        if not items:
+        if not items or any(line.symbols[i] in self.corps for i in items):
             return True
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):

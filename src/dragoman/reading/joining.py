@@ -11,13 +11,14 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _OF_CREDENTIALS = re.compile(
-    r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
-    r"|pr[eé]sentation"
+    r"^(the|this|la|cette) (?:[\w-]+ ){0,2}(ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)"
+    r"|remise|handing over|accredit|pr[eé]sentation"
 )
 _CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
 _PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
@@ -42,7 +43,7 @@ class ContactJoiner(SplitReader):
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
             return
-        if self._in_the_call(draft, discourse) or self._in_the_round(draft, line, discourse):
+        if self._in_the_call(draft, line, discourse) or self._in_the_round(draft, line, discourse):
             return
         self._part_guests(draft, line, discourse)
         same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
@@ -102,19 +103,25 @@ class ContactJoiner(SplitReader):
     def _of_first_person(self, line: Line) -> bool:
         return any(line.word(k) in self.first_person for k in range(len(line.symbols)))
 
-    @staticmethod
-    def _in_the_call(draft: ContactDraft, discourse: Discourse) -> bool:
+    def _in_the_call(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'In a telephone conversation …. They also held consultations': those of the call, where neither a day
         nor a place tells them apart."""
         told = discourse.current
         if told is None or told.kind != "call" or told.status != "held" or draft.status != "held":
             return False
         apart = draft.when is not None or draft.place is not None or draft.margins is not None
-        only_talks = draft.kind in ("meeting", "consultations") and draft.event_word.startswith(_TALKED)
+        words = draft.event_word or self._words_of_talks(draft, line)
+        only_talks = draft.kind in ("meeting", "consultations") and words.startswith(_TALKED)
         if apart or not only_talks or len(draft.roles) < 2 or set(draft.roles) != set(told.roles):
             return False
         told.spans.extend(draft.spans)
         return True
+
+    def _words_of_talks(self, draft: ContactDraft, line: Line) -> str:
+        """'conversation' in 'les deux présidents ont eu une conversation': one phrase is the verb and its noun."""
+        begin, end = draft.spans[-1]
+        spoke = (line.word(k) for k, s in enumerate(line.symbols) if s in self.spoke and begin <= line.start(k) < end)
+        return next(spoke, "").split(" ")[-1]
 
     def _in_the_round(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'hosted her counterpart for the Joint Commission. The leaders met to deliberate on': the session told of."""
@@ -161,8 +168,10 @@ class ContactJoiner(SplitReader):
             if c.kind == "reception" and c.status == "held" and (followed or draft.sentence - c.sentence <= _NEXT)
         ]
         told = [c for c in told if draft.parties <= c.parties and draft.roles.keys() <= c.roles.keys()]
-        for contact in told if draft.place is not None else []:
-            if contact.place is None:
+        for contact in told:
+            if contact.when is None or contact.when.edtf is None:
+                contact.when = draft.when
+            if contact.place is None and draft.place is not None:
                 contact.place, contact.place_span, contact.seat = draft.place, draft.place_span, draft.seat
         return bool(told)
 
@@ -254,9 +263,12 @@ class ContactJoiner(SplitReader):
                 and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
-            if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
-                continue
+            lands = {place.country for place in (old.place, draft.place) if place is not None} - {None}
+            if len(lands) > 1 and draft.kind != "summons":
+                continue  # but 'at State House in Oslo', and then 'at State House'
             mine, theirs = set(draft.roles), set(old.roles)
+            if old.rule.endswith(OF_THE_CORPS) and not mine <= theirs:
+                continue  # 'received the diplomatic corps', and then Ambassador A by himself
             if draft.nominal and draft.strangers:
                 if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
                     return old  # 'was received in audience by the Polish President', whom the text does not name
@@ -354,6 +366,7 @@ class ContactJoiner(SplitReader):
         if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue
             old.series = old.series or new.series
             old.round = old.round if old.round is not None else new.round
+        old.undated = old.undated or new.undated
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":

@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.addressees import ENVOYS
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import Scene
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
 
@@ -19,6 +20,8 @@ _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "
 _STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
 _LEADING_TO = frozenset({"in", "on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
+_SET_IN = frozenset({"at", "during", "in", "lors de", "lors d'", "participate in", "attend"})
+_BARE = frozenset({"held", "being", "tenue", "tenu", "organisée", "organised", "organized"})  # participles of an event
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
@@ -27,6 +30,7 @@ _MUST = frozenset(
     {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
     | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
 )
+_ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _HOUSE = 16  # items from 'received' to whose parliament it is
 
 
@@ -188,7 +192,8 @@ class LookalikeReader(ReferenceReader):
         """'Prime Ministers A and B attended the signing ceremony', told of what the ministers signed: they join it."""
         line, v, current = telling.line, telling.v, telling.discourse.current
         told = current is not None and current.kind == telling.kind == "signing" and v >= 0
-        return told and line.symbols[v] in self.takes_part and self._talks_at(line, range(v + 1, telling.e + 1)) >= 0
+        there = v >= 0 and line.symbols[v] in self.takes_part | self.there
+        return told and there and self._talks_at(line, range(v + 1, telling.e + 1)) >= 0
 
     def _beside_the_event(self, telling: Telling) -> bool:
         """Whether the noun is only what something else was for or beside."""
@@ -199,8 +204,29 @@ class LookalikeReader(ReferenceReader):
             return True  # 'was received for bilateral talks by A and by B': told by the verb
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return True  # 'led a delegation to attend the session'
+        if frame == "around" and telling.kind in ("ceremony", "session") and self._only_setting(line, e, v):
+            self._note_setting(telling)
+            return True  # 'accepted the credentials at a ceremony held in Oslo'
         # nobody is told to have been there
         return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
+
+    def _only_setting(self, line: Line, e: int, v: int) -> bool:
+        """'presented the letters at a ceremony | held in Oslo': whether the event is only where something else was
+        done, which a verb before it tells."""
+        k = self.clauses.before_phrase(line, e)
+        while k > 0 and line.found[k] is None and line.symbols[k] in self.naming | self.clauses.low | self.clauses.org:
+            k -= 1
+        bare = line.word(v).split()[0] in _BARE
+        staged = k > 0 and line.word(k) in _SET_IN and line.word(k - 1) not in _SET_IN
+        return bare and staged and any(s in self.clauses.contact for s in line.symbols[:k])
+
+    def _note_setting(self, telling: Telling) -> None:
+        """Remember the town of an event in which something else was done."""
+        draft, line = telling.draft, telling.line
+        self._place(draft, line, telling.v, "around")
+        if draft.place is not None and draft.place_span is not None and draft.place.country is not None:
+            scene = Scene(draft.place, draft.place_span, (), line.sentence.number, False)
+            telling.discourse.scenes.append(scene)
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""
@@ -218,6 +244,8 @@ class LookalikeReader(ReferenceReader):
         late = line.sentence.number > _LEAD or any(c.zone == "body" and c.status == "held" for c in contacts)
         if makes.get("only") == "lead" and (late or not self.ahead.isdisjoint(line.present)):
             return True
+        if telling.rule.id.endswith("/went_there_to_meet") and _ARRIVED.search(" ".join(line.words[: telling.v])):
+            return True  # 'est arrivé à Oslo pour rencontrer': still to come
         if makes.get("only") == "first" and contacts:
             return True  # wishes extended in a talk are no message of their own
         if makes.get("object") == "envoys" and not any(

@@ -43,6 +43,9 @@ class ContactDraft:
     roles: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     parties: set[str] = field(default_factory=set)
     when: When | None = None
+    undated: bool = (
+        False  # told of a time that is no day, 'last week', or of its last day only: no other day is its own
+    )
     place: Place | None = None
     place_span: tuple[int, int] | None = None
     seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)

@@ -22,8 +22,12 @@ _MONEY = re.compile(
     r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
     r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
 )
+_AND_EVENT = (  # '… and hold the next round'
+    r"\s(?:and|as well as)\s(?:also\s)?(?=(?:hold|convene|organi[sz]e|host|sign|open|visit)\s)"
+)
 _LISTED = re.compile(
     r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
+    rf"|{_AND_EVENT}"
 )
 _NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
@@ -60,6 +64,7 @@ _WE_AGREED = re.compile(
 # What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
     r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
+    r"|,\s(?:which|where|who)\b|such as\b|like the\b|(?:with)?in the framework of|under the auspices of|dans le cadre d"
     r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
 )
 _ROUND = re.compile(
@@ -72,6 +77,24 @@ _MEET = re.compile(
 FAR = 80  # characters of what was agreed within which its verb stands
 _SHALL_BE = re.compile(
     r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
+)
+# What is said to follow is no deed of anybody's: 'agreed that visits would promote trade'
+_FOLLOWS = re.compile(
+    r"[“\"]?(?:the (?!two |parties|sides|ministers|countries|governments|teams|ministries|delegations)|an? |it |this "
+    r"|these |such |mutual |those )"
+    r"[^,;.]{0,110}?\b(?:(?:will|would) (?:[a-z]+ly )?(?:be an? |be the |allow|enable|promote|help|contribute|serve"
+    r"|facilitate|bring|lead|boost|benefit|pave|create|give|have|make|deepen|strengthen)|must\b)"
+)
+_TO_COME = re.compile(r"\b(?:will|would|shall|is to|are to|going to|intends?|plans?|ready|\w+r(?:a|ont|ait|aient))\b")
+_CREATED = re.compile(
+    r"[^,;.]{0,60}?\b(?:would|will|should|shall|to|must) be "
+    r"(?:set up|established|created|formed|launched|founded)\b"
+)
+_DIRECTING = frozenset({"direct", "instruct", "task", "mandate"})
+# those who do what the ones agree that direct them
+_STAFF = re.compile(
+    r"\b(?:ministers|officials|ministries|teams|experts|delegations|commission|committees?|groups?|departments|agencies"
+    r"|authorities|secretaries|representatives|staffs?|bodies|institutions)\b"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -136,6 +159,9 @@ class PromiseReader(AheadReader):
         if statement.negated:
             return None
         act = statement.act
+        if act == "request" and statement.lemma in _DIRECTING:
+            directed = _STAFF.search(whole, 0, len(whole) - len(words))
+            return "agreed" if directed is not None and statement.construction != "that" else None
         if act == "invite":
             return "invited" if self._invites(statement, words, written) else None
         if self._has("invitation", whole) and self._has("accept", whole):
@@ -147,6 +173,7 @@ class PromiseReader(AheadReader):
             return "planned"
         if (
             act == "agree"
+            and not (statement.construction == "that" and _FOLLOWS.match(words))
             and not self._starts("merely", _noun(words))
             and (
                 statement.construction == "inf"
@@ -183,6 +210,8 @@ class PromiseReader(AheadReader):
         promise = self._has("promise", whole[: len(whole) - len(words)])
         if statement.lemma in _OFFERS:
             return "proposed" if self._proposes(statement, words) else None
+        if statement.construction == "that" and statement.lemma in _ASSURES and not _TO_COME.search(words, 0, FAR):
+            return None  # 'assured him that Norway supports the talks'
         if self._has("ready", whole):
             return "readiness"
         if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
@@ -257,7 +286,8 @@ class PromiseReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
-        if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
+        created = statement.act == "agree" and _CREATED.match(words) is not None
+        if created or self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
         if self._starts("backs", words) and self._has("support", words):
             return "support"

@@ -122,13 +122,17 @@ class QuotedByReader(ComplementReader):
         return None
 
     def _begins_clause(self, line: Line, k: int) -> bool:
-        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        """'A note, issued in Oslo, said the two sides | have noted …', 'X, the spokesman, said the ministers | met
+        …': English, item `k` has a verb of its own."""
         if self.pack.language != "en":
             return False
         k += 1
         while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
             k += 1
-        return k < len(line.symbols) and line.symbols[k] in self.aux
+        if k + 1 >= len(line.symbols):
+            return False
+        tells = line.symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and line.word(k + 1) != "by"
+        return line.symbols[k] in self.aux or tells
 
     def _past_setting(self, line: Line, k: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,

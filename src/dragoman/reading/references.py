@@ -30,6 +30,8 @@ _TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilita
 _PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
+_APPEALS = frozenset({"appel", "appels", "call", "calls"})
+_MADE_TO = frozenset({"à", "à la", "à l'", "au", "aux", "for", "to", "on"})
 _THEIR = frozenset({"their", "leur", "leurs"})
 _MOST_SIDES = 6
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
@@ -49,6 +51,8 @@ class ReferenceReader(GuestReader):
         # 'will take part in a video call'
         another = apart or any(line.symbols[k] in self.attends for k in range(max(0, e - 4), e))
         whose = e + 1 < len(line.symbols) and line.symbols[e + 1] in self.genitive  # 'the call of the two presidents'
+        appeal = line.word(e) in _APPEALS and e + 1 < len(line.symbols) and line.word(e + 1) in _MADE_TO
+        another = another or appeal  # 'laissent un appel à la communauté internationale'
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
             current.kind = "call"
         arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))

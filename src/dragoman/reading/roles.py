@@ -10,6 +10,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.words import Subject
 
+OF_THE_CORPS = ("_the_corps", "/corps_was_received", "/corps_gave_wishes")  # rules of the diplomatic corps
 _ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
 _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
@@ -340,6 +341,8 @@ class RoleReader(EventPartyReader):
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
         if frame in ("alone",) or kind in ("ceremony", "internal"):
             return bool(draft.roles)
+        if draft.rule.endswith(OF_THE_CORPS):
+            return bool(draft.roles)  # 'received the diplomatic corps': those of all states
         if kind == "visit":
             if len(draft.parties) == 1 and discourse.home_takes_part and discourse.home and draft.coming:
                 draft.parties.add(discourse.home)  # 'the Indonesian minister arrives today', told by the house

@@ -14,7 +14,8 @@ from dragoman.reading.dates import Anchor, DateMention, parse_day, when
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft, Scene
-from dragoman.reading.rounds import RoundReader
+from dragoman.reading.relaying import RelayingReader
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
@@ -32,8 +33,7 @@ MEETING_TOWNS = frozenset(
 )
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
-_GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
-_FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
+_SOON_TOLD = 2  # sentences from a contact to the journey that it was part of
 _STOP = 4  # items at least of a sentence that begins with a stop of a journey
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
@@ -42,12 +42,11 @@ LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
 
-_ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
 
 _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 
 
-class SceneReader(RoundReader):
+class SceneReader(RelayingReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
 
     def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
@@ -152,6 +151,10 @@ class SceneReader(RoundReader):
             return i
         if symbols[i] in self.event and symbols[i] not in self.visit_noun and (town := self._town_before(line, i)) >= 0:
             return town
+        if symbols[i] in self.visit_noun and i > 1 and symbols[i - 1] in self.city:
+            return (
+                i - 1 if line.word(i - 2) in POSSESSIVE or symbols[i - 2] in self.clauses.det else -1
+            )  # 'her Oslo visit'
         if symbols[i] in self.gathering:
             for k in range(i - 1, max(-1, i - 4), -1):
                 if symbols[k] in self.city:
@@ -326,41 +329,6 @@ class SceneReader(RoundReader):
                 return not any(line.symbols[k] in self.margins for k in range(start, i))
         return False
 
-    def _relays(self, line: Line, predicate: Predicate) -> bool:
-        """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
-        if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
-            return True
-        if predicate.passive and predicate.subject.kind == "it" and predicate.lemma in _FORESEEN:
-            return True  # 'It is expected that she will meet X'
-        if self._speaks_for_house(predicate) or self._spokesperson_goes_on(line, predicate):
-            return True
-        first = line.item_at(predicate.content[0])
-        own = line.words[first : first + 1] or [""]
-        if predicate.subject.kind == "state" and predicate.construction == "that" and own[0].startswith(_ITS_OWN):
-            return True  # 'the Union said that its president met'
-        behind = predicate.inverted or predicate.content[1] <= line.start(predicate.item)
-        return behind and line.sentence.text[predicate.content[0]] not in '"“«'
-
-    def _speaks_for_house(self, predicate: Predicate) -> bool:
-        """Whether a spokesperson, or the government itself, announces it: a report, and no one's view."""
-        if predicate.subject.kind in ("state", "institution") and predicate.lemma.startswith(_GIVING_NOTICE):
-            return True
-        return predicate.construction == "that" and any(
-            m.sentence.symbols[k] in self.spokesperson
-            for m in predicate.subject.mentions or []
-            for k in range(m.first, m.last + 1)
-        )
-
-    def _spokesperson_goes_on(self, line: Line, predicate: Predicate) -> bool:
-        """'The spokesperson held a briefing and stated that': the second verb of whoever speaks for a house."""
-        k = predicate.item - 1
-        while k > 0 and line.symbols[k] in self.clauses.skip:
-            k -= 1
-        if predicate.construction != "that" or k <= 0 or line.symbols[k] not in self.clauses.conj:
-            return False
-        first = line.mentions(0)[:1]
-        return any(m.sentence.symbols[j] in self.spokesperson for m in first for j in range(m.first, m.last + 1))
-
     def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:
         """Who goes on the visit: whoever is named last before it."""
         for k in range(i - 1, -1, -1):
@@ -380,6 +348,9 @@ class SceneReader(RoundReader):
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+        wide = [c for c in discourse.contacts if c.place is not None and self._is_land(c.place)]
+        if wide:
+            self._towns_of_lands(wide, [*discourse.scenes, *self._told_places(discourse)])
         for draft in discourse.contacts:
             if draft.kind == "message" and draft.status == "held" and draft.place is None:
                 self._handed_over_there(draft, discourse)
@@ -429,15 +400,14 @@ class SceneReader(RoundReader):
 
     def _holds_seat(self, draft: ContactDraft, scene: Scene) -> bool:
         """Whether a seat of power may stand in the town of a scene: a seat stands in a town, and in its own state."""
-        is_town = scene.place.name != self.pack.state_english.get(scene.place.country or "")
-        return is_town and scene.place.country in (draft.seat or scene.place.country, None)
+        return not self._is_land(scene.place) and scene.place.country in (draft.seat or scene.place.country, None)
 
     def _told_places(self, discourse: Discourse) -> list[Scene]:
         """The places that contacts have of their own, for others of the same people."""
         return [
             Scene(
                 c.place,
-                c.place_span,
+                c.place_span or c.spans[0],
                 tuple(c.roles),
                 c.sentence,
                 c.status != "held",
@@ -446,7 +416,7 @@ class SceneReader(RoundReader):
             )
             for c in discourse.contacts
             if c.place is not None
-            and c.place_span is not None
+            and (c.place_span is not None or c.kind == "visit")
             and c.seat is None
             and c.status != "back_reference"
             and c.kind != "call"
@@ -458,11 +428,22 @@ class SceneReader(RoundReader):
         if not before and len({s.place.name for s in fits}) != 1:
             return None
         found = before[-1] if before else fits[0]
-        if found.place.name == self.pack.state_english.get(found.place.country or ""):
+        if not before and self._told_by_the_way(draft, found):
+            return None
+        if self._is_land(found.place):
             towns = {s.place.name: s for s in fits if s.place.country == found.place.country and s.place != found.place}
             if len(towns) == 1:
                 return next(iter(towns.values()))  # a visit to a country, and the one town the text names in it
         return found
+
+    def _told_by_the_way(self, draft: ContactDraft, scene: Scene) -> bool:
+        """Whether a journey to a whole state, told of further on, is another than the one a contact was on: 'A
+        received B. … The President has often been to Poland'.
+        """
+        if not self._is_land(scene.place):
+            return False
+        another = bool(scene.people) and set(scene.people).isdisjoint(draft.roles)
+        return scene.place.country not in draft.parties or another or scene.sentence - draft.sentence > _SOON_TOLD
 
     def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
         if scene.planned and draft.status == "held":

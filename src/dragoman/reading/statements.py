@@ -68,6 +68,7 @@ class StatementDraft(Struct):
     lemma: str = ""
     construction: str = ""
     sentence: int = 0
+    retold: bool = False  # told by another, whose statement holds it
     accepts: bool = False  # takes up the invitation told of before
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
@@ -85,9 +86,14 @@ class StatementReader(SpeakerReader):
             states = theirs or self._of_department(line, discourse) or ([discourse.home] if discourse.home else [])
             discourse.house = (states, line.sentence.number)
             self._note_department(line, item, theirs, discourse)
+        telling = spoken, previous  # of the one whose words retell what others said
         told_with = False  # the last verb told of one person's talk with another
         teller: tuple[Subject, Predicate, Spoken] | None = None  # who tells of others
         for predicate in predicates:
+            if predicate.retold and not (out and out[-1].retold):
+                telling = spoken, previous
+            elif out and out[-1].retold and predicate.participle:
+                spoken, previous = telling  # 'He said the two presidents agreed, adding that …'
             subject = self._subject(line, predicate, predicates, previous, discourse, out)
             if subject is None:
                 continue
@@ -120,6 +126,8 @@ class StatementReader(SpeakerReader):
             out.append(draft)
             if predicate.construction == "that" and not predicate.inverted:
                 out.extend(self._second_clause(line, predicate, draft))
+            if predicate.retold:
+                continue  # whoever tells it goes on speaking
             if not (out[:-1] and subject.relative and self.clauses.told_before(line, predicate.item)):
                 # 'He said the two presidents agreed. He …': who told it
                 self._note_speakers(line, *(teller or (subject, predicate, spoken)), discourse)
@@ -204,7 +212,7 @@ class StatementReader(SpeakerReader):
                 for m in subject.mentions or []
             )
         )
-        draft.accepts = predicate.accepts
+        draft.accepts, draft.retold = predicate.accepts, predicate.retold
         draft.direct = self._direct(line, predicate)
         draft.contact = discourse.current
         if predicate.construction == "quote" and of_both(draft, line.sentence.folded[slice(*draft.content)]):

@@ -25,6 +25,7 @@ _PRESENT = re.compile(
     r"|participe|participent|présente|présentent|remet|remettent|réunit|réunissent|entretient|entretiennent|préside|prend|prennent|entame|entament|arrive|arrivent|part|partent|visits|travels|flies|meets|hosts"
     r"|receives|leaves|departs|arrives|undertakes|pays|begins|starts|holds|attends)\b"
 )
+_SETS_OUT = re.compile(r"(?:rend|rendent|effectue|effectuent|rencontre|rencontrent|entretient|entretiennent)\b")
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _CAME = ("venu", "allé")
 _ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
@@ -333,7 +334,8 @@ class TenseReader(ReportedReader):
         if not _PRESENT.match(line.word(v)):
             return False
         if draft.when is None or draft.when.mention is None or anchor.day is None:
-            return self._of_tomorrow(line, v) and not self._auxiliaries(line, v) & _PERFECT
+            soon = self._of_tomorrow(line, v) or self._on_coming_weekday(draft, line, v, anchor)
+            return soon and not self._auxiliaries(line, v) & _PERFECT
         if anchor.basis == "header" or self._auxiliaries(line, v) & _PERFECT:
             return False
         told = draft.when.mention
@@ -344,6 +346,15 @@ class TenseReader(ReportedReader):
             draft.when = when(told, anchor, [], future=True)  # 'travels to Warsaw on Thursday'
         day = parse_day((draft.when.edtf or "").split("/")[0])
         return (told.offset or 0) > 0 or (day is not None and day > anchor.day)
+
+    def _on_coming_weekday(self, draft: ContactDraft, line: Line, v: int, anchor: Anchor) -> bool:
+        """'se rend vendredi en Pologne', 'rencontre jeudi à Oslo son homologue', in a text of no known day: what the
+        French press puts in the present with a bare day of the week is still to come.
+        """
+        told = draft.when.mention if draft.when is not None and anchor.day is None else None
+        bare = told is not None and told.weekday is not None and told.day is None and not told.next
+        planned = draft.zone == "body" and _SETS_OUT.match(line.word(v)) is not None
+        return bare and planned and not self._in_relative(line, v)
 
     @staticmethod
     def _of_tomorrow(line: Line, v: int) -> bool:

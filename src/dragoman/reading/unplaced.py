@@ -14,6 +14,7 @@ from dragoman.reading.dates import Anchor, DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.settling import SettlingReader
 from dragoman.reading.statements import StatementDraft
 
@@ -76,6 +77,9 @@ class UnplacedReader(SettlingReader):
             roles = {host: (side, "receiving"), guest: (own, "received")}
             draft = replace(told, roles=roles, parties={p for p in (side, own) if p}, spans=[*told.spans, begin])
             draft.unnamed = {}
+            discourse.contacts[:] = [
+                c for c in discourse.contacts if not (c.sentence == told.sentence and c.rule.endswith(OF_THE_CORPS))
+            ]  # 'received the diplomatic corps', for which this one speaks
             discourse.contacts.append(draft)
             discourse.current = draft
             discourse.entered += 1
@@ -171,7 +175,8 @@ class UnplacedReader(SettlingReader):
         anchor: Anchor,
         years: list[DateMention],
     ) -> None:
-        kind = "meeting" if self.by_phone.isdisjoint(line.symbols) else "call"
+        remote = not self.by_phone.isdisjoint(line.symbols) or self._in_a_call(line)
+        kind = "call" if remote else "meeting"
         draft = ContactDraft(
             kind, "held", "common/contacts/spoke_together", [statement.evidence], sentence=line.sentence.number
         )
@@ -183,6 +188,13 @@ class UnplacedReader(SettlingReader):
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
+
+    def _in_a_call(self, line: Line) -> bool:
+        """'A and B stressed unity, in a telephone conversation': whether a call is the frame of what was said."""
+        if self.call.isdisjoint(line.present):
+            return False
+        staged = (k for k in range(1, len(line.symbols)) if line.symbols[k] in self.call)
+        return any(not self.staging.isdisjoint(line.symbols[max(0, k - 4) : k]) for k in staged)
 
     def _add_day(
         self,
