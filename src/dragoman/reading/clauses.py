@@ -465,6 +465,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         between = line.symbols[first.item + 1 : second.item]
         return (
             first.construction == second.construction == "np"
+            and first.content[0] > line.start(first.item)
             and " " not in line.word(first.item)
             and any(s in self.conj for s in between)
             and all(s in self.conj or s in self.skip for s in between)

@@ -284,8 +284,12 @@ class FormReader(DescribingReader, RetellingReader):
                     else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
                 )
             j -= 1
-        word = line.word(v).split()[0]
+        word, *more = line.word(v).split()
         feats = self.feats(line, v)
+        if (
+            more and word in self.have_words and more[0].endswith(("é", "eu"))
+        ):  # 'ont procédé à', one phrase of the lists
+            return "compound " + ("p" if word in ("avait", "avaient") else "n")
         if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
             return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
@@ -324,7 +328,7 @@ class FormReader(DescribingReader, RetellingReader):
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
-            return False
+            return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:
             if self._cleft(line, k - 1):
                 return False  # 'C'est dans ce cadre que le ministre a souligné …'
