@@ -34,6 +34,16 @@ class DescribingReader(NonFiniteReader):
             return True
         return line.words[v] == "repeated" and self._many_times(line, v)
 
+    def _of_noun_before(self, line: Line, v: int) -> bool:
+        """'important decisions, | adopted at the summit, were …', 'the deadline, | extended into May': English, a past
+        form behind a comma that tells of the noun before it, with a preposition and no object behind."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "en" or v < 2 or v + 1 >= n or "pp" not in self.feats(line, v):
+            return False
+        if symbols[v - 1] not in self.comma or symbols[v + 1] not in self.prep or symbols[v + 1] in self.to:
+            return False
+        return symbols[v - 2] not in self.quote and " " not in line.word(v)
+
     def _beside_adjective(self, line: Line, v: int) -> bool:
         """'a timely and coordinated response', 'its steadfast and valued support', but 'found it useful and welcomed
         the result', 'lauded the decision and pledged support'.

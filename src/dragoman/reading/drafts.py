@@ -300,6 +300,7 @@ class DraftReader(DelegateReader):
         sides = {side for side, _ in draft.roles.values()}
         if not (frame == "meet" and draft.apart and len(draft.parties) > 2):  # 'calls with her counterparts of A and B'
             self._event_parties(draft, line, e, discourse)
+        self._session_told(telling)
         if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
             draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)

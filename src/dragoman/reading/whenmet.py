@@ -249,14 +249,16 @@ class WhenReader(SeatReader):
         date at item i stands in what is told by the way of someone or something named before the verb.
         """
         k = i - 1
-        while k > 0 and line.symbols[k] not in self.clauses.comma and line.symbols[k] not in self.clauses.rel:
-            if line.symbols[k] in self.scene or line.symbols[k] in self.takes_place:
+        while k > 0 and line.symbols[k] not in self.clauses.comma | self.clauses.rel and line.word(k) not in _RELATIVES:
+            if line.symbols[k] in self.scene | self.take_place | self.will_take_place | self.on_journey:
                 return False  # 'X, en visite à Oslo depuis le 5 mai, a été reçu'
             k -= 1
         if k < 1 or not any(line.symbols[j] in self.clauses.comma for j in range(i + 1, trigger)):
             return False
-        if line.symbols[k] in self.clauses.rel:
-            return any(line.symbols[j] in self.ends for j in range(k + 1, i))
+        if line.symbols[k] in self.clauses.rel or line.word(k) in _RELATIVES:
+            between = line.symbols[k + 1 : i]
+            own = line.symbols[k - 1] in self.clauses.comma
+            return own or any(s in self.ends for s in between)  # 'X, who took office on 2 May, met'
         first = line.symbols[k + 1]
         led = first in self.date or first in self.place_prep or first in self.clauses.prep or first in self.linking
         return line.symbols[k - 1] in self.who and not led and not found.offset
