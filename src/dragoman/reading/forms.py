@@ -329,8 +329,8 @@ class FormReader(DescribingReader, RetellingReader):
         left = symbols[k - 1] if k > 0 else ""
         if before and subject.item >= open_from >= 0 and self.retells(line, v, subject, before[-1], open_from):
             return False
-        if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
-            return False  # 'le communiqué ajoute que X a souligné …'
+        if before and k > 0 and before[-1].passes_on and self._begins_with(line, before[-1].content[0], k):
+            return False  # 'le communiqué ajoute que X a souligné …', 'que lors d'un entretien, X a souligné …'
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
@@ -372,6 +372,14 @@ class FormReader(DescribingReader, RetellingReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _begins_with(self, line: Line, start: int, k: int) -> bool:
+        """Whether the clause from character `start` on begins with item `k`, or with a setting and a comma before."""
+        symbols, first = line.symbols, line.item_at(start)
+        if k == first:
+            return True
+        led = first < k and symbols[k - 1] in self.comma and symbols[first] in self.leads_setting
+        return led and not any(symbols[i] in self.aux or symbols[i] in self.plain_verb for i in range(first, k))
 
     def _cleft(self, line: Line, q: int) -> bool:
         """'C'est avec joie que …', 'It is in this spirit that …': whether 'that' at item `q` only follows how or when

@@ -113,7 +113,7 @@ class StatementReader(SpeakerReader):
             told, others = predicate.told, self._of_others(line, predicate.told, spoken, discourse)
             if told is not None and others is not None:
                 teller = (subject, predicate, spoken)
-                if spoken[0][0] not in others[0]:
+                if set(spoken[0]).isdisjoint(others[0]):
                     predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
@@ -138,9 +138,11 @@ class StatementReader(SpeakerReader):
         return out
 
     def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
-        """Whose a deed is that one person tells of: named people, of whom he may be one."""
-        others = self._spoken(line, told.subject, told, discourse) if told is not None and len(spoken[0]) == 1 else None
-        if told is None or others is None or not others[0] or others[0] == spoken[0]:
+        """Whose a deed is that one person or a state tells of: named people, of whom he may be one."""
+        if told is None or len(spoken[0]) > 1 or (not spoken[0] and spoken[1] != "side"):
+            return None
+        others = self._spoken(line, told.subject, told, discourse)
+        if others is None or not others[0] or others[0] == spoken[0]:
             return None
         several = any(m.plural for m in told.subject.mentions or [])
         return None if several and len(others[0]) == 1 else others
