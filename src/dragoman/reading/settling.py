@@ -73,6 +73,17 @@ class SettlingReader(JourneyReader):
             draft.roles[person] = (entry.state, draft.roles[person][1])
             draft.parties.add(entry.state)
 
+    @staticmethod
+    def settle_returns(discourse: Discourse) -> None:
+        """'est rentré à Téhéran', 'has left Geneva for Oslo': a journey home is a visit to nobody."""
+        kept = []
+        for draft in discourse.contacts:
+            going = {side for side, role in draft.roles.values() if role in _TRAVELLERS | {"member"}}
+            home = draft.kind == "visit" and draft.place is not None and going == {draft.place.country}
+            if not home or None in going:
+                kept.append(draft)
+        discourse.contacts[:] = kept
+
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
         party.
