@@ -188,3 +188,36 @@ def test_the_hour_before_a_date_says_when_a_page_was_put_up(head: str, day: str 
 )
 def test_the_day_before_a_way_home_and_what_stands_between(text: str, expected: list[str]) -> None:
     assert told(dragoman.read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le dernier diplomate à être reçu par le ministre malien Omar Keita est l'ambassadeur de Pologne, Jan Kowal.",
+            ["reception held | - | - | MLI POL"],
+        ),
+        (
+            "La vice-ministre grecque Anna Berg et la secrétaire générale française, Jeanne Lang, ont tenu à Athènes des "
+            "consultations politiques. Au cours de leur entretien, elles ont réaffirmé l'importance des relations pour les "
+            "deux pays.",
+            ["consultations held | - | Athens | FRA GRC"],
+        ),
+        (
+            "Le ministre malien Omar Keita a inauguré à Bamako, avec son homologue polonais Jan Kowal, l'ambassade.",
+            ["ceremony held | - | Bamako | MLI POL"],
+        ),
+        (
+            "Le ministre polonais Jan Kowal a quitté Varsovie pour une visite officielle au Mali et une visite de travail "
+            "au Niger.",
+            ["visit held | - | Mali | MLI POL", "visit held | - | Niger | NER POL"],
+        ),
+        (
+            "À l'issue d'un entretien en tête-à-tête, qui a duré plus d'une heure, ce lundi 26 février 2024 à Rabat, les "
+            "ministres marocain et polonais des Affaires étrangères, Omar Alami et Jan Kowal, ont parlé de la paix.",
+            ["meeting held | 2024-02-26 | Rabat | MAR POL"],
+        ),
+    ],
+)
+def test_what_is_told_with_company_or_by_the_way_is_told(text: str, expected: list[str]) -> None:
+    assert told(dragoman.read(text)) == expected

@@ -84,6 +84,13 @@ class SettlingReader(JourneyReader):
                 kept.append(draft)
         discourse.contacts[:] = kept
 
+    @staticmethod
+    def settle_companions(discourse: Discourse) -> None:
+        """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there."""
+        for draft in discourse.contacts:
+            if draft.kind == "ceremony":
+                draft.parties |= {side for side, _ in draft.roles.values() if side}
+
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
         party.
