@@ -24,3 +24,12 @@ def met(text: str, beside: str) -> list[Met]:
     record = read_document(SourceText("x", text))
     names = {person.id: person.name.split()[-1] for person in record.persons}
     return [(c.kind, [f"{names[p.person]} {getattr(p, beside)}" for p in c.participants]) for c in record.contacts]
+
+
+def named(text: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
+    """Each person of a text: the name, the state, and the rank of the first office told."""
+    record = read_document(SourceText("x", text, published="2021-05-17", language=language))
+    ranks: dict[str, str] = {}
+    for office in record.offices:
+        ranks.setdefault(office.person, office.rank)
+    return [(person.name, person.state, ranks.get(person.id)) for person in record.persons]

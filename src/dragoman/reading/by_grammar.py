@@ -19,6 +19,7 @@ from dragoman.reading.anchors import (
     without_label,
 )
 from dragoman.reading.assemble import Assembler
+from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
@@ -35,6 +36,7 @@ from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
+from dragoman.reading.nearforms import join_near_forms
 from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
@@ -64,6 +66,7 @@ _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 _OBJECT = 4  # units within which the object of a sentence's first word begins
+_JOURNEYS = ("visit", "trip", "arrival", "tour", "stay", "journey")  # 'X's visit was to A, where he met Y'
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
@@ -157,7 +160,8 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
-        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
+        signed = bylines(quoted, sentences, found, self.verbal)
+        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found), signed)
         writer = speaker_of(sentences, found, quoting.inside)
         turns = turns_of(sentences, found, self.verbal)
         today = anchor
@@ -360,6 +364,8 @@ class Reader:
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
             mention.titled = True
             table.add(mention)
+        join_near_forms(table)
+        table.settle_names()
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
@@ -473,7 +479,12 @@ class Reader:
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
         first = next(
-            (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
+            (
+                m
+                for i, what in enumerate(line.found)
+                if what is not None and (not line.owns(i) or self._journey(line, i + 2))
+                for m in line.mentions(i)
+            ),
             None,
         )
         if first is not None and line.words[0] in _AS_FOR:
@@ -484,6 +495,10 @@ class Reader:
         if 0 < first.first <= _OBJECT and leading:
             return None  # 'Receiving Minister X, he …'
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _journey(line: Line, i: int) -> bool:
+        return i < len(line.words) and line.word(i).startswith(_JOURNEYS)
 
     @staticmethod
     def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
@@ -497,7 +512,13 @@ class Reader:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
             both = by_house and (group or (both and predicate.subject.kind == "same"))
-            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+            if (
+                predicate.inverted
+                or predicate.relayed
+                or predicate.retold
+                or quoting.outside(line.start(predicate.item))
+                or both
+            ):
                 out.append(predicate)
             if both:
                 start, end = predicate.content

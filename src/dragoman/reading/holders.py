@@ -42,11 +42,12 @@ class HolderReader(PieceReader):
         offices: list[tuple[int, int]],
         names: list[tuple[int, int]],
         masters: dict[tuple[int, int], int],
+        listed: dict[tuple[int, int], int],
     ) -> list[Mention]:
         """Each name with the offices that are its own: before it, or after it behind a comma."""
         pieces = self._pieces(sentence, offices, names, masters)
         phrases = {
-            (a, b): self._owned(sentence, a, b) or read_offices(self.pack, sentence, a, b, masters.get((a, b)))
+            (a, b): self._owned(sentence, a, b) or self._read(sentence, a, b, masters.get((a, b)), listed.get((a, b)))
             for a, b, kind in pieces
             if kind == "office"
         }
@@ -62,6 +63,14 @@ class HolderReader(PieceReader):
             if mention is not None:
                 out.append(mention)
         return out
+
+    def _read(self, sentence: Sentence, a: int, b: int, master: int | None, listed: int | None) -> list[OfficePhrase]:
+        """The offices in units `[a, b]`: whose they are by the words up to unit `listed`, which the lists know, if
+        these tell it, else by all."""
+        known = read_offices(self.pack, sentence, a, listed, master) if listed is not None else []
+        if known and (known[-1].state or known[-1].organisation):
+            return known
+        return read_offices(self.pack, sentence, a, b, master)
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
         """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it."""
@@ -338,8 +347,9 @@ class HolderReader(PieceReader):
             gender = "female"  # 'Yassine X, ministre norvégienne'
         if not gender:
             gender = _gender(sentence, first, core, b)
+        name = _unglued(_tidy(sentence.quote(core, b)))
         return Mention(
-            "person", sentence, first, last, name=_tidy(sentence.quote(core, b)), name_first=core, name_last=b,
+            "person", sentence, first, last, name=name, name_first=core, name_last=b,
             offices=offices, states=states, gender=gender, given=given, titled=titled or office_before is not None,
             surname_only=core == b,
         )  # fmt: skip
@@ -373,6 +383,18 @@ def _gender(sentence: Sentence, first: int, core: int, last: int) -> str:
         if gender is not None:
             return gender
     return ""
+
+
+_GLUED = re.compile(r"(\w*[^\W\d_A-Z])([A-Z]\w{3,})")  # two names of four letters or more
+_PARTS_OF_NAMES = ("mac", "fitz", "abdul", "abdel", "abdal")
+
+
+def _unglued(name: str) -> str:
+    """'AnnaBerg', written without the space between first name and surname: 'Anna Berg'."""
+    glued = _GLUED.fullmatch(name)
+    if glued is None or len(glued[1]) < 4 or glued[1].casefold() in _PARTS_OF_NAMES:
+        return name
+    return f"{glued[1]} {glued[2]}"
 
 
 def _tidy(name: str) -> str:

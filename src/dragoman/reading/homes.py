@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.officespans import CHAIN, OfficeSpanReader
+from dragoman.reading.officespans import OfficeSpanReader
 from dragoman.reading.owners import named_in
 from dragoman.reading.units import Sentence
 
+_CHAIN = 12  # units of the nouns that tell what somebody is
 _A = frozenset({"a", "an", "the", "un", "une"})
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
 
@@ -77,7 +78,7 @@ class HomeReader(OfficeSpanReader):
             i += 1
         elif i >= n or symbols[i] not in self.genitive:
             return []
-        for k in range(i, min(i + CHAIN, n)):
+        for k in range(i, min(i + _CHAIN, n)):
             symbol = symbols[k]
             if symbol in self.nation:
                 behind = k + 1

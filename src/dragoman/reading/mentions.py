@@ -21,9 +21,11 @@ class MentionReader(HolderReader):
         present = sentence.present
         taken = bytearray(len(symbols))
         if not present.isdisjoint(self.is_person_trigger):
-            offices, masters = self._offices(sentence) if not present.isdisjoint(self.is_office) else ([], {})
+            offices, masters, listed = (
+                self._offices(sentence) if not present.isdisjoint(self.is_office) else ([], {}, {})
+            )
             names = self._names(sentence, offices)
-            found = self._joined(sentence, offices, names, masters)
+            found = self._joined(sentence, offices, names, masters, listed)
             if offices:
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)

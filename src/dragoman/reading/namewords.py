@@ -124,6 +124,7 @@ class NameWords:
         self.before_verb = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.opens_phrase = pack.having("prep") | pack.having("c:of")
+        self.ends_office = (self.verbal_only, self.is_office, self.calendar, self.is_pron)  # what is in no field of one
         self.gerund = pack.having("verb.ing")
         self.opens_clause = self.opens_phrase | self.gerund | pack.having("c:subord") | pack.having("conj")
         self.closing = self.verbal | self.preverbal

@@ -90,7 +90,10 @@ def read_offices(
     for k, head in enumerate(heads):
         begin = first if k == 0 else _begin(sentence, heads[k - 1], head)
         end = last if k + 1 == len(heads) else _begin(sentence, head, heads[k + 1]) - 1
-        while end > head and sentence.word(end) in (",", "and", "et", "&", "/", "'s", "’s", "’", "'"):
+        while end > head and (
+            sentence.word(end) in (",", "and", "et", "&", "/", "'s", "’s", "’", "'", "(")
+            or (sentence.word(end) == ")" and "(" not in sentence.words[begin:end])
+        ):
             end -= 1
         out.append(_phrase(pack, sentence, begin, head, end, master))
     if len(out) > 1:
@@ -120,7 +123,7 @@ def _with_state(phrase: OfficePhrase, state: str | None) -> OfficePhrase:
 def _begin(sentence: Sentence, previous: int, head: int) -> int:
     """Where the phrase of the second of two heads begins: after the conjunction between them."""
     for i in range(head - 1, previous, -1):
-        if sentence.word(i) in (",", "and", "et", "&", "/"):
+        if sentence.word(i) in (",", "and", "et", "&", "/", "("):
             return i + 1
     return head
 

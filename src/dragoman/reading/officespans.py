@@ -7,10 +7,10 @@ import re
 from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.names import GENITIVE_S, SON_OF
 from dragoman.reading.offices import all_plural
-from dragoman.reading.series import SeriesReader
+from dragoman.reading.openoffices import OpenOfficeReader
 from dragoman.reading.units import Sentence
 
-CHAIN = 12  # units of the nouns that tell what somebody is
+Span = tuple[int, int]  # first and last unit
 _STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
 _JOINED = frozenset({"and", "et"})
 _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
@@ -20,25 +20,22 @@ _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
     r"|speechwriter|coordinator"
 )
-_BODIES = re.compile(
-    r"(?:organi[sz]ation|association|union|fondation|foundation|conseil|council|comité|committee|agence|agency|banque|bank"
-    r"|fonds|fund|commission|institut|institute|centre|center|chambre|chamber|fédération|federation|confédération"
-    r"|ligue|league|mouvement|movement|réseau|network|alliance|société|society|groupe|group|compagnie|company"
-    r"|corporation|autorité|authority|observatoire|observatory|plateforme|platform|secrétariat|secretariat|forum"
-    r"|université|university|académie|academy|initiative|programme|program|coalition)$"
-)
 
 
-class OfficeSpanReader(SeriesReader):
+class OfficeSpanReader(OpenOfficeReader):
     """Finds where offices stand."""
 
-    def _offices(self, sentence: Sentence) -> tuple[list[tuple[int, int]], dict[tuple[int, int], int]]:
-        """Spans of offices; of those that serve another office, the unit where that one begins."""
-        spans: list[tuple[int, int]] = []
-        masters: dict[tuple[int, int], int] = {}
+    def _offices(self, sentence: Sentence) -> tuple[list[Span], dict[Span, int], dict[Span, int]]:
+        """Spans of offices; of those that serve another office, the unit where that one begins; of those that go on in
+        words of no list, the last unit before."""
+        spans: list[Span] = []
+        masters: dict[Span, int] = {}
+        listed: dict[Span, int] = {}
         ahead = -1  # where the words begin that belong to the office found next
         for match in self.office.finditer(sentence.string):
             a, b = match.start() if ahead < 0 else ahead, match.end() - 1
+            if spans and b <= spans[-1][1]:
+                continue  # 'the Foreign Minister (FM) X': told within the one before
             joined = self._leads_to_next(sentence, a, b)
             if joined is not None and self._of_one(sentence, a, *joined, match.end()):
                 ahead = a
@@ -60,7 +57,13 @@ class OfficeSpanReader(SeriesReader):
                 first = spans.pop()[0]
                 masters[first, b] = a
                 a = first
-            b = self._of_body(sentence, b)
+            served = masters.pop((a, b), None)
+            if not all_plural(sentence, a, b):
+                known, b = b, self._over_unknown(sentence, a, b)
+                if known < b:
+                    listed[a, b] = known
+            if served is not None:
+                masters[a, b] = served
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
             cut = cut or self._after_several(sentence, a, b)
             if cut is not None:
@@ -71,33 +74,7 @@ class OfficeSpanReader(SeriesReader):
                 masters[first, b + 2] = a
                 a, b = first, b + 2
             spans.append((a, b))
-        return spans, masters
-
-    def _of_body(self, sentence: Sentence, last: int) -> int:
-        """'le président | de l'Organisation des peuples (OPS), X': the last unit of an office that no list knows the
-        body of, if a name follows behind the comma; else `last`."""
-        symbols, n = sentence.symbols, len(sentence.symbols)
-        i = last + 1
-        named = _BODIES.match(re.split("[ '’]", sentence.word(last))[-1])  # "directeur de l'agence | centrale de l'eau"
-        if i >= n or (symbols[i] not in self.genitive and not (named and symbols[i] in self.low_or_adj)):
-            return last
-        i += not named
-        while i < n and symbols[i] in self.det:
-            i += 1
-        if not named and (i >= n or not sentence.text[sentence.starts[i]].isupper()):
-            return last
-        if not named and not any(_BODIES.match(sentence.word(k)) for k in range(i, min(i + 3, n))):
-            return last
-        stop = i + 1
-        while stop < min(i + CHAIN, n) and sentence.word(stop) not in (",", "(", ";", ".", ":"):
-            if symbols[stop] in self.verbal_only or symbols[stop] in self.is_hon or symbols[stop] in self.is_office:
-                return last
-            stop += 1
-        if stop < n and sentence.word(stop) == "(":
-            stop = next((k + 1 for k in range(stop + 1, min(stop + 5, n)) if sentence.word(k) == ")"), n)
-        if stop + 1 >= n or sentence.word(stop) != ",":
-            return last
-        return stop - 1 if symbols[stop + 1] in self.begins_name else last
+        return spans, masters, listed
 
     def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
         """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""
@@ -153,6 +130,9 @@ class OfficeSpanReader(SeriesReader):
         an article begins another's office.
         """
         for i in range(first + 2, last + 1):
+            joined = self._holder_within(sentence, first, i) if sentence.symbols[i] in self.is_office else -1
+            if joined > 0:
+                return joined - 2, joined + 1  # 'the President of Norway | Berg and | the President of Poland Kowal'
             if sentence.symbols[i] in self.is_office and sentence.word(i - 1) in _JOINED:
                 if sentence.word(i).startswith(_OWNED):
                     return i - 2, i  # 'le chef de l'État et | son hôte'
@@ -179,6 +159,13 @@ class OfficeSpanReader(SeriesReader):
             ):
                 return i - 4, i - 1
         return None
+
+    def _holder_within(self, sentence: Sentence, first: int, i: int) -> int:
+        """The 'and' between the office at unit `i` and a surname that stands behind the state of another, or -1."""
+        k = i - 1 - (sentence.symbols[i - 1] in self.det)
+        if k < first + 3 or sentence.word(k) not in _JOINED or sentence.symbols[k - 1] not in self.is_name:
+            return -1
+        return k if sentence.symbols[k - 2] in self.state else -1
 
     def _leads_to_next(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'the State Minister and | the visiting Danish | Ambassador': behind the conjunction only what leads to

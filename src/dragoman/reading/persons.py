@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -93,6 +94,8 @@ class PersonEntry:
         ranks = [o.rank_for(self.state or o.state) for o in functions if o.rank and not o.counterpart] or [
             o.rank for o in functions if o.rank != "other"
         ]
+        if self.known_rank == "head_of_state" and set(ranks) == {"other"}:
+            return self.known_rank  # 'the chairman of the council, X', whom the table knows to head the state
         if not ranks:
             return self.borrowed_rank or self.known_rank
         if "io_head" in ranks and not set(ranks) & _OF_STATES:
@@ -131,7 +134,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 _PRESIDENTS = ("president", "président", "présidente", "chairman")
-_SMALL = frozenset(
+SMALL_WORDS = frozenset(
     {"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"}
 )
 
@@ -208,10 +211,10 @@ class PersonTable:
         fits = []
         new = set(content)
         for entry in candidates.values():
-            old = {w for w in entry.words if w not in _SMALL and len(w) > 1} or entry.words
+            old = {w for w in entry.words if w not in SMALL_WORDS and len(w) > 1} or entry.words
             if (
                 _within(content, new, old, entry)
-                or _close(content, entry)
+                or (_close(content, entry) and not _beside_namesake(content, entry, mention))
                 or _short_form(content, entry, mention)
                 or _initials(content, entry, mention)
             ) and self._compatible(entry, mention, len(content)):
@@ -238,7 +241,7 @@ class PersonTable:
             words = name_words(mention.name or "")
             son = len(entry.words) == 1 and any(o.reigns for o in entry.offices) and not _SONS.isdisjoint(words)
             return not son or words[0] in entry.words  # 'Prince Khalid bin Salman' is not King Salman
-        if any(o.reigns for o in mention.offices) and len(entry.words - _SMALL) > 1:
+        if any(o.reigns for o in mention.offices) and len(entry.words - SMALL_WORDS) > 1:
             if not any(o.reigns for o in entry.offices):
                 return False  # 'Pope Francis' is no Francis Brown
             if not entry.words.isdisjoint(_SONS) and name_words(entry.name)[0] not in name_words(mention.name or ""):
@@ -253,6 +256,36 @@ class PersonTable:
         """The entry with this id."""
         return self._by_id[person]
 
+    def merge(self, entry: PersonEntry, other: PersonEntry) -> None:
+        """Make one person of two entries: the first takes what is told of the other."""
+        self.persons.remove(other)
+        entry.mentions = sorted([*entry.mentions, *other.mentions], key=attrgetter("start"))
+        for mention in other.mentions:
+            mention.persons = [entry.id]
+        entry.offices = [*entry.offices, *other.offices]
+        entry.states += other.states
+        entry.words |= other.words
+        entry.gender = entry.gender or other.gender
+        entry.borrowed_rank = entry.borrowed_rank or other.borrowed_rank
+        entry.weak, entry.chairs = entry.weak and other.weak, entry.chairs or other.chairs
+        entry.latest = max(entry.latest, other.latest)
+        self._by_id[other.id] = entry
+
+    def settle_names(self) -> None:
+        """Call everybody by the fullest of his names, and by that form of it which is written oftenest, beside an
+        office rather than without."""
+        for entry in self.persons:
+            if len({mention.name for mention in entry.mentions}) < 2:
+                continue
+            fullest = len(name_words(entry.name))
+            named = [(m.name, name_words(m.name), bool(m.offices)) for m in entry.mentions if m.name]
+            named = [form for form in named if len(form[1]) == fullest]
+            written = Counter(words for _, words, _ in named)
+            if len(written) > 1:  # and not 'Guðrún', 'Gudrun'
+                held = Counter(words for _, words, titled in named if titled)
+                best = max(written, key=lambda words: (written[words], held[words]))
+                entry.name = next(name for name, words, _ in named if words == best)
+
     def drop(self, entry: PersonEntry) -> None:
         """Take out someone who turned out to be no person."""
         self.persons.remove(entry)
@@ -263,7 +296,7 @@ class PersonTable:
 @lru_cache(maxsize=4096)
 def _content(words: tuple[str, ...]) -> list[str]:
     """The words of a name that tell it from others; only to be read."""
-    return [w for w in words if w not in _SMALL and len(w) > 1]
+    return [w for w in words if w not in SMALL_WORDS and len(w) > 1]
 
 
 def _within(content: list[str], new: set[str], old: Collection[str], entry: PersonEntry) -> bool:
@@ -310,6 +343,12 @@ def _close(content: list[str], entry: PersonEntry) -> bool:
     if _other_middle(content, other):
         return False
     return content[-1] == other[-1] and content[0][:3] == other[0][:3]
+
+
+def _beside_namesake(content: list[str], entry: PersonEntry, mention: Mention) -> bool:
+    """'Jaan Kallas met his brother, Jaak Kallas': one sentence names both in full."""
+    first = next(iter(name_words(entry.name)), "")
+    return len(content) > 1 and content[0] != first and entry.mentions[-1].sentence is mention.sentence
 
 
 def _other_middle(content: list[str], other: list[str]) -> bool:

@@ -75,6 +75,9 @@ class PieceReader(HomeReader):
         """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
         alone is one known before.
         """
+        envoy = self._before_envoy(sentence, a, b)
+        if envoy > 0:
+            return envoy
         bare = sentence.symbols[a] in self.is_office  # 'Head of Polish diplomacy and Ambassador X'
         k = a if bare else a + 1
         while k < b and sentence.symbols[k] in self.adj:
@@ -88,6 +91,19 @@ class PieceReader(HomeReader):
         one_word = " " not in sentence.word(k) and k == a + 1
         crowned = second in _NEVER_WITH.get(first, ())
         return k + 1 if (one_word and second != "other") or crowned else -1
+
+    def _before_envoy(self, sentence: Sentence, a: int, b: int) -> int:
+        """Where 'and' stands in 'The head of Polish diplomacy and Ambassador', of '… and Ambassador X'."""
+        joined = b - 1
+        if joined <= a or sentence.word(joined) not in ("and", "et") or sentence.symbols[b] not in self.is_office:
+            return -1
+        heads = (sentence.entries[i] for i in range(a, joined) if sentence.symbols[i] in self.is_office)
+        ranks = {entry.values["office"][0] for entry in heads if entry is not None and "office" in entry.values}
+        if any("diplom" in sentence.word(i) for i in range(a, joined)):
+            ranks.add("foreign_minister")
+        sent = sentence.entries[b]
+        envoy = sent is not None and "office" in sent.values and sent.values["office"][0] in _SENT
+        return joined if envoy and any(_NEVER_WITH.get(rank, frozenset()) >= _SENT for rank in ranks) else -1
 
     def _names_corps(self, sentence: Sentence, i: int) -> bool:
         """'Head of the Senegalese Gendarmerie': one word behind the adjective that closes an office

@@ -42,7 +42,9 @@ _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
     r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
     r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
-    r"|parti\b|party\b|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
+    r"|company|compagnie|soci[ée]t|entreprise|network|r[ée]seau|conf[ée]rence|initiative|institution|coalition|plat-?forme?\b"
+    r"|fonds\b|fund\b|groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
+    r"|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(

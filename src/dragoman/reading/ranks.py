@@ -31,10 +31,12 @@ _FIRM = re.compile(
     r"(?:of the |of |du |de la |de l['’] ?|d['’] ?)(?:[\w’'-]+ ){0,2}?(?:mus[ée]|compan|compagnie|société|airport|aéroport|hosp|hôp"  # noqa: E501
     r"|airlines?\b|hôtel|hotel|univers|theat|théât|institut(?!ions)|foundation|fondation|think tank|cent(?:re|er) for|newspaper|journal|magazine)"  # noqa: E501
 )
+_PARTY = re.compile(r"(?:of (?:the )?|du |de la |de l['’] ?|d['’] ?)(?:[\w'’-]+ ){0,4}?(?:party|parti)\b")
 _COMMISSIONER = re.compile(r"high commissioner|haut[- ]commissaire")
 _EXECUTIVE = re.compile(
     r"(?:executive|managing) director|direct(?:eur|rice) exécuti(?:f|ve)|executive secretary|secrétaire exécuti(?:f|ve)$"  # noqa: E501
 )
+_OF_PARTIES = frozenset({"head_of_state", "deputy_head_of_government", "deputy_minister", "director", "io_head"})
 _OFFICE_OF = re.compile(r"office|bureau|delegation|department|section|unit|country")
 _OF_MINISTRY = re.compile(
     r"^(?:the |le |la |l['’])?secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]rale?(?:$|.*(?:minist|maec?i?\b|mofa?\b|mfa\b|foreign|affaires étr))"  # noqa: E501
@@ -127,6 +129,8 @@ def _of_body(draft: OfficeDraft) -> None:
         and _FIRM.search(sentence.quote(head, min(end + 3, len(sentence.starts) - 1)).lower())
     ):
         draft.rank = "other"
+    if draft.rank in _OF_PARTIES and _PARTY.match(sentence.quote(head + 1, end).lower() if end > head else ""):
+        draft.rank = draft.deputy_rank = "other"  # 'chef du parti', 'First Vice-President of the Labour Party'
     if draft.rank == "head_of_government" and _CHIEF_AIDE.match(words) and (draft.owned or _aids(sentence, head)):
         draft.rank = "other"  # 'the Foreign Minister's Chief Adviser on security', who heads no government
     if draft.rank == "ambassador" and _of_organisation(draft) and _MISSION.search(words):

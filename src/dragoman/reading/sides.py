@@ -183,8 +183,7 @@ def solve_sides(
     'between A and B'), in the order of the text. `venue`: the state of the first city named;
     `travels`: which states people go to; `hints`: which are told of as the house's own, which as its friends.
     """
-    abroad = travels.abroad | hints.friends
-    travels = Travels(abroad, travels.hosted + hints.own)
+    travels = Travels(travels.abroad, travels.hosted + hints.own)
     for entry in table.persons:
         if entry.states:
             entry.state = entry.states.most_common(1)[0][0]
@@ -212,8 +211,14 @@ def solve_sides(
                 ]
             if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
                 entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            if entry.state == tenure.state and (entry.rank is None or all(o.personal_rank for o in entry.kinds)):
+            chairs = tenure.rank == "head_of_state" and entry.rank == "other" and day is not None
+            if entry.state == tenure.state and (
+                entry.rank is None or chairs or all(o.personal_rank for o in entry.kinds)
+            ):
                 entry.known_rank = tenure.rank
+    travels = _with_known_guests(table, travels)
+    abroad = travels.abroad | hints.friends
+    travels = Travels(abroad, travels.hosted)
     _side_with_masters(table)
     _side_with_neighbours(table)
     _side_where_met(table, issuer)
@@ -229,6 +234,17 @@ def solve_sides(
         found = host or _remaining(table, first_named, abroad | {venue or ""}, named)
     _side_opposite(table, found, named, pairs)
     return found
+
+
+def _with_known_guests(table: PersonTable, travels: Travels) -> Travels:
+    """Travels without the lands that only people of other states visit, as the table knows: any of them may be home."""
+    goers = [entry for entry in table.persons if entry.away and entry.state_reason == "office-holder table"]
+    hosts = {
+        land
+        for land in travels.abroad.intersection(*[{land for e in goers for land in e.away}])
+        if all(e.state not in (None, land) for e in table.persons if land in e.away)
+    }
+    return Travels(travels.abroad - hosts, travels.hosted)
 
 
 def _told_first(table: PersonTable) -> str | None:
