@@ -51,6 +51,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.surnames import speaking_surnames
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
+from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
@@ -353,6 +354,7 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        part_offices(sentences, found)
         bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
