@@ -246,6 +246,8 @@ class Reader:
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
+        self.contacts.settle_returns(discourse)
+        self.contacts.settle_companions(discourse)
         self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
