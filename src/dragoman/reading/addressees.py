@@ -55,7 +55,7 @@ class AddresseeReader(FormReader):
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         n = len(line.symbols)
         if act == "request" and addressee >= 0:
-            deed = line.word(start) == "with" and line.word(min(start + 1, n - 1)).endswith("ing")
+            deed = start + 1 < n and line.word(start) == "with" and line.word(start + 1).endswith("ing")
             return not deed and not self._asks_for(line, start)  # 'tasked the ministers | with preparing'
         if act == "request" and line.word(v).endswith((" on", " upon")):
             met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
