@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from dragoman.model import Place, Record, SourceText
 from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.anchors import (
@@ -41,6 +43,7 @@ from dragoman.reading.pack import Pack, load_pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
+from dragoman.reading.restored import restored
 from dragoman.reading.retold import told_once
 from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
@@ -57,6 +60,7 @@ from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
 from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
+from dragoman.text.cleaning import cleaned
 from dragoman.text.phrases import Places
 from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
 from dragoman.text.tokens import fold
@@ -103,7 +107,7 @@ class Reader:
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
         # Spans are the same, and their words are taken from the source.
-        text = with_double_marks(with_apostrophes(without_label(source.text)))
+        text = with_double_marks(with_apostrophes(without_label(source.text.replace("\u00a0", " "))))
         text = with_accents(text) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
@@ -540,7 +544,14 @@ def reader_for(language: str) -> Reader:
 
 
 def read(source: SourceText, *, office_holders: bool = True) -> Record:
-    """Find the language if it is not given, then read with its pack; a text no pack reads gives an empty record."""
+    """Find the language if it is not given, then read with its pack; a text no pack reads gives an empty record.
+
+    What nobody sees (soft hyphens, accents apart from their letter, `&#8217;`) is read as what it looks like.
+    """
+    clean = cleaned(source.text)
+    if clean is not None:
+        plain = read(replace(source, text=clean.text), office_holders=office_holders)
+        return restored(plain, source.text, clean)
     language = source.language or language_of(source.text)
     if language not in ("en", "fr"):
         if source.language:

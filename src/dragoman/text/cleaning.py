@@ -1,0 +1,77 @@
+"""A text as some pages and programs give it, with marks that nobody sees, to plain text, and places back again."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from bisect import bisect_right
+
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"  # soft hyphens, marks of width nought and of direction
+_BULLETS = "•▪●‣◦►➢➤■□❖✓"
+_DAMAGE = re.compile(
+    rf"[{_UNSEEN}]+"
+    rf"|(?m:^)[ \t\u00a0]*[{_BULLETS}]\s*(?=\S)"  # a list's mark before its entry
+    r"|[^\W\d_][\u0300-\u036f]+"  # a letter and its accent as two characters
+    r"|&(?:#\d{2,5}|#[xX][\da-fA-F]{2,4}|[a-zA-Z]{2,8}\d{0,2});"  # '&#8217;', '&eacute;'
+    r"|(?<=[\w,;])[ \t\u00a0\u202f]{2,}(?=[^\W\d_])|(?<=\S)\t(?=\S)"  # spaces within a sentence
+)
+_MARKS = frozenset(_BULLETS)
+
+
+class Cleaned:
+    """Plain text and the way back from its places to those of the text it was made of."""
+
+    def __init__(self, text: str, pieces: list[tuple[int, int, str]]) -> None:
+        """`pieces`: stretches `[start, end)` of `text`, in order, with what stands for each."""
+        self._at: list[int] = []  # where each run begins in the plain text
+        self._from: list[int] = []  # and in the other
+        self._whole: list[int] = []  # where a run ends there that stands for a piece; -1 for one that was kept
+        out: list[str] = []
+        size = behind = 0
+        for start, end, plain in [*pieces, (len(text), len(text), "")]:
+            for words, first, last in ((text[behind:start], behind, -1), (plain, start, end)):
+                if words:
+                    self._at.append(size)
+                    self._from.append(first)
+                    self._whole.append(last)
+                    out.append(words)
+                    size += len(words)
+            behind = end
+        self.text = "".join(out)
+
+    def start(self, place: int) -> int:
+        """Where in the first text what begins at `place` of the plain one begins."""
+        run = bisect_right(self._at, place) - 1
+        if run < 0:
+            return 0
+        return self._from[run] if self._whole[run] >= 0 else self._from[run] + place - self._at[run]
+
+    def end(self, place: int) -> int:
+        """Where in the first text what ends at `place` of the plain one ends."""
+        run = bisect_right(self._at, place - 1) - 1
+        if run < 0:
+            return 0
+        return self._whole[run] if self._whole[run] >= 0 else self._from[run] + place - self._at[run]
+
+
+def cleaned(text: str) -> Cleaned | None:
+    """The plain text; None where the text is plain itself."""
+    if text.isascii() and "&" not in text and "  " not in text and "\t" not in text:
+        return None
+    pieces = []
+    for m in _DAMAGE.finditer(text):
+        plain = _plain(m[0])
+        if plain != m[0]:
+            pieces.append((m.start(), m.end(), plain))
+    return Cleaned(text, pieces) if pieces else None
+
+
+def _plain(piece: str) -> str:
+    if piece[0] in _UNSEEN or piece.strip()[:1] in _MARKS:
+        return ""
+    if piece[0] == "&":
+        return html.unescape(piece)
+    if piece[0].isspace():
+        return " "
+    return unicodedata.normalize("NFC", piece)
