@@ -200,9 +200,7 @@ _DEEDS = {
     ),
     "marquer": (
         "assert",
-        re.compile(
-            r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|étape|tournant|point de départ)\b"
-        ),
+        re.compile(r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|point de départ)\b"),
     ),
 }
 
