@@ -77,6 +77,8 @@ class EventReader(DeedReader):
         while len(before) > 1 and _OF.match(folded, before[-2][1], head[0]):
             before.pop()
             head = (before[-1][0], head[1], before[-1][2])  # 'the third meeting | of the Council'
+        if folded.startswith("taking place in order", start):
+            return None
         if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
             return None  # 'met on the margins of the summit taking place in Oslo': under way
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
