@@ -40,6 +40,26 @@ PAIR = ["Berg NOR", "Kowal POL"]
             [("signing", [*PAIR, "Lie NOR"])],
         ),
         (
+            "Norway will host the 5th Session of the Norway-Poland Joint Commission. Foreign Minister Anna Berg will co-chair "
+            "the commission with her counterpart Jan Kowal, Foreign Minister of Poland.",
+            [("commission", PAIR)],
+        ),
+        (
+            "The fifth session of the Norway-Poland Joint Commission was held in Oslo. Foreign Minister Anna Berg co-chaired "
+            "the session with her counterpart Jan Kowal, Foreign Minister of Poland.",
+            [("commission", PAIR)],
+        ),
+        (
+            "Prime Minister Olav Lie of Norway received a bouquet from local children and was greeted by Polish Prime Minister "
+            "Jan Nowak.",
+            [("reception", ["Lie NOR", "Nowak POL"])],
+        ),
+        (
+            "Prime Minister Olav Lie of Norway attended a state banquet in his honour hosted by President Jan Nowak of Poland. "
+            "Earlier, Prime Minister Lie laid a wreath at the Monument to the Unknown Soldier.",
+            [("ceremony", ["Lie NOR", "Nowak POL"]), ("ceremony", ["Lie NOR"])],
+        ),
+        (
             "Poland's President Jan Nowak sent greetings to his Norwegian counterpart Maria Lind.",
             [("message", ["Nowak POL", "Lind NOR"])],
         ),

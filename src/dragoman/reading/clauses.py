@@ -54,7 +54,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         for v in sorted({*verbs, *attributions}) if attributions else verbs:
             if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
-            if v not in attributions and (v < quoted_to or self.titled(line, v)):
+            if v not in attributions and (v < quoted_to or self.titled(line, v) or self.told_within(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
@@ -99,9 +99,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self.by_attitude(line, p)]
-        for said in out:
-            said.told = self.told_of_others(line, said)
-        return out
+        return self.at_third_hand(line, out)
 
     @staticmethod
     def _on_something(line: Line, predicate: Predicate) -> bool:
@@ -471,6 +469,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         between = line.symbols[first.item + 1 : second.item]
         return (
             first.construction == second.construction == "np"
+            and first.content[0] > line.start(first.item)
             and " " not in line.word(first.item)
             and any(s in self.conj for s in between)
             and all(s in self.conj or s in self.skip for s in between)

@@ -132,6 +132,7 @@ class ContactWords:
         self.linking = have("func")
         self.gathering = have("event.summit")
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
+        self.on_journey = self.journey | self.meeting | self.receive | have("c:arrive") | have("c:goes")
         self.will_visit = have("c:willvisit")
         self.will_hold = have("c:willhold")
         self.bearer = have("c:bearer")

@@ -247,6 +247,8 @@ class ContactJoiner(SplitReader):
                 return old
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
+            if old.kind == draft.kind == "ceremony" and old.rule != draft.rule and not draft.nominal:
+                continue  # a banquet, and the wreath he laid
             if not kinds_agree(old, draft) or (
                 old.arrival and draft.kind == "meeting" and (not draft.arrival or draft.event_word)
             ):

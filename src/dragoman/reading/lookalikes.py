@@ -21,6 +21,7 @@ _STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizi
 _LEADING_TO = frozenset({"in", "on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
 _SET_IN = frozenset({"at", "during", "in", "lors de", "lors d'", "participate in", "attend"})
+_PASSIVE = frozenset({"being", "been", "was", "is"})
 _BARE = frozenset({"held", "being", "tenue", "tenu", "organisée", "organised", "organized"})  # participles of an event
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
@@ -58,6 +59,10 @@ class LookalikeReader(ReferenceReader):
             return True  # 'met and talked'
         if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
             return True
+        if telling.rule.id.endswith("/inaugurated") and line.word(v - 1).split()[-1] in _PASSIVE and v > 0:
+            return (
+                line.word(v + 1) not in ("by", "in") if v + 1 < len(line.symbols) else True
+            )  # 'since being inaugurated'
         if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
             return True  # 'Following his visit to A, the President will proceed to B': both are to come
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
@@ -151,9 +156,18 @@ class LookalikeReader(ReferenceReader):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return True
+        if frame == "receive" and right and self._led_by_whom(line, v, right[0][0]):
+            return True  # 'received a bouquet and was greeted by Minister A'
         # 'is expected to meet high-level dignitaries'
         announced = telling.draft.status == "announced"
         return announced and frame == "meet" and telling.e < 0 and self._nobody_named(line, left, right)
+
+    def _led_by_whom(self, line: Line, v: int, i: int) -> bool:
+        """Whether 'by' leads to whoever is named first, at item `i`, behind a second verb: 'received flowers and was
+        greeted by'."""
+        k = self.clauses.before_phrase(line, i)
+        by = line.symbols[k] in self.by or line.word(k).endswith((" by", " par"))
+        return by and any(line.symbols[j] in self.clauses.conj for j in range(v + 1, k))
 
     def _told_already(self, telling: Telling) -> bool:
         """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""
