@@ -36,7 +36,7 @@ _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
 _OF = re.compile(r"\s(?:of|de|du|des)\s[^,;.:]{0,60}$")
-_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]*$")
+_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]{0,120}$")
 _TALKS_WITH = re.compile(r"(?:talks|negotiations|consultations)\b|meetings? with\b")
 _BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
@@ -218,7 +218,7 @@ class EventReader(DeedReader):
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
         first = scene.line.sentence.start
-        within = _DURING.search(scene.line.sentence.folded, first, start)
+        within = _DURING.search(scene.line.sentence.folded, max(first, start - HEAD_BEFORE), start)
         if within is not None and due is None and place is None:
             due = self._due(
                 scene, first, within.start()
