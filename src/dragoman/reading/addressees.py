@@ -48,7 +48,8 @@ class AddresseeReader(FormReader):
         k = start
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        return start < n and start == v + 1 and symbols[k] in self.institution
+        same = k < n and n - k <= _NEWSROOM // 2 and line.word(k).startswith("même")  # ', ajoute la même'
+        return start < n and (same or (start == v + 1 and symbols[k] in self.institution))
 
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""

@@ -98,9 +98,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
             out = [part for p in out for part in self.by_attitude(line, p)]
-        for said in out:
-            said.told = self.told_of_others(line, said)
-        return out
+        return self.at_third_hand(line, out)
 
     @staticmethod
     def _on_something(line: Line, predicate: Predicate) -> bool:
@@ -467,6 +465,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         between = line.symbols[first.item + 1 : second.item]
         return (
             first.construction == second.construction == "np"
+            and first.content[0] > line.start(first.item)
             and " " not in line.word(first.item)
             and any(s in self.conj for s in between)
             and all(s in self.conj or s in self.skip for s in between)

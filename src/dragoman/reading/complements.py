@@ -6,7 +6,7 @@ from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back
 from dragoman.reading.units import POSSESSIVE
-from dragoman.reading.words import Predicate, Subject, Verb
+from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
@@ -75,6 +75,8 @@ class ComplementReader(AsideReader):
         if that not in ("-", ""):
             i = self._past_insert(line, i)
         construction, start = self._construction(line, i, verb)
+        if np in _COURTESIES and not passive and self._done_to_him(line, v):
+            construction, start = "np", v  # 'elle l'a remercié', 'l'a félicité, espérant que …'
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
@@ -94,7 +96,7 @@ class ComplementReader(AsideReader):
             start = self._past_behalf(line, start)
         if construction == "np" and not passive and start < n - 1 and symbols[start] in self.comma:
             start = self._past_asides(line, start)
-        while construction == "np" and start < n - 1 and symbols[start] in self.comma:
+        while construction == "np" and v < start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and not passive:
             start = self._past_setting_of(line, start)
@@ -180,6 +182,21 @@ class ComplementReader(AsideReader):
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
+
+    def _done_to_him(self, line: Line, v: int) -> bool:
+        """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
+        what."""
+        symbols, n = line.symbols, len(line.symbols)
+        i = v + 1
+        while i < n and symbols[i] in self.plain_adv:
+            i += 1
+        told = i < n and symbols[i] not in self.punct and symbols[i] not in self.conj
+        if told and "ing" not in self.feats(line, i):
+            return False
+        k = v - 1
+        while k > 0 and self._skipped(line, k) and line.word(k) not in OBJECTS_TO:
+            k -= 1
+        return self.pack.language == "fr" and k >= 0 and line.word(k) in OBJECTS_TO
 
     def _gives_word(self, line: Line, first: int) -> bool:
         """'an update on …', 'with detailed information about …': from item `first` on a noun of telling comes first."""

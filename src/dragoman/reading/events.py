@@ -39,6 +39,11 @@ _BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
 )
+# '…, à laquelle Madagascar participera': who is to be there
+_ATTENDED = re.compile(
+    r",?\s(?:et\s)?(?:à laquelle|auquel|auxquel(?:le)?s)\s[\w'’ -]{2,40}?\s(?P<deed>(?:participe|prend|assiste)r\w+)"
+)
+_QUOTED_TIME = re.compile(r"\s[«“\"]\s?[^»”\"]{3,30}[»”\"]")  # 'se rendra « très prochainement » à …'
 _DECLINED = re.compile(
     r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
 )
@@ -183,7 +188,8 @@ class EventReader(DeedReader):
         i = line.item_at(start) - 1
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.noun):
             i -= 1
-        return self._event(scene, "signing", line.start(max(i, 0)), end, end)
+        soon = scene.line.sentence.folded.startswith(("va ", "vont "), start)  # 'vont être signés': at hand
+        return self._event(scene, "signing", line.start(max(i, 0)), end, end, timed=soon)
 
     def _event(
         self, scene: Scene, kind: str, start: int, end: int, named: int, *, timed: bool = False
@@ -208,7 +214,12 @@ class EventReader(DeedReader):
             due is not None and self._past(due, scene.anchor)
         ):
             return None
-        return self._draft(scene, kind, "planned", (start, stop), due, place)
+        draft = self._draft(scene, kind, "planned", (start, stop), due, place)
+        attended = _ATTENDED.match(scene.line.sentence.folded, stop, scene.line.sentence.end)
+        if attended is not None:
+            self._by_whom(draft, scene.line, scene.line.item_at(attended.start("deed")) - 1)
+            draft.span = (start, self._stretch(scene.line, attended.end()))
+        return draft
 
     @staticmethod
     def _today(scene: Scene, start: int, end: int) -> bool:
@@ -231,7 +242,8 @@ class EventReader(DeedReader):
             scene.line.sentence.folded, max(scene.line.sentence.start, start - DEPARTURE), start
         ):
             return None  # 'left last night to pay an official visit': under way, nothing promised
-        stop = self._stretch(scene.line, end)
+        soon = _QUOTED_TIME.match(scene.line.sentence.folded, end)
+        stop = self._stretch(scene.line, soon.end() if soon is not None else end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
         due = self._due(scene, start, stop)
         if kind == "visit" and ((place is None and due is None) or self._told(scene)):

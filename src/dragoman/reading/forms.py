@@ -284,8 +284,12 @@ class FormReader(DescribingReader, RetellingReader):
                     else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
                 )
             j -= 1
-        word = line.word(v).split()[0]
+        word, *more = line.word(v).split()
         feats = self.feats(line, v)
+        if (
+            more and word in self.have_words and more[0].endswith(("é", "eu"))
+        ):  # 'ont procédé à', one phrase of the lists
+            return "compound " + ("p" if word in ("avait", "avaient") else "n")
         if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
             return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
@@ -318,13 +322,13 @@ class FormReader(DescribingReader, RetellingReader):
         left = symbols[k - 1] if k > 0 else ""
         if before and subject.item >= open_from >= 0 and self.retells(line, v, subject, before[-1], open_from):
             return False
-        if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
-            return False  # 'le communiqué ajoute que X a souligné …'
+        if before and k > 0 and before[-1].passes_on and self._begins_with(line, before[-1].content[0], k):
+            return False  # 'le communiqué ajoute que X a souligné …', 'que lors d'un entretien, X a souligné …'
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
-            return False
+            return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:
             if self._cleft(line, k - 1):
                 return False  # 'C'est dans ce cadre que le ministre a souligné …'
@@ -361,6 +365,14 @@ class FormReader(DescribingReader, RetellingReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _begins_with(self, line: Line, start: int, k: int) -> bool:
+        """Whether the clause from character `start` on begins with item `k`, or with a setting and a comma before."""
+        symbols, first = line.symbols, line.item_at(start)
+        if k == first:
+            return True
+        led = first < k and symbols[k - 1] in self.comma and symbols[first] in self.leads_setting
+        return led and not any(symbols[i] in self.aux or symbols[i] in self.plain_verb for i in range(first, k))
 
     def _cleft(self, line: Line, q: int) -> bool:
         """'C'est avec joie que …', 'It is in this spirit that …': whether 'that' at item `q` only follows how or when

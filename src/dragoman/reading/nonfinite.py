@@ -17,6 +17,7 @@ _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
+_TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
@@ -32,7 +33,7 @@ class NonFiniteReader(SubjectFinder):
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
         light = line.symbols[j] in self.light
-        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+        return light and (self._was_able(line, j) or line.word(j).endswith(_TOWARDS))
 
     def _was_able(self, line: Line, j: int) -> bool:
         """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dragoman.reading.ahead import AheadReader, CommitmentDraft, Scene, after_to
+from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
@@ -57,15 +58,21 @@ _AIM = re.compile(
     r"(?:[\w'’. -]{0,30}(?:'s|’s)\s)?(?:decision|plans?|intention|intent|décision|projets?)\s"
     r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)?(?:to\s|de\s|d')"
 )  # 'announced his country's decision to …', 'informed her of plans to …'
+# What is decided is told in what is said of it: 'a salué la décision de la Pologne d'ouvrir une ambassade'
+_DECIDED = re.compile(
+    r"(?:[^,;]{0,40}?(?<!\w)(?:of|de|d'|about)\s?)?(?:la|sa|leur|the|its|his|her|their)\s(?:décision|decision)\s"
+    r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\s))"
+)
+_TELLING_OF = frozenset({"assert", "inform", "assess", "support", "welcome"})
 _WE_AGREED = re.compile(
     r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
     r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
 )
 # What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
-    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of"
     r"|,\s(?:which|where|who)\b|such as\b|like the\b|(?:with)?in the framework of|under the auspices of|dans le cadre d"
-    r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+    r"|en vue d|afin d|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
 )
 _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
@@ -121,7 +128,9 @@ class PromiseReader(AheadReader):
             return
         settled = force != "foreseen"  # what is only announced or expected needs a day or a place
         force = force if settled else "planned"
-        by = statement.on_behalf_of or sorted(statement.contact.parties if statement.contact else [])
+        deciders = self._deciders(scene.line, words, start) if statement.construction == "np" else []
+        by = deciders or statement.on_behalf_of
+        by = by or sorted(statement.contact.parties if statement.contact else [])
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
@@ -136,8 +145,18 @@ class PromiseReader(AheadReader):
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
                 kind, force, (begin, last), (first, last), by, to, due, place,
-                f"{self.pack.language}/commitments/{force}", statement.contact, statement,
+                f"{self.pack.language}/commitments/{force}", statement.contact,
+                None if deciders else statement,
             )  # fmt: skip
+
+    def _deciders(self, line: Line, words: str, start: int) -> list[str]:
+        """Whose decision it is that `words`, from character `start` on, tell of: those named with it."""
+        decided = _DECIDED.match(words)
+        if decided is None or decided["whose"] is None:
+            return []
+        first, last = line.item_at(start + decided.start("whose")), line.item_at(start + decided.end("whose") - 1)
+        parties = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.party]
+        return sorted({side for i in parties if (side := self.clauses.state_value(line, i)) is not None})
 
     def _parts(self, statement: StatementDraft, words: str, begin: int) -> list[tuple[int, int]]:
         """'to develop a roadmap, and to set the stage for a meeting' is two commitments; `words` begin at `begin`."""
@@ -170,6 +189,9 @@ class PromiseReader(AheadReader):
             return "foreseen"
         aim = _AIM.match(words) if act == "inform" else None
         if aim is not None and self._starts("act", words[aim.end() :]):
+            return "planned"
+        decided = _DECIDED.match(words) if act in _TELLING_OF and statement.construction == "np" else None
+        if decided is not None and self._starts("act", words[decided.end() :]):
             return "planned"
         if (
             act == "agree"
@@ -286,6 +308,8 @@ class PromiseReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
+        decided = _DECIDED.match(words)
+        words = words[decided.end() :] if decided is not None else words
         created = statement.act == "agree" and _CREATED.match(words) is not None
         if created or self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"

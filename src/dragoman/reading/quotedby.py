@@ -224,8 +224,11 @@ class QuotedByReader(ComplementReader):
             return stop
         if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
             return -1
-        told = (i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i))
-        if any(i == 0 or symbols[i - 1] not in self.det for i in told):  # but 'ce dialogue'
+        told = [i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i)]
+        told = [i for i in told if i == 0 or symbols[i - 1] not in self.det]  # but 'ce dialogue'
+        related = any(symbols[i] in self.rel for i in range(told[0])) if told else False
+        verb = symbols[a] in self.aux or symbols[a] in self.plain_verb or symbols[a] in self.low
+        if told and not (related and verb and len(told) == 1):  # but 'ces mots que X a dits, …, sont forts'
             return -1
         adding = (i for i in range(a, stop) if symbols[i] in self.comma and "ing" in self.feats(line, i + 1))
         return next(adding, stop + 1) - 1

@@ -180,7 +180,30 @@ _DEEDS = {
     "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
     "s' associer": ("support", re.compile(r"\W*pour\b")),
     "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
-    "présenter": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe)\b")),
+    "présenter": (
+        "inform",
+        re.compile(
+            r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe|civilités|respects|hommages"
+            r"|salutations|adieux|candidature)\b"
+        ),
+    ),
+    "soumettre": (
+        "propose",
+        re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:documents?|lettres?|copies?|rapports?|candidature)\b"),
+    ),
+    "constater": ("assess", re.compile(r"\W*(?:de visu|(?:l['’]|les?|la) ?(?:ampleur|dégâts|avancement))\b")),
+    "attendre": (
+        "hope",
+        re.compile(
+            r"\W*(?:(?:le|la|l['’]|les|leurs?|son) ?)(?:[\w'’-]+ )?(?:président|ministre|chef|hôtes?|délégation)\b"
+        ),
+    ),
+    "marquer": (
+        "assert",
+        re.compile(
+            r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|étape|tournant|point de départ)\b"
+        ),
+    ),
 }
 
 
@@ -237,6 +260,10 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return felt(said) or act
     if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
         return "support" if _MERITS.match(said) else act
+    if act == "assert" and lemma == "annoncer":
+        return "inform"
+    if act == "assert" and lemma == "mentionner" and together:
+        return "discuss"
     if lemma in _EXPLAINING and act == "assert" and _COURSE.match(said):
         return "inform"
     if act == "support" and lemma == "soutenir" and _CLAIMS.match(said):

@@ -113,7 +113,7 @@ class StatementReader(SpeakerReader):
             told, others = predicate.told, self._of_others(line, predicate.told, spoken, discourse)
             if told is not None and others is not None:
                 teller = (subject, predicate, spoken)
-                if spoken[0][0] not in others[0]:
+                if set(spoken[0]).isdisjoint(others[0]):
                     predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
@@ -138,9 +138,11 @@ class StatementReader(SpeakerReader):
         return out
 
     def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
-        """Whose a deed is that one person tells of: named people, of whom he may be one."""
-        others = self._spoken(line, told.subject, told, discourse) if told is not None and len(spoken[0]) == 1 else None
-        if told is None or others is None or not others[0] or others[0] == spoken[0]:
+        """Whose a deed is that one person or a state tells of: named people, of whom he may be one."""
+        if told is None or len(spoken[0]) > 1 or (not spoken[0] and spoken[1] != "side"):
+            return None
+        others = self._spoken(line, told.subject, told, discourse)
+        if others is None or not others[0] or others[0] == spoken[0]:
             return None
         several = any(m.plural for m in told.subject.mentions or [])
         return None if several and len(others[0]) == 1 else others
@@ -346,9 +348,15 @@ class StatementReader(SpeakerReader):
                 last -= 1
             content = (line.start(first), line.end(last))
             after = [s.evidence[0] for s in said if s.evidence[0] > content[0]]
-            if any(
-                s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1] for s in said
-            ):
+            before = next(
+                (
+                    s
+                    for s in said
+                    if s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1]
+                ),
+                None,
+            )
+            if before is not None and not self._cut_before(line, before, match.start()):
                 continue
             if after and min(after) < content[1]:
                 cut = line.sentence.text[content[0] : min(after)].rstrip(" ,;")
@@ -357,14 +365,15 @@ class StatementReader(SpeakerReader):
                     continue
                 last = line.item_at(content[1] - 1)
             people = discourse.talkers()
+            people = before.speakers if before is not None and before.voice == "joint" else people
             told = rule.makes.get("voice") != "unattributed"
             people = people if told else []
             return [
                 StatementDraft(
                     rule.makes.get("act", "discuss"),
-                    "joint" if people else "unattributed",
+                    "joint" if people or (before is not None and before.voice == "joint") else "unattributed",
                     people,
-                    sides_of(discourse, people),
+                    before.on_behalf_of if before is not None and not people else sides_of(discourse, people),
                     content,
                     (line.start(match.start()), line.end(max(last, match.end() - 1))),
                     rule.id,
@@ -381,6 +390,21 @@ class StatementReader(SpeakerReader):
         while k > 0 and line.symbols[k] in self.clauses.plain_adv:
             k -= 1
         return line.symbols[k] in self.clauses.pron
+
+    def _cut_before(self, line: Line, before: StatementDraft, first: int) -> bool:
+        """'ont salué les progrès | et ont procédé à un échange de vues sur …': end what is said before where talks are
+        told from item `first` on, when a conjunction leads to them in the tense of the verb; else False."""
+        symbols = line.symbols
+        k = first - 1
+        while k > 0 and (symbols[k] in self.clauses.aux or symbols[k] in self.clauses.plain_adv):
+            k -= 1
+        apart = before.construction == "np" and before.content[0] < line.start(k) and k > 0
+        if not apart or symbols[k] not in self.clauses.conj:
+            return False
+        end = line.end(k - 2 if symbols[k - 1] in self.clauses.comma else k - 1)
+        before.content = (before.content[0], max(before.content[0] + 1, end))
+        before.evidence = (before.evidence[0], max(before.evidence[0] + 1, end))
+        return True
 
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
         """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""
