@@ -51,6 +51,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.surnames import speaking_surnames
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
+from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
@@ -245,6 +246,8 @@ class Reader:
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
+        self.contacts.settle_returns(discourse)
+        self.contacts.settle_companions(discourse)
         self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -351,6 +354,7 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        part_offices(sentences, found)
         bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:

@@ -14,6 +14,9 @@ _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 _ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_LASTED = frozenset({"duré", "dura", "lasted"})
+_TO_LASTED = 6  # items from the talks to 'qui a duré'
+_HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
 _SINCE = ("since", "depuis")
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
@@ -182,12 +185,24 @@ class WhenReader(SeatReader):
         named = (
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
+        inserted = self._after_how_long(line, trigger)
         for i in range(trigger + 1, len(line.symbols)):
+            if i < inserted:
+                continue  # 'un entretien, qui a duré plus d'une heure, ce lundi à Oslo'
             about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
             told_after = self._boundary(line, i, trigger) or self._since_something(line, i)
             if told_after or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
+
+    def _after_how_long(self, line: Line, trigger: int) -> int:
+        """The item behind a relative clause that only says how long the talks of item `trigger` lasted; 0 without."""
+        near = range(trigger + 1, min(trigger + _TO_LASTED, len(line.symbols) - 2))
+        at = next((k for k in near if line.symbols[k] in self.clauses.rel), 0)
+        if not at or not any(w in _LASTED for w in line.words[at + 1 : at + 4]):
+            return 0
+        behind = range(at + 2, min(at + _HOW_LONG, len(line.symbols)))
+        return next((k for k in behind if line.symbols[k] in self.clauses.comma), 0)
 
     def _since_something(self, line: Line, i: int) -> bool:
         """'the first meeting since | the minister took office in Oslo': when and where that was."""
@@ -270,4 +285,6 @@ class WhenReader(SeatReader):
             if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
                 return False
             k -= 1
-        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in _RELATIVES
+        if k <= trigger or line.symbols[k - 1] not in self.clauses.comma or line.word(k) not in _RELATIVES:
+            return False
+        return not k < self._after_how_long(line, trigger) < i
