@@ -53,7 +53,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         for v in sorted({*verbs, *attributions}) if attributions else verbs:
             if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
-            if v not in attributions and (v < quoted_to or self.titled(line, v)):
+            if v not in attributions and (v < quoted_to or self.titled(line, v) or self.told_within(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
