@@ -221,3 +221,18 @@ def test_the_day_before_a_way_home_and_what_stands_between(text: str, expected: 
 )
 def test_what_is_told_with_company_or_by_the_way_is_told(text: str, expected: list[str]) -> None:
     assert told(dragoman.read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("du lundi 30 janvier au vendredi 3 février 2023", "2023-01-30/2023-02-03"),
+        ("du 30 janvier au 3 février 2023", "2023-01-30/2023-02-03"),
+        ("du lundi 30 janvier au vendredi 3 février", "XXXX-01-30/XXXX-02-03"),
+        ("du lundi 2 au mercredi 4 mai 2023", "2023-05-02/2023-05-04"),
+        ("le lundi 30 janvier 2023", "2023-01-30"),
+    ],
+)
+def test_a_visit_lasts_from_one_day_of_the_week_to_another_month(days: str, expected: str) -> None:
+    text = f"Le ministre malien Omar Keita a effectué une visite en Pologne {days}."
+    assert [c.date for c in dragoman.read(text).contacts] == [expected]

@@ -174,7 +174,12 @@ class AttributionReader(QuotedByReader):
             contact = self.contacting if passes_on else self.meeting
             relays = (passes_on or said.subject.kind in ("state", "it")) and (
                 any(
-                    p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
+                    p.passive
+                    or p.subject.kind in ("who", "joint", "event", "it")
+                    or (
+                        p.subject.kind == "same" and "joint" in p.flags and self.pack.language == "en"
+                    )  # 'According to X, the Parties … and explored'
+                    or len(p.subject.states or []) > 1
                     for p in inner
                     if p.subject.item < 0 or line.word(p.subject.item) not in ("i", "we", "je", "j'", "j’", "nous")
                 )

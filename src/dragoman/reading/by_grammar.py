@@ -517,7 +517,8 @@ class Reader:
         for predicate in predicates:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
-            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            named = len(mentions) > 1 and all(m.kind in ("person", "alias") for m in mentions)
+            both = by_house and (group or named or (both and predicate.subject.kind == "same"))
             if (
                 predicate.inverted
                 or predicate.relayed

@@ -334,6 +334,8 @@ class FormReader(DescribingReader, RetellingReader):
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
+        if k > 1 and line.word(k - 1) == "which" and self._tells_of_which(line, v):
+            return False
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:

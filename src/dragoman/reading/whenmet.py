@@ -20,6 +20,7 @@ _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
 _SINCE = ("since", "depuis")
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
+_IN_WHICH = frozenset({"which", "laquelle", "lequel"})  # 'during which', 'au cours de laquelle', and no 'where'
 ON_ISLAND = frozenset({"on", "sur"})
 _MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
 
@@ -57,6 +58,8 @@ class WhenReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if i < trigger and draft.status == "announced" and self._before_relative(line, i, trigger):
+                    continue  # 'arrived on Sunday for a visit, during which she will meet A'
                 if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, found, trigger)):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
@@ -82,6 +85,10 @@ class WhenReader(SeatReader):
             not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
         )
         return told
+
+    def _before_relative(self, line: Line, i: int, trigger: int) -> bool:
+        """Whether a clause of its own, about a time or place named before, begins between items `i` and `trigger`."""
+        return any(line.word(k).split()[-1] in _IN_WHICH for k in range(i + 1, trigger))
 
     def _told_vaguely(self, line: Line, trigger: int, limit: int) -> bool:
         """'met last week', 'a récemment rencontré': whether the words on the contact tell a time that is no day, and
