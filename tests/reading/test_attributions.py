@@ -114,7 +114,7 @@ def test_the_ministers_of_an_organisation_are_not_the_two_who_met() -> None:
             "The ministry said that Mr Kowal thanked Norway for the aid.",
             [("thank", "single", ["Kowal"], "for the aid")],
         ),
-        ("fr", "L'accent a été mis sur la pêche.", [("assert", "joint", ["Berg", "Kowal"], "la pêche")]),
+        ("fr", "L'accent a été mis sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("fr", "Selon elle, la réforme est tardive.", [("assert", "single", ["Berg"], "la réforme est tardive")]),
     ],
 )

@@ -12,6 +12,7 @@ DESCRIBING = [
     (f"{N} thanked Poland for its steadfast and valued support.", [("thank", "for its steadfast and valued support")]),
     (f"{N} welcomed the planned and agreed visit.", [("welcome", "the planned and agreed visit")]),
     (f"{N} proposed an early warning system for fisheries.", [("propose", "an early warning system for fisheries")]),
+    (f"{N} discussed progress on new and agreed projects.", [("discuss", "progress on new and agreed projects")]),
     (f"{N} said that ties rest on mutual respect and shared interests.", [("assert", "ties rest on mutual respect and shared interests")]),
     (f"{N} highlighted the strong friendship and shared democratic values.", [("assess", "the strong friendship and shared democratic values")]),
     (f"{N} opposed acts that undermine, weaken, or threaten the peace.", [("oppose", "acts that undermine, weaken, or threaten the peace")]),
@@ -19,6 +20,7 @@ DESCRIBING = [
 
 TELLING = [
     (f"{N} lauded the decision and pledged support.", [("support", "the decision"), ("pledge", "support")]),
+    (f"{N} welcomed the visit in private and discussed fisheries.", [("welcome", "the visit in private"), ("discuss", "fisheries")]),
     (f"{N} said the talks were useful and welcomed the result.", [("assert", "the talks were useful"), ("welcome", "the result")]),
     (f"{N} noted the initiative and expressed hope for more.", [("assert", "the initiative"), ("hope", "hope for more")]),
     (f"{N} discussed fisheries and shared her views on whaling.", [("discuss", "fisheries"), ("discuss", "whaling")]),

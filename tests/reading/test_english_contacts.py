@@ -37,7 +37,7 @@ MET = "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal"
     [
         (
             f"{BERG} met {KOWAL} in Warsaw. The Norwegian delegation is on a two-day visit to Poland.",
-            [MET, "visit held | - | Poland | NOR POL | Berg:visitor"],
+            [MET, "visit held | - | Warsaw | NOR POL | Berg:visitor"],
         ),
         (
             f"{KOWAL} hosted {BERG} for talks. Berg is in the country on a brief visit.",

@@ -38,6 +38,14 @@ VU = "La ministre norvégienne Anna Berg a reçu le ministre polonais Jan Kowal.
          "la Pologne est très favorable à une règle qui doit changer"),
         ("Elle a indiqué que, lors de cet entretien, ce dernier lui a fait part de ses vues.", "assert",
          "lors de cet entretien, ce dernier lui a fait part de ses vues"),
+        # a light verb, to whom it is said, and the verb of saying
+        ("Elle a tenu à le remercier pour son engagement.", "thank", "pour son engagement"),
+        ("Elle a tenu à lui exprimer sa gratitude.", "thank", "sa gratitude"),
+        ("Elle a souhaité le remercier pour son engagement.", "thank", "le remercier pour son engagement"),
+        ("Elle l'a remercié.", "thank", "remercié"),
+        ("« Nous comptons réunir les parties », a-t-elle déclaré.", "pledge", "Nous comptons réunir les parties"),
+        ("Elle a favorablement accueilli cette idée.", "welcome", "cette idée"),
+        ("Elle a annoncé l'ouverture prochaine d'une ambassade.", "inform", "l'ouverture prochaine d'une ambassade"),
         ("Elle en a profité pour lui remettre l'invitation du roi à se rendre à Oslo.", "invite",
          "l'invitation du roi à se rendre à Oslo"),
         ("Elle a mis à profit sa rencontre avec le ministre polonais Jan Kowal pour lui exposer le projet.", "inform", "le projet"),
@@ -68,10 +76,33 @@ def test_what_both_did_is_told_of_nobody_named(sentence: str, act: str, content:
         "Le ministère n'a précisé aucune date pour ce voyage.",
         "La déclaration ne précise pas s'ils ont évoqué la pêche.",
         "Les échanges furent cordiaux, rapporte la radio publique.",
+        "Les deux ambassadeurs ont soumis les documents qui les accréditent.",
     ],
 )
 def test_a_deed_and_what_is_left_untold_are_no_statement(sentence: str) -> None:
     assert said(VU + sentence, "fr") == []
+
+
+def test_what_is_told_behind_thanks_to_him_is_a_statement_of_its_own() -> None:
+    assert said(VU + "Elle l'a félicité espérant que la paix tiendra.", "fr") == [
+        ("congratulate", "single", ["Berg"], "félicité"),
+        ("hope", "single", ["Berg"], "la paix tiendra"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "content"),
+    [
+        ("ont procédé à un tour d'horizon de la pêche.", "de la pêche"),
+        ("procédé à un échange de vues sur la pêche.", "la pêche"),
+        ("ont eu un échange de vues sur la pêche.", "la pêche"),
+    ],
+)
+def test_talks_told_by_a_noun_end_what_was_said_before(second: str, content: str) -> None:
+    assert said(VU + f"Les deux ministres ont salué les progrès accomplis et {second}", "fr") == [
+        ("welcome", "joint", ["Berg", "Kowal"], "les progrès accomplis"),
+        ("discuss", "joint", ["Berg", "Kowal"], content),
+    ]
 
 
 def test_what_talks_dealt_with_is_talked_of_whoever_recalls_it() -> None:

@@ -203,6 +203,10 @@ def test_journeys_are_told_in_many_ways(text: str, expected: list[tuple[str, str
             [("signing", "held", "Berg principal, Kowal principal")],
         ),
         (
+            f"{BERG_FR}, et {KOWAL_FR}, ont signé, mercredi à Dakar, une entente d'établissement.",
+            [("signing", "held", "Berg principal, Kowal principal")],
+        ),
+        (
             f"{BERG_FR}, a signé avec son homologue polonais, Jan Kowal, un mémorandum d'entente.",
             [("signing", "held", "Berg principal, Kowal principal")],
         ),

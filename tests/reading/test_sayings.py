@@ -251,7 +251,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         # the subject behind its passive, told in a setting
         (
             "Au cours de l'entretien a été mentionné le service de la garde.",
-            [("assert", "unattributed", [], "le service de la garde")],
+            [("discuss", "unattributed", [], "le service de la garde")],
         ),
         (
             "Une réflexion commune a également été menée sur la pêche.",

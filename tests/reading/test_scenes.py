@@ -28,6 +28,17 @@ def places(text: str, language: str) -> list[tuple[str, str | None]]:
         ),
         (
             "en",
+            "Foreign Minister Anna Berg of Norway paid a visit to Poland. During her stay in Warsaw, Minister Berg met"
+            " Foreign Minister Jan Kowal of Poland.",
+            [("visit", "Warsaw"), ("meeting", "Warsaw")],
+        ),
+        (
+            "en",
+            "President Maria Lind of Norway received Ambassador Jan Kowal of Poland at the State House in Oslo.",
+            [("reception", "Oslo")],
+        ),
+        (
+            "en",
             "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland ahead of the summit in Lagos.",
             [("meeting", None)],
         ),

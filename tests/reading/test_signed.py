@@ -34,6 +34,7 @@ CASES = {
         "protocole de coopération frontalière entre les deux ministères de la Défense"
     ],
     "Les parties ont signé un accord relatif à l'exemption de visa.": ["accord relatif à l'exemption de visa"],
+    "Les parties ont signé une entente sur la pêche.": ["entente sur la pêche"],
     "Les parties ont signé un accord de paix.": [],
     "Les ministres sont parvenus à un accord sur ce point.": [],
 }

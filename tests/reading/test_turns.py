@@ -127,7 +127,7 @@ def test_turns_in_english(text: str, expected: list[tuple[str, str, list[str], s
             "Au terme d'une audience que lui a accordée le ministre Kowal, la ministre norvégienne, Mme Berg, a réaffirmé son soutien au plan.",
             [("support", "single", ["Berg"], "son soutien au plan")],
         ),
-        ("L'accent a notamment été mis sur la pêche.", [("assert", "joint", ["Berg", "Kowal"], "la pêche")]),
+        ("L'accent a notamment été mis sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Le point a été fait sur la pêche.", [("discuss", "joint", ["Berg", "Kowal"], "la pêche")]),
         ("Un appel à la paix a été lancé.", [("request", "unattributed", [], "appel à la paix")]),
         (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.model import SourceText
+from dragoman.reading import read_document
 from sayings import said
 
 MET = "Norwegian President Anna Berg met Polish President Jan Kowal in Oslo on Monday. "
@@ -110,10 +112,47 @@ def test_an_office_alone_is_the_one_who_can_hold_it(text: str, expected: list[st
     assert [speakers for _, _, speakers, _ in said(text, "en", "Media")] == [expected]
 
 
-def test_the_ministry_is_the_one_told_of_last() -> None:
-    from dragoman.model import SourceText
-    from dragoman.reading import read_document
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Downing Street said the Prime Minister, Anna Cole, thanked President Paul Morel of France.",
+            [("thank", "single", ["Cole"], "President Paul Morel of France")],
+        ),
+        (
+            "The Kremlin said President Ivan Petrov had thanked President Anna Berg and stressed the need for peace.",
+            [
+                ("thank", "single", ["Petrov"], "President Anna Berg"),
+                ("assert", "single", ["Petrov"], "the need for peace"),
+            ],
+        ),
+        (
+            "The presidency said that during a phone call on Monday, President Anna Berg and Crown Prince Jan Kowal stated"
+            " that they would support Lebanon.",
+            [("pledge", "joint", ["Berg", "Kowal"], "they would support Lebanon")],
+        ),
+        (
+            "In the presence of Ambassador Piotr Zima, Anna Berg and Jan Kowal discussed trade.",
+            [("discuss", "joint", ["Berg", "Kowal"], "trade")],
+        ),
+        (
+            "In the presence of Ministers Piotr Zima and Jan Kowal, President Anna Berg praised the ties.",
+            [("support", "single", ["Berg"], "the ties")],
+        ),
+        (
+            "President Karim Mbeki received a special message from Kenyan President William Ruta, delivered by his special"
+            " envoy, Musa Mudi. The President and his guest discussed trade. The envoy thanked the President.",
+            [("discuss", "joint", ["Mbeki", "Mudi"], "trade"), ("thank", "single", ["Mudi"], "the President")],
+        ),
+    ],
+)
+def test_neither_seat_nor_bystander_nor_sender_speaks(
+    text: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(text, "en", "Media") == expected
 
+
+def test_the_ministry_is_the_one_told_of_last() -> None:
     text = (
         "A statement of the Estonian Ministry of Foreign Affairs said both sides agreed on trade. Border treaties were"
         ' also discussed. Estonia is ready to move forward, the ministry said. A spokesperson for the ministry said: "The'

@@ -8,7 +8,7 @@ from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 from dragoman.reading.shades import POINTING, WINDOW, felt, is_deed, shaded, standing_hailed
-from dragoman.reading.words import Predicate
+from dragoman.reading.words import OBJECTS_TO, Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
 _SECOND_CLAUSE = re.compile(
@@ -18,7 +18,9 @@ _SECOND_CLAUSE = re.compile(
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
-_SHADED = frozenset({"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse"})
+_SHADED = frozenset(
+    {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope"}
+)
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -32,7 +34,7 @@ _MANNER = re.compile(
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
 # to what one is invited: a deed of one's own, or an attitude
 _ASKED = re.compile(
-    r"(?<!\w)(?:to (?:(?:once again|also|further|again|[a-z]+ly) )*(?P<does>[a-z]+)\b"
+    r"(?<!\w)(?<!date )(?<!dates )(?:to (?:(?:once again|also|further|again|[a-z]+ly) )*(?P<does>[a-z]+)\b"
     r"|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
     r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
 )
@@ -87,9 +89,11 @@ _COMING = frozenset(
         "visiter",
     ]
 )
+_STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphasize", "underline", "underscore"})
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
+_OF_HIMSELF = _SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = frozenset(
     {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
 )
@@ -120,6 +124,11 @@ _BODIES = frozenset(
         "parti",
         "troupes",
     }
+)
+# agreed upon only by the way: 'another point that we have agreed on is …', 'even if we cannot agree'
+_BY_THE_WAY = re.compile(
+    r"\b(?:(?:that|which|what|as|if|although|though|while|because|when|where|since) (?:[a-z]+ ){0,2}?(?:we|i)"
+    r"|(?:we|i) (?:cannot|can not|do not|did not|don['’]t|never)) (?:[a-z]+ ){0,2}?agreed?\b"
 )
 _OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
 _WILL = re.compile(r"\b(?:will|would|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
@@ -173,8 +182,8 @@ class ActReader:
             return told
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
-            if act == "propose" and predicate.lemma in POINTING:
-                act = "assert"  # 'pointed out the initiatives of both': nothing put forward
+            if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
+                act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")
@@ -224,10 +233,14 @@ class ActReader:
         'a assuré être prête à', 'a déclaré avoir remis un message'; None when no infinitive stands there.
         """
         base = predicate.act.lstrip("~")
-        if predicate.construction != "np" or base not in _TOLD or self.pack.language != "fr":
+        if self.pack.language != "fr" or predicate.construction == "that":
             return None
         i = line.item_at(predicate.content[0])
         clauses = self.clauses
+        if predicate.lemma in _WISHING and line.word(i) in OBJECTS_TO:
+            return self._wished_to_say(line, i + 1, predicate.content[1])
+        if predicate.construction != "np" or base not in _TOLD:
+            return None
         while i < len(line.symbols) - 1 and (line.symbols[i] in clauses.neg or line.symbols[i] in clauses.plain_adv):
             i += 1
         first = line.word(i).split()[0]
@@ -244,6 +257,18 @@ class ActReader:
         goes_on = i + 1 < len(line.symbols) and line.word(i + 1).endswith(_INFINITIVES)
         act = str(verb[3] if goes_on else verb[1]).lstrip("~")
         return base if act in ("-", "", "discuss") else act
+
+    def _wished_to_say(self, line: Line, i: int, end: int) -> str | None:
+        """What one does who 'a souhaité le | remercier', 'a voulu lui | exprimer sa gratitude', by the infinitive at
+        item `i`; None when it is no verb of saying.
+        """
+        verb = line.value(i, "verb") if i < len(line.symbols) else None
+        if not isinstance(verb, tuple) or "inf" not in verb[5]:
+            return None
+        if str(verb[1]).startswith("~"):
+            felt_by_noun = self._attitude_at(line, i + 1, end)
+            return None if felt_by_noun in (None, "-") else felt_by_noun
+        return str(verb[1]) if verb[1] in _DONE_BY_SAYING else None
 
     def _shaded(self, line: Line, predicate: Predicate, act: str) -> str:
         """The act by the first words of what is said, where the verb may do several things."""
@@ -300,6 +325,13 @@ class ActReader:
         for i in range(first + 1, len(line.symbols)):
             if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
                 verb = line.value(i, "verb")
+                near = line.start(max(0, i - _BEGINNING)), line.end(i)
+                if (
+                    isinstance(verb, tuple)
+                    and verb[0].startswith("agree")
+                    and _BY_THE_WAY.search(line.sentence.folded, *near)
+                ):
+                    continue
                 if isinstance(verb, tuple) and verb[0] in _WISHING and self._wishes_to_say(line, i):
                     continue  # 'I wish to thank': thanks
                 if isinstance(verb, tuple):
@@ -350,6 +382,8 @@ class ActReader:
         who can do it, and what will be is promised only of somebody.
         """
         act = self._cued(content)
+        if act == "agree" and _BY_THE_WAY.search(content):
+            return None
         if act not in ("request", "pledge"):
             return act
         modal = (_OUGHT if act == "request" else _WILL).search(content)
@@ -365,7 +399,7 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
-        if symbol in self.occasion or line.word(j) in _SPEAKING_SELF:
+        if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else _SPEAKING_SELF):
             return "assert"  # 'the visit should open new ways', 'we must go on'
         if self._heads_owner(line, first, j):
             return "assert"

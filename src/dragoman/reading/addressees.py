@@ -48,13 +48,15 @@ class AddresseeReader(FormReader):
         k = start
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        return start < n and start == v + 1 and symbols[k] in self.institution
+        same = k < n and n - k <= _NEWSROOM // 2 and line.word(k).startswith("même")  # ', ajoute la même'
+        return start < n and (same or (start == v + 1 and symbols[k] in self.institution))
 
     def _is_contact(self, line: Line, v: int, act: str, addressee: int, start: int) -> bool:
         """'called on Minister X', 'welcomed Minister X': somebody met, nothing said."""
         n = len(line.symbols)
         if act == "request" and addressee >= 0:
-            return not self._asks_for(line, start)
+            deed = line.word(start) == "with" and line.word(min(start + 1, n - 1)).endswith("ing")
+            return not deed and not self._asks_for(line, start)  # 'tasked the ministers | with preparing'
         if act == "request" and line.word(v).endswith((" on", " upon")):
             met = line.word(start) in _ONE_MET and (start + 1 >= n or line.symbols[start + 1] not in self.to)
             return met or any(symbol in self.who for symbol in line.symbols[start : start + 3])  # 'called on Adviser X'
@@ -139,6 +141,19 @@ class AddresseeReader(FormReader):
             j = k + 1
             while j < n and symbols[k] not in self.who and symbols[j] in self.collective:
                 j += 1
+        return j
+
+    def _past_rest(self, line: Line, j: int) -> int:
+        """'asked the council | and other businesses in Oslo to …': English, past what no list knows of those addressed,
+        up to what is asked of them; else item `j`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "en" or j >= n or not (symbols[j] in self.joining or symbols[j] in self.within):
+            return j
+        for k in range(j + 1, min(n - 1, j + FURTHER)):
+            if symbols[k] in self.to and symbols[k + 1] not in self.not_infinitive:
+                return k - 1 if symbols[k - 1] in self.neg else k
+            if symbols[k] in self.plain_verb or symbols[k] in self.aux or symbols[k] in self.relating:
+                break
         return j
 
     def _past_more_addressed(self, line: Line, i: int) -> int:

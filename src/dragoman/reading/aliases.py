@@ -77,6 +77,7 @@ _CROWNED = frozenset(
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
+_BRINGERS = frozenset({"envoy", "emissary", "messenger", "emissaire", "envoye", "messager", "porteur"})
 _LEADERS = frozenset({"leader", "dirigeant", "dirigeante"})
 _AT_TOP = frozenset({"head_of_state", "head_of_government"})
 _CHANCELLOR = "chancellor"
@@ -98,11 +99,20 @@ class Aliases:
         self.discourse = discourse
 
     def find(self, mention: Mention) -> list[str]:
-        """The id of the person meant, or nothing."""
-        return [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+        """The id of the person meant, or nothing; who has no office yet is known by this one from now on."""
+        found = [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+        ranks = ranks_of(mention)
+        if len(found) == 1 and len(ranks) == 1 and ranks <= _ENVOYS and any(map(is_state, mention.states)):
+            entry = self.discourse.table.by_id(found[0])
+            if not entry.offices and entry.borrowed_rank is None:
+                entry.borrowed_rank = next(iter(ranks))  # 'The new Polish Ambassador …. The envoy …'
+        return found
 
     def _found(self, mention: Mention) -> list[str]:
         words = _words(mention.text)
+        carrier = self._carrier(mention, words)
+        if carrier:
+            return carrier
         opposite = self._opposite(mention, words)
         if opposite is not None:
             return opposite
@@ -164,6 +174,9 @@ class Aliases:
         both = self._and_guest(mention) if len(mention.offices) > 1 else None
         if both is not None:
             return both
+        brought = self._bringing() if guests else []
+        if brought:
+            return brought
         owner = {p for p in self.discourse.subject if p in current.roles}
         others = [p for p in current.principals() if p not in owner]
         if owner and not _OWNED.isdisjoint(words) and len(others) == 1:
@@ -179,11 +192,33 @@ class Aliases:
 
     def _and_guest(self, mention: Mention) -> list[str] | None:
         """'The Minister and his guest': both of the two principals, where one of them has the office told first."""
-        pair = self.discourse.current.principals() if self.discourse.current is not None else []
+        current = self.discourse.current
+        if current is None:
+            return None
+        pair = current.principals()
         ranks = ranks_of(mention) - {"other"}
         held = {r for p in pair for r in self.discourse.table.by_id(p).ranks}
         known = bool(ranks & held) or ("minister" in ranks and bool(held & _MINISTERS))
-        return pair if len(pair) == 2 and known and _JOINS & set(mention.text.casefold().split()) else None
+        if not (len(pair) == 2 and known and _JOINS & set(mention.text.casefold().split())):
+            return None
+        brought = self._bringing()
+        return [p for p in pair if not brought or current.roles[p][1] != "sender"] + brought
+
+    def _bringing(self) -> list[str]:
+        """Who handed over the message told of: the one of its sender's side who was named last and did not send it."""
+        discourse, current = self.discourse, self.discourse.current
+        if current is None or current.kind != "message":
+            return []
+        sides = {side or discourse.side_of(p) for p, (side, role) in current.roles.items() if role == "sender"} - {None}
+        named = (p for p in reversed(discourse.recent) if p not in current.roles and discourse.side_of(p) in sides)
+        return list(named)[:1]
+
+    def _carrier(self, mention: Mention, words: frozenset[str]) -> list[str]:
+        """'The envoy', 'l'émissaire', told of a message: who brought it."""
+        if words.isdisjoint(_BRINGERS) or mention.plural or len(mention.offices) > 1:
+            return []
+        brought = self._bringing()
+        return [p for p in brought if not mention.states or self.discourse.side_of(p) in mention.states]
 
     def _of_guest(self, mention: Mention, words: frozenset[str]) -> bool:
         """'the guest', 'the visiting official', 'l'hôte du jour', 'l'hôte du Président', but 'son hôte' is either."""

@@ -242,7 +242,7 @@ class Assembler:
 
     def _statement(self, draft: StatementDraft, number: int, ids: dict[int, str]) -> Statement:
         self._complete(draft)
-        if draft.speakers and draft.on_behalf_of:  # whose side the text told only further on
+        if draft.speakers:  # whose side the text may have told only further on
             sides = {side for p in draft.speakers if (side := self.discourse.side_of(p))}
             draft.on_behalf_of = sorted(sides.union(draft.on_behalf_of))
         start, end = draft.content

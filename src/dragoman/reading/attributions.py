@@ -176,9 +176,13 @@ class AttributionReader(QuotedByReader):
                     predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
             if relays and said.subject.kind == "institution" and line.symbols[said.subject.item] not in self.pron:
                 line.relaying.append(said.subject.item)
+            for predicate in inner:
+                predicate.retold = not relays and self.retold_in(line, predicate, said)
+                if predicate.retold:
+                    predicate.limit = min(end, predicate.limit) if predicate.limit > 0 else end
             if not relays and inner and self._talked(inner[0]):
                 said.act = "discuss"  # 'The meeting, one recalls, dealt with trade'
-            out = [p for p in out if p is not said] if relays else [p for p in out if p not in inner]
+            out = [p for p in out if p is not said] if relays else [p for p in out if p.retold or p not in inner]
         return out
 
     @staticmethod

@@ -19,6 +19,7 @@ from dragoman.reading.anchors import (
     without_label,
 )
 from dragoman.reading.assemble import Assembler
+from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
@@ -51,6 +52,7 @@ from dragoman.reading.subjects import figures_in, instruments_in, known_instrume
 from dragoman.reading.surnames import speaking_surnames
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
+from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers, join_unnamed
 from dragoman.reading.voices import speaker_of
@@ -66,6 +68,7 @@ _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
 _OBJECT = 4  # units within which the object of a sentence's first word begins
+_JOURNEYS = ("visit", "trip", "arrival", "tour", "stay", "journey")  # 'X's visit was to A, where he met Y'
 _AS_FOR = frozenset(
     {"quant à", "quant au", "quant", "as for", "s'agissant de", "s'agissant du"}
 )  # before whom a sentence is about
@@ -159,7 +162,8 @@ class Reader:
         commitments: list[CommitmentDraft] = []
         unread: list[Sentence] = []
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
-        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found))
+        signed = bylines(quoted, sentences, found, self.verbal)
+        quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found), signed)
         writer = speaker_of(sentences, found, quoting.inside)
         turns = turns_of(sentences, found, self.verbal)
         today = anchor
@@ -349,6 +353,7 @@ class Reader:
             found.append(mentions)
         join_lines(sentences, found)
         spread_offices(self.pack, sentences, found)
+        part_offices(sentences, found)
         bare: list[Mention] = []
         for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
             for mention in mentions:
@@ -476,7 +481,12 @@ class Reader:
     def _acting(self, line: Line) -> Mention | None:
         """The first person named in a sentence, unless behind a preposition: whom 'he' means further on."""
         first = next(
-            (m for i, what in enumerate(line.found) if what is not None and not line.owns(i) for m in line.mentions(i)),
+            (
+                m
+                for i, what in enumerate(line.found)
+                if what is not None and (not line.owns(i) or self._journey(line, i + 2))
+                for m in line.mentions(i)
+            ),
             None,
         )
         if first is not None and line.words[0] in _AS_FOR:
@@ -487,6 +497,10 @@ class Reader:
         if 0 < first.first <= _OBJECT and leading:
             return None  # 'Receiving Minister X, he …'
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
+
+    @staticmethod
+    def _journey(line: Line, i: int) -> bool:
+        return i < len(line.words) and line.word(i).startswith(_JOURNEYS)
 
     @staticmethod
     def _told_in_quotes(line: Line, predicates: list[Predicate], quoting: Quoting) -> list[Predicate]:
@@ -500,7 +514,13 @@ class Reader:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
             both = by_house and (group or (both and predicate.subject.kind == "same"))
-            if predicate.inverted or predicate.relayed or quoting.outside(line.start(predicate.item)) or both:
+            if (
+                predicate.inverted
+                or predicate.relayed
+                or predicate.retold
+                or quoting.outside(line.start(predicate.item))
+                or both
+            ):
                 out.append(predicate)
             if both:
                 start, end = predicate.content

@@ -72,6 +72,14 @@ class _Forms(dict[str, Form]):
         return form
 
 
+_FULL = {
+    "'ve": "have",
+    "'re": "are",
+    "'m": "am",
+    "'ll": "will",
+    "'d": "would",
+}  # what leans on the pronoun: 'I'm delighted'
+
 # What stands between white space: where its tokens begin and end in it, their symbols, entries and forms, and the words
 # marked by the pack with their places.
 Chunk = tuple[
@@ -189,6 +197,7 @@ def met_with(pack: Pack) -> Chunks:
 
 def _form(pack: Pack, token: str) -> Form:
     word = fold(token)
+    word = _FULL.get(word, word)
     capital = token[0].isupper()
     exact = pack.lexicon.exact.get(token) if capital and len(token) > 1 else None
     node = pack.lexicon.root.get(word)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from itertools import pairwise
 
+from dragoman.reading.attitudes import AttitudeReader
 from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
@@ -13,9 +14,6 @@ from dragoman.reading.restated import without_leading
 from dragoman.reading.thirdhand import ThirdHandReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
-_TO_HEAD = 7  # items within which the noun that heads a content stands
-_MATTERS = frozenset({"assert", "assess"})  # acts of one statement when one verb tells of both
-_DEEDS = frozenset({"pledge", "thank", "hope", "condole", "congratulate", "oppose", "accuse"})
 _TOPICAL = frozenset(
     {
         "focus",
@@ -40,7 +38,7 @@ _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(ThirdHandReader, PointingReader):
+class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -79,7 +77,12 @@ class ClauseReader(ThirdHandReader, PointingReader):
                 spoken = out.pop().subject
                 if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
                     predicate.subject = spoken
+            if out and not predicate.participle and predicate.construction != "quote":
+                same = predicate.subject.kind == "same" and out[-1].retold
+                predicate.retold = same or self.retells(line, v, predicate.subject, out[-1], open_from)
             out.append(predicate)
+            if predicate.retold:
+                continue  # inside the clause of the verb before
             open_from = -1 if predicate.inverted else self._opens(line, predicate)
             if predicate.construction == "quote" and not predicate.inverted:
                 quoted_to = self._quoted_to(line, predicate)
@@ -94,10 +97,8 @@ class ClauseReader(ThirdHandReader, PointingReader):
             self, line, [p for p in out if p.content[1] > p.content[0] and self._on_something(line, p)]
         )
         if any(p.act.startswith("~") for p in out) and not self.joining.isdisjoint(line.present):
-            out = [part for p in out for part in self._by_attitude(line, p)]
-        for said in out:
-            said.told = self.told_of_others(line, said)
-        return out
+            out = [part for p in out for part in self.by_attitude(line, p)]
+        return self.at_third_hand(line, out)
 
     @staticmethod
     def _on_something(line: Line, predicate: Predicate) -> bool:
@@ -110,55 +111,6 @@ class ClauseReader(ThirdHandReader, PointingReader):
         k = inner.subject.item
         first = line.item_at(said.content[0])
         return inner.subject.kind == "institution" and line.symbols[k] in self.pron and k == first
-
-    def _by_attitude(self, line: Line, predicate: Predicate) -> list[Predicate]:
-        """A predicate, once for each attitude it tells of: 'expressed his gratitude for …, and his readiness to …'."""
-        if not predicate.act.startswith("~") or predicate.construction != "np" or predicate.passive:
-            return [predicate]
-        symbols = line.symbols
-        first, last = line.item_at(predicate.content[0]), line.item_at(predicate.content[1] - 1)
-        head = next((i for i in range(first, min(first + _TO_HEAD, last)) if symbols[i] in self.attitude), -1)
-        out, owned = [predicate], bool(head > first and symbols[first] in self.poss)
-        told = [line.value(head, "att")]
-        for j in range(head + 1 if head >= 0 else last, last - 1):
-            if symbols[j] in self.relating or (symbols[j] in self.plain_verb and "fin" in self.feats(line, j)):
-                break  # in a clause of its own, which may go on with attitudes of others
-            if symbols[j] not in self.joining:
-                continue
-            start, found = self._second_attitude(line, j, last)
-            act = line.value(found, "att") if found > 0 else None
-            if act in (None, "-", *told) or {act, told[-1]} <= _MATTERS:
-                continue
-            own = symbols[start] in self.poss
-            # 'gratitude for the help and the commitment of Poland': what one is grateful for
-            apart = not own and not owned and line.word(j) not in ("and", "et")
-            if symbols[j] in self.comma and act not in _DEEDS:
-                apart = False  # 'une coopération fondée sur le dialogue, le respect du droit'
-            if (told[-1] == "thank" and not (own and owned)) or not (own or apart):
-                continue
-            rest = replace(out[-1], content=(line.start(start), out[-1].content[1]))
-            out[-1].content = (out[-1].content[0], line.end(j - 2 if symbols[j - 1] in self.comma else j - 1))
-            out[-1].evidence = (out[-1].evidence[0], out[-1].content[1])
-            out.append(rest)
-            told.append(act)
-            owned = own
-        return out
-
-    def _second_attitude(self, line: Line, j: int, last: int) -> tuple[int, int]:
-        """Where a noun phrase begins behind the conjunction or comma at item `j`, and the attitude that
-        heads it, or -1.
-        """
-        symbols = line.symbols
-        start = j + 1
-        while start < last and (symbols[start] in self.conj or symbols[start] in self.plain_adv):
-            start += 1
-        if symbols[start] not in self.det:
-            return start, -1
-        k = start + 1
-        while k < last and (symbols[k] in self.adj or (symbols[k] in self.low and symbols[k] not in self.attitude)):
-            k += 1
-        leads = k < last and symbols[k] in self.attitude and k - start <= _TO_HEAD // 2
-        return start, k if leads else -1
 
     def _accepted(self, line: Line, out: list[Predicate]) -> None:
         """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
@@ -257,6 +209,8 @@ class ClauseReader(ThirdHandReader, PointingReader):
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
                 return judged
+        if form == "fin" and verb[0] == "expect" and self._awaited(line, v):
+            return None
         if line.word(v).endswith(" saluer") and self._greets(line, v):
             return None
         if not form and v > 1 and line.word(v).startswith(VENU_TO):
@@ -325,6 +279,15 @@ class ClauseReader(ThirdHandReader, PointingReader):
             if predicate.light or (not purpose and first < subject.item):  # 'a permis | au diplomate de saluer'
                 predicate.evidence = (min(predicate.evidence[0], line.start(first)), predicate.evidence[1])
         return predicate
+
+    def _awaited(self, line: Line, v: int) -> bool:
+        """'the session, expected to take place in May': what is to come, and nobody who expects it."""
+        after = line.words[v + 1 : v + 4]
+        return (
+            after[:1] == ["to"]
+            and (after[1:] == ["take", "place"] or after[1:2] == ["be"])
+            and bool(v and line.symbols[v - 1] in self.comma)
+        )
 
     def _greets(self, line: Line, v: int) -> bool:
         """'est venue saluer le président': someone called on, and nothing hailed."""
@@ -445,8 +408,11 @@ class ClauseReader(ThirdHandReader, PointingReader):
             if told and predicate.item < end and predicate.content[0] > line.start(end):
                 predicate.content = (predicate.content[0], predicate.content[0])  # ', a-t-on appris de source sûre'
                 continue
-            if k + 1 < len(predicates):
-                nxt = predicates[k + 1]
+            after = k + 1
+            while after < len(predicates) and predicates[after].retold and not predicate.retold:
+                after += 1  # what is retold stands in the words of the one who tells it
+            if after < len(predicates):
+                nxt = predicates[after]
                 stop = nxt.item if not nxt.inverted else len(symbols)
                 if nxt.subject.kind in ("who", "state", "institution") and predicate.item < nxt.subject.item < nxt.item:
                     stop = nxt.subject.item
@@ -471,10 +437,14 @@ class ClauseReader(ThirdHandReader, PointingReader):
                     words,
                     (predicate.evidence[0], max(words[1], line.end(predicate.item))),
                 )
-            if k + 1 < len(predicates) and self._shares_object(line, predicate, predicates[k + 1]):
-                predicate.content = predicates[k + 1].content
-                if predicate.lemma == "share" and predicates[k + 1].act == "discuss":
-                    predicate.content = (0, 0)  # 'shared and exchanged views on' is said once
+        for predicate, following in reversed(list(pairwise(predicates))):
+            if not predicate.inverted and self._shares_object(line, predicate, following):
+                predicate.content = following.content
+                if following.act == "discuss" and (predicate.act == "discuss" or predicate.lemma == "share"):
+                    # 'shared and exchanged views on', 'discussed and reviewed the state of trade' are said once
+                    predicate.act, predicate.flags = following.act, predicate.flags | following.flags
+                    predicate.evidence = (predicate.evidence[0], following.evidence[1])
+                    following.content = (0, 0)
 
     def _till_gerund(self, line: Line, predicate: Predicate, stop: int) -> int:
         """'s'est félicité des liens | en recevant le ministre': the item at which the contact is told in which it was
@@ -495,6 +465,7 @@ class ClauseReader(ThirdHandReader, PointingReader):
         between = line.symbols[first.item + 1 : second.item]
         return (
             first.construction == second.construction == "np"
+            and first.content[0] > line.start(first.item)
             and " " not in line.word(first.item)
             and any(s in self.conj for s in between)
             and all(s in self.conj or s in self.skip for s in between)

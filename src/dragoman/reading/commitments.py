@@ -40,7 +40,7 @@ class CommitmentReader(EventReader):
     ) -> list[CommitmentDraft]:
         """Commitments of a line, in order, at most one for each stretch of text."""
         scene = Scene(line, discourse, anchor, years, statements)
-        out = [draft for statement in statements for draft in self._from_statement(scene, statement)]
+        out = [draft for statement in _outer(statements) for draft in self._from_statement(scene, statement)]
         _take_up(out, statements)
         sentence = line.sentence
         end = sentence.end
@@ -69,6 +69,8 @@ class CommitmentReader(EventReader):
             ]
             if not any(a < draft.span[1] and draft.span[0] < b for a, b in taken):
                 out.append(draft)
+            else:
+                _add_day(out, draft)
         return sorted(out, key=lambda d: d.span)
 
     def _awaits(self, line: Line, statement: StatementDraft) -> bool:
@@ -120,6 +122,12 @@ class CommitmentReader(EventReader):
                 yield draft
 
 
+def _outer(statements: list[StatementDraft]) -> list[StatementDraft]:
+    """Statements without those that only tell of what others agreed or pledged, which is promised by the others."""
+    retold = [s.content for s in statements if s.retold]
+    return [s for s in statements if s.retold or not any(s.content[0] <= a < s.content[1] for a, _ in retold)]
+
+
 def _frames(outer: CommitmentDraft, event: CommitmentDraft, folded: str) -> bool:
     """Whether a deed names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
     return (
@@ -131,6 +139,16 @@ def _frames(outer: CommitmentDraft, event: CommitmentDraft, folded: str) -> bool
         and event.due.edtf is not None
         and event.span[0] > outer.what[0] + FRAMED
     )
+
+
+def _add_day(out: list[CommitmentDraft], draft: CommitmentDraft) -> None:
+    """Give an event without a day the one that is told further on: 'the session, planned in Oslo, will be in June'."""
+    told = next((d for d in out if d.span[0] <= draft.span[0] < d.span[1]), None)
+    if told is None or told.said is not None or told.kind != draft.kind or told.kind not in EVENTS:
+        return
+    if (told.due is None or not told.due.edtf) and draft.due is not None and draft.due.edtf:
+        told.due, told.span = draft.due, (told.span[0], max(told.span[1], draft.span[1]))
+        told.place = told.place or draft.place
 
 
 def _take_up(out: list[CommitmentDraft], statements: list[StatementDraft]) -> None:

@@ -6,7 +6,7 @@ from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back
 from dragoman.reading.units import POSSESSIVE
-from dragoman.reading.words import Predicate, Subject, Verb
+from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
 _EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
 _SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
@@ -15,10 +15,13 @@ _HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit"
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
+_SETTING = 9  # items behind a passive within which the words end for the talks it was said at
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
 _RECALLING = frozenset({"recall", "rappeler"})
+_IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = frozenset({"share", "partager"})
+_BRIEFED = ("brief", "inform", "update", "apprise")
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -65,11 +68,15 @@ class ComplementReader(AsideReader):
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
             i, addressee = self._addressee(line, i)
+            if addressee >= 0 and inf == "request" and not lemma.startswith("call "):
+                i = self._past_rest(line, i)
         else:
             i, addressee = self._to_whom(line, i)
         if that not in ("-", ""):
             i = self._past_insert(line, i)
         construction, start = self._construction(line, i, verb)
+        if np in _COURTESIES and not passive and self._done_to_him(line, v):
+            construction, start = "np", v  # 'elle l'a remercié', 'l'a félicité, espérant que …'
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
@@ -89,7 +96,7 @@ class ComplementReader(AsideReader):
             start = self._past_behalf(line, start)
         if construction == "np" and not passive and start < n - 1 and symbols[start] in self.comma:
             start = self._past_asides(line, start)
-        while construction == "np" and start < n - 1 and symbols[start] in self.comma:
+        while construction == "np" and v < start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and not passive:
             start = self._past_setting_of(line, start)
@@ -124,6 +131,7 @@ class ComplementReader(AsideReader):
             and not given
             and subject.kind in ("none", "state", "event", "institution")
             and not ("addressee" in flags and symbols[start] in self.prep)
+            and not (lemma.startswith(_BRIEFED) and " " in lemma)  # 'was briefed on | the accord'
         ):
             return self._fronted(line, v, verb, subject, negated)
         if construction == "np" and (self._tells_who_told(line, v, start) or self._spoke_to(line, lemma, start)):
@@ -175,6 +183,21 @@ class ComplementReader(AsideReader):
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
 
+    def _done_to_him(self, line: Line, v: int) -> bool:
+        """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
+        what."""
+        symbols, n = line.symbols, len(line.symbols)
+        i = v + 1
+        while i < n and symbols[i] in self.plain_adv:
+            i += 1
+        told = i < n and symbols[i] not in self.punct and symbols[i] not in self.conj
+        if told and "ing" not in self.feats(line, i):
+            return False
+        k = v - 1
+        while k > 0 and self._skipped(line, k) and line.word(k) not in OBJECTS_TO:
+            k -= 1
+        return self.pack.language == "fr" and k >= 0 and line.word(k) in OBJECTS_TO
+
     def _gives_word(self, line: Line, first: int) -> bool:
         """'an update on …', 'with detailed information about …': from item `first` on a noun of telling comes first."""
         symbols = line.symbols
@@ -208,6 +231,8 @@ class ComplementReader(AsideReader):
                 and k + 1 < n
             ):
                 return "quote", k + 1
+        if i + 2 < n and symbols[i] in self.quote and symbols[i + 1] in self.to and inf not in ("-", ""):
+            return "inf", i + 1  # 'promising “to work for peace”'
         if i < n and symbols[i] in self.quote:
             if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
@@ -236,6 +261,8 @@ class ComplementReader(AsideReader):
         talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come
         if verb[0] in _INTENDING and i < n and not talks and line.word(i).endswith(("er", "ir", "re", "oir")):
             return "inf", i  # 'entend renforcer', 'compte ouvrir': an infinitive without a preposition
+        if i + 1 < n and symbols[i] in self.neg and symbols[i + 1] in self.to:
+            return "inf", i  # 'urged Norway not to leave'
         if i < n and inf not in ("-", "") and line.word(i).startswith("to "):
             return "inf", i  # 'to host', one phrase of the lists
         if self.pack.language == "en" and that not in ("-", "") and i < n and self._bare_clause(line, i):
@@ -264,7 +291,8 @@ class ComplementReader(AsideReader):
     def _holds_clause(self, line: Line, i: int) -> bool:
         """Whether a finite verb follows from item i on, before any preposition that leads a gerund."""
         for k in range(i, len(line.symbols)):
-            if line.symbols[k] in self.aux or "fin" in self.feats(line, k):
+            helped = line.symbols[k] in self.aux or line.word(k).split()[0] in _IS
+            if helped or "fin" in self.feats(line, k):
                 return True
             if line.word(k) in ("by", "while") or line.symbols[k] in self.rel:
                 return False
@@ -312,10 +340,25 @@ class ComplementReader(AsideReader):
         told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
         lodged = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
-        words = line.end(n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else v)
+        words = line.end(
+            n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else self._setting_behind(line, v)
+        )
         return Predicate(
             v, lemma, "np", np, flags, agent, (start, end), (start, max(words, end)), passive=True, negated=negated
         )  # fmt: skip
+
+    def _setting_behind(self, line: Line, v: int) -> int:
+        """The last item of where it was said, right behind passive verb `v`: 'was stressed | during the talks'; else
+        item `v`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if v + 1 >= n or symbols[v + 1] not in self.setting:
+            return v
+        for k in range(v + 2, min(n, v + _SETTING)):
+            if symbols[k] in self.punct:
+                return k - 1 if any(s in self.event for s in symbols[v + 2 : k]) else v
+            if symbols[k] in self.plain_verb or symbols[k] in self.aux or symbols[k] in self.relating:
+                break
+        return v
 
     def _fronted_from(self, line: Line, v: int) -> int:
         """The item where the subject of a passive begins, which may be a list with commas of its own."""

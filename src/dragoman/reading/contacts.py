@@ -59,7 +59,12 @@ class ContactReader(DraftReader):
                 continue
             frame = rule.makes["frame"]
             if frame == "ref" and v >= 0:
-                self._sign_too(line, v, discourse)
+                if rule.id.endswith("/it_took_place"):
+                    self._it_took_place(line, v, discourse, anchor, years)
+                elif rule.id.endswith("/chairs_it_with"):
+                    self._chair_too(line, v, discourse)
+                else:
+                    self._sign_too(line, v, discourse)
                 continue
             if frame == "ref":
                 self._refine(line, e, discourse, anchor, years)

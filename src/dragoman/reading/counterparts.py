@@ -7,6 +7,10 @@ from __future__ import annotations
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.parties import PartyReader
+from dragoman.reading.words import Subject
+
+_HIS = frozenset({"his", "her", "their", "ses", "leurs"})
+_LISTED = 10  # items of 'her Kenyan, Peruvian and Chadian counterparts'
 
 
 class CounterpartReader(PartyReader):
@@ -30,6 +34,22 @@ class CounterpartReader(PartyReader):
             if named and discourse.table.by_id(person).state_reason != "stated":
                 self._act_for(person, named, discourse)
         return True
+
+    def _with_counterparts(self, line: Line, left: Subject, v: int) -> Subject:
+        """'Minister A and her counterparts from Kenya and Peru | met', 'Minister A and her Kenyan and Peruvian
+        counterparts': A and those states, where the counterparts alone seem to be what the verb is of."""
+        if left.kind not in ("state", "who"):
+            return left
+        at = next((k for k in range(v - 1, max(1, v - 2 * _LISTED), -1) if self._many(line, k)), -1)
+        his = next((k for k in range(at - 1, max(0, at - _LISTED), -1) if line.word(k) in _HIS), 0)
+        if his < 2 or line.symbols[his - 1] not in self.clauses.conj:
+            return left
+        who = his - 2 - (line.symbols[his - 2] in self.clauses.comma)
+        if who < 0 or line.symbols[who] not in self.clauses.person or left.item == who:
+            return left
+        named = [m for m in left.mentions or [] if m.kind == "person"]
+        states = max(self._states_before(line, at), self._states_behind(line, at), key=len)
+        return Subject("who", who, [*line.mentions(who), *named], [] if named else states)
 
     def _states_listed(self, line: Line, right: list[tuple[int, str]]) -> list[str]:
         """The states of 'her Kenyan and Ugandan counterparts', of 'her counterparts in Kenya and Uganda'."""

@@ -10,6 +10,11 @@ from dragoman.text.tokens import fold
 _WORD = re.compile(r"\w+")
 _GAP = r"\s+(?:\S+\s+){0,4}?"  # an `…` of a cue: up to four words
 
+_FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
+_LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")
+_NOT = re.compile(r"(\w+)n't(?!\w)")
+_WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
+
 
 class ActCues:
     """Cues with their acts, in file order; each is tried only where a word stands that it cannot do without."""
@@ -41,6 +46,7 @@ class ActCues:
 
     def act(self, content: str) -> str | None:
         """The act of the first cue in `content`, folded words; None when there is no cue."""
+        content = _written_out(content) if "'" in content else content
         asked = self._asked_by
         numbers = set(self._always)
         for word in asked.keys() & set(_WORD.findall(content)):
@@ -55,6 +61,12 @@ class ActCues:
         if found is None:
             found = self._compiled[number] = re.compile(self._sources[number])
         return found
+
+
+def _written_out(content: str) -> str:
+    """'we've agreed' as 'we have agreed', 'don't support' as 'do not support'."""
+    content = _NOT.sub(lambda m: f"{_WHOLE.get(m[1], m[1])} not", content)
+    return _LEANING.sub(lambda m: f" {_FULL[m[1]]}", content)
 
 
 def _folded(choice: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from dragoman.model import Place
 from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
@@ -20,7 +20,7 @@ _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day,
 class Days:
     """The days of one text: `told` are its contacts, `lead` is the day of its first sentences."""
 
-    def __init__(self, anchor: Anchor, told: Iterable[ContactDraft], lead: When | None, *, source: str) -> None:
+    def __init__(self, anchor: Anchor, told: Sequence[ContactDraft], lead: When | None, *, source: str) -> None:
         self.anchor = anchor
         self.lead = lead
         self.official = source in _OWN_HOUSE
@@ -30,15 +30,20 @@ class Days:
             if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
         self.dated = _without_repeats(sorted(dated, key=lambda entry: entry[0]))
+        undated = [c for c in told if _only_vague(c) and not c.nominal]
+        self.undated = {c.sentence: min(c.spans) for c in undated}
 
     def of(self, draft: ContactDraft) -> When | None:
         """The day of a contact with its ground; None when the text does not give it."""
         own = draft.when if draft.when is not None and draft.when.edtf else None
-        if draft.status != "held":
+        if draft.status != "held" or (own is None and self._only_vaguely(draft)):
             return own
-        if own is None and draft.undated:
-            return None
         return own if own is not None and not ahead(own, self.anchor) else self._default(draft)
+
+    def _only_vaguely(self, draft: ContactDraft) -> bool:
+        """'visited Warsaw last month, where she met Minister A': told of a time that is no day, or behind what is."""
+        begin = self.undated.get(draft.sentence)
+        return draft.undated or (begin is not None and begin < min(draft.spans))
 
     def _default(self, draft: ContactDraft) -> When | None:
         """For a contact told without a day: that of the one told before it, the header's, an official text's own."""
@@ -136,6 +141,11 @@ def explains(date: DateMention, text: str, ends: set[int], near: dt.date | None)
 def _just_before(date: DateMention, near: dt.date | None) -> bool:
     day = parse_day((when(date, Anchor(None, None), []).edtf or "").split("/")[0]) if near is not None else None
     return near is not None and day is not None and 0 <= (near - day).days <= _OWN_WEEK
+
+
+def _only_vague(contact: ContactDraft) -> bool:
+    """Whether a contact is told of a time that is no day, and of no day."""
+    return contact.undated and (contact.when is None or not contact.when.edtf)
 
 
 def _without_repeats(dated: list[_Dated]) -> list[_Dated]:

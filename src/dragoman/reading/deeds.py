@@ -20,7 +20,7 @@ _AIM_IS = ("intention is to", "intention was to", "plan is to", "intention est d
 _RELATIVE = re.compile(r"\w+\s(?:is|are|was|were|est|sont|était|étaient)(?!\w)")
 _NONE = frozenset({"no", "neither", "aucun", "aucune", "nul", "nulle"})
 _REALMS = frozenset({"république", "royaume", "état", "sultanat", "principauté", "fédération", "republic", "kingdom"})
-_UNFINISHED = re.compile(r"\b(?:entend|entendent|va|vont|allait|allaient)$")
+_UNFINISHED = re.compile(r"\b(?:entend|entendent|compte|comptent|comptons|va|vont|allait|allaient)$")
 _INFINITIVE_NEXT = re.compile(r"(?:(?:se|s'|y|en|aussi|également|bientôt|ainsi)\s?)*\w+(?:er|ir|re)\b")
 _RECEIVES = re.compile(r"(?:host|hold|organi[sz]e|accueillir|abriter|organiser|tenir)\b")
 _BREAK = re.compile(r"[,;:.]\s|\b(?:that|which|who|qui)\s|\bqu(?:e\s|')|\b(?:and|et)\s(?=\w+\s\w+\s\w)")
@@ -61,6 +61,8 @@ class DeedReader(PromiseReader):
             return None
         if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
             return None  # 'will provide strategic guidance'
+        if cls == "does" and _IF.search(folded, start, line.sentence.end):
+            return None  # 'offrira l'asile s'il vient'
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
         if (

@@ -81,6 +81,15 @@ class DelegateReader(LookalikeReader):
                 if entry.state is None:
                     entry.state, entry.state_reason = state, "signed for it"
 
+    def _other_signatory(self, telling: Telling) -> None:
+        """'A signed for Norway, while B signed for Poland': B, whom another verb parts from the first."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        people = self.clauses.person
+        other = next((k for k in range(telling.v + 1, len(line.symbols)) if line.symbols[k] in people), -1)
+        for person in (p for m in line.mentions(other) for p in discourse.resolve(m)) if other >= 0 else ():
+            if person not in draft.roles:
+                self._join(draft, person, "principal", discourse)
+
     def _told_delegates(self, telling: Telling) -> None:
         """'The Norwegian delegation is on a visit to Poland': those of Norway in the contact told of before."""
         line, draft, discourse = telling.line, telling.draft, telling.discourse

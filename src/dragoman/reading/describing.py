@@ -6,6 +6,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import NonFiniteReader
 
 _DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually", "widely", "commonly", "generally"})
+# What a noun that is described may follow beside an article; 'in private and discussed' is no such thing.
+_OPENING = frozenset(
+    {"'s", "’s", "of", "on", "for", "with", "about", "towards", "through", "by", "regarding", "between"}
+)
 _BOTH = frozenset({"and", "or"})
 _LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
 _ADJECTIVES = frozenset(
@@ -30,6 +34,16 @@ class DescribingReader(NonFiniteReader):
             return True
         return line.words[v] == "repeated" and self._many_times(line, v)
 
+    def _of_noun_before(self, line: Line, v: int) -> bool:
+        """'important decisions, | adopted at the summit, were …', 'the deadline, | extended into May': English, a past
+        form behind a comma that tells of the noun before it, with a preposition and no object behind."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "en" or v < 2 or v + 1 >= n or "pp" not in self.feats(line, v):
+            return False
+        if symbols[v - 1] not in self.comma or symbols[v + 1] not in self.prep or symbols[v + 1] in self.to:
+            return False
+        return symbols[v - 2] not in self.quote and " " not in line.word(v)
+
     def _beside_adjective(self, line: Line, v: int) -> bool:
         """'a timely and coordinated response', 'its steadfast and valued support', but 'found it useful and welcomed
         the result', 'lauded the decision and pledged support'.
@@ -37,7 +51,8 @@ class DescribingReader(NonFiniteReader):
         symbols, words = line.symbols, line.words
         if v < 3 or words[v - 1] not in _BOTH or v + 1 >= len(symbols):
             return False
-        if symbols[v - 3] not in self.det and symbols[v - 3] not in self.poss and words[v - 3] not in ("'s", "’s"):
+        opens = symbols[v - 3] in self.det or symbols[v - 3] in self.poss or words[v - 3] in _OPENING
+        if not opens:
             return False
         behind = symbols[v + 1]
         if (

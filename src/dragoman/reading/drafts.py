@@ -199,7 +199,7 @@ class DraftReader(DelegateReader):
         found, telling.right = self._sides(line, v, e, telling.frame, telling.discourse)
         if found is None:
             return False
-        telling.left = found
+        telling.left = self._with_counterparts(line, found, v) if telling.frame == "meet" and v > 0 else found
         return True
 
     def _by_roles(self, telling: Telling) -> bool:
@@ -248,6 +248,8 @@ class DraftReader(DelegateReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if telling.rule.id.endswith("/signed_for_each"):
+            self._other_signatory(telling)
         if telling.letters is not None:
             draft.roles, draft.parties = {}, set()
             for person, role in zip(telling.letters, ("received", "receiving"), strict=True):
@@ -298,6 +300,7 @@ class DraftReader(DelegateReader):
         sides = {side for side, _ in draft.roles.values()}
         if not (frame == "meet" and draft.apart and len(draft.parties) > 2):  # 'calls with her counterparts of A and B'
             self._event_parties(draft, line, e, discourse)
+        self._session_told(telling)
         if frame == "around" and not draft.parties and not draft.roles and not discourse.contacts:
             draft.parties.update(self._the_two(line, e, discourse))
         both = self._both_named(line, e)

@@ -33,10 +33,17 @@ BEHIND = 30  # characters behind an event within which its time may stand
 _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,40}$")
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
+_OF = re.compile(r"\s(?:of|de|du|des)\s[^,;.:]{0,60}$")
+_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]*$")
 _BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
 )
+# '…, à laquelle Madagascar participera': who is to be there
+_ATTENDED = re.compile(
+    r",?\s(?:et\s)?(?:à laquelle|auquel|auxquel(?:le)?s)\s[\w'’ -]{2,40}?\s(?P<deed>(?:participe|prend|assiste)r\w+)"
+)
+_QUOTED_TIME = re.compile(r"\s[«“\"]\s?[^»”\"]{3,30}[»”\"]")  # 'se rendra « très prochainement » à …'
 _DECLINED = re.compile(
     r"declin|décliné|thank|remerci|at the invitation|à l'invitation|sur invitation|in response to|en réponse"
 )
@@ -69,6 +76,9 @@ class EventReader(DeedReader):
             that = _WHICH.search(folded, max(scene.line.sentence.start, start - 60), start)
             return self._event(scene, "session", that.start(), end, end) if that is not None else None
         head = before[-1]
+        while len(before) > 1 and _OF.match(folded, before[-2][1], head[0]):
+            before.pop()
+            head = (before[-1][0], head[1], before[-1][2])  # 'the third meeting | of the Council'
         if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
             return None  # 'met on the margins of the summit taking place in Oslo': under way
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
@@ -120,9 +130,15 @@ class EventReader(DeedReader):
         host = self.contacts.place_of(line, i) if i >= 0 and line.symbols[i] in self.place else None
         town = self._place(line, start, stop)  # 'Lithuania will host the summit in Vilnius'
         place = town if host is None or (town is not None and town.country == host.country) else host
-        if place is None and not (due and due.edtf):
+        dated = due is not None and due.edtf is not None
+        if place is None and not dated:
             return None
         kind = self._head_kind(head[2], folded[end : head[0]])
+        told = folded.startswith("to ", start)  # 'to work together to hold the third session this year'
+        if told and (
+            due is None or not dated or self._past(due, scene.anchor) or not _NEXT.search(folded, end, head[1])
+        ):
+            return None
         return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
 
     def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
@@ -172,7 +188,8 @@ class EventReader(DeedReader):
         i = line.item_at(start) - 1
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.noun):
             i -= 1
-        return self._event(scene, "signing", line.start(max(i, 0)), end, end)
+        soon = scene.line.sentence.folded.startswith(("va ", "vont "), start)  # 'vont être signés': at hand
+        return self._event(scene, "signing", line.start(max(i, 0)), end, end, timed=soon)
 
     def _event(
         self, scene: Scene, kind: str, start: int, end: int, named: int, *, timed: bool = False
@@ -186,11 +203,23 @@ class EventReader(DeedReader):
         due = self._due(scene, start, stop) or self._behind(scene, stop)
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
+        first = scene.line.sentence.start
+        within = _DURING.search(scene.line.sentence.folded, first, start)
+        if within is not None and due is None and place is None:
+            due = self._due(
+                scene, first, within.start()
+            )  # 'will visit Oslo in May, during which the session will be held'
+            place = self._place(scene.line, first, within.start()) or self._any_place(scene.line, first, within.start())
         if ((due is None or due.edtf is None) and place is None and not timed) or (
             due is not None and self._past(due, scene.anchor)
         ):
             return None
-        return self._draft(scene, kind, "planned", (start, stop), due, place)
+        draft = self._draft(scene, kind, "planned", (start, stop), due, place)
+        attended = _ATTENDED.match(scene.line.sentence.folded, stop, scene.line.sentence.end)
+        if attended is not None:
+            self._by_whom(draft, scene.line, scene.line.item_at(attended.start("deed")) - 1)
+            draft.span = (start, self._stretch(scene.line, attended.end()))
+        return draft
 
     @staticmethod
     def _today(scene: Scene, start: int, end: int) -> bool:
@@ -213,7 +242,8 @@ class EventReader(DeedReader):
             scene.line.sentence.folded, max(scene.line.sentence.start, start - DEPARTURE), start
         ):
             return None  # 'left last night to pay an official visit': under way, nothing promised
-        stop = self._stretch(scene.line, end)
+        soon = _QUOTED_TIME.match(scene.line.sentence.folded, end)
+        stop = self._stretch(scene.line, soon.end() if soon is not None else end)
         place = self._place(scene.line, start, stop) or self._any_place(scene.line, end, min(stop, end + 40))
         due = self._due(scene, start, stop)
         if kind == "visit" and ((place is None and due is None) or self._told(scene)):

@@ -6,10 +6,11 @@ from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import LIST, NEXT, VENU
+from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
-_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'"})
+_LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 JUDGING = frozenset(
     {
@@ -63,10 +64,12 @@ _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
 _WHERE = frozenset({"where", "où"})
+_AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
+_OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(DescribingReader):
+class FormReader(DescribingReader, RetellingReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -177,6 +180,8 @@ class FormReader(DescribingReader):
     ) -> bool:
         if subject.kind == "none" or self._as_is_usual(line, v):
             return False
+        if subject.kind == "same" and self._of_noun_before(line, v):
+            return False
         if subject.kind == "same":
             if not before:
                 return self._first_of_sentence(line, v, subject.item)
@@ -279,8 +284,12 @@ class FormReader(DescribingReader):
                     else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
                 )
             j -= 1
-        word = line.word(v).split()[0]
+        word, *more = line.word(v).split()
         feats = self.feats(line, v)
+        if (
+            more and word in self.have_words and more[0].endswith(("é", "eu"))
+        ):  # 'ont procédé à', one phrase of the lists
+            return "compound " + ("p" if word in ("avait", "avaient") else "n")
         if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
             return "compound n"  # 's'|est engagé', one phrase of the lists
         if "ing" in feats or feats == {"pp"}:
@@ -311,13 +320,15 @@ class FormReader(DescribingReader):
         while k > 0 and symbols[k - 1] not in self.that and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
             k -= 1
         left = symbols[k - 1] if k > 0 else ""
-        if before and k > 0 and before[-1].passes_on and k == line.item_at(before[-1].content[0]):
-            return False  # 'le communiqué ajoute que X a souligné …'
+        if before and subject.item >= open_from >= 0 and self.retells(line, v, subject, before[-1], open_from):
+            return False
+        if before and k > 0 and before[-1].passes_on and self._begins_with(line, before[-1].content[0], k):
+            return False  # 'le communiqué ajoute que X a souligné …', 'que lors d'un entretien, X a souligné …'
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
-            return False
+            return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:
             if self._cleft(line, k - 1):
                 return False  # 'C'est dans ce cadre que le ministre a souligné …'
@@ -354,6 +365,14 @@ class FormReader(DescribingReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _begins_with(self, line: Line, start: int, k: int) -> bool:
+        """Whether the clause from character `start` on begins with item `k`, or with a setting and a comma before."""
+        symbols, first = line.symbols, line.item_at(start)
+        if k == first:
+            return True
+        led = first < k and symbols[k - 1] in self.comma and symbols[first] in self.leads_setting
+        return led and not any(symbols[i] in self.aux or symbols[i] in self.plain_verb for i in range(first, k))
 
     def _cleft(self, line: Line, q: int) -> bool:
         """'C'est avec joie que …', 'It is in this spirit that …': whether 'that' at item `q` only follows how or when
@@ -423,10 +442,16 @@ class FormReader(DescribingReader):
         word = line.word(r)
         if word in _WHERE:
             return r > 0 and line.symbols[r - 1] in self.comma  # 'met X in Oslo, where they discussed …'
-        if word.startswith(TELLING_IN) and r and line.symbols[r - 1] in self.event:
-            return True  # 'a private talk in which she conveyed …'
+        if word.startswith((*TELLING_IN, *_AT_WHICH)):
+            k = r - 1
+            while k > 0 and (line.symbols[k] in self.comma or line.symbols[k] in self.plain_adv):
+                k -= 1
+            if line.symbols[k] in self.event or line.word(k) in _OCCASIONS:
+                return True  # 'a private talk in which she conveyed …', '…, occasion on which they noted'
         if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
-        if word.startswith(("avec", "with whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")):
+        if word.startswith(
+            ("avec", "with whom", "to whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")
+        ):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

@@ -225,6 +225,9 @@ class SubjectFinder(HeadFinder):
         new predicate begins.
         """
         symbols = line.symbols
+        pair = self._pair_apart(line, j) if line.word(j) == "," else None
+        if pair is not None:
+            return pair
         opener = _OPENER.get(line.word(j), ",")
         if opener != "," and not any(line.word(k) == opener for k in range(j)):
             opener = ","
@@ -281,6 +284,35 @@ class SubjectFinder(HeadFinder):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _pair_apart(self, line: Line, j: int) -> Subject | None:
+        """'The minister, X, and her Polish counterpart, Y, | held': both, whose names commas part from what joins them;
+        'it said' may stand before them.
+        """
+        symbols = line.symbols
+        if symbols[j - 1] not in self.person:
+            return None
+        k = self.before_phrase(line, j - 1)
+        if k > 0 and self._tells_bare(line, k):
+            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'It said the Polish minister, Y, | had met'
+        if k < 1 or symbols[k] not in self.conj:
+            return None
+        at = k - 1 - (symbols[k - 1] in self.comma)
+        if at < 0 or symbols[at] not in self.person or self._genitive(line, at):
+            return None
+        before = self.before_phrase(line, at, -1)
+        starts = before < 0 or symbols[before] in self.clause_start - self.conj or symbols[before] in self.that
+        if not starts and not self._tells_bare(line, before):
+            return None
+        return Subject("who", at, [*line.mentions(at), *line.mentions(j - 1)], [])
+
+    def _tells_bare(self, line: Line, k: int) -> bool:
+        """'It said | the minister, X, had met': English, whether verb item `k` leads to what was said, its own subject
+        before it; no '…, said the minister, X'."""
+        if self.pack.language != "en" or k < 1 or line.symbols[k] not in self.quoting:
+            return False
+        led = line.symbols[k - 1] in self.comma or line.symbols[k - 1] in self.quote
+        return not led and "fin" in self.feats(line, k)
 
     def _by_its_account(self, line: Line, k: int) -> bool:
         """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is

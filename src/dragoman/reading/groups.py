@@ -69,6 +69,8 @@ class GroupReader(AppositionReader):
                 one = first == i and kind == "side" and not sentence.word(i).startswith(_WHOLE)  # 'that side'
                 if sentence.word(first - 1) == "that" and not one:
                     break  # 'said that the two sides'
+                if before in self.state and sentence.word(first) == "the":
+                    break  # 'the ties of Norway and Poland | the sides noted'
                 if sentence.word(first - 1)[-4:].isdigit() and len(sentence.word(first - 1)) > 3:
                     break  # 'received on 05/03/2023 a delegation', 'a reçu le 5 mars 2023 les ambassadeurs'
                 if (
@@ -87,6 +89,7 @@ class GroupReader(AppositionReader):
                     and first >= 2
                     and symbols[first - 2] in self.nation
                     and not sentence.word(first).startswith((*_ARTICLE, *self.both_words))  # 'Jordan and the two sides'
+                    and (symbols[first] not in self.det or symbols[first - 2] in self.adj)  # 'Berg of Jordan and the …'
                 ):
                     first -= 1
                 elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:

@@ -17,8 +17,8 @@ from dragoman.reading.splitting import SplitReader, kinds_agree
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _OF_CREDENTIALS = re.compile(
-    r"^(the|this|la|cette) (ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)|remise|handing over|accredit"
-    r"|pr[eé]sentation"
+    r"^(the|this|la|cette) (?:[\w-]+ ){0,2}(ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)"
+    r"|remise|handing over|accredit|pr[eé]sentation"
 )
 _CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
 _PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
@@ -168,8 +168,10 @@ class ContactJoiner(SplitReader):
             if c.kind == "reception" and c.status == "held" and (followed or draft.sentence - c.sentence <= _NEXT)
         ]
         told = [c for c in told if draft.parties <= c.parties and draft.roles.keys() <= c.roles.keys()]
-        for contact in told if draft.place is not None else []:
-            if contact.place is None:
+        for contact in told:
+            if contact.when is None or contact.when.edtf is None:
+                contact.when = draft.when
+            if contact.place is None and draft.place is not None:
                 contact.place, contact.place_span, contact.seat = draft.place, draft.place_span, draft.seat
         return bool(told)
 
@@ -245,6 +247,8 @@ class ContactJoiner(SplitReader):
                 return old
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
+            if old.kind == draft.kind == "ceremony" and old.rule != draft.rule and not draft.nominal:
+                continue  # a banquet, and the wreath he laid
             if not kinds_agree(old, draft) or (
                 old.arrival and draft.kind == "meeting" and (not draft.arrival or draft.event_word)
             ):
@@ -261,8 +265,9 @@ class ContactJoiner(SplitReader):
                 and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
-            if old.place and draft.place and draft.place.country != old.place.country and draft.kind != "summons":
-                continue
+            lands = {place.country for place in (old.place, draft.place) if place is not None} - {None}
+            if len(lands) > 1 and draft.kind != "summons":
+                continue  # but 'at State House in Oslo', and then 'at State House'
             mine, theirs = set(draft.roles), set(old.roles)
             if old.rule.endswith(OF_THE_CORPS) and not mine <= theirs:
                 continue  # 'received the diplomatic corps', and then Ambassador A by himself
@@ -363,6 +368,7 @@ class ContactJoiner(SplitReader):
         if old.kind != "call" or not new.nominal:  # in a call one speaks of the next round of the dialogue
             old.series = old.series or new.series
             old.round = old.round if old.round is not None else new.round
+        old.undated = old.undated or new.undated
         if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":

@@ -91,7 +91,7 @@ class Line(Struct):
 def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list[DateMention]) -> Line:
     """Put mentions (coordinated names together) and dates in the place of the units they cover."""
     covers: list[tuple[int, int, str, object]] = []
-    for first, last, members in _coordinated(sentence, mentions):
+    for first, last, members in _coordinated(pack, sentence, mentions):
         if len(members) > 1:
             covers.append((first, last, "people", members))
         elif members[0].kind != "pronoun":
@@ -145,12 +145,13 @@ def _put(
     return Line(sentence, symbols, "".join(symbols), frozenset(symbols), first, last, found, words)
 
 
+_TWO = 2
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
 _AS_MUCH = frozenset({"tant", "autant", "bien"})  # 'tant la ministre que l'ambassadeur'
 _LEAN_WORDS = frozenset({",", "the", "le", "la", "l'", "les", "also"})  # do not part what is joined
 
 
-def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int, int, list[Mention]]]:
+def _coordinated(pack: Pack, sentence: Sentence, mentions: list[Mention]) -> list[tuple[int, int, list[Mention]]]:
     """Runs 'X, Y and Z' of named people; any other mention stands alone. A comma alone joins nobody."""
     out: list[tuple[int, int, list[Mention]]] = []
     run: list[Mention] = []
@@ -159,6 +160,10 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
 
     def close() -> None:
         nonlocal run, joined
+        cut = _only_present(pack, sentence, run) if joined and len(run) > _TWO else 0
+        if cut:
+            out.append((run[0].first, run[cut - 1].last, run[:cut]))
+            run = run[cut:]
         if run and (joined or len(run) == 1):
             out.append((starts.get(id(run[0]), run[0].first), run[-1].last, run))
         else:
@@ -191,6 +196,21 @@ def _coordinated(sentence: Sentence, mentions: list[Mention]) -> list[tuple[int,
         run.append(mention)
     close()
     return out
+
+
+def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
+    """'In the presence of Ambassador X, | Y and Z discussed trade', 'In the presence of X and Y, | Z praised trade':
+    how many of a run, those named first, are none of those who act, as the verb follows the others."""
+    before, behind = run[0].first - 1, run[-1].last + 1
+    while before > 0 and sentence.word(before) in _LEAN_WORDS:
+        before -= 1
+    if before < 0 or behind >= len(sentence.symbols):
+        return 0
+    leads = sentence.symbols[before] in pack.having("c:presence") | pack.having("c:accompany")
+    if not leads or sentence.symbols[behind] not in pack.having("aux") | pack.having("verb") | pack.having("c:meet"):
+        return 0
+    apart = [k for k in range(1, len(run)) if _JOINERS.isdisjoint(sentence.words[run[k - 1].last + 1 : run[k].first])]
+    return apart[-1] if apart and apart[-1] == len(run) - 1 else 1
 
 
 def _owned(sentence: Sentence, mention: Mention) -> bool:

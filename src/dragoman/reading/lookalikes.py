@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.addressees import ENVOYS
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import Scene
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
 
@@ -19,6 +20,9 @@ _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "
 _STAGING = frozenset({"holding", "hosting", "convening", "organising", "organizing", "arranging"})
 _LEADING_TO = frozenset({"in", "on", "of", "for", "about", "regarding"})
 _FOR = frozenset({"pour", "for"})
+_SET_IN = frozenset({"at", "during", "in", "lors de", "lors d'", "participate in", "attend"})
+_PASSIVE = frozenset({"being", "been", "was", "is"})
+_BARE = frozenset({"held", "being", "tenue", "tenu", "organisée", "organised", "organized"})  # participles of an event
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
@@ -55,6 +59,10 @@ class LookalikeReader(ReferenceReader):
             return True  # 'met and talked'
         if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):
             return True
+        if telling.rule.id.endswith("/inaugurated") and line.word(v - 1).split()[-1] in _PASSIVE and v > 0:
+            return (
+                line.word(v + 1) not in ("by", "in") if v + 1 < len(line.symbols) else True
+            )  # 'since being inaugurated'
         if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
             return True  # 'Following his visit to A, the President will proceed to B': both are to come
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
@@ -148,9 +156,18 @@ class LookalikeReader(ReferenceReader):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return True
+        if frame == "receive" and right and self._led_by_whom(line, v, right[0][0]):
+            return True  # 'received a bouquet and was greeted by Minister A'
         # 'is expected to meet high-level dignitaries'
         announced = telling.draft.status == "announced"
         return announced and frame == "meet" and telling.e < 0 and self._nobody_named(line, left, right)
+
+    def _led_by_whom(self, line: Line, v: int, i: int) -> bool:
+        """Whether 'by' leads to whoever is named first, at item `i`, behind a second verb: 'received flowers and was
+        greeted by'."""
+        k = self.clauses.before_phrase(line, i)
+        by = line.symbols[k] in self.by or line.word(k).endswith((" by", " par"))
+        return by and any(line.symbols[j] in self.clauses.conj for j in range(v + 1, k))
 
     def _told_already(self, telling: Telling) -> bool:
         """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""
@@ -189,7 +206,8 @@ class LookalikeReader(ReferenceReader):
         """'Prime Ministers A and B attended the signing ceremony', told of what the ministers signed: they join it."""
         line, v, current = telling.line, telling.v, telling.discourse.current
         told = current is not None and current.kind == telling.kind == "signing" and v >= 0
-        return told and line.symbols[v] in self.takes_part and self._talks_at(line, range(v + 1, telling.e + 1)) >= 0
+        there = v >= 0 and line.symbols[v] in self.takes_part | self.there
+        return told and there and self._talks_at(line, range(v + 1, telling.e + 1)) >= 0
 
     def _beside_the_event(self, telling: Telling) -> bool:
         """Whether the noun is only what something else was for or beside."""
@@ -200,8 +218,29 @@ class LookalikeReader(ReferenceReader):
             return True  # 'was received for bilateral talks by A and by B': told by the verb
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
             return True  # 'led a delegation to attend the session'
+        if frame == "around" and telling.kind in ("ceremony", "session") and self._only_setting(line, e, v):
+            self._note_setting(telling)
+            return True  # 'accepted the credentials at a ceremony held in Oslo'
         # nobody is told to have been there
         return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
+
+    def _only_setting(self, line: Line, e: int, v: int) -> bool:
+        """'presented the letters at a ceremony | held in Oslo': whether the event is only where something else was
+        done, which a verb before it tells."""
+        k = self.clauses.before_phrase(line, e)
+        while k > 0 and line.found[k] is None and line.symbols[k] in self.naming | self.clauses.low | self.clauses.org:
+            k -= 1
+        bare = line.word(v).split()[0] in _BARE
+        staged = k > 0 and line.word(k) in _SET_IN and line.word(k - 1) not in _SET_IN
+        return bare and staged and any(s in self.clauses.contact for s in line.symbols[:k])
+
+    def _note_setting(self, telling: Telling) -> None:
+        """Remember the town of an event in which something else was done."""
+        draft, line = telling.draft, telling.line
+        self._place(draft, line, telling.v, "around")
+        if draft.place is not None and draft.place_span is not None and draft.place.country is not None:
+            scene = Scene(draft.place, draft.place_span, (), line.sentence.number, False)
+            telling.discourse.scenes.append(scene)
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""

@@ -43,6 +43,9 @@ class ContactDraft:
     roles: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     parties: set[str] = field(default_factory=set)
     when: When | None = None
+    undated: bool = (
+        False  # told of a time that is no day, 'last week', or of its last day only: no other day is its own
+    )
     place: Place | None = None
     place_span: tuple[int, int] | None = None
     seat: str | None = None  # the place is the seat of this state or body, of one not named when empty (reading/seats)
@@ -69,7 +72,6 @@ class ContactDraft:
     unnamed_guest: bool = False
     envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
-    undated: bool = False  # no other day of the text is its own: only its last one is told
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
 
     def principals(self) -> list[str]:

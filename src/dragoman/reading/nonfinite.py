@@ -17,9 +17,11 @@ _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
+_TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
+_MADE = frozenset({"made", "placed", "held"})  # 'made a phone call to X to offer'
 NEXT = frozenset({"puis", "then"})
 _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
@@ -31,7 +33,7 @@ class NonFiniteReader(SubjectFinder):
     def _leans_to(self, line: Line, j: int) -> bool:
         """'was keen to', one phrase of the lists, before an infinitive."""
         light = line.symbols[j] in self.light
-        return light and (self._was_able(line, j) or line.word(j).endswith((" to", " pour", " par")))
+        return light and (self._was_able(line, j) or line.word(j).endswith(_TOWARDS))
 
     def _was_able(self, line: Line, j: int) -> bool:
         """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
@@ -301,7 +303,7 @@ class NonFiniteReader(SubjectFinder):
                 return "purpose"
             if symbols[i] in self.came or (line.word(i) in VENU and line.word(j) == "pour"):
                 return "came"  # 'came to Oslo to congratulate …'
-            if symbols[i] in self.talks and self._had(line, i):
+            if symbols[i] in self.talks and self._had(line, i) >= 0:
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
 
@@ -349,6 +351,11 @@ class NonFiniteReader(SubjectFinder):
         for i in range(v - 1, max(0, v - LIST), -1):
             if line.word(i) in VENU and symbols[i - 1] in self.comma and i > 1:
                 return self._head(line, i - 2) if symbols[i - 2] in self.named else Subject("none")
+            made = self._had(line, i) if symbols[i] in self.talks else -1
+            if made > 0:
+                found = self.subject(line, made)  # 'made a call to Y to offer condolences'
+                one = len(found.mentions or []) == 1 and not any(m.plural for m in found.mentions or [])
+                return found if found.kind == "who" and one else Subject("none")
             moves = symbols[i] in self.came or line.word(i) in VENU or line.word(i) in _CALLED
             if moves or (symbols[i] in self.contact and symbols[i] not in self.aux):
                 passive = any(line.word(k) in ("was", "were", "been", "été") for k in range(max(0, i - 3), i))
@@ -361,12 +368,12 @@ class NonFiniteReader(SubjectFinder):
                 return found if found.kind == "who" and one else Subject("none")
         return Subject("none")
 
-    def _had(self, line: Line, i: int) -> bool:
-        """Whether the talks at item `i` are had: nothing but what describes them stands behind a form of 'have'."""
+    def _had(self, line: Line, i: int) -> int:
+        """The item of 'had' or 'made', with nothing but what describes the talks at item `i` behind it, or -1."""
         k = i - 1
         while k > i - 6 and k >= 0 and line.symbols[k] not in self.leaves_phrase:
             k -= 1
-        return k >= 0 and line.word(k) in self.have_words
+        return k if k >= 0 and (line.word(k) in self.have_words or line.word(k) in _MADE) else -1
 
     def _yet_to_come(self, line: Line, k: int) -> bool:
         """Whether the French light verb at item `k` stands in the future or the conditional."""

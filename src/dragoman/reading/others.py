@@ -115,12 +115,13 @@ class OthersReader(BoundReader):
     def _aside_ends(self, line: Line, i: int, found: bool) -> bool:
         """'received, on the margins of the session in New York, | Minister A', '… was received on the margins of the
         session | by Minister A': whether item i is behind the insert, and with or by whom the contact was."""
-        if found or line.symbols[i] not in self.who:
-            return False
         k = self.clauses.before_phrase(line, i)
         before = line.symbols[k]
+        listed = before in self.including  # 'met several ministers on the margins of the session, including A'
+        if (found and not listed) or line.symbols[i] not in self.who:
+            return False
         led = before in self.by or line.word(k) in ("with", "avec")
-        return led or before in self.clauses.comma or before in self.city
+        return led or before in self.clauses.comma or before in self.city or listed
 
     def _past_time(self, line: Line, i: int) -> int:
         """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""
@@ -267,6 +268,8 @@ class OthersReader(BoundReader):
         'between', or in their list.
         """
         k = self.clauses.before_phrase(line, i)
+        if k > 1 and line.symbols[k] in self.genitive and line.symbols[k - 1] in self.clauses.institution:
+            k = self.clauses.before_phrase(line, k - 1)  # 'signed an accord with the Government of Poland'
         word = line.word(k)
         if self._with_in_topic(line, k):
             return False

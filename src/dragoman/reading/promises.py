@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dragoman.reading.ahead import AheadReader, CommitmentDraft, Scene, after_to
+from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft
 
 KINDS = ("next_round", "session", "visit", "signing", "delivery", "support")
@@ -22,8 +23,12 @@ _MONEY = re.compile(
     r"[$€£]\s?\d|(?:million|billion|milliard|thousand|mille)s?\s(?:(?:of|de|d')\s?)?(?:us\s|canadian\s|australian\s)?(?:dollars?|euros?|francs?|pounds?|yen|kroner"
     r"|kronor|yuans?|dirhams?|livres?|roubles?|rubles?|rupees?|riyals?)"
 )
+_AND_EVENT = (  # '… and hold the next round'
+    r"\s(?:and|as well as)\s(?:also\s)?(?=(?:hold|convene|organi[sz]e|host|sign|open|visit)\s)"
+)
 _LISTED = re.compile(
     r"(?:[,;]?\s(?:and|as well as|et|ainsi que),?\s(?:also\s|également\s)?|[,;]\s)(?=(?:to\s|de\s|d'|à\s)\w)"
+    rf"|{_AND_EVENT}"
 )
 _NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
@@ -53,14 +58,21 @@ _AIM = re.compile(
     r"(?:[\w'’. -]{0,30}(?:'s|’s)\s)?(?:decision|plans?|intention|intent|décision|projets?)\s"
     r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)?(?:to\s|de\s|d')"
 )  # 'announced his country's decision to …', 'informed her of plans to …'
+# What is decided is told in what is said of it: 'a salué la décision de la Pologne d'ouvrir une ambassade'
+_DECIDED = re.compile(
+    r"(?:[^,;]{0,40}?(?<!\w)(?:of|de|d'|about)\s?)?(?:la|sa|leur|the|its|his|her|their)\s(?:décision|decision)\s"
+    r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\s))"
+)
+_TELLING_OF = frozenset({"assert", "inform", "assess", "support", "welcome"})
 _WE_AGREED = re.compile(
     r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
     r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
 )
 # What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
-    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of|en vue d"
-    r"|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+    r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of"
+    r"|,\s(?:which|where|who)\b|such as\b|like the\b|(?:with)?in the framework of|under the auspices of|dans le cadre d"
+    r"|en vue d|afin d|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
 )
 _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
@@ -72,6 +84,24 @@ _MEET = re.compile(
 FAR = 80  # characters of what was agreed within which its verb stands
 _SHALL_BE = re.compile(
     r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
+)
+# What is said to follow is no deed of anybody's: 'agreed that visits would promote trade'
+_FOLLOWS = re.compile(
+    r"[“\"]?(?:the (?!two |parties|sides|ministers|countries|governments|teams|ministries|delegations)|an? |it |this "
+    r"|these |such |mutual |those )"
+    r"[^,;.]{0,110}?\b(?:(?:will|would) (?:[a-z]+ly )?(?:be an? |be the |allow|enable|promote|help|contribute|serve"
+    r"|facilitate|bring|lead|boost|benefit|pave|create|give|have|make|deepen|strengthen)|must\b)"
+)
+_TO_COME = re.compile(r"\b(?:will|would|shall|is to|are to|going to|intends?|plans?|ready|\w+r(?:a|ont|ait|aient))\b")
+_CREATED = re.compile(
+    r"[^,;.]{0,60}?\b(?:would|will|should|shall|to|must) be "
+    r"(?:set up|established|created|formed|launched|founded)\b"
+)
+_DIRECTING = frozenset({"direct", "instruct", "task", "mandate"})
+# those who do what the ones agree that direct them
+_STAFF = re.compile(
+    r"\b(?:ministers|officials|ministries|teams|experts|delegations|commission|committees?|groups?|departments|agencies"
+    r"|authorities|secretaries|representatives|staffs?|bodies|institutions)\b"
 )
 _PASSIVE = ("agree", "convenir", "décider", "decide")  # 'a visa waiver was agreed upon'
 _NEEDED = re.compile(
@@ -98,7 +128,9 @@ class PromiseReader(AheadReader):
             return
         settled = force != "foreseen"  # what is only announced or expected needs a day or a place
         force = force if settled else "planned"
-        by = statement.on_behalf_of or sorted(statement.contact.parties if statement.contact else [])
+        deciders = self._deciders(scene.line, words, start) if statement.construction == "np" else []
+        by = deciders or statement.on_behalf_of
+        by = by or sorted(statement.contact.parties if statement.contact else [])
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
@@ -113,8 +145,18 @@ class PromiseReader(AheadReader):
             begin = statement.evidence[0] if first == start else first
             yield CommitmentDraft(
                 kind, force, (begin, last), (first, last), by, to, due, place,
-                f"{self.pack.language}/commitments/{force}", statement.contact, statement,
+                f"{self.pack.language}/commitments/{force}", statement.contact,
+                None if deciders else statement,
             )  # fmt: skip
+
+    def _deciders(self, line: Line, words: str, start: int) -> list[str]:
+        """Whose decision it is that `words`, from character `start` on, tell of: those named with it."""
+        decided = _DECIDED.match(words)
+        if decided is None or decided["whose"] is None:
+            return []
+        first, last = line.item_at(start + decided.start("whose")), line.item_at(start + decided.end("whose") - 1)
+        parties = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.party]
+        return sorted({side for i in parties if (side := self.clauses.state_value(line, i)) is not None})
 
     def _parts(self, statement: StatementDraft, words: str, begin: int) -> list[tuple[int, int]]:
         """'to develop a roadmap, and to set the stage for a meeting' is two commitments; `words` begin at `begin`."""
@@ -136,6 +178,9 @@ class PromiseReader(AheadReader):
         if statement.negated:
             return None
         act = statement.act
+        if act == "request" and statement.lemma in _DIRECTING:
+            directed = _STAFF.search(whole, 0, len(whole) - len(words))
+            return "agreed" if directed is not None and statement.construction != "that" else None
         if act == "invite":
             return "invited" if self._invites(statement, words, written) else None
         if self._has("invitation", whole) and self._has("accept", whole):
@@ -145,8 +190,12 @@ class PromiseReader(AheadReader):
         aim = _AIM.match(words) if act == "inform" else None
         if aim is not None and self._starts("act", words[aim.end() :]):
             return "planned"
+        decided = _DECIDED.match(words) if act in _TELLING_OF and statement.construction == "np" else None
+        if decided is not None and self._starts("act", words[decided.end() :]):
+            return "planned"
         if (
             act == "agree"
+            and not (statement.construction == "that" and _FOLLOWS.match(words))
             and not self._starts("merely", _noun(words))
             and (
                 statement.construction == "inf"
@@ -183,6 +232,8 @@ class PromiseReader(AheadReader):
         promise = self._has("promise", whole[: len(whole) - len(words)])
         if statement.lemma in _OFFERS:
             return "proposed" if self._proposes(statement, words) else None
+        if statement.construction == "that" and statement.lemma in _ASSURES and not _TO_COME.search(words, 0, FAR):
+            return None  # 'assured him that Norway supports the talks'
         if self._has("ready", whole):
             return "readiness"
         if self._has("commitment", words[:45]) or (self._continues(words) and not promise):
@@ -257,7 +308,10 @@ class PromiseReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
-        if self._starts("ongoing", words) or self._starts("founds", _noun(words)):
+        decided = _DECIDED.match(words)
+        words = words[decided.end() :] if decided is not None else words
+        created = statement.act == "agree" and _CREATED.match(words) is not None
+        if created or self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
         if self._starts("backs", words) and self._has("support", words):
             return "support"

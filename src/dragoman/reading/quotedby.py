@@ -122,13 +122,17 @@ class QuotedByReader(ComplementReader):
         return None
 
     def _begins_clause(self, line: Line, k: int) -> bool:
-        """'A note, issued in Oslo, said the two sides | have noted …': English, item `k` has a verb of its own."""
+        """'A note, issued in Oslo, said the two sides | have noted …', 'X, the spokesman, said the ministers | met
+        …': English, item `k` has a verb of its own."""
         if self.pack.language != "en":
             return False
         k += 1
         while k < len(line.symbols) and line.symbols[k] in self.plain_adv:
             k += 1
-        return k < len(line.symbols) and line.symbols[k] in self.aux
+        if k + 1 >= len(line.symbols):
+            return False
+        tells = line.symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and line.word(k + 1) != "by"
+        return line.symbols[k] in self.aux or tells
 
     def _past_setting(self, line: Line, k: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,
@@ -220,8 +224,11 @@ class QuotedByReader(ComplementReader):
             return stop
         if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
             return -1
-        told = (i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i))
-        if any(i == 0 or symbols[i - 1] not in self.det for i in told):  # but 'ce dialogue'
+        told = [i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i)]
+        told = [i for i in told if i == 0 or symbols[i - 1] not in self.det]  # but 'ce dialogue'
+        related = any(symbols[i] in self.rel for i in range(told[0])) if told else False
+        verb = symbols[a] in self.aux or symbols[a] in self.plain_verb or symbols[a] in self.low
+        if told and not (related and verb and len(told) == 1):  # but 'ces mots que X a dits, …, sont forts'
             return -1
         adding = (i for i in range(a, stop) if symbols[i] in self.comma and "ing" in self.feats(line, i + 1))
         return next(adding, stop + 1) - 1

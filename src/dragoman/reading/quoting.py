@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.ours import of_both
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.units import Sentence
@@ -27,14 +28,20 @@ class Quoting:
     """Follows the quotations `[start, end)` of one text from line to line."""
 
     def __init__(
-        self, reader: StatementReader, spans: list[tuple[int, int]], houses: frozenset[int], attributed: frozenset[int]
+        self,
+        reader: StatementReader,
+        spans: list[tuple[int, int]],
+        houses: frozenset[int],
+        attributed: frozenset[int],
+        signed: dict[int, Mention],
     ) -> None:
         """`houses`, `attributed`: the numbers of those quotations of several sentences whose words a house passes on,
-        and of those that are said to be somebody's at their beginning or end."""
+        and of those that are said to be somebody's at their beginning or end; `signed`: who is named below each."""
         self.reader = reader
         self.spans = spans
         self.houses = houses
         self.attributed = attributed
+        self.signed = signed
         self.ends = [end for _, end in spans]  # in order, as no two quotations overlap
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
@@ -79,7 +86,10 @@ class Quoting:
 
     def saying(self, sentence: Sentence) -> list[str]:
         """Who says 'I' in a quoted sentence, as far as that is told before it."""
-        known = self.speaker.get(self.quotation_of(sentence))
+        n = self.quotation_of(sentence)
+        known = self.speaker.get(n)
+        if known is None and n in self.signed:
+            return list(self.signed[n].persons)
         if known is None and self.announced is not None and sentence.number - self.announced[1] <= 1:
             known = self.announced[0]
         return list(known.speakers) if known is not None and known.voice == "single" else []
@@ -109,6 +119,8 @@ class Quoting:
         if pointed is not None and self.before is not None:
             out += self._said_before(self.before, pointed)
         said = out if len(out) < len(said) else said
+        if n in self.signed and n not in self.speaker:
+            self.speaker[n] = self._by_line(self.signed[n], line, discourse)
         if n >= 0 and not (n in self.houses and any(s.construction != "quote" for s in said)):
             attribution = next((s for s in said if s.construction == "quote" or self._leads(s, n)), None)
             if attribution is not None:
@@ -126,6 +138,15 @@ class Quoting:
             self.last_sentence = line.sentence.number
         self.before = None if out else line
         return out
+
+    def _by_line(self, person: Mention, line: Line, discourse: Discourse) -> StatementDraft:
+        """Whoever is named below a quotation says it."""
+        people = list(person.persons)
+        sides = sorted({side for p in people if (side := discourse.side_of(p))})
+        words = (person.start, person.end)
+        return StatementDraft(
+            "assert", "single", people, sides, words, words, "", direct=True, contact=discourse.current
+        )
 
     def _pointed(self, line: Line, discourse: Discourse) -> StatementDraft | None:
         """'C'est ce qu'a déclaré la ministre', 'This was stated by the minister': who said the sentence before."""

@@ -34,6 +34,7 @@ _APPEALS = frozenset({"appel", "appels", "call", "calls"})
 _MADE_TO = frozenset({"à", "à la", "à l'", "au", "aux", "for", "to", "on"})
 _THEIR = frozenset({"their", "leur", "leurs"})
 _MOST_SIDES = 6
+_SOON = 2  # sentences from a contact to 'It was held in'
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 
 
@@ -175,6 +176,46 @@ class ReferenceReader(GuestReader):
                 contact.when = contact.when or told.when
                 if contact.place is None:
                     contact.place, contact.place_span = told.place, told.place_span
+
+    def _session_told(self, telling: Telling) -> None:
+        """'The fifth session of the Commission was held. A co-chaired the session with B': of the Commission."""
+        line, draft, told = telling.line, telling.draft, telling.discourse.current
+        chairs = telling.v >= 0 and line.symbols[telling.v] in self.cochair
+        if told is None or not chairs or draft.kind not in ("session", "meeting") or told.status != draft.status:
+            return
+        behind = line.word(telling.e - 1) in _DEFINITE and telling.e > 0
+        if behind and told.kind in ("commission", "consultations") and draft.parties <= told.parties:
+            draft.kind = telling.kind = told.kind
+
+    def _chair_too(self, line: Line, v: int, discourse: Discourse) -> None:
+        """'A will co-chair the commission with B', of the commission told of: both chair it."""
+        told = discourse.current
+        if told is None or told.kind != "commission" or told.status not in ("held", "announced"):
+            return
+        left = self.clauses.subject(line, v).mentions or []
+        behind = next((k for k in range(v + 1, len(line.symbols)) if line.symbols[k] in self.who), -1)
+        named = [m for m in [*left, *line.mentions(behind)] if behind > 0 and m.kind in ("person", "alias")]
+        for person in dict.fromkeys(p for m in named for p in discourse.resolve(m)):
+            if person not in told.roles:
+                self._join(told, person, "co_chair", discourse)
+        told.spans.append((line.start(v), line.end(max(v, behind))))
+
+    def _it_took_place(
+        self, line: Line, v: int, discourse: Discourse, anchor: Anchor, years: list[DateMention]
+    ) -> None:
+        """'It was held in Oslo on 5 May': day and place of what was told last, of each that one sentence told of."""
+        last = discourse.contacts[-1] if discourse.contacts else None
+        if (
+            last is None
+            or last.status not in ("held", "announced")
+            or not 0 < line.sentence.number - last.sentence <= _SOON
+        ):
+            return
+        told = ContactDraft(last.kind, last.status, "common/contacts/it_took_place", [], sentence=line.sentence.number)
+        told.when = self._when(line, v, told, anchor, years, discourse)
+        self._place(told, line, v, "around")
+        last.spans.append((line.start(0), line.end(v)))
+        self._of_each(told, last, discourse)
 
     def _definite(self, line: Line, e: int) -> bool:
         """'The meeting took place …': one told of already, unless it is said between whom."""

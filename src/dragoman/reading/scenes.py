@@ -15,6 +15,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.relaying import RelayingReader
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
@@ -150,6 +151,10 @@ class SceneReader(RelayingReader):
             return i
         if symbols[i] in self.event and symbols[i] not in self.visit_noun and (town := self._town_before(line, i)) >= 0:
             return town
+        if symbols[i] in self.visit_noun and i > 1 and symbols[i - 1] in self.city:
+            return (
+                i - 1 if line.word(i - 2) in POSSESSIVE or symbols[i - 2] in self.clauses.det else -1
+            )  # 'her Oslo visit'
         if symbols[i] in self.gathering:
             for k in range(i - 1, max(-1, i - 4), -1):
                 if symbols[k] in self.city:
@@ -343,6 +348,9 @@ class SceneReader(RelayingReader):
         self._settle_by(discourse, [c for c in discourse.contacts if c.seat is not None])
         self.settle_seats(discourse)
         self._settle_by(discourse, [c for c in discourse.contacts if c.place is None])
+        wide = [c for c in discourse.contacts if c.place is not None and self._is_land(c.place)]
+        if wide:
+            self._towns_of_lands(wide, [*discourse.scenes, *self._told_places(discourse)])
         for draft in discourse.contacts:
             if draft.kind == "message" and draft.status == "held" and draft.place is None:
                 self._handed_over_there(draft, discourse)
@@ -392,8 +400,7 @@ class SceneReader(RelayingReader):
 
     def _holds_seat(self, draft: ContactDraft, scene: Scene) -> bool:
         """Whether a seat of power may stand in the town of a scene: a seat stands in a town, and in its own state."""
-        is_town = scene.place.name != self.pack.state_english.get(scene.place.country or "")
-        return is_town and scene.place.country in (draft.seat or scene.place.country, None)
+        return not self._is_land(scene.place) and scene.place.country in (draft.seat or scene.place.country, None)
 
     def _told_places(self, discourse: Discourse) -> list[Scene]:
         """The places that contacts have of their own, for others of the same people."""
@@ -423,7 +430,7 @@ class SceneReader(RelayingReader):
         found = before[-1] if before else fits[0]
         if not before and self._told_by_the_way(draft, found):
             return None
-        if found.place.name == self.pack.state_english.get(found.place.country or ""):
+        if self._is_land(found.place):
             towns = {s.place.name: s for s in fits if s.place.country == found.place.country and s.place != found.place}
             if len(towns) == 1:
                 return next(iter(towns.values()))  # a visit to a country, and the one town the text names in it
@@ -433,7 +440,7 @@ class SceneReader(RelayingReader):
         """Whether a journey to a whole state, told of further on, is another than the one a contact was on: 'A
         received B. … The President has often been to Poland'.
         """
-        if scene.place.name != self.pack.state_english.get(scene.place.country or ""):
+        if not self._is_land(scene.place):
             return False
         another = bool(scene.people) and set(scene.people).isdisjoint(draft.roles)
         return scene.place.country not in draft.parties or another or scene.sentence - draft.sentence > _SOON_TOLD

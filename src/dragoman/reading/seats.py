@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.bounds import LATER
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import MEMORY, ContactDraft
+from dragoman.reading.memory import MEMORY, ContactDraft, Scene
 from dragoman.reading.mention import Mention
 from dragoman.reading.roles import RoleReader
 from dragoman.reading.tables import rows
@@ -191,6 +191,24 @@ class SeatReader(RoleReader):
             return body
         codes = (line.value(i, "iso") for i in items)
         return next((code.split("|")[0] for code in codes if isinstance(code, str)), "")
+
+    def _is_land(self, place: Place) -> bool:
+        """Whether a place is a whole state."""
+        return place.name == self.pack.state_english.get(place.country or "")
+
+    def _towns_of_lands(self, wide: list[ContactDraft], scenes: list[Scene]) -> None:
+        """'paid a visit to Norway', and further on 'during her stay in Oslo': for contacts placed in a land, the one
+        town of it in which the text tells of the same people."""
+        for draft in wide:
+            assert draft.place is not None
+            there = [s for s in scenes if s.place.country == draft.place.country and not self._is_land(s.place)]
+            towns = {s.place.name: s for s in there if set(s.people) & set(draft.roles)}
+            told = len({s.place.name for s in there}) == len(towns) == 1
+            days = draft.when.edtf if draft.when is not None else None
+            long = draft.kind == "visit" and "/" in (days or "")  # a journey of several days is to the land
+            if told and not long and draft.kind != "call" and draft.status in ("held", "announced"):
+                town = next(iter(towns.values()))
+                draft.place, draft.place_span = town.place, town.span
 
     def settle_seats(self, discourse: Discourse) -> None:
         """Give the contacts held at a seat of power its town, as far as it is known whose seat it is."""

@@ -47,7 +47,8 @@ _CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})
 _AFFAIRS = (
     r"(?:relations?|relationships?|ties|bonds?|links?|liens?|rapports|niveau|level|dialogue|convergence|coopération|cooperation"
     r"|qualité|quality|excellence|solidité|solidity|exemplarité|dynamique|dynamism|dynamics|momentum|partenariats?|partnerships?"
-    r"|amitié|friendship|development|growth|expansion|développement|essor|état|progrès|progress|avancées|trajectory|climat|atmosphère|atmosphere)"
+    r"|amitié|friendship|development|growth|expansion|développement|essor|état|progrès|progress|avancées|trajectory|climat|atmosphère|atmosphere"
+    r"|state(?= of (?:the |their |our )?(?:[\w-]+ ){0,2}?(?:relation|ties|cooperation|partnership)))"
 )
 _STANDING = re.compile(
     rf"\W*(?:(?!(?:de|des|du|d|of|for|in|on|to|à|au|aux|and|et)\b)[\w-]+\W+){{0,5}}?{_AFFAIRS}(?![\w-])"
@@ -103,6 +104,12 @@ _FEELING = re.compile(
     r"|tout à fait|pleinement)\W+)?"
     r"(?:" + "|".join(f"(?P<{act}>{words})" for act, words in _FEELINGS) + r")(?!\w)"
 )
+_SOLID = re.compile(
+    r"\W*(?:the |their |an? )?(?:[\w-]+ )?"
+    r"(?:solidity|strength|depth|excellence|closeness|warmth|quality|potential|opportunit\w+)"
+    r"(?: (?:and|of|for)\b)"
+)
+_TOUCHING = frozenset({"speak of", "allude to"})
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
     r"(?:leadership|contributions?|role|support|efforts?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
@@ -173,7 +180,30 @@ _DEEDS = {
     "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
     "s' associer": ("support", re.compile(r"\W*pour\b")),
     "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
-    "présenter": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe)\b")),
+    "présenter": (
+        "inform",
+        re.compile(
+            r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe|civilités|respects|hommages"
+            r"|salutations|adieux|candidature)\b"
+        ),
+    ),
+    "soumettre": (
+        "propose",
+        re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:documents?|lettres?|copies?|rapports?|candidature)\b"),
+    ),
+    "constater": ("assess", re.compile(r"\W*(?:de visu|(?:l['’]|les?|la) ?(?:ampleur|dégâts|avancement))\b")),
+    "attendre": (
+        "hope",
+        re.compile(
+            r"\W*(?:(?:le|la|l['’]|les|leurs?|son) ?)(?:[\w'’-]+ )?(?:président|ministre|chef|hôtes?|délégation)\b"
+        ),
+    ),
+    "marquer": (
+        "assert",
+        re.compile(
+            r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|étape|tournant|point de départ)\b"
+        ),
+    ),
 }
 
 
@@ -210,6 +240,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "discuss" if together else act
     if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
         return attitude
+    if act == "discuss" and lemma in _TOUCHING and (_PRAISED.match(said) or _SOLID.match(said)):
+        return "assess"  # 'spoke of the solidity of the ties'
     if act == "support" and lemma in ("offer", "offrir", "proposer"):
         return "pledge"  # 'offering support to the reform'
     if together and lemma in _WEIGHING and act == "assess":
@@ -228,6 +260,10 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return felt(said) or act
     if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
         return "support" if _MERITS.match(said) else act
+    if act == "assert" and lemma == "annoncer":
+        return "inform"
+    if act == "assert" and lemma == "mentionner" and together:
+        return "discuss"
     if lemma in _EXPLAINING and act == "assert" and _COURSE.match(said):
         return "inform"
     if act == "support" and lemma == "soutenir" and _CLAIMS.match(said):

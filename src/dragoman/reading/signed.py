@@ -15,7 +15,7 @@ _HEAD = re.compile(
     r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
     r"(?:memorandum of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
     r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
-    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre|s(?= d))?|convention|traité|arrangement|lettre d[’']intention"  # noqa: E501
+    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre|s(?= d))?|convention|(?<!d[’'])entente|traité|arrangement|lettre d[’']intention"  # noqa: E501
     r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
 )
@@ -52,7 +52,7 @@ CALLED = Phrases(
         [
             "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
             "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan", "protocole",
-            "protocoles", "mémorandum", "mémorandums", "accord", "accords", "traité", "lettre",
+            "protocoles", "mémorandum", "mémorandums", "accord", "accords", "entente", "traité", "lettre",
             "déclaration", "feuille", "procès",
         ]
     )

@@ -217,7 +217,7 @@ class SpeakerReader(InstitutionReader):
         mention = next(iter(subject.mentions or []), None)
         if people != [speaker] or mention is None or mention.kind not in ("pronoun", "alias") or mention.states:
             return people
-        if line.sentence.number - number > SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
+        if not 0 < line.sentence.number - number <= SOON or _TURNS.isdisjoint(line.words[: predicate.item + 2]):
             return people
         pool = discourse.current.principals() if discourse.current is not None else []
         others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]

@@ -20,6 +20,7 @@ _THEN = re.compile(
     r"\b(?:puis|then|ensuite|après quoi)(?:\s(?:avec|with|par|by|the|de|du|le|la|l['’]|d['’]))*\s*$", re.I
 )
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
+_ALL_TOGETHER = re.compile(r"trilateral|tripartite|quadrilateral|quadripartite")
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -29,8 +30,8 @@ class SplitReader(AttendanceReader):
 
     def _told_apart(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Whether one sentence tells of a contact with each of several people."""
-        if draft.kind == "signing":
-            return False
+        if draft.kind == "signing" or _ALL_TOGETHER.search(draft.event_word):
+            return False  # 'a trilateral meeting with her counterparts of A and B'
         # one host, and guests of as many states
         each = draft.hosts == 1 and len(draft.parties) == len(draft.roles) and not self._of_one_meeting(draft, line)
         return (

@@ -68,6 +68,7 @@ class StatementDraft(Struct):
     lemma: str = ""
     construction: str = ""
     sentence: int = 0
+    retold: bool = False  # told by another, whose statement holds it
     accepts: bool = False  # takes up the invitation told of before
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
@@ -85,9 +86,14 @@ class StatementReader(SpeakerReader):
             states = theirs or self._of_department(line, discourse) or ([discourse.home] if discourse.home else [])
             discourse.house = (states, line.sentence.number)
             self._note_department(line, item, theirs, discourse)
+        telling = spoken, previous  # of the one whose words retell what others said
         told_with = False  # the last verb told of one person's talk with another
         teller: tuple[Subject, Predicate, Spoken] | None = None  # who tells of others
         for predicate in predicates:
+            if predicate.retold and not (out and out[-1].retold):
+                telling = spoken, previous
+            elif out and out[-1].retold and predicate.participle:
+                spoken, previous = telling  # 'He said the two presidents agreed, adding that …'
             subject = self._subject(line, predicate, predicates, previous, discourse, out)
             if subject is None:
                 continue
@@ -107,7 +113,7 @@ class StatementReader(SpeakerReader):
             told, others = predicate.told, self._of_others(line, predicate.told, spoken, discourse)
             if told is not None and others is not None:
                 teller = (subject, predicate, spoken)
-                if spoken[0][0] not in others[0]:
+                if set(spoken[0]).isdisjoint(others[0]):
                     predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
@@ -120,6 +126,8 @@ class StatementReader(SpeakerReader):
             out.append(draft)
             if predicate.construction == "that" and not predicate.inverted:
                 out.extend(self._second_clause(line, predicate, draft))
+            if predicate.retold:
+                continue  # whoever tells it goes on speaking
             if not (out[:-1] and subject.relative and self.clauses.told_before(line, predicate.item)):
                 # 'He said the two presidents agreed. He …': who told it
                 self._note_speakers(line, *(teller or (subject, predicate, spoken)), discourse)
@@ -130,9 +138,11 @@ class StatementReader(SpeakerReader):
         return out
 
     def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
-        """Whose a deed is that one person tells of: named people, of whom he may be one."""
-        others = self._spoken(line, told.subject, told, discourse) if told is not None and len(spoken[0]) == 1 else None
-        if told is None or others is None or not others[0] or others[0] == spoken[0]:
+        """Whose a deed is that one person or a state tells of: named people, of whom he may be one."""
+        if told is None or len(spoken[0]) > 1 or (not spoken[0] and spoken[1] != "side"):
+            return None
+        others = self._spoken(line, told.subject, told, discourse)
+        if others is None or not others[0] or others[0] == spoken[0]:
             return None
         several = any(m.plural for m in told.subject.mentions or [])
         return None if several and len(others[0]) == 1 else others
@@ -202,7 +212,7 @@ class StatementReader(SpeakerReader):
                 for m in subject.mentions or []
             )
         )
-        draft.accepts = predicate.accepts
+        draft.accepts, draft.retold = predicate.accepts, predicate.retold
         draft.direct = self._direct(line, predicate)
         draft.contact = discourse.current
         if predicate.construction == "quote" and of_both(draft, line.sentence.folded[slice(*draft.content)]):
@@ -338,9 +348,15 @@ class StatementReader(SpeakerReader):
                 last -= 1
             content = (line.start(first), line.end(last))
             after = [s.evidence[0] for s in said if s.evidence[0] > content[0]]
-            if any(
-                s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1] for s in said
-            ):
+            before = next(
+                (
+                    s
+                    for s in said
+                    if s.evidence[0] <= content[0] < s.evidence[1] or s.content[0] <= content[0] < s.content[1]
+                ),
+                None,
+            )
+            if before is not None and not self._cut_before(line, before, match.start()):
                 continue
             if after and min(after) < content[1]:
                 cut = line.sentence.text[content[0] : min(after)].rstrip(" ,;")
@@ -349,14 +365,15 @@ class StatementReader(SpeakerReader):
                     continue
                 last = line.item_at(content[1] - 1)
             people = discourse.talkers()
+            people = before.speakers if before is not None and before.voice == "joint" else people
             told = rule.makes.get("voice") != "unattributed"
             people = people if told else []
             return [
                 StatementDraft(
                     rule.makes.get("act", "discuss"),
-                    "joint" if people else "unattributed",
+                    "joint" if people or (before is not None and before.voice == "joint") else "unattributed",
                     people,
-                    sides_of(discourse, people),
+                    before.on_behalf_of if before is not None and not people else sides_of(discourse, people),
                     content,
                     (line.start(match.start()), line.end(max(last, match.end() - 1))),
                     rule.id,
@@ -366,6 +383,21 @@ class StatementReader(SpeakerReader):
                 )
             ]
         return []
+
+    def _cut_before(self, line: Line, before: StatementDraft, first: int) -> bool:
+        """'ont salué les progrès | et ont procédé à un échange de vues sur …': end what is said before where talks are
+        told from item `first` on, when a conjunction leads to them in the tense of the verb; else False."""
+        symbols = line.symbols
+        k = first - 1
+        while k > 0 and (symbols[k] in self.clauses.aux or symbols[k] in self.clauses.plain_adv):
+            k -= 1
+        apart = before.construction == "np" and before.content[0] < line.start(k) and k > 0
+        if not apart or symbols[k] not in self.clauses.conj:
+            return False
+        end = line.end(k - 2 if symbols[k - 1] in self.clauses.comma else k - 1)
+        before.content = (before.content[0], max(before.content[0] + 1, end))
+        before.evidence = (before.evidence[0], max(before.evidence[0] + 1, end))
+        return True
 
     def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
         """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.attributions import AttributionReader
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.words import Predicate
+from dragoman.reading.words import Predicate, Subject
 
 _REACH = 10  # items from those told of to their verb
 _TOLD = frozenset({"past", "compound n", "compound p", "imparfait"})  # tenses in which deeds are told
@@ -16,10 +16,17 @@ _OF_ALL = ("the ", "both", "the two", "les ", "ces ")
 class ThirdHandReader(AttributionReader):
     """Finds what one person tells that others said or did."""
 
-    def told_of_others(self, line: Line, said: Predicate) -> Predicate | None:
+    def at_third_hand(self, line: Line, predicates: list[Predicate]) -> list[Predicate]:
+        """The predicates of a line, each with what it only tells of others."""
+        out = self._without_names(line, predicates)
+        for said in out:
+            said.told = self._told_of_others(line, said)
+        return out
+
+    def _told_of_others(self, line: Line, said: Predicate) -> Predicate | None:
         """What others did in the clause that `said` leads to, when it begins with them: the discourse knows whether
         the one who tells it is one of them."""
-        if said.construction != "that" or said.inverted or said.subject.kind not in ("who", "same"):
+        if said.construction != "that" or said.inverted or said.subject.kind not in ("who", "same", "state"):
             return None
         if self.passes_on(said.subject) or any(m.plural for m in said.subject.mentions or []):
             return None
@@ -33,6 +40,34 @@ class ThirdHandReader(AttributionReader):
             return None
         v = next((i for i in range(first + 1, stop) if symbols[i] in self.verb), -1)
         return self._done_by(line, v, first, said) if v > 0 else None
+
+    def _without_names(self, line: Line, predicates: list[Predicate]) -> list[Predicate]:
+        """'said the Prime Minister, Anna Berg, | thanked …': what leads to nobody but the one who does what comes next
+        is left out."""
+        out = [p for p in predicates if p.construction != "that" or p.inverted]
+        if len(out) == len(predicates) or len(predicates) < 2:
+            return predicates
+        out = []
+        for said, then in zip(predicates, [*predicates[1:], None], strict=True):
+            named = self._name_said(line, said, then) if then is not None and said.construction == "that" else -1
+            if then is None or named < 0:
+                out.append(said)
+                continue
+            then.subject = Subject("who", named, line.mentions(named), [])
+            then.evidence = (line.start(named), then.evidence[1])
+        return out
+
+    def _name_said(self, line: Line, said: Predicate, then: Predicate) -> int:
+        """The item of the one who is all that `said` leads to, before the verb of `then`; or -1."""
+        if said.inverted or then.participle or then.subject.kind != "same" or then.item <= said.item:
+            return -1
+        first, last = line.item_at(said.content[0]), line.item_at(said.content[1] - 1)
+        while first < last and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
+            first += 1
+        mention = next(iter(line.mentions(first)), None) if first == last else None
+        between = line.symbols[last + 1 : then.item]
+        joined = all(s in self.comma or s in self.skip for s in between) and any(s in self.comma for s in between)
+        return first if mention is not None and self._may_act(mention) and joined else -1
 
     @staticmethod
     def _may_act(mention: Mention) -> bool:
@@ -54,7 +89,12 @@ class ThirdHandReader(AttributionReader):
         if subject.kind != "who" or subject.item != first:
             return None
         told = self._complement(line, v, verb, subject, False, False, False, negated)
-        if told is None or told.content[0] >= said.content[1]:
+        if told is None:
+            return None
+        at = told.addressee
+        if told.content[0] >= said.content[1] and at > 0:
+            told.content = (line.start(at), line.end(at))  # 'said X had thanked Y | and stressed …'
+        if told.content[0] >= said.content[1]:
             return None
         told.content = (told.content[0], min(told.content[1], said.content[1]))
         told.evidence = (line.start(first), told.content[1])

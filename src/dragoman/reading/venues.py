@@ -18,11 +18,13 @@ _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a 
 
 _THIS_IS = frozenset({"c'", "c'est", "ce"})
 _CLEFT, _CLEFT_REACH = 5, 14  # words of 'c'est à Varsovie que …' at least; from its beginning to its 'que' at most
+_DASHES = frozenset({"-", "–", "—"})
 _IN_LAND = frozenset({"en", "au", "aux"})
 _THEIRS = frozenset({"their", "leur", "leurs"})
 
 
 _WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
+_TO_HOUSE = 5  # 'Warsaw | 's | foreign | ministry'
 
 
 class VenueReader(WhenReader):
@@ -41,7 +43,7 @@ class VenueReader(WhenReader):
             if not is_city and not unknown and (symbol not in self.clauses.state or symbol in self.ministry):
                 continue
             k = self._before_article(line, i, -1)
-            if k < 0:
+            if k < 0 or (is_city and self._of_house(line, i)):
                 continue
             if is_city and self._called_after(line, i, k):
                 continue  # 'au Bristol': a hotel
@@ -91,6 +93,7 @@ class VenueReader(WhenReader):
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
+        best = self._town_behind(line, best) if best >= 0 else best
         town = self._town_before_land(line, best) if best >= 0 else -1
         if town >= 0:
             land = self.place_of(line, best)
@@ -112,8 +115,17 @@ class VenueReader(WhenReader):
                 self._ministry(draft, line, limit, trigger)
             return
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
-        if symbols[best] in self.clauses.state and draft.kind != "visit":
+        if symbols[best] in self.clauses.state - self.city and draft.kind != "visit":
             self._seat_in_land(draft, line, limit)
+
+    def _town_behind(self, line: Line, i: int) -> int:
+        """'at the State House in | Banjul', 'at State House, Entebbe': the town told right behind a house at item `i`,
+        else item `i`."""
+        at = i + 2
+        if line.symbols[i] not in self.known_venue or at >= len(line.symbols) or line.symbols[at] not in self.city:
+            return i
+        led = line.symbols[i + 1] in self.place_prep | self.clauses.comma or line.word(i + 1) in _DASHES
+        return at if led and line.symbols[at] not in self.known_venue and line.found[at] is None else i
 
     def _town_beside_day(self, draft: ContactDraft, line: Line, limit: int) -> int:
         """'talks on trade in Oslo on Monday': the town next to the day that stands behind the subject, or -1."""
@@ -123,6 +135,11 @@ class VenueReader(WhenReader):
             return -1
         towns = [k for k in range(max(limit, at - 4), min(len(line.symbols), at + 4)) if line.symbols[k] in self.city]
         return next((k for k in towns if line.found[k] is None and line.symbols[k - 1] in self.place_prep), -1)
+
+    def _of_house(self, line: Line, i: int) -> bool:
+        """'in Peru, Warsaw's foreign ministry said': a capital that stands for its government."""
+        house = line.symbols[i + 2 : i + _TO_HOUSE]
+        return line.words[i + 1 : i + 2] in (["'s"], ["’s"]) and not self.clauses.institution.isdisjoint(house)
 
     def _called_after(self, line: Line, i: int, k: int) -> bool:
         """'au Bristol': French, a house that has the name of the town at item `i`."""

@@ -47,6 +47,7 @@ class Predicate(Struct):
     accepts: bool = False  # 'which she accepted': takes up the invitation told of before
     passes_on: bool = False  # a house tells in a clause what others said
     greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
+    retold: bool = False  # inside what somebody else says: 'She said that | the two presidents agreed'
     light: bool = False  # leans on a light verb: 'wished to stress'
     told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
@@ -133,6 +134,7 @@ class ClauseWords:
                 "has",
                 "have",
                 "had",
+                "'ve",
                 "having",
                 "avoir",
                 "a",
@@ -160,6 +162,8 @@ class ClauseWords:
                 "were",
                 "is",
                 "are",
+                "'re",
+                "'m",
                 "been",
                 "has been",
                 "have been",
@@ -185,6 +189,8 @@ class ClauseWords:
             [
                 "will",
                 "would",
+                "'ll",
+                "'d",
                 "shall",
                 "should",
                 "could",
@@ -391,7 +397,10 @@ class ClauseWords:
         """A quotation mark between an auxiliary and its verb, or a subject and its verb: 'ont « salué les liens'."""
         if line.symbols[j] not in self.quote and line.symbols[j] not in self.comma:
             return False
-        if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[j - 1] in self.nominal:
+        before = j - 1
+        while before > 0 and line.symbols[before] in self.plain_adv:
+            before -= 1  # 'the minister also “stressed that …'
+        if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[before] in self.nominal:
             opens = sum(symbol in self.quote for symbol in line.symbols[:j]) % 2 == 0
             return opens and (line.symbols[j + 1] in self.aux or line.symbols[j + 1] in self.verb)
         if line.symbols[j] in self.quote and j and line.symbols[j - 1] in self.comma and self.parted_aux(line, j - 1):

@@ -170,7 +170,7 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     followed = [
         (start, end)
         for (start, end), (following, _) in itertools.pairwise(lines)
-        if text.count("\n", end, following) == 1
+        if text.count("\n", end, following) == 1 and text.find("://", start, end) < 0  # no line end breaks an address
     ]
     if len(followed) < 2:
         return False
