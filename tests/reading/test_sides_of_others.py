@@ -75,3 +75,33 @@ def test_members_of_parliament_are_each_of_the_state_told_of_all(text: str, lang
 def test_a_minister_of_quebec_is_no_foreign_minister() -> None:
     text = "La ministre des Relations internationales et de la Francophonie, Ida Lindqvist, a reçu les consuls."
     assert named(text, "fr") == [("Ida Lindqvist", "CAN", "minister")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "known"),
+    [
+        (
+            "Le vice-premier ministre belge, M. Leif Kowalik, et le ministre de la Défense, M. Olav Bergstad, ont pris "
+            "part aux discussions avec le secrétaire général de l'OTAN.",
+            "fr",
+            {"Leif Kowalik": "BEL", "Olav Bergstad": "BEL"},
+        ),
+        (
+            "Minister Olav Bergstad of Tonga presented his credentials to Governor-General Karin Dahlberg. He is the "
+            "first High Commissioner of Tonga to Papua New Guinea, and Papua New Guinea welcomed him.",
+            "en",
+            {"Olav Bergstad": "TON", "Karin Dahlberg": "PNG"},
+        ),
+    ],
+)
+def test_who_is_named_in_one_row_is_of_one_side_and_who_is_faced_is_not(
+    text: str, language: str, known: dict[str, str]
+) -> None:
+    assert sides(text, language) == known
+
+
+def test_the_mediators_of_the_minsk_group_hold_that_office() -> None:
+    text = (
+        "The minister met the OSCE Minsk Group Co-Chairs Leif Kowalik (the French Republic) and Olav Bergstad (the United States)."
+    )
+    assert named(text) == [("Leif Kowalik", "FRA", "other"), ("Olav Bergstad", "USA", "other")]

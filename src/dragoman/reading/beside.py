@@ -136,9 +136,10 @@ class BesideReader(AideReader):
             and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
         ):
             return True  # 'King X of Norway and Queen Y'
+        closed = before.last > before.name_last and sentence.word(i - 1) == ","
         return (
             before.kind == "person"
-            and before.last == i - 1
+            and before.last == i - 1 - closed  # 'the Minister of Labour, X, | and the Minister of Trade, Y'
             and sentence.word(i) in JOINED
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
             and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
@@ -163,6 +164,7 @@ class BesideReader(AideReader):
             and first.states[:1] != sides[:1]
             and before.last in (mention.first - 2, mention.first - 3)
             and sentence.word(before.last + 1) in (",", *JOINED)
+            and self.verbal.isdisjoint(sentence.symbols[before.last + 1 : mention.first])
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
             and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices} - _SEVERAL_OF_A_SIDE)
             and not any(p.rank == "ambassador" or p.organisation for p in before.offices)

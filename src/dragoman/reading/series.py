@@ -11,7 +11,7 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
 from dragoman.reading.officewords import FOREIGN
-from dragoman.reading.owners import acts_for
+from dragoman.reading.owners import acts_for, is_state
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
@@ -69,13 +69,14 @@ class SeriesReader(CompanyReader):
                 if len(series) < 2:
                     continue
             single = all(state is None for _, state in series)
-            led = all(state for _, state in series)  # 'of A, X, the Republic of B, Y': before each name
+            led = all(state for _, state in series) and all(m.last == m.name_last for m, _ in series)
             if any(state for _, state in series[1:]) and not any(s for m, s in series[1:] if s and m.states):
                 self._reach_back(sentence, a, series)
             for k, (mention, state) in enumerate(series):
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
-                state = state if led else (mention.states[0] if mention.states else None) or state
+                told = next(filter(is_state, mention.states), next(iter(mention.states), None))
+                state = state if led else told or state
                 own = [p for p in mention.offices if not p.plural]  # 'les chefs d'État : le capitaine X, le général Y'
                 mention.offices = [
                     self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state))

@@ -88,7 +88,7 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
         (have, tenure) for have, tenure in _tenures(words[0]) if len(words) > 1 and have.issuperset(words)
     ]
     if not held:
-        return _otherwise_written(words, ranks, day) if len(words) > 1 and day is not None else None
+        return _otherwise_written(words, ranks, day) if len(words) > 1 else None
     own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
     for have, tenure in held:
@@ -114,17 +114,20 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     return next((t for t in fits if t.rank in ranks), fits[-1])
 
 
-def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date) -> Tenure | None:
+def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date | None) -> Tenure | None:
     """The holder of one of these ranks on `day` whose names sound like these, 'Choucri' for 'Shoukry'; one only."""
-    sounds, month = [_sound(word) for word in words], day.isoformat()[:7]
+    sounds, month = [_sound(word) for word in words], day.isoformat()[:7] if day is not None else None
     if len(sounds[-1]) < _TELLING:
         return None
     fits = {
         row
         for have, row in _by_sound().get(sounds[-1], ())
-        if row[2] in ranks and have.issuperset(sounds) and row[3][:7] <= month <= (row[4][:7] or "9999")
+        if row[2] in ranks
+        and have.issuperset(sounds)
+        and (have == set(sounds) if month is None else row[3][:7] <= month <= (row[4][:7] or "9999"))
     }
-    return Tenure(*fits.pop()) if len(fits) == 1 else None
+    of_one = len(fits) == 1 or (month is None and len({row[1] for row in fits}) == 1)
+    return Tenure(*max(fits)) if of_one else None
 
 
 _TELLING = 4  # sounds at least of a surname that is known by them
