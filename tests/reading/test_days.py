@@ -24,6 +24,7 @@ TEXTS = [
     ("en", f"Oslo, 10 May 2023 – {BERG} met the recently appointed Ambassador of Spain, Ana Ruiz.", None, ["2023-05-10"]),
     ("fr", "Oslo, le 10 mai 2023 – La ministre norvégienne des Affaires étrangères, Anna Berg, a récemment rencontré son homologue polonais, Jan Kowal.", None, [None]),
     ("en", "Foreign Minister Anna Berg of Norway, who took office on 2 May 2023, met her Polish counterpart Jan Kowal.", None, [None]),
+    ("en", f"{BERG} arrived in Poland on Sunday for a visit, during which she will meet {KOWAL}.", "2020-03-03", ["2020-03-01", None]),
     ("en", f"{BERG} met {KOWAL}. It took place in Oslo on 3 March 2020.", None, ["2020-03-03"]),
     ("en", f"{LIND} received President Jan Nowak of Poland, the first visit since being inaugurated on 3 March 2020.", None, [None]),
     ("en", f"The Ambassador of Spain, Ana Ruiz, presented her credentials to {LIND}. The colourful ceremony took place in Oslo on 3 March 2020.", None, ["2020-03-03"]),

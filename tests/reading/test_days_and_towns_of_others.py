@@ -146,10 +146,93 @@ def test_a_journey_told_by_the_way_is_not_where_others_were_received() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "day"), [("4 May 2021", "2021-05-04"), ("09:30 / 4 May 2021", None), ("4 May 2021 14:05", None)]
+    ("head", "day"), [("4 May 2021", "2021-05-04"), ("09:30 / 4 May 2021", None), ("4 May 2021 14:05", "2021-05-04")]
 )
-def test_the_hour_beside_a_date_says_when_a_page_was_put_up(head: str, day: str | None) -> None:
+def test_the_hour_before_a_date_says_when_a_page_was_put_up(head: str, day: str | None) -> None:
     text = (
         f"Talks in Warsaw\n\n{head}\n\nForeign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland."
     )
     assert [c.date for c in dragoman.read(text).contacts] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'ambassadrice de Norvège, Anna Berg, a rencontré mardi 18 avril le ministre polonais Jan Kowal. Elle avait "
+            "rencontré la veille le Premier ministre Adam Nowak.",
+            ["meeting held | XXXX-04-18 | - | NOR POL", "meeting held | XXXX-04-17 | - | NOR POL"],
+        ),
+        ("Le ministre norvégien Lars Vik a quitté New York pour Oslo.", []),
+        (
+            "L'ambassadeur de Pologne au Mali, Jan Kowal, a remis lundi (20 avril) ses lettres de créance au président "
+            "malien Omar Keita.",
+            ["reception held | XXXX-04-20 | - | MLI POL"],
+        ),
+        (
+            "Le ministre malien Omar Keita et le ministre polonais Jan Kowal ont procédé, ce mercredi 13 novembre 2019 à "
+            "Varsovie en Pologne, à la signature d'un mémorandum.",
+            ["signing held | 2019-11-13 | Warsaw | MLI POL"],
+        ),
+        (
+            "L'entretien de mardi entre le ministre malien Omar Keita et le ministre polonais Jan Kowal sur les "
+            "négociations avec Washington a duré une heure.",
+            ["meeting held | - | - | MLI POL"],
+        ),
+        (
+            "Le président malien Omar Keita a été accueilli à l'aéroport de Varsovie-Chopin par son homologue polonais Jan "
+            "Kowal.",
+            ["reception held | - | Warsaw | MLI POL"],
+        ),
+    ],
+)
+def test_the_day_before_a_way_home_and_what_stands_between(text: str, expected: list[str]) -> None:
+    assert told(dragoman.read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le dernier diplomate à être reçu par le ministre malien Omar Keita est l'ambassadeur de Pologne, Jan Kowal.",
+            ["reception held | - | - | MLI POL"],
+        ),
+        (
+            "La vice-ministre grecque Anna Berg et la secrétaire générale française, Jeanne Lang, ont tenu à Athènes des "
+            "consultations politiques. Au cours de leur entretien, elles ont réaffirmé l'importance des relations pour les "
+            "deux pays.",
+            ["consultations held | - | Athens | FRA GRC"],
+        ),
+        (
+            "Le ministre malien Omar Keita a inauguré à Bamako, avec son homologue polonais Jan Kowal, l'ambassade.",
+            ["ceremony held | - | Bamako | MLI POL"],
+        ),
+        (
+            "Le ministre polonais Jan Kowal a quitté Varsovie pour une visite officielle au Mali et une visite de travail "
+            "au Niger.",
+            ["visit held | - | Mali | MLI POL", "visit held | - | Niger | NER POL"],
+        ),
+        (
+            "À l'issue d'un entretien en tête-à-tête, qui a duré plus d'une heure, ce lundi 26 février 2024 à Rabat, les "
+            "ministres marocain et polonais des Affaires étrangères, Omar Alami et Jan Kowal, ont parlé de la paix.",
+            ["meeting held | 2024-02-26 | Rabat | MAR POL"],
+        ),
+    ],
+)
+def test_what_is_told_with_company_or_by_the_way_is_told(text: str, expected: list[str]) -> None:
+    assert told(dragoman.read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("du lundi 30 janvier au vendredi 3 février 2023", "2023-01-30/2023-02-03"),
+        ("du 30 janvier au 3 février 2023", "2023-01-30/2023-02-03"),
+        ("du lundi 30 janvier au vendredi 3 février", "XXXX-01-30/XXXX-02-03"),
+        ("du lundi 2 au mercredi 4 mai 2023", "2023-05-02/2023-05-04"),
+        ("le lundi 30 janvier 2023", "2023-01-30"),
+    ],
+)
+def test_a_visit_lasts_from_one_day_of_the_week_to_another_month(days: str, expected: str) -> None:
+    text = f"Le ministre malien Omar Keita a effectué une visite en Pologne {days}."
+    assert [c.date for c in dragoman.read(text).contacts] == [expected]

@@ -38,6 +38,16 @@ VU = "La ministre norvégienne Anna Berg a reçu le ministre polonais Jan Kowal.
          "la Pologne est très favorable à une règle qui doit changer"),
         ("Elle a indiqué que, lors de cet entretien, ce dernier lui a fait part de ses vues.", "assert",
          "lors de cet entretien, ce dernier lui a fait part de ses vues"),
+        ("« La Norvège reste très préoccupée par les tirs », a déclaré Anna Berg.", "accuse",
+         "La Norvège reste très préoccupée par les tirs"),
+        ("« Mon pays compte accroître ses échanges », a déclaré Anna Berg.", "pledge", "Mon pays compte accroître ses échanges"),
+        ("« Le port est ouvert », a écrit Anna Berg.", "assert", "Le port est ouvert"),
+        ("Elle a affirmé que les pêcheurs, présents, et la communauté, présente à Oslo, tireront profit de la règle.", "assert",
+         "les pêcheurs, présents, et la communauté, présente à Oslo, tireront profit de la règle"),
+        ("Elle a loué la Pologne qui, a-t-elle dit, « aide la paix ».", "support", "la Pologne qui, a-t-elle dit, « aide la paix »"),
+        ("Ces mots auxquels le ministre a répondu, a-t-elle relevé, rentrent dans un cadre.", "assess",
+         "Ces mots auxquels le ministre a répondu, a-t-elle relevé, rentrent dans un cadre"),
+        ("Elle a déclaré à la presse qu'elle doit rentrer à Oslo.", "assert", "elle doit rentrer à Oslo"),
         # a light verb, to whom it is said, and the verb of saying
         ("Elle a tenu à le remercier pour son engagement.", "thank", "pour son engagement"),
         ("Elle a tenu à lui exprimer sa gratitude.", "thank", "sa gratitude"),
@@ -81,6 +91,19 @@ def test_what_both_did_is_told_of_nobody_named(sentence: str, act: str, content:
 )
 def test_a_deed_and_what_is_left_untold_are_no_statement(sentence: str) -> None:
     assert said(VU + sentence, "fr") == []
+
+
+def test_a_capital_stands_for_its_government_and_what_is_good_for_a_state_is_no_opinion() -> None:
+    assert said("Pour Oslo, cette avancée ouvre la voie à la paix.", "fr") == [
+        ("assert", "side", [], "cette avancée ouvre la voie à la paix")
+    ]
+    assert said("Pour la Norvège, cette avancée ouvre la voie à la paix.", "fr") == []
+
+
+def test_who_told_it_may_be_a_site_or_a_mission() -> None:
+    assert said(VU + "Les deux parties ont examiné la pêche, a indiqué la représentation diplomatique.", "fr") == [
+        ("discuss", "joint", ["Berg", "Kowal"], "la pêche")
+    ]
 
 
 def test_what_is_told_behind_thanks_to_him_is_a_statement_of_its_own() -> None:

@@ -113,6 +113,29 @@ TURNS: list[tuple[str, list[Said]]] = [
         [("inform", "unattributed", [], "the state of the port")],
     ),
     (
+        "Minister Berg praised the fair, which she said promoted trade.",
+        [("support", "single", ["Berg"], "the fair"), ("assert", "single", ["Berg"], "promoted trade")],
+    ),
+    (
+        "They discussed the port, and a number of regional issues were reviewed.",
+        [
+            ("discuss", "joint", ["Berg", "Kowal"], "the port"),
+            ("discuss", "joint", ["Berg", "Kowal"], "a number of regional issues"),
+        ],
+    ),
+    (
+        "“Minister Berg and Minister Kowal stressed, during the call, the importance of trade.”",
+        [("assert", "joint", ["Berg", "Kowal"], "the importance of trade.")],
+    ),
+    (
+        "The Nordic ministers stressed the importance of trade.",
+        [("assert", "joint", ["Berg", "Kowal"], "the importance of trade")],
+    ),
+    (
+        "Minister Berg highly appreciates Poland for funding the port.",
+        [("thank", "single", ["Berg"], "Poland for funding the port")],
+    ),
+    (
         "Minister Berg praised the session, expected to take place in Bergen.",
         [("support", "single", ["Berg"], "the session, expected to take place in Bergen")],
     ),

@@ -60,6 +60,25 @@ PAIR = ["Berg NOR", "Kowal POL"]
             [("ceremony", ["Lie NOR", "Nowak POL"]), ("ceremony", ["Lie NOR"])],
         ),
         (
+            "Foreign Minister Adam Berg of Norway met President Jan Nowak of Poland. He also met Prime Minister Eva Lang of "
+            "Austria. Bilateral discussions were also held with Foreign Minister Otto Frei of Chile.",
+            [
+                ("meeting", ["Berg NOR", "Nowak POL"]),
+                ("meeting", ["Berg NOR", "Lang AUT"]),
+                ("meeting", ["Berg NOR", "Frei CHL"]),
+            ],
+        ),
+        (
+            "The ninth political consultations between the Ministries of Foreign Affairs of Norway and Poland were held by "
+            "videoconference. Trade was discussed at political consultations with the participation of Deputy Foreign Minister "
+            "Anna Berg of Norway and Deputy Foreign Minister Jan Kowal of Poland.",
+            [("consultations", PAIR)],
+        ),
+        (
+            "Ambassador Anna Berg of Norway was notified of a protest while the police squad who arrived in Warsaw failed to act.",
+            [],
+        ),
+        (
             "Poland's President Jan Nowak sent greetings to his Norwegian counterpart Maria Lind.",
             [("message", ["Nowak POL", "Lind NOR"])],
         ),

@@ -116,6 +116,45 @@ def test_an_office_alone_is_the_one_who_can_hold_it(text: str, expected: list[st
     ("text", "expected"),
     [
         (
+            "Norwegian Foreign Minister Anna Berg received Polish Ambassador Jan Kowal. He conveyed the greetings of"
+            " President Piotr Zima. She asked him to return them.",
+            [["Kowal"], ["Berg"]],
+        ),
+        (
+            "Norwegian President Lars Dahl received Polish Foreign Minister Jan Kowal. He conveyed to the President the"
+            " greetings of President Piotr Zima. The President thanked him.",
+            [["Kowal"], ["Dahl"]],
+        ),
+        (
+            "Secretary Lars Dahl met Polish Foreign Minister Jan Kowal. The Secretary and Foreign Minister discussed trade.",
+            [["Dahl", "Kowal"]],
+        ),
+        (
+            "President Jan Kowal's special envoy, Piotr Zima, met President Lars Dahl. The President praised the ties. The"
+            " envoy stressed the need for peace.",
+            [["Dahl"], ["Zima"]],
+        ),
+        (
+            "US President John Adams met Indian Prime Minister Arun Das. “[The two leaders] strongly condemned"
+            " terrorism,” the statement said.",
+            [["Adams", "Das"]],
+        ),
+        (
+            "Le président argentin, Alberto Diaz, a reçu le président brésilien, Jair Silva. De son côté, Jair Silva a"
+            " souligné que le marché grandit et il a appelé à des réformes.",
+            [["Silva"], ["Silva"]],
+        ),
+    ],
+)
+def test_he_is_nobody_named_only_behind_him(text: str, expected: list[list[str]]) -> None:
+    language = "fr" if text.startswith("Le ") else "en"
+    assert [speakers for _, _, speakers, _ in said(text, language, "Media")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
             "Downing Street said the Prime Minister, Anna Cole, thanked President Paul Morel of France.",
             [("thank", "single", ["Cole"], "President Paul Morel of France")],
         ),

@@ -33,6 +33,8 @@ class ActorReader(OthersReader):
             return Subject("who", v - 2, line.mentions(v - 2), [])
         left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
         left = self._of_delegation_acting(line, left, discourse)
+        if self._of_some(line, left):
+            return left  # 'the squad who arrived at the scene': nobody known
         if left.kind in ("none", "same", "event", "it") and not self._of_travellers(line, v):
             left = self._earlier_subject(line, v, discourse) or left
         if frame == "called" and (line.word(v) in _HANDING_OVER or line.symbols[v] in self.credentials):
@@ -50,6 +52,13 @@ class ActorReader(OthersReader):
         if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
             left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
         return left
+
+    def _of_some(self, line: Line, left: Subject) -> bool:
+        """Whether a relative clause tells of people whom a plain noun names."""
+        k = left.item
+        if left.kind != "none" or k < 1 or line.word(k) != "who":
+            return False
+        return line.symbols[k - 1] in self.clauses.low | self.clauses.noun | self.unknown
 
     def _of_travellers(self, line: Line, v: int) -> bool:
         """'President A met a delegation from Poland that flew in for the fair': who flew in is the delegation."""

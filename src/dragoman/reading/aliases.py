@@ -240,6 +240,11 @@ class Aliases:
         pair = self.discourse.current.principals() if self.discourse.current is not None else []
         if len(mention.offices) == len(pair) == 2 and _EACH.search(mention.text.casefold()) and not states:
             return pair  # 'the Secretary and the Minister'
+        if len(mention.offices) == len(pair) == 2 and not states and _JOINS & set(mention.text.casefold().split()):
+            told = [_words(o.title) - _PLAIN for o in mention.offices]
+            each = [[p for p in pair if self._called(p, words)] for words in told]
+            if [len(p) for p in each] == [1, 1] and each[0] != each[1]:
+                return [*each[0], *each[1]]  # 'The Secretary and Foreign Minister discussed …'
         ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
         if len(ranks) < 2 or not _JOINS & set(mention.text.casefold().split()):
             return []
@@ -266,6 +271,9 @@ class Aliases:
         found = leading or [p for p, role in told if role in ("received", "visitor")]
         return found if len(found) == 1 else []
 
+    def _called(self, person: str, words: frozenset[str]) -> bool:
+        return bool(words) and any(words <= _words(o.title) for o in self.discourse.table.by_id(person).kinds)
+
     # -- by office ---------------------------------------------------------------------------------------------------
 
     def _best(self, mention: Mention, states: list[str]) -> list[str]:
@@ -286,7 +294,7 @@ class Aliases:
             )
             titled = (
                 bool(wanted)
-                and (exact or ranks == {"other"} or len(wanted) > 1)
+                and (exact or ranks == {"other"} or len(wanted) > 1 or wanted <= _BRINGERS)
                 and any(
                     wanted <= _words(o.title)
                     for o in entry.kinds
@@ -316,7 +324,9 @@ class Aliases:
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
             fits.append((score + words, entry))
-        if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for _, e in fits):
+        present = {*(discourse.current.roles if discourse.current is not None else ()), *discourse.subject}
+        here = [e for _, e in fits if e.id in present] or [e for _, e in fits]
+        if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for e in here):
             fits = [(s - 9 * (_told_with_state(e) == "stated"), e) for s, e in fits]
         if not fits:
             return []

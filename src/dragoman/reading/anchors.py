@@ -153,10 +153,12 @@ def _head(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> A
     return Anchor(full_day(date), "header", date, stamped=_stamped(text, date)) if date is not None else None
 
 
-def _stamped(text: str, date: DateMention) -> bool:
-    """Whether the hour stands beside a date: '09:30 / 4 May 2021', '4 May 2021 14:05'."""
+def _stamped(text: str, date: DateMention) -> str | None:
+    """Where the hour stands beside a date: 'first' in '09:30 / 4 May 2021', 'behind' in '4 May 2021 14:05'."""
     before, after = text[max(0, date.start - _BESIDE_HOUR) : date.start], text[date.end : date.end + _BESIDE_HOUR]
-    return any(_CLOCK.search(part) for part in (before.rpartition("\n")[2], after.partition("\n")[0]))
+    if _CLOCK.search(before.rpartition("\n")[2]):
+        return "first"
+    return "behind" if _CLOCK.search(after.partition("\n")[0]) else None
 
 
 def _titled(text: str, blocks: Sequence[Block], years: Sequence[DateMention]) -> Anchor | None:

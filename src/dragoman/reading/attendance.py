@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE, HeadReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
@@ -171,6 +172,7 @@ class AttendanceReader(HeadReader):
         if symbol in self.presence:
             signed = draft.kind == "signing" and any(s in self.signed_paper for s in line.symbols[:i])
             opens = i <= 1 or all(line.symbols[k] in self.opens_company for k in range(i))  # 'C'était en présence de'
+            opens = opens or self._round_told(line, i, draft)
             fits = told or signed or opens or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
@@ -200,6 +202,12 @@ class AttendanceReader(HeadReader):
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _round_told(self, line: Line, i: int, draft: ContactDraft) -> bool:
+        """'Trade was discussed at political consultations with the participation of A and B': of the round told of,
+        though no article says so."""
+        near = range(max(0, i - _BEFORE), i)
+        return draft.kind in TWO_SIDED and any(line.value(k, "event") == draft.kind for k in near)
 
     def _attended_by(self, line: Line, i: int) -> int:
         """'was attended from the Omani side by': the item that leads to who attended, or -1."""

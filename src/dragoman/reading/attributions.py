@@ -52,6 +52,15 @@ class AttributionReader(QuotedByReader):
             and self.pack.language == "en"
         )
 
+    def told_within(self, line: Line, v: int) -> bool:
+        """'la Pologne qui, a-t-elle | dit, aide son pays': whether `v` only tells, behind a relative, who says it."""
+        k = v if line.symbols[v] in self.inverting else v - 1
+        while k > 0 and (line.symbols[k] in self.plain_adv or line.symbols[k] in self.inverted):
+            k -= 1
+        told = k < v or line.symbols[v] in self.inverting
+        k -= k == v
+        return told and 0 < k < v and line.symbols[k] in self.comma and line.symbols[k - 1] in self.rel
+
     def parenthetical(self, line: Line, v: int) -> bool:
         """'The ministers, the ministry said in a note, discussed …': who told it, put between subject and verb."""
         if line.symbols[v] not in self.quoting or line.symbols[v - 1] in self.comma:
@@ -127,7 +136,9 @@ class AttributionReader(QuotedByReader):
             while last + 1 < n and symbols[last + 1] in self.naming_house:
                 last += 1  # 'le ministère des Affaires étrangères de la République'
             return self._institution(line, k), last
-        if symbols[k] in self.state and line.word(i) not in ("pour", "for"):
+        # 'Pour Oslo, …' is what its government thinks, 'Pour la Norvège, …' may be whom it is good for
+        capital = k == i + 1 and i == 0 and k + 1 < n and symbols[k + 1] in self.comma and symbols[k] in self.venue
+        if symbols[k] in self.state and (line.word(i) not in ("pour", "for") or capital):
             value = self.state_value(line, k)
             return (Subject("state", k, [], [value]), k) if value else (None, i)
         return None, i
@@ -163,7 +174,12 @@ class AttributionReader(QuotedByReader):
             contact = self.contacting if passes_on else self.meeting
             relays = (passes_on or said.subject.kind in ("state", "it")) and (
                 any(
-                    p.passive or p.subject.kind in ("who", "joint", "event", "it") or len(p.subject.states or []) > 1
+                    p.passive
+                    or p.subject.kind in ("who", "joint", "event", "it")
+                    or (
+                        p.subject.kind == "same" and "joint" in p.flags and self.pack.language == "en"
+                    )  # 'According to X, the Parties … and explored'
+                    or len(p.subject.states or []) > 1
                     for p in inner
                     if p.subject.item < 0 or line.word(p.subject.item) not in ("i", "we", "je", "j'", "j’", "nous")
                 )

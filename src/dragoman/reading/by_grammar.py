@@ -247,6 +247,8 @@ class Reader:
         self.contacts.settle_goers(discourse)
         self.contacts.settle_internal(discourse)
         self.contacts.settle_tours(discourse)
+        self.contacts.settle_returns(discourse)
+        self.contacts.settle_companions(discourse)
         self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -513,7 +515,8 @@ class Reader:
         for predicate in predicates:
             mentions = predicate.subject.mentions or []
             group = bool(mentions) and all(m.kind == "group" and m.collective != "state" for m in mentions)
-            both = by_house and (group or (both and predicate.subject.kind == "same"))
+            named = len(mentions) > 1 and all(m.kind in ("person", "alias") for m in mentions)
+            both = by_house and (group or named or (both and predicate.subject.kind == "same"))
             if (
                 predicate.inverted
                 or predicate.relayed

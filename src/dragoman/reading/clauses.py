@@ -35,6 +35,7 @@ _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
+_INCLUDING = frozenset({"including", "among", "notamment", "dont"})
 _EITHER = frozenset({"or", "ou"})
 
 
@@ -53,7 +54,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         for v in sorted({*verbs, *attributions}) if attributions else verbs:
             if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
-            if v not in attributions and (v < quoted_to or self.titled(line, v)):
+            if v not in attributions and (v < quoted_to or self.titled(line, v) or self.told_within(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
@@ -386,6 +387,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         ends = (
             k >= len(line.symbols)
             or line.symbols[k] in self.full_stop
+            or (line.symbols[k] in self.comma and line.word(min(k + 1, len(line.symbols) - 1)) in _INCLUDING)
             or line.word(k) in ("during", "at", "lors de", "au cours de")
         )
         past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
@@ -416,6 +418,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
                 stop = nxt.item if not nxt.inverted else len(symbols)
                 if nxt.subject.kind in ("who", "state", "institution") and predicate.item < nxt.subject.item < nxt.item:
                     stop = nxt.subject.item
+                if nxt.passive and nxt.content[1] <= line.start(nxt.item):
+                    stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
             if predicate.content[0] < predicate.limit:

@@ -98,6 +98,8 @@ class CommitmentReader(EventReader):
                 draft = self._held(scene, start, end, heads or [])
             elif cls == "hosts":
                 draft = self._hosts(scene, start, end, heads or [])
+                if draft is None and sentence.folded.startswith("will also", start):
+                    draft = self._intends(scene, start, start + len("will"), "will")
             elif cls == "soon":
                 draft = self._soon(scene, start, end, heads or [])
             elif cls == "meets":

@@ -377,7 +377,7 @@ class ComplementReader(AsideReader):
             finite = symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and not self._a_noun(line, k)
             told = finite or symbols[k] in self.aux or symbols[k] in self.happens
             if symbols[k] in self.comma and not first:
-                first = k + 1
+                first = k + 1 + (symbols[k + 1] in self.conj and k + 1 < last)
             if told:
                 return first
         apart = next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0) if led else 0

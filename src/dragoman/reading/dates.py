@@ -107,7 +107,7 @@ def date_reader(language: str) -> DateReader:
     part = r"morning|afternoon|evening|night|matin|soir|après-midi"
     gone_by = r"(?:of\s+)?(?:the\s+)?(?:last|previous)\s+week|de\s+la\s+semaine\s+(?:dernière|passée|écoulée)"
     pattern = rf"""(?<![\w\d])(?:
-      (?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
+      {week}(?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?{week}(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
      |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s+(?:{part}))?(?:\s*,?\s+|\s*\(){lead})?(?:
         (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+|-(?={month}-\d))?(?P<m1>{month})(?!\w)(?:(?:\s*,?\s*(?:de\s+|of\s+)?|-)(?P<y1>{year})|{gone})
        |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
@@ -324,7 +324,7 @@ class Anchor:
     mention: DateMention | None = None
     around: dt.date | None = None  # a day of the right month, when only the month of publication is known
     undated: DateMention | None = None  # the dateline's day and month, when nothing gives their year
-    stamped: bool = False  # the head gives the hour too: when a page was put up
+    stamped: str | None = None  # the head gives the hour too, 'first' or behind: when a page was put up
     weekdays: int = 0  # how many days of the week the text names then; of several, none need be the dateline's
 
 
@@ -417,6 +417,8 @@ def _after(mention: DateMention, days: int, anchor: Anchor, last: When | None) -
     told = parse_day(last.edtf.split("/")[0] if days < 0 else last.edtf.split("/")[-1]) if last and last.edtf else None
     if told is not None and last is not None:
         return When((told + dt.timedelta(days=days)).isoformat(), "relative", mention, last.mention)
+    if last is not None and last.edtf and last.edtf.startswith("XXXX-") and last.mention is not None:
+        return _of_unknown_year(last.edtf, days, mention, last.mention)
     if days > 0 or anchor.day is None:
         return When(None, None, mention)
     return When((anchor.day + dt.timedelta(days=days)).isoformat(), "relative", mention, anchor.mention)
@@ -427,11 +429,16 @@ def _on_dateline(mention: DateMention, anchor: Anchor) -> When:
     written = anchor.undated
     if written is None or anchor.weekdays > 1 or not written.month or not written.day:
         return When(None, None, mention)
-    try:  # of a common year: the day before 1 March is 28 February
-        day = dt.date(_COMMON_YEAR, written.month, written.day) + dt.timedelta(days=mention.offset or 0)
-    except ValueError:
+    return _of_unknown_year(f"XXXX-{written.month:02d}-{written.day:02d}", mention.offset or 0, mention, written)
+
+
+def _of_unknown_year(from_day: str, days: int, mention: DateMention, anchor: DateMention) -> When:
+    """So many days from 'XXXX-05-18', in a common year: the day before 1 March is 28 February."""
+    told = parse_day(f"{_COMMON_YEAR}{from_day[4:]}")
+    if told is None:
         return When(None, None, mention)
-    return When(f"XXXX-{day.month:02d}-{day.day:02d}", "relative", mention, written)
+    day = told + dt.timedelta(days=days)
+    return When(f"XXXX-{day.month:02d}-{day.day:02d}", "relative", mention, anchor)
 
 
 def _until(mention: DateMention, first: dt.date, anchor: Anchor) -> When:

@@ -14,6 +14,7 @@ _Dated = tuple[tuple[int, int], When, Place | None, set[str]]  # its words, its 
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new
 _OWN_HOUSE = frozenset({"official", "joint"})
+_OF_THE_PRESS = frozenset({"agency", "agency_relay", "media"})
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
@@ -24,6 +25,7 @@ class Days:
         self.anchor = anchor
         self.lead = lead
         self.official = source in _OWN_HOUSE
+        self.relayed = source in _OF_THE_PRESS
         dated = [
             (c.spans[0], c.when, c.place, c.parties)
             for c in told
@@ -53,6 +55,8 @@ class Days:
             return None
         if named is not None and named.offset is not None and self.anchor.day is None:
             return None  # 'today', in a text of no known day: not the day of what it told before
+        if named is not None and named.after:
+            return None  # 'the day before', of a day that is not known
         if (
             found is not None
             and named is not None
@@ -68,7 +72,7 @@ class Days:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
             return None
-        if self.anchor.stamped and not self.official:
+        if self.anchor.stamped == "first" or (self.anchor.stamped and self.relayed):
             return None  # '09:30 / 4 May 2021': the minute at which a newsroom put it on its page
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)

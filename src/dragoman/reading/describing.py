@@ -34,6 +34,16 @@ class DescribingReader(NonFiniteReader):
             return True
         return line.words[v] == "repeated" and self._many_times(line, v)
 
+    def _tells_of_which(self, line: Line, v: int) -> bool:
+        """'the talks, which she said | promoted trade': English, a verb of saying between 'which' and its verb."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "en" or symbols[v] not in self.quoting or v + 1 >= n:
+            return False
+        k = v + 1
+        while k < n - 1 and symbols[k] in self.plain_adv:
+            k += 1
+        return symbols[k] in self.aux or "fin" in self.feats(line, k) or line.word(k).endswith("ed")
+
     def _of_noun_before(self, line: Line, v: int) -> bool:
         """'important decisions, | adopted at the summit, were …', 'the deadline, | extended into May': English, a past
         form behind a comma that tells of the noun before it, with a preposition and no object behind."""

@@ -38,6 +38,7 @@ _FIRST_PERSON = frozenset(
     }
 )
 WRITER = frozenset({"i", "we", "je", "j'", "j’", "moi", "moi-même", "nous"})
+_SOON = 2  # sentences within which 'he' and 'she' are two people
 _LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
@@ -215,11 +216,21 @@ class Discourse(Memory):
                 return named
         if self.meant_unnamed(mention):
             return []
+        fits = []
         for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
-            if entry.gender in ("", wanted) and person not in self.writer:  # who says 'I' is not 'he'
-                return [person]
-        return []
+            if self._named_behind(person, mention) or person in self.writer:  # who says 'I' is not 'he'
+                continue  # 'He conveyed the greetings of President X': of another
+            if entry.gender in ("", wanted):
+                fits.append(person)
+        if not fits:
+            return []
+        # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
+        opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
+        apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]
+        found = (apart or fits)[:1]
+        self.he_or_she[wanted == "male"] = (found[0], mention.sentence.number)
+        return found
 
     def _latter(self, mention: Mention) -> list[str]:
         """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""

@@ -9,6 +9,7 @@ from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.telling import Telling
 
 _BESIDE = frozenset({"also", "two", "three", "several", "également", "aussi", "deux", "trois", "plusieurs"})
+_THEIRS = frozenset({"their", "leur", "leurs"})
 _OF_THOSE = frozenset({"the", "these", "les", "des", "ces", "aux"})
 _FAREWELL = ("farewell to", "goodbye to")
 _A = frozenset({"a", "an", "his", "her", "une", "sa"})
@@ -48,6 +49,7 @@ _ONE_AFTER_THE_OTHER = (
     "/next_audience",
     "/another_host",
 )  # rules of several guests
+_WITH_REACH = 12  # items from a ceremony to those with whom it was held
 _LAST = 4  # contacts told of last, by which one more without a place may be a call
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
@@ -69,6 +71,8 @@ class DraftReader(DelegateReader):
         line, e, draft = telling.line, telling.e, telling.draft
         if telling.frame == "scene" and any(line.symbols[k] in self.proceed for k in range(max(0, e - 4), e)):
             draft.nominal = True  # 'proceeded to an exchange of views', in the talks told of
+        if telling.frame == "scene" and e > 0 and line.word(e - 1) in _THEIRS:
+            draft.nominal = True  # 'Au cours de leur entretien', whatever kind of talks was told of
         if e >= 0 and telling.status == "held" and any(self._past_at(line, i) for i in range(max(0, e - 4), e)):
             draft.status = "back_reference"
         if self._no_message(telling):
@@ -248,6 +252,8 @@ class DraftReader(DelegateReader):
         if telling.rule.id.endswith("/signed_for_each"):
             self._signed_for(line, v, discourse)
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
+        if frame == "alone" and draft.kind == "ceremony" and v >= 0:
+            self._held_with(telling)
         if telling.rule.id.endswith("/signed_for_each"):
             self._other_signatory(telling)
         if telling.letters is not None:
@@ -279,6 +285,22 @@ class DraftReader(DelegateReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
+
+    def _held_with(self, telling: Telling) -> None:
+        """'a inauguré, avec son homologue B, la nouvelle ambassade': B too, if nothing else parts them."""
+        line, v = telling.line, telling.v
+        end = self._limit(line, v)
+        for k in range(v + 1, min(end, v + _WITH_REACH)):
+            if line.symbols[k] not in self.meets_with:
+                continue
+            at = k + 1
+            while at < end and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.poss):
+                at += 1
+            for mention in line.mentions(at) if at < end else []:
+                for person in mention.persons if mention.kind in ("person", "counterpart") else ():
+                    if person not in telling.draft.roles:
+                        self._join(telling.draft, person, "attendee", telling.discourse)
+            return
 
     def _with_the_inviter(self, telling: Telling) -> None:
         """'At the invitation of Minister A, Minister B held a working session': with A, if with no other."""

@@ -66,6 +66,7 @@ class EventPartyReader(CounterpartReader):
             elif between:
                 if (
                     line.symbols[i] in self.clauses.subord
+                    or line.symbols[i] in self.about
                     or line.symbols[i] in self.take_place
                     or line.symbols[i] in self.clauses.aux
                     or (line.symbols[i] in self.clauses.verb and "fin" in self.clauses.feats(line, i))

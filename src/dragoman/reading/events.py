@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from dragoman.model import Place
 from dragoman.reading.ahead import EVENT_TAIL, CommitmentDraft, Scene
 from dragoman.reading.dates import DateMention, When
 from dragoman.reading.deeds import DeedReader
+from dragoman.reading.lines import Line
 from dragoman.reading.periods import period_in
 from dragoman.reading.promises import KINDS
 
@@ -34,7 +36,8 @@ _THAT = re.compile(r"\b(?:that|which)\s+(?:\w+\s+){1,5}$|\bqu(?:e|')\s?[^,.;]{2,
 _WHICH = re.compile(r"(?:[\w'’-]+\s){1,3}(?:qui|which|that) $")
 _VISIT_THAT = re.compile(r"\b(?:visite|déplacement|voyage)\s+(?:[\w'’-]+\s){0,3}qu(?:e|')\s?[^,.;]{2,50}$")
 _OF = re.compile(r"\s(?:of|de|du|des)\s[^,;.:]{0,60}$")
-_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]*$")
+_DURING = re.compile(r"\b(?:during|in the course of|at|within the framework of|as part of) which [^,;.]{0,120}$")
+_TALKS_WITH = re.compile(r"(?:talks|negotiations|consultations)\b|meetings? with\b")
 _BESIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?) of\b[^,.;]*$")
 _WAS_TAKEN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|has been|a été|ont été)\s(?:\w+(?:ly|ment)\s)?(?:accepted|taken up|acceptée?s?)(?!\w)"
@@ -79,6 +82,8 @@ class EventReader(DeedReader):
         while len(before) > 1 and _OF.match(folded, before[-2][1], head[0]):
             before.pop()
             head = (before[-1][0], head[1], before[-1][2])  # 'the third meeting | of the Council'
+        if folded.startswith("taking place in order", start):
+            return None
         if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
             return None  # 'met on the margins of the summit taking place in Oslo': under way
         return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
@@ -131,15 +136,24 @@ class EventReader(DeedReader):
         town = self._place(line, start, stop)  # 'Lithuania will host the summit in Vilnius'
         place = town if host is None or (town is not None and town.country == host.country) else host
         dated = due is not None and due.edtf is not None
-        if place is None and not dated:
-            return None
-        kind = self._head_kind(head[2], folded[end : head[0]])
         told = folded.startswith("to ", start)  # 'to work together to hold the third session this year'
         if told and (
-            due is None or not dated or self._past(due, scene.anchor) or not _NEXT.search(folded, end, head[1])
+            due is None or (dated and self._past(due, scene.anchor)) or not _NEXT.search(folded, end, head[1])
         ):
             return None
+        if place is None and not dated and not told:
+            place = self._place_in_front(line, line.start(max(i, 0)))  # 'During her stay in Oslo, she will hold talks'
+        if place is None and not dated and not told:
+            return None
+        talks = _TALKS_WITH.match(folded, head[0]) is not None
+        kind = "next_round" if talks else self._head_kind(head[2], folded[end : head[0]])
         return self._draft(scene, kind, "planned", (line.start(max(i, 0)), stop), due, place)
+
+    def _place_in_front(self, line: Line, start: int) -> Place | None:
+        """The place that opens a sentence before whoever acts at character `start`: 'During her stay in Oslo, …'."""
+        opens = line.symbols[0] in self.clauses.leads_setting or line.symbols[0] in self.clauses.setting
+        comma = next((k for k in range(line.item_at(start)) if line.symbols[k] in self.clauses.comma), -1)
+        return self._place(line, line.sentence.start, line.start(comma)) if opens and comma > 0 else None
 
     def _directs(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
         """'The Ministers directed their officials to convene before the end of August': agreed
@@ -204,7 +218,7 @@ class EventReader(DeedReader):
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
         first = scene.line.sentence.start
-        within = _DURING.search(scene.line.sentence.folded, first, start)
+        within = _DURING.search(scene.line.sentence.folded, max(first, start - HEAD_BEFORE), start)
         if within is not None and due is None and place is None:
             due = self._due(
                 scene, first, within.start()

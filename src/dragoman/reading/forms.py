@@ -10,6 +10,7 @@ from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
+_PRESENT = frozenset({"présente", "présentes"})
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
 JUDGING = frozenset(
@@ -75,6 +76,8 @@ class FormReader(DescribingReader, RetellingReader):
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
         """How verb v stands: fin · pass · ing · inf · '' (none of these); whether reflexive; whether negated."""
         symbols, words = line.symbols, line.words
+        if v and symbols[v - 1] in self.comma and words[v].split()[0] in _PRESENT and self._located(line, v):
+            return "", False, False  # 'la communauté, présente à Oslo'
         j = v - 1
         reflexive = negated = False
         aux = ""
@@ -167,6 +170,10 @@ class FormReader(DescribingReader, RetellingReader):
             return True
         led = line.symbols[j] in self.conj and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.that
         return led and not _PLAIN_WITH.isdisjoint(line.words[:j])
+
+    def _located(self, line: Line, v: int) -> bool:
+        """Whether item `v` ends with a preposition, or one follows it."""
+        return " " in line.word(v) or (v + 1 < len(line.symbols) and line.symbols[v + 1] in self.prep)
 
     def _finite_ok(
         self,
@@ -327,6 +334,8 @@ class FormReader(DescribingReader, RetellingReader):
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
         if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
+        if k > 1 and line.word(k - 1) == "which" and self._tells_of_which(line, v):
+            return False
         if k > 1 and left in self.linking and self._judged(line, v, k - 1, subject, before):
             return open_from > 0 and self._heads_clause(line, open_from, k - 1, before)
         if left and left in self.linking:

@@ -92,6 +92,10 @@ class GroupReader(AppositionReader):
                     and (symbols[first] not in self.det or symbols[first - 2] in self.adj)  # 'Berg of Jordan and the …'
                 ):
                     first -= 1
+                elif (
+                    kind == "human" and first == i and self._of_region(sentence, i - 1) and not self._owns(sentence, i)
+                ):
+                    first -= 1  # 'the Nordic foreign ministers'
                 elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:
                     first -= 1  # 'a Polish trade delegation'
                 elif (
@@ -136,6 +140,13 @@ class GroupReader(AppositionReader):
                 taken[j] = 1
             out.append(mention)
         return out
+
+    def _of_region(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` says of what region or club those behind it are: 'the | Nordic | ministers'."""
+        written = sentence.quote(i, i)
+        plain = sentence.symbols[i] not in self.institution and sentence.symbols[i] not in self.org
+        led = plain and i > 0 and sentence.word(i - 1) == "the"
+        return led and written[0].isupper() and " " not in written
 
     @staticmethod
     def _of_what_kind(sentence: Sentence, i: int) -> bool:

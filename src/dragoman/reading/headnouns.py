@@ -30,6 +30,10 @@ TEXTS = (  # how the words for texts end, in which something is said
     "address",
     "letter",
     "communiqué",
+    "text",
+    "papers",
+    "documents",
+    "document",
     "intervention",
 )
 _BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb

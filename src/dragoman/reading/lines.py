@@ -96,11 +96,25 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
             covers.append((first, last, "people", members))
         elif members[0].kind != "pronoun":
             covers.append((first, last, members[0].kind, members[0]))
+    if "[" in sentence.words:
+        covers = [(*_bracketed(sentence, first, last), kind, what) for first, last, kind, what in covers]
     pronouns = {m.first: m for m in mentions if m.kind == "pronoun"}
     if dates:
         covers.extend(_date_covers(sentence, dates))
         covers.sort(key=lambda c: (c[0], -c[1]))
     return _put(pack, sentence, covers, pronouns)
+
+
+def _bracketed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The units of a mention with the brackets that show it to be put in: '“[The two leaders] condemned …”'."""
+    if (
+        first > 0
+        and last + 1 < len(sentence.words)
+        and sentence.word(first - 1) == "["
+        and sentence.word(last + 1) == "]"
+    ):
+        return first - 1, last + 1
+    return first, last
 
 
 def _put(

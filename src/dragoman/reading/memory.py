@@ -138,6 +138,9 @@ class Memory:
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
     spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
+    he_or_she: dict[bool, tuple[str, int]] = field(
+        default_factory=dict
+    )  # whom 'he' (True), 'she' meant last, and where
     both: list[str] = field(default_factory=list)  # the sides that spoke together last
     band: tuple[list[str], int] = ([], -9)  # the side of people without names who spoke last, and in which sentence
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence

@@ -20,10 +20,10 @@ _LAST_MONTH = {21: 5, 22: 8, 23: 11, 24: 14}  # of a season, in the northern yea
 _YEAR = r"(?P<{0}>(?:19|20)\d\d(?!\d))"
 _PATTERNS = {
     "en": r"""(?<!\w)(?:
-      (?P<n1>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<of1>half|quarter)(?:\s+of\s+(?:the\s+(?:coming\s+|next\s+)?year|(?P<next1>next\s+year)|{y1}))?
+      (?P<n1>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<of1>half|quarter)(?!\s+of\s+(?:{months})(?!\w))(?:\s+of\s+(?:the\s+(?:coming\s+|next\s+)?year|(?P<next1>next\s+year)|{y1}))?
      |(?P<x2>this|next|the\s+coming|in\s+the|by\s+the|before\s+the|in|by)\s+(?P<s2>spring|summer|autumn|fall|winter)(?!\w)(?:\s+of\s+(?P<next2>next\s+year))?
      |(?:early|late|mid|beginning\s+of|end\s+of)[\s-]+(?:the\s+year\s+)?{y3}
-     |(?:the\s+)?(?:end|beginning|middle|course)\s+of\s+(?:the\s+month\s+of\s+)?(?P<m4>{months})(?!\w)(?!\s+\d)
+     |(?:the\s+)?(?:end|beginning|start|middle|course|(?:first|second|third|last)\s+(?:week|weeks|half|days))\s+of\s+(?:the\s+month\s+of\s+)?(?P<m4>{months})(?!\w)(?!\s+\d)
      |(?P<week>next\s+week)
      |(?P<month>(?:later|before\s+the\s+end\s+of|by\s+the\s+end\s+of|end\s+of|in\s+the\s+course\s+of)\s+(?:this|the)\s+month)
      |(?P<year>(?:during|in\s+the\s+course\s+of|over|in)\s+(?:this|the\s+current|the)\s+year(?!s)|by\s+(?:the\s+)?year[\s-]?end|before\s+year[\s-]?end|this\s+year)

@@ -172,6 +172,8 @@ class QuotedByReader(ComplementReader):
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if symbols[j] in self.rel:
+            return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:
             return None  # 'a fait la déclaration suivante : « Nous avons parlé de …'
         end = line.end(j)

@@ -73,6 +73,24 @@ class SettlingReader(JourneyReader):
             draft.roles[person] = (entry.state, draft.roles[person][1])
             draft.parties.add(entry.state)
 
+    @staticmethod
+    def settle_returns(discourse: Discourse) -> None:
+        """'est rentré à Téhéran', 'has left Geneva for Oslo': a journey home is a visit to nobody."""
+        kept = []
+        for draft in discourse.contacts:
+            going = {side for side, role in draft.roles.values() if role in _TRAVELLERS | {"member"}}
+            home = draft.kind == "visit" and draft.place is not None and going == {draft.place.country}
+            if not home or None in going:
+                kept.append(draft)
+        discourse.contacts[:] = kept
+
+    @staticmethod
+    def settle_companions(discourse: Discourse) -> None:
+        """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there."""
+        for draft in discourse.contacts:
+            if draft.kind == "ceremony":
+                draft.parties |= {side for side, _ in draft.roles.values() if side}
+
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
         party.

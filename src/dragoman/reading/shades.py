@@ -109,6 +109,11 @@ _SOLID = re.compile(
     r"(?:solidity|strength|depth|excellence|closeness|warmth|quality|potential|opportunit\w+)"
     r"(?: (?:and|of|for)\b)"
 )
+_FOR_DOING = re.compile(r"[^,;.]{0,60}?\bfor (?:[a-z]+ly )?\w+ing\b")
+_TOLD_TO = re.compile(
+    r"\W*(?:the |his |her |its |their |our |some )?(?:[\w'’-]+ )?"
+    r"(?:priorities|plans|details|information|insights?|experiences?|updates?|lessons)\b"
+)
 _TOUCHING = frozenset({"speak of", "allude to"})
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
@@ -200,9 +205,7 @@ _DEEDS = {
     ),
     "marquer": (
         "assert",
-        re.compile(
-            r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|étape|tournant|point de départ)\b"
-        ),
+        re.compile(r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|point de départ)\b"),
     ),
 }
 
@@ -240,6 +243,10 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "discuss" if together else act
     if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
         return attitude
+    if lemma in ("appreciate", "highly appreciate") and act in ("support", "assess") and _FOR_DOING.match(said):
+        return "thank"  # 'appreciates Norway for funding the port'
+    if lemma == "share" and act == "assert" and not together and _TOLD_TO.match(said):
+        return "inform"
     if act == "discuss" and lemma in _TOUCHING and (_PRAISED.match(said) or _SOLID.match(said)):
         return "assess"  # 'spoke of the solidity of the ties'
     if act == "support" and lemma in ("offer", "offrir", "proposer"):

@@ -189,7 +189,8 @@ class SpeakerReader(InstitutionReader):
         alone = (
             people == discourse.writer and named.plural and self._of_us(subject)
         )  # 'We support …', said for his house
-        voice = "joint" if len(people) > 1 or (named.plural and not alone) else "single"
+        beside = named.unnamed and len(subject.mentions or []) > 1  # 'The King and Prime Minister X'
+        voice = "joint" if len(people) > 1 or beside or (named.plural and not alone) else "single"
         if voice == "single" and "joint" in predicate.flags and discourse.current is not None and predicate.purpose:
             people = discourse.current.principals()
             voice = "joint"

@@ -384,6 +384,13 @@ class StatementReader(SpeakerReader):
             ]
         return []
 
+    def _pronoun_before(self, line: Line, i: int) -> bool:
+        """'He also | met': whether a pronoun is the subject of the word at item `i`, over an adverb."""
+        k = i - 1
+        while k > 0 and line.symbols[k] in self.clauses.plain_adv:
+            k -= 1
+        return line.symbols[k] in self.clauses.pron
+
     def _cut_before(self, line: Line, before: StatementDraft, first: int) -> bool:
         """'ont salué les progrès | et ont procédé à un échange de vues sur …': end what is said before where talks are
         told from item `first` on, when a conjunction leads to them in the tense of the verb; else False."""
@@ -409,7 +416,7 @@ class StatementReader(SpeakerReader):
                 for i, symbol in enumerate(line.symbols)
                 if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
                 or "fin" in self.clauses.feats(line, i)
-                or (i and symbol in self.clauses.contact and line.symbols[i - 1] in self.clauses.pron)
+                or (i and symbol in self.clauses.contact and self._pronoun_before(line, i))
             ),
             len(line.symbols),
         )

@@ -366,6 +366,9 @@ class VenueReader(WhenReader):
             )
             return Place(name, city[1])
         if line.symbols[i] in self.unknown:
+            town = self.pack.cities.get(line.word(i).partition("-")[0]) if "-" in line.word(i) else None
+            if town is not None:  # 'Varsovie-Chopin', an airport by its town and its own name
+                return Place(self.pack.city_english.get(line.word(i).partition("-")[0]) or town[0], town[1])
             return Place(line.sentence.quote(line.first[i], line.last[i]), self._land_behind(line, i))
         iso = line.value(i, "iso")
         land = self._land_behind(line, i)

@@ -14,9 +14,13 @@ _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 _ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_LASTED = frozenset({"duré", "dura", "lasted"})
+_TO_LASTED = 6  # items from the talks to 'qui a duré'
+_HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
 _SINCE = ("since", "depuis")
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
+_IN_WHICH = frozenset({"which", "laquelle", "lequel"})  # 'during which', 'au cours de laquelle', and no 'where'
 ON_ISLAND = frozenset({"on", "sur"})
 _MONTH_NEAR, _MONTH_FAR = 4, 14  # items from a contact to its month; where nothing but who and where stands between
 
@@ -54,6 +58,8 @@ class WhenReader(SeatReader):
                     continue  # 'en amont du Conseil du 23 février'
                 if not found.is_day and not self._dates_event(line, i, trigger, found):
                     continue
+                if i < trigger and draft.status == "announced" and self._before_relative(line, i, trigger):
+                    continue  # 'arrived on Sunday for a visit, during which she will meet A'
                 if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, found, trigger)):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
@@ -79,6 +85,10 @@ class WhenReader(SeatReader):
             not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
         )
         return told
+
+    def _before_relative(self, line: Line, i: int, trigger: int) -> bool:
+        """Whether a clause of its own, about a time or place named before, begins between items `i` and `trigger`."""
+        return any(line.word(k).split()[-1] in _IN_WHICH for k in range(i + 1, trigger))
 
     def _told_vaguely(self, line: Line, trigger: int, limit: int) -> bool:
         """'met last week', 'a récemment rencontré': whether the words on the contact tell a time that is no day, and
@@ -182,12 +192,24 @@ class WhenReader(SeatReader):
         named = (
             line.symbols[trigger] in self.event or line.symbols[trigger] in self.signing
         )  # 'the Commission on Trade was held in …', 'signed an agreement on trade in …'
+        inserted = self._after_how_long(line, trigger)
         for i in range(trigger + 1, len(line.symbols)):
+            if i < inserted:
+                continue  # 'un entretien, qui a duré plus d'une heure, ce lundi à Oslo'
             about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
             told_after = self._boundary(line, i, trigger) or self._since_something(line, i)
             if told_after or (about and not self._called_on(line, i, trigger)):
                 return i
         return len(line.symbols)
+
+    def _after_how_long(self, line: Line, trigger: int) -> int:
+        """The item behind a relative clause that only says how long the talks of item `trigger` lasted; 0 without."""
+        near = range(trigger + 1, min(trigger + _TO_LASTED, len(line.symbols) - 2))
+        at = next((k for k in near if line.symbols[k] in self.clauses.rel), 0)
+        if not at or not any(w in _LASTED for w in line.words[at + 1 : at + 4]):
+            return 0
+        behind = range(at + 2, min(at + _HOW_LONG, len(line.symbols)))
+        return next((k for k in behind if line.symbols[k] in self.clauses.comma), 0)
 
     def _since_something(self, line: Line, i: int) -> bool:
         """'the first meeting since | the minister took office in Oslo': when and where that was."""
@@ -270,4 +292,6 @@ class WhenReader(SeatReader):
             if staying and (line.symbols[k] in self.scene or line.symbols[k] in self.takes_place):
                 return False
             k -= 1
-        return k > trigger and line.symbols[k - 1] in self.clauses.comma and line.word(k) in _RELATIVES
+        if k <= trigger or line.symbols[k - 1] not in self.clauses.comma or line.word(k) not in _RELATIVES:
+            return False
+        return not k < self._after_how_long(line, trigger) < i

@@ -343,7 +343,7 @@ class ClauseWords:
         compound = line.value(i, "compound")
         if isinstance(compound, list):
             return set(compound)
-        if line.word(i) not in ("-", "/") or not 0 < i < len(line.symbols) - 1:
+        if line.word(i) not in ("-", "–", "/") or not 0 < i < len(line.symbols) - 1:
             return set()
         pair = {self.state_value(line, i - 1), self.state_value(line, i + 1)}
         return {state for state in pair if state} if None not in pair else set()
