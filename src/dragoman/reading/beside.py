@@ -13,6 +13,11 @@ _CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première
 JOINED = frozenset({"and", "et", "ainsi que", "as well as", "along with", "together with", "&"})
 _OF_ONE_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director"})
 _COLLEAGUES = frozenset({"colleagues", "collègues"})
+_PREDECESSOR = re.compile(
+    r"\b(?:succeed(?:s|ed|ing)?|succèdera? à|succéd(?:é|er) à|replac(?:es?|ed|ing)|remplac(?:e|er|é|ement (?:de|d['’]))"
+    r"|rel[èe]ve (?:de|d['’])|(?:took|takes?|taking) over(?: power)? from|predecessor|prédécesseur|devancier),?\s*$"
+)
+_BEFORE_PREDECESSOR = 4  # units
 _LISTED = 12  # names of a list among which the first is sought
 _NEXT_IN_ROW = 2  # units from a name to the next one of its list
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
@@ -31,6 +36,8 @@ class BesideReader(AideReader):
             and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
         ):
             mention.beside = found[k - 1]
+        if k and not mention.states and mention.beside is None and self._succeeded(sentence, mention.first):
+            mention.beside = found[k - 1]
         if mention.beside is None and not mention.states and not mention.offices and mention.kind == "person":
             mention.beside = self._whose_colleague(sentence, found, k)
         if mention.witness:
@@ -39,6 +46,12 @@ class BesideReader(AideReader):
             mention.states = self._stood_for(sentence, mention.first)
         if k and self._between(sentence, found[k - 1], mention):
             mention.opposite, mention.beside = found[k - 1], None
+
+    @staticmethod
+    def _succeeded(sentence: Sentence, first: int) -> bool:
+        """'Ambassador X of Norway succeeds | Y', 'nommé en remplacement de | Y', 'his predecessor, | Y'."""
+        begin = max(0, first - _BEFORE_PREDECESSOR)
+        return first > begin and _PREDECESSOR.search(sentence.quote(begin, first - 1).lower()) is not None
 
     @staticmethod
     def _whose_colleague(sentence: Sentence, found: list[Mention], k: int) -> Mention | None:
@@ -123,9 +136,10 @@ class BesideReader(AideReader):
             and any(_CONSORT.search(p.title.lower()) for p in mention.offices)
         ):
             return True  # 'King X of Norway and Queen Y'
+        closed = before.last > before.name_last and sentence.word(i - 1) == ","
         return (
             before.kind == "person"
-            and before.last == i - 1
+            and before.last == i - 1 - closed  # 'the Minister of Labour, X, | and the Minister of Trade, Y'
             and sentence.word(i) in JOINED
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
             and all(p.rank in _OF_ONE_SIDE for p in mention.offices)
@@ -150,6 +164,7 @@ class BesideReader(AideReader):
             and first.states[:1] != sides[:1]
             and before.last in (mention.first - 2, mention.first - 3)
             and sentence.word(before.last + 1) in (",", *JOINED)
+            and self.verbal.isdisjoint(sentence.symbols[before.last + 1 : mention.first])
             and not any(p.counterpart or p.organisation or p.post for p in mention.offices)
             and {p.rank for p in mention.offices}.isdisjoint({p.rank for p in before.offices} - _SEVERAL_OF_A_SIDE)
             and not any(p.rank == "ambassador" or p.organisation for p in before.offices)

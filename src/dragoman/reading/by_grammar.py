@@ -25,6 +25,7 @@ from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
+from dragoman.reading.credits import drop_credited
 from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, Discourse
@@ -371,6 +372,7 @@ class Reader:
             mention.titled = True
             table.add(mention)
         join_near_forms(table)
+        drop_credited(table)
         table.settle_names()
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)

@@ -181,4 +181,6 @@ def _topical(sentence: Sentence, i: int) -> bool:
     k = i - 1
     while k > 0 and sentence.word(k) in _INSIDE:
         k -= 1
-    return k >= 0 and k < i - 1 and sentence.word(k) in _TOPICS
+    entry = sentence.entries[i]
+    adjective = entry is not None and "adj" in entry.tags  # 'le dossier | libyen'
+    return k >= 0 and (k < i - 1 or adjective) and sentence.word(k) in _TOPICS

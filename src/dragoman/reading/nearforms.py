@@ -11,6 +11,7 @@ _SHORTEST = 5  # letters of a word that is known though a letter is wrong
 _TWO_WRONG = 8  # letters of a word that is known though two are
 _BESIDE = 4  # letters of such a word behind another one that is the same, 'Akufo-Adoo'
 _CUT_OFF = 4  # letters that are left of a word that the end of a text cuts off
+_RARE = 6  # times at most that the rarer form of a name is written
 _SYLLABLE = 6  # letters at most of a personal name that stands behind the family's
 _ALIKE = 16  # people whose surnames begin alike, among whom one is sought
 _LAST = 40  # letters behind a name, in which a text ends
@@ -28,7 +29,7 @@ def join_near_forms(table: PersonTable) -> None:
     for entry in list(table.persons):
         words = _telling(entry.name)
         bucket = begin_alike.setdefault(words[-1][0], []) if words else []
-        fits = [other for other in bucket if _same(other, entry)]
+        fits = [other for other in bucket if _same(other, entry) and not _named_together(other, entry)]
         if len(fits) == 1:
             common, rare = sorted((fits[0], entry), key=_rarity)
             table.merge(common, rare)
@@ -52,8 +53,8 @@ def _telling(name: str) -> tuple[str, ...]:
 
 
 def _same(one: PersonEntry, other: PersonEntry) -> bool:
-    """Whether two entries of the table are one person."""
-    if not _compatible(one, other) or _named_together(one, other):
+    """Whether two entries of the table may be one person, as far as their names, offices and states tell."""
+    if not _compatible(one, other):
         return False
     left, right = _telling(one.name), _telling(other.name)
     if min(len(left), len(right)) == 1:
@@ -96,6 +97,8 @@ def _compatible(one: PersonEntry, other: PersonEntry) -> bool:
 def _named_together(one: PersonEntry, other: PersonEntry) -> bool:
     """Whether a sentence names both: brothers, a minister and his namesake who met."""
     few, many = sorted((one, other), key=lambda entry: len(entry.mentions))
+    if len(few.mentions) > _RARE:
+        return True  # a name that is misspelt is so once or twice
     sentences = {mention.sentence.number for mention in few.mentions}
     return any(mention.sentence.number in sentences for mention in many.mentions)
 

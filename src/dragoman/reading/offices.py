@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dragoman.reading.officewords import OfficeDraft, draft_office, tags_at
+from dragoman.reading.officewords import OF_STATES, OfficeDraft, draft_office, tags_at
 from dragoman.reading.owners import acts_for, is_state, only_states, state_of_parliament
 from dragoman.reading.pack import Pack
 from dragoman.reading.presidents import PRESIDING
@@ -148,7 +148,7 @@ def _settle_owner(draft: OfficeDraft) -> None:
         draft.state = draft.local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
     if draft.state is None and draft.organisation is None and rank in _PRESIDING:
         draft.state = state_of_parliament(" ".join(sentence.words[draft.head : draft.end + 1]))
-    if draft.state is None and draft.organisation is None:
+    if draft.state is None and (draft.organisation is None or rank in OF_STATES):
         only = only_states().get(words, "!")
         draft.state = None if only.startswith("!") else only
     if (

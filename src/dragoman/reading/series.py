@@ -11,6 +11,7 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
 from dragoman.reading.officewords import FOREIGN
+from dragoman.reading.owners import acts_for, is_state
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
@@ -43,6 +44,9 @@ _WHO = frozenset({"who", "qui"})
 _LONGEST_CLAUSE = 12  # units
 _LONGEST_PORTFOLIO = 10  # units
 _WITH_PORTFOLIO = frozenset({"minister", "foreign_minister"})
+_REALMS = frozenset(
+    {"republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "federation", "emirate"}
+)
 _ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
 
@@ -65,12 +69,14 @@ class SeriesReader(CompanyReader):
                 if len(series) < 2:
                     continue
             single = all(state is None for _, state in series)
+            led = all(state for _, state in series) and all(m.last == m.name_last for m, _ in series)
             if any(state for _, state in series[1:]) and not any(s for m, s in series[1:] if s and m.states):
                 self._reach_back(sentence, a, series)
             for k, (mention, state) in enumerate(series):
                 if single and len(states) in (1, len(series)):
                     state = states[k % len(states)]
-                state = (mention.states[0] if mention.states else None) or state
+                told = next(filter(is_state, mention.states), next(iter(mention.states), None))
+                state = state if led else told or state
                 own = [p for p in mention.offices if not p.plural]  # 'les chefs d'État : le capitaine X, le général Y'
                 mention.offices = [
                     self._portfolio(sentence, mention, replace(p, plural=False, personal_rank=False, state=state))
@@ -313,16 +319,26 @@ class SeriesReader(CompanyReader):
                 continue
             if sentence.symbols[i] in self.nation:
                 state = (_states_at(sentence, i) or [None])[0]  # type: ignore[list-item]
+            elif sentence.symbols[i] in self.org and series:
+                state = self._body_at(sentence, i)  # 'of Norway, X, and the European Union, Y'
             elif (
                 sentence.word(i) in _ACCREDITED
                 or sentence.symbols[i] in self.genitive
                 or sentence.symbols[i] in self.det
             ):
-                if i + 1 >= n or not (sentence.symbols[i + 1] in self.nation or sentence.symbols[i + 1] in self.det):
+                small = i + 1 < n and (
+                    sentence.symbols[i + 1] in self.nation
+                    or sentence.symbols[i + 1] in self.det
+                    or sentence.symbols[i + 1] in self.org
+                    or sentence.word(i + 1) in _REALMS
+                )
+                if not small:
                     break
                 if sentence.word(i) in _ACCREDITED:
                     i += 2 + (sentence.symbols[i + 1] in self.det)
                     continue
+            elif sentence.word(i) in _REALMS and i + 1 < n and sentence.symbols[i + 1] in self.genitive:
+                pass  # 'the | Republic | of Romania'
             elif sentence.word(i) in _WHO and series:
                 i = self._clause_end(sentence, i)  # 'of Italy, X, who resides here, and of Ireland, Y'
                 continue
@@ -337,6 +353,12 @@ class SeriesReader(CompanyReader):
         if len(series) == len(states) > 1 and series[0][1] == states[-1] and not any(s for _, s in series[1:]):
             series[0] = (series[0][0], None)  # 'of A, B and C, X, Y and Z': the last state is not of the first name
         return series
+
+    @staticmethod
+    def _body_at(sentence: Sentence, i: int) -> str | None:
+        """The organisation that unit `i` names."""
+        entry = sentence.entries[i]
+        return acts_for(entry.values.get("org")) if entry is not None else None
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""

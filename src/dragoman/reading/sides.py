@@ -7,157 +7,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
-
-from msgspec.structs import replace
 
 from dragoman.reading.homeland import Hints
-from dragoman.reading.kept import kept
-from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.owners import acts_for, is_state, never_of
-from dragoman.reading.persons import PersonEntry, PersonTable, name_words
-from dragoman.reading.ranks import is_envoy, of_ministry, portfolio, rank_order
-from dragoman.reading.tables import rows
+from dragoman.reading.owners import is_state, never_of
+from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.ranks import of_ministry, portfolio, rank_order
+from dragoman.reading.tenures import UNIQUE, side_with_houses, side_with_past, side_with_tenures
 from dragoman.reading.travels import Travels
-
-
-@dataclass(frozen=True)
-class Tenure:
-    """A row of the office-holder table."""
-
-    name: str
-    state: str
-    rank: str
-    since: str
-    until: str
-
-
-_LEADERS = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
-_HEADS = frozenset({"head_of_state", "head_of_government"})
-_SONS = frozenset({"bin", "ben", "ibn", "bint"})
-_Row = tuple[str, str, str, str, str]  # what a tenure is made of
-
-
-@lru_cache(maxsize=4096)
-def _tenures(word: str) -> tuple[tuple[frozenset[str], Tenure], ...]:
-    """The tenures of those whose name ends with a word, each with all words of the name."""
-    return tuple((words, Tenure(*row)) for words, row in _rows().get(word, ()))
-
-
-@lru_cache(maxsize=1)
-def _rows() -> dict[str, list[tuple[frozenset[str], _Row]]]:
-    """By last word of the name."""
-    table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
-    found: dict[str, list[tuple[frozenset[str], _Row]]] = kept("tenures", [table], _by_last_word)
-    return found
-
-
-def _by_last_word() -> dict[str, list[tuple[frozenset[str], _Row]]]:
-    table: dict[str, list[tuple[frozenset[str], _Row]]] = {}
-    for row in rows("dragoman", "reference", "office_holders.tsv"):
-        person, state, rank, _, since, until, *more = row + [""] * (8 - len(row))
-        for name in [person, *(more[1].split(";") if len(more) > 1 else [])]:
-            words = name_words.__wrapped__(name)  # thousands of names, each asked for once: not to be remembered
-            if words:
-                table.setdefault(words[-1], []).append((frozenset(words), (person, state, rank, since, until)))
-    return table
-
-
-def _may_serve_all(office: OfficePhrase) -> bool:
-    """'High Commissioner X', of no state and sent to none: perhaps the United Nations' for human rights or refugees."""
-    return office.rank == "ambassador" and office.state is None and office.post is None and "commissi" in office.head
-
-
-def _bare_minister(office: OfficePhrase) -> bool:
-    return office.rank == "minister" and office.bare
-
-
-def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
-    """The office-holder of this name in office on `day` (any day when None), if only one state
-    fits, or only one that is `named` in the text.
-    """
-    words = name_words(entry.name)
-    alone = len(words) < 2 and not entry.offices
-    if alone and (day is None or not named):
-        return None
-    ranks = {o.rank for o in entry.offices if not _may_serve_all(o)}
-    held = _tenures(words[-1]) or [  # 'MOTEGI Toshimitsu', by the surname that stands first
-        (have, tenure) for have, tenure in _tenures(words[0]) if len(words) > 1 and have.issuperset(words)
-    ]
-    if not held:
-        return _otherwise_written(words, ranks, day) if len(words) > 1 and day is not None else None
-    own, month = set(words), day.isoformat()[:7] if day is not None else None
-    fits = []
-    for have, tenure in held:
-        if not (own <= have or have <= own):
-            continue
-        if len(words) < 2 and not _SONS.isdisjoint(have) and name_words(tenure.name)[0] not in own:
-            continue  # 'King Hamad' is not Tamim bin Hamad
-        if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
-            continue
-        if alone and (tenure.rank not in _LEADERS or tenure.state not in named):
-            continue  # 'Kowal said', in a text that names his state
-        if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks and not alone:
-            continue
-        if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
-            continue  # a former minister who is a special representative now
-        if not is_state(tenure.state) and not ranks.isdisjoint(_GOVERNING - {"head_of_state"}):
-            continue  # a minister who was an organisation's official before
-        fits.append(tenure)
-    if len({t.state for t in fits}) > 1:
-        fits = [t for t in fits if t.state in named]
-    if not fits or len({t.state for t in fits}) > 1:
-        return None
-    return next((t for t in fits if t.rank in ranks), fits[-1])
-
-
-def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date) -> Tenure | None:
-    """The holder of one of these ranks on `day` whose names sound like these, 'Choucri' for 'Shoukry'; one only."""
-    sounds, month = [_sound(word) for word in words], day.isoformat()[:7]
-    if len(sounds[-1]) < _TELLING:
-        return None
-    fits = {
-        row
-        for have, row in _by_sound().get(sounds[-1], ())
-        if row[2] in ranks and have.issuperset(sounds) and row[3][:7] <= month <= (row[4][:7] or "9999")
-    }
-    return Tenure(*fits.pop()) if len(fits) == 1 else None
-
-
-_TELLING = 4  # sounds at least of a surname that is known by them
-_SOUNDS = (
-    ("tch", "c"), ("ch", "s"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("ph", "f"), ("th", "t"),
-    ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-)  # fmt: skip
-_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "x": "k", "o": "u", "e": "i", "y": "i"})
-
-
-@lru_cache(maxsize=4096)
-def _sound(word: str) -> str:
-    """A word as several languages write it alike: 'choucri' and 'shoukry' are 'sukri'."""
-    for written, sound in _SOUNDS:
-        word = word.replace(written, sound)
-    alike = word.translate(_ALIKE)
-    return "".join(c for i, c in enumerate(alike) if i == 0 or c != alike[i - 1])
-
-
-@lru_cache(maxsize=1)
-def _by_sound() -> dict[str, list[tuple[frozenset[str], _Row]]]:
-    """The tenures of heads and ministers by the sound of the surname, each with the sounds of the whole name."""
-    table = resources.files("dragoman").joinpath("reference", "office_holders.tsv")
-    sounds: dict[str, list[tuple[frozenset[str], _Row]]] = kept("sounds", [table], _sounded)
-    return sounds
-
-
-def _sounded() -> dict[str, list[tuple[frozenset[str], _Row]]]:
-    found: dict[str, list[tuple[frozenset[str], _Row]]] = {}
-    for word, held in _rows().items():
-        for have, row in held:
-            if row[2] in _GOVERNING:
-                found.setdefault(_sound(word), []).append((frozenset(map(_sound, have)), row))
-    return found
 
 
 def solve_sides(
@@ -189,33 +45,9 @@ def solve_sides(
             entry.state = entry.states.most_common(1)[0][0]
             entry.state_reason = "stated"
     if office_holders:
-        for entry in table.persons:
-            tenure = known_tenure(entry, day, named.keys() | bodies)
-            if tenure is None:
-                continue
-            if (
-                entry.state is None
-                or (is_state(tenure.state) and not is_state(entry.state) and tenure.rank in _HEADS)  # who chairs it now
-                or any(tenure.state in o.alternatives for o in entry.offices)
-                or {tenure.state, entry.state} in _OF_ONE_NAME  # 'le président congolais, X': of which Congo
-                or (tenure.rank in UNIQUE and any(o.rank == tenure.rank and o.state is None for o in entry.offices))
-            ):  # the last: 'ECOWAS Chairman, President X'
-                entry.state, entry.state_reason = acts_for(tenure.state), "office-holder table"
-                entry.offices = [
-                    replace(o, state=tenure.state) if tenure.state in o.alternatives else o for o in entry.offices
-                ]
-            if tenure.rank == "foreign_minister" and entry.state == tenure.state:
-                # 'Minister X', and no word of his ministry: the table knows it
-                entry.offices = [
-                    replace(o, rank="foreign_minister", foreign=True) if _bare_minister(o) else o for o in entry.offices
-                ]
-            if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
-                entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
-            chairs = tenure.rank == "head_of_state" and entry.rank == "other" and day is not None
-            if entry.state == tenure.state and (
-                entry.rank is None or chairs or all(o.personal_rank for o in entry.kinds)
-            ):
-                entry.known_rank = tenure.rank
+        side_with_tenures(table, day, named.keys() | bodies)
+        side_with_past(table, day, {*named, *first_named})
+    side_with_houses(table)
     travels = _with_known_guests(table, travels)
     abroad = travels.abroad | hints.friends
     travels = Travels(abroad, travels.hosted)
@@ -369,9 +201,6 @@ def _rank_with_peers(table: PersonTable) -> None:
         entry.borrowed_rank = rank or entry.borrowed_rank
 
 
-_OF_ONE_NAME = ({"COD", "COG"}, {"KOR", "PRK"}, {"DMA", "DOM"})
-
-
 def _side_with_masters(table: PersonTable) -> None:
     """'Diplomatic Adviser to the Prime Minister': on the side of the only holder of that office in the text."""
     for entry in table.persons:
@@ -386,7 +215,6 @@ def _side_with_masters(table: PersonTable) -> None:
 _ENVOYS = frozenset({"ambassador", "diplomat", "other", None})
 GUESTS = 4  # what tells that a state is the one where others are guests, whoever else the text calls its own
 CLEARLY = 2  # times more often than the next
-UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 
 
 _ROYAL = re.compile(r"\b(?:majest(?:y|é)|king|queen|roi|reine|sultan|[eé]mir|amir|crown prince|prince héritier)\b")
