@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.model import SourceText
+from dragoman.model import Record, SourceText
 from dragoman.reading import read_document
 
 Met = tuple[str, list[str]]
@@ -33,3 +33,13 @@ def named(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
     for office in record.offices:
         ranks.setdefault(office.person, office.rank)
     return [(person.name, person.state, ranks.get(person.id)) for person in record.persons]
+
+
+def all_told(record: Record) -> tuple[list[tuple[object, ...]], ...]:
+    """What a record says, without where: people, contacts, statements, promises."""
+    return (
+        [(p.name, p.state) for p in record.persons],
+        [(c.kind, c.status, c.date, c.place.name if c.place else None, c.parties, c.level) for c in record.contacts],
+        [(s.act, s.voice, s.speakers, s.on_behalf_of) for s in record.statements],
+        [(c.kind, c.force, c.due, c.by) for c in record.commitments],
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import dragoman
-from dragoman.model import Record
+from sayings import all_told
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 DAMAGES: dict[str, Callable[[str], str]] = {
@@ -21,23 +21,13 @@ DAMAGES: dict[str, Callable[[str], str]] = {
 }
 
 
-def told(record: Record) -> tuple[list[object], ...]:
-    """What a record says, without where: people, contacts, statements, promises."""
-    return (
-        [(p.name, p.state) for p in record.persons],
-        [(c.kind, c.status, c.date, c.place.name if c.place else None, c.parties, c.level) for c in record.contacts],
-        [(s.act, s.voice, s.speakers, s.on_behalf_of) for s in record.statements],
-        [(c.kind, c.force, c.due, c.by) for c in record.commitments],
-    )
-
-
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_a_damaged_text_tells_what_the_whole_one_tells(path: Path, damage: str) -> None:
     text = path.read_text(encoding="utf-8")
     damaged = DAMAGES[damage](text)
     record = dragoman.read(damaged, id=path.stem)
-    assert told(record) == told(dragoman.read(text, id=path.stem))
+    assert all_told(record) == all_told(dragoman.read(text, id=path.stem))
     assert record.document.text == damaged
     spans = [s.content for s in record.statements if s.content] + [e for c in record.contacts for e in c.evidence]
     assert all(damaged[span.start : span.end] == span.quote for span in spans)

@@ -101,7 +101,5 @@ def test_who_is_named_in_one_row_is_of_one_side_and_who_is_faced_is_not(
 
 
 def test_the_mediators_of_the_minsk_group_hold_that_office() -> None:
-    text = (
-        "The minister met the OSCE Minsk Group Co-Chairs Leif Kowalik (the French Republic) and Olav Bergstad (the United States)."
-    )
+    text = "The minister met the OSCE Minsk Group Co-Chairs Leif Kowalik (the French Republic) and Olav Bergstad (the United States)."
     assert named(text) == [("Leif Kowalik", "FRA", "other"), ("Olav Bergstad", "USA", "other")]
