@@ -12,6 +12,9 @@ DAMAGED = [
     ("Le pre\u0301sident a rec\u0327u", "Le président a reçu"),
     ("Norway&#8217;s minister &amp; Poland&rsquo;s", "Norway’s minister & Poland’s"),
     ("Minister  Berg   met\tMinister Kowal", "Minister Berg met Minister Kowal"),
+    ("Norway and Po-\nland met, the vice-\nminister said", "Norway and Poland met, the vice-minister said"),
+    ("**Minister Berg** met *Minister Kowal*", "Minister Berg met Minister Kowal"),
+    ("In [May](https://example.org/a/2021/05/01) the 21<sup>st</sup> round", "In May the 21st round"),
     ("They met.\n• Trade grew.\n\u25aa Ships sailed.", "They met.\nTrade grew.\nShips sailed."),
 ]
 
