@@ -17,6 +17,7 @@ DAMAGES: dict[str, Callable[[str], str]] = {
     "accents apart": lambda text: unicodedata.normalize("NFD", text),
     "entities": lambda text: text.replace("&", "&amp;").replace("’", "&#8217;").replace("“", "&ldquo;"),
     "bullets": lambda text: re.sub(r"(?m)^(?=\S)", "• ", text),
+    "signs misread": lambda text: text.replace("é", "Ã©").replace("’", "â€™").replace("à", "Ã\u00a0"),
     "words parted at line ends": lambda text: re.sub(r"(?<= [a-z]{4})(?=[a-z]{5})", "-\n", text),
     "marks of emphasis": lambda text: re.sub(r"\b([A-Z][a-z]+ [A-Z][a-z]+)\b", r"**\1**", text),
     "spaces that do not break": lambda text: text.replace(" ", "\u00a0"),

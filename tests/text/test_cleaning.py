@@ -13,6 +13,7 @@ DAMAGED = [
     ("Norway&#8217;s minister &amp; Poland&rsquo;s", "Norway’s minister & Poland’s"),
     ("Minister  Berg   met\tMinister Kowal", "Minister Berg met Minister Kowal"),
     ("Norway and Po-\nland met, the vice-\nminister said", "Norway and Poland met, the vice-minister said"),
+    ("Le prÃ©sident a reÃ§u lâ€™ambassadeur Ã  Oslo", "Le président a reçu l’ambassadeur à Oslo"),
     ("**Minister Berg** met *Minister Kowal*", "Minister Berg met Minister Kowal"),
     ("In [May](https://example.org/a/2021/05/01) the 21<sup>st</sup> round", "In May the 21st round"),
     ("They met.\n• Trade grew.\n\u25aa Ships sailed.", "They met.\nTrade grew.\nShips sailed."),
@@ -27,7 +28,7 @@ def test_what_nobody_sees_is_left_out_and_what_stands_for_a_sign_is_the_sign(tex
 
 
 @pytest.mark.parametrize(
-    "text", ["Minister Berg met Minister Kowal.", "Il a reçu M. X.\n\n– M. Y", "A & B", "x  \n  y", ""]
+    "text", ["Minister Berg met Minister Kowal.", "Il a reçu M. X.\n\n– M. Y", "A & B", "SÃO TOMÉ, Âge d'or, Åland", "x  \n  y", ""]
 )
 def test_plain_text_is_left_alone(text: str) -> None:
     assert cleaned(text) is None

@@ -10,6 +10,8 @@ from bisect import bisect_right
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"  # soft hyphens, marks of width nought and of direction
 _BULLETS = "•▪●‣◦►➢➤■□❖✓"
 _TAG = r"</?(?:a|b|br|div|em|i|li|p|span|strong|sub|sup|u)\b[^<>\n]{0,200}>"
+# UTF-8 that was read as Windows-1252: 'prÃ©sident', 'lâ€™ambassadeur'
+_MISREAD = "(?:[ÃÅÄ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|Â[\u00a0-\u00bf]|â€[\u0080-\u2122])"
 _DAMAGE = re.compile(
     rf"[{_UNSEEN}]+"
     rf"|(?m:^)[ \t\u00a0]*[{_BULLETS}]\s*(?=\S)"  # a list's mark before its entry
@@ -20,9 +22,11 @@ _DAMAGE = re.compile(
     r"|\*{1,3}(?=[\w«“\"])|(?<=[\w.,;:!?»”\"])\*{1,3}"  # marks of emphasis
     r"|\[(?=[^\]\[\n]{1,120}\]\(https?://)|(?<=[^\s\[])\]\(https?://[^\s()]{0,500}\)"  # '[May](https://…)'
     rf"|{_TAG}"
+    rf"|{_MISREAD}"
 )
 # One of these stands in every text that is damaged; looking for them costs a fifth.
-_SUSPECT = re.compile(rf"[{_UNSEEN}{_BULLETS}\u0300-\u036f&*\[<\t]|[ \u00a0\u202f]{{2}}\w|-\r?\n")
+_SUSPECT = re.compile(rf"[{_UNSEEN}{_BULLETS}\u0300-\u036f&*\[<\tÃÂ€]|[ \u00a0\u202f]{{2}}\w|-\r?\n")
+_MISREAD_PIECE = re.compile(_MISREAD)
 _HYPHENATED = re.compile(r"-\r?\n")
 _KEEP_HYPHEN = re.compile(
     r"\b(?:vice|ex|non|co|anti|pro|pre|post|self|well|long|high|low|counter|franco|sous|avant|après|mi|demi|semi)$",
@@ -92,4 +96,18 @@ def _plain(piece: str) -> str:
         return html.unescape(piece)
     if piece[0].isspace():
         return " "
+    if _MISREAD_PIECE.fullmatch(piece):
+        return _read_anew(piece)
     return unicodedata.normalize("NFC", piece)
+
+
+def _read_anew(piece: str) -> str:
+    """The sign that was meant; the piece itself where it is none."""
+    try:
+        return b"".join(map(_byte, piece)).decode("utf-8")
+    except UnicodeError:
+        return piece
+
+
+def _byte(sign: str) -> bytes:
+    return sign.encode("latin-1") if ord(sign) < 256 else sign.encode("cp1252")
