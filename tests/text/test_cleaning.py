@@ -28,7 +28,15 @@ def test_what_nobody_sees_is_left_out_and_what_stands_for_a_sign_is_the_sign(tex
 
 
 @pytest.mark.parametrize(
-    "text", ["Minister Berg met Minister Kowal.", "Il a reçu M. X.\n\n– M. Y", "A & B", "SÃO TOMÉ, Âge d'or, Åland", "x  \n  y", ""]
+    "text",
+    [
+        "Minister Berg met Minister Kowal.",
+        "Il a reçu M. X.\n\n– M. Y",
+        "A & B",
+        "SÃO TOMÉ, Âge d'or, Åland",
+        "x  \n  y",
+        "",
+    ],
 )
 def test_plain_text_is_left_alone(text: str) -> None:
     assert cleaned(text) is None

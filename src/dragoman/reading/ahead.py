@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from dragoman.model import Place
 from dragoman.reading.contacts import ContactReader
-from dragoman.reading.dates import FIRST_YEAR, Anchor, DateMention, When, when
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
@@ -16,6 +16,7 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.periods import period_in
 from dragoman.reading.statements import StatementDraft
 from dragoman.reading.tables import rows
+from dragoman.reading.when import FIRST_YEAR, Anchor, When, when
 from dragoman.text.phrases import Phrases
 from dragoman.text.tokens import fold
 

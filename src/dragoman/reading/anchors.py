@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from dragoman.grammar import Entry
 from dragoman.model import SourceText
-from dragoman.reading.dates import Anchor, DateMention, DateReader, dates_in, parse_day, when
+from dragoman.reading.dates import DateMention, DateReader, dates_in, parse_day
 from dragoman.reading.lines import Line
 from dragoman.reading.units import Sentence
+from dragoman.reading.when import Anchor, when
 from dragoman.text.tokens import fold
 from dragoman.text.zones import Block
 

@@ -29,7 +29,7 @@ from dragoman.model import (
 )
 from dragoman.reading.acts import NEGATIVE, POSITIVE
 from dragoman.reading.ahead import CommitmentDraft
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.days import Days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
@@ -41,6 +41,7 @@ from dragoman.reading.ranks import rank_order
 from dragoman.reading.statements import StatementDraft
 from dragoman.reading.subjects import Named, Quantity, topics_in
 from dragoman.reading.units import Sentence
+from dragoman.reading.when import Anchor
 from dragoman.text.phrases import Places
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -26,23 +26,20 @@ from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
-from dragoman.reading.credits import drop_credited
-from dragoman.reading.dates import Anchor, DateMention, When, date_reader, dates_in, when
+from dragoman.reading.dates import DateMention, date_reader, dates_in
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, Discourse
 from dragoman.reading.embassies import Embassies
+from dragoman.reading.gathering import PeopleGatherer
 from dragoman.reading.homeland import NO_HINTS, HomelandReader
 from dragoman.reading.houses import Houses
 from dragoman.reading.lands import LandReader
 from dragoman.reading.language import language_of
 from dragoman.reading.lines import Line, line_of
-from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
-from dragoman.reading.nearforms import join_near_forms
-from dragoman.reading.pack import Pack, load_pack
-from dragoman.reading.persons import PersonTable
+from dragoman.reading.pack import load_pack
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.restored import restored
@@ -53,13 +50,12 @@ from dragoman.reading.signed import CALLED
 from dragoman.reading.source import issuer_state, source_class
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.subjects import figures_in, instruments_in, known_instruments, processes_in
-from dragoman.reading.surnames import speaking_surnames
 from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
-from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence, mark, sentences_of
-from dragoman.reading.unnamed import join_travellers, join_unnamed
+from dragoman.reading.unnamed import join_travellers
 from dragoman.reading.voices import speaker_of
+from dragoman.reading.when import Anchor, When, when
 from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
 from dragoman.text.cleaning import cleaned
@@ -79,11 +75,11 @@ _AS_FOR = frozenset(
 )  # before whom a sentence is about
 
 
-class Reader:
+class Reader(PeopleGatherer):
     """All phases for one language; made once, then only read from."""
 
     def __init__(self, language: str) -> None:
-        self.pack: Pack = load_pack(language)
+        self.pack = load_pack(language)
         self.mentions = MentionReader(self.pack)
         self.clauses = ClauseReader(self.pack)
         self.contacts = ContactReader(self.pack, self.clauses)
@@ -352,34 +348,6 @@ class Reader:
         form, state = entry.values["city"]
         return Place(self.pack.city_english.get(fold(form)) or form, state)
 
-    def _people(self, sentences: list[Sentence]) -> tuple[list[list[Mention]], PersonTable]:
-        table = PersonTable()
-        found: list[list[Mention]] = []
-        for sentence in sentences:
-            mentions = self.mentions.read(sentence)
-            found.append(mentions)
-        join_lines(sentences, found)
-        spread_offices(self.pack, sentences, found)
-        part_offices(sentences, found)
-        bare: list[Mention] = []
-        for _, mentions in sorted(zip(sentences, found, strict=True), key=lambda p: p[0].zone == "headline"):
-            for mention in mentions:
-                if mention.kind == "person" and table.add(mention) is None:
-                    bare.append(mention)
-        for mention in bare:  # 'Vik met …', who is named in full only by the headline
-            table.add(mention)
-        unknown = [m for m in bare if not m.persons]
-        for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
-            mention.titled = True
-            table.add(mention)
-        join_near_forms(table)
-        drop_credited(table)
-        table.settle_names()
-        self._drop_weak(table)
-        join_unnamed(found, table, self._acts)
-        self._mark_spokespersons(table)
-        return found, table
-
     def _lines(self, sentences: list[Sentence], found: list[list[Mention]], dates: list[DateMention]) -> Iterator[Line]:
         """The sentences with what was found in each; one at a time, as they take much memory."""
         d = 0
@@ -412,54 +380,6 @@ class Reader:
                 if any(self.clauses.passes_on(p.subject) for p in told):
                     houses.add(n)
         return frozenset(houses), frozenset(attributed)
-
-    def _drop_weak(self, table: PersonTable) -> None:
-        """Runs of unknown capitalised words with nothing to show that they are a person's name."""
-        body = any(m.sentence.zone != "headline" for entry in table.persons for m in entry.mentions)
-        for entry in list(table.persons) if body else ():
-            if all(m.sentence.zone == "headline" and not (m.titled or m.given) for m in entry.mentions):
-                table.drop(entry)  # 'SG Accredits new Ambassador': words of a headline that the text never says again
-        weak = [entry for entry in table.persons if entry.weak]
-        if not weak:
-            return
-        bare = {(id(m.sentence), m.first, m.last) for e in table.persons for m in e.mentions if not m.offices}
-        edges = {(s, a) for s, a, _ in bare} | {(s, b) for s, _, b in bare}
-        for entry in weak:
-            if not any(self._acts(m) or self._named_together(m, edges) for m in entry.mentions):
-                table.drop(entry)
-
-    def _named_together(self, mention: Mention, edges: Set[tuple[int, int]]) -> bool:
-        """'led by X and Y', two bare names: what is joined to a name is one."""
-        sentence, first, last = mention.sentence, mention.first, mention.last
-        if last == first or not self.prepositions.isdisjoint(sentence.symbols[first:last]):
-            return False
-        led = first > 1 and sentence.word(first - 1) in ("by", "par") and sentence.symbols[first - 2] in self.verbal
-        behind = last + 2 < len(sentence.symbols) and sentence.word(last + 1) in ("and", "et")
-        before = first > 2 and sentence.word(first - 1) in ("and", "et")
-        spot = id(sentence)
-        behind = behind and sentence.symbols[first - 1 if first else 0] not in self.article
-        return led or (behind and (spot, last + 2) in edges) or (before and (spot, first - 2) in edges)
-
-    def _mark_spokespersons(self, table: PersonTable) -> None:
-        """Mark who speaks for a house, in every place where the text names them."""
-        spokes = self.clauses.spokes
-        for entry in table.persons:
-            named = (m.sentence.symbols[max(0, m.first - 1) : m.last + 1] for m in entry.mentions)
-            if not all(spokes.isdisjoint(symbols) for symbols in named):  # 'ministry spokesperson Anna Berg'
-                for mention in entry.mentions:
-                    mention.relays = True
-
-    def _acts(self, mention: Mention) -> bool:
-        sentence = mention.sentence
-        i = mention.last + 1
-        while i < len(sentence.symbols) and sentence.symbols[i] in self.clauses.skip:
-            i += 1
-        if i < len(sentence.symbols) and (
-            sentence.symbols[i] in self.clauses.verb or sentence.symbols[i] in self.clauses.contact
-        ):
-            return True
-        before = sentence.word(mention.first - 1) if mention.first else ""
-        return before in ("with", "avec") and mention.last > mention.first
 
     def _lead_when(self, line: Line, anchor: Anchor, years: list[DateMention]) -> When | None:
         """The day a text's first sentences speak of, when they tell of a contact: held for its later contacts too."""

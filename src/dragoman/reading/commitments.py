@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.events import EventReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.statements import StatementDraft
+from dragoman.reading.when import Anchor
 
 SAME_CLAUSE = 30  # characters from the beginning of a content within which its own verb of doing stands
 # What is agreed is then the event itself: 'agreed to hold the summit in June'.

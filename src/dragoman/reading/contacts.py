@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.grammar import Rule
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import DraftReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.telling import telling_of
+from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
 
 _RECALLING = (

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dragoman.model import Place
-from dragoman.reading.dates import Anchor, DateMention, When, parse_day, when
+from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.memory import DAY_LENGTH, ContactDraft
+from dragoman.reading.when import Anchor, When, when
 
 _Dated = tuple[tuple[int, int], When, Place | None, set[str]]  # its words, its day, where it was and whose
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'

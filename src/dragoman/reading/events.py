@@ -6,11 +6,12 @@ import re
 
 from dragoman.model import Place
 from dragoman.reading.ahead import EVENT_TAIL, CommitmentDraft, Scene
-from dragoman.reading.dates import DateMention, When
+from dragoman.reading.dates import DateMention
 from dragoman.reading.deeds import DeedReader
 from dragoman.reading.lines import Line
 from dragoman.reading.periods import period_in
 from dragoman.reading.promises import KINDS
+from dragoman.reading.when import When
 
 HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
 HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from dragoman.model import Place
-from dragoman.reading.dates import Anchor, DateMention, parse_day
+from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.sessions import SessionReader
 from dragoman.reading.splitting import kinds_agree
 from dragoman.reading.units import POSSESSIVE
+from dragoman.reading.when import Anchor
 from dragoman.reading.words import Subject
 
 _LONG_AGO = dt.timedelta(days=60)  # a text that reports on a contact is published within weeks of it

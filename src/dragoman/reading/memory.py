@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
-from dragoman.reading.dates import When
 from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.ranks import rank_order
 from dragoman.reading.sides import holder_of, may_be_home, other_side
+from dragoman.reading.when import When
 
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear

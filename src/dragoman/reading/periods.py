@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from dragoman.reading.dates import Anchor, DateMention, When, date_reader
+from dragoman.reading.dates import DateMention, date_reader
+from dragoman.reading.when import Anchor, When
 
 _NTH = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.guests import GuestReader
 from dragoman.reading.joining import PUT_OFF
@@ -12,6 +12,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.telling import Telling
+from dragoman.reading.when import Anchor
 
 _HANDED_OVER = (
     "presentation",

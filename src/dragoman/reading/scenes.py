@@ -10,12 +10,13 @@ from collections.abc import Iterable
 
 from dragoman.model import Place
 from dragoman.reading.contactwords import OF_THAT_TIME
-from dragoman.reading.dates import Anchor, DateMention, parse_day, when
+from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.relaying import RelayingReader
 from dragoman.reading.units import POSSESSIVE
+from dragoman.reading.when import Anchor, when
 from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.

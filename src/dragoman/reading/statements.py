@@ -12,7 +12,7 @@ from dragoman.reading.institutions import sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.ours import of_both
-from dragoman.reading.speakers import SpeakerReader
+from dragoman.reading.remembering import RememberingReader, Spoken
 from dragoman.reading.words import Predicate, Subject
 
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
@@ -45,8 +45,6 @@ _SETTING = 12  # items within which words of setting end that lead to what was t
 _BODY = 8  # items of a line that only names a body
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 
-Spoken = tuple[list[str], str, list[str]]  # the people, the voice, the sides
-
 
 class StatementDraft(Struct):
     """A statement while the text is being read; spans in characters."""
@@ -73,7 +71,7 @@ class StatementDraft(Struct):
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
 
-class StatementReader(SpeakerReader):
+class StatementReader(RememberingReader):
     """Turns the predicates of one language's lines into statements."""
 
     def read(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> list[StatementDraft]:
@@ -134,7 +132,8 @@ class StatementReader(SpeakerReader):
             self._note_exchange(line, predicate, spoken, discourse)
             if told is not None and others is not None:
                 previous, spoken = told.subject, others  # 'said they discussed trade and agreed …'
-        self._note_bare_subjects(line, discourse, out)
+        if not any(draft.speakers for draft in out):
+            self._note_bare_subjects(line, discourse)
         return out
 
     def _of_others(self, line: Line, told: Predicate | None, spoken: Spoken, discourse: Discourse) -> Spoken | None:
@@ -226,47 +225,6 @@ class StatementReader(SpeakerReader):
                 draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
         draft.strength = self._strength(line, predicate, draft.act, draft.content, draft.evidence[0])
         return draft
-
-    def _note_speakers(
-        self,
-        line: Line,
-        subject: Subject,
-        predicate: Predicate,
-        spoken: Spoken,
-        discourse: Discourse,
-    ) -> None:
-        """Tell the discourse who spoke: the house that 'it' means next, the person whom 'he' or 'she' means."""
-        speakers, voice, sides = spoken
-        if len(speakers) == 1:
-            discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
-        if voice == "side" and sides:
-            discourse.house = (sides, line.sentence.number)
-            if subject.kind == "institution":
-                self._note_department(line, subject.item, subject.states or [], discourse)
-        if voice == "joint" and len(set(sides)) > 1:
-            discourse.both = sides
-        if voice == "joint" and not speakers and len(set(sides)) == 1 and subject.kind == "who":
-            discourse.band = (sides, line.sentence.number)
-        if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
-            discourse.unnamed = sides
-        if subject.kind == "who" and speakers:
-            beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
-            alone = beside and not any(m.plural for m in subject.mentions or [])
-            discourse.note_subject(speakers[:1] if alone else speakers)  # 'X discussed … with Y. He …' is X
-
-    def _note_exchange(self, line: Line, predicate: Predicate, spoken: Spoken, discourse: Discourse) -> None:
-        """Tell the discourse whom the one who speaks speaks to, when that is somebody named."""
-        speakers, _, _ = spoken
-        named = [m.kind for m in predicate.subject.mentions or []]
-        if len(speakers) == 2 and (named == ["person", "person"] or (len(named) == 1 and named[0] != "group")):
-            discourse.note_exchange(speakers[0], speakers[1], line.sentence.number)
-            return
-        at = predicate.addressee if predicate.addressee >= 0 else line.item_at(predicate.content[0])
-        if len(speakers) != 1 or line.symbols[at] not in self.clauses.named:
-            return
-        heard = [p for m in line.mentions(at) if m.kind != "group" for p in discourse.resolve(m)]
-        if len(heard) == 1 and heard != speakers:
-            discourse.note_exchange(speakers[0], heard[0], line.sentence.number)
 
     def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
         """'said that Norway is a friend and that it hoped for …': a second clause that does something else
@@ -384,13 +342,6 @@ class StatementReader(SpeakerReader):
             ]
         return []
 
-    def _pronoun_before(self, line: Line, i: int) -> bool:
-        """'He also | met': whether a pronoun is the subject of the word at item `i`, over an adverb."""
-        k = i - 1
-        while k > 0 and line.symbols[k] in self.clauses.plain_adv:
-            k -= 1
-        return line.symbols[k] in self.clauses.pron
-
     def _cut_before(self, line: Line, before: StatementDraft, first: int) -> bool:
         """'ont salué les progrès | et ont procédé à un échange de vues sur …': end what is said before where talks are
         told from item `first` on, when a conjunction leads to them in the tense of the verb; else False."""
@@ -405,54 +356,6 @@ class StatementReader(SpeakerReader):
         before.content = (before.content[0], max(before.content[0] + 1, end))
         before.evidence = (before.evidence[0], max(before.evidence[0] + 1, end))
         return True
-
-    def _note_bare_subjects(self, line: Line, discourse: Discourse, out: list[StatementDraft]) -> None:
-        """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""
-        if any(draft.speakers for draft in out):
-            return
-        last = next(
-            (
-                i
-                for i, symbol in enumerate(line.symbols)
-                if (symbol in self.clauses.opens_predicate and (i or line.word(0) != "a"))  # 'A sa sortie, …'
-                or "fin" in self.clauses.feats(line, i)
-                or (i and symbol in self.clauses.contact and self._pronoun_before(line, i))
-            ),
-            len(line.symbols),
-        )
-        named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
-        before = line.symbols[: named[0]] if named and discourse.subject else []
-        talks = any(s in self.clauses.talks for s in before)
-        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
-        told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
-        if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
-            told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her
-        if not named and told_of:
-            free = told_of[-1:]  # 'Il s'est entretenu avec X': of him, not of X
-        elif not named and last < len(line.symbols) and line.word(last) in self.clauses.be_words:
-            free = [
-                i for i in range(last, min(last + 5, len(line.symbols))) if line.symbols[i] in self.clauses.person
-            ]  # 'The first is X'
-        told = discourse.unnamed_in
-        if told is not None and told.sentence == line.sentence.number:
-            return  # 'The Norwegian Minister received Ambassador X': of the one told of by office alone
-        for i in free:
-            people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
-            if line.symbols[i] in self.clauses.pron and discourse.guessed(people):
-                continue  # 'Elle est importante' is a thing, where no woman has been told of
-            if people:
-                discourse.note_subject(people)
-                self._note_met(line, i, people, discourse)
-                break
-
-    @staticmethod
-    def _note_met(line: Line, i: int, people: list[str], discourse: Discourse) -> None:
-        """Whom a sentence without a statement tells of together, by the subject at item `i`: 'X then met Y'."""
-        told = discourse.current.principals() if discourse.current is not None else []
-        behind = [p for k in range(i + 1, len(line.symbols)) for m in line.mentions(k) for p in m.persons]
-        met = [*people, *dict.fromkeys(p for p in behind if p not in people and p in told)]
-        if len(met) == 2:
-            discourse.note_exchange(met[0], met[1], line.sentence.number)
 
     def _default_subject(self, line: Line, predicate: Predicate, predicates: list[Predicate]) -> Subject | None:
         """A participle or a second verb before any reporting verb: the sentence's first person

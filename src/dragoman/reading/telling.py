@@ -5,10 +5,11 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from dragoman.grammar import Rule
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.when import Anchor
 from dragoman.reading.words import Subject
 
 

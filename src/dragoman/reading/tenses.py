@@ -6,12 +6,13 @@ import datetime as dt
 import re
 
 from dragoman.reading.contactwords import OF_THAT_TIME
-from dragoman.reading.dates import Anchor, DateMention, parse_day, when
+from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
+from dragoman.reading.when import Anchor, when
 from dragoman.reading.words import Predicate
 
 _SAME_DAY = re.compile(

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.reading.dates import Anchor, DateMention
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.settling import SettlingReader
 from dragoman.reading.statements import StatementDraft
+from dragoman.reading.when import Anchor
 
 _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "pledge", "request", "hope", "propose"})
 _SPOKEN_TO = frozenset({"thank", "congratulate", "welcome", "inform", "invite", "request", "pledge", "condole", "hope"})

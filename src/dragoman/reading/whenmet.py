@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.reading.dates import Anchor, DateMention, When, when
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.seats import SeatReader
 from dragoman.reading.units import POSSESSIVE
+from dragoman.reading.when import Anchor, When, when
 
 _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
 _GENITIVE = frozenset({"de", "d'", "of"})
