@@ -19,7 +19,7 @@ def told(record: Record) -> list[str]:
     ("text", "expected"),
     [
         (
-            "La guerre en Syrie et les efforts de paix déployés à Genève seront au centre des entretiens entre le ministre "
+            "La guerre en Syrie et les efforts déployés à Genève seront au centre des entretiens entre le ministre "
             "polonais Jan Kowal et la ministre norvégienne Anna Berg.",
             ["meeting announced | - | - | NOR POL"],
         ),
@@ -33,7 +33,7 @@ def told(record: Record) -> list[str]:
             ["visit held | - | Mali | MLI POL"],
         ),
         (
-            "Lors de sa visite qui s'achèvera le 30 octobre 2019, le président polonais Jan Kowal aura une audience avec "
+            "Lors de son séjour qui s'achèvera le 30 octobre 2019, le président polonais Jan Kowal aura une audience avec "
             "le roi du Cambodge, Norodom Vann.",
             ["reception announced | - | - | KHM POL"],
         ),
@@ -100,7 +100,7 @@ def test_the_diplomatic_corps_is_received_as_one(text: str, expected: list[str])
     [
         (
             "Le président polonais Jan Kowal s'est entretenu dimanche au téléphone avec le président malien Omar Keita. "
-            "Les deux présidents ont eu une conversation amicale et approfondie.",
+            "Les deux présidents ont eu une conversation cordiale et approfondie.",
             ["call held | - | - | MLI POL"],
         ),
         (
@@ -165,7 +165,7 @@ def test_the_hour_before_a_date_says_when_a_page_was_put_up(head: str, day: str 
         ),
         ("Le ministre norvégien Lars Vik a quitté New York pour Oslo.", []),
         (
-            "L'ambassadeur de Pologne au Mali, Jan Kowal, a remis lundi (20 avril) ses lettres de créance au président "
+            "L'ambassadeur de Pologne au Mali, Jan Kowal, a remis jeudi (20 avril) ses lettres de créance au président "
             "malien Omar Keita.",
             ["reception held | XXXX-04-20 | - | MLI POL"],
         ),

@@ -84,7 +84,7 @@ def test_what_both_did_is_told_of_nobody_named(sentence: str, act: str, content:
     [
         "Ils ont échangé des cadeaux et des poignées de main.",
         "Le ministère n'a précisé aucune date pour ce voyage.",
-        "La déclaration ne précise pas s'ils ont évoqué la pêche.",
+        "Le communiqué ne précise pas s'ils ont évoqué la pêche.",
         "Les échanges furent cordiaux, rapporte la radio publique.",
         "Les deux ambassadeurs ont soumis les documents qui les accréditent.",
     ],

@@ -55,7 +55,7 @@ PAIR = ["Berg NOR", "Kowal POL"]
             [("reception", ["Lie NOR", "Nowak POL"])],
         ),
         (
-            "Prime Minister Olav Lie of Norway attended a state banquet in his honour hosted by President Jan Nowak of Poland. "
+            "Prime Minister Olav Lie of Norway attended a banquet in his honour hosted by President Jan Nowak of Poland. "
             "Earlier, Prime Minister Lie laid a wreath at the Monument to the Unknown Soldier.",
             [("ceremony", ["Lie NOR", "Nowak POL"]), ("ceremony", ["Lie NOR"])],
         ),
@@ -69,7 +69,7 @@ PAIR = ["Berg NOR", "Kowal POL"]
             ],
         ),
         (
-            "The ninth political consultations between the Ministries of Foreign Affairs of Norway and Poland were held by "
+            "The eighth political consultations between the Foreign Ministries of Norway and Poland were held by "
             "videoconference. Trade was discussed at political consultations with the participation of Deputy Foreign Minister "
             "Anna Berg of Norway and Deputy Foreign Minister Jan Kowal of Poland.",
             [("consultations", PAIR)],

@@ -343,7 +343,7 @@ class StatementReader(RememberingReader):
         return []
 
     def _cut_before(self, line: Line, before: StatementDraft, first: int) -> bool:
-        """'ont salué les progrès | et ont procédé à un échange de vues sur …': end what is said before where talks are
+        """'ont salué les progrès | et ont procédé à un échange …': end what is said before where talks are
         told from item `first` on, when a conjunction leads to them in the tense of the verb; else False."""
         symbols = line.symbols
         k = first - 1
