@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from dragoman.identity.letters import Sounds, bare, consonants, sounds_of
 from dragoman.identity.parts import is_given, rows
+from dragoman.text.edits import edits
 
 # How two words agree, the surest first. `near` is likeness alone, e.g. a slip of the pen.
 # `unlike`: the given names agree and the families only faintly; never enough for a link, whatever stands beside.
@@ -69,7 +70,7 @@ def likeness(one: str, other: str) -> float:
         return 1.0
     one, other = one[: 2 * _LONGEST_NEAR], other[: 2 * _LONGEST_NEAR]
     longest = max(len(one), len(other))
-    return 1 - _edits(one, other) / longest if longest else 1.0
+    return 1 - edits(one, other) / longest if longest else 1.0
 
 
 def _initial(low: str, high: str) -> tuple[str, str] | None:
@@ -123,19 +124,6 @@ def _near_enough(heard: Sounds, said: Sounds) -> float:
 
 def sounds_like(heard: Sounds, said: Sounds) -> float:
     return max(likeness(bare(one), bare(other)) for one in heard.readings for other in said.readings)
-
-
-def _edits(one: str, other: str) -> int:
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, char in enumerate(one, 1):
-        earlier, before, row = before, row, [i]
-        for j, against in enumerate(other, 1):
-            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != against))
-            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == against:
-                best = min(best, earlier[j - 2] + 1)
-            row.append(best)
-    return row[-1]
 
 
 @lru_cache(maxsize=1)

@@ -4,12 +4,12 @@ reçu'."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
 
+from dragoman.reading.loading import unaccented
 from dragoman.reading.tables import rows
 
 RARE = 300  # characters for one accent, a name's; French has one in some thirty
@@ -81,19 +81,15 @@ class _Words:
                     counts.update(set(_WORD.findall(row[0].lower())) - counts.keys())
         self.written: dict[str, str] = {}  # of the words that look alike without accents the one met most in the lists
         for word, _ in sorted(counts.items(), key=lambda item: (item[1], item[0])):
-            self.written[_bare(word)] = word
+            self.written[unaccented(word)] = word
         past.update(word for word in counts if word.endswith("é"))
         self.present = {word for word in counts if word.endswith("e") and f"{word[:-1]}é" in counts}
-        self.past: dict[str, str] = {_bare(word): word for word in sorted(past)}
+        self.past: dict[str, str] = {unaccented(word): word for word in sorted(past)}
 
 
 @lru_cache(maxsize=1)
 def _words() -> _Words:
     return _Words()
-
-
-def _bare(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def with_all_accents(text: str) -> str:

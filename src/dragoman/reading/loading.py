@@ -53,7 +53,8 @@ def _parted(forms: list[str], language: str) -> list[str]:
     return out
 
 
-def _unaccented(word: str) -> str:
+def unaccented(word: str) -> str:
+    """A word without any of its accents."""
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
@@ -120,7 +121,7 @@ class Loader:
             self.lexicon.add(whole, tags, values=values, capital=capital)
         if ("geo" in tags or "att" in tags) and not form.isascii():
             # 'Norvege', 'senegalais', 'Turkiye', 'sa determination'
-            plain = [_unaccented(word) for word in words]
+            plain = [unaccented(word) for word in words]
             if plain not in (words, bare):
                 self.lexicon.add(plain, tags, values=values, capital=capital)
 

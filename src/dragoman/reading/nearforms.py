@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.persons import SMALL_WORDS, PersonEntry, PersonTable, name_words
+from dragoman.text.edits import edits
 
 _SHORTEST = 5  # letters of a word that is known though a letter is wrong
 _TWO_WRONG = 8  # letters of a word that is known though two are
@@ -148,19 +149,4 @@ def _near(word: str, other: str, shortest: int) -> bool:
     if few < shortest:
         return False
     allowed = 2 if few >= _TWO_WRONG else 1
-    return many - few <= allowed and _distance(word, other) <= allowed
-
-
-@lru_cache(maxsize=4096)
-def _distance(word: str, other: str) -> int:
-    """Letters to put in, take out, change or swap with the next to make one word of another."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(word, 1):
-        older, before, row = before, row, [i]
-        for j, match in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != match))
-            if older and j > 1 and letter == other[j - 2] and word[i - 2] == match:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
+    return many - few <= allowed and edits(word, other) <= allowed
