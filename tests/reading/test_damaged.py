@@ -40,3 +40,10 @@ def test_a_damaged_text_tells_what_the_whole_one_tells(path: Path, damage: str) 
 def test_a_text_without_its_last_stops_is_read_to_its_end(path: Path) -> None:
     text = re.sub(r"\.(?=\s*(?:\n|$))", "", path.read_text(encoding="utf-8"))
     assert dragoman.read(text).document.text == text
+
+
+def test_codes_within_codes_are_read_once() -> None:
+    text = "Norwegian Foreign Minister Anna Berg met Polish Foreign Minister Jan Kowal. &" + "amp;" * 5_000
+    record = dragoman.read(text, language="en")
+    assert record.document.text == text
+    assert [(contact.kind, contact.parties) for contact in record.contacts] == [("meeting", ["NOR", "POL"])]

@@ -473,9 +473,13 @@ def read(source: SourceText, *, office_holders: bool = True) -> Record:
     What nobody sees (soft hyphens, accents apart from their letter, `&#8217;`) is read as what it looks like.
     """
     clean = cleaned(source.text)
-    if clean is not None:
-        plain = read(replace(source, text=clean.text), office_holders=office_holders)
-        return restored(plain, source.text, clean)
+    if clean is None:
+        return _read_plain(source, office_holders=office_holders)
+    record = _read_plain(replace(source, text=clean.text), office_holders=office_holders)
+    return restored(record, source.text, clean)
+
+
+def _read_plain(source: SourceText, *, office_holders: bool) -> Record:
     language = source.language or language_of(source.text)
     if language not in ("en", "fr"):
         if source.language:
