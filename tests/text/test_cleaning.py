@@ -11,6 +11,7 @@ DAMAGED = [
     ("La ministre\ufeff a reçu M. Dépré", "La ministre a reçu M. Dépré"),
     ("Le pre\u0301sident a rec\u0327u", "Le président a reçu"),
     ("Norway&#8217;s minister &amp; Poland&rsquo;s", "Norway’s minister & Poland’s"),
+    ("She wel&shy;comed 3&nbsp;May&#8203;", "She welcomed 3 May"),
     ("Minister  Berg   met\tMinister Kowal", "Minister Berg met Minister Kowal"),
     ("Norway and Po-\nland met, the vice-\nminister said", "Norway and Poland met, the vice-minister said"),
     ("Le prÃ©sident a reÃ§u lâ€™ambassadeur Ã  Oslo", "Le président a reçu l’ambassadeur à Oslo"),

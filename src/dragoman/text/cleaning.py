@@ -33,6 +33,7 @@ _KEEP_HYPHEN = re.compile(
     re.I,
 )
 _MARKS = frozenset(_BULLETS)
+_SEEN = dict.fromkeys(map(ord, _UNSEEN), "") | {ord("\u00a0"): " "}  # what '&shy;' and '&nbsp;' come to
 _DROPPED = frozenset(_UNSEEN + "*[]<")
 
 
@@ -93,7 +94,7 @@ def _plain(piece: str) -> str:
     if piece[0] in _DROPPED or piece.strip()[:1] in _MARKS:
         return ""
     if piece[0] == "&":
-        return html.unescape(piece)
+        return html.unescape(piece).translate(_SEEN)
     if piece[0].isspace():
         return " "
     if _MISREAD_PIECE.fullmatch(piece):
