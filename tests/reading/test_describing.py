@@ -8,6 +8,7 @@ N = "Minister Anna Berg of Norway"
 
 DESCRIBING = [
     (f"{N} noted the need for a timely and coordinated response.", [("assert", "the need for a timely and coordinated response")]),
+    (f"{N} called for a “timely and coordinated” response.", [("request", "a “timely and coordinated” response")]),
     (f"{N} stressed an open and committed dialogue.", [("assert", "an open and committed dialogue")]),
     (f"{N} thanked Poland for its steadfast and valued support.", [("thank", "for its steadfast and valued support")]),
     (f"{N} welcomed the planned and agreed visit.", [("welcome", "the planned and agreed visit")]),

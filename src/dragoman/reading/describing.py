@@ -10,6 +10,7 @@ _DESCRIBING = frozenset({"internationally", "universally", "globally", "mutually
 _OPENING = frozenset(
     {"'s", "’s", "of", "on", "for", "with", "about", "towards", "through", "by", "regarding", "between"}
 )
+_QUOTED = 3  # items before the verb, of which a mark of quotation may be one
 _BOTH = frozenset({"and", "or"})
 _LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
 _ADJECTIVES = frozenset(
@@ -61,8 +62,8 @@ class DescribingReader(NonFiniteReader):
         symbols, words = line.symbols, line.words
         if v < 3 or words[v - 1] not in _BOTH or v + 1 >= len(symbols):
             return False
-        opens = symbols[v - 3] in self.det or symbols[v - 3] in self.poss or words[v - 3] in _OPENING
-        if not opens:
+        k = v - 4 if symbols[v - 3] in self.quote and v > _QUOTED else v - 3  # 'a “timely and coordinated” response'
+        if symbols[k] not in self.det and symbols[k] not in self.poss and words[k] not in _OPENING:
             return False
         behind = symbols[v + 1]
         if (
