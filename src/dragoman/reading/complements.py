@@ -22,6 +22,29 @@ _RECALLING = frozenset({"recall", "rappeler"})
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = frozenset({"share", "partager"})
 _BRIEFED = ("brief", "inform", "update", "apprise")
+_CLAUSE = 3  # items of a clause at least, its end among them: 'ties help both .'
+_SAID_OBJECTS = frozenset(
+    {
+        "this",
+        "so",
+        "as",
+        "goodbye",
+        "nothing",
+        "little",
+        "words",
+        "prayers",
+        "farewell",
+        "late",
+        "early",
+        "earlier",
+        "later",
+        "yes",
+        "no",
+        "hello",
+        "a few words",
+    }
+)
+_REMAINS = frozenset({"remains", "remain", "exists", "exist", "remained", "existed", "needs", "came", "comes"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
@@ -118,9 +141,14 @@ class ComplementReader(AsideReader):
             and "quote" in flags
             and not passive
             and self.pack.language == "en"
-            and (self._holds_clause(line, start) or (lemma == "say" and self._says_on(line, v, start, subject)))
+            and (
+                self._holds_clause(line, start)
+                or (self._may_say_on(lemma, addressee) and self._says_on(line, v, start, subject))
+            )
         ):
             construction = "that"  # 'said the mission has a broader goal'
+        if construction == "that" and addressee < 0 and self.pack.language == "en":
+            start = self._with_subject(line, v, start)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         given = passive and "addressee" in flags and np == "~-"
         if given and (given := not self.attitude.isdisjoint(symbols[start : start + 4])):
@@ -300,14 +328,29 @@ class ComplementReader(AsideReader):
                 return True  # a verb that no list knows
         return False
 
-    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
-        """'Berg said the treaty opens new ways': behind its subject a verb of saying, and more than a
-        word of its own.
+    def _with_subject(self, line: Line, v: int, start: int) -> int:
+        """'said | there | was progress', 'said | next year | would be hard', 'said | much | remains to be done': what
+        else stands there for when or how is the subject of a verb right behind it.
         """
         symbols = line.symbols
-        told = subject.kind in ("who", "state", "institution") and 0 <= subject.item < v
-        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined and line.word(start) != "this"
-        return told and goes_on and symbols[v - 1] not in self.comma
+        finite = symbols[start] in self.aux or "fin" in self.feats(line, start) or line.word(start) in _REMAINS
+        skipped = symbols[v + 1 : start]
+        return v + 1 if finite and skipped and not any(s in self.that | self.punct for s in skipped) else start
+
+    @staticmethod
+    def _may_say_on(lemma: str, addressee: int) -> bool:
+        """'said trade grows', 'told reporters trade grows', but 'told the Gazette on Monday'."""
+        return lemma == "say" or (lemma == "tell" and addressee >= 0)
+
+    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
+        """'Berg said the treaty opens new ways', 'Berg said such ties help both': behind its subject a verb of saying,
+        and more than a word or two of its own that no preposition leads.
+        """
+        symbols = line.symbols
+        told = subject.kind in ("who", "state", "institution", "group") and 0 <= subject.item < v
+        if not told or start >= len(symbols) - _CLAUSE or symbols[v - 1] in self.comma:
+            return False
+        return symbols[start] not in self.no_clause and line.word(start) not in _SAID_OBJECTS
 
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
@@ -363,6 +406,9 @@ class ComplementReader(AsideReader):
     def _fronted_from(self, line: Line, v: int) -> int:
         """The item where the subject of a passive begins, which may be a list with commas of its own."""
         symbols = line.symbols
+        beside = self.coordinate_from(line, v)
+        if beside > 0:
+            return beside
         last = v - 1
         while last > 0 and self._skipped(line, last):
             last -= 1

@@ -111,7 +111,7 @@ class RoleReader(EventPartyReader):
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
-        if draft.kind == "reception" and frame == "meet" and first_role == "principal":
+        if draft.kind == "reception" and frame in ("meet", "noun") and first_role == "principal":
             first_role, second_role = self._at_audience(left_people, right_people, discourse)
         for person in left_people:
             self._join(draft, person, first_role, discourse)
