@@ -303,6 +303,8 @@ class AttributionReader(PressReader):
             return None
         if self._only_named(line, k):
             return None  # 'Lors de cette réunion “de contact”, la ministre a remercié …'
+        if line.word(0).split()[0] in self.perfect and not self._quoted_before(line, k):
+            return None  # 'Having discussed trade, the ministers agreed to …'
         if line.word(k - 1) in _OPENING:
             return None  # 'Selon le communiqué, « la ministre a expliqué …'
         opened = sum(symbol in self.quote for symbol in line.symbols[:k]) % 2 == 1

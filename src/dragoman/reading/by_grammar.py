@@ -229,7 +229,9 @@ class Reader(PeopleGatherer):
                 topics = self.statements.nominal(line, discourse, [])  # a house quoted on what was talked of
                 said = said + topics if topics and topics[0].act == "agree" else topics or said
             elif not quoting.inside(line.sentence) or quoting.passed_on(line.sentence):
-                said += self.statements.nominal(line, discourse, said)
+                cut = len(line.parts) > 1
+                for part in [self.clauses.part_of(line, *ends) for ends in line.parts] if cut else [line]:
+                    said += self.statements.nominal(part, discourse, said)
             self.contacts.place_speakers(line, said, discourse, today, years)
             statements.extend(said)
             new = discourse.contacts[before:]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
-from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.forms import JUDGING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
+from dragoman.reading.joined import JoinedReader
 from dragoman.reading.lines import Line
-from dragoman.reading.nonfinite import TO_JUDGE
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import without_leading
-from dragoman.reading.thirdhand import ThirdHandReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TOPICAL = frozenset(
@@ -40,11 +39,18 @@ _INCLUDING = frozenset({"including", "among", "notamment", "dont"})
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReader):
+class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
         """The outer predicates of a line, left to right; verbs inside a reported clause are not among them."""
+        line.parts = self.parts(line)
+        if len(line.parts) == 1:
+            return self._outer(line)
+        told = ((first, self._outer(self.part_of(line, first, end))) for first, end in line.parts)
+        return [self.moved(predicate, first) for first, predicates in told for predicate in predicates]
+
+    def _outer(self, line: Line) -> list[Predicate]:
         symbols = line.symbols
         out: list[Predicate] = []
         open_from = -1  # item behind 'that' of the latest predicate, while its clause may still run
@@ -82,6 +88,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
                 spoken = out.pop().subject
                 if all(m.kind == "pronoun" for m in predicate.subject.mentions or []):
                     predicate.subject = spoken
+            if out and out[-1].passive and predicate.subject.kind == "same" and not predicate.participle:
+                predicate.subject = self._told_of(line, out[-1]) or predicate.subject
             if out and not predicate.participle and predicate.construction != "quote":
                 same = predicate.subject.kind == "same" and out[-1].retold
                 predicate.retold = same or self.retells(line, v, predicate.subject, out[-1], open_from)
@@ -124,6 +132,11 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
             return False
         first = line.item_at(said.content[0])
         return first <= inner.subject.item < inner.item and said.content[1] <= line.end(inner.subject.item)
+
+    def _told_of(self, line: Line, passive: Predicate) -> Subject | None:
+        """'She was briefed by the envoy on trade | and thanked him': of whom a passive tells, who goes on."""
+        found = self.subject(line, passive.item)
+        return found if found.kind == "who" and found.item < passive.item else None
 
     def _accepted(self, line: Line, out: list[Predicate]) -> None:
         """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
@@ -218,6 +231,13 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
         if verb is None or line.symbols[v] in self.inverting:
             return None
         flags, feats = verb[4], verb[5]
+        if before and self.goes_on_infinitive(line, v, before[-1], open_from):
+            both = "joint" in flags and before[-1].purpose  # 'met to thank her and discuss trade'
+            lister = Subject("joint" if both else "same", v)
+            listed = self._complement(line, v, verb, lister, False, False, before[-1].purpose, negated)
+            if listed is not None:
+                listed.infinitive = True
+            return listed
         if form in ("", "pass", "fin") and "pp" in feats and verb[0] in JUDGING:
             judged = self._judgement(line, v, verb, form)
             if judged is not None:
@@ -289,6 +309,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
                 return None
         predicate = self._complement(line, v, verb, subject, passive, participle, purpose, negated)
         if predicate is not None and form == "inf" and not participle and subject.kind != "speaker":
+            predicate.infinitive = True
             first = self._leaning_from(line, v)
             predicate.light = not purpose and subject.kind != "who"
             if predicate.light or (not purpose and first < subject.item):  # 'a permis | au diplomate de saluer'
@@ -310,55 +331,6 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
         while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
             k += 1
         return k < len(line.symbols) and line.symbols[k] in self.named
-
-    def _judgement(self, line: Line, v: int, verb: Verb, form: str) -> Predicate | None:
-        """'was felt necessary', 'ont été qualifiées d'excellentes par les deux parties'; without an auxiliary only when
-        it is told whose judgement it is: '…, described as excellent by both sides, …'.
-        """
-        symbols, n = line.symbols, len(line.symbols)
-        k = v + 1
-        while k < n and symbols[k] in self.plain_adv:
-            k += 1
-        if k >= n:
-            return None
-        needed = line.word(k).startswith(_NEEDED)
-        as_what = line.word(k) in ("d'", "de", "as", "comme") or line.word(v).endswith(" as")
-        if not (needed or as_what):
-            return None
-        near = range(k, min(n, k + TO_JUDGE))
-        end = next((i for i in near if symbols[i] in self.comma or symbols[i] in self.full_stop), near[-1])
-        by = next((i for i in range(k, end) if line.word(i) in ("by", "par")), -1)
-        whose = by + 1
-        while 0 < whose < n and symbols[whose] in self.det:
-            whose += 1
-        agent = by > 0 and whose < n and symbols[whose] in self.who
-        subject = Subject("who", whose, line.mentions(whose), []) if agent else Subject("it")
-        act = "assert" if needed else "assess"
-        if form == "pass":
-            front = self._fronted_from(line, v)
-            last = v - 1
-            while last > front and self._skipped(line, last):
-                last -= 1
-            told = symbols[last] not in self.rel and symbols[last] not in self.pron and symbols[last] not in self.who
-            if not told:
-                return None
-            content = (line.start(front), line.end(last))
-            evidence = (content[0], line.end(whose if agent else end - 1 if end > k else end))
-        elif agent and v > 1 and symbols[v - 1] in self.comma and symbols[v - 2] not in self.aux:
-            content = (line.start(v + 1), line.end(by - 1))
-            evidence = (line.start(v), line.end(whose))
-        else:
-            return None
-        judgement = Predicate(v, verb[0], "np", act, verb[4], subject, content, evidence, passive=True)
-        judgement.limit = content[1]
-        return judgement
-
-    def _leaning_from(self, line: Line, v: int) -> int:
-        """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
-        k = next((i for i in range(v - 1, max(-1, v - 5), -1) if line.symbols[i] in self.light), v)
-        while 0 < k < v and line.symbols[k - 1] in self.aux:
-            k -= 1
-        return k
 
     def _resolves(self, line: Line, v: int) -> bool:
         """'3. Takes note of …', 'Se félicite de …': nothing but a number stands before the verb."""
@@ -434,6 +406,9 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
                     stop = nxt.subject.item
                 if nxt.passive and nxt.content[1] <= line.start(nxt.item):
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
+                leaning = line.item_at(nxt.evidence[0]) if nxt.infinitive else stop
+                if predicate.item < leaning < stop and symbols[leaning - 1] in self.joining:
+                    stop = leaning  # '… and | took the opportunity to thank'
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
             if predicate.content[0] < predicate.limit:

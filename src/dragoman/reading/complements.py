@@ -136,7 +136,7 @@ class ComplementReader(AsideReader):
             return self._fronted(line, v, verb, subject, negated)
         if (
             construction == "np"
-            and np in ("-", "")
+            and np in ("-", "", "~-")
             and that not in ("-", "")
             and "quote" in flags
             and not passive
@@ -193,7 +193,9 @@ class ComplementReader(AsideReader):
                 act = that
             else:
                 return None
-        if start >= n or (start == n - 1 and symbols[start] in self.punct):
+        held = act in ("hope", "welcome") and " " in line.word(v) and start == v + 1 < n
+        ended = held and symbols[start] in self.joining  # 'lui a souhaité plein succès, et …'
+        if start >= n or (start == n - 1 and symbols[start] in self.punct) or (ended and construction == "np"):
             if addressee >= 0 and act in _COURTESIES:
                 start = addressee
             elif construction == "np" and " " in line.word(v) and not passive and act not in _TOLD:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reading.coordinate import CoordinateReader
 from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
+from dragoman.reading.infinitives import InfinitiveReader
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import LIST, NEXT, VENU
 from dragoman.reading.retelling import RetellingReader
@@ -36,8 +37,6 @@ JUDGING = frozenset(
         "décrire",
     }
 )
-# finite and participle alike
-_TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
     *("necessary", "essential", "important", "vital", "crucial", "indispensable", "imperative", "useful", "desirable"),
@@ -64,14 +63,16 @@ _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
 _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
+_ASIDE = 8  # items of an aside between a conjunction and its participle
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
+_TO_WHOM = frozenset({"à qui", "avec qui", "to whom", "with whom"})  # 'and to whom she conveyed'
 _WHERE = frozenset({"where", "où"})
 _AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
 _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(DescribingReader, RetellingReader, CoordinateReader):
+class FormReader(DescribingReader, InfinitiveReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -118,6 +119,9 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
                 if aux in self.perfect:
                     return "ing", reflexive, negated
                 return "fin", reflexive, negated
+        if "pp" in feats and "fin" not in feats and not aux and before and before in self.comma:
+            j = self._over_aside(line, j)
+            before = symbols[j]
         if "ing" in feats:
             progressive = aux in self.be_words and aux not in _NO_PROGRESS and self.pack.language == "en"
             return ("fin" if progressive else "ing"), reflexive, negated
@@ -160,6 +164,17 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _over_aside(self, line: Line, j: int) -> int:
+        """'a salué les progrès et, d'autre part, | exprimé …': the conjunction before the aside that the comma at item
+        `j` closes, else `j`.
+        """
+        for k in range(j - 1, max(1, j - _ASIDE), -1):
+            if line.symbols[k] in self.plain_verb or line.symbols[k] in self.aux or line.symbols[k] in self.full_stop:
+                return j
+            if line.symbols[k] in self.comma:
+                return k - 1 if line.symbols[k - 1] in self.conj else j
+        return j
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
@@ -280,46 +295,6 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         first, second = self._tense(line, a), self._tense(line, b)
         return first == second or "" in (first, second)
 
-    def _tense(self, line: Line, v: int) -> str:
-        """A coarse tense, enough to tell an outer verb from one of the reported clause: p(ast), n(ow), c(ompound)."""
-        j = v - 1
-        while j >= 0 and line.symbols[j] in self.skip:
-            if line.symbols[j] in self.aux:
-                word = line.word(j)
-                return (
-                    "future"
-                    if word in self.future_words
-                    else "compound " + ("p" if word in ("had", "avait", "avaient") else "n")
-                )
-            j -= 1
-        word, *more = line.word(v).split()
-        feats = self.feats(line, v)
-        if (
-            more and word in self.have_words and more[0].endswith(("é", "eu"))
-        ):  # 'ont procédé à', one phrase of the lists
-            return "compound " + ("p" if word in ("avait", "avaient") else "n")
-        if v and word in self.be_words and line.word(v - 1) in self.reflexive and self.pack.language == "fr":
-            return "compound n"  # 's'|est engagé', one phrase of the lists
-        if "ing" in feats or feats == {"pp"}:
-            return ""
-        if self.pack.language == "en":
-            if word == "was":
-                return "past"  # 'was pleased'
-            if "inf" in feats and "pp" not in feats and not word.endswith("s"):
-                return "base"
-            return "now" if word.endswith("s") and not word.endswith("ss") else "past"
-        if word in _TWO_FORMS:
-            return ""
-        return (
-            "imparfait"
-            if word.endswith(("ait", "aient"))
-            else ""
-            if word.endswith("it")
-            else "past"
-            if word.endswith(("èrent", "irent", "a"))
-            else "now"
-        )
-
     def _embedded(
         self, line: Line, v: int, subject: Subject, open_from: int, flags: frozenset[str], before: list[Predicate]
     ) -> bool:
@@ -333,7 +308,8 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         if before and k > 0 and before[-1].passes_on and self._begins_with(line, before[-1].content[0], k):
             return False  # 'le communiqué ajoute que X a souligné …', 'que lors d'un entretien, X a souligné …'
         said = bool(before) and before[-1].construction == "that" and k == open_from  # past where he said it
-        if left and left in self.relating and subject.kind == "who" and self._after_person(line, k - 2) and not said:
+        behind = k - 3 if k > 2 and symbols[k - 2] in self.conj and line.word(k - 1) in _TO_WHOM else k - 2
+        if left and left in self.relating and subject.kind == "who" and self._after_person(line, behind) and not said:
             return False  # 'Mr Li, whom he thanked', 'le premier ministre, à qui il a dit': the story goes on
         if k > 1 and line.word(k - 1) == "which" and self._tells_of_which(line, v):
             return False
@@ -430,7 +406,8 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
             return False
         if not before or not self._same_tense(line, before[-1].item, v) or not self._tense(line, v):
             return False
-        return any(symbol in self.that for symbol in line.symbols[v + 1 : v + 8])
+        held = any(symbol in self.attitude for symbol in line.symbols[v + 1 : v + 4])
+        return held or any(symbol in self.that for symbol in line.symbols[v + 1 : v + 8])
 
     def _judged(self, line: Line, v: int, r: int, subject: Subject, before: list[Predicate]) -> bool:
         """'…, which she described as a success', '…, qu'il a qualifiées d'excellentes': a judgement told by the way."""
@@ -461,7 +438,7 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
         if word.startswith(
-            ("avec", "with whom", "to whom", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")
+            ("avec", "with whom", "to whom", "à qui", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")
         ):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

@@ -11,6 +11,7 @@ from dragoman.reading.words import Subject
 _TO_TALKS = 3  # items of an article and its adjectives before the talks that a sentence opens with
 _THAT = frozenset({"que", "qu'", "that"})
 _THERE_HE = "il y a"
+_WHO = frozenset({"who", "qui"})
 _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
@@ -152,7 +153,8 @@ class SubjectFinder(HeadFinder):
             if k >= 0 and symbols[k] in self.who:
                 k = self._leader_of(line, k)
                 found = self._head(line, k)
-                if found.kind in ("event", "institution"):
+                told = line.word(j) in _WHO and self._tense(line, v) not in ("now", "base", "imparfait")
+                if found.kind in ("event", "institution") or (found.kind == "none" and told):
                     found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
                 found.relative = True
                 return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
-from dragoman.reading.words import ClauseWords, Subject
+from dragoman.reading.verbtenses import VerbTenseReader
+from dragoman.reading.words import Subject
 
 _SHARED = (
     "foreign office"  # not London's alone: several ministries are called so, the house's own if it is not said whose
@@ -26,6 +27,8 @@ TEXTS = (  # how the words for texts end, in which something is said
     "message",
     "lettre",
     "statement",
+    "declaration",
+    "communique",
     "speech",
     "address",
     "letter",
@@ -42,7 +45,7 @@ _LED = ("led by", "headed by", "conduite par", "dirigée par")
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 
 
-class HeadFinder(ClauseWords):
+class HeadFinder(VerbTenseReader):
     """Finds who or what a chain of nouns that ends before a verb is of."""
 
     def _head(self, line: Line, j: int) -> Subject:
@@ -298,7 +301,8 @@ class HeadFinder(ClauseWords):
 
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement."""
-        return line.word(j).endswith(TEXTS) and line.symbols[j] not in self.plain_verb
+        noun = line.symbols[j] not in self.plain_verb or (j > 0 and line.symbols[j - 1] in self.det)
+        return noun and line.word(j).endswith(TEXTS)
 
     def _folk(self, line: Line, j: int) -> Subject:
         """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""

@@ -32,6 +32,7 @@ class Line(Struct):
     found: list[object]
     words: Sequence[str]  # the folded words of each item
     resolving: bool = False  # stands in a list of what a body named before resolves: '1. Takes note of …'
+    parts: list[tuple[int, int]] = field(default_factory=list)  # its clauses, from item to item, if it has been cut
     relaying: list[int] = field(default_factory=list)  # houses that only pass on what this line tells others said
 
     def start(self, i: int) -> int:

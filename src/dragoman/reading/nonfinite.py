@@ -24,6 +24,11 @@ _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
 _MADE = frozenset({"made", "placed", "held"})  # 'made a phone call to X to offer'
 NEXT = frozenset({"puis", "then"})
+_ADDRESSED = frozenset({"to", "à", "au", "aux"})
+_FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
+_BESIDES = frozenset(
+    {"in addition to", "apart from", "aside from", "besides", "along with", "as well as", "together with", "beyond"}
+)
 _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
@@ -133,17 +138,22 @@ class NonFiniteReader(SubjectFinder):
             return False  # 'said it destabilised the region by encouraging unrest'
         if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
             return False
-        if symbols[j] in self.comma or line.word(j) in (
-            "while",
-            "en",
-            "tout en",
-            "by",
-            "whilst",
-            "when",
-            "before",
-            "after",
-            "après",
-            "avant de",
+        if (
+            symbols[j] in self.comma
+            or line.word(j) in _BESIDES
+            or line.word(j)
+            in (
+                "while",
+                "en",
+                "tout en",
+                "by",
+                "whilst",
+                "when",
+                "before",
+                "after",
+                "après",
+                "avant de",
+            )
         ):
             return True
         if before and before[-1].inverted and before[-1].subject.item == j:
@@ -159,11 +169,27 @@ class NonFiniteReader(SubjectFinder):
         if symbols[j] in self.prep or symbols[j] in self.det or symbols[j] in self.verb or symbols[j] in self.aux:
             return False
         told_of = symbols[j] in self.noun or symbols[j] in self.folk or symbols[j] in self.of_states
+        if before and symbols[j] in self.told_to | self.folk and self._tells_more(line, v):
+            return True  # 'praised the ties between Norway and Poland noting that …'
         if self.pack.language == "fr" and told_of and v - j == 1:
             return False  # 'une position confirmant les liens', 'les pays souhaitant participer'
         if before and "telling" in before[-1].flags and v - before[-1].item < _NEAR:
             return False  # 'made an in-depth briefing of …'
         return bool(before) and symbols[j] not in self.nominal and symbols[j] not in self.rel
+
+    def _tells_more(self, line: Line, v: int) -> bool:
+        """Whether participle `v`, without a comma behind somebody or some state, can only go on with what is told:
+        'noting that', 'stressing the need', and no 'the states supporting Norway'.
+        """
+        verb = self.verb_of(line, v)
+        if verb is None or line.symbols[v] not in self.quoting or v + 1 >= len(line.symbols):
+            return False
+        near = line.symbols[v + 1 : v + 3]
+        if near[0] in self.that or (near[0] in self.comma and verb[0] == "say"):
+            return True
+        if self.pack.language == "fr" or "weak" in verb[4]:
+            return False
+        return near[0] in self.attitude or (near[0] in self.det and near[-1] in self.attitude) or near[0] in self.it
 
     def _way_of_doing(self, line: Line, v: int, said: Predicate) -> bool:
         """'a souligné la nécessité d'avancer en adoptant une charte': how what is asked for is to be done, by a verb
@@ -209,8 +235,10 @@ class NonFiniteReader(SubjectFinder):
         """
         symbols = line.symbols
         if j > 1 and symbols[j] in self.named:
-            genitive = line.mentions(j)[0].sentence.word(line.mentions(j)[0].first) in ("du", "des")
-            j -= 1 if genitive else 2 if symbols[j - 1] in self.of or line.word(j - 1) == "from" else j + 1
+            genitive = line.mentions(j)[0].sentence.word(line.mentions(j)[0].first) in ("du", "des", "au", "aux")
+            k = self._before_name(line, j)
+            led = symbols[k] in self.of or line.word(k) in _FROM_TO
+            j = j - 1 if genitive else k - 1 if led else -1
         while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
             j -= 1
         return j if j > 0 and self.is_text(line, j) else -1
@@ -229,12 +257,10 @@ class NonFiniteReader(SubjectFinder):
         if text < 0:
             told = any(line.word(k).endswith("-t-on") for k in range(j))
             return Subject("it" if told else "same")  # '…, a-t-on appris, précisant que': by nobody named
-        if line.symbols[j] in self.named:
+        if line.symbols[j] in self.named and line.word(self._before_name(line, j)) not in _ADDRESSED:
             return Subject("who", j, line.mentions(j), [])
-        k = text
-        while k > 0 and not (
-            line.symbols[k] in self.verb or line.symbols[k] in self.contact or line.symbols[k] in self.aux
-        ):
+        k = text - 1
+        while k > 0 and line.symbols[k] not in self.deed and line.symbols[k] not in self.aux:
             k -= 1
         found = self.subject(line, k) if k > 0 else Subject("same")
         return found if found.kind in ("who", "institution", "state") else Subject("same")

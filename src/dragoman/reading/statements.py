@@ -43,6 +43,8 @@ _LENT = frozenset({"support", "assert", "inform", "assess"})
 _SPANS = frozenset({"cover", "couvrir"})
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
+_APART = frozenset({"after", "while", "whilst", "having", "upon", "before", "après", "tout en", "avant de", "avant d'"})
+_DONE = ("having ", "avoir ", "ayant ")
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 
 
@@ -157,7 +159,7 @@ class StatementReader(RememberingReader):
     ) -> Subject | None:
         """Who is told to speak; None when the predicate makes no statement of its own."""
         subject = predicate.subject
-        if self._leads_in(predicate, predicates):
+        if self._leads_in(line, predicate, predicates):
             return None
         if predicate.greets and not self._met_before(line, predicate, discourse):
             return None
@@ -273,8 +275,12 @@ class StatementReader(RememberingReader):
         return earlier is not None and bool(guests) and all(p in earlier.roles for p in guests)
 
     @staticmethod
-    def _leads_in(predicate: Predicate, predicates: list[Predicate]) -> bool:
-        """'Turning to trade, she said …', 'Abordant la pêche, il a relevé …': only what the main verb speaks of."""
+    def _leads_in(line: Line, predicate: Predicate, predicates: list[Predicate]) -> bool:
+        """'Turning to trade, she said …', 'Abordant la pêche, il a relevé …': only what the main verb speaks of; but
+        'After discussing trade, they agreed', 'Après avoir évoqué la pêche, …' tells of two things.
+        """
+        if not _APART.isdisjoint(line.words[: predicate.item + 1]) or line.word(predicate.item).startswith(_DONE):
+            return False
         leads = predicate.act == "discuss" or (predicate.lemma in _ACCOUNTING and predicate.construction == "np")
         if not (predicate.participle and leads and predicate.item < _LEADING_IN):
             return False

@@ -48,6 +48,7 @@ class Predicate(Struct):
     passes_on: bool = False  # a house tells in a clause what others said
     greets: bool = False  # 'welcomed Minister X': somebody met, unless a talk with them has been told of before
     retold: bool = False  # inside what somebody else says: 'She said that | the two presidents agreed'
+    infinitive: bool = False  # told by an infinitive that leans on another verb
     light: bool = False  # leans on a light verb: 'wished to stress'
     told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
@@ -307,6 +308,12 @@ class ClauseWords:
         self.addressed = self.nominal | self.institution | self.official
         self.speaks_for_itself = self.person | self.org | have("metonym") | have("capital")
         self.opining = self.according | self.opinion_phrase | self.view
+        self.deed = self.verb | self.contact | have("c:settled")  # what is done with a text, too
+        self.told_to = (self.who | self.of_states | self.group) - self.pron
+        # what a whole clause tells in one phrase: 'emphasis was placed on', 'il a été question'
+        self.stressed = have("c:stressed") | have("c:attended") | have("c:question") | have("c:broached")
+        self.told_by = self.plain_verb | self.stressed
+        self.joiner = self.conj | self.subord | self.semicolon
 
     def before_phrase(self, line: Line, i: int, low: int = 0) -> int:
         """The item before item `i`, its articles and adjectives: 'with | the Polish minister'; from item `low` on."""
@@ -375,6 +382,8 @@ class ClauseWords:
         """
         if line.symbols[j] in self.skip:
             return True
+        if line.word(j) == "both" and j > 0 and line.symbols[j - 1] in self.named:
+            return True  # 'the minister both praised … and called for …'
         if line.word(j).endswith(_SELF) and j > 0:
             return True  # 'a lui-même évoqué', 'the minister himself stressed'
         if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:

@@ -1,0 +1,89 @@
+"""An infinitive to those it stands in a row with: 'met to discuss trade, | exchange views on the war and | thank …'."""
+
+from __future__ import annotations
+
+from dragoman.reading.lines import Line
+from dragoman.reading.nonfinite import LIST, NonFiniteReader
+from dragoman.reading.words import OBJECTS_TO, Predicate
+
+_LEAD = frozenset({"to", "à", "de", "d'", "pour", "in order to", "afin de", "afin d'"})
+_ENDINGS = ("er", "ir", "oir", "re")  # of a French infinitive that no list may know
+_THEREOF = frozenset({"en", "y"})  # 'en a profité pour'
+_OBJECT_BEHIND = 3  # items behind the verb within which its object begins
+
+
+class InfinitiveReader(NonFiniteReader):
+    """Knows which infinitives go on with a list of what somebody did."""
+
+    def goes_on_infinitive(self, line: Line, v: int, said: Predicate, open_from: int) -> bool:
+        """Whether verb `v` is an infinitive that a comma or conjunction joins to that of `said`."""
+        if not self.told_by_infinitive(line, said) or "inf" not in self.feats(line, v) or line.symbols[v] in self.event:
+            return False
+        lead, j = self._lead(line, v)
+        if j <= said.item or not self._joins_infinitives(line, v, j, lead):
+            return False
+        first, _ = self._lead(line, said.item)
+        if lead and first and lead[0] != first[0]:
+            return False
+        verb = self.verb_of(line, v)
+        weak = verb is None or "weak" in verb[4] or said.construction == "inf"
+        if said.construction == "that" or open_from > 0:
+            return bool(lead) and not weak
+        inner = [i for i in range(said.item + 2, j) if self._inner(line, i)]
+        if not inner:
+            return bool(lead) or self._has_object(line, v)
+        other = all(self._lead(line, i)[0] != lead for i in inner)
+        return (bool(lead) and other and self.pack.language == "fr") or (not weak and said.construction != "inf")
+
+    def told_by_infinitive(self, line: Line, said: Predicate) -> bool:
+        """Also 'tenu à saluer', 'souhaité remercier', one phrase of the lists."""
+        phrase = line.word(said.item)
+        french = self.pack.language == "fr" and " " in phrase and not phrase.startswith("avoir")
+        return said.infinitive or (french and phrase.endswith(_ENDINGS))
+
+    def _lead(self, line: Line, v: int) -> tuple[str, int]:
+        """What leads infinitive `v` ('' for nothing), and the item before it and its pronouns."""
+        j = v - 1
+        if " " in line.word(v):
+            within = line.word(v).split()[-2]
+            return (within if within in _LEAD else "", j)
+        while j > 0 and (line.symbols[j] in self.plain_adv or line.word(j) in OBJECTS_TO | self.reflexive):
+            j -= 1
+        word = line.word(j).split()[-1]
+        return (word, j - 1) if word in _LEAD else ("", j)
+
+    def _joins_infinitives(self, line: Line, v: int, j: int, lead: str) -> bool:
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[j] in self.conj:
+            return True
+        if symbols[j] not in self.comma:
+            return False
+        for k in range(v + 2, min(n - 1, v + LIST)):
+            if symbols[k] in self.conj:
+                last = k + 1
+                while last < n - 1 and (line.word(last) in _LEAD or line.word(last) in OBJECTS_TO):
+                    last += 1
+                if symbols[last] in self.plain_verb and "inf" in self.feats(line, last):
+                    return True
+        return bool(lead) and self.pack.language == "fr"
+
+    def _inner(self, line: Line, i: int) -> bool:
+        """Whether an infinitive stands at item `i` with something that leads to it."""
+        if self.pack.language == "fr":
+            return line.word(i).endswith(_ENDINGS) and line.word(i - 1) in _LEAD
+        return line.word(i - 1) == "to" and line.symbols[i] not in self.not_infinitive
+
+    def _has_object(self, line: Line, v: int) -> bool:
+        """'and reaffirm the …', and no 'for its aid and support': something is told behind the verb."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[v] in self.noun_like or symbols[v] in self.noun:
+            return v + 1 < n and symbols[v + 1] in self.objects | self.nominal
+        near = range(v + 1, min(n, v + _OBJECT_BEHIND))
+        return any(symbols[k] not in self.punct and symbols[k] not in self.conj for k in near[:1])
+
+    def _leaning_from(self, line: Line, v: int) -> int:
+        """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
+        k = next((i for i in range(v - 1, max(-1, v - 5), -1) if line.symbols[i] in self.light), v)
+        while 0 < k < v and (line.symbols[k - 1] in self.aux or line.word(k - 1) in _THEREOF):
+            k -= 1
+        return k
