@@ -146,7 +146,7 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
+            if "pp" in feats and not reflexive and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             if self._describes(line, v, feats):
                 return "", reflexive, negated

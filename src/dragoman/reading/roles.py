@@ -79,7 +79,8 @@ class RoleReader(EventPartyReader):
                 self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
-            if mention.states and not mention.persons:
+            unplaced = mention.kind == "group" and any(discourse.side_of(p) is None for p in found)
+            if mention.states and (unplaced or not mention.persons):
                 draft.parties.update(mention.states)
             elif mention.kind == "side" and not found:
                 draft.parties.update(self._delegation_of(discourse))
