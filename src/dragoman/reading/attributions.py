@@ -148,10 +148,12 @@ class AttributionReader(QuotedByReader):
         out = predicates
         for said in [p for p in predicates if p.inverted]:
             start, end = said.content
-            if self.passes_on(said.subject) and self._restated(line, line.item_at(start), line.item_at(end - 1)):
-                out = [
-                    p for p in out if p is not said
-                ]  # 'He said this in a meeting with X, the press service reported'
+            # 'He said this in a meeting with X, the press service reported', '"…," said X, announced the press service'
+            said_by_other = any(p is not said and p.inverted and start <= line.start(p.item) < end for p in out)
+            if self.passes_on(said.subject) and (
+                said_by_other or self._restated(line, line.item_at(start), line.item_at(end - 1))
+            ):
+                out = [p for p in out if p is not said]
                 line.relaying += [said.subject.item] if said.subject.item >= 0 else []
                 continue
             inner = [

@@ -15,7 +15,8 @@ from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
 
-_SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
+_DEGREES = frozenset({"phd", "ph.d", "ph.d."})
+_COUNTED = re.compile(r"[ivx]+")  # 'John Paul II'
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
 _TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
@@ -31,6 +32,12 @@ _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are writte
 
 
 _OF_HIM = frozenset({"du", "des", "of"})
+
+
+def _set_behind(sentence: Sentence, i: int) -> bool:
+    """Whether unit `i` is set in capitals behind a name: 'MP', 'TD', 'PhD', but not 'II'."""
+    word = sentence.word(i)
+    return word in _DEGREES or (sentence.quote(i, i).isupper() and _COUNTED.fullmatch(word) is None)
 
 
 class HolderReader(PieceReader):
@@ -255,7 +262,7 @@ class HolderReader(PieceReader):
         ):
             if sentence.word(last - 1) == ",":
                 last -= 2
-            elif sentence.word(last) in _SEATS and not symbols_upper(sentence, last - 1):
+            elif _set_behind(sentence, last) and not symbols_upper(sentence, last - 1):
                 last -= 1
             else:
                 break
