@@ -251,6 +251,7 @@ class Reader(PeopleGatherer):
         self.contacts.settle_tours(discourse)
         self.contacts.settle_returns(discourse)
         self.contacts.settle_companions(discourse)
+        self.contacts.settle_organs(discourse)
         self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))

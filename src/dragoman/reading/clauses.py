@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
 from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import TO_JUDGE
@@ -40,7 +41,7 @@ _INCLUDING = frozenset({"including", "among", "notamment", "dont"})
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
+class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -51,10 +52,13 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         quoted_to = -1  # item up to which words stand that a verb of saying quotes
         attributions = self.attributions(line)
         opinion = self.opinion(line)
+        signed = len(symbols) if attributions or opinion is not None else self.signed_by_press(line)
         verbs = [match.start() for match in self.any_verb.finditer(line.string)]
         for v in sorted({*verbs, *attributions}) if attributions else verbs:
             if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
+            if v > signed:
+                break
             if v not in attributions and (v < quoted_to or self.titled(line, v) or self.told_within(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
@@ -425,6 +429,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
                     stop = nxt.item
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
+            stop = min(stop, self.main_clause(line, predicate, predicates[after] if after < len(predicates) else None))
             if not _RECEIVING.isdisjoint(line.words):
                 stop = self._till_gerund(line, predicate, stop)
             j = stop - 1
