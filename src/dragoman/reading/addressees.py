@@ -107,7 +107,7 @@ class AddresseeReader(FormReader):
             k += 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
             k += 1
-        if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
+        if k < n and symbols[k] in self.addressed and symbols[k] not in self.that:
             j = k + 1
             if j < n and line.word(j) in POSSESSIVE:
                 return k, -1  # 'requested Norway's support': the owner of what is asked for
@@ -115,7 +115,7 @@ class AddresseeReader(FormReader):
                 return i, -1  # 'thanked the Government of India for …'
             while (
                 j < n
-                and (symbols[j] in self.noun and symbols[j] not in self.attitude)
+                and ((symbols[j] in self.noun and symbols[j] not in self.attitude) or symbols[j] in self.official)
                 and symbols[k] not in self.who
                 and symbols[k] not in self.pron  # 'wished him | good health'
             ):

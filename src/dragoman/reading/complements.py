@@ -186,6 +186,8 @@ class ComplementReader(AsideReader):
                 return None
         if line.word(start) in ("each", "each other", "one another") and start >= n - 3:
             return None  # 'consulted each other': on nothing
+        if construction == "np" and np == "discuss" and start < n - 1 and f"prep:{line.word(start)}" in flags:
+            start += self.pack.language == "en"  # 'focused mainly on | trade', 'was devoted to | trade'
         content = (line.start(start), line.end(n - 1))
         evidence_from = self._evidence_start(line, v, subject)
         if passive and construction == "quote":
@@ -274,7 +276,8 @@ class ComplementReader(AsideReader):
                 )
             ):
                 return "inf", i
-            if symbols[i] in self.to and symbols[k] not in self.not_infinitive:
+            led = inf in ("-", "") and f"prep:{line.word(i)}" in verb[4]  # 'was devoted to | trade'
+            if symbols[i] in self.to and symbols[k] not in self.not_infinitive and not led:
                 return "inf", i
         meant = line.value(i, "verb") if verb[0] in _INTENDING and i < n else None
         talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come
@@ -337,6 +340,7 @@ class ComplementReader(AsideReader):
             (subject.kind not in ("none", "state", "event") and agent is not subject)
             or np in ("-", "")
             or "active" in flags
+            or np == "invite"  # 'was invited and came': to what, nothing tells
         ):
             return None
         start = line.start(self._fronted_from(line, v))
