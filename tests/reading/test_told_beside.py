@@ -1,7 +1,8 @@
 """Clauses told beside another, behind 'said' without 'that', by groups and by names that the text says no more of."""
 
 import pytest
-from tests.sayings import named, said
+
+from sayings import named, said
 
 MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. "
 RENCONTRE = "La ministre norvégienne des Affaires étrangères, Anna Berg, a rencontré le ministre polonais, Jan Kowal. "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.reading.addressees import BEING
 from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
-from dragoman.reading.restated import declines_to_speak, points_back
+from dragoman.reading.restated import declines_to_speak, points_back, said_it
+from dragoman.reading.saidclauses import SaidClauseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
@@ -21,34 +23,15 @@ _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "conce
 _RECALLING = frozenset({"recall", "rappeler"})
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = frozenset({"share", "partager"})
+_ENGAGING = frozenset({"s'engager", "être engagé"})
+_TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
+_PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
 _BRIEFED = ("brief", "inform", "update", "apprise")
-_CLAUSE = 3  # items of a clause at least, its end among them: 'ties help both .'
-_SAID_OBJECTS = frozenset(
-    {
-        "this",
-        "so",
-        "as",
-        "goodbye",
-        "nothing",
-        "little",
-        "words",
-        "prayers",
-        "farewell",
-        "late",
-        "early",
-        "earlier",
-        "later",
-        "yes",
-        "no",
-        "hello",
-        "a few words",
-    }
-)
-_REMAINS = frozenset({"remains", "remain", "exists", "exist", "remained", "existed", "needs", "came", "comes"})
+_SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 
-class ComplementReader(AsideReader):
+class ComplementReader(AsideReader, SaidClauseReader):
     """Finds what a reporting verb reports."""
 
     def _held_in_common(self, line: Line, start: int) -> bool:
@@ -130,6 +113,10 @@ class ComplementReader(AsideReader):
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if lemma in _ENGAGING and construction == "np" and line.word(start) in _TAKING_PART:
+            return None  # 's'est engagé dans le processus de paix': no word given
+        if lemma in _PROVIDING and construction == "np" and not passive and self._provided(line, start, addressee):
+            return None  # 'assure la présidence du Conseil', 'l'intérim': a deed
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
@@ -143,12 +130,12 @@ class ComplementReader(AsideReader):
             and self.pack.language == "en"
             and (
                 self._holds_clause(line, start)
-                or (self._may_say_on(lemma, addressee) and self._says_on(line, v, start, subject))
+                or (self.may_say_on(lemma, addressee) and self.says_on(line, v, start, subject))
             )
         ):
             construction = "that"  # 'said the mission has a broader goal'
         if construction == "that" and addressee < 0 and self.pack.language == "en":
-            start = self._with_subject(line, v, start)
+            start = self.with_subject(line, v, start)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         given = passive and "addressee" in flags and np == "~-"
         if given and (given := not self.attitude.isdisjoint(symbols[start : start + 4])):
@@ -166,6 +153,9 @@ class ComplementReader(AsideReader):
             return None
         if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
             return None  # 'declined to comment'
+        told_it = construction == "np" and act.lstrip("~") in _SAYING_IT and "addressee" not in flags
+        if told_it and not passive and self.pack.language == "fr" and said_it(self, line, v, start):
+            return None
         if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
             return None  # 'said this in Oslo', 'expressed these views during a meeting': told before
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
@@ -212,6 +202,12 @@ class ComplementReader(AsideReader):
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
+
+    def _provided(self, line: Line, first: int, addressee: int) -> bool:
+        """Whether what stands from item `first` on is a thing done, with nobody told of it: no support."""
+        symbols = line.symbols
+        noun = first + 1 < len(symbols) and symbols[first] in self.det
+        return addressee < 0 and noun and self.attitude.isdisjoint(symbols[first : first + 4])
 
     def _done_to_him(self, line: Line, v: int) -> bool:
         """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
@@ -278,6 +274,7 @@ class ComplementReader(AsideReader):
             to = self.pack.language != "en" or symbols[i] in self.to or line.word(i).endswith("to")  # no 'for support'
             if k < n and (
                 (to and symbols[k] in self.inf_form)
+                or (line.word(k) in BEING and inf not in ("-", ""))
                 or (
                     line.word(k).endswith(("er", "ir", "re", "oir"))
                     and self.pack.language == "fr"
@@ -330,30 +327,6 @@ class ComplementReader(AsideReader):
             if line.symbols[k] in self.bare_noun and line.word(k).endswith("ed"):
                 return True  # a verb that no list knows
         return False
-
-    def _with_subject(self, line: Line, v: int, start: int) -> int:
-        """'said | there | was progress', 'said | next year | would be hard', 'said | much | remains to be done': what
-        else stands there for when or how is the subject of a verb right behind it.
-        """
-        symbols = line.symbols
-        finite = symbols[start] in self.aux or "fin" in self.feats(line, start) or line.word(start) in _REMAINS
-        skipped = symbols[v + 1 : start]
-        return v + 1 if finite and skipped and not any(s in self.that | self.punct for s in skipped) else start
-
-    @staticmethod
-    def _may_say_on(lemma: str, addressee: int) -> bool:
-        """'said trade grows', 'told reporters trade grows', but 'told the Gazette on Monday'."""
-        return lemma == "say" or (lemma == "tell" and addressee >= 0)
-
-    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
-        """'Berg said the treaty opens new ways', 'Berg said such ties help both': behind its subject a verb of saying,
-        and more than a word or two of its own that no preposition leads.
-        """
-        symbols = line.symbols
-        told = subject.kind in ("who", "state", "institution", "group") and 0 <= subject.item < v
-        if not told or start >= len(symbols) - _CLAUSE or symbols[v - 1] in self.comma:
-            return False
-        return symbols[start] not in self.no_clause and line.word(start) not in _SAID_OBJECTS
 
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dragoman.reading.aliases import Aliases
+from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention
 
@@ -234,6 +234,8 @@ class Discourse(Memory):
                 fits.append(person)
         if not fits:
             return self._of_guessed_gender()
+        if wanted == "female" and any(e.gender for e in self._entries(fits)):
+            fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
         opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
         apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]
