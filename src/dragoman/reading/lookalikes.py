@@ -150,8 +150,10 @@ class LookalikeReader(ReferenceReader):
         """Whether what stands behind the verb is no one who could be met: 'called on all member states'."""
         line, v, frame = telling.line, telling.v, telling.frame
         left, right = telling.left, telling.right
-        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
-            return True  # 'called on the settlement of all conflicts', 'called on all member states'
+        if frame == "called" and line.symbols[v] in self.asking:
+            asked = self.clauses.asked_to_act(line, v) or not any(line.mentions(i) for i, _ in right)
+            if asked:
+                return True  # 'called on all member states', 'called on the President to release the prisoners'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):

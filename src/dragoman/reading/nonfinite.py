@@ -295,6 +295,8 @@ class NonFiniteReader(SubjectFinder):
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
                 return "purpose"
+            if symbols[i] in self.verb and self.on_a_call(line, i, "request"):
+                return "purpose"  # 'called on the President to express her condolences'
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:
