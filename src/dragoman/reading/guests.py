@@ -12,6 +12,8 @@ from dragoman.reading.tenses import TenseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
+_REPORTS = ("briefing", "report", "update", "exposé", "rapport", "compte rendu", "compte-rendu")
+_FROM = frozenset({"from", "de la part de", "de la part du", "émanant de", "émanant du"})
 _FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
 _REACH = 10  # items behind 'received' in which a decoration is named
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
@@ -186,10 +188,12 @@ class GuestReader(TenseReader):
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        if k <= v or line.symbols[k] not in self.genitive:
+        if k <= v or (line.symbols[k] not in self.genitive and line.word(k) not in _FROM):
             return True
         if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):
             return True  # 'a reçu la visite de'
+        if any(line.word(i).startswith(_REPORTS) for i in range(v + 1, k)):
+            return True  # 'received a briefing from'
         if line.symbols[k - 1] in self.travellers:
             return True  # 'a reçu une délégation de députés français'
         return any(
