@@ -74,6 +74,7 @@ _JOINS = frozenset({"and", "et"})
 _CROWNED = frozenset(
     {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
 )
+_CHAIRS = frozenset({"chairman", "chairperson", "chairwoman", "chair", "governor", "commissioner", "secretary"})
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
@@ -314,6 +315,8 @@ class Aliases:
             leads = bool(states) and wanted <= _LEADERS and bool(held & _AT_TOP)  # 'the Polish leader'
             if not (exact or near or titled or foreign or leads):
                 continue
+            if held & ranks <= {"other"} and not (titled or leads or near or foreign) and wanted & _CHAIRS:
+                continue  # 'the Chairman of the Council' is not the adviser told of
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
             if _of_other_crown(_words(mention.text), entry):

@@ -12,7 +12,12 @@ from dragoman.reading.tenses import TenseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
-_REPORTS = ("briefing", "report", "update", "exposé", "rapport", "compte rendu", "compte-rendu")
+_SENT = (
+    *("invitation", "invitations", "assurance", "assurances", "congratulations", "greetings", "wishes", "condolences"),
+    *("message", "messages", "letter", "letters", "telegram", "cable", "reply", "response", "news", "support", "offer"),
+    *("request", "pledge", "commitment", "approval", "thanks", "félicitations", "condoléances", "voeux", "vœux", "lettre"),
+    *("soutien", "réponse", "proposition", "proposal", "promise", "promises", "pledges", "commitments"),
+)  # what comes from someone who is not there
 _FROM = frozenset({"from", "de la part de", "de la part du", "émanant de", "émanant du"})
 _FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
 _REACH = 10  # items behind 'received' in which a decoration is named
@@ -188,12 +193,12 @@ class GuestReader(TenseReader):
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        if k <= v or (line.symbols[k] not in self.genitive and line.word(k) not in _FROM):
+        if k > v and line.word(k) in _FROM:
+            return not line.word(k - 1).endswith(_SENT)  # 'received an invitation from', but 'a delegation from'
+        if k <= v or line.symbols[k] not in self.genitive:
             return True
         if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):
             return True  # 'a reçu la visite de'
-        if any(line.word(i).startswith(_REPORTS) for i in range(v + 1, k)):
-            return True  # 'received a briefing from'
         if line.symbols[k - 1] in self.travellers:
             return True  # 'a reçu une délégation de députés français'
         return any(
