@@ -50,6 +50,7 @@ _GREETINGS = frozenset({
 _IN_NAME = frozenset({"on behalf of", "au nom de", "au nom du", "de la part de", "de la part du"})
 _SENT_BY = _IN_NAME | {"of", "from", "de", "du", "de la", "de l'", "d'"}
 _WHO_DOES = frozenset({"who", "qui"})
+_PRESS = re.compile(r"\b(?:media|press|presse|publicity|information|communication|spokes\w+|porte-parole)\b", re.I)
 _ISSUED_BY = frozenset({"by", "through", "par", "par la voix de"})
 _TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
 _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
@@ -267,8 +268,8 @@ class CompanyReader(BesideReader):
         peer = any(p.counterpart for p in mention.offices)
         told = not mention.states and mention.first > 0 and bool(mention.offices) and not peer
         own = next((i for i in (mention.first, mention.first - 1) if told and sentence.word(i) in _OWN), -1)
-        # 'received Ambassador A and said in a statement by his adviser': not the ambassador's
-        return own >= 0 and sentence.word(own - 1) not in _ISSUED_BY
+        issued = any(_PRESS.search(p.title) for p in mention.offices) and sentence.word(own - 1) in _ISSUED_BY
+        return own >= 0 and not issued  # 'received Ambassador A, said a statement by his press secretary': not A's
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires

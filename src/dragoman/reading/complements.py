@@ -138,7 +138,7 @@ class ComplementReader(AsideReader):
             return None
         if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
             return None  # 'declined to comment'
-        if construction == "inf" and self.on_a_call(line, v, act):
+        if construction in ("inf", "np") and self.on_a_call(line, v, act):
             return None  # 'called on the President to brief him'
         if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
             return None  # 'said this in Oslo', 'expressed these views during a meeting': told before

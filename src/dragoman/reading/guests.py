@@ -15,7 +15,18 @@ from dragoman.reading.words import Subject
 _SENT = (
     *("invitation", "invitations", "assurance", "assurances", "congratulations", "greetings", "wishes", "condolences"),
     *("message", "messages", "letter", "letters", "telegram", "cable", "reply", "response", "news", "support", "offer"),
-    *("request", "pledge", "commitment", "approval", "thanks", "félicitations", "condoléances", "voeux", "vœux", "lettre"),
+    *(
+        "request",
+        "pledge",
+        "commitment",
+        "approval",
+        "thanks",
+        "félicitations",
+        "condoléances",
+        "voeux",
+        "vœux",
+        "lettre",
+    ),
     *("soutien", "réponse", "proposition", "proposal", "promise", "promises", "pledges", "commitments"),
 )  # what comes from someone who is not there
 _FROM = frozenset({"from", "de la part de", "de la part du", "émanant de", "émanant du"})

@@ -121,7 +121,7 @@ class ContactJoiner(SplitReader):
 
     @staticmethod
     def _at_the_meeting(draft: ContactDraft, discourse: Discourse) -> bool:
-        """'met Ministers A and B. She spoke with B about trade': at the meeting told of, where no telephone is named."""
+        """'met Ministers A and B. She spoke with B about trade': of the meeting told of, where no call is named."""
         if draft.kind != "call" or not draft.spoken or draft.status != "held" or len(draft.roles) < 2:
             return False
         if draft.when is not None and draft.when.mention is not None:

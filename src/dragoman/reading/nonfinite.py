@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.errands import ErrandReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -27,7 +27,7 @@ _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
 
-class NonFiniteReader(SubjectFinder):
+class NonFiniteReader(ErrandReader):
     """Reads what stands in a participle or an infinitive, and whose deed it is."""
 
     def _leans_to(self, line: Line, j: int) -> bool:

@@ -18,7 +18,7 @@ _CHIEFS = frozenset(
 )
 _STAFF = re.compile(
     r"\b(?:aide|advis[eo]r|assistant|spokes\w+|secretary|press|media|chief of staff|chief of protocol|cabinet|counsel"
-    r"|conseiller|conseillère|porte-parole|attachée? de presse|directeur de cabinet|directrice de cabinet|chef de cabinet)\b",
+    r"|conseiller|conseillère|porte-parole|attachée? de presse|direct(?:eur|rice) de cabinet)\b",
     re.IGNORECASE,
 )
 _NEAR = 3  # sentences back at most to the one whose aide he is

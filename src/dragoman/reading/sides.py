@@ -9,9 +9,9 @@ import re
 from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
+from dragoman.reading.own import side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.own import side_with_superiors
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
 from dragoman.reading.tenures import UNIQUE, side_with_houses, side_with_past, side_with_tenures
 from dragoman.reading.travels import Travels

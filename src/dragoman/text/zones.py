@@ -18,7 +18,8 @@ DATELINE_LENGTH = 80  # characters; a longer line tells something besides
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
 # 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
 _TOWN = r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
-# 'Colombo, Mar 29 (PTI) ', 'Harar May 4/2021 /AGENCY/', 'Jeddah (Agency - 16th December, 2021) ', 'Ulaanbaatar /AGENCY/. ': no dash before the text.
+# 'Colombo, Mar 29 (PTI) ', 'Harar May 4/2021 /AGENCY/', 'Jeddah (Agency - 16th December, 2021) ',
+# 'Ulaanbaatar /AGENCY/. ': no dash before the text.
 _UNDASHED = re.compile(
     _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?:"
     r",? (?:[^\W\d_]{3,9}\.?,? )?\d{1,2}(?: [^\W\d_]{3,9}\.?)?(?:(?:,? |[,/] ?)(?:19|20)\d\d)?"
