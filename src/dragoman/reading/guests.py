@@ -204,7 +204,7 @@ class GuestReader(TenseReader):
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
-        if k > v and line.word(k) in _FROM:
+        if k > v and line.word(k) in _FROM and not any(paper in w for paper in _CREDENTIALS for w in line.words[v:k]):
             return not line.word(k - 1).endswith(_SENT)  # 'received an invitation from', but 'a delegation from'
         if k <= v or line.symbols[k] not in self.genitive:
             return True
