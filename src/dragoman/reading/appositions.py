@@ -157,8 +157,11 @@ class AppositionReader(NationReader):
             return None
         if gap == "" and sentence.word(a) in _TO_ANOTHER:
             return None  # 'a transmis un message du roi X au président'
-        if gap == "," and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
-            return None  # 'received by X, the minister said': a new subject
+        apart = gap == "," or (gap == "" and has_office)
+        if apart and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
+            return (
+                None  # 'received by X, the minister said', 'In talks with Minister X the President said': a new subject
+            )
         ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
         if (
             ranked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.reading.addressees import GATHERED
 from dragoman.reading.lines import Line
-from dragoman.reading.quotedby import OF_WORDS, SHORTEST, QuotedByReader
+from dragoman.reading.presstold import PressReader
+from dragoman.reading.quotedby import OF_WORDS, SHORTEST
 from dragoman.reading.restated import points_back
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
@@ -24,7 +25,7 @@ _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 _LINK = 3  # items of a link that opens a sentence, its comma among them
 
 
-class AttributionReader(QuotedByReader):
+class AttributionReader(PressReader):
     """Finds verbs of saying that follow, or stand inside, what is said."""
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
@@ -154,10 +155,12 @@ class AttributionReader(QuotedByReader):
         out = predicates
         for said in [p for p in predicates if p.inverted]:
             start, end = said.content
-            if self.passes_on(said.subject) and self._restated(line, line.item_at(start), line.item_at(end - 1)):
-                out = [
-                    p for p in out if p is not said
-                ]  # 'He said this in a meeting with X, the press service reported'
+            # 'He said this in a meeting with X, the press service reported', '"…," said X, announced the press service'
+            said_by_other = any(p is not said and p.inverted and start <= line.start(p.item) < end for p in out)
+            if self.passes_on(said.subject) and (
+                said_by_other or self._restated(line, line.item_at(start), line.item_at(end - 1))
+            ):
+                out = [p for p in out if p is not said]
                 line.relaying += [said.subject.item] if said.subject.item >= 0 else []
                 continue
             inner = [
@@ -363,8 +366,9 @@ class AttributionReader(QuotedByReader):
     def tail(self, line: Line) -> int:
         """The item of the comma behind which a line only says who told it, or its length: ', indique le communiqué'."""
         symbols, n = line.symbols, len(line.symbols)
-        if self.telling.isdisjoint(line.present):
-            return n
+        signed = self.signed_by_press(line)
+        if signed < n or self.telling.isdisjoint(line.present):
+            return signed
         c = next((i for i in range(n - 2, 1, -1) if symbols[i] in self.comma), -1)
         i = c + 1
         while 0 < i < n - 1 and (symbols[i] in self.aux or symbols[i] in self.plain_adv):

@@ -219,6 +219,8 @@ class BesideReader(AideReader):
         while i > 0 and (sentence.word(i).startswith("repr") or sentence.symbols[i] in self.preverbal):
             told = told or sentence.word(i).startswith("repr")
             i -= 1
+        if i > 1 and sentence.word(i - 1) in ("and", "et") and sentence.symbols[i - 2] in self.state:
+            return []  # 'Norway and Poland were represented by X and Y': each by his own
         bare = sentence.symbols[i] in self.state and i > 0 and sentence.word(i - 1) in (";", ",", "and", "et")
         listed = bare and any(sentence.word(k).find("repr") >= 0 for k in range(i))
         return _states_at(sentence, i)[:1] if sentence.symbols[i] in self.state and (told or listed) else []

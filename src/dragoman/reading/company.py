@@ -49,7 +49,10 @@ _GREETINGS = frozenset({
 })  # fmt: skip
 _IN_NAME = frozenset({"on behalf of", "au nom de", "au nom du", "de la part de", "de la part du"})
 _SENT_BY = _IN_NAME | {"of", "from", "de", "du", "de la", "de l'", "d'"}
-_WHO_DOES = frozenset({"who", "qui"})
+_WHO_DOES = frozenset(
+    {"who", "qui", "bearer", "bearing", "carrying", "porteur", "porteuse", "porteurs", "venu", "venue", "venus"}
+    | {"chargé", "chargée", "dépêché", "dépêchée", "émissaire"}
+)  # 'the minister, bearer of a message from'
 _TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
 _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
@@ -202,7 +205,7 @@ class CompanyReader(BesideReader):
         owned = mention.last + 1 < n and sentence.word(mention.last + 1) in _GENITIVE
         bearer: Mention | None = None
         if (owned and any(sentence.word(j) in _GREETINGS for j in behind)) or self._in_name_of(sentence, mention.first):
-            who = next((j for j in range(mention.first - 1, 0, -1) if sentence.word(j) in _WHO_DOES), None)
+            who = next((j for j in range(mention.first - 1, -1, -1) if sentence.word(j) in _WHO_DOES), None)
             bearer = found[0] if who is None else next((m for m in reversed(found[:k]) if m.last < who), None)
         elif i > 0 and (sentence.word(i) in _TO or sentence.word(mention.first).startswith("au ")):
             told = [j for j in range(max(0, i - 3), i) if sentence.word(j) in _GREETINGS]

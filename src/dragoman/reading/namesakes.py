@@ -194,7 +194,9 @@ class NamesakeReader(NameWords):
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:
             return True  # 'Lockheed Martin representatives'
         if first > 1 and sentence.words[first - 1] in ("by", ":", "/") and sentence.words[first - 2] in _PICTURES:
-            return True  # 'Photos by X'
+            # 'Photos by X'; who is pictured has an office: 'Photo: X, Poland's Minister of Foreign Affairs'
+            told = sentence.symbols[last + 2 : last + 7] if sentence.words[last + 1 : last + 2] == [","] else []
+            return self.is_office.isdisjoint(told)
         if (
             first == last
             and first > 0

@@ -17,6 +17,7 @@ _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
+_BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
 _TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
@@ -150,6 +151,8 @@ class NonFiniteReader(SubjectFinder):
         if self.apart_from_all(line, j):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
+            if before and self._besides(line, j, before[-1].construction):
+                return False
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
             return True  # 'l'a félicité espérant que …'
@@ -235,6 +238,15 @@ class NonFiniteReader(SubjectFinder):
             k -= 1
         found = self.subject(line, k) if k > 0 else Subject("same")
         return found if found.kind in ("who", "institution", "state") else Subject("same")
+
+    def _besides(self, line: Line, j: int, construction: str) -> bool:
+        """'said that all should carry out the plans, along with | reviewing them': whether the conjunction at `j` only
+        adds a deed to those told of."""
+        k = j
+        if line.word(j) not in _BESIDES:
+            k = next((i - 1 for i in range(j - 1, max(0, j - 9), -1) if line.word(i).endswith("ing")), j)
+        apart = line.symbols[k - 1] in self.comma or line.symbols[k - 1] in self.semicolon
+        return line.word(k) in _BESIDES and (construction == "that" or (construction == "inf" and not apart))
 
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""

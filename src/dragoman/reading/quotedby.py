@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
 OF_WORDS = frozenset(  # verbs that have no person for an object
@@ -26,6 +27,7 @@ _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
 _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
+_HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 
@@ -106,10 +108,22 @@ class QuotedByReader(ComplementReader):
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who and not self._dative(line, k):
-            return Subject("who", k, line.mentions(k), [])
+            return Subject("who", k, [*line.mentions(k), *self._and_his_peer(line, k)], [])
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
         return self._body_behind(line, v, k)
+
+    def _and_his_peer(self, line: Line, k: int) -> list[Mention]:
+        """'said Minister X | and his Polish counterpart Y': who speaks together with those at item `k`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if k + 2 >= n or symbols[k + 1] not in self.conj:
+            return []
+        m = k + 2
+        while m < n - 1 and (symbols[m] in self.det or symbols[m] in self.adj or symbols[m] in self.poss):
+            m += 1
+        his = not _HIS.isdisjoint(" ".join(line.words[k + 2 : m + 1]).split())
+        peers = [x for x in line.mentions(m) if x.kind in ("person", "counterpart")]
+        return peers if his and not self._begins_clause(line, m) else []
 
     def _body_behind(self, line: Line, v: int, k: int) -> Subject | None:
         """'…, rapporte l'AFP', 'a indiqué mardi l'organisation': French, a body at item `k` that no list knows as one

@@ -10,6 +10,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
@@ -90,6 +91,12 @@ class SettlingReader(JourneyReader):
         for draft in discourse.contacts:
             if draft.kind == "ceremony":
                 draft.parties |= {side for side, _ in draft.roles.values() if side}
+
+    @staticmethod
+    def settle_organs(discourse: Discourse) -> None:
+        """'the Secretary-General and officials of the Secretariat': an organ is no party beside its organisation."""
+        for draft in discourse.contacts:
+            draft.parties -= {p for p in draft.parties if acts_for(p) != p and acts_for(p) in draft.parties}
 
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
