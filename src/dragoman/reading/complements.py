@@ -67,7 +67,9 @@ class ComplementReader(AsideReader):
         elif passive and subject.kind == "who":
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
-            i, addressee = self._addressee(line, i)
+            told_from, (i, addressee) = i, self._addressee(line, i)
+            if addressee < 0 and inf == "request" and np == "request" and i > told_from and symbols[i] in self.that:
+                i = told_from  # 'urged a solution | that protects all': what is asked for
             if addressee >= 0 and inf == "request" and not lemma.startswith("call "):
                 i = self._past_rest(line, i)
         else:

@@ -309,6 +309,16 @@ class Discourse(Memory):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
 
+    def _met_before(self, fits: list[str], ranks: frozenset[str]) -> list[str]:
+        """'She met the Polish minister. She also received an ambassador. The two ministers …': the two of a contact
+        told of before the latest, one of whom is of `fits`."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            people = contact.principals()
+            alike = len(people) == 2 and all(self.table.by_id(p).rank in ranks for p in people)
+            if alike and contact.status != "back_reference" and not set(fits).isdisjoint(people):
+                return people
+        return []
+
     def _all_met(self, states: list[str]) -> list[str]:
         """'the Polish leaders': all of one side whom the contacts told of last are with."""
         last = self.contacts[-1].sentence if self.contacts else 0
@@ -348,6 +358,9 @@ class Discourse(Memory):
             return fits
         if ranks is _CHIEFS:
             return pool  # ministers are called leaders too
+        before = self._met_before(fits, ranks) if len(pool) == 2 and len(fits) == 1 else []
+        if before:
+            return before
         parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
         others = [
             p

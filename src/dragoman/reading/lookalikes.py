@@ -33,6 +33,7 @@ _MUST = frozenset(
 )
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _HOUSE = 16  # items from 'received' to whose parliament it is
+_WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
 
 
 class LookalikeReader(ReferenceReader):
@@ -65,10 +66,16 @@ class LookalikeReader(ReferenceReader):
             )  # 'since being inaugurated'
         if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
             return True  # 'Following his visit to A, the President will proceed to B': both are to come
+        if v > 0 and frame == "with" and line.word(v).startswith(_WORKING) and self._to_come(line, v):
+            return True  # 'Norway will coordinate closely with Poland': no talks
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
             return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _to_come(self, line: Line, v: int) -> bool:
+        """Whether an auxiliary of what is to come stands before item `v`: 'will closely | coordinate'."""
+        return not self.clauses.future_words.isdisjoint(_words_before(line, v, 3))
 
     def _agreed_on(self, line: Line, v: int) -> bool:
         """'agreed on holding talks', 'discussed ways of convening the commission': nothing was held."""
