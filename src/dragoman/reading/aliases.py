@@ -331,7 +331,7 @@ class Aliases:
             masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
             if feminine and entry.gender == "male":
                 continue
-            masculine = masculine or (feminine and entry.gender != "female" and _told_as_man(entry))
+            masculine = masculine or (feminine and entry.gender != "female" and told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
@@ -405,7 +405,7 @@ class Aliases:
                 or (not discourse.subject and discourse.side_of(p) != discourse.home)
             ]
         if mention.text.startswith(_HER):
-            inside = [p for p in inside if not _told_as_man(discourse.table.by_id(p))] or [
+            inside = [p for p in inside if not told_as_man(discourse.table.by_id(p))] or [
                 p for p in current.principals() if discourse.table.by_id(p).gender == "female"
             ]
         return inside[-1:]
@@ -454,7 +454,7 @@ _HER = ("La ", "la ", "Madame la ", "madame la ")
 _HIS = ("Le ", "le ", "Monsieur le ", "du ")
 
 
-def _told_as_man(entry: PersonEntry) -> bool:
+def told_as_man(entry: PersonEntry) -> bool:
     """'Le ministre kényan, X': who is told of by a masculine office is not meant by 'la ministre'."""
     return any(m.text.startswith(_HIS) for m in entry.mentions[:2])
 

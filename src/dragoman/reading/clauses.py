@@ -32,6 +32,7 @@ _TOPICAL = frozenset(
     }
 )
 _WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
+_NAMED = frozenset({"who", "state", "institution", "it"})  # subjects that stand before their verb
 _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
@@ -420,7 +421,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
             if after < len(predicates):
                 nxt = predicates[after]
                 stop = nxt.item if not nxt.inverted else len(symbols)
-                if nxt.subject.kind in ("who", "state", "institution") and predicate.item < nxt.subject.item < nxt.item:
+                if nxt.subject.kind in _NAMED and predicate.item < nxt.subject.item < nxt.item:
                     stop = nxt.subject.item
                 if nxt.passive and nxt.content[1] <= line.start(nxt.item):
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dragoman.reading.aliases import Aliases
+from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention
 
@@ -76,6 +76,10 @@ _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host"
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
 _OTHERS = ("interlocuteurs", "interlocutors", "hôtes", "hosts", "homologues", "counterparts")
+_OF_BODIES = (
+    *("member", "lawmaker", "parliamentarian", "senator", "deput", "representative", "mps"),
+    *("membre", "représentant", "sénat", "parlementaire", "élu"),
+)
 _CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 
 
@@ -225,6 +229,8 @@ class Discourse(Memory):
                 fits.append(person)
         if not fits:
             return []
+        if wanted == "female" and any(e.gender for e in self._entries(fits)):
+            fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
         opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
         apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]
@@ -297,6 +303,9 @@ class Discourse(Memory):
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
+        if len(pool) == 1 and not mention.states and mention.role_words.startswith(_OF_BODIES) and self._came(pool[0]):
+            mention.states = self._hosts_of(pool[0])  # 'The members of the committee', who received him
+            return []
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named and self._for_all(named, pool, mention.states):
@@ -318,6 +327,16 @@ class Discourse(Memory):
             if alike and contact.status != "back_reference" and not set(fits).isdisjoint(people):
                 return people
         return []
+
+    def _came(self, person: str) -> bool:
+        """Whether someone was received in the contact told of."""
+        roles = self.current.roles if self.current is not None else {}
+        return person in roles and roles[person][1] in ("received", "visitor")
+
+    def _hosts_of(self, guest: str) -> list[str]:
+        """The one other side of the contact told of, or nothing."""
+        others = self.current.parties - {self.side_of(guest)} if self.current is not None else set()
+        return list(others) if len(others) == 1 else []
 
     def _all_met(self, states: list[str]) -> list[str]:
         """'the Polish leaders': all of one side whom the contacts told of last are with."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.appositions import AppositionReader
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import state_of_parliament
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
@@ -46,6 +47,8 @@ _OF_OFFICIALS = frozenset(
 )
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
+_CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
+_WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -115,7 +118,9 @@ class GroupReader(AppositionReader):
                 last += 1
             last = self._joined_states(sentence, last, states, taken)
             last = self._portfolio_behind(sentence, last) if kind == "human" and states else last
-            of_states = self._states_of(sentence, last)
+            of_states = self._states_of(sentence, last) or (
+                self._of_body(sentence, last, taken) if kind == "human" and not states else None
+            )
             if of_states is not None:
                 last, more = of_states
                 states += more
@@ -242,6 +247,29 @@ class GroupReader(AppositionReader):
                 )  # 'the delegation of the Norwegian Ministry of Foreign Affairs'
                 break
         return (end, states) if states else None
+
+    def _of_body(self, sentence: Sentence, last: int, taken: bytearray) -> tuple[int, list[str]] | None:
+        """'members of the Joint Collegium of both Houses of the Parliament of Norway', 'of the Committee of the Polish
+        Sejm': the state of the body whose members they are, with the last unit of its name."""
+        symbols, i = sentence.symbols, last + 1
+        if i >= len(symbols) or symbols[i] not in self.of:
+            return None
+        states: list[str] = []
+        end, named = last, False
+        while i < min(len(symbols), last + _CHAIN) and not taken[i]:
+            found = _states_at(sentence, i)
+            capital = sentence.quote(i, i)[0].isupper()
+            if found or capital:
+                states += found
+                named = named or not found
+                end = i
+            elif symbols[i] not in self.of | self.det and sentence.word(i) not in _WITHIN_NAMES:
+                break
+            i += 1
+        if not states and named:
+            house = state_of_parliament(" ".join(sentence.words[last + 1 : end + 1]))
+            states = [house] if house is not None else []
+        return (end, states[:1]) if named and states else None
 
     def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         out = []

@@ -15,9 +15,13 @@ from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
 
-_SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
+_DEGREES = frozenset({"phd", "ph.d", "ph.d."})
+_COUNTED = re.compile(r"[ivx]+")  # 'John Paul II'
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
-_TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
+_TITLE_ALONE = frozenset({
+    "ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador", "le député", "la députée",
+    "le sénateur", "la sénatrice", "senator",
+})  # fmt: skip
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
@@ -32,6 +36,12 @@ _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are writte
 
 _AS = ("as", "as the", "as its", "being", "en tant que", "en tant qu'", "en qualité de", "en sa qualité de", "comme")
 _OF_HIM = frozenset({"du", "des", "of"})
+
+
+def _set_behind(sentence: Sentence, i: int) -> bool:
+    """Whether unit `i` is set in capitals behind a name: 'MP', 'TD', 'PhD', but not 'II'."""
+    word = sentence.word(i)
+    return word in _DEGREES or (sentence.quote(i, i).isupper() and _COUNTED.fullmatch(word) is None)
 
 
 class HolderReader(PieceReader):
@@ -268,7 +278,7 @@ class HolderReader(PieceReader):
         ):
             if sentence.word(last - 1) == ",":
                 last -= 2
-            elif sentence.word(last) in _SEATS and not symbols_upper(sentence, last - 1):
+            elif _set_behind(sentence, last) and not symbols_upper(sentence, last - 1):
                 last -= 1
             else:
                 break
@@ -329,7 +339,7 @@ class HolderReader(PieceReader):
         if core > b:
             return None
         b = self._without_postnominals(sentence, core, b)
-        post = self._after(sentence, pieces, k, phrases, bool(offices))
+        post = self._after(sentence, pieces, k, phrases, bool(offices) or self._behind_portfolio(sentence, a))
         if post is not None:
             used.add(post)
             offices.extend(phrases[pieces[post][:2]])

@@ -17,7 +17,8 @@ from dragoman.reading.splitting import SplitReader, kinds_agree
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _OF_CREDENTIALS = re.compile(
-    r"^(the|this|la|cette) (?:[\w-]+ ){0,2}(ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)"
+    r"^(?:(?:lors de|au cours de|durant|pendant|à l'issue de|au terme de|at|during|after) )?"
+    r"(the|this|la|cette) (?:[\w-]+ ){0,2}(ceremony|cérémonie)(?! of| de)|créances?\b|cred(ential|ence)"
     r"|remise|handing over|accredit|pr[eé]sentation"
 )
 _CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most

@@ -9,6 +9,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.institutions import LATEST, SOON, InstitutionReader, sides_of
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
@@ -57,6 +58,9 @@ class Named(Struct, frozen=True):
     unnamed: bool  # someone is told of whom the text does not name
 
 
+_TO_COME = frozenset({"future", "base"})
+
+
 class SpeakerReader(InstitutionReader):
     """Finds who speaks, for which side."""
 
@@ -69,17 +73,38 @@ class SpeakerReader(InstitutionReader):
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """The speakers; 'the ministers' are those of the contact told of before one that the sentence names later."""
-        current, earlier = discourse.current, discourse.earlier
+        current, earlier = discourse.current, self._held_before(line, predicate, discourse) or discourse.earlier
+        if earlier is not discourse.earlier:
+            return self._in_contact(earlier, line, subject, predicate, discourse)
         if current is None or earlier is None or current is earlier or len(earlier.principals()) < 2:
             return self._speakers(line, subject, predicate, discourse)
         here = [start for start, _ in current.spans if start >= line.sentence.start]
         if not here or min(here) <= line.start(predicate.item):
             return self._speakers(line, subject, predicate, discourse)
-        discourse.current = earlier
+        return self._in_contact(earlier, line, subject, predicate, discourse)
+
+    def _in_contact(
+        self, told: ContactDraft | None, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """The speakers where `told` is the contact told of."""
+        current, discourse.current = discourse.current, told
         try:
             return self._speakers(line, subject, predicate, discourse)
         finally:
             discourse.current = current
+
+    def _held_before(self, line: Line, predicate: Predicate, discourse: Discourse) -> ContactDraft | None:
+        """'He met Minister A and will be received by President B. … The talks dealt with trade': the talks held, where
+        the contact told of last is still to come."""
+        current = discourse.current
+        if current is None or current.status != "announced" or line.sentence.number <= current.sentence:
+            return None
+        if self.clauses._tense(line, predicate.item) in _TO_COME:
+            return None
+        for told in reversed(discourse.contacts[-LATEST:]):
+            if told.status == "held" and len(told.principals()) > 1 and current.roles.keys() & told.roles.keys():
+                return told if current.sentence - told.sentence <= SOON else None
+        return None
 
     def _invited(
         self, inviting: list[str], predicate: Predicate, discourse: Discourse
