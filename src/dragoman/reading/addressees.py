@@ -17,7 +17,6 @@ _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
-
 GATHERED = frozenset({"rapporté", "constaté", "appris", "relaté", "rapporte", "rapportent", "relate", "relatent"})
 _NEWSROOM = 6  # items, the full stop among them, in which it is told who gathered the news
 

@@ -149,6 +149,8 @@ class ComplementReader(AsideReader):
             return None
         if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
             return None  # 'declined to comment'
+        if construction in ("inf", "np") and self.on_a_call(line, v, act):
+            return None  # 'called on the President to brief him'
         told_it = construction == "np" and act.lstrip("~") in _SAYING_IT and "addressee" not in flags
         if told_it and not passive and self.pack.language == "fr" and said_it(self, line, v, start):
             return None

@@ -158,6 +158,8 @@ class Discourse(Memory):
         late = sentence - draft.sentence > 2 and not envoy
         if entry.rank is None and late and not any(m.surname_only for m in entry.mentions):
             return False
+        if rank in _ENVOYS and entry.rank == "other" and not all(o.counterpart for o in entry.kinds):
+            return False  # 'received the ambassador', and then his own press secretary is named
         if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
             if late:
                 return False  # 'received the special adviser of the organisation', and soon he is named

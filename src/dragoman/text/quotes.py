@@ -27,7 +27,7 @@ _SAID = 20  # characters of a quotation at least, before the dash; fewer may be 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
 _SINGLE = re.compile(
     rf"[“«][^“«”»]{{0,{LONGEST}}}[”»]"  # what is said within double marks is one quotation already
-    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[A-ZÀ-Þ])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
+    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[^\W\d_])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
     r"(?=[\s,.;:!?)\]—–]|$)"
 )
 
