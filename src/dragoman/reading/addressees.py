@@ -6,6 +6,8 @@ from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
 from dragoman.reading.units import POSSESSIVE
 
+BEING = frozenset({"être", "avoir"})
+_THOSE_TOLD = 5  # items in which it is told who they are
 FURTHER = 25  # items within which the words for those addressed end
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
@@ -15,7 +17,6 @@ _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
-
 GATHERED = frozenset({"rapporté", "constaté", "appris", "relaté", "rapporte", "rapportent", "relate", "relatent"})
 _NEWSROOM = 6  # items, the full stop among them, in which it is told who gathered the news
 
@@ -205,7 +206,33 @@ class AddresseeReader(FormReader):
                 return j, k
             if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
                 return k + 1, -1  # 'a indiqué aux journalistes que …'
+            if self.pack.language == "fr":
+                return self._past_those_told(line, i, k)
         return i, -1
+
+    def _past_those_told(self, line: Line, i: int, k: int) -> tuple[int, int]:
+        """'a demandé à la communauté internationale | d'aider', 'a dit à la presse | être venu': past others than
+        people told of from item `k` on, up to an infinitive; else item `i`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if k >= n or self.infinitive_at(line, k) or symbols[k] in self.venue:
+            return i, -1
+        j = k
+        while j < min(n - 2, k + _THOSE_TOLD) and (
+            symbols[j] in self.noun or symbols[j] in self.nominal or symbols[j] in self.low or symbols[j] in self.adj
+        ):
+            j += 1
+        if j == i + 1 or j >= n - 1:
+            return i, -1
+        if line.word(j).split()[0] in BEING:
+            return j, -1
+        asked = line.word(j) in ("de", "d'", "d’") and self.infinitive_at(line, j + 1)
+        return (j, k if symbols[k] in self.nominal else -1) if asked else (i, -1)
+
+    def infinitive_at(self, line: Line, k: int) -> bool:
+        """Whether a French infinitive stands at item `k`."""
+        if line.symbols[k] in self.inf_form or line.word(k).split()[0] in BEING:
+            return True
+        return line.word(k).endswith(("er", "ir", "re", "oir")) and line.symbols[k] in self.infinitival
 
     @staticmethod
     def _names_envoy_of(line: Line, i: int) -> bool:

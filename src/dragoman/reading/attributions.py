@@ -22,6 +22,7 @@ _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin
 _AS_SAYING = "as saying"
 _GATHERING = 9  # items from ', a appris' to the end of the sentence
 _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
+_LINK = 3  # items of a link that opens a sentence, its comma among them
 
 
 class AttributionReader(PressReader):
@@ -87,13 +88,14 @@ class AttributionReader(PressReader):
                 continue
             end = next((k for k in range(last + 1, min(last + 8, n)) if symbols[k] in self.comma), n)
             closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
-            if not (closed if i else end < n - 3):
+            opens = i == 0 or (end < n - 3 and self._only_links(line, i))
+            if not (end < n - 3 if opens else closed):
                 continue
             clause = end + 1 < n and (symbols[end + 1] in self.rel or "ing" in self.feats(line, end + 1))
-            if not i and clause:  # 'According to Mr Kowal, who came to Oslo, …'
+            if opens and clause:  # 'According to Mr Kowal, who came to Oslo, …'
                 end = next((k for k in range(end + 2, n) if symbols[k] in self.comma), n)
-            first = 0 if i else end + 1
-            stop = n - 1 if not i or (last + 2 < n and not clause) else i - 2
+            first = end + 1 if opens else 0
+            stop = n - 1 if opens or (last + 2 < n and not clause) else i - 2
             while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))
@@ -101,6 +103,10 @@ class AttributionReader(PressReader):
             flags = frozenset({"quote"})
             return Predicate(i, "according to", "quote", "assert", flags, subject, content, evidence, inverted=True)
         return None
+
+    def _only_links(self, line: Line, i: int) -> bool:
+        """'Or, | selon lui, …', 'Moreover, | according to him, …': whether only a link stands before item `i`."""
+        return 1 < i <= _LINK and all(s in self.conj or s in self.skip or s in self.comma for s in line.symbols[:i])
 
     def _holder(self, line: Line, i: int) -> tuple[Subject | None, int]:
         """Whose opinion the phrase that begins at item i gives, and its last item."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dragoman.reading.addressees import BEING
 from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
-from dragoman.reading.restated import declines_to_speak, points_back
+from dragoman.reading.restated import declines_to_speak, points_back, said_it
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
@@ -21,7 +22,11 @@ _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "conce
 _RECALLING = frozenset({"recall", "rappeler"})
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = frozenset({"share", "partager"})
+_ENGAGING = frozenset({"s'engager", "être engagé"})
+_TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
+_PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
 _BRIEFED = ("brief", "inform", "update", "apprise")
+_SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
 _WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
@@ -116,6 +121,10 @@ class ComplementReader(AsideReader):
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
+        if lemma in _ENGAGING and construction == "np" and line.word(start) in _TAKING_PART:
+            return None  # 's'est engagé dans le processus de paix': no word given
+        if lemma in _PROVIDING and construction == "np" and not passive and self._provided(line, start, addressee):
+            return None  # 'assure la présidence du Conseil', 'l'intérim': a deed
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
@@ -147,6 +156,11 @@ class ComplementReader(AsideReader):
             return None
         if construction == "inf" and act == "oppose" and declines_to_speak(line, start):
             return None  # 'declined to comment'
+        if construction in ("inf", "np") and self.on_a_call(line, v, act):
+            return None  # 'called on the President to brief him'
+        told_it = construction == "np" and act.lstrip("~") in _SAYING_IT and "addressee" not in flags
+        if told_it and not passive and self.pack.language == "fr" and said_it(self, line, v, start):
+            return None
         if construction == "np" and not passive and start < n and np != "discuss" and points_back(self, line, start, n):
             return None  # 'said this in Oslo', 'expressed these views during a meeting': told before
         greets = construction == "np" and self._is_contact(line, v, act, addressee, start)
@@ -193,6 +207,12 @@ class ComplementReader(AsideReader):
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
         )  # fmt: skip
+
+    def _provided(self, line: Line, first: int, addressee: int) -> bool:
+        """Whether what stands from item `first` on is a thing done, with nobody told of it: no support."""
+        symbols = line.symbols
+        noun = first + 1 < len(symbols) and symbols[first] in self.det
+        return addressee < 0 and noun and self.attitude.isdisjoint(symbols[first : first + 4])
 
     def _done_to_him(self, line: Line, v: int) -> bool:
         """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
@@ -259,6 +279,7 @@ class ComplementReader(AsideReader):
             to = self.pack.language != "en" or symbols[i] in self.to or line.word(i).endswith("to")  # no 'for support'
             if k < n and (
                 (to and symbols[k] in self.inf_form)
+                or (line.word(k) in BEING and inf not in ("-", ""))
                 or (
                     line.word(k).endswith(("er", "ir", "re", "oir"))
                     and self.pack.language == "fr"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dragoman.reading.aliases import Aliases
+from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention
 
@@ -158,6 +158,8 @@ class Discourse(Memory):
         late = sentence - draft.sentence > 2 and not envoy
         if entry.rank is None and late and not any(m.surname_only for m in entry.mentions):
             return False
+        if rank in _ENVOYS and entry.rank == "other" and not all(o.counterpart for o in entry.kinds):
+            return False  # 'received the ambassador', and then his own press secretary is named
         if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
             if late:
                 return False  # 'received the special adviser of the organisation', and soon he is named
@@ -229,6 +231,8 @@ class Discourse(Memory):
                 fits.append(person)
         if not fits:
             return []
+        if wanted == "female" and any(e.gender for e in self._entries(fits)):
+            fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
         opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
         apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]

@@ -18,7 +18,10 @@ from dragoman.reading.units import Sentence
 _DEGREES = frozenset({"phd", "ph.d", "ph.d."})
 _COUNTED = re.compile(r"[ivx]+")  # 'John Paul II'
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
-_TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
+_TITLE_ALONE = frozenset({
+    "ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador", "le député", "la députée",
+    "le sénateur", "la sénatrice", "senator",
+})  # fmt: skip
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
@@ -336,7 +339,7 @@ class HolderReader(PieceReader):
         if core > b:
             return None
         b = self._without_postnominals(sentence, core, b)
-        post = self._after(sentence, pieces, k, phrases, bool(offices))
+        post = self._after(sentence, pieces, k, phrases, bool(offices) or self._behind_portfolio(sentence, a))
         if post is not None:
             used.add(post)
             offices.extend(phrases[pieces[post][:2]])

@@ -24,6 +24,7 @@ _FOR = frozenset({"pour", "for"})
 _SET_IN = frozenset({"at", "during", "in", "lors de", "lors d'", "participate in", "attend"})
 _PASSIVE = frozenset({"being", "been", "was", "is"})
 _BARE = frozenset({"held", "being", "tenue", "tenu", "organisée", "organised", "organized"})  # participles of an event
+_LATELY = frozenset({"just", "recently", "newly", "lately", "récemment"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
@@ -66,6 +67,8 @@ class LookalikeReader(ReferenceReader):
             )  # 'since being inaugurated'
         if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
             return True  # 'Following his visit to A, the President will proceed to B': both are to come
+        if v > 1 and not noun and line.word(v - 1) in _LATELY and line.symbols[v - 2] in self.opens_noun:
+            return True  # 'signed the minutes of the just concluded meeting of officials'
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
             return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
@@ -151,8 +154,10 @@ class LookalikeReader(ReferenceReader):
         """Whether what stands behind the verb is no one who could be met: 'called on all member states'."""
         line, v, frame = telling.line, telling.v, telling.frame
         left, right = telling.left, telling.right
-        if frame == "called" and line.symbols[v] in self.asking and not any(line.mentions(i) for i, _ in right):
-            return True  # 'called on the settlement of all conflicts', 'called on all member states'
+        if frame == "called" and line.symbols[v] in self.asking:
+            asked = self.clauses.asked_to_act(line, v) or not any(line.mentions(i) for i, _ in right)
+            if asked:
+                return True  # 'called on all member states', 'called on the President to release the prisoners'
         if frame == "receive" and left.kind == "state" and all(mode for _, mode in right):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):

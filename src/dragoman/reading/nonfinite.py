@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.errands import ErrandReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -28,7 +28,7 @@ _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
 
-class NonFiniteReader(SubjectFinder):
+class NonFiniteReader(ErrandReader):
     """Reads what stands in a participle or an infinitive, and whose deed it is."""
 
     def _leans_to(self, line: Line, j: int) -> bool:
@@ -314,6 +314,8 @@ class NonFiniteReader(SubjectFinder):
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
                 return "purpose"
+            if symbols[i] in self.verb and self.on_a_call(line, i, "request"):
+                return "purpose"  # 'called on the President to express her condolences'
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:

@@ -25,6 +25,8 @@ OF_WORDS = frozenset(  # verbs that have no person for an object
 )
 _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
+_LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
+_WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
 _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -159,7 +161,7 @@ class QuotedByReader(ComplementReader):
         where and to whom.
         """
         symbols, n = line.symbols, len(line.symbols)
-        i = k
+        i = phrase = k
         while i < n - 1 and self.pack.language == "fr":
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
@@ -178,8 +180,35 @@ class QuotedByReader(ComplementReader):
                 or not (symbols[first] in self.state or symbols[first] in self.noun)
             ):
                 break
-            i = first + 1
-        return i if i < n and (symbols[i] in self.det or symbols[i] in self.who) else k
+            phrase, i = i, first + 1
+        if i < n and (symbols[i] in self.det or symbols[i] in self.who):
+            return i
+        return self._past_phrase(line, i) or self._past_phrase(line, phrase) or k
+
+    def _past_phrase(self, line: Line, i: int) -> int:
+        """'a indiqué | à l'agence Reuters | le ministre', 'a dit | à l'issue du dîner | l'ambassadeur': French, where
+        the speaker begins behind a phrase without a verb; 0 when none stands there."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or i >= n - 2 or symbols[i] in self.of:
+            return 0
+        if symbols[i] not in self.prep and not line.word(i).startswith(_WRITTEN):
+            return 0
+        for j in range(i + 1, min(i + _LONGEST_PHRASE, n - 1)):
+            if symbols[j] in self.aux or symbols[j] in self.plain_verb or symbols[j] in self.linking:
+                return 0
+            governed = symbols[j - 1] in self.prep or symbols[j - 1] in self.of or symbols[j - 1] in self.det
+            if governed:
+                continue
+            if symbols[j] in self.who:
+                return j
+            if symbols[j] not in self.det:
+                continue
+            k = j + 1
+            while k < n - 1 and symbols[k] in self.adj:
+                k += 1
+            if symbols[k] in self.who or symbols[k] in self.institution:
+                return j
+        return 0
 
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""

@@ -182,7 +182,9 @@ class ReferenceReader(GuestReader):
             and draft.kind in ("meeting", "session")
         ):
             draft.kind = current.kind  # 'the session was held on Monday': of the commission told of
-        if current is not None and current.kind == "reception" and draft.event_word.startswith(_HANDED_OVER):
+        calls = draft.kind in ("visit", "call") and v - e <= _OPENING  # 'the visit, which took place on Monday'
+        calls = calls or draft.event_word.startswith(_HANDED_OVER)
+        if current is not None and current.kind == "reception" and calls:
             draft.kind = "reception"  # 'the presentation ceremony, which was held at': of the credentials told of
         draft.spans.append((line.start(min(e, v)), line.end(max(e, v))))
         draft.when = self._when(line, v, draft, telling.anchor, telling.years, telling.discourse)

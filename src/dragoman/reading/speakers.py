@@ -45,6 +45,8 @@ _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "co
 _WRITER = frozenset({"i", "je", "j'"})
 _IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
+_IN = frozenset({"in", "during", "at"})
+_OWNER = 12  # items to the mark of the genitive in 'In Ambassador X's remarks'
 _THEY = frozenset({"they", "ils", "elles"})
 
 
@@ -321,7 +323,9 @@ class SpeakerReader(InstitutionReader):
         sender = self._sender(line, subject, discourse)
         antecedent = [] if sender else self._antecedent(line, subject)
         for mention in subject.mentions or []:
-            found = sender if sender and mention.kind == "pronoun" else discourse.resolve(mention)
+            lone = mention.kind == "pronoun" and not mention.plural
+            own = (sender or self._whose_words(line, mention, discourse)) if lone else []
+            found = own or discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
             if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
@@ -445,6 +449,23 @@ class SpeakerReader(InstitutionReader):
         talkers = discourse.talkers()
         own = talkers if sides_of(discourse, talkers) == sides else []
         return own, "joint", sides
+
+    def _whose_words(self, line: Line, pronoun: Mention, discourse: Discourse) -> list[str]:
+        """'In Ambassador X's remarks, he …', 'During the President's visit, she …': the one whose words or deeds they
+        are that the sentence begins with."""
+        if line.words[0] not in _IN:
+            return []
+        owned = next((i for i in range(2, min(_OWNER, len(line.words))) if line.word(i) in POSSESSIVE), -1)
+        owners = [m for m in line.mentions(owned - 1) if m.kind in ("person", "alias")] if owned > 0 else []
+        if len(owners) != 1 or owned + 1 >= len(line.words) or owners[0].last >= pronoun.first:
+            return []
+        between = range(line.item_at(owners[0].end) + 1, line.item_at(pronoun.start))
+        if any(line.mentions(i) for i in between) or not any(line.symbols[i] in self.clauses.comma for i in between):
+            return []
+        found = discourse.resolve(owners[0])
+        known = [discourse.table.by_id(p).gender for p in found]
+        wanted = "male" if pronoun.gender.startswith("m") else "female"
+        return found if known and known[0] in ("", wanted) else []
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 LONGEST = 2500  # characters of one quotation; a mark without its partner within that is taken for a stray one
 _PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
-_TWICE = ("‘’", "‘‘", "’’", "''")
-_TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’“”«»\"]{{20,{LONGEST}}}?)(?:’’|'')(?!\w)")
+_TWICE = ("‘’", "‘‘", "’’", "''", "’‘", "<<", "‹‹", "``")
+_TWO = re.compile(
+    rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|''|<<|‹‹|``)(?P<words>(?:[^‘’“”«»\"]|(?<=\w)[‘’](?=\w)){{20,{LONGEST}}}?)"
+    r"(?:[‘’]{2}|''|>>|››)(?!\w)"
+)
 # » Nous sommes là«, as some programs write it: marks turned round
 _TURNED = re.compile(
     rf"(?:(?<=\s)|^)»(?P<words>\s[^«»\"“”]{{20,{LONGEST}}}?)«(?=\s*,|\s+(?:a|ont|dit|said)\b)", re.MULTILINE
@@ -26,13 +29,13 @@ _SAID = 20  # characters of a quotation at least, before the dash; fewer may be 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
 _SINGLE = re.compile(
     rf"[“«][^“«”»]{{0,{LONGEST}}}[”»]"  # what is said within double marks is one quotation already
-    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[A-ZÀ-Þ])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
+    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[^\W\d_])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
     r"(?=[\s,.;:!?)\]—–]|$)"
 )
 
 
 def _joined(text: str) -> str:
-    """Two single marks side by side, as some keyboards give, made a double mark and a space: ‘’Nous sommes là’’."""
+    """Two marks side by side, as some keyboards give, made one and a space: ‘’L’accord tient’’, << Nous venons >>."""
     out, at = [], 0
     for m in _TWO.finditer(text):
         out += [text[at : m.start()], "“ ", m["words"], "” "]
