@@ -29,6 +29,8 @@ _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
+_WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
+
 
 class ComplementReader(AsideReader):
     """Finds what a reporting verb reports."""
@@ -111,6 +113,13 @@ class ComplementReader(AsideReader):
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
+        nowhere = construction == "np" and passive and subject.kind == "it" and start < n
+        if (
+            nowhere
+            and line.word(start) in _WHERE_SAID
+            and (line.word(0) == "as" or not self._holds_clause(line, start))
+        ):
+            return None  # 'As it was stressed in the palace'
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep

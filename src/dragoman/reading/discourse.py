@@ -305,7 +305,9 @@ class Discourse(Memory):
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
-        if len(pool) == 1 and not mention.states and mention.role_words.startswith(_OF_BODIES) and self._came(pool[0]):
+        counted = mention.text.casefold().startswith(_COUNTING)
+        bodies = not counted and not mention.states and mention.role_words.startswith(_OF_BODIES)
+        if len(pool) == 1 and bodies and self._came(pool[0]):
             mention.states = self._hosts_of(pool[0])  # 'The members of the committee', who received him
             return []
         if mention.states:

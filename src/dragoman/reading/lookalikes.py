@@ -13,6 +13,7 @@ from dragoman.reading.telling import Telling
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
 _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
+_LATEST = 8  # contacts of one sentence, at most
 _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
 _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
@@ -181,6 +182,15 @@ class LookalikeReader(ReferenceReader):
         by = line.symbols[k] in self.by or line.word(k).endswith((" by", " par"))
         return by and any(line.symbols[j] in self.clauses.conj for j in range(v + 1, k))
 
+    @staticmethod
+    def _met_here(telling: Telling) -> bool:
+        """'spoke with Minister A | and with Minister B': whether the sentence has told of B's talks before."""
+        line = telling.line
+        behind = next((i for i in range(telling.v + 1, len(line.symbols)) if line.mentions(i)), -1)
+        people = {p for m in line.mentions(behind) for p in m.persons} if behind >= 0 else set()
+        told = (c for c in telling.discourse.contacts[-_LATEST:] if c.sentence == line.sentence.number)
+        return any(people & c.roles.keys() for c in told)
+
     def _told_already(self, telling: Telling) -> bool:
         """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""
         line, e, frame = telling.line, telling.e, telling.frame
@@ -197,6 +207,8 @@ class LookalikeReader(ReferenceReader):
         ):
             return True  # 'A and B will attend the meeting', the one told of: they join it
         if self._saw_signed(telling):
+            return True
+        if frame == "also" and self._met_here(telling):
             return True
         if frame != "noun":
             return False

@@ -149,6 +149,13 @@ class NonFiniteReader(ErrandReader):
             "avant de",
         ):
             return True
+        if (
+            symbols[j] in self.named
+            and v + 1 < len(symbols)
+            and symbols[v] in self.quoting
+            and symbols[v + 1] in self.that
+        ):
+            return True  # 'welcomed Minister X | stressing that …'
         if before and before[-1].inverted and before[-1].subject.item == j:
             return True  # '« … », a déclaré la ministre | ajoutant que …'
         if self.apart_from_all(line, j):
