@@ -34,6 +34,8 @@ _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
 
+_WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
+
 
 class ComplementReader(AsideReader):
     """Finds what a reporting verb reports."""
@@ -77,7 +79,9 @@ class ComplementReader(AsideReader):
         elif passive and subject.kind == "who":
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
-            i, addressee = self._addressee(line, i)
+            told_from, (i, addressee) = i, self._addressee(line, i)
+            if addressee < 0 and inf == "request" and np == "request" and i > told_from and symbols[i] in self.that:
+                i = told_from  # 'urged a solution | that protects all': what is asked for
             if addressee >= 0 and inf == "request" and not lemma.startswith("call "):
                 i = self._past_rest(line, i)
         else:
@@ -114,6 +118,13 @@ class ComplementReader(AsideReader):
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
+        nowhere = construction == "np" and passive and subject.kind == "it" and start < n
+        if (
+            nowhere
+            and line.word(start) in _WHERE_SAID
+            and (line.word(0) == "as" or not self._holds_clause(line, start))
+        ):
+            return None  # 'As it was stressed in the palace'
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep

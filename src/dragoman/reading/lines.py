@@ -250,6 +250,9 @@ def _coordinated(pack: Pack, sentence: Sentence, mentions: list[Mention]) -> lis
     return out
 
 
+_LEADING = frozenset({"with", "avec", "by", "par", "of", "du", "de", "between", "entre"})
+
+
 def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
     """'In the presence of Ambassador X, | Y and Z discussed trade', 'In the presence of X and Y, | Z praised trade':
     how many of a run, those named first, are none of those who act, as the verb follows the others."""
@@ -259,9 +262,12 @@ def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
     if before < 0 or behind >= len(sentence.symbols):
         return 0
     leads = sentence.symbols[before] in pack.having("c:presence") | pack.having("c:accompany")
-    if not leads or sentence.symbols[behind] not in pack.having("aux") | pack.having("verb") | pack.having("c:meet"):
+    led = leads or sentence.word(before) in _LEADING
+    if not led or sentence.symbols[behind] not in pack.having("aux") | pack.having("verb") | pack.having("c:meet"):
         return 0
     apart = [k for k in range(1, len(run)) if _JOINERS.isdisjoint(sentence.words[run[k - 1].last + 1 : run[k].first])]
+    if not leads:  # 'In the talks with X and Y, | Z praised trade'
+        return apart[-1] if apart == [len(run) - 1] else 0
     return apart[-1] if apart and apart[-1] == len(run) - 1 else 1
 
 
