@@ -31,6 +31,7 @@ _TOPICAL = frozenset(
     }
 )
 _WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
+_NAMED = frozenset({"who", "state", "institution", "it"})  # subjects that stand before their verb
 _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
@@ -402,7 +403,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
             if after < len(predicates):
                 nxt = predicates[after]
                 stop = nxt.item if not nxt.inverted else len(symbols)
-                if nxt.subject.kind in ("who", "state", "institution") and predicate.item < nxt.subject.item < nxt.item:
+                if nxt.subject.kind in _NAMED and predicate.item < nxt.subject.item < nxt.item:
                     stop = nxt.subject.item
                 if nxt.passive and nxt.content[1] <= line.start(nxt.item):
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
@@ -450,6 +451,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
+        if last and line.word(j) == "her":
+            return False  # 'that Norway supports her'
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
         leads = symbol in self.leading_to or symbol in self.relating
         return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))

@@ -1,4 +1,4 @@
-"""A passive to the clause it tells beside another: 'Trade was discussed, and | the importance of contacts was noted'."""
+"""A passive to the clause it tells beside another: 'Trade was discussed, and | the accord was welcomed'."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.institutions import LATEST, SOON, InstitutionReader, sides_of
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
@@ -41,9 +42,12 @@ _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the pa
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
+_GUESTS = frozenset({"received", "visitor", "head_of_delegation"})
 _WRITER = frozenset({"i", "je", "j'"})
 _IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
+_IN = frozenset({"in", "during", "at"})
+_OWNER = 12  # items to the mark of the genitive in 'In Ambassador X's remarks'
 _THEY = frozenset({"they", "ils", "elles"})
 
 
@@ -55,6 +59,9 @@ class Named(Struct, frozen=True):
     plural: bool
     side: bool  # a state or a house is named, no person
     unnamed: bool  # someone is told of whom the text does not name
+
+
+_TO_COME = frozenset({"future", "base"})
 
 
 class SpeakerReader(InstitutionReader):
@@ -69,17 +76,38 @@ class SpeakerReader(InstitutionReader):
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """The speakers; 'the ministers' are those of the contact told of before one that the sentence names later."""
-        current, earlier = discourse.current, discourse.earlier
+        current, earlier = discourse.current, self._held_before(line, predicate, discourse) or discourse.earlier
+        if earlier is not discourse.earlier:
+            return self._in_contact(earlier, line, subject, predicate, discourse)
         if current is None or earlier is None or current is earlier or len(earlier.principals()) < 2:
             return self._speakers(line, subject, predicate, discourse)
         here = [start for start, _ in current.spans if start >= line.sentence.start]
         if not here or min(here) <= line.start(predicate.item):
             return self._speakers(line, subject, predicate, discourse)
-        discourse.current = earlier
+        return self._in_contact(earlier, line, subject, predicate, discourse)
+
+    def _in_contact(
+        self, told: ContactDraft | None, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
+    ) -> tuple[list[str], str, list[str]] | None:
+        """The speakers where `told` is the contact told of."""
+        current, discourse.current = discourse.current, told
         try:
             return self._speakers(line, subject, predicate, discourse)
         finally:
             discourse.current = current
+
+    def _held_before(self, line: Line, predicate: Predicate, discourse: Discourse) -> ContactDraft | None:
+        """'He met Minister A and will be received by President B. … The talks dealt with trade': the talks held, where
+        the contact told of last is still to come."""
+        current = discourse.current
+        if current is None or current.status != "announced" or line.sentence.number <= current.sentence:
+            return None
+        if self.clauses._tense(line, predicate.item) in _TO_COME:
+            return None
+        for told in reversed(discourse.contacts[-LATEST:]):
+            if told.status == "held" and len(told.principals()) > 1 and current.roles.keys() & told.roles.keys():
+                return told if current.sentence - told.sentence <= SOON else None
+        return None
 
     def _invited(
         self, inviting: list[str], predicate: Predicate, discourse: Discourse
@@ -167,8 +195,9 @@ class SpeakerReader(InstitutionReader):
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
-            return speaking, "single" if speaking else "side", sorted(set(states))
+            sides = sorted(set(states)) or self._of_guests(discourse)
+            speaking = self._goes_on(line, subject, predicate, discourse, sides)
+            return (speaking, "single" if speaking else "side", sides) if sides else None
         if (
             subject.mentions
             and all(m.kind == "pronoun" and m.gender.startswith(("m", "f")) for m in subject.mentions)
@@ -208,6 +237,19 @@ class SpeakerReader(InstitutionReader):
         both = voice == "joint" and not of_one
         sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _of_guests(discourse: Discourse) -> list[str]:
+        """'The delegation thanked …', of no state named: of those received in the contact told of."""
+        current = discourse.current
+        if current is None:
+            return []
+        heads = [p for m in discourse.delegates for p in m.persons if p in current.roles]
+        sides = sides_of(discourse, heads)
+        if not sides:
+            sides = sorted({side for side, role in current.roles.values() if side and role in _GUESTS})
+        others = sorted(current.parties - {discourse.home or ""})
+        return sides if len(sides) == 1 else others if len(others) == 1 else []
 
     def _in_turn(
         self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
@@ -296,7 +338,9 @@ class SpeakerReader(InstitutionReader):
         sender = self._sender(line, subject, discourse)
         antecedent = [] if sender else self._antecedent(line, subject)
         for mention in subject.mentions or []:
-            found = sender if sender and mention.kind == "pronoun" else discourse.resolve(mention)
+            lone = mention.kind == "pronoun" and not mention.plural
+            own = (sender or self._whose_words(line, mention, discourse)) if lone else []
+            found = own or discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
             if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
@@ -420,6 +464,23 @@ class SpeakerReader(InstitutionReader):
         talkers = discourse.talkers()
         own = talkers if sides_of(discourse, talkers) == sides else []
         return own, "joint", sides
+
+    def _whose_words(self, line: Line, pronoun: Mention, discourse: Discourse) -> list[str]:
+        """'In Ambassador X's remarks, he …', 'During the President's visit, she …': the one whose words or deeds they
+        are that the sentence begins with."""
+        if line.words[0] not in _IN:
+            return []
+        owned = next((i for i in range(2, min(_OWNER, len(line.words))) if line.word(i) in POSSESSIVE), -1)
+        owners = [m for m in line.mentions(owned - 1) if m.kind in ("person", "alias")] if owned > 0 else []
+        if len(owners) != 1 or owned + 1 >= len(line.words) or owners[0].last >= pronoun.first:
+            return []
+        between = range(line.item_at(owners[0].end) + 1, line.item_at(pronoun.start))
+        if any(line.mentions(i) for i in between) or not any(line.symbols[i] in self.clauses.comma for i in between):
+            return []
+        found = discourse.resolve(owners[0])
+        known = [discourse.table.by_id(p).gender for p in found]
+        wanted = "male" if pronoun.gender.startswith("m") else "female"
+        return found if known and known[0] in ("", wanted) else []
 
     def _antecedent(self, line: Line, subject: Subject) -> list[str]:
         """The person of whom a relative clause tells, who is not its subject: 'X, whom she thanked'."""
