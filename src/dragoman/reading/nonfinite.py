@@ -27,9 +27,7 @@ _MADE = frozenset({"made", "placed", "held"})  # 'made a phone call to X to offe
 NEXT = frozenset({"puis", "then"})
 _ADDRESSED = frozenset({"to", "à", "au", "aux"})
 _FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
-_BESIDES = frozenset(
-    {"in addition to", "apart from", "aside from", "besides", "along with", "as well as", "together with", "beyond"}
-)
+_BEYOND = frozenset({"in addition to", "apart from", "aside from", "besides"})
 _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
@@ -143,7 +141,7 @@ class NonFiniteReader(ErrandReader):
             return False
         if (
             symbols[j] in self.comma
-            or line.word(j) in _BESIDES
+            or (line.word(j) in _BEYOND and not (before and self._besides(line, j, before[-1].construction)))
             or line.word(j)
             in (
                 "while",
