@@ -43,7 +43,7 @@ _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessa
     *("advisable", "appropriate", "beneficial", "urgent", "timely", "nécessaire", "essentiel", "utile", "souhaitable"),
     *("opportun", "primordia", "capita", "impérati", "pertinent", "prioritaire"),
 )
-_SHOWING = frozenset(
+SHOWING = frozenset(
     {
         "témoigner",
         "refléter",
@@ -207,14 +207,24 @@ class FormReader(DescribingReader, RetellingReader):
             return False
         if subject.kind == "event" and self._shows(line, v, subject):
             return False
+        if before and subject.relative and self._which_of_them(line, v, subject):
+            return False
         if subject.kind == "event" and "weak" in flags and flags.isdisjoint(("joint", "quote")):
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
 
+    def _which_of_them(self, line: Line, v: int, subject: Subject) -> bool:
+        """'ont évoqué les liens entre les deux pays qui | aspirent à la paix': what tells only of whom one speaks."""
+        j = v - 1
+        while j > 0 and line.symbols[j] not in self.rel:
+            j -= 1
+        several = bool(subject.mentions) and all(m.kind == "group" for m in subject.mentions or [])
+        return several and j > 0 and line.symbols[j - 1] not in self.comma
+
     def _shows(self, line: Line, v: int, subject: Subject) -> bool:
         """'Cette rencontre témoigne de …', 'the ceremony underscored …': what the narrator sees in an event."""
         verb = self.verb_of(line, v)
-        shown = verb is not None and verb[0] in _SHOWING
+        shown = verb is not None and verb[0] in SHOWING
         return shown or (line.symbols[subject.item] in self.outward and verb is not None and "joint" not in verb[4])
 
     def _as_is_usual(self, line: Line, v: int) -> bool:

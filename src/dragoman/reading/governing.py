@@ -244,6 +244,7 @@ class SubjectFinder(HeadFinder):
                     and (
                         opener in _DASHES
                         or symbols[k + 1] in self.opens_relative
+                        or symbols[k + 1] in self.quoting  # 'Les échanges, indique le communiqué, ont porté sur'
                         or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
                     )
                     and self._clause_initial(line, k - 1)
