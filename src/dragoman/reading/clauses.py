@@ -266,7 +266,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
                 return None
             passive = True
         else:
-            subject = self.subject(line, v)
+            subject = self.speaking(line, v)
             if self._one_of_both(line, v, subject.item, flags):
                 subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):

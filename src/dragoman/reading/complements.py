@@ -147,7 +147,7 @@ class ComplementReader(AsideReader):
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
         offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
-        if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
+        if offered and not self.gift.isdisjoint(symbols[start : start + _TO_GIVEN]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 4  # items, past when and where
         if construction == "np" and lemma in _RECALLING and self._names_envoy_of(line, start):

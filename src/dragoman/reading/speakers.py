@@ -9,7 +9,9 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
 from dragoman.reading.institutions import LATEST, SOON, InstitutionReader, sides_of
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import MEMORY
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
 from dragoman.reading.persons import PersonEntry
@@ -160,7 +162,7 @@ class SpeakerReader(InstitutionReader):
     ) -> tuple[list[str], str, list[str]] | None:
         """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
         if self._goes_on_for_house(line, subject, discourse):
-            discourse.opened = line.sentence.number
+            discourse.opened, discourse.opened_as = line.sentence.number, line.word(subject.item)
             return [], "side", discourse.house[0]
         if self._goes_on_for_band(line, subject, discourse):
             return [], "joint", discourse.band[0]
@@ -252,8 +254,20 @@ class SpeakerReader(InstitutionReader):
         """
         if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
             return False
-        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
-        return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
+        house = discourse.house[0]
+        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(house)
+        if not recent or not all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions):
+            return False
+        if is_state(house[0]):
+            return True
+        fits = discourse.opened_as in ("", line.word(subject.item))
+        return fits and not self._someone_near(line, subject.mentions[0], discourse)
+
+    def _someone_near(self, line: Line, mention: Mention, discourse: Discourse) -> bool:
+        """'L'Union salue l'élection de M. Kowal. Il …': whether the sentence before names somebody 'he' can mean."""
+        before = line.sentence.number - 1
+        near = (e for e in map(discourse.table.by_id, discourse.recent[-MEMORY:]) if self._may_be(mention, e))
+        return any(m.sentence.number == before for e in near for m in reversed(e.mentions[-MEMORY:]))
 
     @staticmethod
     def _goes_on_for_band(line: Line, subject: Subject, discourse: Discourse) -> bool:
@@ -296,7 +310,8 @@ class SpeakerReader(InstitutionReader):
         sender = self._sender(line, subject, discourse)
         antecedent = [] if sender else self._antecedent(line, subject)
         for mention in subject.mentions or []:
-            found = sender if sender and mention.kind == "pronoun" else discourse.resolve(mention)
+            topical = self._topical(line, subject, mention, discourse)
+            found = topical or (sender if sender and mention.kind == "pronoun" else discourse.resolve(mention))
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
             if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
@@ -325,6 +340,19 @@ class SpeakerReader(InstitutionReader):
                 unnamed = True
                 states.extend(mention.states if mention.plural else mention.states[:2])
         return Named(people, states, plural, side, unnamed)
+
+    def _topical(self, line: Line, subject: Subject, mention: Mention, discourse: Discourse) -> list[str]:
+        """'Quant à Mme Berg, elle a indiqué', 'As for Minister X, he said': the one named, whom the pronoun tells to be
+        a man or a woman."""
+        k = subject.item - 2
+        if mention.kind != "pronoun" or mention.plural or k < 1 or line.symbols[k + 1] not in self.clauses.comma:
+            return []
+        heads = line.mentions(k) if line.words[0] in _AS_FOR and line.symbols[k] in self.clauses.named else []
+        found = discourse.resolve(heads[0]) if len(heads) == 1 and heads[0].kind == "person" else []
+        if len(found) == 1 and mention.gender.startswith(("m", "f")):
+            mention.persons = found
+            discourse.table.by_id(found[0]).gender = "male" if mention.gender.startswith("m") else "female"
+        return found
 
     def _goes_on(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse, states: list[str]
