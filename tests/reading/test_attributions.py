@@ -101,7 +101,7 @@ def test_the_ministers_of_an_organisation_are_not_the_two_who_met() -> None:
         (
             "en",
             "The talks focused particularly on fisheries.",
-            [("discuss", "joint", ["Berg", "Kowal"], "on fisheries")],
+            [("discuss", "joint", ["Berg", "Kowal"], "fisheries")],
         ),
         (
             "en",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.sayings import Said, met, said
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import Said, met, said
 
 RECEIVED = "La ministre norvégienne Anna Berg a reçu mardi une délégation "
 

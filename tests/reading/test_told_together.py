@@ -4,7 +4,7 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
-from sayings import met
+from sayings import met, said
 
 BERG = "Foreign Minister Anna Berg of Norway"
 KOWAL = "Foreign Minister Jan Kowal of Poland"
@@ -108,3 +108,31 @@ def test_all_who_take_part_are_named(text: str, expected: list[tuple[str, list[s
 )
 def test_the_lands_of_those_who_act_together_are_parties(text: str, parties: list[list[str]]) -> None:
     assert [contact.parties for contact in read_document(SourceText("x", text, language="en")).contacts] == parties
+
+
+def test_said_by_a_minister_and_his_counterpart() -> None:
+    text = "Relations are excellent, said Polish Foreign Minister Peter Kowal and his Latvian counterpart Anna Berg."
+    assert said(text, "en") == [("assess", "joint", ["Kowal", "Berg"], "Relations are excellent")]
+
+
+def test_what_a_press_office_announced_was_said_by_the_minister() -> None:
+    text = (
+        "“It is good to have friends,” said Latvian Foreign Minister Anna Berg, announced the Polish Foreign Ministry."
+    )
+    assert said(text, "en") == [("assert", "single", ["Berg"], "It is good to have friends")]
+
+
+def test_talks_held_are_not_those_to_come() -> None:
+    text = (
+        "Polish Foreign Minister Peter Kowal met Foreign Minister Anna Berg of Latvia in Riga. "
+        "He will also meet President Martin Ozols of Latvia. The ministers discussed energy."
+    )
+    assert said(text, "en") == [("discuss", "joint", ["Kowal", "Berg"], "energy")]
+
+
+def test_a_clause_without_a_speaker_does_not_belong_to_the_topic() -> None:
+    text = "Foreign Minister Anna Berg of Latvia praised trade, and it was noted that ties are old."
+    assert said(text, "en") == [
+        ("support", "single", ["Berg"], "trade"),
+        ("assert", "unattributed", [], "ties are old"),
+    ]

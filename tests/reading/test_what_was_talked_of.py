@@ -187,3 +187,19 @@ def test_how_long_talks_lasted_parts_no_day_from_them() -> None:
     )
     contacts = dragoman.read(text).contacts
     assert [(c.date, c.place.name if c.place else None) for c in contacts] == [("2024-02-26", "Oslo")]
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("Up for discussion were fisheries and trade.", "fisheries and trade"),
+        ("Fisheries were an important topic during the meeting.", "Fisheries"),
+        ("Fisheries and trade were in the focus of the meeting.", "Fisheries and trade"),
+        ("A separate topic of the meeting was trade.", "trade"),
+        ("Another topic was trade.", "trade"),
+        ("The meeting was devoted to trade.", "trade"),
+    ],
+)
+def test_topics_told_by_what_they_were(words: str, topic: str) -> None:
+    text = f"Foreign Minister Anna Berg of Latvia met with Foreign Minister Peter Kowal of Poland. {words}"
+    assert said(text) == [("discuss", "joint", ["Anna Berg", "Peter Kowal"], topic)]

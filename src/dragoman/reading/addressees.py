@@ -6,6 +6,8 @@ from dragoman.reading.forms import FormReader
 from dragoman.reading.lines import Line
 from dragoman.reading.units import POSSESSIVE
 
+BEING = frozenset({"être", "avoir"})
+_THOSE_TOLD = 5  # items in which it is told who they are
 FURTHER = 25  # items within which the words for those addressed end
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
@@ -15,7 +17,6 @@ _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
-
 GATHERED = frozenset({"rapporté", "constaté", "appris", "relaté", "rapporte", "rapportent", "relate", "relatent"})
 _NEWSROOM = 6  # items, the full stop among them, in which it is told who gathered the news
 
@@ -100,12 +101,12 @@ class AddresseeReader(FormReader):
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
         """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
         symbols, n = line.symbols, len(line.symbols)
-        k = i
+        k = i = self._past_day(line, i)
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
             k += 1
-        if k < n and (symbols[k] in self.nominal or symbols[k] in self.institution) and symbols[k] not in self.that:
+        if k < n and symbols[k] in self.addressed and symbols[k] not in self.that:
             j = k + 1
             if j < n and line.word(j) in POSSESSIVE:
                 return k, -1  # 'requested Norway's support': the owner of what is asked for
@@ -113,18 +114,34 @@ class AddresseeReader(FormReader):
                 return i, -1  # 'thanked the Government of India for …'
             while (
                 j < n
-                and (symbols[j] in self.noun and symbols[j] not in self.attitude)
+                and ((symbols[j] in self.noun and symbols[j] not in self.attitude) or symbols[j] in self.official)
                 and symbols[k] not in self.who
                 and symbols[k] not in self.pron  # 'wished him | good health'
             ):
                 j += 1  # 'all UN Member States'
-            return self._past_others(line, j), k
+            return self._past_others(line, self._past_name(line, j, k)), k
         for j in range(k + 1, min(k + 6, n)):
             if symbols[j] in self.that or symbols[j] in self.colon:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break
         return i, -1
+
+    def _past_day(self, line: Line, i: int) -> int:
+        """Past the day in 'briefed on Thursday | his Polish counterpart'."""
+        k = i + (line.words[i : i + 1] == ["on"])
+        if k >= len(line.symbols) - 1 or line.symbols[k] not in self.date:
+            return i
+        behind = line.symbols[k + 1]
+        return k + 1 if behind in self.poss or behind in self.named else i
+
+    def _past_name(self, line: Line, j: int, k: int) -> int:
+        """Past who addressee `k` is: 'thanked his Polish counterpart|, Peter Kowal, | for'."""
+        if j + 1 < len(line.symbols) and line.symbols[j] in self.comma and "," in line.word(k):
+            return j + 1 if line.symbols[j + 1] in self.prep else j
+        named = j + 2 < len(line.symbols) and line.symbols[j] in self.comma and line.symbols[j + 2] in self.comma
+        apposed = named and line.symbols[j + 1] in self.who and all(m.kind == "person" for m in line.mentions(j + 1))
+        return j + 3 if apposed else j
 
     def _past_others(self, line: Line, j: int) -> int:
         """Past 'and Estonia', ', as well as the other member states', behind the first one addressed."""
@@ -189,7 +206,33 @@ class AddresseeReader(FormReader):
                 return j, k
             if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
                 return k + 1, -1  # 'a indiqué aux journalistes que …'
+            if self.pack.language == "fr":
+                return self._past_those_told(line, i, k)
         return i, -1
+
+    def _past_those_told(self, line: Line, i: int, k: int) -> tuple[int, int]:
+        """'a demandé à la communauté internationale | d'aider', 'a dit à la presse | être venu': past others than
+        people told of from item `k` on, up to an infinitive; else item `i`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if k >= n or self.infinitive_at(line, k) or symbols[k] in self.venue:
+            return i, -1
+        j = k
+        while j < min(n - 2, k + _THOSE_TOLD) and (
+            symbols[j] in self.noun or symbols[j] in self.nominal or symbols[j] in self.low or symbols[j] in self.adj
+        ):
+            j += 1
+        if j == i + 1 or j >= n - 1:
+            return i, -1
+        if line.word(j).split()[0] in BEING:
+            return j, -1
+        asked = line.word(j) in ("de", "d'", "d’") and self.infinitive_at(line, j + 1)
+        return (j, k if symbols[k] in self.nominal else -1) if asked else (i, -1)
+
+    def infinitive_at(self, line: Line, k: int) -> bool:
+        """Whether a French infinitive stands at item `k`."""
+        if line.symbols[k] in self.inf_form or line.word(k).split()[0] in BEING:
+            return True
+        return line.word(k).endswith(("er", "ir", "re", "oir")) and line.symbols[k] in self.infinitival
 
     @staticmethod
     def _names_envoy_of(line: Line, i: int) -> bool:

@@ -14,7 +14,7 @@ from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(
-    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|in (?:his|her) capacity as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|(?:his|her) (?:role|term|mandate|tenure|post|position|duties|mission|functions|service|work|capacity) as|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
 )
 _OF_SEVERAL = frozenset({"leur", "their"})
 _NO_AIDE = (
@@ -35,6 +35,19 @@ _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
 _ITS = frozenset({"son", "sa", "its", "their"})
 _BEGINS = 3  # units to the organisation a sentence begins with
 _THAT_OF = frozenset({"celui", "celle", "that"})
+
+
+_COPULA = 7  # units of 'has not only been the'
+_IS = re.compile(
+    r"(?:is|has(?: \w+){0,2} been|(?:currently )?serves as|est|occupe le poste d[e'])"
+    r"(?: (?:currently|also|now|actuellement|aussi|également))?(?: (?:the|le|la|l'))?"
+)
+
+
+def _open_to(holder: Mention, told: Mention) -> bool:
+    """Whether one named may be said to hold an office: he has none yet, or a bare title of the same rank."""
+    ranks = {o.rank for o in told.offices}
+    return all(o.rank in ranks and o.state is None and o.organisation is None for o in holder.offices)
 
 
 class AideReader(GroupReader):
@@ -162,19 +175,25 @@ class AideReader(GroupReader):
         """
         kept: list[Mention] = []
         for mention in found:
-            if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first):
-                holder = next((m for m in reversed(kept) if m.kind == "person" and not m.offices), None)
+            if mention.kind == "alias" and mention.first > 1 and self._capacity_before(sentence, mention.first, kept):
+                holder = next((m for m in reversed(kept) if m.kind == "person" and _open_to(m, mention)), None)
                 if holder is not None and all(m.offices for m in kept if m.kind == "person" and m.first > holder.last):
-                    holder.offices = mention.offices
+                    holder.offices = [*mention.offices, *holder.offices]
                     holder.states = mention.states or holder.states
                     holder.titled = True
                     continue
             kept.append(mention)
         return kept
 
-    def _capacity_before(self, sentence: Sentence, i: int) -> bool:
-        words = " ".join(sentence.word(k) for k in range(max(0, i - 4), i)).replace("' ", "'")
-        return bool(_IN_CAPACITY.search(words))
+    def _capacity_before(self, sentence: Sentence, i: int, named: list[Mention]) -> bool:
+        """Whether words before unit `i` lead to what the one named before them is: 'in her capacity as', 'is the'."""
+        words = " ".join(sentence.word(k) for k in range(max(0, i - 6), i)).replace("' ", "'")
+        if _IN_CAPACITY.search(words):
+            return True
+        last = named[-1] if named else None
+        if last is None or last.kind != "person" or not 0 < i - last.last - 1 <= _COPULA:
+            return False
+        return _IS.fullmatch(" ".join(sentence.words[last.last + 1 : i])) is not None
 
     def _head_of_body(self, sentence: Sentence, mention: Mention) -> None:
         """'The Red Cross said that its new president, X': of the organisation that the sentence begins with."""

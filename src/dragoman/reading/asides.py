@@ -26,6 +26,11 @@ _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting"
 _MEDIA = frozenset(
     {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
 )
+_HAD_BY = frozenset(
+    {"accordée", "accordé", "accordées", "accordés", "accorde", "eu", "eue", "eus", "eues", "tenu", "tenue", "tenus"}
+    | {"tenues", "donnée", "offert", "offerte", "réservé", "réservée"}
+)
+_TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 
 
@@ -45,6 +50,9 @@ class AsideReader(AddresseeReader):
             return none
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
+            if symbols[k] in self.that and self._of_the_talks(line, k):
+                behind = range(k + 1, min(n - 1, k + FURTHER))  # 's'est exprimé après l'audience | qu'il a accordée à'
+                return next((j for j in behind if symbols[j] in self.that and symbols[j - 1] in self.comma), none)
             if symbols[k] in self.that or symbols[k] in self.colon:
                 return k if closed or not apart or symbols[k] in self.colon else none
             if closed and symbols[k] in self.inf_form:
@@ -62,6 +70,12 @@ class AsideReader(AddresseeReader):
             if symbols[k] in self.aux and line.word(k) != "a":
                 return none
         return none
+
+    def _of_the_talks(self, line: Line, k: int) -> bool:
+        """'l'audience | que lui a accordée A', 'les entretiens | qu'il a eus avec B': talks told of by 'que'."""
+        if self.pack.language != "fr" or line.symbols[k - 1] not in self.event:
+            return False
+        return not _HAD_BY.isdisjoint(line.words[k + 1 : k + _TALKS_HAD])
 
     def _past_when_and_where(self, line: Line, i: int) -> int:
         """'a déclaré | le 3 mai à Oslo | que …', 'said | on Monday in Oslo | that …': past days and places."""

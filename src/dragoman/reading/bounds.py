@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.lines import Line
+from dragoman.reading.words import OBJECTS_TO
 
 LATER = frozenset(
     {
@@ -51,7 +52,8 @@ _MEANWHILE = frozenset(
 _TO_DO = frozenset(  # with an infinitive that no list may know
     {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
 )
-_BOUNDING = LATER | _MEANWHILE | _TO_DO | {";", "©"}  # words that may end those on a contact
+_COME = frozenset({"venu", "venue", "venus", "venues"})
+_BOUNDING = LATER | _MEANWHILE | _TO_DO | _COME | {";", "©"}  # words that may end those on a contact
 _LASTED = frozenset({"lasted", "lasting", "duré", "durait", "dura"})
 _THAT = frozenset({"that", "que", "qu'"})
 _TOPIC = 24  # items of 'the crisis which began in May', between the talks and with whom they were
@@ -129,9 +131,20 @@ class BoundReader(ContactWords):
                 return True
         if symbol in self.handing and self._for_a_purpose(line, i):
             return True
+        if word in _COME:
+            return self._come_to_do(line, i)
         if word in LATER or word in _TO_DO:
             return True
         return symbol in self.clauses.rel and symbol not in self.clauses.subord
+
+    def _come_to_do(self, line: Line, i: int) -> bool:
+        """'l'ambassadrice A, | venue lui transmettre un message du président B': what for is no company."""
+        k = i + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.clauses.skip or line.word(k) in OBJECTS_TO or line.word(k) in ("pour", "en")
+        ):
+            k += 1
+        return k < len(line.symbols) and self.clauses.infinitive_at(line, k)
 
     @staticmethod
     def _tells_length(line: Line, i: int) -> bool:

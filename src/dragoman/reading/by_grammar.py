@@ -60,11 +60,12 @@ from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
 from dragoman.text.cleaning import cleaned
 from dragoman.text.phrases import Places
-from dragoman.text.quotes import quotations, with_apostrophes, with_double_marks
+from dragoman.text.quotes import quotations, with_apostrophes, with_commas, with_double_marks, with_round_brackets
 from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
+_COUNTED = " 0123456789.,-"  # '2 min read', '1,204 views'
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
@@ -106,6 +107,7 @@ class Reader(PeopleGatherer):
         """The record of a text in this reader's language."""
         # Spans are the same, and their words are taken from the source.
         text = with_double_marks(with_apostrophes(without_label(source.text.replace("\u00a0", " "))))
+        text = with_round_brackets(with_commas(text))
         text = with_accents(with_all_accents(text)) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
@@ -250,6 +252,7 @@ class Reader(PeopleGatherer):
         self.contacts.settle_tours(discourse)
         self.contacts.settle_returns(discourse)
         self.contacts.settle_companions(discourse)
+        self.contacts.settle_organs(discourse)
         self.contacts.settle_repeats(discourse)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
@@ -312,7 +315,8 @@ class Reader(PeopleGatherer):
         return [(starts[i], ends[i]) for i in (m.start() for m in self.timed.finditer(sentence.string))]
 
     def _boilerplate(self, piece: str) -> bool:
-        return fold(piece).strip(_EDGES) in self.pack.boilerplate
+        bare = fold(piece).strip(_EDGES)
+        return bare in self.pack.boilerplate or (bare[:1].isdigit() and bare.lstrip(_COUNTED) in self.pack.boilerplate)
 
     def _without_teasers(self, blocks: list[Block], text: str) -> list[Block]:
         """The blocks of a text; the titles of other texts below 'Related posts' are boilerplate."""

@@ -14,6 +14,7 @@ from dragoman.reading.tables import rows
 from dragoman.text.phrases import WORD
 from dragoman.text.tokens import fold
 
+_PARTS = re.compile(r"[ '’]")  # between the words of a state's name: 'Côte d'Ivoire'
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DASHES = re.compile("[-‐‑–]")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,4}[-‐‑'’][A-Z]")  # al-Miqdad, el-Sisi
@@ -105,8 +106,14 @@ class Chunks(dict[str, Chunk]):
         self.forms = _Forms(pack)
         finals = [symbol for mark in FINAL for symbol in pack.symbols.having(f"w:{mark}")]
         self.final = pack.symbols.any_of(finals)  # the marks that may end a sentence
-        names = [name.casefold().split() for name in pack.state_english.values() if " " in name]
-        self.opening_states = frozenset(words[0] for words in names)  # 'new', 'saudi', 'sri'
+        written = [r[3] for r in rows("dragoman", "reference", "states.tsv")] if pack.language == "fr" else []
+        names = [_PARTS.split(fold(name)) for name in (*pack.state_english.values(), *written) if " " in name]
+        self.opening_states = frozenset(words[0] for words in names) - {
+            "afrique"
+        }  # 'new', 'saudi', 'sri'; 'Chine-Afrique'
+        self.bodies_too = (
+            pack.language == "fr"
+        )  # 'Togo-UE'; in English also names of bodies: 'US-ASEAN Business Council'
         self.closing_states = frozenset(words[-1] for words in names)  # 'zealand', 'arabia', 'lanka'
         self.undecided = False  # whether a chunk that depends on what follows was met, since this was set
 
@@ -149,16 +156,21 @@ class Chunks(dict[str, Chunk]):
         )
 
     def _unjoined(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
-        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which
-        has a name of two words.
-        """
+        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which has a name of two
+        words or with a dash; also 'Togo-UE', of which one is an organisation."""
         dash = _DASHES.search(chunk, a + 1, b - 1)
-        if dash is None or self.forms[chunk[a:b]][0] is not None:
+        known = self.forms[chunk[a:b]][0]
+        if dash is None or (known is not None and "compound" not in known.values):
             return [(a, b)]
-        left, right = fold(chunk[a : dash.start()]), fold(chunk[dash.end() : b])
-        opens = right in self.opening_states and self._is_state(chunk[a : dash.start()])
-        closes = left in self.closing_states and self._is_state(chunk[dash.end() : b])
-        return [(a, dash.start()), dash.span(), (dash.end(), b)] if opens or closes else [(a, b)]
+        first, second = chunk[a : dash.start()], chunk[dash.end() : b]
+        opens = fold(second) in self.opening_states and self._is_state(first)
+        closes = fold(first) in self.closing_states and self._is_state(second)
+        pair = ((opens or closes) and known is None) or (
+            (_DASHES.search(second) is not None and self._is_state(first) and self._is_state(second))
+            or (self.bodies_too and self._is_body(second) and self._is_state(first))
+            or (self.bodies_too and self._is_body(first) and self._is_state(second))
+        )
+        return [(a, dash.start()), dash.span(), (dash.end(), b)] if pair else [(a, b)]
 
     def _once(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
         """'ex-Premier' before 'ministre', 'Ex-President': what somebody was, apart from the word for it."""
@@ -170,6 +182,11 @@ class Chunks(dict[str, Chunk]):
     def _is_state(self, token: str) -> bool:
         entry = self.forms[token][0]
         return entry is not None and "iso" in entry.values
+
+    def _is_body(self, token: str) -> bool:
+        """'UE', 'CEDEAO': an organisation, in capitals."""
+        entry = self.forms[token][0] if token.isupper() else None
+        return entry is not None and "org" in entry.values
 
     def _unglued(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
         """'PrimeMinister', 'VietnameseDeputy': two words that lost the space between them, if the

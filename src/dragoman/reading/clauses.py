@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
 from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import TO_JUDGE
@@ -31,6 +32,7 @@ _TOPICAL = frozenset(
     }
 )
 _WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
+_NAMED = frozenset({"who", "state", "institution", "it"})  # subjects that stand before their verb
 _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
 _NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
@@ -39,7 +41,7 @@ _INCLUDING = frozenset({"including", "among", "notamment", "dont"})
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
+class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -50,10 +52,13 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
         quoted_to = -1  # item up to which words stand that a verb of saying quotes
         attributions = self.attributions(line)
         opinion = self.opinion(line)
+        signed = len(symbols) if attributions or opinion is not None else self.signed_by_press(line)
         verbs = [match.start() for match in self.any_verb.finditer(line.string)]
         for v in sorted({*verbs, *attributions}) if attributions else verbs:
             if v < open_from - 1 and out and out[-1].construction in ("that", "inf"):
                 continue
+            if v > signed:
+                break
             if v not in attributions and (v < quoted_to or self.titled(line, v) or self.told_within(line, v)):
                 continue
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
@@ -416,7 +421,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
             if after < len(predicates):
                 nxt = predicates[after]
                 stop = nxt.item if not nxt.inverted else len(symbols)
-                if nxt.subject.kind in ("who", "state", "institution") and predicate.item < nxt.subject.item < nxt.item:
+                if nxt.subject.kind in _NAMED and predicate.item < nxt.subject.item < nxt.item:
                     stop = nxt.subject.item
                 if nxt.passive and nxt.content[1] <= line.start(nxt.item):
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
@@ -424,6 +429,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
                     stop = nxt.item
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
+            stop = min(stop, self.main_clause(line, predicate, predicates[after] if after < len(predicates) else None))
             if not _RECEIVING.isdisjoint(line.words):
                 stop = self._till_gerund(line, predicate, stop)
             j = stop - 1
@@ -460,6 +466,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader):
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
+        if last and line.word(j) == "her":
+            return False  # 'that Norway supports her'
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
         leads = symbol in self.leading_to or symbol in self.relating
         return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))

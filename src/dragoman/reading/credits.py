@@ -18,6 +18,7 @@ _BESIDE = re.compile(r"\s*(?:\)|[,/|–—•(-].{0,60}|(?:in|à|avec|with|et|an
 _DATED = re.compile(r"[\s|,–—-]*(?:published|posted|updated|publié|mis à jour|mis en ligne)\b.*", re.I)
 _PICTURED = re.compile(
     r"(?:©+|\(c\)|\b(?:photos?|pictures?|images?|crédits?|credits?)\s?(?:by|de|par)?\s?[:/©]"
+    r"(?:\s?[\w.-]+(?: [\w.-]+)?\s?/)?"  # 'Photo: ABC/'
     r"|\b(?:AFP|AP|EPA|Reuters|REUTERS|Getty)\s?/)\s*$"
 )
 _AGENCY = re.compile(

@@ -11,6 +11,8 @@ _OPENING = frozenset(
     {"'s", "’s", "of", "on", "for", "with", "about", "towards", "through", "by", "regarding", "between"}
 )
 _QUOTED = 3  # items before the verb, of which a mark of quotation may be one
+_TO_COME = frozenset({"planned", "scheduled", "expected", "anticipated", "envisaged"})  # before a noun, what is to be
+_OF_PARTNERS = frozenset({"valued", "trusted", "respected", "esteemed", "cherished"})  # 'a friend and valued partner'
 _BOTH = frozenset({"and", "or"})
 _LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
 _ADJECTIVES = frozenset(
@@ -31,9 +33,20 @@ class DescribingReader(NonFiniteReader):
         """Whether past form v stands before a noun of its own: 'internationally recognised borders'."""
         if "pp" not in feats or not v:
             return False
-        if line.words[v - 1] in _DESCRIBING or self._beside_adjective(line, v):
+        if line.words[v - 1] in _DESCRIBING or self._beside_adjective(line, v) or self._last_of_things(line, v):
             return True
         return line.words[v] == "repeated" and self._many_times(line, v)
+
+    def _last_of_things(self, line: Line, v: int) -> bool:
+        """'the priorities, activities, and | proposed outcomes', 'current projects and | planned visits'; but 'reviewed
+        the accord and proposed new measures'."""
+        symbols, n = line.symbols, len(line.symbols)
+        if v < 3 or v + 1 >= n or line.words[v - 1] not in _BOTH or symbols[v + 1] not in self.thing:
+            return False
+        if line.words[v] in _TO_COME or line.words[v] in _OF_PARTNERS:
+            return True
+        listed = symbols[v - 2] in self.comma and symbols[v - 3] in self.thing and symbols[v - 4] in self.comma
+        return listed and v > 4 and line.word(v + 1).endswith("s")
 
     def _tells_of_which(self, line: Line, v: int) -> bool:
         """'the talks, which she said | promoted trade': English, a verb of saying between 'which' and its verb."""

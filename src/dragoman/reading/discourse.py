@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dragoman.reading.aliases import Aliases
+from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention
 
@@ -76,6 +76,10 @@ _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host"
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
 _OTHERS = ("interlocuteurs", "interlocutors", "hôtes", "hosts", "homologues", "counterparts")
+_OF_BODIES = (
+    *("member", "lawmaker", "parliamentarian", "senator", "deput", "representative", "mps"),
+    *("membre", "représentant", "sénat", "parlementaire", "élu"),
+)
 _CAME = ("guests", "visitors", "visiteurs", "visiteuses")
 
 
@@ -154,6 +158,8 @@ class Discourse(Memory):
         late = sentence - draft.sentence > 2 and not envoy
         if entry.rank is None and late and not any(m.surname_only for m in entry.mentions):
             return False
+        if rank in _ENVOYS and entry.rank == "other" and not all(o.counterpart for o in entry.kinds):
+            return False  # 'received the ambassador', and then his own press secretary is named
         if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
             if late:
                 return False  # 'received the special adviser of the organisation', and soon he is named
@@ -225,6 +231,8 @@ class Discourse(Memory):
                 fits.append(person)
         if not fits:
             return []
+        if wanted == "female" and any(e.gender for e in self._entries(fits)):
+            fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
         opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
         apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]
@@ -297,6 +305,11 @@ class Discourse(Memory):
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
+        counted = mention.text.casefold().startswith(_COUNTING)
+        bodies = not counted and not mention.states and mention.role_words.startswith(_OF_BODIES)
+        if len(pool) == 1 and bodies and self._came(pool[0]):
+            mention.states = self._hosts_of(pool[0])  # 'The members of the committee', who received him
+            return []
         if mention.states:
             named = [p.id for p in self._entries(pool) if p.state in mention.states]
             if named and self._for_all(named, pool, mention.states):
@@ -308,6 +321,26 @@ class Discourse(Memory):
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _met_before(self, fits: list[str], ranks: frozenset[str]) -> list[str]:
+        """'She met the Polish minister. She also received an ambassador. The two ministers …': the two of a contact
+        told of before the latest, one of whom is of `fits`."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            people = contact.principals()
+            alike = len(people) == 2 and all(self.table.by_id(p).rank in ranks for p in people)
+            if alike and contact.status != "back_reference" and not set(fits).isdisjoint(people):
+                return people
+        return []
+
+    def _came(self, person: str) -> bool:
+        """Whether someone was received in the contact told of."""
+        roles = self.current.roles if self.current is not None else {}
+        return person in roles and roles[person][1] in ("received", "visitor")
+
+    def _hosts_of(self, guest: str) -> list[str]:
+        """The one other side of the contact told of, or nothing."""
+        others = self.current.parties - {self.side_of(guest)} if self.current is not None else set()
+        return list(others) if len(others) == 1 else []
 
     def _all_met(self, states: list[str]) -> list[str]:
         """'the Polish leaders': all of one side whom the contacts told of last are with."""
@@ -348,6 +381,9 @@ class Discourse(Memory):
             return fits
         if ranks is _CHIEFS:
             return pool  # ministers are called leaders too
+        before = self._met_before(fits, ranks) if len(pool) == 2 and len(fits) == 1 else []
+        if before:
+            return before
         parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
         others = [
             p

@@ -445,7 +445,7 @@ class DraftReader(DelegateReader):
         self._margins(draft, line, telling.trigger)
         if e >= 0:
             self._round(draft, line, e)
-        if draft.kind == "meeting" and self._remote(line, begin, end):
+        if draft.kind == "meeting" and (self._remote(line, begin, end) or (frame == "with" and self._in_a_call(line))):
             draft.kind = "call"
         elif draft.kind == "call" and draft.spoken and self._in_person(draft, line):
             draft.kind = "meeting"

@@ -139,6 +139,8 @@ class HeadReader(SequelReader):
             side = next((s for k in range(i - 1, max(-1, i - 4), -1) for s in self._delegation_at(line, k)), None)
             if side is None and i and symbol in self.represented:
                 side = self._state_at(line, i - 1)  # 'Grenada was represented by X'
+            if i and symbol in self.represented and self._each_by_his(line, i, table):
+                continue
             side = side or self._sent_from(line, i)
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             last = side or last
@@ -149,6 +151,26 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    def _each_by_his(self, line: Line, i: int, table: PersonTable) -> bool:
+        """'Norway and Poland were represented by X and Y': as many people behind item `i` as states before it, each
+        of his own in their order."""
+        joining = self.clauses.joining | self.clauses.det
+        states: list[str] = []
+        k = i - 1
+        while k >= 0 and ((code := self._state_at(line, k)) or line.symbols[k] in joining):
+            states = [code, *states] if code else states
+            k -= 1
+        people: list[str] = []
+        k = i + 1
+        while k < len(line.symbols) and (line.mentions(k) or line.symbols[k] in joining):
+            people += [p for m in line.mentions(k) if m.kind == "person" for p in m.persons]
+            k += 1
+        if len(states) < 2 or len(states) != len(people):
+            return False
+        for person, state in zip(people, states, strict=True):
+            table.by_id(person).states[state] += 1
+        return True
 
     def _sent_from(self, line: Line, i: int) -> str | None:
         """'a delegation of the Finance Committee of the French Senate, | led by X': the one state named between."""

@@ -15,9 +15,13 @@ from dragoman.reading.pieces import PieceReader
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
 
-_SEATS = frozenset({"mp", "m.p.", "mep", "qc", "kc", "mla", "obe", "cbe", "mbe", "kcmg", "cmg", "phd", "ph.d"})
+_DEGREES = frozenset({"phd", "ph.d", "ph.d."})
+_COUNTED = re.compile(r"[ivx]+")  # 'John Paul II'
 _APPOSED = frozenset({",", ":", "-", "–", "—"})  # 'the Ambassador of Norway – H.E. X'
-_TITLE_ALONE = frozenset({"ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador"})
+_TITLE_ALONE = frozenset({
+    "ambassador", "l'ambassadeur", "ambassadeur", "l'ambassadrice", "the ambassador", "le député", "la députée",
+    "le sénateur", "la sénatrice", "senator",
+})  # fmt: skip
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
@@ -30,7 +34,14 @@ _HER_TITLE = re.compile(
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
+_AS = ("as", "as the", "as its", "being", "en tant que", "en tant qu'", "en qualité de", "en sa qualité de", "comme")
 _OF_HIM = frozenset({"du", "des", "of"})
+
+
+def _set_behind(sentence: Sentence, i: int) -> bool:
+    """Whether unit `i` is set in capitals behind a name: 'MP', 'TD', 'PhD', but not 'II'."""
+    word = sentence.word(i)
+    return word in _DEGREES or (sentence.quote(i, i).isupper() and _COUNTED.fullmatch(word) is None)
 
 
 class HolderReader(PieceReader):
@@ -124,7 +135,16 @@ class HolderReader(PieceReader):
         if all(p.plural for p in phrase):
             return None
         used.add(k)
+        if self._heads_body(sentence, a, b, phrase):
+            phrase = [replace(phrase[0], rank="io_head", named_only=False)]
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
+
+    def _heads_body(self, sentence: Sentence, a: int, b: int, phrase: list[OfficePhrase]) -> bool:
+        """'The UN Head', 'the OSCE head': whoever leads a body named right before, and of nothing else."""
+        if b == 0 or sentence.word(b) != "head" or len(phrase) > 1 or not phrase[0].organisation:
+            return False
+        behind = sentence.symbols[b + 1] if b + 1 < len(sentence.symbols) else ""
+        return sentence.symbols[b - 1] in self.org and behind not in self.of
 
     def _with_nation(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> int:
         """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with the
@@ -189,8 +209,20 @@ class HolderReader(PieceReader):
             and self._bare(sentence, a)
         ):
             return None  # 'will on Monday host', 'will also co-chair': a verb
+        if kind == "alias" and self._of_state_before(sentence, a):
+            return None  # 'Chile, as the host of the summit, …': nobody
         a = self._from_excellency(sentence, a)
         return Mention(kind, sentence, a, b, offices=phrase, states=states, role_words=sentence.quote(a, b))
+
+    def _of_state_before(self, sentence: Sentence, a: int) -> bool:
+        """Whether what unit `a` begins a state or an organisation holds: 'Chile, as', 'le Chili, en tant que'."""
+        k = a - 1
+        while k > 1 and (sentence.symbols[k] in self.det or sentence.symbols[k] in self.adj):
+            k -= 1
+        if k < 2 or not sentence.word(k).endswith(_AS):
+            return False
+        k -= 1 + (sentence.word(k - 1) == ",")
+        return sentence.symbols[k] in self.state or sentence.symbols[k] in self.org
 
     def _bare(self, sentence: Sentence, i: int) -> bool:
         """Whether no article, possessive or adjective stands before item i."""
@@ -218,6 +250,8 @@ class HolderReader(PieceReader):
             return False
         if office > 0 and sentence.symbols[0] in self.opens_clause and sentence.symbols[office - 1] in self.gerund:
             return True  # 'While welcoming the guest, Minister X stressed …'
+        if office > 0 and self.participle_first(sentence):
+            return True  # 'Receiving a letter from the ambassador, Mr X stressed …'
         if sentence.symbols[0] not in self.opens_phrase:
             return False
         return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)
@@ -255,7 +289,7 @@ class HolderReader(PieceReader):
         ):
             if sentence.word(last - 1) == ",":
                 last -= 2
-            elif sentence.word(last) in _SEATS and not symbols_upper(sentence, last - 1):
+            elif _set_behind(sentence, last) and not symbols_upper(sentence, last - 1):
                 last -= 1
             else:
                 break
@@ -316,7 +350,7 @@ class HolderReader(PieceReader):
         if core > b:
             return None
         b = self._without_postnominals(sentence, core, b)
-        post = self._after(sentence, pieces, k, phrases, bool(offices))
+        post = self._after(sentence, pieces, k, phrases, bool(offices) or self._behind_portfolio(sentence, a))
         if post is not None:
             used.add(post)
             offices.extend(phrases[pieces[post][:2]])

@@ -63,6 +63,23 @@ class MarginsReader(VenueReader):
                 return True
         return False
 
+    def _in_a_call(self, line: Line) -> bool:
+        """'A and B stressed unity, in a telephone conversation': whether a call is the frame of what was said."""
+        if self.call.isdisjoint(line.present):
+            return False
+        between = self.clauses.det | self.clauses.adj | self.clauses.low | self.separate | self.clauses.poss
+        for k in range(1, len(line.symbols)):
+            if line.symbols[k] not in self.call:
+                continue
+            if not self.staging.isdisjoint(line.symbols[max(0, k - 4) : k]):
+                return True
+            at = k - 1
+            while at > 0 and line.symbols[at] in between:
+                at -= 1
+            if line.symbols[at] in self.opens_talks:
+                return True
+        return False
+
     def _in_person(self, draft: ContactDraft, line: Line) -> bool:
         """'spoke with him in Oslo', 'on the margins of the summit': talks, where no telephone is named."""
         if not self.remote.isdisjoint(line.present):

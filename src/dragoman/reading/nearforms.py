@@ -72,7 +72,9 @@ def _same(one: PersonEntry, other: PersonEntry) -> bool:
     wrong = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
     if not all(_near(a, b, _SHORTEST) for a, b in wrong):
         return False
-    return sure or (len(wrong) == 1 and left[0] == right[0] and left[-1] == right[-1] and _told(one, other))
+    if not sure and left[0] != right[0]:  # 'M. Zabairu Dada', of whom no more is told, is Minister Zubairu Dada
+        return left[1:] == right[1:] and _near(left[0], right[0], _SHORTEST + 1) and not (one.kinds and other.kinds)
+    return sure or (len(wrong) == 1 and left[-1] == right[-1] and _told(one, other))
 
 
 def _surname_last(one: PersonEntry, other: PersonEntry) -> bool:

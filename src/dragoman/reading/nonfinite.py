@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.governing import SubjectFinder
+from dragoman.reading.errands import ErrandReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -17,6 +17,8 @@ _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
+_BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
+_FOCUSING = ("focus", "centring", "centering", "revolving")
 _TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
@@ -27,7 +29,7 @@ _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
 
-class NonFiniteReader(SubjectFinder):
+class NonFiniteReader(ErrandReader):
     """Reads what stands in a participle or an infinitive, and whose deed it is."""
 
     def _leans_to(self, line: Line, j: int) -> bool:
@@ -128,6 +130,8 @@ class NonFiniteReader(SubjectFinder):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
+        if line.word(v).startswith(_FOCUSING) and symbols[j] in self.noun:
+            return False  # 'discussed new projects | focusing on trade'
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
         if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
@@ -145,11 +149,20 @@ class NonFiniteReader(SubjectFinder):
             "avant de",
         ):
             return True
+        if (
+            symbols[j] in self.named
+            and v + 1 < len(symbols)
+            and symbols[v] in self.quoting
+            and symbols[v + 1] in self.that
+        ):
+            return True  # 'welcomed Minister X | stressing that …'
         if before and before[-1].inverted and before[-1].subject.item == j:
             return True  # '« … », a déclaré la ministre | ajoutant que …'
         if self.apart_from_all(line, j):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
+            if before and self._besides(line, j, before[-1].construction):
+                return False
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
             return True  # 'l'a félicité espérant que …'
@@ -236,6 +249,15 @@ class NonFiniteReader(SubjectFinder):
         found = self.subject(line, k) if k > 0 else Subject("same")
         return found if found.kind in ("who", "institution", "state") else Subject("same")
 
+    def _besides(self, line: Line, j: int, construction: str) -> bool:
+        """'said that all should carry out the plans, along with | reviewing them': whether the conjunction at `j` only
+        adds a deed to those told of."""
+        k = j
+        if line.word(j) not in _BESIDES:
+            k = next((i - 1 for i in range(j - 1, max(0, j - 9), -1) if line.word(i).endswith("ing")), j)
+        apart = line.symbols[k - 1] in self.comma or line.symbols[k - 1] in self.semicolon
+        return line.word(k) in _BESIDES and (construction == "that" or (construction == "inf" and not apart))
+
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
         for k in range(j - 1, max(0, j - 14), -1):
@@ -295,6 +317,8 @@ class NonFiniteReader(SubjectFinder):
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
                 return "purpose"
+            if symbols[i] in self.verb and self.on_a_call(line, i, "request"):
+                return "purpose"  # 'called on the President to express her condolences'
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:

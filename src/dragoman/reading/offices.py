@@ -150,7 +150,7 @@ def _settle_owner(draft: OfficeDraft) -> None:
     if draft.state is None and draft.organisation is None and rank in _LOCAL:
         draft.state = draft.local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
     if draft.state is None and draft.organisation is None and rank in _PRESIDING:
-        draft.state = state_of_parliament(" ".join(sentence.words[draft.head : draft.end + 1]))
+        draft.state = state_of_parliament(" ".join(sentence.words[draft.begin : draft.end + 1]))
     if draft.state is None and (draft.organisation is None or rank in OF_STATES):
         only = only_states().get(words, "!")
         draft.state = None if only.startswith("!") else only

@@ -284,6 +284,8 @@ class OthersReader(BoundReader):
 
     def _after_with(self, line: Line, i: int, out: list[tuple[int, str]]) -> bool:
         k = self.clauses.before_phrase(line, i)
+        if line.symbols[k] in self.clauses.joining and self._many(line, i):
+            k = self._before_states(line, k)  # 'discussed trade with his Kenyan and Peruvian counterparts'
         if line.word(k) in ("with", "avec"):
             return not (k > 1 and line.symbols[k - 1] in self.talks and line.symbols[k - 2] in self.clauses.poss)
         if out and line.symbols[k] in self.including:
@@ -293,6 +295,13 @@ class OthersReader(BoundReader):
             and out[-1][0] == k - 1
             and (line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma)
         )
+
+    def _before_states(self, line: Line, k: int) -> int:
+        """The item before a list of states, and before whose counterparts they lead to."""
+        joining = self.clauses.joining | self.clauses.poss
+        while k > 0 and (line.symbols[k] in joining or isinstance(line.value(k, "iso"), str)):
+            k -= 1
+        return k
 
     def _is_place(self, line: Line, item: int) -> bool:
         return item > 0 and line.symbols[item - 1] in self.place_prep

@@ -10,6 +10,12 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.tables import rows
 from dragoman.text.tokens import fold
 
+# Whose secretary: of a state's council of that name.
+_OF_STATES = re.compile(
+    r"\b(?:secretary|head|chief|secrétaire(?: général| exécutif)?)"
+    r" (?:of the|du) (?:security council|conseil de sécurité)$"
+    r"|^(?:national )?security council (?:secretary|head|chief)$"
+)
 _HOUSE = re.compile(r"(?:parliament|lower house|upper house|council of the|federal assembly) of ")
 MOST_WRITINGS = 32  # of one office, kept with what is named inside
 BEFORE_OWNER = frozenset({"of", "the", "de", "de la", "de l'", "du", "des", "d'", "l'", "la", "to", "auprès", "at"})
@@ -93,6 +99,8 @@ def _inside(pack: Pack, head: str) -> tuple[str | None, str | None]:
             continue
         state = state or (str(found["iso"]).split("|")[0] if "iso" in found else None)
         organisation = organisation or (str(found["org"]) if "org" in found else None)
+    if organisation is not None and _OF_STATES.search(fold(head)):
+        organisation = None  # the United Nations' council has presidents, and no secretary
     return state, organisation
 
 

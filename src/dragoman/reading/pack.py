@@ -146,9 +146,9 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
             "year": {"num", "year"},
         }.items()
     }  # fmt: skip
-    for mark in ",;:()[]\"“”«»'.!?…/-–—&•":
+    for mark in ",;:()[]\"“”„«»'.!?…/-–—&•":
         lexicon.add(
-            [mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”«»' else ["paren"] if mark in "()" else [])]
+            [mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”„«»' else ["paren"] if mark in "()" else [])]
         )
     lexicon.freeze()
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.actors import ActorReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.words import Subject
+from dragoman.reading.words import OBJECTS_TO, Subject
 
 _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _OPENS = 2  # items before the 'with' that opens a sentence: 'Enfin, avec'
@@ -133,7 +133,9 @@ class PartyReader(ActorReader):
     ) -> tuple[Subject | None, list[tuple[int, str]]]:
         """'the audience granted by A to B', 'l'audience que A lui a accordée, B a dit': the guest, and his host."""
         right = self._right(line, v, only_with=False, after=v)
-        host = next((k for k in range(e + 1, v) if line.symbols[k] in self.who), -1)
+        acts = self.who | self.clauses.pron  # also 'the audience that she granted to B'
+        told = (k for k in range(e + 1, v) if line.symbols[k] in acts and line.word(k) not in OBJECTS_TO)
+        host = next((k for k in told if line.mentions(k)), -1)
         guest = next((i for i, _ in right if self._given_to(line, v, i)), -1)
         if guest < 0 and any(line.word(k) in _TO_WHOM for k in range(e + 1, v)):
             guest = next((i for i, _ in right if line.symbols[i - 1] in self.clauses.comma), -1)

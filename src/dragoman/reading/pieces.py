@@ -7,6 +7,8 @@ from dragoman.reading.units import Sentence
 
 # Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
 _SENT = frozenset({"ambassador", "diplomat"})
+_MAJESTY = ("majesty", "majesté")
+_HEADS = frozenset({"head_of_state", "head_of_government"})
 _NEVER_WITH = {
     "io_head": frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister"}),
     "head_of_state": frozenset({"head_of_government", "foreign_minister"}) | _SENT,
@@ -65,11 +67,24 @@ class PieceReader(HomeReader):
                     for i in commas
                     if sentence.symbols[i + 1] in self.is_office or sentence.symbols[min(i + 2, b)] in self.is_office
                 ]
-                if between and len(commas) == 1:
-                    out += [(a, commas[0] - 1, kind), (commas[0] + 1, b, kind)]
+                joined = self._next_title(sentence, a, b) if between and len(commas) != 1 else -1
+                cut = commas[0] if between and len(commas) == 1 else joined
+                if cut > 0:
+                    out += [(a, cut - 1, kind), (cut + 1, b, kind)]
                     continue
             out.append((a, b, kind))
         return out
+
+    def _next_title(self, sentence: Sentence, a: int, b: int) -> int:
+        """Where the last 'and' stands in 'X, | Deputy Minister of Trade of Poland and Ambassador | Y': the first holds
+        what is told behind his name."""
+        for i in range(b - 1, a, -1):
+            if sentence.word(i) in ("and", "et") and any(s in self.is_office for s in sentence.symbols[a:i]):
+                k = i + 1
+                while k < b and (sentence.symbols[k] in self.adj or sentence.symbols[k] in self.det):
+                    k += 1
+                return i if sentence.symbols[k] in self.is_office else -1
+        return -1
 
     def _two_people(self, sentence: Sentence, a: int, b: int) -> int:
         """Where 'and' stands in 'The Secretary and King', of 'The Secretary and King X': a title
@@ -90,6 +105,7 @@ class PieceReader(HomeReader):
         first, second = left.values["office"][0], right.values["office"][0]
         one_word = " " not in sentence.word(k) and k == a + 1
         crowned = second in _NEVER_WITH.get(first, ())
+        crowned = crowned or (second in _HEADS and sentence.word(k).endswith(_MAJESTY))
         return k + 1 if (one_word and second != "other") or crowned else -1
 
     def _before_envoy(self, sentence: Sentence, a: int, b: int) -> int:

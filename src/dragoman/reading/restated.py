@@ -19,6 +19,7 @@ _SAYINGS = frozenset(
 )
 
 
+_TO_THEM = frozenset({"à", "à la", "au", "aux", "devant"})
 _SPEAKING = ("comment", "elaborate", "answer question", "take question", "s'exprimer", "commenter")
 _MADE = frozenset({"point", "points", "statement", "remark", "remarks", "comment", "comments", "announcement"})
 
@@ -35,7 +36,17 @@ def points_back(sets: ClauseWords, line: Line, first: int, end: int) -> bool:
         k += 1
     elif line.word(first) not in _THIS:
         return False
-    return k >= end or _is_setting(sets, line, k)
+    return k >= end or is_setting(sets, line, k)
+
+
+def said_it(sets: ClauseWords, line: Line, v: int, first: int) -> bool:
+    """'l'a réaffirmé lors de l'audience': French, whether verb item `v` has what was said before for its object, and
+    only where and when behind it, from item `first` on."""
+    k = v - 1
+    while k > 0 and (line.symbols[k] in sets.aux or line.symbols[k] in sets.plain_adv):
+        k -= 1
+    it = line.word(k) == "l'" and k < v - 1
+    return it and (first >= len(line.symbols) or line.word(first) in _TO_THEM or is_setting(sets, line, first))
 
 
 def declines_to_speak(line: Line, first: int) -> bool:
@@ -66,7 +77,7 @@ def without_leading(sets: ClauseWords, line: Line, predicates: list[Predicate]) 
     return out
 
 
-def _is_setting(sets: ClauseWords, line: Line, k: int) -> bool:
+def is_setting(sets: ClauseWords, line: Line, k: int) -> bool:
     """Whether item `k` leads to where, when or on what occasion something was said, or ends the sentence."""
     symbol = line.symbols[k]
     led = symbol in sets.prep and symbol not in sets.of

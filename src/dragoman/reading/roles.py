@@ -19,6 +19,7 @@ _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_THIRD = frozenset({"he", "she", "il", "elle"})
 
 
 class RoleReader(EventPartyReader):
@@ -79,6 +80,9 @@ class RoleReader(EventPartyReader):
                 self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
+                sent = any(o.rank in ("ambassador", "diplomat") for o in mention.offices)
+                told = (mention.kind == "alias" and not sent) or mention.text.casefold() in _THIRD
+                draft.strangers |= frame == "meet" and told and len(mentions) == 1 and draft.zone != "headline"
             if mention.states and not mention.persons:
                 draft.parties.update(mention.states)
             elif mention.kind == "side" and not found:

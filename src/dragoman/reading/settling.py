@@ -10,6 +10,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.scenes import MEETING_TOWNS
 
@@ -91,6 +92,12 @@ class SettlingReader(JourneyReader):
             if draft.kind == "ceremony":
                 draft.parties |= {side for side, _ in draft.roles.values() if side}
 
+    @staticmethod
+    def settle_organs(discourse: Discourse) -> None:
+        """'the Secretary-General and officials of the Secretariat': an organ is no party beside its organisation."""
+        for draft in discourse.contacts:
+            draft.parties -= {p for p in draft.parties if acts_for(p) != p and acts_for(p) in draft.parties}
+
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
         party.
@@ -144,6 +151,8 @@ class SettlingReader(JourneyReader):
             sides = {side for side, _ in draft.roles.values()}
             if draft.hosts == len(draft.roles) and draft.hosts > 1:
                 continue  # 'X and Y met with two leaders': whom they met is not named yet
+            if draft.strangers and draft.hosts == 0:
+                continue  # 'The Secretary-General met X and Y', of whom the text gives no name
             if draft.kind in _OWN and len(draft.roles) > 1 and len(sides) == 1 and sides == draft.parties:
                 draft.kind = "internal"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.persons import PersonTable, name_words
 from dragoman.reading.units import Sentence
 
 _PERSONAL = re.compile(r"(?<!\w)(?:he|she|his|her|him|il|elle)(?!\w)")
@@ -25,6 +26,19 @@ def speaking_surnames(
         if _is_quoted(mention, quoting, skip) and _personal(mention, sentences):
             quoted.add(name)
     return [m for m in bare if m.name in quoted]
+
+
+def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -> None:
+    """'Australian Foreign Minister Julie Bishop …. Bishop said': a surname that is an office elsewhere is hers."""
+    last = {words[-1] for entry in table.persons if len(words := name_words(entry.name)) > 1}
+    for mention in (m for mentions in found for m in mentions):
+        if mention.kind != "alias" or mention.first != mention.last or mention.sentence.zone == "headline":
+            continue
+        if mention.text.isalpha() and mention.text.istitle() and mention.text.casefold() in last:
+            mention.kind, mention.name, mention.offices = "person", mention.text, []
+            mention.name_first = mention.name_last = mention.first
+            mention.surname_only = True
+            table.add(mention)
 
 
 def _is_quoted(mention: Mention, quoting: frozenset[str], skip: frozenset[str]) -> bool:

@@ -242,9 +242,9 @@ class TenseReader(ReportedReader):
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""
         k = v - 1
-        while k >= 0 and self.clauses._skipped(line, k):
+        while k >= 0 and (line.symbols[k] in self.future or self.clauses._skipped(line, k)):
             if line.symbols[k] in self.future:
-                return True
+                return True  # also 'va être | reçu', one phrase of the lists
             k -= 1
         first = line.word(v).split()[0]
         return line.symbols[v] in self.future or (

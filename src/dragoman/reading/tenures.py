@@ -87,13 +87,11 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
     held = _tenures(words[-1]) or [  # 'MOTEGI Toshimitsu', by the surname that stands first
         (have, tenure) for have, tenure in _tenures(words[0]) if len(words) > 1 and have.issuperset(words)
     ]
-    if not held:
-        return _otherwise_written(words, ranks, day) if len(words) > 1 else None
     own, month = set(words), day.isoformat()[:7] if day is not None else None
     fits = []
     for have, tenure in held:
-        if not (own <= have or have <= own):
-            continue
+        if not (own <= have or (have <= own and len(have) > 1)):
+            continue  # 'Jan bin Abdullah' is not Abdullah Abdullah
         if len(words) < 2 and not _SONS.isdisjoint(have) and name_words(tenure.name)[0] not in own:
             continue  # 'King Hamad' is not Tamim bin Hamad
         if month is not None and tenure.since and not (tenure.since[:7] <= month <= (tenure.until[:7] or "9999")):
@@ -109,7 +107,9 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
         fits.append(tenure)
     if len({t.state for t in fits}) > 1:
         fits = [t for t in fits if t.state in named]
-    if not fits or len({t.state for t in fits}) > 1:
+    if not fits:
+        return _otherwise_written(words, ranks, day) if len(words) > 1 else None
+    if len({t.state for t in fits}) > 1:
         return None
     return next((t for t in fits if t.rank in ranks), fits[-1])
 

@@ -81,7 +81,7 @@ class ThirdHandReader(AttributionReader):
         form, reflexive, negated = self._form(line, v, self.feats(line, v))
         own, plain = self.reflexive_of(line, v), line.value(v, "verb")
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
-        if verb is None or form != "fin" or "weak" in verb[4] or self._tense(line, v) not in _TOLD:
+        if verb is None or form != "fin" or "ing" in verb[5] or "weak" in verb[4] or self._tense(line, v) not in _TOLD:
             return None
         if verb[0].startswith(_STATES_OF_MIND):
             return None

@@ -278,7 +278,7 @@ class _Units:
 
     def _begins_sentence(self, j: int) -> bool:
         first = self.text[self.starts[j]]
-        if first in '"“«(‘[–—-•':
+        if first in '"“„«(‘[–—-•':
             return self.starts[j] > self.ends[j - 1]
         return first.isupper() or (first.isdigit() and self.starts[j] > self.ends[j - 1])
 

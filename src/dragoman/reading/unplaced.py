@@ -190,13 +190,6 @@ class UnplacedReader(SettlingReader):
         self._place(draft, line, trigger, "meet")
         self._enter(draft, line, discourse)
 
-    def _in_a_call(self, line: Line) -> bool:
-        """'A and B stressed unity, in a telephone conversation': whether a call is the frame of what was said."""
-        if self.call.isdisjoint(line.present):
-            return False
-        staged = (k for k in range(1, len(line.symbols)) if line.symbols[k] in self.call)
-        return any(not self.staging.isdisjoint(line.symbols[max(0, k - 4) : k]) for k in staged)
-
     def _add_day(
         self,
         line: Line,

@@ -271,6 +271,7 @@ class ClauseWords:
         self.bare_noun = self.noun - self.attitude
         self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
         self.naming_house = (self.naming | self.of | self.noun | self.conj) - self.verb
+        self.of_several = self.of | self.state | self.named | self.conj | self.det | self.adj
         self.opening = self.prep | self.subord | self.nominal
         self.quotable = self.det | self.adj | self.event | self.attitude  # what a quoted noun phrase begins with
         self.opening_adverb = self.prep | self.subord | self.plain_adv
@@ -297,6 +298,8 @@ class ClauseWords:
         self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
+        self.dash = have("w:-") | have("w:—")
+        self.before_house = self.low | self.unknown
         self.attending = have("c:presentadj")
         self.came = have("c:came")
         self.led_by = have("c:led_by")
@@ -306,6 +309,8 @@ class ClauseWords:
         self.thing = self.noun | self.event
         self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
+        self.addressed = self.nominal | self.institution | self.official
+        self.speaks_for_itself = self.person | self.org | have("metonym") | have("capital")
         self.opining = self.according | self.opinion_phrase | self.view
 
     def before_phrase(self, line: Line, i: int, low: int = 0) -> int:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 LONGEST = 2500  # characters of one quotation; a mark without its partner within that is taken for a stray one
 _PAIRS = {"«": "»", "“": "”", "„": "”", '"': '"'}
-_TWICE = ("‘’", "‘‘", "’’", "''")
-_TWO = re.compile(rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|'')(?P<words>[^‘’“”«»\"]{{20,{LONGEST}}}?)(?:’’|'')(?!\w)")
+_TWICE = ("‘’", "‘‘", "’’", "''", "’‘", "<<", "‹‹", "``")
+_TWO = re.compile(
+    rf"(?<![^\s(\[—–:])(?:[‘’]{{2}}|''|<<|‹‹|``)(?P<words>(?:[^‘’“”«»\"]|(?<=\w)[‘’](?=\w)){{20,{LONGEST}}}?)"
+    r"(?:[‘’]{2}|''|>>|››)(?!\w)"
+)
 # » Nous sommes là«, as some programs write it: marks turned round
 _TURNED = re.compile(
     rf"(?:(?<=\s)|^)»(?P<words>\s[^«»\"“”]{{20,{LONGEST}}}?)«(?=\s*,|\s+(?:a|ont|dit|said)\b)", re.MULTILINE
@@ -16,17 +19,23 @@ _TURNED = re.compile(
 _FOR_APOSTROPHE = "‘ʼ`´′‛"
 _ELIDED = re.compile(rf"(?<=[^\W\d_])[{_FOR_APOSTROPHE}](?=[^\W\d_])")
 _MARK = re.compile('[«»“”„"]')
+# '“We agree” – said the minister', where others put a comma
+_DASHED = re.compile(r'(?:(?<=[^\s(\[]["“])|(?<=[”»]))(?P<gap>[ \t]?|,[ \t])[-–—](?=[ \t][^\W\d_])')
+_SQUARE = re.compile(r"\[(?P<inside>(?=[^\[\]\n]{0,40}\d)(?=[^\[\]\n]{0,40}[^\W\d_]{3})[^\[\]\n]{3,44})\]")
+_CUT = 40  # characters of a quotation that the end of the text cuts off, at least
+_OF_SELF = re.compile(r"\b(?:I|we|our|us|my|nous|notre|nos|je|mon|ma|mes|[Jj](?=['’]))\b", re.IGNORECASE)
+_SAID = 20  # characters of a quotation at least, before the dash; fewer may be a title
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
 _SINGLE = re.compile(
     rf"[“«][^“«”»]{{0,{LONGEST}}}[”»]"  # what is said within double marks is one quotation already
-    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[A-ZÀ-Þ])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
+    rf"|(?<![^\s(\[—–])(?:‘(?P<curved>{_WITHIN}{{20,1200}}?)’|'(?=[^\W\d_])(?P<straight>{_WITHIN}{{20,1200}}?[,.!?…])['’])"
     r"(?=[\s,.;:!?)\]—–]|$)"
 )
 
 
 def _joined(text: str) -> str:
-    """Two single marks side by side, as some keyboards give, made a double mark and a space: ‘’Nous sommes là’’."""
+    """Two marks side by side, as some keyboards give, made one and a space: ‘’L’accord tient’’, << Nous venons >>."""
     out, at = [], 0
     for m in _TWO.finditer(text):
         out += [text[at : m.start()], "“ ", m["words"], "” "]
@@ -63,6 +72,26 @@ def with_double_marks(text: str) -> str:
     return "".join([*out, text[at:]])
 
 
+def with_round_brackets(text: str) -> str:
+    """The text with '[Wednesday 26 February]' in round brackets, of the same length; '[1]' and '[sic]' stay."""
+    return _SQUARE.sub(r"(\g<inside>)", text) if "[" in text else text
+
+
+def with_commas(text: str) -> str:
+    """The text with the dash between a quotation and who said it made a comma, of the same length."""
+    if "-" not in text and "–" not in text and "—" not in text:
+        return text
+    return _DASHED.sub(lambda m: _comma(text, m), text)
+
+
+def _comma(text: str, dash: re.Match[str]) -> str:
+    """A comma for a dash behind a quotation that is long enough, or nothing more where there is a comma."""
+    first = max(0, dash.start() - 1 - _SAID)
+    if not all(mark not in text[first : dash.start() - 1] for mark in '«“„"'):
+        return dash[0]
+    return f"{dash['gap']} " if "," in dash["gap"] else f"{dash['gap']},"
+
+
 def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans `[start, end)` between opening and closing mark, in order, none overlapping.
 
@@ -79,6 +108,10 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
         mark, at = m[0], m.start()
         if opened is not None and at - opened[0] > LONGEST:
             opened = None
+        if opened is not None and _closes_otherwise(text, opened, at):
+            out.append((opened[0] + 1, at))
+            opened = None
+            continue
         again = opened is not None and opened[1] == mark and (mark != '"' or _opens(text, at))
         if again and opened is not None and mark in _PAIRS and begins.get(at, 0) > 0:
             closed = blocks[begins[at] - 1]
@@ -95,6 +128,10 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
             opened = None
         elif mark in _PAIRS and (opened is None or mark == opened[1]):
             opened = (at, mark)
+    start, end = blocks[-1]
+    cut = opened is not None and start <= opened[0] < end - _CUT and end - opened[0] <= LONGEST
+    if opened is not None and cut and _OF_SELF.search(text, opened[0], end):
+        out.append((opened[0] + 1, end))  # a text that is cut off within its last quotation
     return out
 
 
@@ -103,6 +140,20 @@ def _first_word(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
+
+
+def _closes_otherwise(text: str, opened: tuple[int, str], at: int) -> bool:
+    """Whether the mark at `at` closes a quotation that began with one of another kind: '“We agree," he said'."""
+    first, kind = opened
+    mark, before, after = text[at], text[at - 1], text[at + 1 : at + 2]
+    if kind == _PAIRS.get(mark, mark) or kind == "«" or before.isspace() or after.isalnum():
+        return False
+    if kind == '"':
+        return mark == "”" and text.find("“", first, at) < 0
+    if mark not in '"“':
+        return False
+    proper, again = (text.find(m, at + 1, first + LONGEST) for m in "”“")
+    return proper < 0 or 0 <= again < proper
 
 
 def _opens_apart(text: str, at: int) -> bool:

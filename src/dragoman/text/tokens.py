@@ -25,7 +25,7 @@ class Tokenizer:
         self._dotted = frozenset(a.rstrip(".").lower() for a in abbreviations if a.endswith(".") and a.count(".") == 1)
         parts = [
             rf"{_LETTER}+(?![{_MARK if elision else _PLAIN_MARK}.\w{_DASH}])",  # first, because most tokens are one
-            r"(?:[^\W\d_]\.){2,6}",  # U.S.  H.E.  S.E.M.
+            r"(?:[^\W\d_]\.){2,6}|(?:U\.[SNK]|E\.U)(?![.\w])",  # U.S.  H.E.  S.E.M.  and 'the U.S President'
             r"(?i:ph\.d\b\.?)",
         ]
         if elision:

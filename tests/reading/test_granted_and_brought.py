@@ -1,0 +1,161 @@
+"""Audiences granted, messages brought, papers signed, towns that host: what French-speaking agencies of Africa write."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+from sayings import met, named, said
+
+MET = "Le ministre togolais des Affaires étrangères, Jan Kowal, a reçu mardi à Lomé l’ambassadrice de Pologne, Anna Berg. "
+RECEIVED = "Le Président togolais, Dan Radu, a reçu mardi l'ambassadeur de Pologne, Jan Kowal. "
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("‘’", "’’"), ("’’", "‘’"), ("<< ", " >>"), ("‹‹ ", " ››"), ("''", "''")]
+)
+def test_two_marks_side_by_side_quote_over_apostrophes(opening: str, closing: str) -> None:
+    quoted = f"{opening}La Pologne tient à l’amitié avec le Togo. Ces liens sont solides{closing}, rassure Anna Berg."
+    assert said(MET + quoted, "fr") == [
+        ("assert", "single", ["Berg"], "La Pologne tient à l’amitié avec le Togo."),
+        ("assess", "single", ["Berg"], "Ces liens sont solides"),
+    ]
+
+
+@pytest.mark.parametrize("told", ["Elle a souligné le rôle du Togo.", "Elle a relevé le rôle du Togo."])
+def test_she_is_the_ambassadress_and_not_le_ministre(told: str) -> None:
+    assert [who for _, _, who, _ in said(MET + told, "fr")] == [["Berg"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Il a demandé au diplomate polonais d'être patient.", "d'être patient"),
+        ("Il a demandé à la communauté internationale d'aider le Ghana.", "d'aider le Ghana"),
+        ("Il a félicité le Ministre pour ses nouvelles fonctions.", "pour ses nouvelles fonctions"),
+        ("Le diplomate a déclaré à la presse être venu remettre une lettre.", "être venu remettre une lettre"),
+        ("Le diplomate s'est montré impressionné par le port.", "par le port"),
+    ],
+)
+def test_where_the_content_begins(told: str, words: str) -> None:
+    assert [content for *_, content in said(RECEIVED + told, "fr")] == [words]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La Pologne assure la formation des marins togolais.",
+        "Le ministre assure l'intérim du Premier ministre.",
+        "Ce sommet visait à réagir à la crise du Ghana.",
+        "M. Kowal s'est engagé activement dans le processus de paix.",
+        "L'ambassadeur de Pologne l'a réaffirmé lors d'une conférence de presse.",
+    ],
+)
+def test_nothing_is_said_by(told: str) -> None:
+    assert said(RECEIVED + told, "fr") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministre togolaise, Anna Berg, est à Lomé. L'audience qu'elle a accordée à l'ambassadeur de Pologne, "
+        "Jan Kowal, a porté sur la pêche.",
+        "L'ambassadeur de Pologne, Jan Kowal, s'est exprimé au sortir de l'audience que lui a accordée la ministre "
+        "togolaise, Anna Berg.",
+    ],
+)
+def test_an_audience_granted_in_a_clause(text: str) -> None:
+    assert met(text, "role") == [("reception", ["Kowal received", "Berg receiving"])]
+
+
+def test_the_talks_that_were_granted_are_no_content() -> None:
+    text = (
+        "L'ambassadeur de Pologne, Jan Kowal, a déclaré à l'issue de l'audience que lui a accordée le ministre "
+        "togolais, Dan Radu, que la pêche va bien."
+    )
+    assert said(text, "fr") == [("assert", "single", ["Kowal"], "la pêche va bien")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ambassadeur de Pologne, Jan Kowal, va être reçu ce mercredi par le Président togolais, Dan Radu.",
+        "L'ambassadeur de Pologne, Jan Kowal, devrait être reçu mercredi par le Président togolais, Dan Radu.",
+        "Les ambassadeurs Jan Kowal et Anna Berg vont être reçus mercredi par le Président togolais, Dan Radu.",
+    ],
+)
+def test_who_is_to_be_received_was_not_yet(text: str) -> None:
+    assert [(c.kind, c.status) for c in read_document(SourceText("x", text)).contacts] == [("reception", "announced")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RECEIVED[:-2] + ", porteur d'un message du Président Adam Nowak.",
+        "President Dan Radu of Togo received on Tuesday Ambassador Jan Kowal of Poland, bearer of a message from "
+        "President Adam Nowak.",
+    ],
+)
+def test_a_message_is_of_the_side_that_brings_it(text: str) -> None:
+    assert met(text, "role")[1] == ("message", ["Nowak sender", "Radu addressee"])
+    assert ("Adam Nowak", "POL", "head_of_state") in named(text, "fr" if "porteur" in text else "en")
+
+
+def test_whose_message_someone_came_to_bring_was_not_met() -> None:
+    text = (
+        "Le ministre togolais, Dan Radu, s'est entretenu mardi avec l'ambassadrice de Pologne, Anna Berg, venue lui "
+        "transmettre un message du Président polonais Adam Nowak."
+    )
+    assert met(text, "role")[0] == ("meeting", ["Radu principal", "Berg principal"])
+
+
+@pytest.mark.parametrize(
+    ("signed", "told"),
+    [
+        ("La Norvège et la Pologne ont signé lundi deux accords.", "Ils ont été paraphés par"),
+        ("La Norvège et la Pologne ont signé lundi un accord de pêche.", "Il a été signé par"),
+    ],
+)
+def test_they_were_signed_by(signed: str, told: str) -> None:
+    text = f"{signed} {told} la ministre Anna Berg de Norvège et le ministre Jan Kowal de Pologne."
+    assert met(text, "side") == [("signing", ["Berg NOR", "Kowal POL"])]
+
+
+def test_the_ceremony_tells_day_and_town_of_the_credentials() -> None:
+    text = (
+        "Anna Berg, ambassadrice de Pologne, a présenté ses lettres de créance au Président du Togo, Jan Kowal. Lors de "
+        "la cérémonie tenue au Palais présidentiel de Lomé, le 3 mars 2020, elle était accompagnée de son époux."
+    )
+    contacts = read_document(SourceText("x", text)).contacts
+    assert [(c.kind, c.date, c.place and c.place.name) for c in contacts] == [("reception", "2020-03-03", "Lomé")]
+
+
+@pytest.mark.parametrize(
+    ("body", "parties"),
+    [
+        ("Commission mixte Côte d'Ivoire-Togo", ["CIV", "TGO"]),
+        ("Commission mixte Togo-Guinée-Bissau", ["GNB", "TGO"]),
+        ("commission mixte de coopération entre le Togo et la Pologne", ["POL", "TGO"]),
+    ],
+)
+def test_a_town_that_hosts_the_session_of_a_commission(body: str, parties: list[str]) -> None:
+    text = f"Lomé abrite depuis le 4 juillet 2023 les travaux de la 3ème session de la {body}."
+    contacts = read_document(SourceText("x", text)).contacts
+    assert [(c.kind, c.place and c.place.name, c.parties, c.round) for c in contacts] == [
+        ("commission", "Lomé", parties, 3)
+    ]
+
+
+def test_the_minister_in_whose_office_something_is_held() -> None:
+    text = (
+        "Le bureau du Premier ministre togolais, Dan Radu, a servi de cadre mardi à une rencontre avec l'ambassadeur "
+        "de Pologne, Jan Kowal."
+    )
+    assert named(text, "fr")[0] == ("Dan Radu", "TGO", "head_of_government")
+
+
+def test_a_first_name_that_is_misspelt_once() -> None:
+    text = (
+        "Le Président Dan Radu a reçu le ministre polonais, M. Bogdan Kowalski. À sa sortie, M. Bagdan Kowalski a "
+        "salué le Togo."
+    )
+    assert [name for name, *_ in named(text, "fr")] == ["Dan Radu", "Bogdan Kowalski"]
