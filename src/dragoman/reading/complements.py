@@ -6,6 +6,7 @@ from dragoman.reading.addressees import BEING
 from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back, said_it
+from dragoman.reading.saidclauses import SaidClauseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
@@ -37,7 +38,7 @@ _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done 
 _WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
 
 
-class ComplementReader(AsideReader):
+class ComplementReader(AsideReader, SaidClauseReader):
     """Finds what a reporting verb reports."""
 
     def _held_in_common(self, line: Line, start: int) -> bool:
@@ -145,9 +146,14 @@ class ComplementReader(AsideReader):
             and "quote" in flags
             and not passive
             and self.pack.language == "en"
-            and (self._holds_clause(line, start) or (lemma == "say" and self._says_on(line, v, start, subject)))
+            and (
+                self._holds_clause(line, start)
+                or (self.may_say_on(lemma, addressee) and self.says_on(line, v, start, subject))
+            )
         ):
             construction = "that"  # 'said the mission has a broader goal'
+        if construction == "that" and addressee < 0 and self.pack.language == "en":
+            start = self.with_subject(line, v, start)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         given = passive and "addressee" in flags and np == "~-"
         if given and (given := not self.attitude.isdisjoint(symbols[start : start + 4])):
@@ -368,15 +374,6 @@ class ComplementReader(AsideReader):
                 return True  # a verb that no list knows
         return False
 
-    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
-        """'Berg said the treaty opens new ways': behind its subject a verb of saying, and more than a
-        word of its own.
-        """
-        symbols = line.symbols
-        told = subject.kind in ("who", "state", "institution") and 0 <= subject.item < v
-        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined and line.word(start) != "this"
-        return told and goes_on and symbols[v - 1] not in self.comma
-
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
@@ -432,6 +429,9 @@ class ComplementReader(AsideReader):
     def _fronted_from(self, line: Line, v: int) -> int:
         """The item where the subject of a passive begins, which may be a list with commas of its own."""
         symbols = line.symbols
+        beside = self.coordinate_from(line, v)
+        if beside > 0:
+            return beside
         last = v - 1
         while last > 0 and self._skipped(line, last):
             last -= 1

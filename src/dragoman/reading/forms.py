@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.coordinate import CoordinateReader
 from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
@@ -70,7 +71,7 @@ _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinn
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(DescribingReader, RetellingReader):
+class FormReader(DescribingReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -145,7 +146,7 @@ class FormReader(DescribingReader, RetellingReader):
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
+            if "pp" in feats and not reflexive and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             if self._describes(line, v, feats):
                 return "", reflexive, negated

@@ -173,8 +173,9 @@ class Memory:
         right_sides = {p.state for p in self._entries(right) if p.state}
         left_sides = {p.state for p in self._entries(left) if p.state}
         if open_left and self.home not in right_sides:
+            alone = bool(right) or len(open_left) == 1  # of 'A and B met' either may be the house's
             for entry in open_left:
-                if may_be_home(entry, self.table, self.home) or not entry.offices:
+                if may_be_home(entry, self.table, self.home) or (alone and not entry.offices):
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:

@@ -278,6 +278,7 @@ class ClauseWords:
         self.opening_date = self.prep | self.subord | self.date
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
+        self.no_clause = self.opening_adverb | self.date | self.punct | self.conj | self.quote | self.relating
         self.leaves_phrase = (
             (self.plain_verb | self.aux | self.punct | self.prep | self.relating | self.conj | self.named | self.pron)
             - self.of
