@@ -185,7 +185,7 @@ def test_those_who_lead_two_delegations_take_part_in_their_talks(text: str, expe
             f"{BERG} visited Warsaw on Monday. Her first meeting was with the Polish Prime Minister, Jan Kowal.",
             [
                 "visit held | 2023-05-08 | Warsaw | NOR POL | Berg:visitor",
-                "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal",
+                "meeting held | 2023-05-08 | Warsaw | NOR POL | Berg:principal Kowal:principal",
             ],
         ),
         (

@@ -22,6 +22,7 @@ _OWN = dt.timedelta(days=7)  # a text's own head is trusted before a masthead th
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w .,'’/-]{1,58}[,(–—:/-]\s*(?:le\s+)?")
 # Characters a line of the day may hold besides: any, behind a leading day's dash, beside what says it is that day.
 _BESIDE, _BESIDE_LEADING, _BESIDE_PUBLISHED = 32, 52, 72
+_LEADING = frozenset({"", "le", "on"})  # before a day that leads its line
 _PUBLISHED = re.compile(
     r"(?:\b(?:published|posted|released|issued|created|updated)(?: (?:on|at|by [\w .]{2,30}? on)|:)*"
     r"|\b(?:publi|post|cré|diffus)ée?s?(?: (?:le|par [\w .]{2,30}? le)|\s?:)*"
@@ -84,7 +85,7 @@ def is_date_line(reader: DateReader, piece: str) -> bool:
     beside = len(_CLOCK.sub("", piece)) - sum(date.end - date.start for date in found)
     if beside < _BESIDE:
         return True
-    if beside < _BESIDE_LEADING and not before.strip() and behind.lstrip()[:1] in "–—|":
+    if beside < _BESIDE_LEADING and before.strip().casefold() in _LEADING and behind.lstrip()[:1] in "–—|":
         return True
     return beside < _BESIDE_PUBLISHED and _PUBLISHED.search(before) is not None
 

@@ -6,7 +6,7 @@ import re
 
 from dragoman.reading.nations import NationReader
 from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.units import Sentence
+from dragoman.reading.units import POSSESSIVE, Sentence
 
 _STATIONED = re.compile(
     r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
@@ -38,7 +38,12 @@ _WHO_IS = frozenset(
     | {"actuellement", "le", "la", "l'", "par ailleurs", "concurrently", "en même temps", "the current", "well"}
 )
 _TO_ANOTHER = frozenset({"au", "aux", "du", "des"})  # leads to an office that is no apposition
+_ALSO_TITLES = frozenset({"député", "députée", "sénateur", "sénatrice", "ambassadeur", "ambassadrice"})
+_LONGEST_PORTFOLIO = 8  # units, the comma before the name among them
+_ROW = frozenset({",", "and", "et"})
 _ASIDE = 7  # units of what stands in brackets behind an office
+_OF_COUNTRY = 3  # units of ', the country's'
+THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
 _MARKS = frozenset('«»"“”')  # of quotation
 
 
@@ -98,6 +103,9 @@ class AppositionReader(NationReader):
             return between[0]
         if 2 < len(between) <= 6 and between[1] in ("who", "qui") and set(between) <= _WHO_IS:
             return ","  # 'X, who is also the Minister of Trade, …'
+        if between[0] == "," and len(between) <= _OF_COUNTRY and between[1] in THE_COUNTRY:
+            own = {*between[2:], sentence.word(right)} & POSSESSIVE  # some offices begin with the genitive
+            return "," if own else None  # 'X, the country's ambassador'
         if len(between) <= 4 and set(between) <= _CAPACITY and not _IN_CAPACITY.isdisjoint(between):
             return ","
         return None
@@ -172,9 +180,9 @@ class AppositionReader(NationReader):
             and sentence.symbols[a] in self.det
             and self._gap(sentence, b, pieces[k + 2][0]) == ","
             and self._gap(sentence, pieces[k + 2][1], pieces[k + 3][0]) == ""
-            and all(p.personal_rank for p in phrases[pieces[k + 2][:2]])
+            and all(p.personal_rank or p.head in _ALSO_TITLES for p in phrases[pieces[k + 2][:2]])
         ):
-            return None  # 'le ministre, X, le chef d'état-major, le général Y'
+            return None  # 'le ministre, X, le chef d'état-major, le général Y', 'la présidente de …, la députée Y'
         follows = k + 2 < len(pieces) and pieces[k + 2][2] == "name"
         if follows and has_office and sentence.symbols[a] in self.det and self._leads_to(sentence, b, pieces[k + 2][0]):
             return None
@@ -197,3 +205,16 @@ class AppositionReader(NationReader):
             if to_next == "" or (to_next == "," and (has_office or (gap == "" and not listed))):
                 return None
         return k + 1
+
+    def _behind_portfolio(self, sentence: Sentence, name: int) -> bool:
+        """'les ministres de l'Économie, X, et | de la Défense, Y, le directeur, Z': whether Y has his own office told
+        by a portfolio before him, in a row of such."""
+        symbols = sentence.symbols
+        i = name - 1 - (sentence.word(name - 1) == ",")
+        told = False
+        while i > 0 and name - i <= _LONGEST_PORTFOLIO and (symbols[i] in self.port or symbols[i] in self.adj):
+            told = told or symbols[i] in self.port
+            i -= 1
+        while i > 0 and symbols[i] in self.det:
+            i -= 1
+        return told and i > 0 and symbols[i] in self.genitive and sentence.word(i - 1) in _ROW

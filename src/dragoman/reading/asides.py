@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dragoman.reading.addressees import FURTHER, AddresseeReader
 from dragoman.reading.lines import Line
+from dragoman.reading.words import AROUND
 
 _WITH = ("avec", "with")
 _THEN = ("puis", "ensuite", "then")
 _CONTRACTIONS = {
     "de": ("de", "du", "des", "d'", "de la", "de l'"),
     "à": ("à", "au", "aux", "à la", "à l'"),
-    "sur": ("sur", "autour de", "au sujet de", "à propos de", "concernant"),
+    "sur": ("sur", "concernant", *AROUND),
+    "autour de": AROUND,
     "on": ("on", "about", "regarding", "concerning", "over"),
     "about": ("about", "on", "regarding", "concerning"),
 }
@@ -18,7 +20,7 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
 _ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
-ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", "autour de", "au sujet de"})
+ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", *AROUND})
 _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _MEDIA = frozenset(

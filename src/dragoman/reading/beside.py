@@ -20,6 +20,13 @@ _PREDECESSOR = re.compile(
 _BEFORE_PREDECESSOR = 4  # units
 _LISTED = 12  # names of a list among which the first is sought
 _NEXT_IN_ROW = 2  # units from a name to the next one of its list
+_TEAM = 40  # units from a delegation to the last one told of it
+_THEIR = frozenset({"sa", "his", "her", "leur", "their"})
+_WITH_THEM = (
+    "qui l' accompagn", "qui les accompagn", "l' accompagn", "les accompagn", "accompanying h",
+    "that accompanied h", "which accompanied h",
+)  # fmt: skip
+_AT_TOP = frozenset({"head_of_state", "head_of_government"})
 _SEVERAL_OF_A_SIDE = frozenset({"minister", "deputy_minister", "assistant_minister", "director", "other"})
 
 
@@ -80,6 +87,25 @@ class BesideReader(AideReader):
             mention.states = leader.states[:1]
         elif leader.kind == "person" and not leader.states:
             mention.beside = leader  # of whose side the text or the table tells elsewhere
+        elif not leader.states and mention.offices and any(p.rank in _AT_TOP for p in leader.offices):
+            named = [m for m in before if m.last < leader.first and m.kind == "person"]
+            if len(named) == 1 and all(p.rank == "ambassador" for p in named[0].offices):
+                mention.opposite = named[0]  # 'Ambassador X handed his papers to the President, accompanied by Y'
+
+    @staticmethod
+    def _side_of_team(sentence: Sentence, mention: Mention, before: list[Mention]) -> None:
+        """'received Prime Minister X and the delegation that accompanied him, comprising Y', 'X and his delegation,
+        composed of Y': Y is on the side of X."""
+        words = sentence.words
+        near = range(mention.first - 2, max(0, mention.first - _TEAM), -1)
+        team = next((i for i in near if words[i].endswith(("délégation", "delegation"))), -1)
+        leader = next((m for m in reversed(before) if m.last < team and m.kind == "person"), None)
+        if leader is None or not mention.offices or any(p.organisation or p.post for p in mention.offices):
+            return
+        behind = " ".join(words[team + 1 : team + 4])
+        if words[team - 1] in _THEIR or behind.startswith(_WITH_THEM):
+            mention.states = leader.states[:1]
+            mention.beside = None if mention.states else leader
 
     def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
         """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
@@ -110,6 +136,8 @@ class BesideReader(AideReader):
             if symbol in self.nation:
                 states = states or _states_at(sentence, k)[:1]
             elif symbol in self.is_coll:
+                if sentence.word(k).startswith(("côté", "du côté")):
+                    return []  # 'côté turc, X et côté russe Y'
                 entry = sentence.entries[k]
                 side = entry is not None and entry.values["coll"] == "side"
                 if any(s in self.headed_by for s in sentence.symbols[k + 1 : k + 4]):

@@ -99,6 +99,7 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
         if attributions or opinion is not None:
             out = self.settle(line, out)
         self._bound(line, out)
+        out = [p for k, p in enumerate(out) if not self._only_names(line, p, out[k + 1] if k + 1 < len(out) else None)]
         out = without_leading(
             self, line, [p for p in out if p.content[1] > p.content[0] and self._on_something(line, p)]
         )
@@ -117,6 +118,13 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
         k = inner.subject.item
         first = line.item_at(said.content[0])
         return inner.subject.kind == "institution" and line.symbols[k] in self.pron and k == first
+
+    def _only_names(self, line: Line, said: Predicate, inner: Predicate | None) -> bool:
+        """'The ministry said that Norway | opposes the plan': of its clause nothing is left but whose act it tells."""
+        if inner is None or said.construction != "that" or inner.subject.kind not in ("state", "institution"):
+            return False
+        first = line.item_at(said.content[0])
+        return first <= inner.subject.item < inner.item and said.content[1] <= line.end(inner.subject.item)
 
     def _accepted(self, line: Line, out: list[Predicate]) -> None:
         """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
@@ -267,11 +275,13 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
             if subject.kind in ("who",) and subject.relative:
                 return None
             told = not before and subject.kind == "none" and self._only_told(line, v, verb)
-            if not told and self._embedded(line, v, subject, open_from, flags, before):
+            if before and self.coordinate_from(line, v, felt=open_from > 0) > before[-1].item:
+                subject = Subject("none")  # 'Trade was discussed, and the importance of contacts was noted'
+            elif not told and self._embedded(line, v, subject, open_from, flags, before):
                 return None
             passive = True
         else:
-            subject = self.subject(line, v)
+            subject = self.speaking(line, v)
             if self._one_of_both(line, v, subject.item, flags):
                 subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):
@@ -473,6 +483,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
+        if last and line.word(j) == "her":
+            return False  # 'that Norway supports her'
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
         leads = symbol in self.leading_to or symbol in self.relating
         return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))

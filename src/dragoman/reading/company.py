@@ -7,6 +7,7 @@ import re
 from msgspec.structs import replace
 
 from dragoman.reading.aides import _OWN, _UNDER
+from dragoman.reading.appositions import THE_COUNTRY
 from dragoman.reading.beside import JOINED, BesideReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
@@ -37,7 +38,6 @@ _BETWEEN = frozenset(
     }
 )
 _GENITIVE = frozenset({"'s", "’s"})
-_THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
@@ -49,6 +49,8 @@ _GREETINGS = frozenset({
 })  # fmt: skip
 _IN_NAME = frozenset({"on behalf of", "au nom de", "au nom du", "de la part de", "de la part du"})
 _SENT_BY = _IN_NAME | {"of", "from", "de", "du", "de la", "de l'", "d'"}
+_PRESS = re.compile(r"\b(?:media|press|presse|publicity|information|communication|spokes\w+|porte-parole)\b", re.I)
+_ISSUED_BY = frozenset({"by", "through", "par", "par la voix de"})
 _WHO_DOES = frozenset(
     {"who", "qui", "bearer", "bearing", "carrying", "porteur", "porteuse", "porteurs", "venu", "venue", "venus"}
     | {"chargé", "chargée", "dépêché", "dépêchée", "émissaire"}
@@ -70,7 +72,8 @@ class CompanyReader(BesideReader):
             if mention.kind != "person" or mention.states or not mention.offices:
                 continue
             first = mention.first + (sentence.word(mention.first) in _GENITIVE)  # some offices begin with the genitive
-            told = first > 1 and sentence.word(first - 1) in _GENITIVE and sentence.word(first - 2) in _THE_COUNTRY
+            marks = range(max(first - 1, 1), mention.last)  # 'the country's envoy, X', 'X, the country's envoy'
+            told = any(sentence.word(i) in _GENITIVE and sentence.word(i - 1) in THE_COUNTRY for i in marks)
             if not told and not any(o.title.casefold().endswith(_OF_THIS_COUNTRY) for o in mention.offices):
                 continue
             named = (
@@ -88,22 +91,26 @@ class CompanyReader(BesideReader):
         """'In Oslo, he met Foreign Minister X', 'arrived in Oslo, where she met Prime Minister Y': note of what state
         the town is where a guest met somebody of whose state nothing is told."""
         for k, mention in enumerate(found[1:], 1):
-            if mention.kind != "person" or mention.states or not mention.offices:
+            if mention.kind != "person" or not mention.offices:
                 continue
             if any(o.organisation or o.post or o.counterpart or o.former for o in mention.offices):
                 continue
-            if found[k - 1].there and self._joined_to(sentence, found[k - 1], mention):
-                mention.there = found[k - 1].there
+            before = found[k - 1]
+            if before.there and self._joined_to(sentence, before, mention):
+                mention.there = before.there
                 continue
             met = mention.first - 1
             while met > 0 and (sentence.symbols[met] in self.det or sentence.word(met) in _WITH):
                 met -= 1
+            if met > 1 and sentence.symbols[met] in self.town and sentence.symbols[met - 1] in self.inside:
+                met -= 2  # 'met in Oslo | Foreign Minister X'
             if met > 0 and sentence.symbols[met] in self.meets:
-                mention.guest = found[k - 1]
-                mention.there = self._town_before(sentence, found[k - 1], met)
+                mention.guest = before
+                mention.there = self._town_before(sentence, before, met)
             elif met > 0 and sentence.symbols[met] in self.by:
-                mention.guest = found[k - 1]
-                mention.there = self._received_in(sentence, found[k - 1].last + 1, met)
+                again = before.guest is not None and sentence.word(met - 1) in _ROW  # 'received by X and by Y'
+                mention.guest = before.guest if again else before
+                mention.there = before.there if again else self._received_in(sentence, before.last + 1, met)
 
     def _received_in(self, sentence: Sentence, first: int, last: int) -> str:
         """'was received in Oslo by | Foreign Minister X': the state of the town between units `first` and `last`."""
@@ -153,6 +160,11 @@ class CompanyReader(BesideReader):
             self._side_of_those_near(sentence, found, k)
             self._side_of_master(sentence, mention, before, behind)
             self._peer_of(mention, before)
+            if owner is not None and mention.witness and self._of_owner(sentence, mention):
+                owner = found[
+                    0
+                ]  # 'received Ambassador X in the presence of her adviser, Y': of the side of who received
+                mention.witness, mention.beside = False, owner
             if owner is not None and owner.states and self._of_owner(sentence, mention):
                 mention.states = self._of_delegation(sentence, owner, mention) or owner.states[:1]
             if behind is not None and not mention.states and self._of_pair(sentence, mention, behind):
@@ -168,6 +180,8 @@ class CompanyReader(BesideReader):
             self._head_of_body(sentence, mention)
         if not mention.states and k:
             self._side_of_company(sentence, mention, found[:k])
+            if not mention.states and mention.beside is None:
+                self._side_of_team(sentence, mention, found[:k])
             mention.witness = self._witnesses(sentence, mention, found[k - 1])
         if not mention.states and mention.offices and k == 0 and len(found) > 1:
             self._side_of_led(sentence, mention, found[1])
@@ -267,7 +281,9 @@ class CompanyReader(BesideReader):
         """'and his adviser, Y': whether an office without a state is told as that of somebody named before."""
         peer = any(p.counterpart for p in mention.offices)
         told = not mention.states and mention.first > 0 and bool(mention.offices) and not peer
-        return told and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN)
+        own = next((i for i in (mention.first, mention.first - 1) if told and sentence.word(i) in _OWN), -1)
+        issued = any(_PRESS.search(p.title) for p in mention.offices) and sentence.word(own - 1) in _ISSUED_BY
+        return own >= 0 and not issued  # 'received Ambassador A, said a statement by his press secretary': not A's
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires

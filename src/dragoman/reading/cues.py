@@ -35,7 +35,9 @@ class ActCues:
         number = len(self._acts)
         choices = [choice.strip() for choice in (written.split("|") if " " not in written else [written])]
         self._acts.append(act)
-        self._sources.append(rf"(?<!\w)(?:{'|'.join(map(_expression, choices))})(?!\w)")
+        self._sources.append(
+            rf"(?<!\w)(?:{'|'.join(map(_expression, choices))})(?:(?<=')|(?!\w))"
+        )  # 'continuera d' appuyer'
         self._compiled.append(None)
         needed = frozenset().union(*map(_needed, choices))
         if "" in needed:

@@ -11,7 +11,7 @@ from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.memory import DAY_LENGTH, ContactDraft
 from dragoman.reading.when import Anchor, When, when
 
-_Dated = tuple[tuple[int, int], When, Place | None, set[str]]  # its words, its day, where it was and whose
+_Dated = tuple[tuple[int, int], When, Place | None, set[str], str]  # its words, its day, where it was, whose, its kind
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new
 _OWN_HOUSE = frozenset({"official", "joint"})
@@ -28,7 +28,7 @@ class Days:
         self.official = source in _OWN_HOUSE
         self.relayed = source in _OF_THE_PRESS
         dated = [
-            (c.spans[0], c.when, c.place, c.parties)
+            (c.spans[0], c.when, c.place, c.parties, "" if c.coming else c.kind)
             for c in told
             if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
@@ -68,7 +68,7 @@ class Days:
         if named is not None and named.last_day is not None and draft.margins:
             return self._while(named)
         today = found is not None and found.mention is not None and found.mention.offset == 0
-        fits = (today or not draft.nominal) and draft.zone == "body"
+        fits = (today or not draft.nominal or self._on_visit(draft)) and draft.zone == "body"
         if found is not None and fits and len(found.edtf or "") >= DAY_LENGTH:
             return When(found.edtf, found.basis, found.mention, found.anchor)
         if self.anchor.day is None:
@@ -85,6 +85,21 @@ class Days:
         day = self.anchor.day.isoformat() if self.anchor.day is not None else ""
         return When(day, self.anchor.basis, None, self.anchor.mention) if days[0] <= day <= days[-1] else None
 
+    def _on_visit(self, draft: ContactDraft) -> bool:
+        """'paid a visit to Poland on 27 October. The talks between A and B': whether talks told by a noun are of those
+        whose visit the text has just told."""
+        before = bisect_left(self.dated, draft.spans[0], key=lambda entry: entry[0])
+        if before == 0:
+            return False
+        _, day, _, met, kind = self.dated[before - 1]
+        return (
+            kind == "visit"
+            and len(day.edtf or "") == DAY_LENGTH
+            and len(draft.parties) > 1
+            and draft.parties <= met
+            and len(draft.roles) > 1
+        )
+
     def _lead_of(self, draft: ContactDraft) -> When | None:
         """The day the text's first sentences give, for what is told with it or behind it."""
         lead = self.lead
@@ -99,7 +114,7 @@ class Days:
         before = bisect_left(self.dated, draft.spans[0], key=lambda entry: entry[0])
         if before == 0:
             return None
-        _, day, place, met = self.dated[before - 1]
+        _, day, place, met, _ = self.dated[before - 1]
         lands = {p.country for p in (place, draft.place) if p is not None and p.country}
         elsewhere = (
             place is not None

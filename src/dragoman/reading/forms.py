@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.coordinate import CoordinateReader
 from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
@@ -70,7 +71,7 @@ _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinn
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 
-class FormReader(DescribingReader, RetellingReader):
+class FormReader(DescribingReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
     def _form(self, line: Line, v: int, feats: frozenset[str]) -> tuple[str, bool, bool]:
@@ -145,7 +146,7 @@ class FormReader(DescribingReader, RetellingReader):
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'
             if symbols[v] in self.collective and v + 1 < len(symbols) and symbols[v + 1] in self.contact:
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
-            if "pp" in feats and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
+            if "pp" in feats and not reflexive and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
             if self._describes(line, v, feats):
                 return "", reflexive, negated
@@ -355,6 +356,13 @@ class FormReader(DescribingReader, RetellingReader):
                 return False  # 'Il convient de rappeler que la ministre avait demandé …'
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
+        if (
+            before
+            and before[-1].construction == "that"
+            and left in self.comma
+            and self._behind_insert(line, open_from, k)
+        ):
+            return True
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and line.word(k - 1) == "s'" and symbols[k] in self.pron:
@@ -384,6 +392,14 @@ class FormReader(DescribingReader, RetellingReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _behind_insert(self, line: Line, open_from: int, k: int) -> bool:
+        """'said that, despite the war, | Norway is committed to …': whether item `k` follows the insert with which the
+        clause from item `open_from` on begins."""
+        i = open_from + (0 < open_from < k and line.symbols[open_from] in self.comma)
+        if not 0 < i < k - 1 or not (line.symbols[i] in self.leads_setting or line.symbols[i] in self.subord):
+            return False
+        return next(m for m in range(i + 1, k) if line.symbols[m] in self.comma) == k - 1
 
     def _begins_with(self, line: Line, start: int, k: int) -> bool:
         """Whether the clause from character `start` on begins with item `k`, or with a setting and a comma before."""

@@ -34,7 +34,7 @@ class MentionReader(HolderReader):
                 self._those(sentence, found)
                 self._of_last_named(sentence, found)
                 self._belong(sentence, found)
-                if found and not present.isdisjoint(self.town) and not present.isdisjoint(self.told_where):
+                if found and not present.isdisjoint(self.told_where):
                     guests = [*found, *self._pronouns(sentence, taken)]
                     self._met_there(sentence, sorted(guests, key=_FIRST))
                 if not present.isdisjoint(self.counterparts):

@@ -54,6 +54,8 @@ _TITLES_WITHIN = frozenset(
 )
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
+_ACTED_ON = frozenset({"de", "d'", "d’"})
+_BEFORE_ACTOR = 6  # units from 'par' to the name, the actor's office between
 
 
 class NameReader(NamesakeReader):
@@ -75,6 +77,7 @@ class NameReader(NamesakeReader):
                 first = self._first_unit(sentence, first, last, position, before)
                 told = before >= 0 and (first == before + 1 or self._set_off(sentence, first - 1, before))
                 last = self._extended(sentence, first, last, after, titled=told)
+                last = self._before_received(sentence, first, last)
                 if out and out[-1][1] == first - 1 and sentence.word(first) in _PEERAGE and last > first:
                     out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
                 elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
@@ -85,6 +88,14 @@ class NameReader(NamesakeReader):
                     out.append((first, last))
                 position = last + 1
         return out
+
+    def _before_received(self, sentence: Sentence, first: int, last: int) -> int:
+        """'l'accueil par Anna Berg | de Jan Kowal': the last unit of the first of two names, who acts on the second."""
+        for k in range(first + 2, last - 1):
+            if sentence.word(k) in _ACTED_ON and self._is_given(sentence, k + 1):
+                near = sentence.words[max(0, first - _BEFORE_ACTOR) : first]
+                return k - 1 if "par" in near else last
+        return last
 
     def _first_unit(self, sentence: Sentence, first: int, last: int, position: int, before: int) -> int:
         """Where a name that the rule found at `first` begins: the small words and given names before it are its own.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.namewords import NameWords
+from dragoman.reading.source import names_agency
 from dragoman.reading.units import Sentence
 
 _THINGS = frozenset({
@@ -93,6 +94,11 @@ _HELD_FOR = frozenset({
     "député", "députée", "député-maire", "députée-maire", "sénateur", "sénatrice", "sénateur-maire", "maire", "préfet",
     "préfète", "sous-préfet", "sous-préfète", "élu", "élue", "mp", "senator", "mayor",
 })  # fmt: skip
+_PRESS = frozenset({
+    "journal", "quotidien", "hebdomadaire", "magazine", "chaîne", "chaîne de télévision", "radio", "station", "agence",
+    "agence de presse", "site", "revue", "portail", "podcast", "newspaper", "daily", "weekly", "broadcaster", "channel",
+    "tv channel", "news agency", "agency", "website", "news site", "portal",
+})  # fmt: skip
 _BRACKETED = 5  # units back to where a party named in brackets opens
 
 _BEFORE_KIND = frozenset({"international", "military", "naval", "national", "memorial", "diplomatic"})
@@ -164,9 +170,20 @@ class NamesakeReader(NameWords):
         closes = next((i for i in behind if sentence.words[i] == ")"), 0)
         return closes > 0 and not any(sentence.symbols[i] in self.is_person_title for i in range(opens + 1, closes))
 
+    def _of_the_press(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'a confié à | RIA Novosti', 'cité par le journal polonais | X': an agency of the table, or a paper or a
+        station by the word before it."""
+        if last > first and names_agency(" ".join(sentence.words[first : last + 1])):
+            return True
+        k = first - 1
+        while k > 0 and sentence.symbols[k] in self.adj:
+            k -= 1
+        told = k >= 0 and sentence.words[k] in _PRESS
+        return told and not any(s in self.is_office for s in sentence.symbols[max(0, k - 3) : k])
+
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
-        if self._in_brackets(sentence, first, last):
+        if self._in_brackets(sentence, first, last) or self._of_the_press(sentence, first, last):
             return True
         if sentence.symbols[first] in self.is_hon:
             return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'

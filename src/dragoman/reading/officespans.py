@@ -16,6 +16,7 @@ _JOINED = frozenset({"and", "et"})
 _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
 _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president", "head of state")
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ")
+_PARTNER = ("interlocut",)
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
     r"|speechwriter|coordinator"
@@ -34,6 +35,7 @@ class OfficeSpanReader(OpenOfficeReader):
         ahead = -1  # where the words begin that belong to the office found next
         for match in self.office.finditer(sentence.string):
             a, b = match.start() if ahead < 0 else ahead, match.end() - 1
+            b = self._before_matter(sentence, a, b)
             if spans and b <= spans[-1][1]:
                 continue  # 'the Foreign Minister (FM) X': told within the one before
             joined = self._leads_to_next(sentence, a, b)
@@ -75,6 +77,12 @@ class OfficeSpanReader(OpenOfficeReader):
                 a, b = first, b + 2
             spans.append((a, b))
         return spans, masters, listed
+
+    def _before_matter(self, sentence: Sentence, first: int, last: int) -> int:
+        """'a informé son interlocuteur | des réformes': the last unit of an office, without what he was told of."""
+        i = next((i for i in range(first, last) if sentence.word(i).startswith(_PARTNER)), last)
+        of_state = any(s in self.nation or s in self.institution for s in sentence.symbols[i + 1 : last + 1])
+        return last if of_state else i
 
     def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
         """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""
@@ -195,9 +203,9 @@ class OfficeSpanReader(OpenOfficeReader):
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …', 'In a meeting with the ambassador, | Minister X said': the comma
         that ends an opening phrase parts two offices."""
-        if first == 0 or sentence.symbols[0] not in self.opens_clause:
+        if first == 0 or not self.opened(sentence):
             return None
-        gerund = sentence.symbols[first - 1] in self.gerund
+        gerund = sentence.symbols[first - 1] in self.gerund or (first == 1 and self.participle_first(sentence))
         if not gerund and not (sentence.symbols[first - 1] in self.opens_phrase and self._named_acts(sentence, last)):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)

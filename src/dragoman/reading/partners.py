@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.words import Predicate, Subject
 
 _WITH = frozenset({"with", "avec"})
@@ -77,3 +78,11 @@ class PartnerReader:
             return []
         k -= 2 if line.symbols[k - 1] in self.clauses.comma else 1
         return [p for m in line.mentions(k) for p in m.persons] if k >= 0 else []
+
+
+def other_than(speakers: list[str], people: list[str], current: ContactDraft | None) -> list[str]:
+    """Whom "informed his interlocutor" addresses: not the speaker, but the other one of the contact told of."""
+    if current is None or not people or not set(people) <= set(speakers):
+        return people
+    others = [p for p in current.principals() if p not in speakers]
+    return others if len(others) == 1 else []

@@ -223,7 +223,8 @@ class PersonTable:
             return None
         if len(fits) == 1:
             return fits[0]
-        # A surname shared by two: the one with the same office or state, else the one named last.
+        # A surname shared by two: the one with the same office or state, else not who is named only once and holds no
+        # office (somebody's late father), else the one named last.
         last_word, royal = content[-1], len(content) == 1 and _goes_by_first_name(mention)
         return max(
             fits,
@@ -231,6 +232,7 @@ class PersonTable:
                 royal and name_words(e.name)[0] == last_word,  # 'Sheikh Sabah' is no other Al-Sabah
                 not e.ranks.isdisjoint([o.rank for o in mention.offices]),
                 name_words(e.name)[-1] == last_word,
+                bool(e.offices) or len(e.mentions) > 1,
                 e.latest,
             ),
         )

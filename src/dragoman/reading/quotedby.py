@@ -25,6 +25,8 @@ OF_WORDS = frozenset(  # verbs that have no person for an object
 )
 _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
+_LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
+_WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
 _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -34,6 +36,10 @@ class QuotedByReader(ComplementReader):
 
     def _closes(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.comma or line.symbols[k] in self.quote
+
+    def _parts(self, line: Line, k: int, subject: Subject) -> bool:
+        """Whether item `k` parts what is said from who said it: a comma, a mark, a dash before a house."""
+        return self._closes(line, k) or (subject.kind == "institution" and line.symbols[k] in self.dash)
 
     def _quoted_before(self, line: Line, k: int) -> bool:
         """Whether a quotation ends right before item k."""
@@ -101,8 +107,10 @@ class QuotedByReader(ComplementReader):
         k = self._past_setting(line, k, v)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        if k < n - 1 and symbols[k] in self.low and symbols[k - 1] in self.det and symbols[k + 1] in self.institution:
-            k += 1  # 'a souligné un récent communiqué'
+        if k < n - 1 and symbols[k] in self.before_house and symbols[k - 1] in self.det:
+            k += (
+                symbols[k + 1] in self.institution
+            )  # 'a souligné un récent communiqué', 'reported the ABC correspondent'
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who and not self._dative(line, k):
@@ -153,7 +161,7 @@ class QuotedByReader(ComplementReader):
         where and to whom.
         """
         symbols, n = line.symbols, len(line.symbols)
-        i = k
+        i = phrase = k
         while i < n - 1 and self.pack.language == "fr":
             if symbols[i] in self.comma:
                 i += 1  # 'a déclaré mardi, à Oslo, la ministre'
@@ -173,20 +181,49 @@ class QuotedByReader(ComplementReader):
             there = first < n and (symbols[first] in self.state or symbols[first] in self.noun)
             if first >= n or symbols[first] in self.who or not (there or symbols[first] in self.event):
                 break
-            i = first + 1
-        return i if i < n and (symbols[i] in self.det or symbols[i] in self.who) else k
+            phrase, i = i, first + 1
+        if i < n and (symbols[i] in self.det or symbols[i] in self.who):
+            return i
+        return self._past_phrase(line, i) or self._past_phrase(line, phrase) or k
+
+    def _past_phrase(self, line: Line, i: int) -> int:
+        """'a indiqué | à l'agence Reuters | le ministre', 'a dit | à l'issue du dîner | l'ambassadeur': French, where
+        the speaker begins behind a phrase without a verb; 0 when none stands there."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or i >= n - 2 or symbols[i] in self.of:
+            return 0
+        if symbols[i] not in self.prep and not line.word(i).startswith(_WRITTEN):
+            return 0
+        for j in range(i + 1, min(i + _LONGEST_PHRASE, n - 1)):
+            if symbols[j] in self.aux or symbols[j] in self.plain_verb or symbols[j] in self.linking:
+                return 0
+            governed = symbols[j - 1] in self.prep or symbols[j - 1] in self.of or symbols[j - 1] in self.det
+            if governed:
+                continue
+            if symbols[j] in self.who:
+                return j
+            if symbols[j] not in self.det:
+                continue
+            k = j + 1
+            while k < n - 1 and symbols[k] in self.adj:
+                k += 1
+            if symbols[k] in self.who or symbols[k] in self.institution:
+                return j
+        return 0
 
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""
         symbols, n = line.symbols, len(line.symbols)
         j = first - 1
-        while j > 0 and self._closes(line, j):
+        while j > 0 and self._parts(line, j, subject):
             j -= 1
         start = 0
         while start < j and symbols[start] in self.quote:
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if not self._quoted_before(line, first) and self._leaves_open(line, start, j):
+            return None  # 'He said that during the talks, the ministers agreed'
         if symbols[j] in self.rel:
             return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:
@@ -201,6 +238,14 @@ class QuotedByReader(ComplementReader):
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _leaves_open(self, line: Line, start: int, j: int) -> bool:
+        """Whether items `start` to `j` end in a clause that 'that' has opened and that has no verb yet."""
+        symbols = line.symbols
+        that = next((i for i in range(j, start, -1) if symbols[i] in self.that), -1)
+        if that < 1 or symbols[that - 1] not in self.quoting:
+            return False
+        return not any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(that + 1, j + 1))
 
     def _only_leads(self, line: Line, start: int, j: int) -> bool:
         """'Comme l'explique le communiqué, …', 'Au cours de cette rencontre, rapporte la presse, …': items `start` to

@@ -19,6 +19,7 @@ _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_THIRD = frozenset({"he", "she", "il", "elle"})
 
 
 class RoleReader(EventPartyReader):
@@ -79,7 +80,11 @@ class RoleReader(EventPartyReader):
                 self._envoy_of(mention, line, left.item, discourse)
             if not found:
                 self._note_rank(draft, mention)
-            if mention.states and not mention.persons:
+                sent = any(o.rank in ("ambassador", "diplomat") for o in mention.offices)
+                told = (mention.kind == "alias" and not sent) or mention.text.casefold() in _THIRD
+                draft.strangers |= frame == "meet" and told and len(mentions) == 1 and draft.zone != "headline"
+            unplaced = mention.kind == "group" and any(discourse.side_of(p) is None for p in found)
+            if mention.states and (unplaced or not mention.persons):
                 draft.parties.update(mention.states)
             elif mention.kind == "side" and not found:
                 draft.parties.update(self._delegation_of(discourse))
@@ -111,7 +116,7 @@ class RoleReader(EventPartyReader):
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
-        if draft.kind == "reception" and frame == "meet" and first_role == "principal":
+        if draft.kind == "reception" and frame in ("meet", "noun") and first_role == "principal":
             first_role, second_role = self._at_audience(left_people, right_people, discourse)
         for person in left_people:
             self._join(draft, person, first_role, discourse)

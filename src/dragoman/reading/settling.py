@@ -151,6 +151,8 @@ class SettlingReader(JourneyReader):
             sides = {side for side, _ in draft.roles.values()}
             if draft.hosts == len(draft.roles) and draft.hosts > 1:
                 continue  # 'X and Y met with two leaders': whom they met is not named yet
+            if draft.strangers and draft.hosts == 0:
+                continue  # 'The Secretary-General met X and Y', of whom the text gives no name
             if draft.kind in _OWN and len(draft.roles) > 1 and len(sides) == 1 and sides == draft.parties:
                 draft.kind = "internal"
 

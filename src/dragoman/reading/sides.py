@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
+from dragoman.reading.own import side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
@@ -52,6 +53,7 @@ def solve_sides(
     abroad = travels.abroad | hints.friends
     travels = Travels(abroad, travels.hosted)
     _side_with_masters(table)
+    side_with_superiors(table)
     _side_with_neighbours(table)
     _side_where_met(table, issuer)
     _rank_with_peers(table)
@@ -145,13 +147,15 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
         if entry.state is not None or not entry.offices:
             continue
         for mention in entry.mentions:
-            if mention.opposite is not None and mention.opposite.persons:
-                other = table.by_id(mention.opposite.persons[0])
+            facing = mention.opposite or mention.guest
+            if facing is not None and facing.persons:
+                other = table.by_id(facing.persons[0])
                 own = other.state or (home if home and may_be_home(other, table, home) else None)
                 if home and own not in (None, home) and may_be_home(entry, table, home):
                     entry.state, entry.state_reason = home, "the house's own"
                     break
-                entry.state = other_side(named, pairs, own, {own, *entry.away}) if own else None
+                others = named if mention.opposite is not None else {}  # who is met may be at home, but for a pair
+                entry.state = other_side(others, pairs, own, {own, *entry.away}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
 
 
@@ -160,10 +164,11 @@ def _side_with_neighbours(table: PersonTable) -> None:
     for entry in table.persons:
         if entry.state is not None:
             continue
+        met = {p for m in entry.mentions if m.guest is not None for p in m.guest.persons}
         for mention in entry.mentions:
             if mention.beside is not None and mention.beside.persons:
                 neighbour = table.by_id(mention.beside.persons[0])
-                if neighbour.state:
+                if neighbour.state and not met & set(mention.beside.persons):
                     entry.state, entry.state_reason = neighbour.state, "named beside"
                     break
 

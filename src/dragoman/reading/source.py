@@ -30,6 +30,11 @@ def _agencies() -> dict[str, tuple[str, str]]:
     }
 
 
+def names_agency(name: str) -> bool:
+    """Whether a folded name is that of a news agency."""
+    return name in _agencies()
+
+
 @lru_cache(maxsize=1)
 def _order() -> dict[str, int]:
     """The place of each agency in the table."""

@@ -12,6 +12,7 @@ from dragoman.reading.institutions import sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.ours import of_both
+from dragoman.reading.partners import other_than
 from dragoman.reading.remembering import RememberingReader, Spoken
 from dragoman.reading.words import Predicate, Subject
 
@@ -218,7 +219,7 @@ class StatementReader(RememberingReader):
             draft.together = True
         if predicate.addressee >= 0:
             for mention in line.mentions(predicate.addressee):
-                for person in discourse.resolve(mention):
+                for person in other_than(speakers, discourse.resolve(mention), discourse.current):
                     side = discourse.side_of(person)
                     if side and side not in draft.addressees:
                         draft.addressees.append(side)
@@ -290,6 +291,8 @@ class StatementReader(RememberingReader):
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if rule.makes.get("act") == "request" and line.value(first, "att") not in (None, "request"):
+                continue  # 'Good progress was made': another noun than of asking
             if line.symbols[first] in self.clauses.leads_setting and rule.makes.get("to") != "end":
                 # 'Selon le communiqué, | la pêche était au menu', 'Lors des talks, | les relations ont été …'
                 near = range(first, min(last, first + _SETTING))

@@ -1,0 +1,76 @@
+"""Tests of speakers behind the words on whom they told it, and of whom they addressed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "à l'AFP",
+        "à l'agence Reuters",
+        "à RIA Novosti",
+        "sur France Inter",
+        "à l'issue de l'entretien",
+        "dans un communiqué",
+        "devant le Conseil de sécurité",
+        "vendredi à Oslo",
+    ],
+)
+def test_whoever_speaks_is_found_behind_where_and_to_whom_he_said_it(where: str) -> None:
+    text = f"La visite est utile, a indiqué {where} le ministre polonais Jan Kowal."
+    assert said(text, "fr") == [("assert", "single", ["Kowal"], "La visite est utile")]
+
+
+def test_what_is_announced_to_the_press_has_its_own_subject() -> None:
+    text = "Le ministre polonais, Jan Kowal, a annoncé à la presse la nomination de l'ambassadrice Anna Berg."
+    assert [(act, names) for act, _, names, _ in said(text, "fr")] == [("inform", ["Kowal"])]
+
+
+def test_nobody_informs_himself() -> None:
+    text = (
+        "La ministre polonaise Anna Berg a rencontré à Varsovie le ministre norvégien Jan Dahl. "
+        "Anna Berg a informé son interlocuteur des réformes en cours. "
+        "Jan Dahl a présenté à son interlocutrice les priorités de la Norvège."
+    )
+    record = read_document(SourceText("x", text, language="fr"))
+    assert [(s.addressees, s.content.quote if s.content else "") for s in record.statements] == [
+        (["NOR"], "des réformes en cours"),
+        (["POL"], "les priorités de la Norvège"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Selon le ministre polonais Jan Kowal", "Or, selon le ministre polonais Jan Kowal"]
+)
+def test_a_link_before_whose_opinion_it_is_belongs_to_no_content(opening: str) -> None:
+    text = f"{opening}, le traité est utile."
+    assert said(text, "fr") == [("assert", "single", ["Kowal"], "le traité est utile")]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "eu un échange constructif portant sur la pêche",
+        "eu des échanges approfondis sur la pêche",
+        "tenu une réunion élargie portant notamment sur la pêche",
+        "eu un entretien sur la pêche",
+    ],
+)
+def test_what_talks_were_about_is_a_topic_however_they_are_told(talks: str) -> None:
+    text = f"La ministre polonaise Anna Berg et le ministre norvégien Jan Dahl ont {talks}."
+    assert said(text, "fr") == [("discuss", "joint", ["Berg", "Dahl"], "la pêche")]
+
+
+def test_we_shall_is_a_promise_in_quotation_marks_too() -> None:
+    text = "« Nous soutiendrons la Norvège », a déclaré la ministre polonaise Anna Berg."
+    assert said(text, "fr") == [("pledge", "single", ["Berg"], "Nous soutiendrons la Norvège")]
+
+
+def test_what_a_place_is_called_to_be_is_asked_of_nobody() -> None:
+    assert said("Ce centre est appelé à jouer un rôle en Europe.", "fr") == []
