@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.sayings import said
+
+from sayings import said
 
 BEFORE = {
     "en": "Norwegian Foreign Minister Anna Berg met Polish Foreign Minister Jan Kowal in Warsaw on 3 May 2021. ",

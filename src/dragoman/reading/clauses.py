@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
-from dragoman.reading.forms import JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.forms import JUDGING, SHOWING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.joined import JoinedReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pointing import PointingReader
-from dragoman.reading.restated import without_leading
+from dragoman.reading.restated import CONCEDING, without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TOPICAL = frozenset(
@@ -256,8 +256,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
         subject = Subject("none")
         participle = purpose = passive = False
         if form == "ing":
-            if not self._participle_ok(line, v, before):
-                return None
+            if not self._participle_ok(line, v, before) or (not before and verb[0] in SHOWING):
+                return None  # 'Une délégation l'accompagnait, témoignant de l'importance …': the narrator's
             participle, subject = True, self.author_of(line, v)
         elif form == "inf" and self._narrated(line, v):
             subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
@@ -301,7 +301,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
                 return None
             passive = True
         else:
-            subject = self.subject(line, v)
+            subject = self.speaking(line, v)
             if self._one_of_both(line, v, subject.item, flags):
                 subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):
@@ -412,6 +412,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
                     stop = leaning  # '… and | took the opportunity to thank'
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
+            if k == 0 and line.word(0) in CONCEDING and after < len(predicates):
+                stop = self._conceded(line, line.item_at(predicate.content[0]), stop)
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
             stop = min(stop, self.main_clause(line, predicate, predicates[after] if after < len(predicates) else None))
@@ -440,6 +442,11 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
                     predicate.act, predicate.flags = following.act, predicate.flags | following.flags
                     predicate.evidence = (predicate.evidence[0], following.evidence[1])
                     following.content = (0, 0)
+
+    def _conceded(self, line: Line, first: int, stop: int) -> int:
+        """'Bien que A condamne l'attaque, | B et son gouvernement estiment': where the clause that concedes ends."""
+        parted = (i for i in range(first, min(stop, len(line.symbols) - 1)) if line.symbols[i] in self.comma)
+        return next((i for i in parted if line.symbols[i + 1] in self.det or line.symbols[i + 1] in self.who), stop)
 
     def _till_gerund(self, line: Line, predicate: Predicate, stop: int) -> int:
         """'s'est félicité des liens | en recevant le ministre': the item at which the contact is told in which it was

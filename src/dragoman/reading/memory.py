@@ -135,6 +135,7 @@ class Memory:
     unnamed_gender: str = ""
     issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
     opened: int = -9  # the sentence that began with that house, or with another
+    opened_as: str = ""  # the pronoun that stands for it, if its article tells: "elle" for "la CEDEAO"
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
     spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
