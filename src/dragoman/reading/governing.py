@@ -27,14 +27,7 @@ _PARTICIPLES = frozenset(
 _TALKS_WITH = 14  # items from talks to whom they were with
 _TALKS = (" entretien", " entretiens", " rencontre", " échange", " échanges", " réunion", " entrevue", " discussion")
 _DONE_BY_TALKS = (
-    "porter ",
-    "rouler ",
-    "graviter",
-    "tourner autour",
-    "être axé",
-    "être centré",
-    "être focalisé",
-    "s'articuler",
+    *("porter ", "rouler ", "graviter", "tourner autour", "être axé", "être centré", "être focalisé", "s'articuler"),
 )
 _TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
 
