@@ -31,6 +31,12 @@ _HER_TITLE = re.compile(
     r"ministre (?:déléguée|\S+(?:aise|oise|enne)))\b",
     re.I,
 )
+_KIN = frozenset({
+    "fille", "fils", "épouse", "époux", "femme", "mari", "frère", "soeur", "sœur", "père", "mère", "veuve", "neveu",
+    "nièce", "compagne", "compagnon", "cousin", "cousine", "gendre", "beau-frère", "beau-fils",
+    "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow", "nephew", "niece", "spouse",
+    "son-in-law", "brother-in-law",
+})  # fmt: skip
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
@@ -125,6 +131,9 @@ class HolderReader(PieceReader):
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
             gap = self._gap(sentence, b, self._with_nation(sentence, b, pieces[k + 1]))
+            if gap in _APPOSED and self._of_kin(sentence, a):
+                used.add(k)
+                return self._unnamed(sentence, a, b, phrase)  # 'la fille du président, X'
             if (
                 gap in _APPOSED
                 and self._name_like(sentence, *pieces[k + 1][:2])
@@ -136,6 +145,14 @@ class HolderReader(PieceReader):
             return None
         used.add(k)
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
+
+    def _of_kin(self, sentence: Sentence, office: int) -> bool:
+        """'la fille | du président', 'the wife of | the Prime Minister': whether somebody's kin is told before unit
+        `office`, of whom the name behind it is."""
+        kin = _KIN | ({"son"} if self.pack.language == "en" else set())  # in French, 'his'
+        if office > 1 and sentence.symbols[office - 1] in self.genitive:
+            return sentence.word(office - 2) in kin
+        return office > 0 and sentence.symbols[office] in self.genitive and sentence.word(office - 1) in kin
 
     def _with_nation(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> int:
         """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with the

@@ -37,6 +37,8 @@ _UNTOLD = frozenset(
         "divulguer",
         "commenter",
         "indiquer",
+        "réagir",
+        "répondre",
     }
 )
 _LENDING = frozenset({"extend", "lend", "offer", "present"})
