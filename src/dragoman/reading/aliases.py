@@ -72,8 +72,22 @@ _OPPOSITE = frozenset(
 _OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _JOINS = frozenset({"and", "et"})
 _CROWNED = frozenset(
-    {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
+    {
+        "roi",
+        "reine",
+        "king",
+        "queen",
+        "emir",
+        "amir",
+        "sultan",
+        "majeste",
+        "majesty",
+        "souverain",
+        "souveraine",
+        "sovereign",
+    }
 )
+_CHAIRS = frozenset({"chairman", "chairperson", "chairwoman", "chair", "governor", "commissioner", "secretary"})
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
@@ -88,6 +102,8 @@ _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "dire
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
+_SERVING = re.compile(r"\b(?:to|auprès)\b")  # 'Spokesperson | to the Chairperson' is not the Chairperson
+_ARTICLES = frozenset({"the", "le ", "la "})
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
 
@@ -100,7 +116,8 @@ class Aliases:
 
     def find(self, mention: Mention) -> list[str]:
         """The id of the person meant, or nothing; who has no office yet is known by this one from now on."""
-        found = [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+        entries, words = map(self.discourse.table.by_id, self._found(mention)), _words(mention.text)
+        found = [e.id for e in entries if not _another_chief(mention, e) and not _of_other_crown(words, e)]
         ranks = ranks_of(mention)
         if len(found) == 1 and len(ranks) == 1 and ranks <= _ENVOYS and any(map(is_state, mention.states)):
             entry = self.discourse.table.by_id(found[0])
@@ -283,6 +300,7 @@ class Aliases:
         wanted = _title_words(mention)
         visiting = not states and not _VISITING.isdisjoint(_words(mention.text))
         feminine = mention.text.startswith(_HER)
+        alone = mention.text[:3].casefold() in _ARTICLES and not states  # 'The President' of a Commission
         fits: list[tuple[int, PersonEntry]] = []
         for entry in discourse.known():
             if states and entry.state not in states and not _chairs(entry, states, wanted):
@@ -294,9 +312,15 @@ class Aliases:
             )
             titled = (
                 bool(wanted)
-                and (exact or ranks == {"other"} or len(wanted) > 1 or wanted <= _BRINGERS)
+                and (
+                    exact
+                    or ranks == {"other"}
+                    or len(wanted) > 1
+                    or wanted <= _BRINGERS
+                    or (alone and wanted <= _PRESIDING and _takes_part(discourse, entry))
+                )
                 and any(
-                    wanted <= _words(o.title)
+                    wanted <= _words(o.title) and not wanted.isdisjoint(_words(_SERVING.split(o.title, maxsplit=1)[0]))
                     for o in entry.kinds
                     if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
                 )
@@ -305,6 +329,8 @@ class Aliases:
             leads = bool(states) and wanted <= _LEADERS and bool(held & _AT_TOP)  # 'the Polish leader'
             if not (exact or near or titled or foreign or leads):
                 continue
+            if held & ranks <= {"other"} and not (titled or leads or near or foreign) and wanted & _CHAIRS:
+                continue  # 'the Chairman of the Council' is not the adviser told of
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
             if _of_other_crown(_words(mention.text), entry):
@@ -395,6 +421,12 @@ class Aliases:
                 p for p in current.principals() if discourse.table.by_id(p).gender == "female"
             ]
         return inside[-1:]
+
+
+def _takes_part(discourse: Discourse, entry: PersonEntry) -> bool:
+    """Whether someone is one of the principals of the contact told of, or speaks."""
+    current = discourse.current
+    return entry.id in discourse.subject or (current is not None and entry.id in current.principals())
 
 
 def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bool:

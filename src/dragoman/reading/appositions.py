@@ -6,7 +6,7 @@ import re
 
 from dragoman.reading.nations import NationReader
 from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.units import Sentence
+from dragoman.reading.units import POSSESSIVE, Sentence
 
 _STATIONED = re.compile(
     r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
@@ -42,6 +42,8 @@ _ALSO_TITLES = frozenset({"député", "députée", "sénateur", "sénatrice", "a
 _LONGEST_PORTFOLIO = 8  # units, the comma before the name among them
 _ROW = frozenset({",", "and", "et"})
 _ASIDE = 7  # units of what stands in brackets behind an office
+_OF_COUNTRY = 3  # units of ', the country's'
+THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
 _MARKS = frozenset('«»"“”')  # of quotation
 
 
@@ -101,6 +103,9 @@ class AppositionReader(NationReader):
             return between[0]
         if 2 < len(between) <= 6 and between[1] in ("who", "qui") and set(between) <= _WHO_IS:
             return ","  # 'X, who is also the Minister of Trade, …'
+        if between[0] == "," and len(between) <= _OF_COUNTRY and between[1] in THE_COUNTRY:
+            own = {*between[2:], sentence.word(right)} & POSSESSIVE  # some offices begin with the genitive
+            return "," if own else None  # 'X, the country's ambassador'
         if len(between) <= 4 and set(between) <= _CAPACITY and not _IN_CAPACITY.isdisjoint(between):
             return ","
         return None

@@ -65,6 +65,7 @@ from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
 SHARED = "congo"  # the one name that two states share
+_COUNTED = " 0123456789.,-"  # '2 min read', '1,204 views'
 _EDGES = " :|-–•*#\\"  # marks around a heading
 _STOPS = (".", "!", "?", "…", "”", "»")
 LEADING = 5  # sentences that tell what a text is of
@@ -314,7 +315,8 @@ class Reader(PeopleGatherer):
         return [(starts[i], ends[i]) for i in (m.start() for m in self.timed.finditer(sentence.string))]
 
     def _boilerplate(self, piece: str) -> bool:
-        return fold(piece).strip(_EDGES) in self.pack.boilerplate
+        bare = fold(piece).strip(_EDGES)
+        return bare in self.pack.boilerplate or (bare[:1].isdigit() and bare.lstrip(_COUNTED) in self.pack.boilerplate)
 
     def _without_teasers(self, blocks: list[Block], text: str) -> list[Block]:
         """The blocks of a text; the titles of other texts below 'Related posts' are boilerplate."""

@@ -7,6 +7,7 @@ import re
 from msgspec.structs import replace
 
 from dragoman.reading.aides import _OWN, _UNDER
+from dragoman.reading.appositions import THE_COUNTRY
 from dragoman.reading.beside import JOINED, BesideReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
@@ -37,7 +38,6 @@ _BETWEEN = frozenset(
     }
 )
 _GENITIVE = frozenset({"'s", "’s"})
-_THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
@@ -49,6 +49,8 @@ _GREETINGS = frozenset({
 })  # fmt: skip
 _IN_NAME = frozenset({"on behalf of", "au nom de", "au nom du", "de la part de", "de la part du"})
 _SENT_BY = _IN_NAME | {"of", "from", "de", "du", "de la", "de l'", "d'"}
+_PRESS = re.compile(r"\b(?:media|press|presse|publicity|information|communication|spokes\w+|porte-parole)\b", re.I)
+_ISSUED_BY = frozenset({"by", "through", "par", "par la voix de"})
 _WHO_DOES = frozenset(
     {"who", "qui", "bearer", "bearing", "carrying", "porteur", "porteuse", "porteurs", "venu", "venue", "venus"}
     | {"chargé", "chargée", "dépêché", "dépêchée", "émissaire"}
@@ -70,7 +72,8 @@ class CompanyReader(BesideReader):
             if mention.kind != "person" or mention.states or not mention.offices:
                 continue
             first = mention.first + (sentence.word(mention.first) in _GENITIVE)  # some offices begin with the genitive
-            told = first > 1 and sentence.word(first - 1) in _GENITIVE and sentence.word(first - 2) in _THE_COUNTRY
+            marks = range(max(first - 1, 1), mention.last)  # 'the country's envoy, X', 'X, the country's envoy'
+            told = any(sentence.word(i) in _GENITIVE and sentence.word(i - 1) in THE_COUNTRY for i in marks)
             if not told and not any(o.title.casefold().endswith(_OF_THIS_COUNTRY) for o in mention.offices):
                 continue
             named = (
@@ -278,7 +281,9 @@ class CompanyReader(BesideReader):
         """'and his adviser, Y': whether an office without a state is told as that of somebody named before."""
         peer = any(p.counterpart for p in mention.offices)
         told = not mention.states and mention.first > 0 and bool(mention.offices) and not peer
-        return told and (sentence.word(mention.first - 1) in _OWN or sentence.word(mention.first) in _OWN)
+        own = next((i for i in (mention.first, mention.first - 1) if told and sentence.word(i) in _OWN), -1)
+        issued = any(_PRESS.search(p.title) for p in mention.offices) and sentence.word(own - 1) in _ISSUED_BY
+        return own >= 0 and not issued  # 'received Ambassador A, said a statement by his press secretary': not A's
 
     def _side_of_house(self, sentence: Sentence, mention: Mention, before: Mention) -> None:
         """'le Président de la Commission de la CEDEAO, X, et le Commissaire aux affaires

@@ -47,9 +47,10 @@ class ContactWords:
         self.by_phone = have("c:byphone")
         self.people = have("coll") | have("office") | have("who")
         self.slated = have("c:slated")
+        self.opens_noun = clauses.det | clauses.prep | have("c:gen")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")
-        self.bare_call = have("c:call") - have("c:remote")
+        self.bare_call = (have("c:call") - have("c:remote")) | have("c:barecall")
         self.purposes = have("c:hold_inf") | have("c:meet_inf") | have("c:attend_inf")
         self.meeting = have("c:meet")
         self.talks = frozenset().union(

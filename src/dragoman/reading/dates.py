@@ -104,8 +104,8 @@ def date_reader(language: str) -> DateReader:
     pattern = rf"""(?<![\w\d])(?:
       {week}(?P<d5>{day})\s+(?P<m5>{month})\s*(?:-|–|to|until|and|au|et|jusqu'au)\s*(?:le\s+)?{week}(?P<e5>{day})\s+(?P<n5>{month})(?!\w)(?:\s*,?\s*(?P<y5>{year}))?
      |(?:(?P<w1>{_alternatives(tables["weekday"])})(?:\s+(?:{part}))?(?:\s*,?\s+|\s*\(){lead})?(?:
-        (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+|-(?={month}-\d))?(?P<m1>{month})(?!\w)(?:(?:\s*,?\s*(?:de\s+|of\s+)?|-)(?P<y1>{year})|{gone})
-       |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*,?\s*(?P<y2>{year}))?
+        (?P<d1>{day})(?:(?:\s*,\s*{week}{day}){{0,3}}{till}(?P<e1>{day}))?\s*(?:of\s+|de\s+|-(?={month}-\d))?(?P<m1>{month})(?!\w)(?:(?:\s*[,/]?\s*(?:de\s+|of\s+)?|-)(?P<y1>{year})|{gone})
+       |(?P<m2>{month})\s+(?P<d2>{day})(?!\s*(?:-|–)?\s*(?!{year})\d{{3}})(?:{till}(?:(?P<n2>{month})\s+)?(?P<e2>{day})(?!\w))?(?:\s*[,/]?\s*(?P<y2>{year}))?
       )
      |(?P<y3>{year})(?:-|/|\.\s?)(?P<m3>\d\d)(?:-|/|\.\s?)(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<m4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})

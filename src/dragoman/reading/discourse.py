@@ -42,6 +42,11 @@ _SOON = 2  # sentences within which 'he' and 'she' are two people
 _LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
+_GENDERED = frozenset({  # words of a mention that tell man or woman
+    "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Sir", "Lady", "Lord", "Dame", "King", "Queen", "Prince",
+    "Princess", "Baroness", "Baron", "M.", "MM.", "Mme", "Mlle", "Madame", "Monsieur", "La", "la", "Le", "le", "Roi",
+    "Reine", "Pape", "Pope", "Chairwoman", "Présidente", "présidente",
+})  # fmt: skip
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -158,6 +163,8 @@ class Discourse(Memory):
         late = sentence - draft.sentence > 2 and not envoy
         if entry.rank is None and late and not any(m.surname_only for m in entry.mentions):
             return False
+        if rank in _ENVOYS and entry.rank == "other" and not all(o.counterpart for o in entry.kinds):
+            return False  # 'received the ambassador', and then his own press secretary is named
         if rank in _UNCERTAIN and (entry.state is None or entry.rank is None):
             if late:
                 return False  # 'received the special adviser of the organisation', and soon he is named
@@ -228,7 +235,7 @@ class Discourse(Memory):
             if entry.gender in ("", wanted):
                 fits.append(person)
         if not fits:
-            return []
+            return self._of_guessed_gender()
         if wanted == "female" and any(e.gender for e in self._entries(fits)):
             fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
@@ -237,6 +244,14 @@ class Discourse(Memory):
         found = (apart or fits)[:1]
         self.he_or_she[wanted == "male"] = (found[0], mention.sentence.number)
         return found
+
+    def _of_guessed_gender(self) -> list[str]:
+        """'Minister Camille Berg spoke. He added …': the only one the text goes on with, whom nothing but a first name
+        makes a man or a woman."""
+        if len(self.subject) != 1:
+            return []
+        told = {word for m in self.table.by_id(self.subject[0]).mentions for word in m.text.split()}
+        return [] if told & _GENDERED else self.subject
 
     def _latter(self, mention: Mention) -> list[str]:
         """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""
@@ -303,7 +318,9 @@ class Discourse(Memory):
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
-        if len(pool) == 1 and not mention.states and mention.role_words.startswith(_OF_BODIES) and self._came(pool[0]):
+        counted = mention.text.casefold().startswith(_COUNTING)
+        bodies = not counted and not mention.states and mention.role_words.startswith(_OF_BODIES)
+        if len(pool) == 1 and bodies and self._came(pool[0]):
             mention.states = self._hosts_of(pool[0])  # 'The members of the committee', who received him
             return []
         if mention.states:
@@ -317,6 +334,16 @@ class Discourse(Memory):
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _met_before(self, fits: list[str], ranks: frozenset[str]) -> list[str]:
+        """'She met the Polish minister. She also received an ambassador. The two ministers …': the two of a contact
+        told of before the latest, one of whom is of `fits`."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            people = contact.principals()
+            alike = len(people) == 2 and all(self.table.by_id(p).rank in ranks for p in people)
+            if alike and contact.status != "back_reference" and not set(fits).isdisjoint(people):
+                return people
+        return []
 
     def _came(self, person: str) -> bool:
         """Whether someone was received in the contact told of."""
@@ -367,6 +394,9 @@ class Discourse(Memory):
             return fits
         if ranks is _CHIEFS:
             return pool  # ministers are called leaders too
+        before = self._met_before(fits, ranks) if len(pool) == 2 and len(fits) == 1 else []
+        if before:
+            return before
         parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
         others = [
             p

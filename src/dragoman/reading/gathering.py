@@ -11,11 +11,13 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.nearforms import join_near_forms
 from dragoman.reading.pack import Pack
-from dragoman.reading.persons import PersonTable
+from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.surnames import named_like_offices, speaking_surnames
 from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence
 from dragoman.reading.unnamed import join_unnamed
+
+_HEADS = frozenset({"headline", "header"})
 
 
 class PeopleGatherer:
@@ -47,7 +49,7 @@ class PeopleGatherer:
         named_like_offices(found, table)
         unknown = [m for m in bare if not m.persons]
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
-            mention.titled = True
+            mention.titled, mention.beside = True, None  # 'Lavrov and Ayrault': of which side is not told
             table.add(mention)
         join_near_forms(table)
         drop_credited(table)
@@ -61,7 +63,12 @@ class PeopleGatherer:
         """Runs of unknown capitalised words with nothing to show that they are a person's name."""
         body = any(m.sentence.zone != "headline" for entry in table.persons for m in entry.mentions)
         for entry in list(table.persons) if body else ():
-            if all(m.sentence.zone == "headline" and not (m.titled or m.given) for m in entry.mentions):
+            if all(m.sentence.zone == "header" for m in entry.mentions) and not entry.offices:
+                table.drop(entry)  # '4 May 2021 / 2 MIN READ'
+                continue
+            if any(m.sentence.zone not in _HEADS or m.given for m in entry.mentions):
+                continue
+            if not any(m.titled for m in entry.mentions) or _is_verb(entry, table):
                 table.drop(entry)  # 'SG Accredits new Ambassador': words of a headline that the text never says again
         weak = [entry for entry in table.persons if entry.weak]
         if not weak:
@@ -104,3 +111,9 @@ class PeopleGatherer:
             return True
         before = sentence.word(mention.first - 1) if mention.first else ""
         return before in ("with", "avec") and mention.last > mention.first
+
+
+def _is_verb(entry: PersonEntry, table: PersonTable) -> bool:
+    """Of 'Commission President Accredits Four': what the headline does say of the one whom the text names below."""
+    acts = len(entry.words) > 1 and entry.name.split()[0].endswith("s")
+    return acts and any(e is not entry and e.rank == entry.rank and e.states == entry.states for e in table.persons)

@@ -12,6 +12,24 @@ from dragoman.reading.tenses import TenseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
+_SENT = (
+    *("invitation", "invitations", "assurance", "assurances", "congratulations", "greetings", "wishes", "condolences"),
+    *("message", "messages", "letter", "letters", "telegram", "cable", "reply", "response", "news", "support", "offer"),
+    *(
+        "request",
+        "pledge",
+        "commitment",
+        "approval",
+        "thanks",
+        "félicitations",
+        "condoléances",
+        "voeux",
+        "vœux",
+        "lettre",
+    ),
+    *("soutien", "réponse", "proposition", "proposal", "promise", "promises", "pledges", "commitments"),
+)  # what comes from someone who is not there
+_FROM = frozenset({"from", "de la part de", "de la part du", "émanant de", "émanant du"})
 _FOR = frozenset({"for", "pour", "in honour of", "in honor of", "en l'honneur de"})
 _REACH = 10  # items behind 'received' in which a decoration is named
 _TO = ("au ", "à ", "aux ", "to ")  # where a mention has taken the preposition in
@@ -186,6 +204,8 @@ class GuestReader(TenseReader):
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1
+        if k > v and line.word(k) in _FROM and not any(paper in w for paper in _CREDENTIALS for w in line.words[v:k]):
+            return not line.word(k - 1).endswith(_SENT)  # 'received an invitation from', but 'a delegation from'
         if k <= v or line.symbols[k] not in self.genitive:
             return True
         if any(line.symbols[i] in self.visit_noun or line.symbols[i] in self.courtesy for i in range(v, k)):

@@ -46,6 +46,8 @@ class ContactJoiner(SplitReader):
             return
         if self._in_the_call(draft, line, discourse) or self._in_the_round(draft, line, discourse):
             return
+        if self._at_the_meeting(draft, discourse):
+            return
         self._part_guests(draft, line, discourse)
         same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
@@ -117,6 +119,21 @@ class ContactJoiner(SplitReader):
             return False
         told.spans.extend(draft.spans)
         return True
+
+    @staticmethod
+    def _at_the_meeting(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'met Ministers A and B. She spoke with B about trade': of the meeting told of, where no call is named."""
+        if draft.kind != "call" or not draft.spoken or draft.status != "held" or len(draft.roles) < 2:
+            return False
+        if draft.when is not None and draft.when.mention is not None:
+            return False
+        for told in reversed(discourse.contacts[-MEMORY:]):
+            in_person = told.kind in ("meeting", "reception", "consultations") and told.status == "held"
+            if in_person and draft.roles.keys() <= told.roles.keys():
+                told.spans.extend(draft.spans)
+                discourse.current = told
+                return True
+        return False
 
     def _words_of_talks(self, draft: ContactDraft, line: Line) -> str:
         """'conversation' in 'les deux présidents ont eu une conversation': one phrase is the verb and its noun."""

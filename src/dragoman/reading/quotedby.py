@@ -41,6 +41,10 @@ class QuotedByReader(ComplementReader):
     def _closes(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.comma or line.symbols[k] in self.quote
 
+    def _parts(self, line: Line, k: int, subject: Subject) -> bool:
+        """Whether item `k` parts what is said from who said it: a comma, a mark, a dash before a house."""
+        return self._closes(line, k) or (subject.kind == "institution" and line.symbols[k] in self.dash)
+
     def _quoted_before(self, line: Line, k: int) -> bool:
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
@@ -105,11 +109,13 @@ class QuotedByReader(ComplementReader):
             k += 1
         if k < n and line.word(k) == "that":
             return None  # 'X said that this letter …'
-        k = self._past_setting(line, k)
+        k = self._past_setting(line, k, v)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        if k < n - 1 and symbols[k] in self.low and symbols[k - 1] in self.det and symbols[k + 1] in self.institution:
-            k += 1  # 'a souligné un récent communiqué'
+        if k < n - 1 and symbols[k] in self.before_house and symbols[k - 1] in self.det:
+            k += (
+                symbols[k + 1] in self.institution
+            )  # 'a souligné un récent communiqué', 'reported the ABC correspondent'
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who and not self._dative(line, k):
@@ -158,7 +164,7 @@ class QuotedByReader(ComplementReader):
         tells = line.symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and line.word(k + 1) != "by"
         return line.symbols[k] in self.aux or tells
 
-    def _past_setting(self, line: Line, k: int) -> int:
+    def _past_setting(self, line: Line, k: int, v: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,
         where and to whom.
         """
@@ -171,16 +177,17 @@ class QuotedByReader(ComplementReader):
             if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
                 i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
-            if symbols[i] not in self.prep or symbols[i] in self.of:
+            if symbols[i] in self.adv and symbols[i] not in self.prep:
+                i += 1  # 'a confié à sa sortie d'audience, le diplomate'
+                continue
+            led = symbols[i] in self.prep or symbols[i] in self.setting
+            if not led or (symbols[i] in self.of and (i == v + 1 or symbols[i - 1] in self.comma)):
                 break
             first = i + 1
-            while first < n and symbols[first] in self.det:
+            while first < n and (symbols[first] in self.det or symbols[first] in self.adj):
                 first += 1
-            if (
-                first >= n
-                or symbols[first] in self.who
-                or not (symbols[first] in self.state or symbols[first] in self.noun)
-            ):
+            there = first < n and (symbols[first] in self.state or symbols[first] in self.noun)
+            if first >= n or symbols[first] in self.who or not (there or symbols[first] in self.event):
                 break
             phrase, i = i, first + 1
         if i < n and (symbols[i] in self.det or symbols[i] in self.who):
@@ -216,13 +223,15 @@ class QuotedByReader(ComplementReader):
         """The predicate of an attribution whose words stand at items `first` to `last`."""
         symbols, n = line.symbols, len(line.symbols)
         j = first - 1
-        while j > 0 and self._closes(line, j):
+        while j > 0 and self._parts(line, j, subject):
             j -= 1
         start = 0
         while start < j and symbols[start] in self.quote:
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if not self._quoted_before(line, first) and self._leaves_open(line, start, j):
+            return None  # 'He said that during the talks, the ministers agreed'
         if symbols[j] in self.rel:
             return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:
@@ -237,6 +246,14 @@ class QuotedByReader(ComplementReader):
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _leaves_open(self, line: Line, start: int, j: int) -> bool:
+        """Whether items `start` to `j` end in a clause that 'that' has opened and that has no verb yet."""
+        symbols = line.symbols
+        that = next((i for i in range(j, start, -1) if symbols[i] in self.that), -1)
+        if that < 1 or symbols[that - 1] not in self.quoting:
+            return False
+        return not any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(that + 1, j + 1))
 
     def _only_leads(self, line: Line, start: int, j: int) -> bool:
         """'Comme l'explique le communiqué, …', 'Au cours de cette rencontre, rapporte la presse, …': items `start` to
@@ -254,8 +271,9 @@ class QuotedByReader(ComplementReader):
         k = last + 1
         while k < n - 2 and k < last + 7 and symbols[k] not in self.comma:
             k += 1  # 'said in a press release'
-        if k >= n - 1 or symbols[k] not in self.comma or symbols[j] not in self.who:
-            return False
+        subject = symbols[j] in self.who or symbols[j] in self.talks or symbols[j] in self.event
+        if k >= n - 1 or symbols[k] not in self.comma or not subject:
+            return False  # also 'Les échanges, indique le communiqué, ont porté sur la pêche'
         k += 1
         while k < n - 1 and symbols[k] in self.skip:
             k += 1

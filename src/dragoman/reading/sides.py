@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
+from dragoman.reading.own import side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
@@ -52,6 +53,7 @@ def solve_sides(
     abroad = travels.abroad | hints.friends
     travels = Travels(abroad, travels.hosted)
     _side_with_masters(table)
+    side_with_superiors(table)
     _side_with_neighbours(table)
     _side_where_met(table, issuer)
     _rank_with_peers(table)

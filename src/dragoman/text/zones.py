@@ -18,10 +18,13 @@ DATELINE_LENGTH = 80  # characters; a longer line tells something besides
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
 # 'OSLO, 4 May 2021 (Agency) –', 'Dakar, 4 mai (APS) –', 'Oslo –': town, day and agency before the first sentence.
 _TOWN = r"(?P<town>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’/-]{1,2}(?:[A-ZÀ-Þ][^\W\d_]*|de|du|la|les?|el|al|au|of|upon|sur)){0,4}?)"
-# 'Colombo, Mar 29 (PTI) ', 'Jeddah (Agency - 16th December, 2021) ', 'Ulaanbaatar /AGENCY/. ': no dash before the text.
+# 'Colombo, Mar 29 (PTI) ', 'Harar May 4/2021 /AGENCY/', 'Jeddah (Agency - 16th December, 2021) ',
+# 'Ulaanbaatar /AGENCY/. ': no dash before the text.
 _UNDASHED = re.compile(
     _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?:"
-    r",? (?:[^\W\d_]{3,9}\.?,? )?\d{1,2}(?: [^\W\d_]{3,9}\.?)?(?:,? (?:19|20)\d\d)?\s*\([A-Z][A-Za-z/ .&-]{1,18}\)"
+    r",? (?:[^\W\d_]{3,9}\.?,? )?\d{1,2}(?: [^\W\d_]{3,9}\.?)?(?:(?:,? |[,/] ?)(?:19|20)\d\d)?"
+    r"\s*(?:\([A-Z][A-Za-z/ .&-]{1,18}\)|/ ?[A-Z][A-Za-z .&-]{1,18}/)"
+    r"|\s*\([A-Z][A-Za-z/ .&-]{1,18}\),? [^\W\d_]{3,9}\.? \d{1,2}(?:,? |[,/] ?)(?:19|20)\d\d"
     r"|\s*\([^()\n]{2,45}[-–]\s?\d{1,2}[^()\n]{3,22}(?:19|20)\d\d\)"
     r"|\s*/[A-Z][^/\n]{2,20}/\s?\."
     r"|\s?[-–,]\s?[A-Z]{2,8}\s?/(?=\S)"
@@ -29,10 +32,15 @@ _UNDASHED = re.compile(
 )
 _DATELINE = re.compile(
     _TOWN + r"(?: [\[(][^\W\d_]+[\])])?(?P<land>, [A-ZÀ-Þ][\w .'’-]{2,24}?(?:, [A-Z]{2,8})?)??"
-    r"(?P<date>,? (?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
+    r"(?P<date>(?:,? | ?[–—] ?)(?:le |on )?(?:[^\W\d_]{3,9}\.?,? ){0,2}\d[^–—()/\n]{0,24}?)?"
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:(?:[–—-]{1,2}|:)\s+|--)(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 
+# '(Agency) – ', '( Harbour News ) - ', '[AGENCY] ': who signs, before the first sentence or its town.
+_SIGNED_FIRST = re.compile(
+    r"(?:\(\s?[A-ZÀ-Þ][\w .&/-]{1,30}\)\s*[–—-]{1,2}|\[\s?[A-ZÀ-Þ][\w .&/-]{1,30}\](?:\s*[–—-]{1,2})?)"
+    r"\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
 
 # 'Bakou, 22 juillet, AGENCY', 'Kathmandu, October 2', 'VICTORIA, Seychelles, 12 September 2023/AGENCY/ --'
 _DATELINE_ALONE = re.compile(
@@ -88,6 +96,9 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
     """How many characters of a first paragraph are its dateline; a name and a dash alone must be a
     town's, or in capitals.
     """
+    signed = _SIGNED_FIRST.match(piece)
+    if signed:
+        return signed.end() + _dateline(piece[signed.end() :], is_town)
     found = _DATELINE.match(piece)
     if not found:
         found = _UNDASHED.match(piece)

@@ -1,0 +1,49 @@
+"""People called somebody's own ('his Media Adviser, X') to the side of the one whose they are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.persons import PersonEntry, PersonTable
+
+_OWN = frozenset({"his", "her", "son", "sa"})
+_AIDES = frozenset({"other", "director", "diplomat"})
+_CHIEFS = frozenset(
+    {
+        *("head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"),
+        *("deputy_minister", "io_head", "monarch_or_religious", "speaker_of_parliament"),
+    }
+)
+_STAFF = re.compile(
+    r"\b(?:aide|advis[eo]r|assistant|spokes\w+|secretary|press|media|chief of staff|chief of protocol|cabinet|counsel"
+    r"|conseiller|conseillère|porte-parole|attachée? de presse|direct(?:eur|rice) de cabinet)\b",
+    re.IGNORECASE,
+)
+_NEAR = 3  # sentences back at most to the one whose aide he is
+
+
+def side_with_superiors(table: PersonTable) -> None:
+    """'President X received … In a statement by his Media Adviser, Y': Y is of the side of the chief told of before."""
+    aides = [(entry, mention) for entry in table.persons if entry.state is None for mention in _as_own(entry)]
+    if not aides:
+        return
+    chiefs = sorted(
+        (m.start, m.sentence.number, e.id) for e in table.persons if e.state and e.rank in _CHIEFS for m in e.mentions
+    )
+    for entry, mention in aides:
+        k = bisect_left(chiefs, (mention.start,))
+        if entry.state is None and k and mention.sentence.number - chiefs[k - 1][1] <= _NEAR:
+            entry.state, entry.state_reason = table.by_id(chiefs[k - 1][2]).state, "on the side of the one served"
+
+
+def _as_own(entry: PersonEntry) -> list[Mention]:
+    """The mentions that call someone a chief's own aide."""
+    if entry.rank not in _AIDES or not any(_STAFF.search(o.title) for o in entry.kinds):
+        return []
+    return [m for m in entry.mentions if m.offices and {m.sentence.word(m.first), _before(m)} & _OWN]
+
+
+def _before(mention: Mention) -> str:
+    return mention.sentence.word(mention.first - 1) if mention.first else ""
