@@ -112,7 +112,9 @@ class HolderReader(PieceReader):
             if mention is not None:
                 mention.first = a
                 mention.offices = [*phrase, *mention.offices]
-                mention.states = [p.state for p in phrase if p.state] + mention.states
+                told = [p.state for p in phrase if p.state]
+                told = told or self._from_state(sentence, b, pieces[k + 1][0])  # 'his counterpart from A, Ambassador X'
+                mention.states = told + mention.states
             return mention
         if any(p.counterpart for p in phrase):
             peer = self._peer(sentence, pieces, k, phrases, used)
