@@ -35,3 +35,23 @@ def test_one_who_is_not_named() -> None:
     assert told(MINISTER + "discussed energy with his Italian counterpart in a phone call.") == [
         ("call", ["ITA", "POL"])
     ]
+
+
+def test_each_whom_a_word_of_his_own_leads_to() -> None:
+    text = (
+        "President Peter Kowal of Poland spoke by phone with President Anna Berg of Latvia "
+        "and with Prime Minister Antonio Rossi of Italy."
+    )
+    assert told(text) == [("call", ["LVA", "POL"]), ("call", ["ITA", "POL"])]
+
+
+def test_the_call_that_a_meeting_follows_is_one_before() -> None:
+    text = (
+        "Turkey's Foreign Minister Ali Demir met with Danish Foreign Minister Lars Vik in Oslo. "
+        "The meeting follows a phone conversation on 15 February 2021 where the two discussed trade."
+    )
+    record = read_document(SourceText("x", text))
+    assert [(c.kind, c.status, c.date) for c in record.contacts] == [
+        ("meeting", "held", None),
+        ("call", "back_reference", "2021-02-15"),
+    ]

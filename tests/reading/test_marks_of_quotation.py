@@ -59,3 +59,16 @@ def test_nothing_grows_or_shrinks() -> None:
     assert len(plain) == len(text)
     assert "(4 May 2021) [1]" in plain
     assert quotations(plain, [(0, len(plain))]) == [(1, 46)]
+
+
+def test_a_text_that_is_cut_off_within_a_quotation() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Latvia met the envoys. “We have talked of the port,” Berg said. "
+        "“We are ready for all that comes and we will work on the"
+    )
+    assert said(text, "en")[-1] == (
+        "pledge",
+        "single",
+        ["Berg"],
+        "We are ready for all that comes and we will work on the",
+    )

@@ -363,14 +363,23 @@ class ActReader:
             symbol = line.symbols[i]
             if line.word(i) == "thanks to":
                 return "thank"  # 'conveyed his thanks to the King': two words of the lists in one
+            if i > first and self._will_do(line, i):
+                return None  # 'stressed trade | will guarantee peace': a clause
             if symbol in self.attitude:
                 value = line.value(i, "att")
-                return str(value) if value else None
+                return str(value) if value and not self._will_do(line, i + 1) else None
             if symbol in self.stop_head or (symbol in self.light_prep and i > first):
                 return None
             if symbol in self.clauses.prep and i > first and line.symbols[i - 1] in self.clauses.noun:
                 return None  # 'confirmed their participation at the high-level …'
         return None
+
+    def _will_do(self, line: Line, i: int) -> bool:
+        """Whether item `i` is the auxiliary of a clause: 'will help', but 'their will to help', 'the will of all'."""
+        symbols, clauses = line.symbols, self.clauses
+        if i + 1 >= len(symbols) or symbols[i] not in clauses.aux or line.word(i) not in clauses.future_words:
+            return False
+        return symbols[i - 1] not in clauses.attributive and symbols[i + 1] not in clauses.leading_to
 
     def _first_part(self, content: str) -> str:
         """Up to a second 'that'-clause, whose act is its own."""

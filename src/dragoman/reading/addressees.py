@@ -101,7 +101,7 @@ class AddresseeReader(FormReader):
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
         """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
         symbols, n = line.symbols, len(line.symbols)
-        k = i
+        k = i = self._past_day(line, i)
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
@@ -119,13 +119,29 @@ class AddresseeReader(FormReader):
                 and symbols[k] not in self.pron  # 'wished him | good health'
             ):
                 j += 1  # 'all UN Member States'
-            return self._past_others(line, j), k
+            return self._past_others(line, self._past_name(line, j, k)), k
         for j in range(k + 1, min(k + 6, n)):
             if symbols[j] in self.that or symbols[j] in self.colon:
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break
         return i, -1
+
+    def _past_day(self, line: Line, i: int) -> int:
+        """Past the day in 'briefed on Thursday | his Polish counterpart'."""
+        k = i + (line.words[i : i + 1] == ["on"])
+        if k >= len(line.symbols) - 1 or line.symbols[k] not in self.date:
+            return i
+        behind = line.symbols[k + 1]
+        return k + 1 if behind in self.poss or behind in self.named else i
+
+    def _past_name(self, line: Line, j: int, k: int) -> int:
+        """Past who addressee `k` is: 'thanked his Polish counterpart|, Peter Kowal, | for'."""
+        if j + 1 < len(line.symbols) and line.symbols[j] in self.comma and "," in line.word(k):
+            return j + 1 if line.symbols[j + 1] in self.prep else j
+        named = j + 2 < len(line.symbols) and line.symbols[j] in self.comma and line.symbols[j + 2] in self.comma
+        apposed = named and line.symbols[j + 1] in self.who and all(m.kind == "person" for m in line.mentions(j + 1))
+        return j + 3 if apposed else j
 
     def _past_others(self, line: Line, j: int) -> int:
         """Past 'and Estonia', ', as well as the other member states', behind the first one addressed."""

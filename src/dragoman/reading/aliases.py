@@ -72,7 +72,20 @@ _OPPOSITE = frozenset(
 _OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _JOINS = frozenset({"and", "et"})
 _CROWNED = frozenset(
-    {"roi", "reine", "king", "queen", "emir", "sultan", "majeste", "majesty", "souverain", "souveraine", "sovereign"}
+    {
+        "roi",
+        "reine",
+        "king",
+        "queen",
+        "emir",
+        "amir",
+        "sultan",
+        "majeste",
+        "majesty",
+        "souverain",
+        "souveraine",
+        "sovereign",
+    }
 )
 _CHAIRS = frozenset({"chairman", "chairperson", "chairwoman", "chair", "governor", "commissioner", "secretary"})
 _PRESIDING = frozenset({"president", "presidente"})
@@ -103,7 +116,8 @@ class Aliases:
 
     def find(self, mention: Mention) -> list[str]:
         """The id of the person meant, or nothing; who has no office yet is known by this one from now on."""
-        found = [p for p in self._found(mention) if not _another_chief(mention, self.discourse.table.by_id(p))]
+        entries, words = map(self.discourse.table.by_id, self._found(mention)), _words(mention.text)
+        found = [e.id for e in entries if not _another_chief(mention, e) and not _of_other_crown(words, e)]
         ranks = ranks_of(mention)
         if len(found) == 1 and len(ranks) == 1 and ranks <= _ENVOYS and any(map(is_state, mention.states)):
             entry = self.discourse.table.by_id(found[0])

@@ -44,6 +44,8 @@ from dragoman.reading.units import Sentence
 from dragoman.reading.when import Anchor
 from dragoman.text.phrases import Places
 
+_DAY = len("2016-10-06")
+
 
 def empty_record(source: SourceText, language: str | None) -> Record:
     """The record of a text that no pack reads: nothing found, the whole text unread."""
@@ -289,6 +291,11 @@ class Assembler:
         due = draft.due
         spans += [self.span(*again, draft.rule) for again in draft.again]
         speakers = [*(draft.said.speakers if draft.said is not None else []), *draft.people]
+        handed = draft.contact if draft.force in ("invited", "accepted") else None
+        if due is not None and handed is not None and handed.status == "held":
+            met = self._days.of(handed)
+            if met is not None and met.edtf is not None and len(met.edtf) == _DAY and due.edtf == met.edtf:
+                due = None  # 'handed over the invitation at a call on Tuesday': the day is the call's
         by = sorted({side for p in speakers if (side := self.discourse.side_of(p))} | set(draft.by))
         for mention in (due.mention, due.anchor) if due else ():
             if mention is not None and (mention.end > draft.span[1] or mention.start < draft.span[0]):

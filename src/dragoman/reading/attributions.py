@@ -30,7 +30,7 @@ class AttributionReader(PressReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if self.saying.isdisjoint(line.present) or self.parting.isdisjoint(line.present):
+        if self.saying.isdisjoint(line.present) or (self.parting | self.dash).isdisjoint(line.present):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
@@ -292,7 +292,7 @@ class AttributionReader(PressReader):
             and not self._begins_clause(line, behind.item)
             and (self._quoted_before(line, j) or self._speaks(behind, verb) or not self._without_verb(line, j, verb))
             and (
-                self._closes(line, j - 1)
+                self._parts(line, j - 1, behind)
                 or (behind.kind == "institution" and j < v and self.pack.language == "fr")  # '… a indiqué le ministère'
             )
         ):
@@ -307,7 +307,7 @@ class AttributionReader(PressReader):
             k -= 1  # 'the FO statement said'
         if line.word(v) == _AS_SAYING:
             k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
-        if k < 1 or not self._closes(line, k - 1) or not self._said_nothing_more(line, v, k):
+        if k < 1 or not self._parts(line, k - 1, subject) or not self._said_nothing_more(line, v, k):
             return None
         if self._only_named(line, k):
             return None  # 'Lors de cette réunion “de contact”, la ministre a remercié …'
@@ -324,8 +324,9 @@ class AttributionReader(PressReader):
         symbols = line.symbols
         while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj or symbols[k - 1] in self.spokes):
             k -= 1  # 'ministry spokesperson Anna Berg said'
-        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in self.state:
-            k -= 2  # 'Norway's foreign ministry said'
+        owned = self.state | self.named
+        if k > 1 and line.word(k - 1) in POSSESSIVE and symbols[k - 2] in owned:
+            k -= 2  # 'Norway's foreign ministry said', 'Berg's press service said'
             while k > 0 and (symbols[k - 1] in self.det or symbols[k - 1] in self.adj):
                 k -= 1
         return k
@@ -363,6 +364,19 @@ class AttributionReader(PressReader):
             for i in range(stop)
         ) and any(line.symbols[i] in self.who for i in range(stop))
 
+    def _told_in_paper(self, line: Line, c: int) -> bool:
+        """'…, it was said | in the press release': whether nothing but that stands behind the comma at item `c`."""
+        n = len(line.symbols)
+        if c + 4 >= n or n - c > _GATHERING + 1 or "it" not in (line.word(c + 1), line.word(c + 2)):
+            return False
+        told = next((k for k in range(c + 2, n) if line.symbols[k] in self.quoting), n)
+        between = range(c + 2, told)
+        return (
+            told < n - 2
+            and line.word(told + 1) == "in"
+            and all(line.symbols[k] in self.aux or line.symbols[k] in self.adv or line.word(k) == "it" for k in between)
+        )
+
     def tail(self, line: Line) -> int:
         """The item of the comma behind which a line only says who told it, or its length: ', indique le communiqué'."""
         symbols, n = line.symbols, len(line.symbols)
@@ -375,6 +389,8 @@ class AttributionReader(PressReader):
             i += 1
         if c < 0 or i >= n:
             return n
+        if self._told_in_paper(line, c):
+            return c
         k = i + 1
         while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1

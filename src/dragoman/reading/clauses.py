@@ -466,6 +466,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
+        if last and line.word(j) == "her":
+            return False  # 'that Norway supports her'
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
         leads = symbol in self.leading_to or symbol in self.relating
         return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))

@@ -17,6 +17,11 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _SETTING = 9  # items behind a passive within which the words end for the talks it was said at
+_WHAT_IT_IS = frozenset({"a", "an", "“", '"', "‘", "one of"})  # with which it begins
+_TIMES = frozenset(
+    {"day", "week", "month", "year", "second", "third", "number", "few", "couple"}
+)  # 'called him a week ago'
+_TO_WHAT_IT_IS = 14  # items within which it begins
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
 _RECALLING = frozenset({"recall", "rappeler"})
@@ -28,6 +33,8 @@ _PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
 _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
+
+_WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
 
 
 class ComplementReader(AsideReader):
@@ -72,7 +79,9 @@ class ComplementReader(AsideReader):
         elif passive and subject.kind == "who":
             subject = Subject("none", subject.item)  # 'he was informed of …': nobody is named who did
         if "addressee" in flags and not passive:
-            i, addressee = self._addressee(line, i)
+            told_from, (i, addressee) = i, self._addressee(line, i)
+            if addressee < 0 and inf == "request" and np == "request" and i > told_from and symbols[i] in self.that:
+                i = told_from  # 'urged a solution | that protects all': what is asked for
             if addressee >= 0 and inf == "request" and not lemma.startswith("call "):
                 i = self._past_rest(line, i)
         else:
@@ -104,11 +113,18 @@ class ComplementReader(AsideReader):
         while construction == "np" and v < start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and not passive:
-            start = self._past_setting_of(line, start)
+            start = self._past_setting_of(line, self._past_second_feeling(line, start))
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
                 return None
+        nowhere = construction == "np" and passive and subject.kind == "it" and start < n
+        if (
+            nowhere
+            and line.word(start) in _WHERE_SAID
+            and (line.word(0) == "as" or not self._holds_clause(line, start))
+        ):
+            return None  # 'As it was stressed in the palace'
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
@@ -118,6 +134,8 @@ class ComplementReader(AsideReader):
             return None  # 'assure la présidence du Conseil', 'l'intérim': a deed
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
+        if "naming" in flags and (passive or construction != "np" or not self._says_what_it_is(line, start)):
+            return None  # 'called the minister yesterday'
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
@@ -229,6 +247,32 @@ class ComplementReader(AsideReader):
             acts = symbols[i] in self.plain_verb and "pp" not in self.feats(line, i)  # but 'a detailed update'
             if acts or symbols[i] in self.named or (symbols[i] in self.of and i > first):
                 return False
+        return False
+
+    def _past_second_feeling(self, line: Line, i: int) -> int:
+        """'was concerned | and deeply alarmed about | the escalation': the item behind the second participle."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = i + 1
+        if i >= n or symbols[i] not in self.conj:
+            return i
+        while k < n and symbols[k] in self.plain_adv:
+            k += 1
+        if k + 2 >= n or ("pp" not in self.feats(line, k) and symbols[k] not in self.low):
+            return i
+        return k + 2 if symbols[k + 1] in self.prep else i
+
+    def _says_what_it_is(self, line: Line, first: int) -> bool:
+        """'called | the accord a milestone': an object from item `first` on, with what it is right behind it."""
+        symbols, n = line.symbols, len(line.symbols)
+        for i in range(first, min(first + _TO_WHAT_IT_IS, n - 1)):
+            acts = "fin" in self.feats(line, i) and symbols[i] not in self.event  # but 'the talks'
+            if acts or symbols[i] in self.comma or symbols[i] in self.conj:
+                return False
+            if i > first and line.word(i) in _WHAT_IT_IS:
+                return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
+            told = i > first and (symbols[i - 1] in self.event or symbols[i - 1] in self.noun)
+            if told and symbols[i] in self.low and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
+                return True  # 'called the talks | fruitful'
         return False
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:

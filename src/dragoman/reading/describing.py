@@ -12,6 +12,7 @@ _OPENING = frozenset(
 )
 _QUOTED = 3  # items before the verb, of which a mark of quotation may be one
 _TO_COME = frozenset({"planned", "scheduled", "expected", "anticipated", "envisaged"})  # before a noun, what is to be
+_OF_PARTNERS = frozenset({"valued", "trusted", "respected", "esteemed", "cherished"})  # 'a friend and valued partner'
 _BOTH = frozenset({"and", "or"})
 _LIKE_ADJECTIVES = ("ed", "ous", "ful", "able", "ible", "ive")
 _ADJECTIVES = frozenset(
@@ -42,7 +43,7 @@ class DescribingReader(NonFiniteReader):
         symbols, n = line.symbols, len(line.symbols)
         if v < 3 or v + 1 >= n or line.words[v - 1] not in _BOTH or symbols[v + 1] not in self.thing:
             return False
-        if line.words[v] in _TO_COME:
+        if line.words[v] in _TO_COME or line.words[v] in _OF_PARTNERS:
             return True
         listed = symbols[v - 2] in self.comma and symbols[v - 3] in self.thing and symbols[v - 4] in self.comma
         return listed and v > 4 and line.word(v + 1).endswith("s")

@@ -305,7 +305,9 @@ class Discourse(Memory):
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
             pool = officials if 2 <= len(officials) <= 8 else pool
         pool = self._of_rank(pool, mention)
-        if len(pool) == 1 and not mention.states and mention.role_words.startswith(_OF_BODIES) and self._came(pool[0]):
+        counted = mention.text.casefold().startswith(_COUNTING)
+        bodies = not counted and not mention.states and mention.role_words.startswith(_OF_BODIES)
+        if len(pool) == 1 and bodies and self._came(pool[0]):
             mention.states = self._hosts_of(pool[0])  # 'The members of the committee', who received him
             return []
         if mention.states:
@@ -319,6 +321,16 @@ class Discourse(Memory):
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _met_before(self, fits: list[str], ranks: frozenset[str]) -> list[str]:
+        """'She met the Polish minister. She also received an ambassador. The two ministers …': the two of a contact
+        told of before the latest, one of whom is of `fits`."""
+        for contact in reversed(self.contacts[-MEMORY:]):
+            people = contact.principals()
+            alike = len(people) == 2 and all(self.table.by_id(p).rank in ranks for p in people)
+            if alike and contact.status != "back_reference" and not set(fits).isdisjoint(people):
+                return people
+        return []
 
     def _came(self, person: str) -> bool:
         """Whether someone was received in the contact told of."""
@@ -369,6 +381,9 @@ class Discourse(Memory):
             return fits
         if ranks is _CHIEFS:
             return pool  # ministers are called leaders too
+        before = self._met_before(fits, ranks) if len(pool) == 2 and len(fits) == 1 else []
+        if before:
+            return before
         parties = self.current.parties if self.current is not None and ranks is not _ENVOYS else set()
         others = [
             p

@@ -345,6 +345,13 @@ class FormReader(DescribingReader, RetellingReader):
                 return False  # 'Il convient de rappeler que la ministre avait demandé …'
         if open_from > 0 and k - 1 == open_from and left in self.subord:
             return True  # 'reaffirmed that while all remain …'
+        if (
+            before
+            and before[-1].construction == "that"
+            and left in self.comma
+            and self._behind_insert(line, open_from, k)
+        ):
+            return True
         if left and (left in self.embed or line.word(k - 1) in ("if", "si", "because", "whether", "how")):
             return True
         if left and line.word(k - 1) == "s'" and symbols[k] in self.pron:
@@ -374,6 +381,14 @@ class FormReader(DescribingReader, RetellingReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    def _behind_insert(self, line: Line, open_from: int, k: int) -> bool:
+        """'said that, despite the war, | Norway is committed to …': whether item `k` follows the insert with which the
+        clause from item `open_from` on begins."""
+        i = open_from + (0 < open_from < k and line.symbols[open_from] in self.comma)
+        if not 0 < i < k - 1 or not (line.symbols[i] in self.leads_setting or line.symbols[i] in self.subord):
+            return False
+        return next(m for m in range(i + 1, k) if line.symbols[m] in self.comma) == k - 1
 
     def _begins_with(self, line: Line, start: int, k: int) -> bool:
         """Whether the clause from character `start` on begins with item `k`, or with a setting and a comma before."""

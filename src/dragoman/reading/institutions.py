@@ -79,7 +79,9 @@ class InstitutionReader(ActReader):
         side = None
         for i in range(k - 1, max(k - 5, -1), -1):
             if line.word(i) == "the":
-                return discourse.principal_of([side]) if side is not None else []
+                alone = line.word(k) == "official" and all(s in clauses.adj for s in line.symbols[i + 1 : k])
+                told_of = discourse.subject if alone and len(discourse.subject) == 1 else []
+                return discourse.principal_of([side]) if side is not None else told_of
             side = side or clauses.state_value(line, i)
         return []
 

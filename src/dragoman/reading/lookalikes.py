@@ -13,6 +13,7 @@ from dragoman.reading.telling import Telling
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
 _LEAD = 2  # sentences; a visit that is named later by a noun is only the frame of what is told
+_LATEST = 8  # contacts of one sentence, at most
 _GREETINGS = ("greeting", "salutation", "regards", "best wishes", "good wishes", "vœux", "meilleurs vœux")
 _PROCESSES = ("negotiations", "négociations")
 _NEXT = frozenset({"next", "prochain", "prochaine", "prochaines", "prochains", "following", "upcoming"})
@@ -34,6 +35,7 @@ _MUST = frozenset(
 )
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _HOUSE = 16  # items from 'received' to whose parliament it is
+_WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
 
 
 class LookalikeReader(ReferenceReader):
@@ -66,12 +68,18 @@ class LookalikeReader(ReferenceReader):
             )  # 'since being inaugurated'
         if telling.rule.id.endswith("/after_visit") and any(word.split()[0] == "will" for word in line.words):
             return True  # 'Following his visit to A, the President will proceed to B': both are to come
+        if v > 0 and frame == "with" and line.word(v).startswith(_WORKING) and self._to_come(line, v):
+            return True  # 'Norway will coordinate closely with Poland': no talks
         if v > 1 and not noun and line.word(v - 1) in _LATELY and line.symbols[v - 2] in self.opens_noun:
             return True  # 'signed the minutes of the just concluded meeting of officials'
         if v > 0 and frame == "receive" and line.word(v) in ("receiving", "hosting") and self._behind_noun(line, v):
             return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _to_come(self, line: Line, v: int) -> bool:
+        """Whether an auxiliary of what is to come stands before item `v`: 'will closely | coordinate'."""
+        return not self.clauses.future_words.isdisjoint(_words_before(line, v, 3))
 
     def _agreed_on(self, line: Line, v: int) -> bool:
         """'agreed on holding talks', 'discussed ways of convening the commission': nothing was held."""
@@ -174,6 +182,15 @@ class LookalikeReader(ReferenceReader):
         by = line.symbols[k] in self.by or line.word(k).endswith((" by", " par"))
         return by and any(line.symbols[j] in self.clauses.conj for j in range(v + 1, k))
 
+    @staticmethod
+    def _met_here(telling: Telling) -> bool:
+        """'spoke with Minister A | and with Minister B': whether the sentence has told of B's talks before."""
+        line = telling.line
+        behind = next((i for i in range(telling.v + 1, len(line.symbols)) if line.mentions(i)), -1)
+        people = {p for m in line.mentions(behind) for p in m.persons} if behind >= 0 else set()
+        told = (c for c in telling.discourse.contacts[-_LATEST:] if c.sentence == line.sentence.number)
+        return any(people & c.roles.keys() for c in told)
+
     def _told_already(self, telling: Telling) -> bool:
         """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""
         line, e, frame = telling.line, telling.e, telling.frame
@@ -190,6 +207,8 @@ class LookalikeReader(ReferenceReader):
         ):
             return True  # 'A and B will attend the meeting', the one told of: they join it
         if self._saw_signed(telling):
+            return True
+        if frame == "also" and self._met_here(telling):
             return True
         if frame != "noun":
             return False

@@ -18,6 +18,7 @@ _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
+_FOCUSING = ("focus", "centring", "centering", "revolving")
 _TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
@@ -129,6 +130,8 @@ class NonFiniteReader(ErrandReader):
             return True  # 'met with the aim of discussing …'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
+        if line.word(v).startswith(_FOCUSING) and symbols[j] in self.noun:
+            return False  # 'discussed new projects | focusing on trade'
         if line.word(j) == "by" and before and before[-1].construction == "that":
             return False  # 'said it destabilised the region by encouraging unrest'
         if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
@@ -146,6 +149,13 @@ class NonFiniteReader(ErrandReader):
             "avant de",
         ):
             return True
+        if (
+            symbols[j] in self.named
+            and v + 1 < len(symbols)
+            and symbols[v] in self.quoting
+            and symbols[v + 1] in self.that
+        ):
+            return True  # 'welcomed Minister X | stressing that …'
         if before and before[-1].inverted and before[-1].subject.item == j:
             return True  # '« … », a déclaré la ministre | ajoutant que …'
         if self.apart_from_all(line, j):

@@ -63,6 +63,8 @@ class OfficeDraft(Struct):
 
 _BETWEEN_OTHERS = frozenset({"mediator", "facilitator", "médiateur", "médiatrice", "facilitateur", "facilitatrice"})
 
+_HOUSES = (" office", " department", " chancellery", " ministry")  # how houses that are venues end
+
 
 def tags_at(sentence: Sentence, i: int) -> frozenset[str]:
     """What the lexicon says of unit `i`; nothing of a word it does not know."""
@@ -126,6 +128,9 @@ def _note_city(draft: OfficeDraft, i: int) -> None:
     """Whether unit `i` is the city an ambassador is sent to, or the one that an office is over."""
     sentence, values = draft.sentence, _values(draft, i)
     if "city" not in values or "geo" in tags_at(sentence, i) or i <= draft.head:
+        return
+    if draft.state is None and "venue" in tags_at(sentence, i) and sentence.word(i).endswith(_HOUSES):
+        draft.state, draft.by_house = values["city"][1], True  # 'State Secretary of the German Federal Foreign Office'
         return
     if draft.post is None and _is_post(sentence, i, draft.head):
         draft.post = values["city"][1]

@@ -7,6 +7,8 @@ from dragoman.reading.units import Sentence
 
 # Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
 _SENT = frozenset({"ambassador", "diplomat"})
+_MAJESTY = ("majesty", "majesté")
+_HEADS = frozenset({"head_of_state", "head_of_government"})
 _NEVER_WITH = {
     "io_head": frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister"}),
     "head_of_state": frozenset({"head_of_government", "foreign_minister"}) | _SENT,
@@ -103,6 +105,7 @@ class PieceReader(HomeReader):
         first, second = left.values["office"][0], right.values["office"][0]
         one_word = " " not in sentence.word(k) and k == a + 1
         crowned = second in _NEVER_WITH.get(first, ())
+        crowned = crowned or (second in _HEADS and sentence.word(k).endswith(_MAJESTY))
         return k + 1 if (one_word and second != "other") or crowned else -1
 
     def _before_envoy(self, sentence: Sentence, a: int, b: int) -> int:

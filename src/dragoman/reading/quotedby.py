@@ -37,6 +37,10 @@ class QuotedByReader(ComplementReader):
     def _closes(self, line: Line, k: int) -> bool:
         return line.symbols[k] in self.comma or line.symbols[k] in self.quote
 
+    def _parts(self, line: Line, k: int, subject: Subject) -> bool:
+        """Whether item `k` parts what is said from who said it: a comma, a mark, a dash before a house."""
+        return self._closes(line, k) or (subject.kind == "institution" and line.symbols[k] in self.dash)
+
     def _quoted_before(self, line: Line, k: int) -> bool:
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
@@ -103,8 +107,10 @@ class QuotedByReader(ComplementReader):
         k = self._past_setting(line, k)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
-        if k < n - 1 and symbols[k] in self.low and symbols[k - 1] in self.det and symbols[k + 1] in self.institution:
-            k += 1  # 'a souligné un récent communiqué'
+        if k < n - 1 and symbols[k] in self.before_house and symbols[k - 1] in self.det:
+            k += (
+                symbols[k + 1] in self.institution
+            )  # 'a souligné un récent communiqué', 'reported the ABC correspondent'
         if k < n - 1 and symbols[k] in self.spokes and symbols[k + 1] in self.who:
             k += 1
         if k < n and symbols[k] in self.who and not self._dative(line, k):
@@ -208,13 +214,15 @@ class QuotedByReader(ComplementReader):
         """The predicate of an attribution whose words stand at items `first` to `last`."""
         symbols, n = line.symbols, len(line.symbols)
         j = first - 1
-        while j > 0 and self._closes(line, j):
+        while j > 0 and self._parts(line, j, subject):
             j -= 1
         start = 0
         while start < j and symbols[start] in self.quote:
             start += 1
         if j < start or first < 1 or self._closes(line, j) or self._parts_subject(line, j, last):
             return None
+        if not self._quoted_before(line, first) and self._leaves_open(line, start, j):
+            return None  # 'He said that during the talks, the ministers agreed'
         if symbols[j] in self.rel:
             return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:
@@ -229,6 +237,14 @@ class QuotedByReader(ComplementReader):
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _leaves_open(self, line: Line, start: int, j: int) -> bool:
+        """Whether items `start` to `j` end in a clause that 'that' has opened and that has no verb yet."""
+        symbols = line.symbols
+        that = next((i for i in range(j, start, -1) if symbols[i] in self.that), -1)
+        if that < 1 or symbols[that - 1] not in self.quoting:
+            return False
+        return not any(symbols[i] in self.aux or "fin" in self.feats(line, i) for i in range(that + 1, j + 1))
 
     def _only_leads(self, line: Line, start: int, j: int) -> bool:
         """'Comme l'explique le communiqué, …', 'Au cours de cette rencontre, rapporte la presse, …': items `start` to

@@ -31,6 +31,7 @@ _TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilita
 _PAIR = 2
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
+_FOLLOWS = frozenset({"follows", "followed", "following", "comes after", "suit", "fait suite", "after", "après"})
 _APPEALS = frozenset({"appel", "appels", "call", "calls"})
 _MADE_TO = frozenset({"à", "à la", "à l'", "au", "aux", "for", "to", "on"})
 _THEIR = frozenset({"their", "leur", "leurs"})
@@ -56,6 +57,9 @@ class ReferenceReader(GuestReader):
         appeal = line.word(e) in _APPEALS and e + 1 < len(line.symbols) and line.word(e + 1) in _MADE_TO
         another = another or appeal  # 'laissent un appel à la communauté internationale'
         if current is not None and kind == "call" and current.kind == "meeting" and not another and not whose:
+            if any(line.word(k) in _FOLLOWS for k in range(max(0, e - 4), e)):
+                self._told_of_earlier(line, e, current, discourse, anchor, years)
+                return
             current.kind = "call"
         arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))
         ahead = line.word(self.clauses.before_phrase(line, e)) in _AHEAD_OF
@@ -102,6 +106,24 @@ class ReferenceReader(GuestReader):
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _told_of_earlier(
+        self,
+        line: Line,
+        e: int,
+        told: ContactDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'The meeting follows a phone conversation on 15 February': the same people's call before."""
+        span = (line.start(0), line.end(e))
+        rule = "common/contacts/their_meeting"
+        draft = ContactDraft("call", "back_reference", rule, [span], sentence=line.sentence.number)
+        draft.roles, draft.parties = dict(told.roles), set(told.parties)
+        draft.when = self._when(line, e, draft, anchor, years, discourse)
+        discourse.contacts.append(draft)
+        discourse.entered += 1
 
     def _had_by_phone(self, line: Line, e: int) -> bool:
         """'stressed unity in a telephone conversation', 'during their phone call': of those named before, or theirs."""

@@ -42,6 +42,7 @@ _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the pa
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
+_GUESTS = frozenset({"received", "visitor", "head_of_delegation"})
 _WRITER = frozenset({"i", "je", "j'"})
 _IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
@@ -194,8 +195,9 @@ class SpeakerReader(InstitutionReader):
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
-            return speaking, "single" if speaking else "side", sorted(set(states))
+            sides = sorted(set(states)) or self._of_guests(discourse)
+            speaking = self._goes_on(line, subject, predicate, discourse, sides)
+            return (speaking, "single" if speaking else "side", sides) if sides else None
         if (
             subject.mentions
             and all(m.kind == "pronoun" and m.gender.startswith(("m", "f")) for m in subject.mentions)
@@ -235,6 +237,19 @@ class SpeakerReader(InstitutionReader):
         both = voice == "joint" and not of_one
         sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
+
+    @staticmethod
+    def _of_guests(discourse: Discourse) -> list[str]:
+        """'The delegation thanked …', of no state named: of those received in the contact told of."""
+        current = discourse.current
+        if current is None:
+            return []
+        heads = [p for m in discourse.delegates for p in m.persons if p in current.roles]
+        sides = sides_of(discourse, heads)
+        if not sides:
+            sides = sorted({side for side, role in current.roles.values() if side and role in _GUESTS})
+        others = sorted(current.parties - {discourse.home or ""})
+        return sides if len(sides) == 1 else others if len(others) == 1 else []
 
     def _in_turn(
         self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse

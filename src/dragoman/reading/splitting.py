@@ -21,6 +21,8 @@ _THEN = re.compile(
 )
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"trilateral|tripartite|quadrilateral|quadripartite")
+_WITH = ("with", "avec")
+_THREE = 3  # people: the one told of, and two whom he met
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
 
@@ -52,6 +54,7 @@ class SplitReader(AttendanceReader):
             or (draft.hosts == 1 and draft.kind in _EACH | {"call"} and self._listed_by_semicolons(draft, line))
             or self._separately(line)
             or self._by_each(draft, line)
+            or self._with_each(draft, line)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
@@ -114,6 +117,20 @@ class SplitReader(AttendanceReader):
             k = self.clauses.before_phrase(line, i)
             by = line.symbols[k] in self.by or line.word(k).endswith((" par", " by"))
             led += by and any(others.intersection(m.persons) for m in line.mentions(i))
+        return led > 1
+
+    def _with_each(self, draft: ContactDraft, line: Line) -> bool:
+        """'spoke by phone with President A and with Prime Minister B': each whom a word of his own leads to."""
+        if draft.hosts != 1 or draft.kind not in ("meeting", "call") or len(draft.roles) < _THREE:
+            return False
+        others = set(list(draft.roles)[1:])
+        sides = [draft.roles[p][0] for p in others]
+        if None in sides or len(set(sides)) < len(sides):
+            return False
+        led = 0
+        for i in range(2, len(line.symbols)):
+            named = any(others.intersection(m.persons) for m in line.mentions(i) if m.kind == "person")
+            led += named and line.word(self.clauses.before_phrase(line, i)).split()[-1] in _WITH
         return led > 1
 
     def _handed_over(self, line: Line) -> bool:

@@ -294,6 +294,8 @@ class ClauseWords:
         self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
+        self.dash = have("w:-") | have("w:—")
+        self.before_house = self.low | self.unknown
         self.attending = have("c:presentadj")
         self.came = have("c:came")
         self.led_by = have("c:led_by")

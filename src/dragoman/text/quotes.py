@@ -22,6 +22,8 @@ _MARK = re.compile('[«»“”„"]')
 # '“We agree” – said the minister', where others put a comma
 _DASHED = re.compile(r'(?:(?<=[^\s(\[]["“])|(?<=[”»]))(?P<gap>[ \t]?|,[ \t])[-–—](?=[ \t][^\W\d_])')
 _SQUARE = re.compile(r"\[(?P<inside>(?=[^\[\]\n]{0,40}\d)(?=[^\[\]\n]{0,40}[^\W\d_]{3})[^\[\]\n]{3,44})\]")
+_CUT = 40  # characters of a quotation that the end of the text cuts off, at least
+_OF_SELF = re.compile(r"\b(?:I|we|our|us|my|nous|notre|nos|je|mon|ma|mes|[Jj](?=['’]))\b", re.IGNORECASE)
 _SAID = 20  # characters of a quotation at least, before the dash; fewer may be a title
 
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
@@ -126,6 +128,10 @@ def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, 
             opened = None
         elif mark in _PAIRS and (opened is None or mark == opened[1]):
             opened = (at, mark)
+    start, end = blocks[-1]
+    cut = opened is not None and start <= opened[0] < end - _CUT and end - opened[0] <= LONGEST
+    if opened is not None and cut and _OF_SELF.search(text, opened[0], end):
+        out.append((opened[0] + 1, end))  # a text that is cut off within its last quotation
     return out
 
 
