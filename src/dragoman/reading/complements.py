@@ -271,7 +271,8 @@ class ComplementReader(AsideReader):
             if i > first and line.word(i) in _WHAT_IT_IS:
                 return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
             told = i > first and (symbols[i - 1] in self.event or symbols[i - 1] in self.noun)
-            if told and symbols[i] in self.low and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
+            told = told or (i > first + 1 and symbols[i - 1] in self.state and symbols[i - 2] in self.prep)
+            if told and symbols[i] in self.describes and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
                 return True  # 'called the talks | fruitful'
         return False
 
