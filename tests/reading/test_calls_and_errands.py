@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.sayings import met, named, said
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import met, named, said
 
 _CALLED = "Foreign Minister Anna Berg of Norway called on President John Mensah of Ghana "
 _RECEIVED = "President John Mensah of Ghana received the new Ambassador of Spain, Pedro Lopez. "

@@ -50,6 +50,7 @@ _TEAM = frozenset({"delegation", "délégation"})
 _STATES = frozenset({"countries", "nations", "pays", "etats", "états"})
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
+_AND = frozenset({"and", "et", "&"})
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
@@ -60,7 +61,7 @@ class GroupReader(AppositionReader):
     """Finds words that stand for several people or for a side."""
 
     def _collectives(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
-        out = []
+        out: list[Mention] = []
         symbols = sentence.symbols
         for i, symbol in enumerate(symbols):
             if symbol not in self.is_coll or taken[i]:
@@ -147,6 +148,7 @@ class GroupReader(AppositionReader):
                 or (
                     first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE)
                     and not (kind == "human" and self._begins_clause(sentence, i))
+                    and not (kind == "human" and self._joins_group(sentence, i, out))
                 )
             ):  # fmt: skip
                 continue
@@ -156,8 +158,25 @@ class GroupReader(AppositionReader):
             mention.collective = kind
             for j in range(first, last + 1):
                 taken[j] = 1
-            out.append(mention)
+            if out and self._goes_with(out[-1], mention):
+                out[-1].last = mention.last
+            else:
+                out.append(mention)
         return out
+
+    @staticmethod
+    def _joins_group(sentence: Sentence, i: int, found: list[Mention]) -> bool:
+        """'the Ministers and | Secretaries': whether unit `i` is joined to the group found last."""
+        return bool(found) and found[-1].last == i - 2 and sentence.word(i - 1) in _AND
+
+    @staticmethod
+    def _goes_with(before: Mention, mention: Mention) -> bool:
+        """'the Ministers | and Secretaries', 'les présidents et les Premiers ministres': one group, whose states are
+        not told."""
+        if mention.first != before.last + 2 or mention.sentence.word(before.last + 1) not in _AND:
+            return False
+        alike = before.collective == mention.collective == "human" and before.kind == mention.kind == "group"
+        return alike and not before.states and not mention.states
 
     def _of_region(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` says of what region or club those behind it are: 'the | Nordic | ministers'."""
@@ -229,7 +248,7 @@ class GroupReader(AppositionReader):
 
     def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
-        out = []
+        out: list[Mention] = []
         for i, symbol in enumerate(sentence.symbols):
             if symbol not in self.both or taken[i]:
                 continue
@@ -303,7 +322,7 @@ class GroupReader(AppositionReader):
         return (end, states[:1]) if named and states else None
 
     def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
-        out = []
+        out: list[Mention] = []
         symbols = sentence.symbols
         for i, symbol in enumerate(symbols):
             if symbol not in self.is_counterpart or taken[i]:
