@@ -55,6 +55,8 @@ class CommitmentReader(EventReader):
             if draft.rule.endswith("intends"):
                 if any(0 <= draft.span[0] - d.what[0] < SAME_CLAUSE for d in out):
                     continue  # 'assured that Poland will send …' is told already
+                if any(d.span[0] <= draft.span[0] < d.what[0] < draft.span[1] for d in out):
+                    continue  # 'The Democratic Republic of the Congo and | Poland agreed to build …': of both
                 _make_room(out, draft.span[0])
             if (
                 any(a <= draft.span[0] < b for a, b in hopes)

@@ -6,6 +6,7 @@ from dragoman.reading.addressees import BEING
 from dragoman.reading.asides import ABOUT, AsideReader
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back, said_it
+from dragoman.reading.saidclauses import SaidClauseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
@@ -17,6 +18,11 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _SETTING = 9  # items behind a passive within which the words end for the talks it was said at
+_WHAT_IT_IS = frozenset({"a", "an", "“", '"', "‘", "one of"})  # with which it begins
+_TIMES = frozenset(
+    {"day", "week", "month", "year", "second", "third", "number", "few", "couple"}
+)  # 'called him a week ago'
+_TO_WHAT_IT_IS = 14  # items within which it begins
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
 _RECALLING = frozenset({"recall", "rappeler"})
@@ -25,6 +31,8 @@ _SHARING = frozenset({"share", "partager"})
 _ENGAGING = frozenset({"s'engager", "être engagé"})
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
 _PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
+_TO_AGENT = 5  # items: 'by | the country's foreign minister'
+_BY = (" by", " par")
 _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -32,7 +40,7 @@ _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done 
 _WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
 
 
-class ComplementReader(AsideReader):
+class ComplementReader(AsideReader, SaidClauseReader):
     """Finds what a reporting verb reports."""
 
     def _held_in_common(self, line: Line, start: int) -> bool:
@@ -68,8 +76,9 @@ class ComplementReader(AsideReader):
             ):
                 break  # 'supported | further integration'
             i += 1  # but 'welcomed | Sunday's summit'
-        if passive and i < n and line.word(i) in ("by", "par"):
-            k = i + 1
+        by = line.word(v).endswith(_BY)  # 'invited by', one phrase of the lists
+        if passive and i < n and (by or line.word(i) in ("by", "par")):
+            k = i + (not by)
             while k < n and symbols[k] in self.det:
                 k += 1
             if k < n and symbols[k] in self.who:
@@ -95,6 +104,9 @@ class ComplementReader(AsideReader):
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        stop = n
+        if passive and construction == "inf" and subject.kind == "none":
+            subject, stop = self._agent_behind(line, start, subject)
         if passive and construction == "inf" and act in ("-", "") and np.startswith("~"):
             construction, act = "np", np  # 'Readiness was confirmed to continue the talks'
         if (
@@ -114,7 +126,7 @@ class ComplementReader(AsideReader):
         while construction == "np" and v < start < n - 1 and symbols[start] in self.comma:
             start += 1
         if construction == "np" and not passive:
-            start = self._past_setting_of(line, start)
+            start = self._past_setting_of(line, self._past_second_feeling(line, start))
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
             if start < 0:
@@ -135,6 +147,8 @@ class ComplementReader(AsideReader):
             return None  # 'assure la présidence du Conseil', 'l'intérim': a deed
         if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
+        if "naming" in flags and (passive or construction != "np" or not self._says_what_it_is(line, start)):
+            return None  # 'called the minister yesterday'
         if construction == "np" and passive and (i >= n - 1 or (agent and not told)):
             return self._fronted(line, v, verb, subject, negated)
         if (
@@ -144,9 +158,14 @@ class ComplementReader(AsideReader):
             and "quote" in flags
             and not passive
             and self.pack.language == "en"
-            and (self._holds_clause(line, start) or (lemma == "say" and self._says_on(line, v, start, subject)))
+            and (
+                self._holds_clause(line, start)
+                or (self.may_say_on(lemma, addressee) and self.says_on(line, v, start, subject))
+            )
         ):
             construction = "that"  # 'said the mission has a broader goal'
+        if construction == "that" and addressee < 0 and self.pack.language == "en":
+            start = self.with_subject(line, v, start)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         given = passive and "addressee" in flags and np == "~-"
         if given and (given := not self.attitude.isdisjoint(symbols[start : start + 4])):
@@ -178,7 +197,7 @@ class ComplementReader(AsideReader):
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
         offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
-        if offered and not self.gift.isdisjoint(symbols[start : start + 4]):
+        if offered and not self.gift.isdisjoint(symbols[start : start + _TO_GIVEN]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 4  # items, past when and where
         if construction == "np" and lemma in _RECALLING and self._names_envoy_of(line, start):
@@ -214,6 +233,7 @@ class ComplementReader(AsideReader):
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
+            limit=line.start(stop) if stop < n else -1,
         )  # fmt: skip
 
     def _provided(self, line: Line, first: int, addressee: int) -> bool:
@@ -221,6 +241,21 @@ class ComplementReader(AsideReader):
         symbols = line.symbols
         noun = first + 1 < len(symbols) and symbols[first] in self.det
         return addressee < 0 and noun and self.attitude.isdisjoint(symbols[first : first + 4])
+
+    def _agent_behind(self, line: Line, first: int, subject: Subject) -> tuple[Subject, int]:
+        """'was invited to visit Oslo | by Minister X': who did it, named behind what it was done for, and where the
+        words on it end; `subject` and the line's length where nobody is."""
+        symbols, n = line.symbols, len(line.symbols)
+        for i in range(first + 1, n - 1):
+            if symbols[i] in self.comma or symbols[i] in self.aux:
+                break
+            if line.word(i) in ("by", "par"):
+                k = i + 1
+                while k < min(n - 1, i + _TO_AGENT) and symbols[k] not in self.named:
+                    k += 1
+                named = symbols[k] in self.named
+                return (Subject("who", k, line.mentions(k), []), i) if named else (subject, n)
+        return subject, n
 
     def _done_to_him(self, line: Line, v: int) -> bool:
         """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
@@ -246,6 +281,33 @@ class ComplementReader(AsideReader):
             acts = symbols[i] in self.plain_verb and "pp" not in self.feats(line, i)  # but 'a detailed update'
             if acts or symbols[i] in self.named or (symbols[i] in self.of and i > first):
                 return False
+        return False
+
+    def _past_second_feeling(self, line: Line, i: int) -> int:
+        """'was concerned | and deeply alarmed about | the escalation': the item behind the second participle."""
+        symbols, n = line.symbols, len(line.symbols)
+        k = i + 1
+        if i >= n or symbols[i] not in self.conj:
+            return i
+        while k < n and symbols[k] in self.plain_adv:
+            k += 1
+        if k + 2 >= n or ("pp" not in self.feats(line, k) and symbols[k] not in self.low):
+            return i
+        return k + 2 if symbols[k + 1] in self.prep else i
+
+    def _says_what_it_is(self, line: Line, first: int) -> bool:
+        """'called | the accord a milestone': an object from item `first` on, with what it is right behind it."""
+        symbols, n = line.symbols, len(line.symbols)
+        for i in range(first, min(first + _TO_WHAT_IT_IS, n - 1)):
+            acts = "fin" in self.feats(line, i) and symbols[i] not in self.event  # but 'the talks'
+            if acts or symbols[i] in self.comma or symbols[i] in self.conj:
+                return False
+            if i > first and line.word(i) in _WHAT_IT_IS:
+                return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
+            told = i > first and (symbols[i - 1] in self.event or symbols[i - 1] in self.noun)
+            told = told or (i > first + 1 and symbols[i - 1] in self.state and symbols[i - 2] in self.prep)
+            if told and symbols[i] in self.describes and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
+                return True  # 'called the talks | fruitful'
         return False
 
     def _construction(self, line: Line, i: int, verb: Verb) -> tuple[str, int]:
@@ -341,15 +403,6 @@ class ComplementReader(AsideReader):
                 return True  # a verb that no list knows
         return False
 
-    def _says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
-        """'Berg said the treaty opens new ways': behind its subject a verb of saying, and more than a
-        word of its own.
-        """
-        symbols = line.symbols
-        told = subject.kind in ("who", "state", "institution") and 0 <= subject.item < v
-        goes_on = start < len(symbols) - 4 and symbols[start] in self.determined and line.word(start) != "this"
-        return told and goes_on and symbols[v - 1] not in self.comma
-
     def _fronted(self, line: Line, v: int, verb: Verb, subject: Subject, negated: bool) -> Predicate | None:
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
@@ -405,6 +458,9 @@ class ComplementReader(AsideReader):
     def _fronted_from(self, line: Line, v: int) -> int:
         """The item where the subject of a passive begins, which may be a list with commas of its own."""
         symbols = line.symbols
+        beside = self.coordinate_from(line, v)
+        if beside > 0:
+            return beside
         last = v - 1
         while last > 0 and self._skipped(line, last):
             last -= 1

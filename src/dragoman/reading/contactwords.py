@@ -50,7 +50,7 @@ class ContactWords:
         self.opens_noun = clauses.det | clauses.prep | have("c:gen")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")
-        self.bare_call = have("c:call") - have("c:remote")
+        self.bare_call = (have("c:call") - have("c:remote")) | have("c:barecall")
         self.purposes = have("c:hold_inf") | have("c:meet_inf") | have("c:attend_inf")
         self.meeting = have("c:meet")
         self.talks = frozenset().union(

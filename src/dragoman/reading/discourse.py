@@ -42,6 +42,11 @@ _SOON = 2  # sentences within which 'he' and 'she' are two people
 _LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
+_GENDERED = frozenset({  # words of a mention that tell man or woman
+    "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Sir", "Lady", "Lord", "Dame", "King", "Queen", "Prince",
+    "Princess", "Baroness", "Baron", "M.", "MM.", "Mme", "Mlle", "Madame", "Monsieur", "La", "la", "Le", "le", "Roi",
+    "Reine", "Pape", "Pope", "Chairwoman", "Présidente", "présidente",
+})  # fmt: skip
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -230,7 +235,7 @@ class Discourse(Memory):
             if entry.gender in ("", wanted):
                 fits.append(person)
         if not fits:
-            return []
+            return self._of_guessed_gender()
         if wanted == "female" and any(e.gender for e in self._entries(fits)):
             fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
@@ -239,6 +244,14 @@ class Discourse(Memory):
         found = (apart or fits)[:1]
         self.he_or_she[wanted == "male"] = (found[0], mention.sentence.number)
         return found
+
+    def _of_guessed_gender(self) -> list[str]:
+        """'Minister Camille Berg spoke. He added …': the only one the text goes on with, whom nothing but a first name
+        makes a man or a woman."""
+        if len(self.subject) != 1:
+            return []
+        told = {word for m in self.table.by_id(self.subject[0]).mentions for word in m.text.split()}
+        return [] if told & _GENDERED else self.subject
 
     def _latter(self, mention: Mention) -> list[str]:
         """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""

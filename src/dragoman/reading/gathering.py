@@ -49,7 +49,7 @@ class PeopleGatherer:
         named_like_offices(found, table)
         unknown = [m for m in bare if not m.persons]
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
-            mention.titled = True
+            mention.titled, mention.beside = True, None  # 'Lavrov and Ayrault': of which side is not told
             table.add(mention)
         join_near_forms(table)
         drop_credited(table)

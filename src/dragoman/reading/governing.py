@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.bands import BANDS
 from dragoman.reading.headnouns import HeadFinder
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
@@ -14,6 +15,7 @@ _THERE_HE = "il y a"
 _DASHES = frozenset({"–", "—", "-"})
 _OPENER = {")": "(", **{dash: dash for dash in _DASHES}}  # what an insert begins with that closes so
 _ME = frozenset({"i", "moi", "moi-même"})
+_THE = frozenset({"la", "le", "the", "cette", "ce", "this"})
 _NAMES_ONE = ("person", "alias", "counterpart")
 _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 
@@ -47,6 +49,15 @@ class SubjectFinder(HeadFinder):
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
         return found
+
+    def speaking(self, line: Line, v: int) -> Subject:
+        """The subject of a verb of saying: also 'la délégation', 'the group' of no state named."""
+        found = self.subject(line, v)
+        j = v - 1
+        while j > 0 and self._skipped(line, j):
+            j -= 1
+        band = j > 0 and line.word(j) in BANDS and line.word(j - 1) in _THE and found.kind in _SETTINGS
+        return Subject("institution", j, [], []) if band else found
 
     def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:
         """'On a évoqué la pêche', 'on s'est félicité des progrès': French, what those who met did."""
@@ -138,6 +149,8 @@ class SubjectFinder(HeadFinder):
             found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            if found.kind == "state" and (seated := self._seated(line, j)) >= 0:
+                return self._institution(line, seated)
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
@@ -176,6 +189,14 @@ class SubjectFinder(HeadFinder):
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
         return Subject("none", j)
+
+    def _seated(self, line: Line, j: int) -> int:
+        """'The Embassy of Norway in | Warsaw | thanked': the house of a state in the capital at item `j`; or -1."""
+        symbols = line.symbols
+        if j < 4 or symbols[j - 1] not in self.within or symbols[j - 2] not in self.state:
+            return -1
+        k = j - 3 - (symbols[j - 3] in self.det)
+        return k - 1 if k > 0 and symbols[k] in self.of and symbols[k - 1] in self.institution else -1
 
     def _with_me(self, line: Line, j: int) -> Subject | None:
         """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from
@@ -244,6 +265,7 @@ class SubjectFinder(HeadFinder):
                     and (
                         opener in _DASHES
                         or symbols[k + 1] in self.opens_relative
+                        or symbols[k + 1] in self.quoting  # 'Les échanges, indique le communiqué, ont porté sur'
                         or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
                     )
                     and self._clause_initial(line, k - 1)

@@ -45,8 +45,13 @@ _OF_OFFICIALS = frozenset(
         *("bipartisan", "cross-party", "multi-party", "all-party", "top-level", "investment", "humanitarian", "youth"),
     ]
 )
+_HEADS = frozenset({"heads", "chiefs", "leaders", "chefs"})
+_TEAM = frozenset({"delegation", "délégation"})
+_STATES = frozenset({"countries", "nations", "pays", "etats", "états"})
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
+_AND = frozenset({"and", "et", "&"})
+_BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
@@ -56,7 +61,7 @@ class GroupReader(AppositionReader):
     """Finds words that stand for several people or for a side."""
 
     def _collectives(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
-        out = []
+        out: list[Mention] = []
         symbols = sentence.symbols
         for i, symbol in enumerate(symbols):
             if symbol not in self.is_coll or taken[i]:
@@ -126,14 +131,24 @@ class GroupReader(AppositionReader):
                 states += more
             word = sentence.word(i)
             both = both or word.startswith(self.both_words)
-            if kind == "side" and len(set(states)) == 1:
+            led = self._heads_of(sentence, first) if kind == "side" and len(set(states)) > 1 else -1
+            if led >= 0:
+                mention = Mention("group", sentence, led, last, states=states, plural=True)
+                kind = "human"
+            elif kind == "side" and (
+                len(set(states)) == 1 or (first == i - 1 and word in _TEAM and self._tells(sentence, i))
+            ):
                 mention = Mention("side", sentence, first, last, states=states)
             elif (
                 (kind == "side" and word.rstrip("s") == word)
-                or (kind == "state" and not both and (len(set(states)) < 2 or not self._free(sentence, first)))
+                or (
+                    kind == "state" and not both and (len(set(states)) < 2 or not self._free(sentence, first))
+                    and not (first == i - 1 and word in _STATES and self._tells(sentence, i))
+                )
                 or (
                     first == i and not both and not states and i > 0 and not word.startswith(_ARTICLE)
                     and not (kind == "human" and self._begins_clause(sentence, i))
+                    and not (kind == "human" and self._joins_group(sentence, i, out))
                 )
             ):  # fmt: skip
                 continue
@@ -143,8 +158,25 @@ class GroupReader(AppositionReader):
             mention.collective = kind
             for j in range(first, last + 1):
                 taken[j] = 1
-            out.append(mention)
+            if out and self._goes_with(out[-1], mention):
+                out[-1].last = mention.last
+            else:
+                out.append(mention)
         return out
+
+    @staticmethod
+    def _joins_group(sentence: Sentence, i: int, found: list[Mention]) -> bool:
+        """'the Ministers and | Secretaries': whether unit `i` is joined to the group found last."""
+        return bool(found) and found[-1].last == i - 2 and sentence.word(i - 1) in _AND
+
+    @staticmethod
+    def _goes_with(before: Mention, mention: Mention) -> bool:
+        """'the Ministers | and Secretaries', 'les présidents et les Premiers ministres': one group, whose states are
+        not told."""
+        if mention.first != before.last + 2 or mention.sentence.word(before.last + 1) not in _AND:
+            return False
+        alike = before.collective == mention.collective == "human" and before.kind == mention.kind == "group"
+        return alike and not before.states and not mention.states
 
     def _of_region(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` says of what region or club those behind it are: 'the | Nordic | ministers'."""
@@ -160,11 +192,11 @@ class GroupReader(AppositionReader):
         return word.endswith("-member") or (word in _OF_OFFICIALS and sentence.quote(i, i)[0].islower())
 
     def _begins_clause(self, sentence: Sentence, i: int) -> bool:
-        """'During the talks, participants also stressed …': a bare plural behind a comma, with its
-        verb or 'of' behind.
+        """'During the talks, participants also stressed …', '…, but leaders also stressed …': a bare plural behind a
+        comma or a word that begins a clause, with its verb or 'of' behind.
         """
         n = len(sentence.symbols)
-        if sentence.symbols[i - 1] not in self.comma or i + 1 >= n:
+        if i + 1 >= n or (sentence.symbols[i - 1] not in self.comma and sentence.word(i - 1) not in _BUT):
             return False
         return sentence.symbols[i + 1] in self.before_verb or sentence.symbols[i + 1] in self.genitive
 
@@ -172,6 +204,24 @@ class GroupReader(AppositionReader):
         """Whether a phrase begins at unit `i` that stands in no other: 'The governments of Norway and Poland', but not
         'working groups of the governments'."""
         return i == 0 or sentence.symbols[i - 1] in self.comma or sentence.word(i - 1) in ("that", "que")
+
+    def _heads_of(self, sentence: Sentence, first: int) -> int:
+        """'The chiefs of | Polish and Norwegian diplomacy': where those begin who head what begins at unit `first`; -1
+        when nobody is told of."""
+        k = first - 2
+        if k < 0 or sentence.symbols[first - 1] not in self.of or sentence.word(k) not in _HEADS:
+            return -1
+        return k - 1 if k > 0 and sentence.symbols[k - 1] in self.det else k
+
+    def _tells(self, sentence: Sentence, i: int) -> bool:
+        """'The countries also discussed …', 'The delegation thanked …': an article, the word at `i` and a verb, at the
+        head of a clause."""
+        if sentence.symbols[i - 1] not in self.det or not self._free(sentence, i - 1):
+            return False
+        n, k = len(sentence.symbols), i + 1
+        while k < n and sentence.symbols[k] in self.preverbal:
+            k += 1
+        return k < n and sentence.symbols[k] in self.telling
 
     def _owns(self, sentence: Sentence, i: int) -> bool:
         """Whether item `i` is an owner: 'the G20 Leaders' Summit' names no leaders."""
@@ -198,7 +248,7 @@ class GroupReader(AppositionReader):
 
     def _bare_both(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
-        out = []
+        out: list[Mention] = []
         for i, symbol in enumerate(sentence.symbols):
             if symbol not in self.both or taken[i]:
                 continue
@@ -272,7 +322,7 @@ class GroupReader(AppositionReader):
         return (end, states[:1]) if named and states else None
 
     def _counterparts(self, sentence: Sentence, taken: bytearray) -> list[Mention]:
-        out = []
+        out: list[Mention] = []
         symbols = sentence.symbols
         for i, symbol in enumerate(symbols):
             if symbol not in self.is_counterpart or taken[i]:

@@ -120,7 +120,9 @@ class HolderReader(PieceReader):
             if mention is not None:
                 mention.first = a
                 mention.offices = [*phrase, *mention.offices]
-                mention.states = [p.state for p in phrase if p.state] + mention.states
+                told = [p.state for p in phrase if p.state]
+                told = told or self._from_state(sentence, b, pieces[k + 1][0])  # 'his counterpart from A, Ambassador X'
+                mention.states = told + mention.states
             return mention
         if any(p.counterpart for p in phrase):
             peer = self._peer(sentence, pieces, k, phrases, used)
@@ -143,7 +145,16 @@ class HolderReader(PieceReader):
         if all(p.plural for p in phrase):
             return None
         used.add(k)
+        if self._heads_body(sentence, a, b, phrase):
+            phrase = [replace(phrase[0], rank="io_head", named_only=False)]
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
+
+    def _heads_body(self, sentence: Sentence, a: int, b: int, phrase: list[OfficePhrase]) -> bool:
+        """'The UN Head', 'the OSCE head': whoever leads a body named right before, and of nothing else."""
+        if b == 0 or sentence.word(b) != "head" or len(phrase) > 1 or not phrase[0].organisation:
+            return False
+        behind = sentence.symbols[b + 1] if b + 1 < len(sentence.symbols) else ""
+        return sentence.symbols[b - 1] in self.org and behind not in self.of
 
     def _with_nation(self, sentence: Sentence, office: int, name: tuple[int, int, str]) -> int:
         """'le secrétaire général de l'OIF, | la Rwandaise X': where the name behind unit `office` begins, with the
@@ -249,6 +260,8 @@ class HolderReader(PieceReader):
             return False
         if office > 0 and sentence.symbols[0] in self.opens_clause and sentence.symbols[office - 1] in self.gerund:
             return True  # 'While welcoming the guest, Minister X stressed …'
+        if office > 0 and self.participle_first(sentence):
+            return True  # 'Receiving a letter from the ambassador, Mr X stressed …'
         if sentence.symbols[0] not in self.opens_phrase:
             return False
         return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)

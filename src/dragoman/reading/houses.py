@@ -71,7 +71,7 @@ class Houses:
             discourse.issuing = state
         if state is not None:
             discourse.house = ([state], sentence.number)
-            discourse.opened = sentence.number
+            discourse.opened, discourse.opened_as = sentence.number, ""
 
     def state_of(self, sentence: Sentence, at: int) -> str | None:
         """The one state in the name of the house at unit `at`: 'the Norwegian Ministry', 'the Government of Norway'."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.acts import ActReader
+from dragoman.reading.bands import BANDS, side_of_band
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
@@ -46,6 +47,10 @@ class InstitutionReader(ActReader):
         if symbol in self.clauses.pron:
             sides, number = discourse.house
             return ([], "side", sides) if line.sentence.number - number <= SOON else None
+        if line.word(subject.item) in BANDS and not subject.states:
+            came = side_of_band(discourse, line.sentence.number)
+            if came or symbol not in self.body:
+                return ([], "side", came) if came else None
         if symbol in self.body and not subject.states:
             members = discourse.talkers()
             if len(members) > 1:

@@ -4,6 +4,7 @@ clauses and contacts.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
@@ -102,7 +103,44 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
     if dates:
         covers.extend(_date_covers(sentence, dates))
         covers.sort(key=lambda c: (c[0], -c[1]))
-    return _put(pack, sentence, covers, pronouns)
+    line = _put(pack, sentence, covers, pronouns)
+    return _without_short_forms(pack, line) if "(" in sentence.words else line
+
+
+_SHORT_FORM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þa-z.-]{0,6}[A-ZÀ-Þ.]")
+
+
+def _without_short_forms(pack: Pack, line: Line) -> Line:
+    """'The Republic of Korea | (ROK) | agreed …', '… and Poland agreed …': the line without the items that only tell
+    how a state, an organisation or a house is called for short, where its verb or a second one follows."""
+    named = pack.having("state") | pack.having("org") | pack.having("c:institution")
+    leading, parting = pack.having("det") | pack.having("adj"), pack.having("conj") | pack.having("w:,")
+    going_on = pack.having("conj") | pack.having("aux") | pack.having("adv") | pack.having("verb.fin")
+    words, symbols, n = line.words, line.symbols, len(line.symbols)
+    aside: set[int] = set()
+    for i in range(1, n - 3):
+        if words[i] == "(" and words[i + 2] == ")" and symbols[i - 1] in named and symbols[i + 3] in going_on:
+            k = i - 1
+            while k > 0 and (symbols[k - 1] in named or symbols[k - 1] in leading):
+                k -= 1
+            if k > 0 and symbols[k - 1] not in parting:
+                continue  # '… by the Republic of Korea (ROK) and …'
+            if _SHORT_FORM.fullmatch(line.sentence.text[line.start(i + 1) : line.end(i + 1)]):
+                aside |= {i, i + 1, i + 2}
+    if not aside:
+        return line
+    keep = [i for i in range(n) if i not in aside]
+    kept = [symbols[i] for i in keep]
+    return Line(
+        line.sentence,
+        kept,
+        "".join(kept),
+        frozenset(kept),
+        [line.first[i] for i in keep],
+        [line.last[i] for i in keep],
+        [line.found[i] for i in keep],
+        [words[i] for i in keep],
+    )
 
 
 def _bracketed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

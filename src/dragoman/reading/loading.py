@@ -158,6 +158,8 @@ class Loader:
                     self.lexicon.add([], ["geo", "state", "abbr", "Cap"], values={"iso": iso}, exact=exact)
             elif kind == "combining":
                 self.add(form, ["combining"], iso=iso)
+            elif kind == "epithet":
+                self.add(form, ["geo", "state"], iso=iso)  # 'l'empire du Milieu', 'le pays du Cèdre'
             else:
                 tag = {"name": "state", "adjective": "adj", "people": "adj", "metonym": "metonym"}.get(kind, "state")
                 small = lang == "fr" and tag == "adj"

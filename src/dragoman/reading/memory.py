@@ -135,6 +135,7 @@ class Memory:
     unnamed_gender: str = ""
     issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
     opened: int = -9  # the sentence that began with that house, or with another
+    opened_as: str = ""  # the pronoun that stands for it, if its article tells: "elle" for "la CEDEAO"
     exchange: list[str] = field(default_factory=list)  # who spoke last to whom, of two sides
     exchanged: int = 0  # in which sentence
     spoke: tuple[str, int, int] = ("", -9, 0)  # the one who spoke last, in which sentence, and where it ends
@@ -172,8 +173,9 @@ class Memory:
         right_sides = {p.state for p in self._entries(right) if p.state}
         left_sides = {p.state for p in self._entries(left) if p.state}
         if open_left and self.home not in right_sides:
+            alone = bool(right) or len(open_left) == 1  # of 'A and B met' either may be the house's
             for entry in open_left:
-                if may_be_home(entry, self.table, self.home) or not entry.offices:
+                if may_be_home(entry, self.table, self.home) or (alone and not entry.offices):
                     entry.state, entry.state_reason = self.home, "the house's own"
             left_sides.add(self.home)
         for entry in open_right:

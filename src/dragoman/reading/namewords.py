@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dragoman.reading.pack import Pack
+from dragoman.reading.units import Sentence
+
+_PARTICIPLES = ("ing", "ant")
+_BESIDE = frozenset(
+    {"together", "accompanied", "joined", "flanked", "accompagné", "accompagnée", "entouré", "entourée"}
+)
 
 
 class NameWords:
@@ -121,6 +127,7 @@ class NameWords:
         self.verbal_only = pack.having("verb.fin") | pack.having("aux")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
+        self.telling = pack.having("verb.fin") | pack.having("verb.pp")
         self.before_verb = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.opens_phrase = pack.having("prep") | pack.having("c:of")
@@ -131,6 +138,18 @@ class NameWords:
         self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+
+    def opened(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with a phrase that a comma ends: 'While …', 'In …', 'Receiving the envoy, …',
+        'Accompanied by the minister, …'."""
+        return sentence.symbols[0] in self.opens_clause or self.participle_first(sentence)
+
+    @staticmethod
+    def participle_first(sentence: Sentence) -> bool:
+        """Whether a sentence opens with a participle, known to the lists or not: 'Receiving …', 'Recevant …'."""
+        word = sentence.word(0)
+        going_on = len(sentence.symbols) > 1 and sentence.quote(1, 1)[0].islower()
+        return going_on and ((len(word) > len("being") and word.endswith(_PARTICIPLES)) or word in _BESIDE)
 
     @staticmethod
     def verbs_too(pack: Pack) -> frozenset[str]:

@@ -25,6 +25,7 @@ _PRESIDENT = frozenset({"président", "présidente", "vice-président", "vice-pr
 _OF_ONE_HOUSE = "europe et des affaires étrangères"  # a field that one state's minister alone has
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _LOCAL = frozenset({"other", "monarch_or_religious"})
+_HOLY_SEE = "VAT"
 _PRESIDING = PRESIDING | {"speaker_of_parliament"}
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
@@ -144,6 +145,8 @@ def _phrase(pack: Pack, sentence: Sentence, begin: int, head: int, end: int, mas
 def _settle_owner(draft: OfficeDraft) -> None:
     """Whose the office is when its phrase names none, or both a state and an organisation."""
     sentence, rank, words = draft.sentence, draft.rank, draft.words
+    if rank == "head_of_state" and only_states().get(sentence.word(draft.head)) == _HOLY_SEE:
+        draft.state = _HOLY_SEE  # 'le pape polonais', 'the Argentine pontiff': where he was born
     if draft.state is None and draft.organisation is None and rank in _LOCAL:
         draft.state = draft.local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
     if draft.state is None and draft.organisation is None and rank in _PRESIDING:

@@ -205,9 +205,9 @@ class OfficeSpanReader(OpenOfficeReader):
     def _after_opening(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'While welcoming the guest, | Minister X …', 'In a meeting with the ambassador, | Minister X said': the comma
         that ends an opening phrase parts two offices."""
-        if first == 0 or sentence.symbols[0] not in self.opens_clause:
+        if first == 0 or not self.opened(sentence):
             return None
-        gerund = sentence.symbols[first - 1] in self.gerund
+        gerund = sentence.symbols[first - 1] in self.gerund or (first == 1 and self.participle_first(sentence))
         if not gerund and not (sentence.symbols[first - 1] in self.opens_phrase and self._named_acts(sentence, last)):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
+from dragoman.reading.owners import is_state
 from dragoman.reading.speakers import SpeakerReader
 from dragoman.reading.words import Predicate, Subject
 
+_BEGINNING = 6  # items within which a sentence's first subject stands, behind 'Dans un communiqué, la'
+_AS = {"la": "elle", "le": "il"}
 Spoken = tuple[list[str], str, list[str]]  # the people, the voice, the sides
 
 
@@ -27,6 +30,10 @@ class RememberingReader(SpeakerReader):
             discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
+            named = line.symbols[subject.item] not in self.clauses.pron
+            if named and subject.item <= _BEGINNING and not is_state(sides[0]):
+                discourse.opened = line.sentence.number  # 'L'Union européenne condamne …. Elle appelle …'
+                discourse.opened_as = _AS.get(line.word(subject.item - 1) if subject.item > 0 else "", "")
             if subject.kind == "institution":
                 self._note_department(line, subject.item, subject.states or [], discourse)
         if voice == "joint" and len(set(sides)) > 1:

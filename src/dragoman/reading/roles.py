@@ -83,7 +83,8 @@ class RoleReader(EventPartyReader):
                 sent = any(o.rank in ("ambassador", "diplomat") for o in mention.offices)
                 told = (mention.kind == "alias" and not sent) or mention.text.casefold() in _THIRD
                 draft.strangers |= frame == "meet" and told and len(mentions) == 1 and draft.zone != "headline"
-            if mention.states and not mention.persons:
+            unplaced = mention.kind == "group" and any(discourse.side_of(p) is None for p in found)
+            if mention.states and (unplaced or not mention.persons):
                 draft.parties.update(mention.states)
             elif mention.kind == "side" and not found:
                 draft.parties.update(self._delegation_of(discourse))
@@ -115,7 +116,7 @@ class RoleReader(EventPartyReader):
         discourse.settle_sides(left_people, right_people)
         if draft.kind == "message" and frame == "meet":
             first_role, second_role = "addressee", "sender"  # 'received a message from'
-        if draft.kind == "reception" and frame == "meet" and first_role == "principal":
+        if draft.kind == "reception" and frame in ("meet", "noun") and first_role == "principal":
             first_role, second_role = self._at_audience(left_people, right_people, discourse)
         for person in left_people:
             self._join(draft, person, first_role, discourse)

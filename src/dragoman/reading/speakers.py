@@ -7,18 +7,17 @@ from msgspec import Struct
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
-from dragoman.reading.institutions import LATEST, SOON, InstitutionReader, sides_of
+from dragoman.reading.institutions import LATEST, SOON, sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader
-from dragoman.reading.persons import PersonEntry
+from dragoman.reading.takenup import AS_FOR, TakenUpReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
 
 _WITH = frozenset({"with", "avec"})
-_AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
 _ABOUT = (
     "on",
     "cover",
@@ -42,12 +41,11 @@ _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the pa
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
+_GUESTS = frozenset({"received", "visitor", "head_of_delegation"})
 _WRITER = frozenset({"i", "je", "j'"})
-_IT = frozenset({"il", "elle"})
 _US = frozenset({"we", "nous"})
 _IN = frozenset({"in", "during", "at"})
 _OWNER = 12  # items to the mark of the genitive in 'In Ambassador X's remarks'
-_THEY = frozenset({"they", "ils", "elles"})
 
 
 class Named(Struct, frozen=True):
@@ -63,7 +61,7 @@ class Named(Struct, frozen=True):
 _TO_COME = frozenset({"future", "base"})
 
 
-class SpeakerReader(InstitutionReader):
+class SpeakerReader(TakenUpReader):
     """Finds who speaks, for which side."""
 
     def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
@@ -180,22 +178,23 @@ class SpeakerReader(InstitutionReader):
         """'As for the talks with Minister X, they focused on …': the talks."""
         mentions = subject.mentions or []
         they = len(mentions) == 1 and mentions[0].kind == "pronoun" and mentions[0].plural
-        return they and predicate.act == "discuss" and predicate.lemma.endswith(_ABOUT) and line.words[0] in _AS_FOR
+        return they and predicate.act == "discuss" and predicate.lemma.endswith(_ABOUT) and line.words[0] in AS_FOR
 
     def _of_people(
         self, line: Line, subject: Subject, predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
         """Those whom the subject's mentions name, those of a side, or the one told of before without a name."""
         if self._goes_on_for_house(line, subject, discourse):
-            discourse.opened = line.sentence.number
+            discourse.opened, discourse.opened_as = line.sentence.number, line.word(subject.item)
             return [], "side", discourse.house[0]
         if self._goes_on_for_band(line, subject, discourse):
             return [], "joint", discourse.band[0]
         named = self._named(line, subject, discourse)
         people, states = named.people, named.states
         if named.side and not people:
-            speaking = self._goes_on(line, subject, predicate, discourse, sorted(set(states)))
-            return speaking, "single" if speaking else "side", sorted(set(states))
+            sides = sorted(set(states)) or self._of_guests(discourse)
+            speaking = self._goes_on(line, subject, predicate, discourse, sides)
+            return (speaking, "single" if speaking else "side", sides) if sides else None
         if (
             subject.mentions
             and all(m.kind == "pronoun" and m.gender.startswith(("m", "f")) for m in subject.mentions)
@@ -236,6 +235,19 @@ class SpeakerReader(InstitutionReader):
         sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
 
+    @staticmethod
+    def _of_guests(discourse: Discourse) -> list[str]:
+        """'The delegation thanked …', of no state named: of those received in the contact told of."""
+        current = discourse.current
+        if current is None:
+            return []
+        heads = [p for m in discourse.delegates for p in m.persons if p in current.roles]
+        sides = sides_of(discourse, heads)
+        if not sides:
+            sides = sorted({side for side, role in current.roles.values() if side and role in _GUESTS})
+        others = sorted(current.parties - {discourse.home or ""})
+        return sides if len(sides) == 1 else others if len(others) == 1 else []
+
     def _in_turn(
         self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
     ) -> list[str]:
@@ -272,21 +284,6 @@ class SpeakerReader(InstitutionReader):
         if len(people) == 1 and told is not None and people[0] in told.roles:
             return sorted(told.parties | set(sides_of(discourse, people)))
         return sides_of(discourse, people)
-
-    def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
-        """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
-        stands for the house that the sentence before began with.
-        """
-        if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
-            return False
-        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(discourse.house[0])
-        return recent and all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions)
-
-    @staticmethod
-    def _goes_on_for_band(line: Line, subject: Subject, discourse: Discourse) -> bool:
-        """'Les membres de la délégation polonaise ont salué …. Ils ont émis …': of those who spoke just before."""
-        near = discourse.band[1] == line.sentence.number - 1
-        return near and bool(subject.mentions) and all(m.text.casefold() in _THEY for m in subject.mentions or [])
 
     def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
         """Whether 'we' are the house that puts the text out: where nobody has met."""
@@ -325,7 +322,7 @@ class SpeakerReader(InstitutionReader):
         for mention in subject.mentions or []:
             lone = mention.kind == "pronoun" and not mention.plural
             own = (sender or self._whose_words(line, mention, discourse)) if lone else []
-            found = own or discourse.resolve(mention)
+            found = self._topical(line, subject, mention, discourse) or own or discourse.resolve(mention)
             if mention.kind == "alias" and people and set(found) <= set(people):
                 found = discourse.another(people, mention)  # 'the Secretary and the Foreign Minister'
             if people and mention.kind == "pronoun" and " " in mention.text and set(found) <= set(people):
@@ -431,15 +428,6 @@ class SpeakerReader(InstitutionReader):
         while i + 1 < len(symbols) and symbols[i] in clauses.det:
             i += 1
         return clauses.state_value(line, i) if symbols[i] in clauses.state else None
-
-    @staticmethod
-    def _may_be(mention: Mention, entry: PersonEntry) -> bool:
-        """Whether a pronoun or an office alone can stand for someone."""
-        if mention.kind == "pronoun":
-            wanted = "male" if mention.gender.startswith("m") else "female"
-            return entry.gender in ("", wanted)
-        ranks = {o.rank for o in mention.offices}
-        return bool(ranks & entry.ranks) or ("minister" in ranks and "foreign_minister" in entry.ranks)
 
     @staticmethod
     def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:

@@ -291,6 +291,8 @@ class StatementReader(RememberingReader):
             if match is None or match.start("c") < 0:
                 continue
             first, last = match.start("c"), match.end("c") - 1
+            if rule.makes.get("act") == "request" and line.value(first, "att") not in (None, "request"):
+                continue  # 'Good progress was made': another noun than of asking
             if line.symbols[first] in self.clauses.leads_setting and rule.makes.get("to") != "end":
                 # 'Selon le communiqué, | la pêche était au menu', 'Lors des talks, | les relations ont été …'
                 near = range(first, min(last, first + _SETTING))

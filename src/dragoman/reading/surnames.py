@@ -12,20 +12,30 @@ from dragoman.reading.units import Sentence
 _PERSONAL = re.compile(r"(?<!\w)(?:he|she|his|her|him|il|elle)(?!\w)")
 _NEAR = 2  # sentences behind the name within which a pronoun shows that it is a person's
 _SHORTEST = 4  # letters
+_THAT, _ONE = frozenset({"that", "que", "qu'"}), frozenset({"he", "she", "il", "elle"})
 
 
 def speaking_surnames(
     bare: Sequence[Mention], sentences: Sequence[Sentence], quoting: frozenset[str], skip: frozenset[str]
 ) -> list[Mention]:
-    """Of single names in the body, those of whoever is quoted and then told of as 'he' or 'she': no agency's."""
+    """Of single names in the body, those of whoever is quoted and then told of as 'he' or 'she', or quoted twice, or
+    says what 'he' or 'she' does: no agency's."""
+    told: set[str] = set()
     quoted: set[str] = set()
     for mention in bare:
         name, sentence = mention.name or "", mention.sentence
         if sentence.zone != "body" or len(name) < _SHORTEST or not name.isalpha() or name.isupper():
             continue
-        if _is_quoted(mention, quoting, skip) and _personal(mention, sentences):
+        behind = _behind_verb(mention, quoting, skip)
+        if behind < 0:
+            continue
+        if _of_oneself(sentence, behind):
+            told.add(name)
+        elif _closes_quotation(mention):
+            if name in quoted or _personal(mention, sentences):
+                told.add(name)
             quoted.add(name)
-    return [m for m in bare if m.name in quoted]
+    return [m for m in bare if m.name in told]
 
 
 def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -> None:
@@ -41,14 +51,25 @@ def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -
             table.add(mention)
 
 
-def _is_quoted(mention: Mention, quoting: frozenset[str], skip: frozenset[str]) -> bool:
-    """Whether a verb of saying stands right behind the name, and a quotation ends right before it."""
+def _behind_verb(mention: Mention, quoting: frozenset[str], skip: frozenset[str]) -> int:
+    """The unit behind a verb of saying that stands right behind the name, or -1."""
     sentence, k = mention.sentence, mention.last + 1
     while k < len(sentence.symbols) and sentence.symbols[k] in skip:
         k += 1
+    return k + 1 if k < len(sentence.symbols) and sentence.symbols[k] in quoting else -1
+
+
+def _of_oneself(sentence: Sentence, k: int) -> bool:
+    """'Kowal stressed | that he shared this': unit `k` begins what the one who speaks says of himself."""
+    words = [sentence.word(i) for i in range(k, min(k + 2, len(sentence.symbols)))]
+    return len(words) > 1 and words[0] in _THAT and words[1] in _ONE
+
+
+def _closes_quotation(mention: Mention) -> bool:
+    """'"…," | Kowal said': whether a quotation ends right before the name."""
+    sentence = mention.sentence
     before = sentence.text[max(sentence.start, sentence.starts[mention.first] - 3) : sentence.starts[mention.first]]
-    closed = any(mark in before for mark in '"”»')
-    return closed and k < len(sentence.symbols) and sentence.symbols[k] in quoting
+    return any(mark in before for mark in '"”»')
 
 
 def _personal(mention: Mention, sentences: Sequence[Sentence]) -> bool:

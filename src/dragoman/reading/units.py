@@ -236,8 +236,14 @@ class _Units:
         | concerned about', 'est profondément | attaché à'; `k` itself where it cannot.
         """
         forms, j, n = self.forms, k + 1, len(self.forms)
-        while j < n and j <= k + MOST_ADVERBS and _is_adverb(forms[j]):
-            j += 1
+        for _ in range(MOST_ADVERBS):
+            if j < n and _is_adverb(forms[j]):
+                j += 1
+                continue
+            phrase, stop = self._going_on(j, j + 1, n) if j < n else (None, j)  # 'est | en effet | préoccupé'
+            if phrase is None or stop == j + 1 or "adv" not in phrase.tags or "neg" in phrase.tags:
+                break
+            j = stop
         return j if k + 1 < j < n and forms[j][3] in forms[k][2] else k
 
     def cuts(self) -> list[tuple[int, int]]:
@@ -347,6 +353,10 @@ class _Units:
         there is none longer.
         """
         entry, stop = self._going_on(k, k + 1, last)
+        if stop == k + 2 and self.forms[k][3] in _BEING:
+            phrase, end = self._going_on(k + 1, stop, last)
+            if phrase is not None and end > stop and "adv" in phrase.tags:
+                entry, stop = self.forms[k][0], k + 1  # 'est | en effet', not 'est en | effet'
         if stop == k + 1 and self.forms[k][3] in _BEING:
             behind = self._behind_adverbs(k)
             parted, end = self._going_on(k, behind, last) if behind > k else (entry, stop)

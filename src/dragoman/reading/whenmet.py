@@ -9,12 +9,13 @@ from dragoman.reading.memory import ContactDraft
 from dragoman.reading.seats import SeatReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.when import Anchor, When, when
+from dragoman.reading.words import AROUND
 
 _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
 _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
-_ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", "autour de", "au sujet de"})
+_ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
 _LASTED = frozenset({"duré", "dura", "lasted"})
 _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'

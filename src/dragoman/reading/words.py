@@ -57,6 +57,10 @@ _SELF = ("-même", "-mêmes", "himself", "herself", "themselves")
 _MANNER = ("ly", "ment")  # how adverbs of manner end
 _INSERT = 12  # items an auxiliary may stand apart from its verb
 _OBJECTS = frozenset({"le", "la", "l'", "les"})
+# "autour du climat", "à propos d'une visite": before what is talked of
+AROUND = tuple(
+    f"{lead} d{end}" for lead in ("autour", "au sujet", "à propos") for end in ("e", "u", "es", "'", "e la", "e l'")
+)
 OBJECTS_TO = _OBJECTS | {"lui", "leur"}
 
 
@@ -105,6 +109,7 @@ class ClauseWords:
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.low = have("low")
+        self.describes = self.low | have("port")
         self.noun_like = have("att") | have("event")
         self.quote = have("quote")
         self.quoting = have("verb.quote")
@@ -223,7 +228,7 @@ class ClauseWords:
                 "over",
                 "upon",
             ]
-        ) | {"de la", "de l'", "autour de", "autour du", "au sujet de", "à propos de", "ways to", "how"}
+        ) | {"de la", "de l'", "ways to", "how", *AROUND}
         self.attitude = have("att")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
@@ -274,6 +279,7 @@ class ClauseWords:
         self.opening_date = self.prep | self.subord | self.date
         self.housed = self.noun | self.institution
         self.determined = self.det | self.nominal
+        self.no_clause = self.opening_adverb | self.date | self.punct | self.conj | self.quote | self.relating
         self.leaves_phrase = (
             (self.plain_verb | self.aux | self.punct | self.prep | self.relating | self.conj | self.named | self.pron)
             - self.of

@@ -68,6 +68,8 @@ def forms_of(codes: Iterable[str]) -> set[str]:
 def _words_by_code() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for row in _rows("state_forms.tsv"):
+        if row[3] == "epithet":
+            continue  # 'pays du Cèdre' shares its words with others
         found.setdefault(row[2], set()).update(folded(row[0]).split())
     return found
 

@@ -36,6 +36,11 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:(?:[–—-]{1,2}|:)\s+|--)(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 
+# '(Agency) – ', '( Harbour News ) - ', '[AGENCY] ': who signs, before the first sentence or its town.
+_SIGNED_FIRST = re.compile(
+    r"(?:\(\s?[A-ZÀ-Þ][\w .&/-]{1,30}\)\s*[–—-]{1,2}|\[\s?[A-ZÀ-Þ][\w .&/-]{1,30}\](?:\s*[–—-]{1,2})?)"
+    r"\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
 
 # 'Bakou, 22 juillet, AGENCY', 'Kathmandu, October 2', 'VICTORIA, Seychelles, 12 September 2023/AGENCY/ --'
 _DATELINE_ALONE = re.compile(
@@ -91,6 +96,9 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
     """How many characters of a first paragraph are its dateline; a name and a dash alone must be a
     town's, or in capitals.
     """
+    signed = _SIGNED_FIRST.match(piece)
+    if signed:
+        return signed.end() + _dateline(piece[signed.end() :], is_town)
     found = _DATELINE.match(piece)
     if not found:
         found = _UNDASHED.match(piece)

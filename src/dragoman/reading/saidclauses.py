@@ -1,0 +1,41 @@
+"""Clauses behind 'said' without 'that': whether one stands there, and where it begins."""
+
+from __future__ import annotations
+
+from dragoman.reading.lines import Line
+from dragoman.reading.words import ClauseWords, Subject
+
+_CLAUSE = 3  # items of a clause at least, its end among them: 'ties help both .'
+_SAID_OBJECTS = frozenset({
+    "this", "so", "as", "goodbye", "nothing", "little", "words", "prayers", "farewell", "late", "early", "earlier",
+    "later", "yes", "no", "hello", "a few words",
+})  # fmt: skip
+_REMAINS = frozenset({"remains", "remain", "exists", "exist", "remained", "existed", "needs", "came", "comes"})
+
+
+class SaidClauseReader(ClauseWords):
+    """Knows English clauses that nothing leads."""
+
+    def with_subject(self, line: Line, v: int, start: int) -> int:
+        """'said | there | was progress', 'said | next year | would be hard', 'said | much | remains to be done': what
+        else stands there for when or how is the subject of a verb right behind it.
+        """
+        symbols = line.symbols
+        finite = symbols[start] in self.aux or "fin" in self.feats(line, start) or line.word(start) in _REMAINS
+        skipped = symbols[v + 1 : start]
+        return v + 1 if finite and skipped and not any(s in self.that | self.punct for s in skipped) else start
+
+    @staticmethod
+    def may_say_on(lemma: str, addressee: int) -> bool:
+        """'said trade grows', 'told reporters trade grows', but 'told the Gazette on Monday'."""
+        return lemma == "say" or (lemma == "tell" and addressee >= 0)
+
+    def says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
+        """'Berg said the treaty opens new ways', 'Berg said such ties help both': behind its subject a verb of saying,
+        and more than a word or two of its own that no preposition leads.
+        """
+        symbols = line.symbols
+        told = subject.kind in ("who", "state", "institution", "group") and 0 <= subject.item < v
+        if not told or start >= len(symbols) - _CLAUSE or symbols[v - 1] in self.comma:
+            return False
+        return symbols[start] not in self.no_clause and line.word(start) not in _SAID_OBJECTS

@@ -1,0 +1,69 @@
+"""Pronouns to whom they take up: the one a sentence opens with, the house or the band that spoke just before."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.institutions import InstitutionReader
+from dragoman.reading.lines import Line
+from dragoman.reading.memory import MEMORY
+from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
+from dragoman.reading.persons import PersonEntry
+from dragoman.reading.words import Subject
+
+AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
+_IT = frozenset({"il", "elle"})
+_THEY = frozenset({"they", "ils", "elles"})
+
+
+class TakenUpReader(InstitutionReader):
+    """Finds whom a pronoun goes on with."""
+
+    def _topical(self, line: Line, subject: Subject, mention: Mention, discourse: Discourse) -> list[str]:
+        """'Quant à Mme Berg, elle a indiqué', 'As for Minister X, he said': the one named, whom the pronoun tells to be
+        a man or a woman."""
+        k = subject.item - 2
+        if mention.kind != "pronoun" or mention.plural or k < 1 or line.symbols[k + 1] not in self.clauses.comma:
+            return []
+        heads = line.mentions(k) if line.words[0] in AS_FOR and line.symbols[k] in self.clauses.named else []
+        found = discourse.resolve(heads[0]) if len(heads) == 1 and heads[0].kind == "person" else []
+        if len(found) == 1 and mention.gender.startswith(("m", "f")):
+            mention.persons = found
+            discourse.table.by_id(found[0]).gender = "male" if mention.gender.startswith("m") else "female"
+        return found
+
+    def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
+        stands for the house that the sentence before began with.
+        """
+        if self.pack.language != "fr" or discourse.acting is not None or not subject.mentions:
+            return False
+        house = discourse.house[0]
+        recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(house)
+        if not recent or not all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions):
+            return False
+        if is_state(house[0]):
+            return True
+        fits = discourse.opened_as in ("", line.word(subject.item))
+        return fits and not self._someone_near(line, subject.mentions[0], discourse)
+
+    def _someone_near(self, line: Line, mention: Mention, discourse: Discourse) -> bool:
+        """'L'Union salue l'élection de M. Kowal. Il …': whether the sentence before names somebody 'he' can mean."""
+        before = line.sentence.number - 1
+        near = (e for e in map(discourse.table.by_id, discourse.recent[-MEMORY:]) if self._may_be(mention, e))
+        return any(m.sentence.number == before for e in near for m in reversed(e.mentions[-MEMORY:]))
+
+    @staticmethod
+    def _goes_on_for_band(line: Line, subject: Subject, discourse: Discourse) -> bool:
+        """'Les membres de la délégation polonaise ont salué …. Ils ont émis …': of those who spoke just before."""
+        near = discourse.band[1] == line.sentence.number - 1
+        return near and bool(subject.mentions) and all(m.text.casefold() in _THEY for m in subject.mentions or [])
+
+    @staticmethod
+    def _may_be(mention: Mention, entry: PersonEntry) -> bool:
+        """Whether a pronoun or an office alone can stand for someone."""
+        if mention.kind == "pronoun":
+            wanted = "male" if mention.gender.startswith("m") else "female"
+            return entry.gender in ("", wanted)
+        ranks = {o.rank for o in mention.offices}
+        return bool(ranks & entry.ranks) or ("minister" in ranks and "foreign_minister" in entry.ranks)
