@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.names import GENITIVE_S, SON_OF, symbols_upper
+from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.owners import is_state
+from dragoman.reading.owners import acts_for, is_state
 from dragoman.reading.pieces import PieceReader
+from dragoman.reading.ranks import is_envoy
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
 
@@ -90,11 +91,18 @@ class HolderReader(PieceReader):
         return read_offices(self.pack, sentence, a, b, master)
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
-        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it."""
-        for i in range(first + 2, last):
+        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it, or with
+        the organisation whose chief is told: "the UN Secretary-General's Special Representative in Lebanon"."""
+        for i in range(first + 1, last):
             if sentence.word(i) in GENITIVE_S and sentence.symbols[i - 1] in self.is_office:
-                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
                 found = read_offices(self.pack, sentence, i, last)
+                org = next((p.organisation for p in read_offices(self.pack, sentence, first, i - 1)), None)
+                if org is None and sentence.word(i - 1).replace("-", " ") == CHIEF:
+                    org = "UN"  # no other chief is told without his organisation
+                if org is not None:
+                    theirs = [replace(p, state=acts_for(org), organisation=org) for p in found]
+                    return [replace(p, rank="io_head") if is_envoy(p.title) else p for p in theirs]
+                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
                 return [p if p.state else replace(p, state=state) for p in found]
         return []
 
@@ -118,7 +126,9 @@ class HolderReader(PieceReader):
             if mention is not None:
                 mention.first = a
                 mention.offices = [*phrase, *mention.offices]
-                mention.states = [p.state for p in phrase if p.state] + mention.states
+                told = [p.state for p in phrase if p.state]
+                told = told or self._from_state(sentence, b, pieces[k + 1][0])  # 'his counterpart from A, Ambassador X'
+                mention.states = told + mention.states
             return mention
         if any(p.counterpart for p in phrase):
             peer = self._peer(sentence, pieces, k, phrases, used)
