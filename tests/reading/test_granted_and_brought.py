@@ -159,3 +159,80 @@ def test_a_first_name_that_is_misspelt_once() -> None:
         "salué le Togo."
     )
     assert [name for name, *_ in named(text, "fr")] == ["Dan Radu", "Bogdan Kowalski"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a confié à sa sortie d'audience, le diplomate polonais",
+        "a déclaré à l'issue de l'audience, l'ambassadeur Jan Kowal",
+        "a affirmé, au sortir de la rencontre, Jan Kowal",
+    ],
+)
+def test_who_is_quoted_at_the_end_of_an_audience(told: str) -> None:
+    quoted = f"« Le Président nous a assuré de son soutien », {told}."
+    assert said(RECEIVED + quoted, "fr") == [
+        ("assert", "single", ["Kowal"], "Le Président nous a assuré de son soutien")
+    ]
+
+
+@pytest.mark.parametrize("told_by", ["indique le communiqué", "rapporte l'agence", "ajoute la présidence"])
+def test_who_told_it_stands_between_the_talks_and_their_verb(told_by: str) -> None:
+    assert said(f"{RECEIVED}Les échanges, {told_by}, ont porté sur la pêche.", "fr") == [
+        ("discuss", "joint", ["Radu", "Kowal"], "la pêche")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Il a annoncé lors de cette rencontre, la signature d'un accord.", ["la signature d'un accord"]),
+        ("Il a salué au cours de l'audience les efforts du Togo.", ["les efforts du Togo"]),
+        ("Bien que la Pologne condamne l'attaque, le gouvernement togolais estime que la paix tient.",
+         ["l'attaque", "la paix tient"]),
+        ("Les deux parties ont évoqué les liens unissant les deux pays qui aspirent à la paix.",
+         ["les liens unissant les deux pays qui aspirent à la paix"]),
+        ("Une délégation l'accompagnait, témoignant de l'importance de la visite.", []),
+    ],
+)  # fmt: skip
+def test_where_a_content_ends_or_is_none(told: str, words: list[str]) -> None:
+    assert [content for *_, content in said(RECEIVED + told, "fr")] == words
+
+
+def test_those_accredited_for_their_states() -> None:
+    text = (
+        "Le Président togolais, Dan Radu, a reçu le mercredi 11 février 2026 les lettres de créance de deux nouveaux "
+        "ambassadeurs. Ont ainsi été accrédités Jan Kowal pour la Pologne et Anna Berg pour la Norvège."
+    )
+    assert met(text, "side") == [
+        ("reception", ["Radu TGO", "Kowal POL"]),
+        ("reception", ["Radu TGO", "Berg NOR"]),
+    ]
+
+
+def test_talks_multiplied_are_several() -> None:
+    text = (
+        "Le vice-ministre polonais, Jan Kowal, a multiplié mardi les entretiens à Lomé, notamment avec le ministre "
+        "togolais de la Pêche, Dan Radu, et l'ambassadrice de Norvège, Anna Berg."
+    )
+    assert met(text, "side") == [("meeting", ["Kowal POL", "Radu TGO"]), ("meeting", ["Kowal POL", "Berg NOR"])]
+
+
+def test_the_bearer_of_a_message_was_granted_an_audience() -> None:
+    text = (
+        "Le Président togolais, Dan Radu, a reçu mardi un message du Président de la Pologne, Adam Nowak. Le message a "
+        "été remis par Jan Kowal, envoyé spécial polonais, au cours d'une audience que lui a accordée le Président."
+    )
+    assert met(text, "role")[1:] == [("reception", ["Kowal received", "Radu receiving"])]
+
+
+@pytest.mark.parametrize("stopped", ["a effectué une halte au Togo", "a fait escale lundi à Lomé"])
+def test_a_stop_on_the_way_is_a_visit(stopped: str) -> None:
+    text = f"Le Président polonais, Jan Kowal, {stopped}."
+    assert [(c.kind, c.parties) for c in read_document(SourceText("x", text)).contacts] == [("visit", ["POL", "TGO"])]
+
+
+@pytest.mark.parametrize(("where", "place"), [("au Caire", "Cairo"), ("aux Comores", "Comoros")])
+def test_where_something_is_to_take_place(where: str, place: str) -> None:
+    text = f"{RECEIVED}Le prochain sommet aura lieu en juin 2025 {where}."
+    assert [k.place and k.place.name for k in read_document(SourceText("x", text)).commitments] == [place]

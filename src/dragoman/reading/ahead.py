@@ -293,11 +293,12 @@ class AheadReader:
     def _leads_to(self, line: Line, i: int) -> bool:
         """Whether 'in', 'at', or the words of a visit ('visit to', 'se rendre à', 'visiter') stand before item i."""
         k = i - 1
-        while k > 0 and (line.symbols[k] in self.clauses.det or line.word(k) in LANDS):
+        leads = self.contacts.place_prep  # 'aux Comores' and 'au Caire', of which the article is a part
+        while k > 0 and line.symbols[k] not in leads and (line.symbols[k] in self.clauses.det or line.word(k) in LANDS):
             k -= 1  # 'aux îles Fidji'
         if k < 0:
             return False
-        if line.symbols[k] in self.contacts.place_prep:
+        if line.symbols[k] in leads:
             return True
         if self.toward.isdisjoint(line.word(k).split()[-1:]):
             return False

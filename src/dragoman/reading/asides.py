@@ -30,6 +30,8 @@ _HAD_BY = frozenset(
     {"accordée", "accordé", "accordées", "accordés", "accorde", "eu", "eue", "eus", "eues", "tenu", "tenue", "tenus"}
     | {"tenues", "donnée", "offert", "offerte", "réservé", "réservée"}
 )
+_THE_ONE = frozenset({"celui", "celle", "ceux", "celles"})
+_OF_WHAT = frozenset({"for", "pour", "on", "sur", "about", "with", "avec", "against", "contre", "to", "à"})
 _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 
@@ -106,8 +108,23 @@ class AsideReader(AddresseeReader):
 
     def _past_setting_of(self, line: Line, i: int) -> int:
         """'a salué | le 3 mai à Paris | les efforts': past days and places, when a noun phrase begins behind them."""
-        k = self._past_when_and_where(line, i)
+        k = self._past_talks(line, self._past_when_and_where(line, i))
         return k if k < len(line.symbols) - 1 and line.symbols[k] in self.determined else i
+
+    def _past_talks(self, line: Line, i: int) -> int:
+        """'a annoncé | lors de cette rencontre, | la signature': past the talks at which it was said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i >= n - 3 or symbols[i] not in self.leads_setting or line.word(i) in _OF_WHAT:
+            return i
+        k = i + 1
+        while k < n - 1 and (symbols[k] in self.det or symbols[k] in self.adj):
+            k += 1
+        if symbols[k] not in self.event:
+            return i
+        k += 1
+        while k < n - 1 and symbols[k] in self.adj:
+            k += 1
+        return k + 1 if k < n - 1 and symbols[k] in self.comma else k
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """Where the topic of a talk begins, after with whom, where and when: 'discussed on Monday
@@ -130,6 +147,8 @@ class AsideReader(AddresseeReader):
             return -1
         if i < n - 1 and self._no_topic(line, i):
             return -1
+        if i < n - 1 and symbols[i] in self.conj and line.word(i + 1) in _THE_ONE:
+            return -1  # 's'est entretenu avec le ministre A et celui de la Norvège'
         if i < n and symbols[i] in self.semicolon:
             return -1  # 'spoke with A; B; and C'
         if i < n and symbols[i] in self.rel:

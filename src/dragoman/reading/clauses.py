@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.reading.attitudes import AttitudeReader
-from dragoman.reading.forms import _NEEDED, JUDGING, TELLING_IN, VENU_TO
+from dragoman.reading.forms import _NEEDED, JUDGING, SHOWING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import TO_JUDGE
 from dragoman.reading.pointing import PointingReader
-from dragoman.reading.restated import without_leading
+from dragoman.reading.restated import CONCEDING, without_leading
 from dragoman.reading.thirdhand import ThirdHandReader
 from dragoman.reading.words import Predicate, Subject, Verb
 
@@ -236,8 +236,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
         subject = Subject("none")
         participle = purpose = passive = False
         if form == "ing":
-            if not self._participle_ok(line, v, before):
-                return None
+            if not self._participle_ok(line, v, before) or (not before and verb[0] in SHOWING):
+                return None  # 'Une délégation l'accompagnait, témoignant de l'importance …': the narrator's
             participle, subject = True, self.author_of(line, v)
         elif form == "inf" and self._narrated(line, v):
             subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
@@ -437,6 +437,8 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
                 if stop <= line.item_at(predicate.content[0]):
                     stop = nxt.item
+            if k == 0 and line.word(0) in CONCEDING and after < len(predicates):
+                stop = self._conceded(line, line.item_at(predicate.content[0]), stop)
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
             stop = min(stop, self.main_clause(line, predicate, predicates[after] if after < len(predicates) else None))
@@ -465,6 +467,11 @@ class ClauseReader(ThirdHandReader, PointingReader, AttitudeReader, FrontedReade
                     predicate.act, predicate.flags = following.act, predicate.flags | following.flags
                     predicate.evidence = (predicate.evidence[0], following.evidence[1])
                     following.content = (0, 0)
+
+    def _conceded(self, line: Line, first: int, stop: int) -> int:
+        """'Bien que A condamne l'attaque, | B et son gouvernement estiment': where the clause that concedes ends."""
+        parted = (i for i in range(first, min(stop, len(line.symbols) - 1)) if line.symbols[i] in self.comma)
+        return next((i for i in parted if line.symbols[i + 1] in self.det or line.symbols[i + 1] in self.who), stop)
 
     def _till_gerund(self, line: Line, predicate: Predicate, stop: int) -> int:
         """'s'est félicité des liens | en recevant le ministre': the item at which the contact is told in which it was

@@ -44,7 +44,7 @@ _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessa
     *("advisable", "appropriate", "beneficial", "urgent", "timely", "nécessaire", "essentiel", "utile", "souhaitable"),
     *("opportun", "primordia", "capita", "impérati", "pertinent", "prioritaire"),
 )
-_SHOWING = frozenset(
+SHOWING = frozenset(
     {
         "témoigner",
         "refléter",
@@ -69,6 +69,8 @@ _WHERE = frozenset({"where", "où"})
 _AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
 _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
+
+_MEANWHILE = frozenset({"while", "whereas", "tandis que", "tandis qu'", "alors que", "alors qu'"})
 
 
 class FormReader(DescribingReader, RetellingReader, CoordinateReader):
@@ -208,14 +210,24 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
             return False
         if subject.kind == "event" and self._shows(line, v, subject):
             return False
+        if before and subject.relative and self._which_of_them(line, v, subject):
+            return False
         if subject.kind == "event" and "weak" in flags and flags.isdisjoint(("joint", "quote")):
             return False
         return not self._embedded(line, v, subject, open_from, flags, before)
 
+    def _which_of_them(self, line: Line, v: int, subject: Subject) -> bool:
+        """'ont évoqué les liens entre les deux pays qui | aspirent à la paix': what tells only of whom one speaks."""
+        j = v - 1
+        while j > 0 and line.symbols[j] not in self.rel:
+            j -= 1
+        several = bool(subject.mentions) and all(m.kind == "group" for m in subject.mentions or [])
+        return several and j > 0 and line.symbols[j - 1] not in self.comma
+
     def _shows(self, line: Line, v: int, subject: Subject) -> bool:
         """'Cette rencontre témoigne de …', 'the ceremony underscored …': what the narrator sees in an event."""
         verb = self.verb_of(line, v)
-        shown = verb is not None and verb[0] in _SHOWING
+        shown = verb is not None and verb[0] in SHOWING
         return shown or (line.symbols[subject.item] in self.outward and verb is not None and "joint" not in verb[4])
 
     def _as_is_usual(self, line: Line, v: int) -> bool:
@@ -369,6 +381,9 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        meanwhile = line.word(k - 1) in _MEANWHILE and self._another(subject, before[-1].subject)
+        if meanwhile and self._same_tense(line, before[-1].item, v):
+            return False  # 'invited A to Oslo while Minister B extended …'
         if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
             return False  # 'Saying that trade grows, the minister noted …'
         if 0 < open_from <= subject.item and self._heads_clause(line, open_from, subject.item, before):
@@ -382,6 +397,14 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    @staticmethod
+    def _another(subject: Subject, told: Subject) -> bool:
+        """Whether one official is named for a subject, by another name than the one told of."""
+        mentions = subject.mentions or []
+        if subject.kind != "who" or len(mentions) != 1 or mentions[0].kind not in ("person", "alias"):
+            return False
+        return all(m.text.casefold() != mentions[0].text.casefold() for m in told.mentions or [])
 
     def _behind_insert(self, line: Line, open_from: int, k: int) -> bool:
         """'said that, despite the war, | Norway is committed to …': whether item `k` follows the insert with which the

@@ -149,6 +149,8 @@ class SubjectFinder(HeadFinder):
             found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            if found.kind == "state" and (seated := self._seated(line, j)) >= 0:
+                return self._institution(line, seated)
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
@@ -187,6 +189,14 @@ class SubjectFinder(HeadFinder):
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
         return Subject("none", j)
+
+    def _seated(self, line: Line, j: int) -> int:
+        """'The Embassy of Norway in | Warsaw | thanked': the house of a state in the capital at item `j`; or -1."""
+        symbols = line.symbols
+        if j < 4 or symbols[j - 1] not in self.within or symbols[j - 2] not in self.state:
+            return -1
+        k = j - 3 - (symbols[j - 3] in self.det)
+        return k - 1 if k > 0 and symbols[k] in self.of and symbols[k - 1] in self.institution else -1
 
     def _with_me(self, line: Line, j: int) -> Subject | None:
         """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from
@@ -255,6 +265,7 @@ class SubjectFinder(HeadFinder):
                     and (
                         opener in _DASHES
                         or symbols[k + 1] in self.opens_relative
+                        or symbols[k + 1] in self.quoting  # 'Les échanges, indique le communiqué, ont porté sur'
                         or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
                     )
                     and self._clause_initial(line, k - 1)

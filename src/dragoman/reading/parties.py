@@ -142,6 +142,11 @@ class PartyReader(ActorReader):
         others = [(host, "")] if host >= 0 else [r for r in right if r[0] != guest]
         if guest >= 0 and others:
             return Subject("who", guest, line.mentions(guest), []), others
+        bearer = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.person), -1)
+        by = bearer > 0 and line.symbols[self.clauses.before_phrase(line, bearer)] in self.by
+        if by and others and any(line.word(k) in OBJECTS_TO for k in range(e + 1, v)):
+            # 'Le message a été remis par B lors d'une audience que lui a accordée A'
+            return Subject("who", bearer, line.mentions(bearer), []), others
         return self._earlier_subject(line, e, discourse) or Subject("same"), others or right
 
     def _given_to(self, line: Line, v: int, i: int) -> bool:

@@ -24,6 +24,10 @@ OF_WORDS = frozenset(  # verbs that have no person for an object
     ]
 )
 _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
+_AS = frozenset({"comme", "as", "just as", "ainsi que"})
+_STAFFS_OF = frozenset({
+    "cabinet", "bureau", "équipe", "entourage", "services", "secrétariat", "palais", "hôtel de matignon",
+})  # fmt: skip
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
 _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
@@ -85,6 +89,7 @@ class QuotedByReader(ComplementReader):
         if k <= SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
         led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
+        led = led or line.word(0) in _AS  # 'Comme il l'avait fait à Oslo, la ministre a demandé à …'
         if end and a < n - 1 and symbols[a] in self.comma:
             return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
@@ -104,7 +109,7 @@ class QuotedByReader(ComplementReader):
             k += 1
         if k < n and line.word(k) == "that":
             return None  # 'X said that this letter …'
-        k = self._past_setting(line, k)
+        k = self._past_setting(line, k, v)
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
             k += 1
         if k < n - 1 and symbols[k] in self.before_house and symbols[k - 1] in self.det:
@@ -141,6 +146,9 @@ class QuotedByReader(ComplementReader):
         if line.symbols[k] in self.org or line.symbols[k] in self.abbr or line.word(k).split()[0] in _OF_BODIES:
             body = line.value(k, "org")
             return Subject("institution", k, [], [body] if isinstance(body, str) else [])
+        if line.word(k) in _STAFFS_OF:  # 'a indiqué le cabinet du Premier ministre polonais'
+            near = (m.states for i in range(k + 1, min(k + 4, len(line.symbols))) for m in line.mentions(i) if m.states)
+            return Subject("institution", k, [], next(near, [])[:1])
         return None
 
     def _begins_clause(self, line: Line, k: int) -> bool:
@@ -156,7 +164,7 @@ class QuotedByReader(ComplementReader):
         tells = line.symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and line.word(k + 1) != "by"
         return line.symbols[k] in self.aux or tells
 
-    def _past_setting(self, line: Line, k: int) -> int:
+    def _past_setting(self, line: Line, k: int, v: int) -> int:
         """'a indiqué samedi à Kigali le ministre', 'a souligné à la presse la ministre': past when,
         where and to whom.
         """
@@ -169,16 +177,17 @@ class QuotedByReader(ComplementReader):
             if symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date):
                 i += 1  # 'a déclaré le 3 mai Mme Berg'
                 continue
-            if symbols[i] not in self.prep or symbols[i] in self.of:
+            if symbols[i] in self.adv and symbols[i] not in self.prep:
+                i += 1  # 'a confié à sa sortie d'audience, le diplomate'
+                continue
+            led = symbols[i] in self.prep or symbols[i] in self.setting
+            if not led or (symbols[i] in self.of and (i == v + 1 or symbols[i - 1] in self.comma)):
                 break
             first = i + 1
-            while first < n and symbols[first] in self.det:
+            while first < n and (symbols[first] in self.det or symbols[first] in self.adj):
                 first += 1
-            if (
-                first >= n
-                or symbols[first] in self.who
-                or not (symbols[first] in self.state or symbols[first] in self.noun)
-            ):
+            there = first < n and (symbols[first] in self.state or symbols[first] in self.noun)
+            if first >= n or symbols[first] in self.who or not (there or symbols[first] in self.event):
                 break
             phrase, i = i, first + 1
         if i < n and (symbols[i] in self.det or symbols[i] in self.who):
@@ -262,8 +271,9 @@ class QuotedByReader(ComplementReader):
         k = last + 1
         while k < n - 2 and k < last + 7 and symbols[k] not in self.comma:
             k += 1  # 'said in a press release'
-        if k >= n - 1 or symbols[k] not in self.comma or symbols[j] not in self.who:
-            return False
+        subject = symbols[j] in self.who or symbols[j] in self.talks or symbols[j] in self.event
+        if k >= n - 1 or symbols[k] not in self.comma or not subject:
+            return False  # also 'Les échanges, indique le communiqué, ont porté sur la pêche'
         k += 1
         while k < n - 1 and symbols[k] in self.skip:
             k += 1

@@ -10,7 +10,7 @@ from dragoman.reading.words import ClauseWords, Predicate
 
 _THIS = frozenset({"this", "so", "the same", "cela", "ceci"})
 _THESE = frozenset({"this", "these", "such", "ces", "cette", "ce"})
-_CONCEDING = frozenset({"although", "though", "while", "whilst", "bien que", "si", "quoique", "even though"})
+CONCEDING = frozenset({"although", "though", "while", "whilst", "bien que", "si", "quoique", "even though"})
 _SAYINGS = frozenset(
     {
         *("views", "remarks", "comments", "sentiments", "thoughts", "observations", "words", "statement", "statements"),
@@ -68,7 +68,7 @@ def without_leading(sets: ClauseWords, line: Line, predicates: list[Predicate]) 
             said.content = (line.start(first), said.content[1])
         followed = n + 1 < len(predicates) and predicates[n + 1].item > last
         inside = line.symbols[first:last]
-        concedes = line.word(first) in _CONCEDING and sets.comma.isdisjoint(inside)
+        concedes = line.word(first) in CONCEDING and sets.comma.isdisjoint(inside)
         if followed and said.construction == "that" and concedes:
             continue
         if first == last and line.symbols[first] in sets.pron:

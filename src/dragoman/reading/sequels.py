@@ -11,6 +11,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
+_ACCREDITED = ("accrédité", "accredited")  # 'Ont ainsi été accrédités A pour la Norvège, B pour la Pologne'
+_FOR = frozenset({"pour", "for"})
 _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
 _ENVOYS_ARE = re.compile(
     r"(?:the|all|among the|amongst the|les|parmi les)? ?(?:[\w-]+ ){0,4}?"
@@ -62,6 +64,7 @@ class SequelReader(LetterReader):
             )
             draft.sentence = line.sentence.number if listed else draft.sentence  # the list goes on
         of_envoys = credentials and _ENVOYS_ARE.match(line.sentence.folded, line.sentence.start) is not None
+        of_envoys = of_envoys or (credentials and any(word.startswith(_ACCREDITED) for word in line.words))
         if not credentials and not listed:
             return
         discourse.envoys_listed = line.word(0) in _THESE or of_envoys
@@ -85,7 +88,9 @@ class SequelReader(LetterReader):
                 k += 1
             if k + 1 < len(line.symbols) and line.symbols[k + 1] not in self.punctuation | self.clauses.conj:
                 return
-        while k < len(line.symbols) and (line.symbols[k] in self.issuing or line.symbols[k] in self.clauses.det):
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.issuing or line.symbols[k] in self.clauses.det or line.word(k) in _FOR
+        ):
             k += 1
         if (entry.state is None or entry.state_reason == "the house's own") and i + 1 < k < len(line.symbols):
             entry.state = self.clauses.state_value(line, k)
