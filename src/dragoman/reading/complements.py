@@ -31,6 +31,8 @@ _SHARING = frozenset({"share", "partager"})
 _ENGAGING = frozenset({"s'engager", "être engagé"})
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
 _PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
+_TO_AGENT = 5  # items: 'by | the country's foreign minister'
+_BY = (" by", " par")
 _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
@@ -67,9 +69,16 @@ class ComplementReader(AsideReader, SaidClauseReader):
         addressee = -1
         agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv and not (i + 1 < n and line.word(i + 1) in POSSESSIVE):
+            if (
+                line.word(i) == "further"
+                and i + 1 < n
+                and symbols[i + 1] in self.adj | self.noun | self.attitude | self.org
+            ):
+                break  # 'supported | further integration'
             i += 1  # but 'welcomed | Sunday's summit'
-        if passive and i < n and line.word(i) in ("by", "par"):
-            k = i + 1
+        by = line.word(v).endswith(_BY)  # 'invited by', one phrase of the lists
+        if passive and i < n and (by or line.word(i) in ("by", "par")):
+            k = i + (not by)
             while k < n and symbols[k] in self.det:
                 k += 1
             if k < n and symbols[k] in self.who:
@@ -95,6 +104,9 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
+        stop = n
+        if passive and construction == "inf" and subject.kind == "none":
+            subject, stop = self._agent_behind(line, start, subject)
         if passive and construction == "inf" and act in ("-", "") and np.startswith("~"):
             construction, act = "np", np  # 'Readiness was confirmed to continue the talks'
         if (
@@ -221,6 +233,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
+            limit=line.start(stop) if stop < n else -1,
         )  # fmt: skip
 
     def _provided(self, line: Line, first: int, addressee: int) -> bool:
@@ -228,6 +241,21 @@ class ComplementReader(AsideReader, SaidClauseReader):
         symbols = line.symbols
         noun = first + 1 < len(symbols) and symbols[first] in self.det
         return addressee < 0 and noun and self.attitude.isdisjoint(symbols[first : first + 4])
+
+    def _agent_behind(self, line: Line, first: int, subject: Subject) -> tuple[Subject, int]:
+        """'was invited to visit Oslo | by Minister X': who did it, named behind what it was done for, and where the
+        words on it end; `subject` and the line's length where nobody is."""
+        symbols, n = line.symbols, len(line.symbols)
+        for i in range(first + 1, n - 1):
+            if symbols[i] in self.comma or symbols[i] in self.aux:
+                break
+            if line.word(i) in ("by", "par"):
+                k = i + 1
+                while k < min(n - 1, i + _TO_AGENT) and symbols[k] not in self.named:
+                    k += 1
+                named = symbols[k] in self.named
+                return (Subject("who", k, line.mentions(k), []), i) if named else (subject, n)
+        return subject, n
 
     def _done_to_him(self, line: Line, v: int) -> bool:
         """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
@@ -277,7 +305,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             if i > first and line.word(i) in _WHAT_IT_IS:
                 return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
             told = i > first and (symbols[i - 1] in self.event or symbols[i - 1] in self.noun)
-            if told and symbols[i] in self.low and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
+            told = told or (i > first + 1 and symbols[i - 1] in self.state and symbols[i - 2] in self.prep)
+            if told and symbols[i] in self.describes and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
                 return True  # 'called the talks | fruitful'
         return False
 

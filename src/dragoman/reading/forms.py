@@ -70,6 +70,8 @@ _AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
 _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
+_MEANWHILE = frozenset({"while", "whereas", "tandis que", "tandis qu'", "alors que", "alors qu'"})
+
 
 class FormReader(DescribingReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
@@ -379,6 +381,9 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
+        meanwhile = line.word(k - 1) in _MEANWHILE and self._another(subject, before[-1].subject)
+        if meanwhile and self._same_tense(line, before[-1].item, v):
+            return False  # 'invited A to Oslo while Minister B extended …'
         if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
             return False  # 'Saying that trade grows, the minister noted …'
         if 0 < open_from <= subject.item and self._heads_clause(line, open_from, subject.item, before):
@@ -392,6 +397,14 @@ class FormReader(DescribingReader, RetellingReader, CoordinateReader):
                 return True
             return not (left in self.conj or left in self.subord or left in self.comma or line.word(k - 1) == ";")
         return not initial and symbols[k - 1] not in self.adv and subject.kind != "who"
+
+    @staticmethod
+    def _another(subject: Subject, told: Subject) -> bool:
+        """Whether one official is named for a subject, by another name than the one told of."""
+        mentions = subject.mentions or []
+        if subject.kind != "who" or len(mentions) != 1 or mentions[0].kind not in ("person", "alias"):
+            return False
+        return all(m.text.casefold() != mentions[0].text.casefold() for m in told.mentions or [])
 
     def _behind_insert(self, line: Line, open_from: int, k: int) -> bool:
         """'said that, despite the war, | Norway is committed to …': whether item `k` follows the insert with which the

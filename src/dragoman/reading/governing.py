@@ -154,6 +154,8 @@ class SubjectFinder(HeadFinder):
             found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            if found.kind == "state" and (seated := self._seated(line, j)) >= 0:
+                return self._institution(line, seated)
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
@@ -205,6 +207,14 @@ class SubjectFinder(HeadFinder):
         near = range(k - 1, max(-1, k - _TALKS_WITH), -1)
         told = self.talks | self.event  # or in one phrase of the lists: 'eu un entretien'
         return next((i for i in near if line.symbols[i] in told or line.word(i).endswith(_TALKS)), -1)
+
+    def _seated(self, line: Line, j: int) -> int:
+        """'The Embassy of Norway in | Warsaw | thanked': the house of a state in the capital at item `j`; or -1."""
+        symbols = line.symbols
+        if j < 4 or symbols[j - 1] not in self.within or symbols[j - 2] not in self.state:
+            return -1
+        k = j - 3 - (symbols[j - 3] in self.det)
+        return k - 1 if k > 0 and symbols[k] in self.of and symbols[k - 1] in self.institution else -1
 
     def _with_me(self, line: Line, j: int) -> Subject | None:
         """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from

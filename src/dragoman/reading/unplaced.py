@@ -50,6 +50,8 @@ class UnplacedReader(SettlingReader):
                 self._add_talks(line, statement, people, discourse, anchor, years)
             elif people:
                 self._add_day(line, statement, people, discourse, anchor, years)
+            elif not discourse.contacts and (pair := self._pair_told(line, statement, discourse)):
+                self._add_talks(line, statement, pair, discourse, anchor, years)
             elif not discourse.contacts and (
                 statement.act in ("discuss", "agree") or self._in_talks(line, statement) >= 0
             ):
@@ -123,6 +125,15 @@ class UnplacedReader(SettlingReader):
         if len(speakers) > 1 and _named(line).issuperset(speakers):
             return speakers if self._of_two_sides(speakers, discourse) and self._begin_clause(line, speakers) else []
         return []
+
+    def _pair_told(self, line: Line, statement: StatementDraft, discourse: Discourse) -> list[str]:
+        """'Minister A and Ambassador B stressed …. The two sides discussed trade': the two officials told of before,
+        in a text that tells of no contact."""
+        people = [p for p in statement.speakers if discourse.table.by_id(p).offices]
+        if statement.act != "discuss" or not statement.together or len(people) != _RANKED:
+            return []
+        apart = not self.papers.isdisjoint(line.present) or not self.message.isdisjoint(line.present)
+        return people if not apart and self._of_two_sides(people, discourse) else []
 
     @staticmethod
     def _named_beside(line: Line, people: list[str]) -> bool:
