@@ -69,6 +69,12 @@ class ComplementReader(AsideReader, SaidClauseReader):
         addressee = -1
         agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv and not (i + 1 < n and line.word(i + 1) in POSSESSIVE):
+            if (
+                line.word(i) == "further"
+                and i + 1 < n
+                and symbols[i + 1] in self.adj | self.noun | self.attitude | self.org
+            ):
+                break  # 'supported | further integration'
             i += 1  # but 'welcomed | Sunday's summit'
         by = line.word(v).endswith(_BY)  # 'invited by', one phrase of the lists
         if passive and i < n and (by or line.word(i) in ("by", "par")):
