@@ -191,3 +191,12 @@ def test_an_initial_of_two_letters_ends_no_sentence(name: str) -> None:
 def test_a_deputy_may_be_written_short() -> None:
     text = "Minister Anna Berg of Norway met Dy. Foreign Minister Jan Kowal of Poland."
     assert named(text) == [("Anna Berg", "NOR", "minister"), ("Jan Kowal", "POL", "deputy_minister")]
+
+
+def test_one_delegation_of_two_is_nobodys() -> None:
+    text = (
+        "Consultations between Norway and Poland were held on Monday in Oslo. Foreign Secretary Anna Berg led the "
+        "Norwegian delegation and the Polish delegation was led by Foreign Secretary Jan Kowal. The delegation thanked "
+        "the hosts."
+    )
+    assert said(text, "en") == []
