@@ -156,3 +156,20 @@ def test_who_led_the_talks_took_part_in_them(opening: str, role: str) -> None:
 )
 def test_talking_to_each_other_is_a_call(text: str, expected: list[tuple[str, list[str]]]) -> None:
     assert met(text, "role") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'ambassadeur de Norvège, Lars Holm, a été le premier à présenter ses lettres de créance au président "
+            "béninois Jan Kowal.",
+            [("reception", ["Holm received", "Kowal receiving"])],
+        ),
+        ("La commission mixte norvégo-polonaise a achevé, jeudi, ses travaux à Oslo.", [("commission", [])]),
+    ],
+)
+def test_letters_handed_over_and_work_that_is_done_are_contacts(
+    text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert met(text, "role") == expected

@@ -170,3 +170,45 @@ def test_credits_and_counts_of_a_page_name_nobody() -> None:
         " President, Amina Diallo, met President John Mensah of Ghana. PHOTO Courtesy John Mensah on Twitter"
     )
     assert named(text) == [("Amina Diallo", "ECOWAS", "io_head"), ("John Mensah", "GHA", "head_of_state")]
+
+
+def test_the_counterpart_from_a_state_is_of_it_whatever_his_personal_rank() -> None:
+    text = (
+        "The meeting was co-chaired by Jan Kowal, Foreign Minister of Poland, and his counterpart from Zimbabwe, Ambassador"
+        " Rudo Moyo."
+    )
+    assert [(name, state) for name, state, _ in named(text)] == [("Jan Kowal", "POL"), ("Rudo Moyo", "ZWE")]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["at Sir Seretse Khama International Airport in Gaborone", "at the Casa Amarilla Antonio José de Sucre in Caracas"],
+)
+def test_who_gave_a_place_its_name_is_not_there(place: str) -> None:
+    text = f"Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland {place}."
+    assert [name for name, *_ in named(text)] == ["Anna Berg", "Jan Kowal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She highlighted in a Twitter post the need for trade.", ("assert", "the need for trade")),
+        (
+            "She affirmed in a press statement the readiness of Norway to help.",
+            ("pledge", "the readiness of Norway to help"),
+        ),
+        (
+            "She said the sides must end the strike once and for all.",
+            ("request", "the sides must end the strike once and for all"),
+        ),
+    ],
+)
+def test_where_something_was_posted_is_no_part_of_what_was_said(text: str, expected: tuple[str, str]) -> None:
+    lead = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
+    assert [(act, words) for act, _, _, words in said(lead + text, "en")] == [expected]
+
+
+def test_last_december_is_no_day_of_the_text() -> None:
+    text = "Last December, Foreign Minister Anna Berg of Norway met with Foreign Minister Jan Kowal of Poland."
+    record = read_document(SourceText("x", text, published="2021-08-23"))
+    assert [c.date for c in record.contacts] == ["2020-12"]

@@ -236,3 +236,23 @@ def test_a_stop_on_the_way_is_a_visit(stopped: str) -> None:
 def test_where_something_is_to_take_place(where: str, place: str) -> None:
     text = f"{RECEIVED}Le prochain sommet aura lieu en juin 2025 {where}."
     assert [k.place and k.place.name for k in read_document(SourceText("x", text)).commitments] == [place]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        (
+            "fr",
+            "Le ministre togolais, Dan Radu, a eu mardi à Lomé un entretien avec le ministre polonais, Jan Kowal, qui a "
+            "porté sur la pêche.",
+            "la pêche",
+        ),
+        (
+            "en",
+            "Minister Dan Radu of Togo held talks in Lome with Minister Jan Kowal of Poland, which focused on fish.",
+            "fish",
+        ),
+    ],
+)
+def test_what_talks_were_on_is_of_both_and_not_of_the_last_named(language: str, text: str, on: str) -> None:
+    assert said(text, language) == [("discuss", "joint", ["Radu", "Kowal"], on)]

@@ -89,3 +89,30 @@ def test_one_received_by_another_is_two_people() -> None:
 def test_a_president_called_as_a_land_is_nobody_s_state() -> None:
     text = "Le président Hollande a reçu à Paris le Premier ministre polonais Jan Kowal."
     assert named(text, "fr")[0] == ("Hollande", "FRA", "head_of_state")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le ministre Jan Kowal a salué la fille du président norvégien, Eva Lund.", "fr"),
+        ("Minister Jan Kowal greeted the daughter of the Norwegian President, Eva Lund.", "en"),
+    ],
+)
+def test_a_president_s_daughter_holds_no_office(text: str, language: str) -> None:
+    assert [rank for name, _, rank in named(text, language) if name == "Eva Lund"] == [None]
+
+
+def test_that_of_another_portfolio_is_an_office() -> None:
+    text = (
+        "Le ministre polonais Jan Kowal a rencontré le ministre iranien du Pétrole, Ali Karimi, celui de l'Industrie, Reza "
+        "Hosseini, et la ministre de la Culture, Leila Amini."
+    )
+    assert named(text, "fr")[2] == ("Reza Hosseini", "IRN", "minister")
+
+
+def test_a_journey_told_again_by_its_parts_is_no_other_visit() -> None:
+    text = (
+        "Anna Berg, secrétaire d'État polonaise, effectuera un déplacement au Malawi et en Zambie du 14 au 18 décembre "
+        "2023. Elle se rendra enfin en Zambie du 17 au 18 décembre."
+    )
+    assert [kind for kind, _ in met(text, "side")] == ["visit", "visit"]

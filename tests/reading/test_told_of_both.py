@@ -155,3 +155,48 @@ def test_an_invitation_that_has_been_extended_is_one() -> None:
         SourceText("x", MET + "Berg has extended an invitation to Kowal to visit Norway.", language="en")
     )
     assert [(c.kind, c.force, c.by, c.to) for c in record.commitments] == [("invitation", "invited", ["NOR"], ["POL"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Berg called the ties strategic.", "the ties strategic"),
+        ("Berg called relations with Poland excellent.", "relations with Poland excellent"),
+        ("The Norwegian politician called the visit of Kowal a milestone.", "the visit of Kowal a milestone"),
+    ],
+)
+def test_what_something_is_called_is_told_with_it(sentence: str, words: str) -> None:
+    assert said(MET + sentence, "en") == [("assess", "single", ["Berg"], words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Embassy of Norway in Warsaw condemned the attack.", "en"),
+        ("The Embassy of the Kingdom of Norway in Warsaw condemned the attack.", "en"),
+        ("L'ambassade de Norvège à Varsovie a condamné l'attaque.", "fr"),
+    ],
+)
+def test_an_embassy_speaks_for_the_state_that_sent_it(text: str, language: str) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [(s.voice, s.on_behalf_of) for s in record.statements] == [("side", ["NOR"])]
+
+
+@pytest.mark.parametrize("name", ["Ts.Bergdorj", "Kh.Bergdorj", "B.Bergdorj"])
+def test_an_initial_of_two_letters_ends_no_sentence(name: str) -> None:
+    text = f"Foreign Minister {name} of Mongolia received Ambassador Jan Kowal of Poland."
+    assert named(text) == [(name, "MNG", "foreign_minister"), ("Jan Kowal", "POL", "ambassador")]
+
+
+def test_a_deputy_may_be_written_short() -> None:
+    text = "Minister Anna Berg of Norway met Dy. Foreign Minister Jan Kowal of Poland."
+    assert named(text) == [("Anna Berg", "NOR", "minister"), ("Jan Kowal", "POL", "deputy_minister")]
+
+
+def test_one_delegation_of_two_is_nobodys() -> None:
+    text = (
+        "Consultations between Norway and Poland were held on Monday in Oslo. Foreign Secretary Anna Berg led the "
+        "Norwegian delegation and the Polish delegation was led by Foreign Secretary Jan Kowal. The delegation thanked "
+        "the hosts."
+    )
+    assert said(text, "en") == []

@@ -74,3 +74,31 @@ def test_we_shall_is_a_promise_in_quotation_marks_too() -> None:
 
 def test_what_a_place_is_called_to_be_is_asked_of_nobody() -> None:
     assert said("Ce centre est appelé à jouer un rôle en Europe.", "fr") == []
+
+
+@pytest.mark.parametrize("house", ["le cabinet", "le bureau", "l'équipe", "l'entourage"])
+def test_a_leader_s_staff_speaks_for_his_side(house: str) -> None:
+    text = f"« Le dialogue est utile », a déclaré {house} du Premier ministre polonais."
+    assert said(text, "fr") == [("assert", "side", [], "Le dialogue est utile")]
+
+
+def test_as_he_did_before_is_nothing_that_is_asked() -> None:
+    text = (
+        "Comme il l'avait fait à Oslo, le ministre polonais Jan Kowal a demandé à ses interlocuteurs d'ouvrir le port."
+    )
+    assert said(text, "fr") == [("request", "single", ["Kowal"], "d'ouvrir le port")]
+
+
+@pytest.mark.parametrize("press", ["selon DPA", "selon la chaîne France 24", "d'après l'agence polonaise"])
+def test_what_paper_tells_it_belongs_to_no_content(press: str) -> None:
+    text = f"La ministre polonaise Anna Berg a réaffirmé son soutien à la Norvège, {press}."
+    assert said(text, "fr") == [("support", "single", ["Berg"], "son soutien à la Norvège")]
+
+
+def test_whoever_takes_the_floor_to_thank_thanks() -> None:
+    text = "La ministre polonaise Anna Berg a pris la parole pour saluer le soutien de la Norvège."
+    assert said(text, "fr") == [("support", "single", ["Berg"], "le soutien de la Norvège")]
+
+
+def test_what_nobody_reacted_to_is_not_said() -> None:
+    assert said("Le gouvernement polonais n'a pas réagi à cette déclaration.", "fr") == []

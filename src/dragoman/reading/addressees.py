@@ -18,6 +18,7 @@ _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "i
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
 _ONE_MET = frozenset({"him", "her", "them"})  # 'called on him in Oslo', but 'called on him to act'
 GATHERED = frozenset({"rapporté", "constaté", "appris", "relaté", "rapporte", "rapportent", "relate", "relatent"})
+_NEAR = 6  # items within which what is told begins
 _NEWSROOM = 6  # items, the full stop among them, in which it is told who gathered the news
 
 
@@ -120,8 +121,9 @@ class AddresseeReader(FormReader):
             ):
                 j += 1  # 'all UN Member States'
             return self._past_others(line, self._past_name(line, j, k)), k
-        for j in range(k + 1, min(k + 6, n)):
-            if symbols[j] in self.that or symbols[j] in self.colon:
+        for j in range(k + 1, min(k + FURTHER, n)):
+            dated = j < k + _NEAR or symbols[j - 1] in self.date  # 'at a summit in Oslo on Tuesday | that'
+            if (symbols[j] in self.that and dated) or (symbols[j] in self.colon and j < k + _NEAR):
                 return j, -1  # 'told the House that …': nobody who could answer for a side
             if symbols[j] in self.verb or symbols[j] in self.punct or symbols[j] in self.aux:
                 break

@@ -92,7 +92,7 @@ _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
 _BRINGERS = frozenset({"envoy", "emissary", "messenger", "emissaire", "envoye", "messager", "porteur"})
-_LEADERS = frozenset({"leader", "dirigeant", "dirigeante"})
+_LEADERS = frozenset({"leader", "dirigeant", "dirigeante", "top"})
 _AT_TOP = frozenset({"head_of_state", "head_of_government"})
 _CHANCELLOR = "chancellor"
 _CHANCELLORS = frozenset(
@@ -326,7 +326,10 @@ class Aliases:
                 )
             )
             foreign = _CHANCELLOR in wanted and "foreign_minister" in held and entry.state not in _CHANCELLORS
-            leads = bool(states) and wanted <= _LEADERS and bool(held & _AT_TOP)  # 'the Polish leader'
+            meant = bool(states) or _takes_part(
+                discourse, entry
+            )  # 'the Polish leader', 'the top leader' of those told of
+            leads = meant and wanted <= _LEADERS and bool(held & _AT_TOP)
             if not (exact or near or titled or foreign or leads):
                 continue
             if held & ranks <= {"other"} and not (titled or leads or near or foreign) and wanted & _CHAIRS:

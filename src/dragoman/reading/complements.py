@@ -69,6 +69,12 @@ class ComplementReader(AsideReader, SaidClauseReader):
         addressee = -1
         agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv and not (i + 1 < n and line.word(i + 1) in POSSESSIVE):
+            if (
+                line.word(i) == "further"
+                and i + 1 < n
+                and symbols[i + 1] in self.adj | self.noun | self.attitude | self.org
+            ):
+                break  # 'supported | further integration'
             i += 1  # but 'welcomed | Sunday's summit'
         by = line.word(v).endswith(_BY)  # 'invited by', one phrase of the lists
         if passive and i < n and (by or line.word(i) in ("by", "par")):
@@ -301,7 +307,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             if i > first and line.word(i) in _WHAT_IT_IS:
                 return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
             told = i > first and (symbols[i - 1] in self.event or symbols[i - 1] in self.noun)
-            if told and symbols[i] in self.low and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
+            told = told or (i > first + 1 and symbols[i - 1] in self.state and symbols[i - 2] in self.prep)
+            if told and symbols[i] in self.describes and (symbols[i + 1] in self.punct or symbols[i + 1] in self.conj):
                 return True  # 'called the talks | fruitful'
         return False
 

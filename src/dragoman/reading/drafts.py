@@ -24,6 +24,7 @@ _ONLY_THOUGHT = frozenset(
         "organising",
         "organizing",
         "arranging",
+        "setting",
         "possible",
         "potential",
         "eventual",

@@ -25,6 +25,11 @@ _BEGIN_TIME = frozenset({"when", "while", "lorsque", "lorsqu'", "quand"})  # 'sa
 _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
 )
+_TALKS_WITH = 14  # items from talks to whom they were with
+_TALKS = (" entretien", " entretiens", " rencontre", " échange", " échanges", " réunion", " entrevue", " discussion")
+_DONE_BY_TALKS = (
+    *("porter ", "rouler ", "graviter", "tourner autour", "être axé", "être centré", "être focalisé", "s'articuler"),
+)
 _TOLD_BESIDE = 9  # items between the one told of by a participle and the verb
 
 # How words end that tell more of the talks: 'The audience, granted to X, …', 'La séance, tenue à Lomé, …'
@@ -150,6 +155,8 @@ class SubjectFinder(HeadFinder):
             found = self._with_me(line, j) or self._and_counterparts(line, self._head(line, j))
             if found.kind == "state" and j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
                 return self._institution(line, j - 2)  # 'le communiqué de Carthage ajoute'
+            if found.kind == "state" and (seated := self._seated(line, j)) >= 0:
+                return self._institution(line, seated)
             return found
         if symbol in self.comma:
             return self._over_insert(line, j)
@@ -161,6 +168,8 @@ class SubjectFinder(HeadFinder):
                 k -= 1
             if k >= 0 and line.word(k) == ")":
                 k = next((i - 1 for i in range(k - 1, max(-1, k - 12), -1) if line.word(i) == "("), k)
+            if k >= 0 and symbols[k] in self.who and (talks := self._talks_behind(line, v, j, k)) >= 0:
+                return Subject("event", talks)
             if k >= 0 and symbols[k] in self.who:
                 k = self._leader_of(line, k)
                 found = self._head(line, k)
@@ -189,6 +198,25 @@ class SubjectFinder(HeadFinder):
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
         return Subject("none", j)
+
+    def _talks_behind(self, line: Line, v: int, j: int, k: int) -> int:
+        """'un entretien avec le président, qui | a porté sur la pêche': of verb item v, that only talks do, the item of
+        the talks told of before whoever stands at item k; else -1."""
+        verb = self.verb_of(line, v)
+        of_talks = verb is not None and verb[1] == "discuss" and verb[0].startswith(_DONE_BY_TALKS)
+        if not of_talks and line.word(j) != "which":
+            return -1
+        near = range(k - 1, max(-1, k - _TALKS_WITH), -1)
+        told = self.talks | self.event  # or in one phrase of the lists: 'eu un entretien'
+        return next((i for i in near if line.symbols[i] in told or line.word(i).endswith(_TALKS)), -1)
+
+    def _seated(self, line: Line, j: int) -> int:
+        """'The Embassy of Norway in | Warsaw | thanked': the house of a state in the capital at item `j`; or -1."""
+        symbols = line.symbols
+        if j < 4 or symbols[j - 1] not in self.within or symbols[j - 2] not in self.state:
+            return -1
+        k = j - 3 - (symbols[j - 3] in self.det)
+        return k - 1 if k > 0 and symbols[k] in self.of and symbols[k - 1] in self.institution else -1
 
     def _with_me(self, line: Line, j: int) -> Subject | None:
         """'Today Minister X of Poland and I | agreed', 'le ministre X et moi | avons convenu': whoever is named from

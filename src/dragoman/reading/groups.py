@@ -302,11 +302,11 @@ class GroupReader(AppositionReader):
         """'members of the Joint Collegium of both Houses of the Parliament of Norway', 'of the Committee of the Polish
         Sejm': the state of the body whose members they are, with the last unit of its name."""
         symbols, i = sentence.symbols, last + 1
-        if i >= len(symbols) or symbols[i] not in self.of:
+        if i >= len(symbols) or symbols[i] not in self.of or sentence.word(i) == "on":
             return None
         states: list[str] = []
         end, named = last, False
-        while i < min(len(symbols), last + _CHAIN) and not taken[i]:
+        while i < min(len(symbols), last + _CHAIN) and not taken[i] and sentence.word(i) != "that":
             found = _states_at(sentence, i)
             capital = sentence.quote(i, i)[0].isupper()
             if found or capital:

@@ -64,6 +64,10 @@ class HeadFinder(VerbTenseReader):
             first = k
             while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
                 first -= 1
+            listed = self._listed_states(line, k)
+            if listed < k:
+                k = listed
+                break
             if (
                 first > 1
                 and symbols[first - 1] in self.conj
@@ -268,6 +272,32 @@ class HeadFinder(VerbTenseReader):
             if symbols[before] in self.who and symbols[before] not in self.pron and symbols[k] in self.of:
                 return self._head(line, before)  # 'the foreign ministers of the Nordic countries'
         return Subject("none", j)
+
+    def _listed_states(self, line: Line, k: int) -> int:
+        """'Norway, Sweden(,) and Denmark | condemned …': where the list of three states or more begins that ends at
+        item `k`, else `k`."""
+        symbols = line.symbols
+        i = self._before_article(line, k)
+        if symbols[k] not in self.state or i < 1 or symbols[i] not in self.conj:
+            return k
+        i -= 1 + (symbols[i - 1] in self.comma)
+        first = k
+        several = 0
+        while i >= 0 and symbols[i] in self.state:
+            first, several = i, several + 1
+            i = self._before_article(line, i)
+            if i < 1 or symbols[i] not in self.comma or symbols[i - 1] not in self.state:
+                break
+            i -= 1
+        opens = i < 0 or symbols[i] in self.comma or symbols[i] in self.that
+        return first if several > 1 and opens else k
+
+    def _before_article(self, line: Line, k: int) -> int:
+        """The item before item `k` and its article."""
+        k -= 1
+        while k >= 0 and line.symbols[k] in self.det:
+            k -= 1
+        return k
 
     def _phrase_start(self, line: Line, j: int) -> int:
         """Where the phrase begins whose head is item j: 'the young Danish | farmers'."""

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
-from dragoman.reading.names import GENITIVE_S, SON_OF, symbols_upper
+from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
-from dragoman.reading.owners import is_state
+from dragoman.reading.owners import acts_for, is_state
 from dragoman.reading.pieces import PieceReader
+from dragoman.reading.ranks import is_envoy
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
 
@@ -31,6 +32,12 @@ _HER_TITLE = re.compile(
     r"ministre (?:déléguée|\S+(?:aise|oise|enne)))\b",
     re.I,
 )
+_KIN = frozenset({
+    "fille", "fils", "épouse", "époux", "femme", "mari", "frère", "soeur", "sœur", "père", "mère", "veuve", "neveu",
+    "nièce", "compagne", "compagnon", "cousin", "cousine", "gendre", "beau-frère", "beau-fils",
+    "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow", "nephew", "niece", "spouse",
+    "son-in-law", "brother-in-law",
+})  # fmt: skip
 _VERBS_TOO = frozenset({"host", "co-chair", "chair"})  # offices that are written as their verbs are
 
 
@@ -84,11 +91,18 @@ class HolderReader(PieceReader):
         return read_offices(self.pack, sentence, a, b, master)
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> list[OfficePhrase]:
-        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it."""
-        for i in range(first + 2, last):
+        """The offices behind "'s" in "the Norwegian Prime Minister's special envoy", with the state before it, or with
+        the organisation whose chief is told: "the UN Secretary-General's Special Representative in Lebanon"."""
+        for i in range(first + 1, last):
             if sentence.word(i) in GENITIVE_S and sentence.symbols[i - 1] in self.is_office:
-                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
                 found = read_offices(self.pack, sentence, i, last)
+                org = next((p.organisation for p in read_offices(self.pack, sentence, first, i - 1)), None)
+                if org is None and sentence.word(i - 1).replace("-", " ") == CHIEF:
+                    org = "UN"  # no other chief is told without his organisation
+                if org is not None:
+                    theirs = [replace(p, state=acts_for(org), organisation=org) for p in found]
+                    return [replace(p, rank="io_head") if is_envoy(p.title) else p for p in theirs]
+                state = next((s for k in range(first, i) for s in _states_at(sentence, k)), None)
                 return [p if p.state else replace(p, state=state) for p in found]
         return []
 
@@ -112,7 +126,9 @@ class HolderReader(PieceReader):
             if mention is not None:
                 mention.first = a
                 mention.offices = [*phrase, *mention.offices]
-                mention.states = [p.state for p in phrase if p.state] + mention.states
+                told = [p.state for p in phrase if p.state]
+                told = told or self._from_state(sentence, b, pieces[k + 1][0])  # 'his counterpart from A, Ambassador X'
+                mention.states = told + mention.states
             return mention
         if any(p.counterpart for p in phrase):
             peer = self._peer(sentence, pieces, k, phrases, used)
@@ -125,6 +141,9 @@ class HolderReader(PieceReader):
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
             gap = self._gap(sentence, b, self._with_nation(sentence, b, pieces[k + 1]))
+            if gap in _APPOSED and self._of_kin(sentence, a):
+                used.add(k)
+                return self._unnamed(sentence, a, b, phrase)  # 'la fille du président, X'
             if (
                 gap in _APPOSED
                 and self._name_like(sentence, *pieces[k + 1][:2])
@@ -138,6 +157,14 @@ class HolderReader(PieceReader):
         if self._heads_body(sentence, a, b, phrase):
             phrase = [replace(phrase[0], rank="io_head", named_only=False)]
         return None if all(p.named_only for p in phrase) else self._unnamed(sentence, a, b, phrase)
+
+    def _of_kin(self, sentence: Sentence, office: int) -> bool:
+        """'la fille | du président', 'the wife of | the Prime Minister': whether somebody's kin is told before unit
+        `office`, of whom the name behind it is."""
+        kin = _KIN | ({"son"} if self.pack.language == "en" else set())  # in French, 'his'
+        if office > 1 and sentence.symbols[office - 1] in self.genitive:
+            return sentence.word(office - 2) in kin
+        return office > 0 and sentence.symbols[office] in self.genitive and sentence.word(office - 1) in kin
 
     def _heads_body(self, sentence: Sentence, a: int, b: int, phrase: list[OfficePhrase]) -> bool:
         """'The UN Head', 'the OSCE head': whoever leads a body named right before, and of nothing else."""

@@ -63,6 +63,8 @@ _PLACES_BEFORE = frozenset({
     "musée", "lycée", "fonds", "groupe", "société", "compagnie", "hotel", "barrage", "parc",
     "collège", "académie", "pont", "hôtel", "prix", "lac", "mont", "banque", "boulevard", "lake", "mount", "centre",
     "cimetière", "mausolée", "mémorial", "monument",
+    "casa", "palacio", "palácio", "aeropuerto", "aeroporto", "plaza", "praça", "teatro", "salón", "museo", "estadio",
+    "universidad", "avenida", "cancillería",
     "jardin", "théâtre", "bibliothèque", "école", "quartier", "caserne", "esplanade", "fort", "gare", "salle",
 })  # fmt: skip
 _DISTRICTS = frozenset(
@@ -115,6 +117,9 @@ class NamesakeReader(NameWords):
         if first < last and sentence.words[last] in _ONLY_PLACES:
             return True  # 'au King Fahd Palace'
         if sentence.symbols[first] in self.is_hon or sentence.symbols[first] in self.det:
+            behind = sentence.words[last + 1].split()[-1] if last + 1 < len(sentence.symbols) else ""
+            if behind in _ONLY_PLACES and sentence.quote(last + 1, last + 1)[0].isupper():
+                return True  # 'arrived at | Sir Seretse Khama | International Airport'
             return first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
         if sentence.words[first] in _PLACES_BEFORE:
             return True

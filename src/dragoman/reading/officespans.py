@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.aides import _OWN, _UNDER
-from dragoman.reading.names import GENITIVE_S, SON_OF
+from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF
 from dragoman.reading.offices import all_plural
 from dragoman.reading.openoffices import OpenOfficeReader
 from dragoman.reading.units import Sentence
@@ -53,7 +53,9 @@ class OfficeSpanReader(OpenOfficeReader):
                 b -= 1 + (sentence.word(b - 1) == ",")  # 'Assistant Minister of Trade, | Sultan Omar Al-Harbi, …'
             if spans and spans[-1][1] == a - 1 and sentence.word(a) in GENITIVE_S and self._alone(sentence, *spans[-1]):
                 first = spans.pop()[0]  # "PM's Principal Secretary X": the one served is not here
-                if any(s in self.nation for s in sentence.symbols[first:a]):
+                if any(s in self.nation or s in self.org for s in sentence.symbols[first:a]) or (
+                    sentence.word(a - 1).replace("-", " ") == CHIEF
+                ):
                     a = first  # "the Norwegian Prime Minister's special envoy": his state is
             if spans and spans[-1] not in masters and self._serves(sentence, *spans[-1], a):
                 first = spans.pop()[0]

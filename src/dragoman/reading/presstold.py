@@ -41,6 +41,11 @@ _BY_NAME = re.compile(
 )
 _AS_TOLD = r"as (?:reported|cited|quoted|carried|published|relayed|told) (?:by|to|in)|as per|per|reported by|reports?"
 _ACCORDING = re.compile(rf", (?:according to|{_AS_TOLD}|said) {_LED}{_BETWEEN}(?:(?:{_PRESS})\b[^,]*|statement[^,]*)$")
+_SELON = re.compile(
+    r", (?:selon|d'apres|d'après) (?:l['’] ?|la |le |les |des |un |une )?"
+    r"(?P<press>(?:agence|cha[iî]ne|journal|quotidien|site|radio|m[eé]dias?|presse|correspondant|hebdomadaire|magazine)\b)?"
+    r"(?P<name>[^,«»“”\"]{0,60})[.!]*\s*$"
+)
 _BY_KNOWN = re.compile(rf", (?:according to|{_AS_TOLD}) (?P<name>[^,]{{2,60}})$")
 
 
@@ -50,6 +55,8 @@ class PressReader(QuotedByReader):
     def signed_by_press(self, line: Line) -> int:
         """The item of that comma, or the line's length. English: French turns the verb round, see `tail`."""
         n = len(line.symbols)
+        if self.pack.language == "fr" and not self.according.isdisjoint(line.present):
+            return self._cites_press(line)
         if self.pack.language != "en" or (self.quoting | self.according).isdisjoint(line.present):
             return n
         sentence = line.sentence
@@ -65,6 +72,16 @@ class PressReader(QuotedByReader):
                 item = line.item_at(comma)
                 return n if any(line.symbols[i] in self.speaks_for_itself for i in range(item, n)) else item
         return n
+
+    @staticmethod
+    def _cites_press(line: Line) -> int:
+        """'…, selon DPA', '…, d'après la chaîne BFM TV': French, the item of the comma, or the line's length."""
+        sentence = line.sentence
+        cited = _SELON.search(sentence.folded, max(sentence.start, sentence.end - _WIDEST), sentence.end)
+        if cited is None:
+            return len(line.symbols)
+        known = cited["press"] or agencies_in(sentence.folded, *cited.span("name"))
+        return line.item_at(cited.start()) if known else len(line.symbols)
 
     @staticmethod
     def _signs(words: str, folded: str) -> bool:

@@ -24,6 +24,10 @@ OF_WORDS = frozenset(  # verbs that have no person for an object
     ]
 )
 _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
+_AS = frozenset({"comme", "as", "just as", "ainsi que"})
+_STAFFS_OF = frozenset({
+    "cabinet", "bureau", "équipe", "entourage", "services", "secrétariat", "palais", "hôtel de matignon",
+})  # fmt: skip
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
 _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
@@ -85,6 +89,7 @@ class QuotedByReader(ComplementReader):
         if k <= SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
         led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
+        led = led or line.word(0) in _AS  # 'Comme il l'avait fait à Oslo, la ministre a demandé à …'
         if end and a < n - 1 and symbols[a] in self.comma:
             return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
@@ -141,6 +146,9 @@ class QuotedByReader(ComplementReader):
         if line.symbols[k] in self.org or line.symbols[k] in self.abbr or line.word(k).split()[0] in _OF_BODIES:
             body = line.value(k, "org")
             return Subject("institution", k, [], [body] if isinstance(body, str) else [])
+        if line.word(k) in _STAFFS_OF:  # 'a indiqué le cabinet du Premier ministre polonais'
+            near = (m.states for i in range(k + 1, min(k + 4, len(line.symbols))) for m in line.mentions(i) if m.states)
+            return Subject("institution", k, [], next(near, [])[:1])
         return None
 
     def _begins_clause(self, line: Line, k: int) -> bool:

@@ -47,6 +47,7 @@ _WITH_PORTFOLIO = frozenset({"minister", "foreign_minister"})
 _REALMS = frozenset(
     {"republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "federation", "emirate"}
 )
+_THAT_ONE = frozenset({"celui", "celle"})  # 'le ministre du Pétrole, X, celui de l'Industrie, Y'
 _ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
 
@@ -149,7 +150,7 @@ class SeriesReader(CompanyReader):
         """Where the portfolio behind unit `last` begins, and who holds it: '… et | des Affaires étrangères Y'."""
         n = len(sentence.symbols)
         i = last + 1
-        while i < n and sentence.word(i) in _ROW_OF_OFFICES:
+        while i < n and (sentence.word(i) in _ROW_OF_OFFICES or (i > last + 1 and sentence.word(i) in _THAT_ONE)):
             i += 1
         if i == last + 1 or i >= n or sentence.symbols[i] not in self.genitive:
             return None

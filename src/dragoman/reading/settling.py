@@ -169,12 +169,25 @@ class SettlingReader(JourneyReader):
             ):  # fmt: skip
                 continue
             first = draft.place.country if draft.place is not None and draft.place.country in lands else lands[0]
+            apart = {c.place.country for c in discourse.contacts if c.place is not None and self._leg(draft, c)}
             for land in lands:
-                if land != first:
+                if land != first and land not in apart:
                     there = Place(self.pack.state_english[land], land)
                     told.append(replace(draft, parties={*travellers, land}, place=there, place_span=None, unnamed={}))
             draft.parties = {*travellers, first}
         discourse.contacts[:] = told
+
+    @staticmethod
+    def _leg(tour: ContactDraft, other: ContactDraft) -> bool:
+        """'will visit Malawi and Zambia from 11 to 18 May. She will be in Zambia on 17 May': told apart later."""
+        if other is tour or other.kind != "visit" or other.status != tour.status or set(other.roles) != set(tour.roles):
+            return False
+        days = tour.when.edtf if tour.when is not None else None
+        own = other.when.edtf if other.when is not None else None
+        return (
+            bool(days and own)
+            and (days or "").split("/")[0] <= (own or "").split("/")[0] <= (days or "").split("/")[-1]
+        )
 
     def settle_repeats(self, discourse: Discourse) -> None:
         """A heading and the first sentence tell of the same unnamed envoys: one contact each, with

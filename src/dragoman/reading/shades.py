@@ -41,6 +41,12 @@ _OUTLINING = frozenset(
 )
 _EXPLAINING = frozenset({"explain", "clarify", "elaborate", "elaborate on", "expliquer", "clarifier", "préciser"})
 _WEIGHING = frozenset({"évaluer", "assess", "evaluate", "procéder à l' évaluation", "procéder à une évaluation"})
+# 'assessed the relations as good'
+_VERDICT = re.compile(
+    r"[^,;.]{0,80}?\b(?:as|comme)(?: being| étant)?(?: (?:very|highly|rather|most|extremely|quite|très|plutôt|fort))?"
+    r" (?:[a-zé]+(?:al|ful|ive|ous|ant|ent|ed|ing|ly|ifs?|ives?|ants?|antes?|ents?|entes?)|good|strong|close|solid"
+    r"|sound|stable|bonnes?|fortes?|solides?)\b"
+)
 _CONFERRING = frozenset({"congratulate", "condole", "hope", "thank"})
 
 # what is praised by its standing: 'le haut niveau des relations', 'the growing cooperation'
@@ -251,7 +257,7 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "assess"  # 'spoke of the solidity of the ties'
     if act == "support" and lemma in ("offer", "offrir", "proposer"):
         return "pledge"  # 'offering support to the reform'
-    if together and lemma in _WEIGHING and act == "assess":
+    if together and lemma in _WEIGHING and act == "assess" and _VERDICT.match(said) is None:
         return "discuss"  # 'la rencontre a permis d'évaluer les relations'
     if (
         act in ("assert", "assess", "inform")

@@ -245,8 +245,9 @@ class SpeakerReader(TakenUpReader):
         sides = sides_of(discourse, heads)
         if not sides:
             sides = sorted({side for side, role in current.roles.values() if side and role in _GUESTS})
-        others = sorted(current.parties - {discourse.home or ""})
-        return sides if len(sides) == 1 else others if len(others) == 1 else []
+        told = {side or discourse.side_of(p) for p, (side, _) in current.roles.items()}
+        others = sorted(current.parties - {discourse.home or ""} - told)  # of whom nobody is named
+        return sides if len(sides) == 1 else others if len(others) == 1 and not sides else []
 
     def _in_turn(
         self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse

@@ -37,6 +37,8 @@ _UNTOLD = frozenset(
         "divulguer",
         "commenter",
         "indiquer",
+        "réagir",
+        "répondre",
     }
 )
 _LENDING = frozenset({"extend", "lend", "offer", "present"})
@@ -303,6 +305,9 @@ class StatementReader(RememberingReader):
                 # 'Selon le communiqué, | la pêche était au menu', 'Lors des talks, | les relations ont été …'
                 near = range(first, min(last, first + _SETTING))
                 first = next((i + 1 for i in near if line.symbols[i] in self.clauses.comma), first)
+                if not self.clauses.rel.isdisjoint(line.symbols[first : first + 2]):  # ', in which X took part, | …'
+                    rest = range(first + 1, last)
+                    first = next((i + 1 for i in rest if line.symbols[i] in self.clauses.comma), first)
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1

@@ -118,6 +118,7 @@ def words_at(folded: str, starts: Iterable[int], ends: Iterable[int]) -> list[st
     return list(map(folded.__getitem__, map(slice, starts, ends)))
 
 
+_OPENING = "“„«"
 _CLOSING = {'"', "”", "»", "’", ")", "]"}
 
 
@@ -285,8 +286,13 @@ class _Units:
     def _begins_sentence(self, j: int) -> bool:
         first = self.text[self.starts[j]]
         if first in '"“„«(‘[–—-•':
-            return self.starts[j] > self.ends[j - 1]
+            return self.starts[j] > self.ends[j - 1] or (first in _OPENING and self._opens(j))
         return first.isupper() or (first.isdigit() and self.starts[j] > self.ends[j - 1])
+
+    def _opens(self, j: int) -> bool:
+        """'… on Friday.“We agree': whether a quotation begins with token `j`, without a space before it."""
+        behind = j + 1
+        return behind < len(self.starts) and self.starts[behind] == self.ends[j] and self.text[self.ends[j]].isupper()
 
     def fill(self, sentence: Sentence, first: int, last: int) -> None:
         """Give a sentence the tokens from `first` to before `last`, forms of several words as one

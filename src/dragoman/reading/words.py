@@ -110,6 +110,7 @@ class ClauseWords:
         self.institution = have("c:institution") | have("c:document")
         self.noun = have("low") | have("att") | have("port") | have("topic") | have("instrument") | have("coll")
         self.low = have("low")
+        self.describes = self.low | have("port")
         self.noun_like = have("att") | have("event")
         self.quote = have("quote")
         self.quoting = have("verb.quote")

@@ -37,6 +37,7 @@ class Tokenizer:
             )
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
+            r"(?<!\w)(?:Ts|Kh|Ch|Sh|Zh|Dz|Dj|Yu|Ya)\.(?=[A-ZÀ-Þ][^\W\d_])",  # an initial of two letters: 'Ts.Berg'
             r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
             rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?!(?:s|ve|re|ll)\b){_LETTER}{{2,}}|(?<=[^\W\d_]{{3}})['’][aeiou]\b|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two  # noqa: E501
             r"['’](?:[sS]|ve|re|ll|m|d)\b",  # Norway's, we've, we're, we'll, I'm, I'd
