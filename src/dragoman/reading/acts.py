@@ -199,7 +199,7 @@ class ActReader:
             cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
             act = done[1] if done and begins else cued or act
         if predicate.passive and predicate.construction == "that" and act == "assert":
-            front = self.clauses._fronted_from(line, predicate.item)
+            front = self.clauses.fronted_from(line, predicate.item)
             act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if predicate.negated and predicate.lemma in _RULING_OUT:
             act = "assert"  # 'did not rule out a visit'

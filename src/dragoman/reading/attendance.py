@@ -8,9 +8,10 @@ import re
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.eventparties import TWO_SIDED
-from dragoman.reading.heads import _BEFORE, HeadReader
+from dragoman.reading.heads import _BEFORE
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.presentfirst import PresentFirstReader
 
 LATEST = 8  # contacts: a journey told of longer ago is another
 _SESSIONS = frozenset({"commission", "consultations"})
@@ -25,13 +26,19 @@ _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
-class AttendanceReader(HeadReader):
+class AttendanceReader(PresentFirstReader):
     """Joins to a contact those who took part in it beside its principals."""
 
     def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
         """Join those whom a line names as present; `told`: the line itself told of the contact."""
         if discourse.roster is not None:
             self._listed(line, discourse)
+        if self._begins_roster(line) and discourse.contacts:
+            discourse.roster, discourse.roster_role = discourse.current or discourse.contacts[-1], "attendee"
+            return
+        first, role = self._present_first(line)
+        if first >= 0 and not told and self._company_of(line, first, role, discourse):
+            return
         if self.beside.isdisjoint(line.present):
             return
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
@@ -70,6 +77,20 @@ class AttendanceReader(HeadReader):
         if joined and not told and draft is not sequel:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    def _company_of(self, line: Line, first: int, role: str, discourse: Discourse) -> bool:
+        """'Accompanying the President were | A and B': join them to the contact told of last, on the side of whoever is
+        named before them."""
+        latest = reversed(discourse.contacts[-LATEST:])
+        draft = next((c for c in latest if c.status != "back_reference" and c.kind != "message"), None)
+        people = [p for p in self._run(line, first, discourse) if draft is not None and p not in draft.roles]
+        if draft is None or not people:
+            return False
+        self._side_as_leader(line, first, people, draft, discourse)
+        if self._join_all(people, role, draft, discourse):
+            draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
+            discourse.entered += 1
+        return True
 
     @staticmethod
     def _ceremony_before(line: Line, discourse: Discourse) -> ContactDraft | None:

@@ -44,6 +44,7 @@ from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.restored import restored
 from dragoman.reading.retold import told_once
+from dragoman.reading.roundheads import settle_round_heads
 from dragoman.reading.shared import settle_shared
 from dragoman.reading.sides import solve_sides
 from dragoman.reading.signed import CALLED
@@ -256,6 +257,7 @@ class Reader(PeopleGatherer):
         self.contacts.settle_companions(discourse)
         self.contacts.settle_organs(discourse)
         self.contacts.settle_repeats(discourse)
+        settle_round_heads(discourse, statements)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))
         taken += [(i.start, i.end) for i in instruments]

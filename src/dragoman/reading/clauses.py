@@ -378,7 +378,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
             or line.word(k) in ("during", "at", "lors de", "au cours de")
         )
         past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
-        front = self._fronted_from(line, v)
+        front = self.fronted_from(line, v)
         first = next((i for i in range(front, v) if line.symbols[i] not in self.attributive), front)
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
         # 'a été hautement apprécié'

@@ -145,7 +145,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             return None  # 's'est engagé dans le processus de paix': no word given
         if lemma in _PROVIDING and construction == "np" and not passive and self._provided(line, start, addressee):
             return None  # 'assure la présidence du Conseil', 'l'intérim': a deed
-        if "telling" in flags and not self._gives_word(line, self._fronted_from(line, v) if passive else start):
+        if "telling" in flags and not self._gives_word(line, self.fronted_from(line, v) if passive else start):
             return None  # 'gave a dinner', 'provided support': a deed
         if "naming" in flags and (passive or construction != "np" or not self._says_what_it_is(line, start)):
             return None  # 'called the minister yesterday'
@@ -231,7 +231,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         content = (line.start(start), line.end(n - 1))
         evidence_from = self._evidence_start(line, v, subject)
         if passive and construction == "quote":
-            evidence_from = line.start(self._fronted_from(line, v))  # 'Plusieurs sujets ont été abordés : …'
+            evidence_from = line.start(self.fronted_from(line, v))  # 'Plusieurs sujets ont été abordés : …'
         return Predicate(
             v, lemma, construction, act, flags, subject, content, (evidence_from, content[1]), addressee,
             passive, participle, purpose, False, negated, greets=greets,
@@ -417,7 +417,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             or np == "invite"  # 'was invited and came': to what, nothing tells
         ):
             return None
-        start = line.start(self._fronted_from(line, v))
+        start = line.start(self.fronted_from(line, v))
         last = v - 1
         while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
@@ -456,48 +456,6 @@ class ComplementReader(AsideReader, SaidClauseReader):
             if symbols[k] in self.plain_verb or symbols[k] in self.aux or symbols[k] in self.relating:
                 break
         return v
-
-    def _fronted_from(self, line: Line, v: int) -> int:
-        """The item where the subject of a passive begins, which may be a list with commas of its own."""
-        symbols = line.symbols
-        beside = self.coordinate_from(line, v)
-        if beside > 0:
-            return beside
-        last = v - 1
-        while last > 0 and self._skipped(line, last):
-            last -= 1
-        lead = next((i for i in range(last) if symbols[i] not in self.quote), 0)
-        led = symbols[lead] in self.opening_date or symbols[lead] in self.plain_adv
-        if symbols[last] in self.comma:  # 'The importance of trade, which grows, was stressed': over the insert
-            last = next(
-                (k for k in range(last - 1, 0, -1) if symbols[k] in self.comma and symbols[k + 1] in self.rel), last
-            )
-        first = 0
-        for k in range(last, 0, -1):
-            finite = symbols[k] in self.plain_verb and "fin" in self.feats(line, k) and not self._a_noun(line, k)
-            told = finite or symbols[k] in self.aux or symbols[k] in self.happens
-            if symbols[k] in self.comma and not first:
-                first = k + 1 + (symbols[k + 1] in self.conj and k + 1 < last)
-            if told:
-                return first
-        apart = next((k + 1 for k in range(1, last) if symbols[k] in self.comma), 0) if led else 0
-        return apart or self._behind_setting(line, last)
-
-    def _a_noun(self, line: Line, k: int) -> bool:
-        """'the current state of relations', 'the growth and plans of': behind an article no verb stands."""
-        symbols = line.symbols
-        before = k - 2 if k > 1 and (symbols[k - 1] in self.adj or symbols[k - 1] in self.low) else k - 1
-        return self.pack.language == "en" and symbols[before] in self.det
-
-    def _behind_setting(self, line: Line, last: int) -> int:
-        """'At the meeting | trade was discussed': where the subject begins behind talks that no comma parts from it."""
-        symbols = line.symbols
-        if self.pack.language != "en" or symbols[0] not in self.prep:
-            return 0
-        talks = next((k for k in range(1, min(4, last)) if symbols[k] in self.talks), 0)
-        behind = symbols[talks + 1]
-        apart = behind in self.det or behind in self.noun or behind in self.adj
-        return talks + 1 if talks and apart else 0
 
     def _evidence_start(self, line: Line, v: int, subject: Subject) -> int:
         if subject.kind in ("who", "state", "institution") and 0 <= subject.item < v:

@@ -316,7 +316,7 @@ class Discourse(Memory):
             pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:
             officials = [p for p in self.recent if self.table.by_id(p).offices and not self._named_behind(p, mention)]
-            pool = officials if 2 <= len(officials) <= 8 else pool
+            pool = officials if 2 <= len(officials) <= 8 and self._may_be_both(officials) else pool
         pool = self._of_rank(pool, mention)
         counted = mention.text.casefold().startswith(_COUNTING)
         bodies = not counted and not mention.states and mention.role_words.startswith(_OF_BODIES)
@@ -334,6 +334,11 @@ class Discourse(Memory):
             if pool and all(p.state is not None for p in self._entries(pool)):
                 return []  # 'the ministers of Chile and Peru', and those told of act for others
         return pool
+
+    def _may_be_both(self, officials: list[str]) -> bool:
+        """Whether those named lately may be the two sides of the talks told of: not all of one state, where two met."""
+        sides = {e.state for e in self._entries(officials)}
+        return self.current is None or len(self.current.parties) < 2 or len(sides) > 1 or sides == {None}
 
     def _met_before(self, fits: list[str], ranks: frozenset[str]) -> list[str]:
         """'She met the Polish minister. She also received an ambassador. The two ministers …': the two of a contact

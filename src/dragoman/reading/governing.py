@@ -38,6 +38,7 @@ _WITHIN = frozenset({"event", "institution", "none", "state"})  # what may stand
 _SETTINGS = frozenset(
     {"event", "institution", "none"}
 )  # what a phrase that tells of a setting seems to make the subject
+_MEANWHILE = frozenset({"while", "whereas", "whilst", "tandis que", "tandis qu'", "alors que", "alors qu'"})
 
 
 class SubjectFinder(HeadFinder):
@@ -269,6 +270,8 @@ class SubjectFinder(HeadFinder):
         pair = self._pair_apart(line, j) if line.word(j) == "," else None
         if pair is not None:
             return pair
+        if j > 1 and symbols[j - 1] in self.person and line.word(self.before_phrase(line, j - 1)) in _MEANWHILE:
+            return self._nominal(line, j - 1, j - 1)  # '…, while her counterpart, X, | led the Polish side'
         opener = _OPENER.get(line.word(j), ",")
         if opener != "," and not any(line.word(k) == opener for k in range(j)):
             opener = ","

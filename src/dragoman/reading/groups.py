@@ -277,6 +277,10 @@ class GroupReader(AppositionReader):
             if symbols[i] in self.det or symbols[i] in self.of or sentence.word(i) in (",", "and", "et", "plus", "&"):
                 i += 1
                 continue
+            short = states and sentence.word(i) == "(" and i + 3 < n and sentence.word(i + 2) == ")"
+            if short and sentence.word(i + 3) in _AND:
+                i += 3  # 'of the Gulf Cooperation Council (GCC) and the Association …'
+                continue
             found = _states_at(sentence, i)
             if symbols[i] in self.is_coll and states:
                 end = i  # 'of the G7 countries'

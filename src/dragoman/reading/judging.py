@@ -36,7 +36,7 @@ class JudgementReader(ThirdHandReader):
         subject = Subject("who", whose, line.mentions(whose), []) if agent else Subject("it")
         act = "assert" if needed else "assess"
         if form == "pass":
-            front = self._fronted_from(line, v)
+            front = self.fronted_from(line, v)
             last = v - 1
             while last > front and self._skipped(line, last):
                 last -= 1

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from dragoman.grammar import Entry
 from dragoman.reading.units import Sentence
+from dragoman.reference.states import code_of_name
+
+_REPUBLIC = re.compile(r"\bR[ée]publi(?:c|que)\b", re.IGNORECASE)
+_WHOLE_NAME = 4  # units of 'Président de la République | Démocratique | du | Congo', before its last
 
 
 def settle_shared(sentences: Sequence[Sentence]) -> None:
@@ -17,19 +22,26 @@ def settle_shared(sentences: Sequence[Sentence]) -> None:
     """
     if not any(_shared(entry) for s in sentences for entry in s.entries):
         return
+    for sentence in sentences:
+        if any(_shared(entry) for entry in sentence.entries):
+            sentence.entries = [_in_full(sentence, i) for i in range(len(sentence.entries))]
     told = Counter(state for s in sentences for entry in s.entries for state in _states(entry))
-    told.update(state for s in sentences for state in _republics(s))
     for sentence in sentences:
         if any(_shared(entry) for entry in sentence.entries):
             sentence.entries = [_settled(entry, told) for entry in sentence.entries]
 
 
-def _republics(sentence: Sentence) -> Iterator[str]:
-    """'le président de la République du Congo': the full name of the second, in two pieces."""
-    for i, entry in enumerate(sentence.entries):
-        iso = entry.values.get("iso") if entry is not None and i > 1 and "adj" not in entry.tags else None
-        if isinstance(iso, str) and "|" in iso and sentence.word(i - 2).endswith(("république", "republic")):
-            yield iso.split("|")[1]
+def _in_full(sentence: Sentence, i: int) -> Entry | None:
+    """'President of the Republic | of | the | Congo', 'de la République | Démocratique | du | Congo': the name at unit
+    `i` as that of the one state that the words before it name in full.
+    """
+    entry = sentence.entries[i]
+    if entry is None or not _shared(entry) or "adj" in entry.tags:
+        return entry
+    written = sentence.quote(max(0, i - _WHOLE_NAME), i)
+    begins = [m.start() for m in _REPUBLIC.finditer(written)]
+    state = code_of_name(written[begins[-1] :]) if begins else None
+    return _settled(entry, Counter([state])) if state in str(entry.values.get("iso")).split("|") else entry
 
 
 def _shared(entry: Entry | None) -> bool:

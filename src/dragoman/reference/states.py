@@ -37,6 +37,11 @@ def is_state_name(written: str) -> bool:
     return folded(written) in _codes()
 
 
+def code_of_name(written: str) -> str | None:
+    """The code of the state or organisation that these words name, or None; 'République du Congo' is `COG`."""
+    return _codes().get(folded(written))
+
+
 def iso2(code: str) -> str | None:
     """The two-letter code of a state, e.g. `RS` for `SRB`; None for an organisation."""
     return _iso2().get(code)

@@ -1,0 +1,63 @@
+"""A sentence that begins with what it says of those it names to who they are: 'Accompanying the President were A and
+B', 'Étaient aux côtés du président A et B'.
+"""
+
+from __future__ import annotations
+
+from dragoman.reading.heads import HeadReader
+from dragoman.reading.lines import Line
+
+# the role that the first words tell; those behind a word of being are named
+_MEMBERS = ("accompanying", "joining", "flanking", "assisting", "members of the delegation", "the entourage")
+_MEMBERS_FR = (
+    "accompagnaient",
+    "accompagnait",
+    "accompagnent",
+    "l'accompagnaient",
+    "l' accompagnaient",
+    "faisaient partie",
+)
+_BESIDE = ("present with", "with the president", "with president", "seated alongside", "seated beside", "alongside")
+_BESIDE_FR = ("étaient aux côtés", "aux côtés", "à ses côtés", "figuraient aux côtés")
+_ATTENDEES = ("others present", "others at", "others in attendance", "on hand for", "on hand at", "among those present")
+_ATTENDEES_FR = ("côté ", "ont également participé", "parmi les participants")
+_ALSO = ("also ", "also, ", "en outre, ", "par ailleurs, ")
+_BEING = frozenset({"was", "were", "are", "is", "included", "include", "includes", "including"})
+_BEING_FR = frozenset(
+    {":", "étaient", "était", "on notait", "notait", "figuraient", "ont participé", "participé", "sont"}
+)
+_WITH = 8  # items of 'With the President of Norway were'
+_REACH = 16  # items from the first to the word of being
+
+
+class PresentFirstReader(HeadReader):
+    """Finds where those are named who were with somebody, when the sentence says first that they were."""
+
+    def _present_first(self, line: Line) -> tuple[int, str]:
+        """The item behind which they are named, and their role; -1 for no such sentence."""
+        words = " ".join(line.words[:4])
+        for also in _ALSO:
+            words = words.removeprefix(also)
+        french = self.pack.language == "fr"
+        member = words.startswith((*_MEMBERS_FR, *_BESIDE_FR) if french else (*_MEMBERS, *_BESIDE))
+        if not member and not words.startswith(_ATTENDEES_FR if french else _ATTENDEES):
+            return -1, ""
+        if words.startswith("with ") and any(s in self.clauses.comma for s in line.symbols[:_WITH]):
+            return -1, ""  # 'With the President, she discussed'
+        role = "member" if member else "attendee"
+        at = next((k for k in range(1, min(_REACH, len(line.symbols))) if self._is_being(line, k)), -1)
+        if french and at < 0 and member:
+            leader = next((k for k in range(min(_REACH, len(line.symbols))) if line.mentions(k)), -1)
+            at = leader if not words.startswith(("l'", "l' ", "à ses")) else 0  # 'L'accompagnaient A et B'
+        named = range(at + 1, len(line.symbols))
+        before = [m for k in range(max(at, 0)) for m in line.mentions(k)]
+        told = at >= 0 and len(before) < 2 and any(m.kind == "person" for k in named for m in line.mentions(k))
+        return (at, role) if told else (-1, "")
+
+    def _begins_roster(self, line: Line) -> bool:
+        """'Accompagnaient les deux chefs d'Etat :': a list of those who were with somebody follows."""
+        starts = _MEMBERS_FR if self.pack.language == "fr" else _MEMBERS
+        return line.word(len(line.symbols) - 1) == ":" and " ".join(line.words[:4]).startswith(starts)
+
+    def _is_being(self, line: Line, k: int) -> bool:
+        return line.word(k) in (_BEING_FR if self.pack.language == "fr" else _BEING)

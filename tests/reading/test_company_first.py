@@ -1,0 +1,111 @@
+"""Sentences that say first that somebody was there and then who, and who led the sides of a round."""
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+
+MET = "President Anna Berg of Norway received President Jan Kowal of Poland on Monday. "
+RECU = "La Présidente de la Norvège, Anna Berg, a reçu lundi le Président de la Pologne, Jan Kowal. "
+ROUND = "The second round of consultations between Norway and Poland was held on 8 October 2017 in Oslo. "
+SESSION = (
+    "La deuxième session de la commission mixte entre la Norvège et la Pologne s'est tenue le 8 octobre 2017 à Oslo. "
+)
+
+
+def there(text: str, language: str) -> list[list[tuple[str, str | None, str]]]:
+    """Surname, side and role of each participant, contact by contact."""
+    record = read_document(SourceText("x", text, published="2024-05-08", language=language))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [[(names[p.person], p.side, p.role) for p in contact.participants] for contact in record.contacts]
+
+
+HOSTS = [("Berg", "NOR", "receiving"), ("Kowal", "POL", "received")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Accompanying President Kowal at the meeting were",
+        "Joining President Kowal were",
+        "Members of the delegation were",
+        "The entourage of President Kowal included",
+    ],
+)
+def test_who_accompanied_somebody_is_named_behind(opening: str) -> None:
+    text = MET + f"{opening} Foreign Minister Eva Lang of Poland; and the Ambassador of Poland, Adam Nowak."
+    assert there(text, "en") == [[*HOSTS, ("Lang", "POL", "member"), ("Nowak", "POL", "member")]]
+
+
+def test_others_present_are_attendees() -> None:
+    text = MET + "Others present included Foreign Minister Eva Lang of Norway and Ambassador Adam Nowak of Poland."
+    assert there(text, "en") == [[*HOSTS, ("Lang", "NOR", "attendee"), ("Nowak", "POL", "attendee")]]
+
+
+def test_with_the_president_opens_no_list_where_a_comma_ends_it() -> None:
+    text = MET + "With President Berg, trade issues were raised by Ambassador Adam Nowak of Poland."
+    assert there(text, "en") == [HOSTS]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Accompagnaient le président Kowal :", "L'accompagnaient", "Étaient aux côtés du président Kowal"]
+)
+def test_french_company_is_named_behind(opening: str) -> None:
+    text = (
+        RECU
+        + f"{opening} la ministre polonaise des Affaires étrangères, Eva Lang, et l'ambassadeur de Pologne, Adam Nowak."
+    )
+    assert there(text, "fr") == [[*HOSTS, ("Lang", "POL", "member"), ("Nowak", "POL", "member")]]
+
+
+HEADS = [("Berg", "NOR", "head_of_delegation"), ("Kowal", "POL", "head_of_delegation")]
+
+
+def test_each_leads_his_side_though_commas_part_them() -> None:
+    text = ROUND + (
+        "Foreign Secretary, Anna Berg, led a Norwegian delegation while her counterpart, "
+        "the Foreign Secretary of Poland Jan Kowal, led a nine-member delegation."
+    )
+    assert there(text, "en") == [HEADS]
+
+
+def test_who_alone_speaks_for_a_side_of_a_round_led_it() -> None:
+    text = SESSION + (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a salué les résultats de la session. "
+        "Le ministre polonais des Affaires étrangères, Jan Kowal, a remercié les experts."
+    )
+    assert there(text, "fr") == [HEADS]
+
+
+def test_of_two_who_speak_for_a_side_nobody_led_it() -> None:
+    text = SESSION + (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a salué les résultats de la session. "
+        "L'ambassadrice de Norvège, Eva Lang, a remercié les experts."
+    )
+    assert there(text, "fr") == [[]]
+
+
+def test_consultations_led_by_two_are_theirs_whoever_was_told_of_before() -> None:
+    text = (
+        "Le président de la Norvège, Lars Vik, a invité le président polonais Adam Nowak à visiter le pays. "
+        "L'invitation a été évoquée lors de consultations politiques menées à Oslo par la vice-ministre des Affaires "
+        "étrangères de Norvège, Anna Berg, et Jan Kowal, directeur au ministère polonais des Affaires étrangères."
+    )
+    assert there(text, "fr") == [[("Berg", "NOR", "principal"), ("Kowal", "POL", "principal")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Jan Kowal, President of the Democratic Republic of the Congo, met Lars Vik, President of the Republic of the Congo.",
+            "en",
+        ),
+        (
+            "Jan Kowal, Président de la République Démocratique du Congo, a rencontré Lars Vik, Président de la République du Congo.",
+            "fr",
+        ),
+    ],
+)
+def test_the_two_congos_are_told_apart_by_their_full_names(text: str, language: str) -> None:
+    assert there(text, language) == [[("Kowal", "COD", "principal"), ("Vik", "COG", "principal")]]
