@@ -4,6 +4,7 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import named
 
 MET = "President Anna Berg of Norway received President Jan Kowal of Poland on Monday. "
 RECU = "La Présidente de la Norvège, Anna Berg, a reçu lundi le Président de la Pologne, Jan Kowal. "
@@ -109,3 +110,51 @@ def test_consultations_led_by_two_are_theirs_whoever_was_told_of_before() -> Non
 )
 def test_the_two_congos_are_told_apart_by_their_full_names(text: str, language: str) -> None:
     assert there(text, language) == [[("Kowal", "COD", "principal"), ("Vik", "COG", "principal")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Vik, the newly appointed Ambassador of Poland to Norway presented her letter of credentials to President Anna Berg.",
+        "Maria Vik, the Ambassador of Poland to Norway called on President Anna Berg.",
+    ],
+)
+def test_an_office_behind_the_first_name_is_hers_though_the_second_comma_is_missing(text: str) -> None:
+    assert there(text, "en") == [[("Vik", "POL", "received"), ("Berg", "NOR", "receiving")]]
+
+
+def test_a_minister_told_behind_another_name_that_opens_no_sentence_is_somebody_else() -> None:
+    text = "Praised by Eva Lang, the Foreign Minister of Poland said that trade grows."
+    assert named(text) == [("Eva Lang", None, None)]
+
+
+SENT = [[("Berg", "NOR", "sender"), ("Kowal", "POL", "addressee")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Anna Berg of Norway, in a message to President Jan Kowal of Poland, said that she was sad.",
+        "President Anna Berg of Norway said in a letter to President Jan Kowal of Poland that she was sad.",
+        "President Anna Berg of Norway expressed her condolences in a telegram to President Jan Kowal of Poland.",
+    ],
+)
+def test_who_says_something_in_a_letter_wrote_it(text: str) -> None:
+    assert there(text, "en") == SENT
+
+
+def test_who_says_something_in_a_french_telegram_wrote_it() -> None:
+    text = (
+        "La Présidente de la Norvège, Anna Berg, a assuré, dans un télégramme de condoléances à son homologue polonais, "
+        "Jan Kowal, que la Norvège est solidaire."
+    )
+    assert there(text, "fr") == SENT
+
+
+def test_the_two_sides_are_no_two_people_of_one_state() -> None:
+    text = (
+        "The Foreign Ministers of the Gulf Cooperation Council (GCC) and ASEAN held a meeting on Tuesday in Oslo. "
+        "They praised King Harald Vik of Norway and Minister Anna Berg of Norway. The two sides welcomed the accord."
+    )
+    record = read_document(SourceText("x", text, published="2024-05-08", language="en"))
+    assert [(s.act, s.speakers, s.on_behalf_of) for s in record.statements][-1] == ("welcome", [], ["ASEAN", "GCC"])

@@ -41,6 +41,12 @@ _TO_ANOTHER = frozenset({"au", "aux", "du", "des"})  # leads to an office that i
 _ALSO_TITLES = frozenset({"député", "députée", "sénateur", "sénatrice", "ambassadeur", "ambassadrice"})
 _LONGEST_PORTFOLIO = 8  # units, the comma before the name among them
 _ROW = frozenset({",", "and", "et"})
+_TITLES = 3  # units before a name that opens a sentence: 'H.E. | Mr.'
+_WHOLE_OFFICE = 3  # units behind the first of an office told with whose it is: 'the | Ambassador | of | Poland'
+_LEADING_TO = frozenset({
+    "selon", "d'après", "according to", "by", "with", "to", "from", "of", "for", "after", "during", "in", "at", "on",
+    "par", "avec", "à", "de", "après", "pour",
+})  # fmt: skip
 _ASIDE = 7  # units of what stands in brackets behind an office
 _OF_COUNTRY = 3  # units of ', the country's'
 THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
@@ -141,6 +147,11 @@ class AppositionReader(NationReader):
             behind += 1  # 'le président français « a salué … »'
         return behind < len(sentence.symbols) and sentence.symbols[behind] in self.closing
 
+    @staticmethod
+    def _begins_sentence(sentence: Sentence, first: int) -> bool:
+        """Whether a sentence begins with the name at unit `first`, or with a title before it."""
+        return first <= _TITLES and not any(sentence.word(i) in _LEADING_TO for i in range(first))
+
     def _after(
         self,
         sentence: Sentence,
@@ -163,10 +174,12 @@ class AppositionReader(NationReader):
         if gap == "" and sentence.word(a) in _TO_ANOTHER:
             return None  # 'a transmis un message du roi X au président'
         apart = gap == "," or (gap == "" and has_office)
-        if apart and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
-            return (
-                None  # 'received by X, the minister said', 'In talks with Minister X the President said': a new subject
-            )
+        whole = b - a >= _WHOLE_OFFICE and pieces[k][1] > pieces[k][0]
+        opens = gap == "," and whole and not has_office and self._begins_sentence(sentence, pieces[k][0])
+        if apart and not opens and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
+            # 'received by X, the minister said', 'In talks with Minister X the President said': a new subject; but
+            # 'X, the Ambassador of Poland called on', whose second comma is missing
+            return None
         ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]
         if (
             ranked

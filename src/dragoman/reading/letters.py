@@ -29,6 +29,8 @@ class LetterReader(SceneReader):
                 break
             if symbol in self.clauses.verb and self._tells(line, i):
                 subject = self.clauses.subject(line, i)
+                if subject.kind == "who" and subject.item < e and addressees:
+                    return subject, addressees  # 'President B, in a message to King A, said that'
                 if subject.kind != "who" or subject.item < e:
                     return None, []
                 if not addressees:
@@ -38,7 +40,15 @@ class LetterReader(SceneReader):
                 return None, []
             if symbol in self.who and self._to_whom(line, i):
                 addressees.append((i, ""))
-        return None, []
+        return (self._writer_before(line, e), addressees) if addressees else (None, [])
+
+    def _writer_before(self, line: Line, e: int) -> Subject | None:
+        """'President B expressed his grief | in a telegram to King A': whoever says before what the message says."""
+        for j in range(e - 1, 0, -1):
+            if line.symbols[j] in self.clauses.verb and self._tells(line, j):
+                subject = self.clauses.subject(line, j)
+                return subject if subject.kind == "who" and subject.item < j else None
+        return None
 
     def _tells(self, line: Line, i: int) -> bool:
         """Whether verb item i is the finite verb of a clause, or the participle of one: 'exprime', 'a exprimé'."""
