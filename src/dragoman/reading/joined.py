@@ -62,14 +62,15 @@ class JoinedReader(JudgementReader):
         return replace(predicate, item=predicate.item + by, subject=moved, addressee=addressee, told=told)
 
     def _may_be_cut(self, line: Line) -> bool:
-        verbs = sum(symbol in self.told_by for symbol in line.symbols)
+        verbs = sum(map(self.told_by.__contains__, line.symbols))
         return verbs + ("there" in line.words) > 1 and not self.attributions(line) and self.opinion(line) is None
 
     def _clause_from(self, line: Line, j: int) -> int:
         """The item behind what joins two clauses at item `j`, or -1 when it joins something else."""
         symbols, n = line.symbols, len(line.symbols)
-        within = sum(symbol in self.quote for symbol in symbols[:j]) % 2
-        opened = line.words[:j].count("(") > line.words[:j].count(")")
+        quoted = not self.quote.isdisjoint(line.present)
+        within = quoted and sum(map(self.quote.__contains__, symbols[:j])) % 2
+        opened = "(" in line.words and line.words[:j].count("(") > line.words[:j].count(")")
         led = symbols[j] in self.subord and not line.word(j).startswith(_CONTRASTING)
         if within or opened or led:
             return -1

@@ -28,6 +28,11 @@ _BEING_FR = frozenset(
 )
 _WITH = 8  # items of 'With the President of Norway were'
 _REACH = 16  # items from the first to the word of being
+_FIRST = frozenset(
+    start.strip(" ,").split()[0].partition("'")[0]
+    for starts in (_MEMBERS, _MEMBERS_FR, _BESIDE, _BESIDE_FR, _ATTENDEES, _ATTENDEES_FR, _ALSO)
+    for start in starts
+)
 
 
 class PresentFirstReader(HeadReader):
@@ -35,6 +40,8 @@ class PresentFirstReader(HeadReader):
 
     def _present_first(self, line: Line) -> tuple[int, str]:
         """The item behind which they are named, and their role; -1 for no such sentence."""
+        if not self._may_begin(line):
+            return -1, ""
         words = " ".join(line.words[:4])
         for also in _ALSO:
             words = words.removeprefix(also)
@@ -54,10 +61,18 @@ class PresentFirstReader(HeadReader):
         told = at >= 0 and len(before) < 2 and any(m.kind == "person" for k in named for m in line.mentions(k))
         return (at, role) if told else (-1, "")
 
+    @staticmethod
+    def _may_begin(line: Line) -> bool:
+        return line.words[0].partition(" ")[0].partition("'")[0] in _FIRST
+
     def _begins_roster(self, line: Line) -> bool:
         """'Accompagnaient les deux chefs d'Etat :': a list of those who were with somebody follows."""
         starts = _MEMBERS_FR if self.pack.language == "fr" else _MEMBERS
-        return line.word(len(line.symbols) - 1) == ":" and " ".join(line.words[:4]).startswith(starts)
+        return (
+            self._may_begin(line)
+            and line.word(len(line.symbols) - 1) == ":"
+            and " ".join(line.words[:4]).startswith(starts)
+        )
 
     def _is_being(self, line: Line, k: int) -> bool:
         return line.word(k) in (_BEING_FR if self.pack.language == "fr" else _BEING)
