@@ -75,7 +75,7 @@ BOTH = "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l
             [("discuss", "joint", ["Berg", "Kowal"], "autour du renforcement de la coopération")],
         ),
         (
-            "Ils ont eu de larges et riches échanges sur la pêche.",
+            "Ils ont eu de longs et francs échanges sur la pêche.",
             [("discuss", "joint", ["Berg", "Kowal"], "la pêche")],
         ),
         ("La pêche n'a pas été en reste.", [("discuss", "joint", ["Berg", "Kowal"], "La pêche")]),
