@@ -43,6 +43,20 @@ def test_others_present_are_attendees() -> None:
     assert there(text, "en") == [[*HOSTS, ("Lang", "NOR", "attendee"), ("Nowak", "POL", "attendee")]]
 
 
+def test_who_was_with_a_minister_is_a_member() -> None:
+    text = (
+        "Minister Anna Berg of Norway met Minister Jan Kowal of Poland. With Minister Berg were Eva Lang and Adam Vik."
+    )
+    assert there(text, "en") == [
+        [
+            ("Berg", "NOR", "principal"),
+            ("Kowal", "POL", "principal"),
+            ("Lang", "NOR", "member"),
+            ("Vik", "NOR", "member"),
+        ]
+    ]
+
+
 def test_with_the_president_opens_no_list_where_a_comma_ends_it() -> None:
     text = MET + "With President Berg, trade issues were raised by Ambassador Adam Nowak of Poland."
     assert there(text, "en") == [HOSTS]

@@ -97,5 +97,12 @@ def test_he_is_the_only_one_spoken_of_though_the_first_name_is_a_womans() -> Non
     ]
 
 
+def test_he_is_no_woman_whom_her_title_tells() -> None:
+    text = (
+        "State Minister Ms. Anna Berg of Norway said that trade would grow. He added that Oslo was interested in fish."
+    )
+    assert said(text, "en") == [("assert", "single", ["Berg"], "trade would grow")]
+
+
 def test_no_progress_that_was_made_is_a_request() -> None:
     assert said(MET + "Good progress was made during the talks.", "en") == []

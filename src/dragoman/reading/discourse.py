@@ -42,11 +42,6 @@ _SOON = 2  # sentences within which 'he' and 'she' are two people
 _LASTING = 6  # sentences within which those who spoke to each other are 'the two'
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
-_GENDERED = frozenset({  # words of a mention that tell man or woman
-    "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Sir", "Lady", "Lord", "Dame", "King", "Queen", "Prince",
-    "Princess", "Baroness", "Baron", "M.", "MM.", "Mme", "Mlle", "Madame", "Monsieur", "La", "la", "Le", "le", "Roi",
-    "Reine", "Pape", "Pope", "Chairwoman", "Présidente", "présidente",
-})  # fmt: skip
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
@@ -250,8 +245,9 @@ class Discourse(Memory):
         makes a man or a woman."""
         if len(self.subject) != 1:
             return []
-        told = {word for m in self.table.by_id(self.subject[0]).mentions for word in m.text.split()}
-        return [] if told & _GENDERED else self.subject
+        entry = self.table.by_id(self.subject[0])
+        told = told_as_man(entry) or any(m.gender and not m.guessed for m in entry.mentions)
+        return [] if told else self.subject
 
     def _latter(self, mention: Mention) -> list[str]:
         """'ce dernier', 'the latter': who was named last before it, if another than the one told of."""

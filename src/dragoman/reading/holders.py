@@ -406,13 +406,14 @@ class HolderReader(PieceReader):
             gender = "female"  # 'la ministre …, Yassine X': the title knows better than the given name
         if not gender and any(_HER_TITLE.match(o.title) for o in offices if not o.counterpart):
             gender = "female"  # 'Yassine X, ministre norvégienne'
-        if not gender:
+        guessed = not gender
+        if guessed:
             gender = _gender(sentence, first, core, b)
         name = _unglued(_tidy(sentence.quote(core, b)))
         return Mention(
             "person", sentence, first, last, name=name, name_first=core, name_last=b,
-            offices=offices, states=states, gender=gender, given=given, titled=titled or office_before is not None,
-            surname_only=core == b,
+            offices=offices, states=states, gender=gender, guessed=guessed, given=given,
+            titled=titled or office_before is not None, surname_only=core == b,
         )  # fmt: skip
 
     def _behind_title(self, sentence: Sentence, first: int, last: int) -> int:

@@ -22,6 +22,7 @@ class Mention(Struct):
     offices: list[OfficePhrase] = field(default_factory=list)
     states: list[str] = field(default_factory=list)  # what the words themselves say, best first
     gender: str = ""
+    guessed: bool = False  # nothing but a first name tells the gender
     given: bool = False  # a known given name is in it
     titled: bool = False  # an honorific or a title stands before it
     surname_only: bool = False

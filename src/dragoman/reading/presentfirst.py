@@ -17,7 +17,7 @@ _MEMBERS_FR = (
     "l' accompagnaient",
     "faisaient partie",
 )
-_BESIDE = ("present with", "with the president", "with president", "seated alongside", "seated beside", "alongside")
+_BESIDE = ("present with", "with ", "seated alongside", "seated beside", "alongside")
 _BESIDE_FR = ("étaient aux côtés", "aux côtés", "à ses côtés", "figuraient aux côtés")
 _ATTENDEES = ("others present", "others at", "others in attendance", "on hand for", "on hand at", "among those present")
 _ATTENDEES_FR = ("côté ", "ont également participé", "parmi les participants")
