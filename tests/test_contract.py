@@ -45,6 +45,20 @@ a déclaré que
 .
 """
 WORDS = st.sampled_from([*GENRE.splitlines(), "\n", "\u00a0"])
+# Our own sentences, broken off and begun anywhere: a page ends, a quotation follows, a column is lost.
+SENTENCES = [s.split() for f in sorted((ROOT / "examples").glob("*.txt")) for s in f.read_text("utf-8").split(". ")]
+
+
+@st.composite
+def broken_off(draw: st.DrawFn) -> str:
+    """Pieces of sentences that follow upon each other, with or without a line end between them."""
+    pieces = []
+    for words in draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4)):
+        first = draw(st.integers(0, len(words) - 1))
+        pieces.append(" ".join(words[first : draw(st.integers(first + 1, len(words)))]))
+    return draw(st.sampled_from([" ", "\n\n", ". ", ", "])).join(pieces)
+
+
 DAMAGED = st.lists(st.one_of(WORDS, st.text(max_size=8)), max_size=60).map(" ".join)
 
 
@@ -69,9 +83,9 @@ def check(record: Record, source: SourceText) -> None:
     assert explain(record).document == document.id
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    text=st.one_of(st.text(st.characters(exclude_categories=[])), DAMAGED),
+    text=st.one_of(st.text(st.characters(exclude_categories=[])), DAMAGED, broken_off()),
     published=st.sampled_from([None, "2016-10-06", "2016"]),
     language=st.sampled_from(["en", "fr"]),
 )
@@ -81,6 +95,22 @@ def test_any_text_gives_a_record_that_keeps_the_contract(text: str, published: s
     except IntakeError:
         return
     check(read_text(source), source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ambassador Anna Berg remarked that",
+        'Ambassador Anna Berg remarked that\n\n"The treaty opens new ways."',
+        "The Foreign Ministers of Australia, Jan",
+        "He met the Prime Ministers of Norway, Jan Kowal",
+    ],
+)
+def test_a_sentence_may_break_off_anywhere(text: str) -> None:
+    words = text.split(" ")
+    for last in range(len(words)):
+        source = source_text(" ".join(words[: last + 1]), id="cut", language="en")
+        check(read_text(source), source)
 
 
 def test_the_examples_keep_the_contract_and_enter_the_ledger_once(tmp_path: Path) -> None:

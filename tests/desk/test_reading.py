@@ -11,6 +11,7 @@ from dragoman.desk import reading
 from dragoman.desk.reading import count_texts, read_paths
 from dragoman.errors import IntakeError
 from dragoman.intake import Masthead
+from dragoman.model import Record, SourceText
 
 
 @pytest.fixture
@@ -53,6 +54,20 @@ def test_a_language_nobody_reads_is_a_problem_of_its_text_only(folder: Path) -> 
     found = list(read_paths([str(folder)], Masthead()))
     assert str(found[0]) == "all:1: xx: no language pack reads it"
     assert not isinstance(found[1], IntakeError)
+
+
+def test_a_fault_of_the_reader_costs_its_text_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "all.jsonl").write_text('{"text": "It snowed."}\n{"text": "It rained."}\n')
+    sound = reading.read_text
+
+    def failing(source: SourceText) -> Record:
+        return sound(source) if source.text == "It rained." else sound(SourceText(id="", text=[][0]))
+
+    monkeypatch.setattr(reading, "read_text", failing)
+    first, second = read_paths([str(tmp_path)])
+    assert str(first).startswith("all:1: not read: the reader failed on it (IndexError, test_reading.py line ")
+    assert str(first).endswith("This is a fault of dragoman; please report it with the text.")
+    assert isinstance(second, Record)
 
 
 def test_texts_are_counted_before_they_are_read(folder: Path) -> None:

@@ -6,6 +6,8 @@ import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING
 
 from dragoman.errors import DragomanError, IntakeError
@@ -71,6 +73,15 @@ def _read_one(source: SourceText | IntakeError) -> Outcome:
         return read_text(source)
     except DragomanError as err:
         return IntakeError(source.id, err.why if isinstance(err, IntakeError) else str(err))
+    except Exception as err:  # a fault of the reader costs the one text, and is told
+        return IntakeError(source.id, _fault(err))
+
+
+def _fault(err: Exception) -> str:
+    """What to tell of an exception that no text should be able to raise."""
+    last = extract_tb(err.__traceback__)[-1]
+    where = f"{type(err).__name__}, {Path(last.filename).name} line {last.lineno}"
+    return f"not read: the reader failed on it ({where}). This is a fault of dragoman; please report it with the text."
 
 
 def _read_batch(batch: Sequence[SourceText]) -> list[Outcome]:

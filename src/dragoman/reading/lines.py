@@ -43,8 +43,11 @@ class Line(Struct):
         return self.sentence.ends[self.last[i]]
 
     def word(self, i: int) -> str:
-        """The folded words of item i."""
-        return self.words[i]
+        """The folded words of item i; nothing stands behind the last one."""
+        try:
+            return self.words[i]
+        except IndexError:
+            return ""
 
     def entry(self, i: int) -> object:
         return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None

@@ -21,6 +21,8 @@ class SaidClauseReader(ClauseWords):
         else stands there for when or how is the subject of a verb right behind it.
         """
         symbols = line.symbols
+        if start >= len(symbols):
+            return start
         finite = symbols[start] in self.aux or "fin" in self.feats(line, start) or line.word(start) in _REMAINS
         skipped = symbols[v + 1 : start]
         return v + 1 if finite and skipped and not any(s in self.that | self.punct for s in skipped) else start

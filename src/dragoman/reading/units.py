@@ -89,7 +89,11 @@ class Sentence:
         return self.text[self.starts[first] : self.ends[last]]
 
     def word(self, i: int) -> str:
-        return self.words[i]
+        """The folded word of unit i; nothing stands behind the last one."""
+        try:
+            return self.words[i]
+        except IndexError:
+            return ""
 
 
 class _Words(Sequence[str]):
