@@ -9,6 +9,7 @@ from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"\w+")
 _GAP = r"\s+(?:\S+\s+){0,4}?"  # an `…` of a cue: up to four words
+_WIDE_GAP = r"\s+(?:\S+\s+){0,6}?"  # `……`: 'relations | between the Republic of Norway and Poland | are'
 
 _FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
 _LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")
@@ -20,7 +21,7 @@ class ActCues:
     """Cues with their acts, in file order; each is tried only where a word stands that it cannot do without."""
 
     def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
-        """`cues`: how each is written (`a|b` are choices, `…` is a gap) and its act."""
+        """`cues`: how each is written (`a|b` are choices, `…` and the wider `……` gaps) and its act."""
         self._acts: list[str] = []
         self._sources: list[str] = []
         self._compiled: list[
@@ -78,7 +79,8 @@ def _folded(choice: str) -> str:
 def _expression(choice: str) -> str:
     words = [re.escape(word).replace(r"\|", "|") for word in _folded(choice).split()]
     words = [f"(?:{word})" if "|" in word else word for word in words]
-    return r"\s+".join(words).replace(r"\…", "…").replace(r"\s+…\s+", _GAP)
+    joined = r"\s+".join(words).replace(r"\…", "…")
+    return joined.replace(r"\s+……\s+", _WIDE_GAP).replace(r"\s+…\s+", _GAP)
 
 
 def _needed(choice: str) -> set[str]:

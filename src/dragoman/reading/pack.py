@@ -175,10 +175,17 @@ def _rule_sets(language: str) -> dict[str, RuleSet]:
 
 
 def _thatcues(language: str) -> ActCues:
-    """Cues in file order."""
-    table = []
+    """Cues in file order; a row `@ties<TAB>relations|ties` names choices that the rows below it stand for."""
+    table: list[tuple[str, str]] = []
+    choices: dict[str, str] = {}
     for row in rows("dragoman", "languages", language, "lexicon", "thatcues.tsv"):
         if len(row) < 2:
             raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
-        table.append((row[0], row[1]))
+        if row[0].startswith("@") and " " not in row[0]:
+            choices[row[0]] = row[1]
+            continue
+        words = row[0].split()
+        if unknown := [word for word in words if word.startswith("@") and word not in choices]:
+            raise PackError(f"{language}/thatcues.tsv: no row above names the choices {unknown[0]}: {row}")
+        table.append((" ".join(choices.get(word, word) for word in words), row[1]))
     return ActCues(table)
