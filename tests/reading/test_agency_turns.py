@@ -50,7 +50,7 @@ def offices(text: str) -> list[tuple[str, list[tuple[str, str | None]]]]:
 )
 def test_where_and_when_something_was_said_is_no_part_of_it(setting: str) -> None:
     statements = said(f"Polish President Jan Kowal said {setting} that ties were good.")
-    assert statements == [("assert", ["Jan Kowal"], "ties were good")]
+    assert statements == [("assess", ["Jan Kowal"], "ties were good")]
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
         ),
         (
             f"{MET} Trade is growing, according to Foreign Minister Kowal, who added that ties with Norway are important.",
-            [("assert", ["Jan Kowal"], "Trade is growing"), ("assert", ["Jan Kowal"], "ties with Norway are important")],
+            [("assert", ["Jan Kowal"], "Trade is growing"), ("assess", ["Jan Kowal"], "ties with Norway are important")],
         ),
         (
             f"{MET} According to Kowal, who visited Oslo, trade is growing.",

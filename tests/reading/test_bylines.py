@@ -27,5 +27,5 @@ def test_whoever_is_named_below_a_quotation_says_it(
 
 def test_each_of_several_quotations_has_its_own_byline() -> None:
     text = "“The ties are unique.”\n\nAnna Berg, Prime Minister of Norway\n\n“We thank Norway for its help.”\n\nJan Kowal, Prime Minister of Poland"
-    told = [("assert", "single", ["Berg"], "The ties are unique."), ("thank", "single", ["Kowal"], "We thank Norway for its help.")]  # fmt: skip
+    told = [("assess", "single", ["Berg"], "The ties are unique."), ("thank", "single", ["Kowal"], "We thank Norway for its help.")]  # fmt: skip
     assert said(f"{OPENING['en']}\n\n{text}", "en") == told

@@ -14,7 +14,7 @@ DESCRIBING = [
     (f"{N} welcomed the planned and agreed visit.", [("welcome", "the planned and agreed visit")]),
     (f"{N} proposed an early warning system for fisheries.", [("propose", "an early warning system for fisheries")]),
     (f"{N} discussed progress on new and agreed projects.", [("discuss", "progress on new and agreed projects")]),
-    (f"{N} said that ties rest on mutual respect and shared interests.", [("assert", "ties rest on mutual respect and shared interests")]),
+    (f"{N} said that ties rest on mutual respect and shared interests.", [("assess", "ties rest on mutual respect and shared interests")]),
     (f"{N} highlighted the strong friendship and shared democratic values.", [("assess", "the strong friendship and shared democratic values")]),
     (f"{N} opposed acts that undermine, weaken, or threaten the peace.", [("oppose", "acts that undermine, weaken, or threaten the peace")]),
 ]  # fmt: skip

@@ -107,7 +107,7 @@ def test_french_infinitives_in_a_row_are_each_told(sentence: str, expected: Told
             "Minister Berg stressed that the two countries share a long history, while Minister Kowal expressed "
             "satisfaction with the pace of reforms.",
             [
-                ("assert", "Berg", "the two countries share a long history"),
+                ("assess", "Berg", "the two countries share a long history"),
                 ("assess", "Kowal", "satisfaction with the pace of reforms"),
             ],
         ),

@@ -23,6 +23,7 @@ _AS_SAYING = "as saying"
 _GATHERING = 9  # items from ', a appris' to the end of the sentence
 _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 _LINK = 3  # items of a link that opens a sentence, its comma among them
+_SOMEBODY = ("un ", "une ")
 
 
 class AttributionReader(PressReader):
@@ -379,11 +380,30 @@ class AttributionReader(PressReader):
             and all(line.symbols[k] in self.aux or line.symbols[k] in self.adv or line.word(k) == "it" for k in between)
         )
 
+    def told_round(self, line: Line, c: int) -> bool:
+        """French '…, a annoncé | le palais.', '…, a fait savoir le cabinet.': behind comma `c` a verb of telling with
+        its auxiliary, and nothing but the house that told it."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or self.quoting.isdisjoint(line.present):
+            return False
+        i = c + 1
+        while i < n and (symbols[i] in self.aux or symbols[i] in self.plain_adv):
+            i += 1
+        if i == c + 1 or i + 2 >= n or symbols[i] not in self.quoting:
+            return False
+        if i + 2 == n - 1 and symbols[i + 1] in self.who and line.word(i + 1).startswith(_SOMEBODY):
+            return True  # 'a indiqué un porte-parole'
+        house = i + 2 if symbols[i + 1] in self.det else i + 1
+        behind = symbols[house + 1 :]
+        return symbols[house] in self.house and not any(
+            s in self.that or s in self.verb or s in self.comma for s in behind
+        )
+
     def tail(self, line: Line) -> int:
         """The item of the comma behind which a line only says who told it, or its length: ', indique le communiqué'."""
         symbols, n = line.symbols, len(line.symbols)
         signed = self.signed_by_press(line)
-        if signed < n or self.telling.isdisjoint(line.present):
+        if signed < n or (self.telling | self.house).isdisjoint(line.present):
             return signed
         c = next((i for i in range(n - 2, 1, -1) if symbols[i] in self.comma), -1)
         i = c + 1
@@ -405,6 +425,7 @@ class AttributionReader(PressReader):
                 and symbols[k] in self.institution
                 and (symbols[i] in self.quoting or symbols[i] in self.according)
             )
+            or self.told_round(line, c)
         )
         if not told or any(symbols[m] in self.aux or "fin" in self.feats(line, m) for m in range(k + 1, n)):
             return n

@@ -393,9 +393,10 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
             if predicate.inverted or (predicate.passive and predicate.content[1] < line.start(predicate.item)):
                 continue
             stop = end if line.start(end - 1) >= predicate.content[0] else len(symbols)
-            told = end + 1 < len(symbols) and symbols[end + 1] in self.inverted
-            if told and predicate.item < end and predicate.content[0] > line.start(end):
-                predicate.content = (predicate.content[0], predicate.content[0])  # ', a-t-on appris de source sûre'
+            signed = end < len(symbols) - 1 and predicate.content[0] > line.start(end)
+            if signed and (predicate.item < end or self.told_round(line, end)):
+                # ', a-t-on appris de source sûre', ', a annoncé le palais', ', a fait savoir le cabinet'
+                predicate.content = (predicate.content[0], predicate.content[0])
                 continue
             after = k + 1
             while after < len(predicates) and predicates[after].retold and not predicate.retold:

@@ -70,6 +70,8 @@ class ContactReader(DraftReader):
             if frame == "ref":
                 self._refine(line, e, discourse, anchor, years)
                 continue
+            if v >= 0 and self._supposed(line, v):
+                continue
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):
                 continue

@@ -36,7 +36,7 @@ def drop_credited(table: PersonTable) -> None:
 
 def _is_credit(mention: Mention) -> bool:
     """'By Anna Berg in Oslo' on a line of its own, 'Anna Berg Published 4 May', '© Anna Berg/AFP', '(Anna Berg)' behind
-    the last full stop."""
+    the last full stop; a name alone that ends the text."""
     text, start, end = mention.sentence.text, mention.start, mention.end
     line_start = text.rfind("\n", max(0, start - _REACH), start) + 1 or max(0, start - _REACH)
     line_end = text.find("\n", end, end + _REACH)
@@ -45,7 +45,7 @@ def _is_credit(mention: Mention) -> bool:
     whole = line_start == 0 or text[line_start - 1] == "\n"
     if whole and _AUTHOR.fullmatch(before) and _BESIDE.fullmatch(after) and len(after) < _REACH:
         return True
-    if whole and not before.strip() and _DATED.fullmatch(after):
+    if whole and not before.strip() and (_DATED.fullmatch(after) or not text[end:].strip()):
         return True
     if _PICTURED.search(before) or _AGENCY.match(after):
         return True

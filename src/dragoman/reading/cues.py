@@ -9,7 +9,7 @@ from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"\w+")
 _GAP = r"\s+(?:\S+\s+){0,4}?"  # an `…` of a cue: up to four words
-_WIDE_GAP = r"\s+(?:\S+\s+){0,6}?"  # `……`: 'relations | between the Republic of Norway and Poland | are'
+_WIDE_GAP = r"\s+(?:\S+\s+){0,8}?"  # `……`: 'relations | between the Republic of Norway and Poland | are'
 
 _FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
 _LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")

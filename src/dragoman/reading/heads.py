@@ -17,6 +17,7 @@ _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _ROUNDS = frozenset({"consultations", "commission", "session"})
 _ROUND = 8  # items from 'co-chaired' to what was
 _LEADING = ("leading ", "heading ")
+_RULING = ("government", "cabinet", "coalition", "party", "gouvernement", "parti", "exécutif")
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _SENT_FROM = 14  # items from 'a delegation' to who leads it
@@ -83,10 +84,13 @@ class HeadReader(SequelReader):
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
 
     def _leads_delegation(self, line: Line, i: int, draft: ContactDraft) -> bool:
-        """'sous la conduite du roi' only of a delegation; 'the seminar co-chaired by' only of that seminar."""
+        """'sous la conduite du roi' only of a delegation; 'the seminar co-chaired by' only of that seminar; no
+        government that somebody leads."""
         before = line.symbols[max(0, i - 5) : i]
         if line.word(i).startswith("sous la conduite"):
             return any(s in self.travellers for s in before)
+        if any(line.word(k).endswith(_RULING) for k in range(max(0, i - 3), i)):
+            return False  # 'the Polish government, led by its new Prime Minister, X'
         near = next((k for k in range(i - 1, max(-1, i - 5), -1) if line.symbols[k] in self.gathering), -1)
         return near < 0 or draft.kind in ("session", "commission", "consultations")
 

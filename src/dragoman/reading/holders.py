@@ -199,6 +199,8 @@ class HolderReader(PieceReader):
         ):
             return False
         gap = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
+        if gap == "," and self._closes_opening(sentence, pieces[k][0], pieces[k + 2]):
+            return False  # 'In presenting her letters to the Director General, Ambassador X said …'
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
             return sentence.word(pieces[k + 1][0]) not in _OF_HIM  # 'le conseiller | du Roi X'
@@ -279,6 +281,9 @@ class HolderReader(PieceReader):
             return True  # 'While welcoming the guest, Minister X stressed …'
         if office > 0 and self.participle_first(sentence):
             return True  # 'Receiving a letter from the ambassador, Mr X stressed …'
+        opens = sentence.symbols[0] in self.opens_phrase or sentence.symbols[0] in self.opens_clause
+        if opens and office > 1 and self.pack.language == "en" and sentence.word(1).endswith("ing"):
+            return True  # 'In presenting her credentials to the President, Ambassador X said …'
         if sentence.symbols[0] not in self.opens_phrase:
             return False
         return sentence.word(office) in _OBLIQUE or (office > 0 and sentence.symbols[office - 1] in self.opens_phrase)

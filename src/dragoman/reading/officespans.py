@@ -208,7 +208,9 @@ class OfficeSpanReader(OpenOfficeReader):
         if first == 0 or not self.opened(sentence):
             return None
         gerund = sentence.symbols[first - 1] in self.gerund or (first == 1 and self.participle_first(sentence))
-        if not gerund and not (sentence.symbols[first - 1] in self.opens_phrase and self._named_acts(sentence, last)):
+        # 'In presenting her letters to the President, | Ambassador X said', 'After meeting the ambassador, | …'
+        begun = sentence.symbols[first - 1] in self.opens_phrase or sentence.word(1).endswith("ing")
+        if not gerund and not (begun and self._named_acts(sentence, last)):
             return None
         k = next((i for i in range(first, last) if sentence.word(i) == ","), -1)
         return (k - 1, k + 1) if k > first and all(sentence.word(i) != "," for i in range(first)) else None

@@ -16,6 +16,8 @@ _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge"
 _PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
 _DENYING = ("nier", "démen", "den", "regrett")
 _OF_LONG_AGO = frozenset({"se souvenir", "se rappeler", "remember", "recall", "rappeler"})
+_IF = frozenset({"if", "unless", "si"})
+_WE = frozenset({"i", "we", "je", "j'", "nous"})
 _NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
 _AT = frozenset({"at", "in", "à"})
 
@@ -43,6 +45,17 @@ class ReportedReader(UnplacedReader):
             return True  # 'hoped that talks between A and B would lead to peace'
         # 'said that talks between A and B would be held'
         return any(s in self.will_take_place for s in line.symbols[e + 1 :])
+
+    def _supposed(self, line: Line, v: int) -> bool:
+        """“We hope that the President will visit us”, “If she comes on a visit”: what verb item `v` tells is a hope or
+        a condition of whoever is quoted."""
+        for k in range(v):
+            if line.word(k) in _IF and (k == 0 or line.symbols[k - 1] in self.clauses.quote):
+                return True
+            verb = line.value(k, "verb") if line.symbols[k] in self.clauses.verb else None
+            if isinstance(verb, tuple) and verb[1] == "hope" and k and line.word(k - 1) in _WE:
+                return True
+        return False
 
     def _told_as(self, rule: Rule, line: Line, v: int, e: int, within: Predicate | None) -> str | None:
         """The verb of the statement that a contact is only the content of; None where it is told in its own right."""

@@ -147,8 +147,11 @@ class SplitReader(AttendanceReader):
         return [m for m in line.all_mentions() if m.kind == "person"]
 
     def _separately(self, line: Line) -> bool:
-        """'separately'; 'several counterparts', 'a series of meetings', but not 'several accords'."""
+        """'separately'; 'in two separate meetings'; 'several counterparts', 'a series of meetings', but not
+        'several accords'."""
         for i, symbol in enumerate(line.symbols):
+            if symbol in self.apart and any(s in self.clauses.prep for s in line.symbols[max(0, i - 2) : i]):
+                return True
             if symbol not in self.separate:
                 continue
             counts = symbol in self.clauses.det or symbol in self.clauses.adj

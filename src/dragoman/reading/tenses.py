@@ -163,7 +163,12 @@ class TenseReader(ReportedReader):
     def _put_ahead(self, line: Line, e: int) -> bool:
         """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""
         said = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
-        return any(line.symbols[k] in self.to_come for k in range(said, e))
+        return any(line.symbols[k] in self.to_come and not self._wanted(line, k) for k in range(said, e))
+
+    def _wanted(self, line: Line, k: int) -> bool:
+        """'their will to work', 'the will of both': item k is no auxiliary but what somebody wants."""
+        before = line.symbols[k - 1] if k else -1
+        return line.word(k) == "will" and (before in self.clauses.poss or before in self.clauses.det)
 
     def _before_plan(self, line: Line, e: int) -> bool:
         """'After talks with X on Wednesday, she is also scheduled to meet Y': an opening phrase of the same plan."""

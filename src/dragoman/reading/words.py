@@ -312,6 +312,7 @@ class ClauseWords:
         self.thing = self.noun | self.event
         self.power = have("c:power") & self.institution
         self.telling = self.institution | self.inverted | self.inverting
+        self.house = have("c:seat") | have("c:ministry") | self.institution  # 'le palais', 'le cabinet'
         self.addressed = self.nominal | self.institution | self.official
         self.speaks_for_itself = self.person | self.org | have("metonym") | have("capital")
         self.opining = self.according | self.opinion_phrase | self.view

@@ -1,0 +1,69 @@
+"""What is said of ties between states, as a clause tells it, is a judgement; what is only counted or planned is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.errors import PackError
+from dragoman.reading import pack
+from dragoman.reading.cues import ActCues
+from sayings import said
+
+EN = "Foreign Minister Anna Berg met Foreign Minister Jan Kowal of Poland on Friday. "
+FR = "La ministre des Affaires étrangères, Anna Berg, a rencontré vendredi son homologue polonais, Jan Kowal. "
+
+
+@pytest.mark.parametrize(
+    ("clause", "act"),
+    [
+        ("relations between the Republic of Norway and Poland are strong", "assess"),
+        ("the partnership has stood the test of time", "assess"),
+        ("bilateral cooperation is bearing fruit", "assess"),
+        ("the friendship between the two peoples is rooted in history", "assess"),
+        ("Norway and Poland have a very close relationship", "assess"),
+        ("the two countries share a solid partnership", "assess"),
+        ("their dialogue continues to deepen", "assess"),
+        ("cooperation lags behind its potential", "assess"),
+        ("the two countries opened relations in 1921", "assert"),
+        ("the cooperation agreement enters into force in May", "assert"),
+        ("both countries share a border", "assert"),
+        ("Norway has good roads", "assert"),
+    ],
+)
+@pytest.mark.parametrize("frame", ["Berg said that {}.", "“{},” Berg said."])
+def test_how_ties_are_in_english(clause: str, act: str, frame: str) -> None:
+    assert [told[0] for told in said(EN + frame.format(clause), "en")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("clause", "act"),
+    [
+        ("les relations entre la Norvège et la Pologne sont solides", "assess"),
+        ("les deux pays entretiennent des liens très étroits", "assess"),
+        ("la coopération bilatérale a porté ses fruits", "assess"),
+        ("le partenariat repose sur la confiance", "assess"),
+        ("nos rapports s'intensifient", "assess"),
+        ("la Norvège et la Pologne jouissent d'excellentes relations", "assess"),
+        ("le dialogue politique continue de progresser", "assess"),
+        ("les deux pays sont unis par des liens d'amitié", "assess"),
+        ("les relations ont été établies en 1921", "assert"),
+        ("les deux pays ont une frontière commune", "assert"),
+        ("la Norvège a de bonnes routes", "assert"),
+    ],
+)
+@pytest.mark.parametrize("frame", ["Mme Berg a souligné que {}.", "« {} », a déclaré Mme Berg."])
+def test_how_ties_are_in_french(clause: str, act: str, frame: str) -> None:
+    assert [told[0] for told in said(FR + frame.format(clause), "fr")] == [act]
+
+
+def test_a_cue_has_gaps_of_two_widths() -> None:
+    cues = ActCues([("ties … are good", "assess"), ("bonds …… are good", "assess")])
+    near, far = "of two old states", "of the Kingdom of Norway and of Poland"
+    found = [cues.act(f"{word} {between} are good") for word in ("ties", "bonds") for between in (near, far)]
+    assert found == ["assess", None, "assess", "assess"]
+
+
+def test_choices_that_no_row_names_are_a_fault_of_the_pack(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack, "rows", lambda *_: [("@ties are good", "assess")])
+    with pytest.raises(PackError, match="no row above names the choices @ties"):
+        pack._thatcues("en")

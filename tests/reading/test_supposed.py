@@ -1,0 +1,84 @@
+"""What is only hoped, supposed or signed by a house, and a comma that parts two people."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+from sayings import met, named, said
+
+EN = "Foreign Minister Anna Berg of Norway met the Polish ambassador, Jan Kowal. "
+FR = "La ministre norvégienne des Affaires étrangères Anna Berg a reçu l'ambassadeur de Pologne, Jan Kowal. "
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (EN + "“We hope President Olga Dahl will pay an official visit to Norway soon,” Berg said.", "en"),
+        (EN + "“If President Olga Dahl makes a visit to Norway, we will welcome her,” Berg said.", "en"),
+        (FR + "« Nous espérons que la présidente Olga Dahl effectuera une visite en Norvège », a dit Mme Berg.", "fr"),
+    ],
+)
+def test_a_visit_hoped_for_is_none(text: str, language: str) -> None:
+    assert [kind for kind, _ in met(text, "role")] == (["meeting"] if language == "en" else ["reception"])
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["a annoncé le palais", "a fait savoir le cabinet", "a indiqué la présidence", "a annoncé le ministère"],
+)
+def test_a_house_that_signs_is_not_what_was_talked_of(signed: str) -> None:
+    text = "La présidente norvégienne Anna Berg s'est entretenue dimanche avec le président polonais Jan Kowal, "
+    assert said(f"{text}{signed}.", "fr") == []
+
+
+def test_what_somebody_announced_behind_a_comma_is_said() -> None:
+    text = "La présidente norvégienne, Anna Berg, en visite à Varsovie, a annoncé la fin de la mission."
+    assert said(text, "fr") == [("inform", "single", ["Berg"], "la fin de la mission")]
+
+
+def test_the_office_that_ends_an_opening_is_not_of_the_name_behind_it() -> None:
+    told = named(
+        "Ambassador Anna Berg of Norway presented her letters to the Director General of the OECS, Jan Kowal. "
+        "In presenting her letters to the Director General, Ambassador Berg said that trade grows. "
+        "After meeting the Prime Minister, Ambassador Berg said that she would return."
+    )
+    assert told == [("Anna Berg", "NOR", "ambassador"), ("Jan Kowal", "OECS", "io_head")]
+
+
+def test_talks_in_separate_meetings_are_several() -> None:
+    text = (
+        "President Anna Berg of Norway met Prime Minister Jan Kowal of Poland and President Olga Novak of Slovakia "
+        "in two separate meetings."
+    )
+    assert met(text, "side") == [("meeting", ["Berg NOR", "Kowal POL"]), ("meeting", ["Berg NOR", "Novak SVK"])]
+
+
+def test_a_government_that_somebody_leads_takes_no_part() -> None:
+    text = (
+        "Prime Minister Jan Kowal of Poland received a courtesy call from Norwegian High Commissioner Anna Berg. "
+        "The Norwegian government, led by new Prime Minister Olga Dahl, has shown interest in deeper ties."
+    )
+    assert met(text, "role") == [("reception", ["Kowal receiving", "Berg received"])]
+
+
+def test_what_they_want_is_no_time_to_come() -> None:
+    text = (
+        "Presidents Anna Berg of Norway and Jan Kowal of Poland expressed on Wednesday their will to work for peace "
+        "during their first telephone exchange."
+    )
+    record = read_document(SourceText("x", text, published="2021-05-17"))
+    assert [(c.kind, c.status, c.date) for c in record.contacts] == [("call", "held", "2021-05-12")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Anna Berg of Norway met President Jan Kowal of Poland in Oslo on Friday.\n\nPeter Holm",
+        "La présidente norvégienne Anna Berg a reçu vendredi à Oslo le président polonais Jan Kowal.\n\nPierre Martin\n",
+    ],
+)
+def test_a_name_alone_that_ends_a_text_is_its_author(text: str) -> None:
+    language = "fr" if "Pierre" in text else "en"
+    assert [name for name, _, _ in named(text, language)] == ["Anna Berg", "Jan Kowal"]
