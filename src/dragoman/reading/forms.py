@@ -294,6 +294,10 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return not before[-1].purpose  # 'used the occasion to highlight … and spoke of'
         if before[-1].purpose and self._tense(line, v).startswith("compound"):
             return True  # 'met to discuss trade and have agreed to …'
+        if self.pack.language == "en" and "pp" in feats:
+            perfect = self._tense(line, before[-1].item).startswith("compound")
+            if perfect and self._tense(line, v) == "past":
+                return True  # 'has condemned the attack and called for'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(

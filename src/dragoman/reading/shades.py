@@ -81,6 +81,16 @@ _BLAMED = re.compile(
     r"|illéga(?:l|le|les|ux)|illegitimate|illégitimes?|cowardly|lâches?|heinous|odieu(?:x|se|ses)|barbaric|barbares?|shameful|honteu(?:x|se)"
     r"|outrageous|hostile?s?|unfriendly|inami(?:cal|cale|caux)|massacre|escalation|escalade|ingérences?|interference)\b"
 )
+# 'underlined Norway's violations of the truce': blame for what is told as a fact
+_BLAME_FOR = re.compile(
+    r"\W*(?:(?:the|all|any|les?|la|l['’]|des|toutes? les?|leurs?|its|their|his|her|[\w-]+['’]s?)\s*){0,3}?"
+    r"(?:(?:illegal|continued|repeated|grave|serious|blatant|flagrant|brutal|ongoing|gross|systematic|unprovoked|heinous"
+    r"|graves|nombreuses|répétées)\s){0,2}"
+    r"(?:violations? of|breach(?:es)? of|aggression|atrocities|war crimes|crimes (?:of|committed|against)|occupation of"
+    r"|interference in|provocations|massacres?|destabili[sz]ing|illegal (?:occupation|annexation)"
+    r"|violations? (?:du|des|de la|de l)|agressions?|atrocités|crimes (?:de guerre|contre|commis)|occupation (?:des|de|du|illégale)"
+    r"|ingérences? dans|exactions)(?!\w)"
+)
 _AS_WHAT = re.compile(r"(?<!well )(?<!such )\b(?:as (?!well|soon|far|long|regards|to)|to be (?:an?|one|the)\b|comme\b)")
 _AS_ONE = re.compile(r"\W*(?:the )?(?:[\w-]+['’]s )?[\w-]+(?: [\w-]+){0,2}? (?:an?|one of|its|his|her|their|our)\b")
 _KIND_OF = (
@@ -291,6 +301,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
             return position.lastgroup or act
         if _PRAISED.match(said):
             return "assess"
+        if not together and _BLAME_FOR.match(said):
+            return "accuse"
     return act
 
 
