@@ -249,11 +249,11 @@ MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Po
         ),
         (
             f"{MET} Trade is growing, according to Foreign Minister Kowal, who added that ties with Norway are important.",
-            [("assert", ["Jan Kowal"], "Trade is growing"), ("assess", ["Jan Kowal"], "ties with Norway are important")],
+            [("assess", ["Jan Kowal"], "Trade is growing"), ("assess", ["Jan Kowal"], "ties with Norway are important")],
         ),
         (
             f"{MET} According to Kowal, who visited Oslo, trade is growing.",
-            [("assert", ["Jan Kowal"], "trade is growing")],
+            [("assess", ["Jan Kowal"], "trade is growing")],
         ),
         # paragraphs in somebody's own words that nothing quotes
         (
@@ -293,7 +293,7 @@ def test_a_surname_that_is_quoted_is_a_persons_where_he_is_told_of_as_one() -> N
     )
     assert said(text) == [
         ("assert", ["Kowal"], "We are building a road together"),
-        ("assert", ["Kowal"], "trade was growing"),
+        ("assess", ["Kowal"], "trade was growing"),
     ]
 
 

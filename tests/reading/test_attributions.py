@@ -52,7 +52,7 @@ LEAD = {
         (
             "fr",
             "La Pologne, a-t-il dit, reste attachée à l'Alliance.",
-            [("assert", "single", ["Kowal"], "La Pologne, a-t-il dit, reste attachée à l'Alliance")],
+            [("support", "single", ["Kowal"], "La Pologne, a-t-il dit, reste attachée à l'Alliance")],
         ),
     ],
 )

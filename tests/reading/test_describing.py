@@ -22,7 +22,7 @@ DESCRIBING = [
 TELLING = [
     (f"{N} lauded the decision and pledged support.", [("support", "the decision"), ("pledge", "support")]),
     (f"{N} welcomed the visit in private and discussed fisheries.", [("welcome", "the visit in private"), ("discuss", "fisheries")]),
-    (f"{N} said the talks were useful and welcomed the result.", [("assert", "the talks were useful"), ("welcome", "the result")]),
+    (f"{N} said the talks were useful and welcomed the result.", [("assess", "the talks were useful"), ("welcome", "the result")]),
     (f"{N} noted the initiative and expressed hope for more.", [("assert", "the initiative"), ("hope", "hope for more")]),
     (f"{N} discussed fisheries and shared her views on whaling.", [("discuss", "fisheries"), ("discuss", "whaling")]),
     (f"{N} discussed fisheries and shared grave concerns over whaling.", [("discuss", "fisheries"), ("accuse", "grave concerns over whaling")]),

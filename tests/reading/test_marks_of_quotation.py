@@ -46,7 +46,7 @@ def test_we_in_a_quotation_of_several_sentences_is_the_one_who_speaks(marks: str
 
 def test_marks_of_another_kind_within_a_quotation_do_not_close_it() -> None:
     text = '“The "Belt" plan is good for all of us here,” said President Anna Berg of Latvia.'
-    assert said(text, "en") == [("assert", "single", ["Berg"], 'The "Belt" plan is good for all of us here')]
+    assert said(text, "en") == [("assess", "single", ["Berg"], 'The "Belt" plan is good for all of us here')]
 
 
 def test_a_dash_behind_a_title_is_no_comma() -> None:

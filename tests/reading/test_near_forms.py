@@ -54,7 +54,7 @@ def test_a_misspelt_name_is_no_second_person(text: str, language: str, known: li
 
 def test_what_is_said_under_a_misspelt_name_is_said_by_the_one_named_before() -> None:
     text = "Foreign Minister Ramzi Belkacem received the envoys. Minister Belkcem said that trade was growing."
-    assert said(text, "en") == [("assert", "single", ["Belkacem"], "trade was growing")]
+    assert said(text, "en") == [("assess", "single", ["Belkacem"], "trade was growing")]
 
 
 def test_a_name_that_the_end_of_a_text_cuts_off_is_that_of_one_named_before() -> None:

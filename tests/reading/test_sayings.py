@@ -327,7 +327,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         (
             "M. Kowal a dit que la Pologne est attachée à la paix et qu'il espérait voir la pêche protégée.",
             [
-                ("assert", "single", ["Kowal"], "la Pologne est attachée à la paix"),
+                ("support", "single", ["Kowal"], "la Pologne est attachée à la paix"),
                 ("hope", "single", ["Kowal"], "il espérait voir la pêche protégée"),
             ],
         ),
@@ -361,7 +361,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
         ),
         (
             "Cette visite est un événement marquant pour la pêche, a souligné un récent communiqué du ministère norvégien des Affaires étrangères.",
-            [("assert", "side", [], "Cette visite est un événement marquant pour la pêche")],
+            [("assess", "side", [], "Cette visite est un événement marquant pour la pêche")],
         ),
         (
             "Les perspectives de la pêche ont été au centre des discussions, a indiqué le communiqué.",
@@ -932,7 +932,7 @@ def test_a_speaker_goes_on_over_paragraphs_whose_marks_are_closed_only_at_the_en
         '"It has helped us in many ways."'
     )
     assert said(MET + text, "en", "Media") == [
-        ("assert", "single", ["Kowal"], "Trade has grown well this year"),
+        ("assess", "single", ["Kowal"], "Trade has grown well this year"),
         ("thank", "single", ["Kowal"], "We thank Norway for its help."),
         ("assert", "single", ["Kowal"], "It has helped us in many ways."),
     ]

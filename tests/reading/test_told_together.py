@@ -119,7 +119,7 @@ def test_what_a_press_office_announced_was_said_by_the_minister() -> None:
     text = (
         "“It is good to have friends,” said Latvian Foreign Minister Anna Berg, announced the Polish Foreign Ministry."
     )
-    assert said(text, "en") == [("assert", "single", ["Berg"], "It is good to have friends")]
+    assert said(text, "en") == [("assess", "single", ["Berg"], "It is good to have friends")]
 
 
 def test_talks_held_are_not_those_to_come() -> None:

@@ -41,7 +41,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
             ("thank", "single", ["Kowal"], "We thank Norway and nobody must forget it."),
         ]),
         ("“The talks were useful,” said a statement of the Ministry of Foreign Affairs of Poland. It stated that trade grows.", [
-            ("assert", "side", [], "The talks were useful"),
+            ("assess", "side", [], "The talks were useful"),
             ("assert", "side", [], "trade grows"),
         ]),
         # what the manner, the object and the tense tell of the act

@@ -24,7 +24,7 @@ from sayings import said
 )
 def test_whoever_speaks_is_found_behind_where_and_to_whom_he_said_it(where: str) -> None:
     text = f"La visite est utile, a indiqué {where} le ministre polonais Jan Kowal."
-    assert said(text, "fr") == [("assert", "single", ["Kowal"], "La visite est utile")]
+    assert said(text, "fr") == [("assess", "single", ["Kowal"], "La visite est utile")]
 
 
 def test_what_is_announced_to_the_press_has_its_own_subject() -> None:
@@ -79,7 +79,7 @@ def test_what_a_place_is_called_to_be_is_asked_of_nobody() -> None:
 @pytest.mark.parametrize("house", ["le cabinet", "le bureau", "l'équipe", "l'entourage"])
 def test_a_leader_s_staff_speaks_for_his_side(house: str) -> None:
     text = f"« Le dialogue est utile », a déclaré {house} du Premier ministre polonais."
-    assert said(text, "fr") == [("assert", "side", [], "Le dialogue est utile")]
+    assert said(text, "fr") == [("assess", "side", [], "Le dialogue est utile")]
 
 
 def test_as_he_did_before_is_nothing_that_is_asked() -> None:

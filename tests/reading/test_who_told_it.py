@@ -21,7 +21,7 @@ RECEIVED = "La ministre norvégienne des Affaires étrangères, Anna Berg, a re�
             [
                 ("discuss", "joint", ["Berg", "Kowal"], "trade"),
                 ("agree", "joint", ["Berg", "Kowal"], "to meet again"),
-                ("assert", "single", ["Dahl"], "trade was growing"),
+                ("assess", "single", ["Dahl"], "trade was growing"),
             ],
         ),
         (

@@ -93,6 +93,7 @@ _STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphas
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
+_NONE = frozenset({"no", "aucun", "aucune", "nul"})
 _OF_HIMSELF = _SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = frozenset(
     {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
@@ -137,6 +138,7 @@ _ACTING = (
     "sides",
     "community",
     "communauté",
+    "country",
     "countries",
     "states",
     "pays",
@@ -408,6 +410,8 @@ class ActReader:
         if j < first:
             return act
         symbol = line.symbols[j]
+        if j and line.word(j - 1) in _NONE:
+            return "assert"  # 'no country will be left behind'
         if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else _SPEAKING_SELF):
             return "assert"  # 'the visit should open new ways', 'we must go on'
         if self._heads_owner(line, first, j):

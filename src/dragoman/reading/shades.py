@@ -88,7 +88,8 @@ _BLAME_FOR = re.compile(
     r"|graves|nombreuses|répétées)\s){0,2}"
     r"(?:violations? of|breach(?:es)? of|aggression|atrocities|war crimes|crimes (?:of|committed|against)|occupation of"
     r"|interference in|provocations|massacres?|destabili[sz]ing|illegal (?:occupation|annexation)"
-    r"|violations? (?:du|des|de la|de l)|agressions?|atrocités|crimes (?:de guerre|contre|commis)|occupation (?:des|de|du|illégale)"
+    r"|violations? (?:du|des|de la|de l)|agressions?|atrocités|crimes (?:de guerre|contre|commis)"
+    r"|occupation (?:des|de|du|illégale)"
     r"|ingérences? dans|exactions)(?!\w)"
 )
 _AS_WHAT = re.compile(r"(?<!well )(?<!such )\b(?:as (?!well|soon|far|long|regards|to)|to be (?:an?|one|the)\b|comme\b)")
