@@ -58,6 +58,7 @@ SHOWING = frozenset(
     }
 )
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
+_ALL_OF_THEM = frozenset({"tous deux", "toutes deux", "tous les deux", "toutes les deux"})  # 'ont tous deux souligné'
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})
 _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
@@ -85,7 +86,7 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         j = v - 1
         reflexive = negated = False
         aux = ""
-        while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive):
+        while j >= 0 and (self._skipped(line, j) or words[j] in self.reflexive or words[j] in _ALL_OF_THEM):
             word = words[j]
             if word in self.reflexive or (word == "nous" and self.we_ourselves(line, j)):
                 reflexive = True

@@ -19,6 +19,7 @@ _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
 _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
 _FOCUSING = ("focus", "centring", "centering", "revolving")
+_FOR = frozenset({"pour", "afin de", "afin d'"})
 _TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
@@ -293,6 +294,12 @@ class NonFiniteReader(ErrandReader):
                 return line.symbols[k - 1] in self.below
         return False
 
+    def _apart(self, line: Line, i: int, j: int) -> bool:
+        """'s'est entretenue avec X, | pour évoquer', 's'est entretenue par téléphone avec X | pour': whether item `j`
+        stands off from the contact verb at item `i`, whose topic it else begins."""
+        between = line.symbols[i + 1 : j]
+        return bool(between) and (between[-1] in self.comma or any(s in self.by_phone for s in between))
+
     def _infinitive(self, line: Line, v: int, before: list[Predicate], open_from: int) -> str | None:
         """'met to discuss': purpose; 'wished to stress', 'a tenu à souligner': same subject as the light verb."""
         symbols = line.symbols
@@ -343,6 +350,8 @@ class NonFiniteReader(ErrandReader):
                 return "purpose"
             if symbols[i] in self.verb and self.on_a_call(line, i, "request"):
                 return "purpose"  # 'called on the President to express her condolences'
+            if symbols[i] in self.contact and line.word(j) in _FOR and self._apart(line, i, j):
+                return "purpose"  # 's'est entretenue avec X, pour évoquer'
             if symbols[i] in self.verb or symbols[i] in self.embed or symbols[i] in self.rel:
                 return None
             if symbols[i] in self.present_in:

@@ -311,6 +311,7 @@ class ClauseWords:
         self.named_in_list = self.listing | self.named
         self.thing = self.noun | self.event
         self.power = have("c:power") & self.institution
+        self.by_phone = have("c:byphone")
         self.telling = self.institution | self.inverted | self.inverting
         self.house = have("c:seat") | have("c:ministry") | self.institution  # 'le palais', 'le cabinet'
         self.addressed = self.nominal | self.institution | self.official
