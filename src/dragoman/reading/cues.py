@@ -15,6 +15,18 @@ _FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
 _LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")
 _NOT = re.compile(r"(\w+)n't(?!\w)")
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
+# 'no longer | supports', "n'| est pas favorable à": a denial right before a cue; but 'ne peut que saluer'
+_DENIED = re.compile(
+    r"(?:(?<!\w)(?:not|never|no longer|nobody|no one|none of them|personne ne|rien ne|nul ne)\s+"
+    r"(?:(?!(?:and|but|that|only|et|mais|que)\s)\w+\s+){0,1}|(?<!\w)(?:ne\s+|n')(?:(?:peut|saurait|veut|entend)\s+)?)$"
+)
+_NO_DENIAL = re.compile(r"(?<!\w)(?:fail|ceas|stop|hesitat|doubt|only|cess|manqu|hésit|dout|qu[e']|seulement)")
+_DENYING = re.compile(r"(?<!\w)(?:not|no|never|nobody|cannot|without|ne|n'|pas|plus|jamais|aucune?|sans|rien)(?!\w)")
+_IN_DOUBT = re.compile(r"(?<!\w)whether\s+(?:\S+\s+){0,4}$")
+_DENIAL = {"support": "oppose", "welcome": "oppose", "agree": "oppose"}  # what becomes of an act that is denied
+_NEVER_DENIED = frozenset({"assess", "request", "warn", "inform", "discuss"})
+_BEFORE = 40  # characters before a cue in which it is denied
+_AHEAD = 30  # characters behind it in which its denial is taken back
 
 
 class ActCues:
@@ -55,8 +67,9 @@ class ActCues:
         for word in asked.keys() & set(_WORD.findall(content)):
             numbers.update(asked[word])
         for number in sorted(numbers):
-            if self._pattern(number).search(content):
-                return self._acts[number]
+            found = self._pattern(number).search(content)
+            if found is not None:
+                return _unless_denied(self._acts[number], content, found)
         return None
 
     def _pattern(self, number: int) -> re.Pattern[str]:
@@ -64,6 +77,19 @@ class ActCues:
         if found is None:
             found = self._compiled[number] = re.compile(self._sources[number])
         return found
+
+
+def _unless_denied(act: str, content: str, cue: re.Match[str]) -> str:
+    """The act of a cue, or of its denial: 'no longer supports' opposes, 'has not broken' only asserts."""
+    before = content[max(0, cue.start() - _BEFORE) : cue.start()]
+    if act == "assert" or _DENYING.search(cue[0]):
+        return act
+    if _IN_DOUBT.search(before):
+        return "assert"
+    if act in _NEVER_DENIED or not _DENIED.search(before):
+        return act
+    taken_back = _NO_DENIAL.search(content, cue.start() - len(before), cue.end() + _AHEAD)
+    return act if taken_back else _DENIAL.get(act, "assert")
 
 
 def _written_out(content: str) -> str:
