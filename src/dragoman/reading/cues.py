@@ -29,35 +29,31 @@ _BEFORE = 40  # characters before a cue in which it is denied
 _AHEAD = 30  # characters behind it in which its denial is taken back
 
 
+Plain = tuple[list[str], list[str], dict[str, list[int]], list[int]]
+
+
 class ActCues:
     """Cues with their acts, in file order; each is tried only where a word stands that it cannot do without."""
 
     def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
         """`cues`: how each is written (`a|b` are choices, `…` and the wider `……` gaps) and its act."""
-        self._acts: list[str] = []
-        self._sources: list[str] = []
-        self._compiled: list[
-            re.Pattern[str] | None
-        ] = []  # a cue is compiled when first asked for: few texts ask for many
-        self._asked_by: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        for written, act in cues:
-            self._add(written, act)
+        self._use(*_worked_out(cues))
 
-    def _add(self, written: str, act: str) -> None:
-        number = len(self._acts)
-        choices = [choice.strip() for choice in (written.split("|") if " " not in written else [written])]
-        self._acts.append(act)
-        self._sources.append(
-            rf"(?<!\w)(?:{'|'.join(map(_expression, choices))})(?:(?<=')|(?!\w))"
-        )  # 'continuera d' appuyer'
-        self._compiled.append(None)
-        needed = frozenset().union(*map(_needed, choices))
-        if "" in needed:
-            self._always.append(number)  # a choice without any word
-            return
-        for word in needed:
-            self._asked_by.setdefault(word, []).append(number)
+    @classmethod
+    def of(cls, plain: Plain) -> ActCues:
+        """The cues that `plain` was made of."""
+        cues = cls(())
+        cues._use(*plain)
+        return cues
+
+    def plain(self) -> Plain:
+        """All that was worked out of the cues, as data that can be kept in a file."""
+        return self._acts, self._sources, self._asked_by, self._always
+
+    def _use(self, acts: list[str], sources: list[str], asked_by: dict[str, list[int]], always: list[int]) -> None:
+        self._acts, self._sources, self._asked_by, self._always = acts, sources, asked_by, always
+        # a cue is compiled when first asked for: few texts ask for many
+        self._compiled: list[re.Pattern[str] | None] = [None] * len(acts)
 
     def act(self, content: str) -> str | None:
         """The act of the first cue in `content`, folded words; None when there is no cue."""
@@ -77,6 +73,26 @@ class ActCues:
         if found is None:
             found = self._compiled[number] = re.compile(self._sources[number])
         return found
+
+
+def _worked_out(cues: Iterable[tuple[str, str]]) -> Plain:
+    """Acts and expressions of cues, the cues that each word asks for, and those that no word does."""
+    acts: list[str] = []
+    sources: list[str] = []
+    asked_by: dict[str, list[int]] = {}
+    always: list[int] = []
+    for number, (written, act) in enumerate(cues):
+        choices = [choice.strip() for choice in (written.split("|") if " " not in written else [written])]
+        acts.append(act)
+        # the end: 'continuera d' appuyer'
+        sources.append(rf"(?<!\w)(?:{'|'.join(map(_expression, choices))})(?:(?<=')|(?!\w))")
+        needed = frozenset().union(*map(_needed, choices))
+        if "" in needed:
+            always.append(number)  # a choice without any word
+            continue
+        for word in sorted(needed):
+            asked_by.setdefault(word, []).append(number)
+    return acts, sources, asked_by, always
 
 
 def _unless_denied(act: str, content: str, cue: re.Match[str]) -> str:

@@ -96,7 +96,7 @@ def _loaded(language: str) -> Pack:
     abbreviations = [r[0] for r in rows("dragoman", *home, "abbreviations.tsv")]
     tokens = Tokenizer(abbreviations, elision=language in ELISION)
     rules = _rule_sets(language)
-    sets, forms, shape, chunk, expressions, city_english, cities = kept(
+    sets, forms, shape, chunk, expressions, city_english, cities, cues = kept(
         f"pack-{language}", _sources(language), lambda: _worked_out(language, tokens, rules)
     )
     symbols = Symbols.of(sets)
@@ -107,7 +107,7 @@ def _loaded(language: str) -> Pack:
         language, symbols, Lexicon.of(symbols, forms), tokens, rules,
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv") if r[1:] == ["further"]),
-        _thatcues(language), Phrases(topic_of), chunk, shape, city_english=city_english, cities=cities,
+        ActCues.of(cues), Phrases(topic_of), chunk, shape, city_english=city_english, cities=cities,
         state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
     )  # fmt: skip
     pack.mark(pack.topics)
@@ -153,7 +153,8 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
     lexicon.freeze()
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
     expressions = {name: rule_set.expressions(symbols) for name, rule_set in rules.items()}
-    return symbols.sets(), lexicon.plain(), shape, chunk, expressions, loader.city_english, loader.cities
+    cues = _thatcues(language).plain()
+    return symbols.sets(), lexicon.plain(), shape, chunk, expressions, loader.city_english, loader.cities, cues
 
 
 def _rule_sets(language: str) -> dict[str, RuleSet]:
