@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.opposites import (
+    BRINGERS,
+    JOINS,
+    MINISTERIAL,
+    NO_OFFICE,
+    VISITING,
+    OppositeReader,
+    office_words,
+    ranks_of,
+)
 from dragoman.reading.owners import is_state
-from dragoman.reading.persons import PersonEntry, name_words
+from dragoman.reading.persons import PersonEntry
 
 if TYPE_CHECKING:
     from dragoman.reading.discourse import Discourse
 
 _ENVOYS = frozenset({"ambassador", "diplomat"})
-_MINISTERS = frozenset(
-    {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
-)
 _FOREIGN = {"foreign_minister"}
 _LESSER = {"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat", "other"}
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "io_head", "speaker_of_parliament"})
@@ -58,19 +64,10 @@ _PLAIN = frozenset(
     }
 )
 _OURS = frozenset({"our", "notre"})
-_OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
-_GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
-_VISITING = frozenset({"visiting"})
-_NO_OFFICE = frozenset({"other", "diplomat"})  # 'the visiting official', 'the visiting diplomat'
-_HOSTS = frozenset({"host"})
 _SOME = ("un ", "une ", "a ", "an ")
 _THAT = ("ce ", "cet ", "cette ", "this ", "that ")
 _OFFICIAL = frozenset({"responsable", "official", "diplomate", "diplomat"})
-_OPPOSITE = frozenset(
-    {"hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite"}
-)  # of two
 _OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
-_JOINS = frozenset({"and", "et"})
 _CROWNED = frozenset(
     {
         "roi",
@@ -91,7 +88,6 @@ _CHAIRS = frozenset({"chairman", "chairperson", "chairwoman", "chair", "governor
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
-_BRINGERS = frozenset({"envoy", "emissary", "messenger", "emissaire", "envoye", "messager", "porteur"})
 _LEADERS = frozenset({"leader", "dirigeant", "dirigeante", "top"})
 _AT_TOP = frozenset({"head_of_state", "head_of_government"})
 _CHANCELLOR = "chancellor"
@@ -100,7 +96,6 @@ _CHANCELLORS = frozenset(
 )  # where he heads the government or its office; in Latin America, foreign
 _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
-_APOSTROPHES = re.compile("['’]")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _SERVING = re.compile(r"\b(?:to|auprès)\b")  # 'Spokesperson | to the Chairperson' is not the Chairperson
 _ARTICLES = frozenset({"the", "le ", "la "})
@@ -108,15 +103,12 @@ _FIRST_SENTENCES = 5  # where a text may name the office first and the name late
 _FIRST_PERSONS = 16
 
 
-class Aliases:
+class Aliases(OppositeReader):
     """Finds whom an office alone means, among those whom the text has named."""
-
-    def __init__(self, discourse: Discourse) -> None:
-        self.discourse = discourse
 
     def find(self, mention: Mention) -> list[str]:
         """The id of the person meant, or nothing; who has no office yet is known by this one from now on."""
-        entries, words = map(self.discourse.table.by_id, self._found(mention)), _words(mention.text)
+        entries, words = map(self.discourse.table.by_id, self._found(mention)), office_words(mention.text)
         found = [e.id for e in entries if not _another_chief(mention, e) and not _of_other_crown(words, e)]
         ranks = ranks_of(mention)
         if len(found) == 1 and len(ranks) == 1 and ranks <= _ENVOYS and any(map(is_state, mention.states)):
@@ -126,7 +118,7 @@ class Aliases:
         return found
 
     def _found(self, mention: Mention) -> list[str]:
-        words = _words(mention.text)
+        words = office_words(mention.text)
         carrier = self._carrier(mention, words)
         if carrier:
             return carrier
@@ -163,7 +155,7 @@ class Aliases:
         """'The UN envoy … The Polish diplomat', 'le diplomate onusien': an organisation's own, in the contact told of,
         where nobody there is of the state that the office is told with."""
         current = self.discourse.current
-        if current is None or not states or not ranks_of(mention) <= _NO_OFFICE or mention.plural:
+        if current is None or not states or not ranks_of(mention) <= NO_OFFICE or mention.plural:
             return []
         sides = {p: self.discourse.side_of(p) for p in current.principals()}
         sent = [p for p, side in sides.items() if side is not None and not is_state(side)]
@@ -173,97 +165,23 @@ class Aliases:
 
     def _of_rank(self, people: list[str], ranks: set[str]) -> list[str]:
         """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad."""
-        if not ranks <= _ENVOYS | _MINISTERS | {"director"}:
+        if not ranks <= _ENVOYS | MINISTERIAL | {"director"}:
             return people
         held = {p: self.discourse.table.by_id(p).rank for p in people}
         return [p for p in people if held[p] not in ("head_of_state", "head_of_government", "speaker_of_parliament")]
-
-    # -- host and guest ----------------------------------------------------------------------------------------------
-
-    def _opposite(self, mention: Mention, words: frozenset[str]) -> list[str] | None:
-        """'his guest', 'the host', 'son hôte': the other one of the contact told of; None when the
-        words say otherwise.
-        """
-        guests, hosts = self._of_guest(mention, words), not _HOSTS.isdisjoint(words)
-        current = self.discourse.current
-        if not (guests or hosts or not _OPPOSITE.isdisjoint(words)) or mention.states or current is None:
-            return None
-        both = self._and_guest(mention) if len(mention.offices) > 1 else None
-        if both is not None:
-            return both
-        brought = self._bringing() if guests else []
-        if brought:
-            return brought
-        owner = {p for p in self.discourse.subject if p in current.roles}
-        others = [p for p in current.principals() if p not in owner]
-        if owner and not _OWNED.isdisjoint(words) and len(others) == 1:
-            return others
-        wanted = {"received", "visitor"} if guests else {"receiving", "host"} if hosts else set()
-        named = [p for p, (_, role) in current.roles.items() if role in wanted]
-        if len(named) == 1:
-            return named
-        if (guests or hosts) and not named:
-            away = [p for p in current.principals() if (self.discourse.side_of(p) == self.discourse.home) == hosts]
-            return away if len(away) == 1 else None
-        return None
-
-    def _and_guest(self, mention: Mention) -> list[str] | None:
-        """'The Minister and his guest': both of the two principals, where one of them has the office told first."""
-        current = self.discourse.current
-        if current is None:
-            return None
-        pair = current.principals()
-        ranks = ranks_of(mention) - {"other"}
-        held = {r for p in pair for r in self.discourse.table.by_id(p).ranks}
-        known = bool(ranks & held) or ("minister" in ranks and bool(held & _MINISTERS))
-        if not (len(pair) == 2 and known and _JOINS & set(mention.text.casefold().split())):
-            return None
-        brought = self._bringing()
-        return [p for p in pair if not brought or current.roles[p][1] != "sender"] + brought
-
-    def _bringing(self) -> list[str]:
-        """Who handed over the message told of: the one of its sender's side who was named last and did not send it."""
-        discourse, current = self.discourse, self.discourse.current
-        if current is None or current.kind != "message":
-            return []
-        sides = {side or discourse.side_of(p) for p, (side, role) in current.roles.items() if role == "sender"} - {None}
-        named = (p for p in reversed(discourse.recent) if p not in current.roles and discourse.side_of(p) in sides)
-        return list(named)[:1]
-
-    def _carrier(self, mention: Mention, words: frozenset[str]) -> list[str]:
-        """'The envoy', 'l'émissaire', told of a message: who brought it."""
-        if words.isdisjoint(_BRINGERS) or mention.plural or len(mention.offices) > 1:
-            return []
-        brought = self._bringing()
-        return [p for p in brought if not mention.states or self.discourse.side_of(p) in mention.states]
-
-    def _of_guest(self, mention: Mention, words: frozenset[str]) -> bool:
-        """'the guest', 'the visiting official', 'l'hôte du jour', 'l'hôte du Président', but 'son hôte' is either."""
-        unranked = ranks_of(mention) <= _NO_OFFICE
-        called = any(word.endswith("hote") for word in words) and _OWNED.isdisjoint(words)
-        return not _GUESTS.isdisjoint(words) or (unranked and (called or not _VISITING.isdisjoint(words)))
-
-    def _at_home(self, entry: PersonEntry) -> bool:
-        """Whether someone receives in the contact told of, or is of the house's own state: 'the visiting minister' is
-        another."""
-        current = self.discourse.current
-        role = current.roles.get(entry.id, (None, ""))[1] if current is not None else ""
-        return role in ("receiving", "host") or (
-            role not in ("received", "visitor") and entry.state is not None and entry.state == self.discourse.home
-        )
 
     def _several(self, mention: Mention, states: list[str]) -> list[str]:
         """'The President and Vice President': one person for each office, when nobody holds them all."""
         pair = self.discourse.current.principals() if self.discourse.current is not None else []
         if len(mention.offices) == len(pair) == 2 and _EACH.search(mention.text.casefold()) and not states:
             return pair  # 'the Secretary and the Minister'
-        if len(mention.offices) == len(pair) == 2 and not states and _JOINS & set(mention.text.casefold().split()):
-            told = [_words(o.title) - _PLAIN for o in mention.offices]
+        if len(mention.offices) == len(pair) == 2 and not states and JOINS & set(mention.text.casefold().split()):
+            told = [office_words(o.title) - _PLAIN for o in mention.offices]
             each = [[p for p in pair if self._called(p, words)] for words in told]
             if [len(p) for p in each] == [1, 1] and each[0] != each[1]:
                 return [*each[0], *each[1]]  # 'The Secretary and Foreign Minister discussed …'
         ranks = list(dict.fromkeys(o.rank for o in mention.offices if o.rank != "other"))
-        if len(ranks) < 2 or not _JOINS & set(mention.text.casefold().split()):
+        if len(ranks) < 2 or not JOINS & set(mention.text.casefold().split()):
             return []
         known = [e for e in self.discourse.known() if not states or e.state in states]
         if any(set(ranks) <= e.ranks for e in known):
@@ -289,7 +207,7 @@ class Aliases:
         return found if len(found) == 1 else []
 
     def _called(self, person: str, words: frozenset[str]) -> bool:
-        return bool(words) and any(words <= _words(o.title) for o in self.discourse.table.by_id(person).kinds)
+        return bool(words) and any(words <= office_words(o.title) for o in self.discourse.table.by_id(person).kinds)
 
     # -- by office ---------------------------------------------------------------------------------------------------
 
@@ -298,7 +216,7 @@ class Aliases:
         ranks = {o.rank for o in mention.offices}
         deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
         wanted = _title_words(mention)
-        visiting = not states and not _VISITING.isdisjoint(_words(mention.text))
+        visiting = not states and not VISITING.isdisjoint(office_words(mention.text))
         feminine = mention.text.startswith(_HER)
         alone = mention.text[:3].casefold() in _ARTICLES and not states  # 'The President' of a Commission
         fits: list[tuple[int, PersonEntry]] = []
@@ -308,7 +226,7 @@ class Aliases:
             held = entry.ranks | {r for r in (entry.borrowed_rank, entry.known_rank) if r}
             exact = bool(held & ranks)
             near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
-                bool(ranks & _MINISTERS) and bool(held & _MINISTERS) and not deputy
+                bool(ranks & MINISTERIAL) and bool(held & MINISTERIAL) and not deputy
             )
             titled = (
                 bool(wanted)
@@ -316,11 +234,12 @@ class Aliases:
                     exact
                     or ranks == {"other"}
                     or len(wanted) > 1
-                    or wanted <= _BRINGERS
+                    or wanted <= BRINGERS
                     or (alone and wanted <= _PRESIDING and _takes_part(discourse, entry))
                 )
                 and any(
-                    wanted <= _words(o.title) and not wanted.isdisjoint(_words(_SERVING.split(o.title, maxsplit=1)[0]))
+                    wanted <= office_words(o.title)
+                    and not wanted.isdisjoint(office_words(_SERVING.split(o.title, maxsplit=1)[0]))
                     for o in entry.kinds
                     if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
                 )
@@ -336,7 +255,7 @@ class Aliases:
                 continue  # 'the Chairman of the Council' is not the adviser told of
             if mention.gender and entry.gender and mention.gender != entry.gender:
                 continue
-            if _of_other_crown(_words(mention.text), entry):
+            if _of_other_crown(office_words(mention.text), entry):
                 continue
             if entry.id not in discourse.recent and entry.mentions and entry.mentions[0].start > mention.start:
                 continue
@@ -435,17 +354,17 @@ def _takes_part(discourse: Discourse, entry: PersonEntry) -> bool:
 def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bool:
     """'ECOWAS Chairman, President X of Togo': whether someone who acts for a state has an office of one of `bodies`,
     told with the words `wanted`."""
-    held = [o for o in entry.kinds if wanted <= _words(o.title)] if not all(map(is_state, bodies)) else []
+    held = [o for o in entry.kinds if wanted <= office_words(o.title)] if not all(map(is_state, bodies)) else []
     return any(body in (o.organisation, o.state) for body in bodies for o in held)
 
 
 def _another_chief(mention: Mention, entry: PersonEntry) -> bool:
     """'The President of the Security Council', 'the Secretary-General' are not the head of a mission, of one
     organisation though they be."""
-    title = _words(mention.text) & _CHIEFS
+    title = office_words(mention.text) & _CHIEFS
     if ranks_of(mention) != {"io_head"} or not title or not entry.offices:
         return False
-    return not any(title & _words(o.title) or o.organisation in (None, o.state) for o in entry.kinds)
+    return not any(title & office_words(o.title) or o.organisation in (None, o.state) for o in entry.kinds)
 
 
 def _told_with_state(entry: PersonEntry) -> str:
@@ -461,14 +380,9 @@ def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:
     royal, civil = not _CROWNED.isdisjoint(words), not _PRESIDING.isdisjoint(words)
     if royal == civil:
         return False
-    own = frozenset().union(*(_words(o.title) for o in entry.kinds))
+    own = frozenset().union(*(office_words(o.title) for o in entry.kinds))
     crowned, presides = not _CROWNED.isdisjoint(own), not _PRESIDING.isdisjoint(own)
     return (royal and presides and not crowned) or (civil and crowned and not presides)
-
-
-def ranks_of(mention: Mention) -> set[str]:
-    """The ranks of the offices a mention names."""
-    return {o.rank for o in mention.offices}
 
 
 _HER = ("La ", "la ", "Madame la ", "madame la ")
@@ -480,11 +394,6 @@ def told_as_man(entry: PersonEntry) -> bool:
     return any(m.text.startswith(_HIS) for m in entry.mentions[:2])
 
 
-@lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(name_words(_APOSTROPHES.sub(" ", text)))  # 'l'ambassadeur' is the ambassador
-
-
 def _title_words(mention: Mention) -> frozenset[str]:
     """The words of the office without articles; what the text calls someone again is part of what it called them."""
-    return _words(" ".join(o.title for o in mention.offices)) - _PLAIN
+    return office_words(" ".join(o.title for o in mention.offices)) - _PLAIN

@@ -233,12 +233,21 @@ class Discourse(Memory):
             return self._of_guessed_gender()
         if wanted == "female" and any(e.gender for e in self._entries(fits)):
             fits = [e.id for e in self._entries(fits) if e.gender or not told_as_man(e)]
+            fits = self._women_first(fits)
         # 'He conveyed greetings. She …': of two of whom neither name tells, the other one
         opposite, then = self.he_or_she.get(wanted != "male", ("", -9))
         apart = [p for p in fits if p != opposite or mention.sentence.number - then > _SOON]
         found = (apart or fits)[:1]
         self.he_or_she[wanted == "male"] = (found[0], mention.sentence.number)
         return found
+
+    def _women_first(self, fits: list[str]) -> list[str]:
+        """'Minister Wang met Minister Anna Berg. She …': the woman of the two, unless the other one has been 'she'."""
+        if self.table.by_id(fits[0]).gender or self.he_or_she.get(False, ("", 0))[0] == fits[0]:
+            return fits
+        told = {*self.talkers(), *self.exchange}
+        women = [e.id for e in self._entries(fits) if e.gender and e.id in told] if fits[0] in told else []
+        return [*women[:1], *(p for p in fits if p not in women[:1])]
 
     def _of_guessed_gender(self) -> list[str]:
         """'Minister Camille Berg spoke. He added …': the only one the text goes on with, whom nothing but a first name
@@ -375,6 +384,8 @@ class Discourse(Memory):
             return []
         roles = self.current.roles
         hosts = {side for side, role in roles.values() if role in ("receiving", "host")}
+        if not hosts:
+            return Aliases(self).of_land(False) or []
         return [p for p, (side, role) in roles.items() if role not in BESIDE and hosts and side not in hosts]
 
     def _of_rank(self, pool: list[str], mention: Mention) -> list[str]:
@@ -446,7 +457,8 @@ class Discourse(Memory):
         if mention.states:
             return self.principal_of(mention.states)
         pool = self.current.principals() if self.current is not None else []
-        others = [p for p in pool if p not in self.subject]
+        owner = Aliases(self).owner(mention) or self.subject
+        others = [p for p in pool if p not in owner]
         return others[:1] or self._peer_named()
 
     def _peer_named(self) -> list[str]:

@@ -42,6 +42,8 @@ class RememberingReader(SpeakerReader):
             discourse.band = (sides, line.sentence.number)
         if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):
             discourse.unnamed = sides
+        if subject.kind == "institution" and voice == "single" and len(speakers) == 1:
+            discourse.note_subject(speakers)  # 'The Polish official stressed …. The minister …'
         if subject.kind == "who" and speakers:
             beside = predicate.act == "discuss" and not predicate.purpose and len(subject.mentions or []) == 1
             alone = beside and not any(m.plural for m in subject.mentions or [])

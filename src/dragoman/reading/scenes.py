@@ -13,7 +13,7 @@ from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import ContactDraft, Scene
+from dragoman.reading.memory import MEETING_TOWNS, ContactDraft, Scene
 from dragoman.reading.relaying import RelayingReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.when import Anchor, when
@@ -29,9 +29,6 @@ _GATHERINGS = frozenset(
     {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
 )
 # Towns where states meet that are no guests of the state they stand in.
-MEETING_TOWNS = frozenset(
-    {"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"}
-)
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _SOON_TOLD = 2  # sentences from a contact to the journey that it was part of
