@@ -17,10 +17,27 @@ _SECOND_CLAUSE = re.compile(
     r"|,\s(?:avec (?:qui|le|la)|with whom|dont)\b"
 )
 _SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
-_DONE_BY_SAYING = frozenset({"agree", "thank", "congratulate", "condole", "apologise", "welcome", "request", "accuse"})
+_DONE_BY_SAYING = frozenset(
+    {
+        "agree",
+        "thank",
+        "congratulate",
+        "condole",
+        "apologise",
+        "welcome",
+        "request",
+        "accuse",
+        "warn",
+        "invite",
+        "oppose",
+    }
+)
 _SHADED = frozenset(
     {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope"}
 )
+_MYSELF = frozenset({"me", "m'", "nous"})  # 'je me félicite'
+_DENYING = frozenset({"cannot", "can't", "don't", "won't", "never", "n'", "ne"})
+_DENIABLE = frozenset({"agree", "invite", "warn", "oppose", "accuse", "request"})
 _BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -132,7 +149,13 @@ _BY_THE_WAY = re.compile(
     r"|(?:we|i) (?:cannot|can not|do not|did not|don['’]t|never)) (?:[a-z]+ ){0,2}?agreed?\b"
 )
 _OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
-_WILL = re.compile(r"\b(?:will|would|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
+_WILL = re.compile(r"\b(?:will|would|shall|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
+_PROMISING = frozenset({"will", "shall"})  # in the first person
+# a promise only supposed, or the object of another clause: 'I am sure we will build a port', 'what we will build'
+_SUPPOSED = re.compile(
+    r"\b(?:sure|certain|confident|convinced|think|believe|expect|guess|know|feel|doubt|hope|hopeful|what|when|where|how"
+    r"|whether|if|until)(?: that)? (?:we|i) $"
+)
 _ACTING = (
     "parties",
     "sides",
@@ -336,13 +359,35 @@ class ActReader:
                     continue
                 if isinstance(verb, tuple) and verb[0] in _WISHING and self._wishes_to_say(line, i):
                     continue  # 'I wish to thank': thanks
+                if line.word(i) == "determined" and line.word(i - 1) not in _SPEAKING_SELF:
+                    continue  # 'we remain determined to help'
+                own = self.clauses.reflexive_of(line, i) if line.word(i - 1) in _MYSELF else None
+                verb = own if own is not None and line.word(i - 2) in _SPEAKING_SELF else verb
                 if isinstance(verb, tuple):
                     act = verb[1] if verb[1] not in ("-", "") else verb[2]
                     if act not in ("-", "") and "telling" not in verb[4]:
                         attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
                         told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
+                        if told in _DENIABLE and self._refused(line, i):
+                            told = "oppose" if told == "agree" else "assert"
+                        elif told == "invite" and self._invites_to_act(line, i):
+                            told = "request"
                         return i - first, str(told)
         return None
+
+    def _refused(self, line: Line, i: int) -> bool:
+        """'I do not accept this demand', 'we cannot agree to it', 'je n'accepte pas': the verb at item `i` is denied."""
+        near = range(max(0, i - 3), i + 1)
+        return any(line.symbols[k] in self.clauses.neg or line.word(k) in _DENYING for k in near)
+
+    def _invites_to_act(self, line: Line, i: int) -> bool:
+        """'I invite all parties to return to the table': what follows the verb at item `i` is a deed, not a visit."""
+        asked = _ASKED.search(line.sentence.folded, line.end(i), line.end(i) + _TO_ASKED)
+        if asked is None or (
+            asked["does"] and "inf" not in self.clauses.feats(line, line.item_at(asked.start("does")))
+        ):
+            return False  # 'I invite you to Oslo'
+        return (asked["does"] or asked["fait"] or "") not in _COMING
 
     def _first_person(self, line: Line, i: int) -> bool:
         near = range(max(0, i - 5), i)
@@ -412,6 +457,9 @@ class ActReader:
         symbol = line.symbols[j]
         if j and line.word(j - 1) in _NONE:
             return "assert"  # 'no country will be left behind'
+        if line.word(j) in _SPEAKING_SELF and act == "pledge":
+            promised = modal[0] in _PROMISING and not _SUPPOSED.search(content, 0, modal.start())
+            return act if promised else "assert"  # 'we will help', but 'we would help', 'I think we will grow'
         if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else _SPEAKING_SELF):
             return "assert"  # 'the visit should open new ways', 'we must go on'
         if self._heads_owner(line, first, j):
