@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.firstperson import (
+    ASKED,
+    BEGINNING,
+    BY_THE_WAY,
+    COMING,
+    SPEAKING_SELF,
+    TO_ASKED,
+    WISHING,
+    FirstPersonReader,
+)
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 from dragoman.reading.shades import POINTING, WINDOW, felt, is_deed, shaded, standing_hailed
@@ -16,7 +26,6 @@ _SECOND_CLAUSE = re.compile(
     r"(?:que\b|qu'|that\b|(?:on |sur )?(?:the|la) (?:need|necessity|nécessité)\b)"
     r"|,\s(?:avec (?:qui|le|la)|with whom|dont)\b"
 )
-_SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
 _DONE_BY_SAYING = frozenset(
     {
         "agree",
@@ -35,10 +44,6 @@ _DONE_BY_SAYING = frozenset(
 _SHADED = frozenset(
     {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope"}
 )
-_MYSELF = frozenset({"me", "m'", "nous"})  # 'je me félicite'
-_DENYING = frozenset({"cannot", "can't", "don't", "won't", "never", "n'", "ne"})
-_DENIABLE = frozenset({"agree", "invite", "warn", "oppose", "accuse", "request"})
-_BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
     r"|toujours|\w+r(?:a|ont|ait|aient))\b"
@@ -49,79 +54,20 @@ _MANNER = re.compile(
     r"|(?P<worry>concern|alarm|indignation|préoccupation|inquiétude)|(?P<pleasure>satisfaction|pleasure|plaisir))\b"
 )
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
-# to what one is invited: a deed of one's own, or an attitude
-_ASKED = re.compile(
-    r"(?<!\w)(?<!date )(?<!dates )(?:to (?:(?:once again|also|further|again|[a-z]+ly) )*(?P<does>[a-z]+)\b"
-    r"|(?:à (?:se )?|d['’]\s?)(?P<fait>\w+(?:er|ir|re|oir))\b"
-    r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
-)
-_TO_ASKED = 110  # characters within which it is said to what one is invited
 _BY_NOUN = frozenset({"assert", "assess", "inform"})  # acts that the noun behind the verb may change
 _EXCHANGED = frozenset({"exchange", "échanger"})
-_COMING = frozenset(
-    [
-        "accomplish",
-        "address",
-        "attend",
-        "celebrate",
-        "come",
-        "deliver",
-        "dine",
-        "hold",
-        "join",
-        "make",
-        "meet",
-        "observe",
-        "participate",
-        "pay",
-        "return",
-        "send",
-        "speak",
-        "stay",
-        "take",
-        "tour",
-        "travel",
-        "undertake",
-        "visit",
-        "witness",
-        "accomplir",
-        "adhérer",
-        "assister",
-        "célébrer",
-        "déjeuner",
-        "découvrir",
-        "dîner",
-        "effectuer",
-        "envoyer",
-        "intervenir",
-        "participer",
-        "prendre",
-        "rejoindre",
-        "rencontrer",
-        "rendre",
-        "revenir",
-        "séjourner",
-        "tenir",
-        "venir",
-        "visiter",
-    ]
-)
 _STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphasize", "underline", "underscore"})
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
 _NONE = frozenset({"no", "aucun", "aucune", "nul"})
-_OF_HIMSELF = _SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
+_OF_HIMSELF = SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = frozenset(
     {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
 )
 _GOING_ON = frozenset({"poursuivre", "continuer", "rester", "demeurer", "accompagner", "œuvrer"})  # 'a dit poursuivre'
 _RULING_OUT = frozenset({"exclure", "écarter", "rule out", "exclude"})
 _INFINITIVES = ("er", "ir", "oir", "re")
-_WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer"})
-_LETTING = frozenset({"let", "allow", "permit"})
-_US = frozenset({"me", "us"})
-_LET_ME = frozenset({"permettez-moi", "permettez-nous", "laissez-moi"})
 # Bodies that can do what is asked, though their words name a portfolio as well: 'British forces must withdraw'.
 _BODIES = frozenset(
     {
@@ -142,11 +88,6 @@ _BODIES = frozenset(
         "parti",
         "troupes",
     }
-)
-# agreed upon only by the way: 'another point that we have agreed on is …', 'even if we cannot agree'
-_BY_THE_WAY = re.compile(
-    r"\b(?:(?:that|which|what|as|if|although|though|while|because|when|where|since) (?:[a-z]+ ){0,2}?(?:we|i)"
-    r"|(?:we|i) (?:cannot|can not|do not|did not|don['’]t|never)) (?:[a-z]+ ){0,2}?agreed?\b"
 )
 _OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
 _WILL = re.compile(r"\b(?:will|would|shall|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
@@ -185,16 +126,12 @@ _STRONG = re.compile(
 )
 
 
-class ActReader:
+class ActReader(FirstPersonReader):
     """Tells what one does by saying something in one language."""
 
     def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
-        self.pack = pack
-        self.clauses = clauses
-        self.attitude = pack.having("att")
-        self.stop_head = pack.having("that") | pack.having("rel") | pack.having("w:;")
+        super().__init__(pack, clauses)
         self.happening = pack.having("c:happening")
-        self.light_prep = pack.having("c:of")
         self.occasion = pack.having("event") | pack.having("c:talk")
 
     def _act(self, line: Line, predicate: Predicate) -> str:
@@ -215,12 +152,12 @@ class ActReader:
             and not predicate.inverted
         ):
             done = self._said_of_self(line, line.item_at(start)) if predicate.construction == "quote" else None
-            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            begins = done is not None and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)]))
             act = done[1] if done and begins else cued or act
         elif predicate.construction == "quote" and predicate.inverted:
             done = self._said_of_self(line)
-            begins = done is not None and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING
+            begins = done is not None and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
             act = done[1] if done and begins else cued or act
         if predicate.passive and predicate.construction == "that" and act == "assert":
@@ -262,7 +199,7 @@ class ActReader:
             return None
         i = line.item_at(predicate.content[0])
         clauses = self.clauses
-        if predicate.lemma in _WISHING and line.word(i) in OBJECTS_TO:
+        if predicate.lemma in WISHING and line.word(i) in OBJECTS_TO:
             return self._wished_to_say(line, i + 1, predicate.content[1])
         if predicate.construction != "np" or base not in _TOLD:
             return None
@@ -317,12 +254,12 @@ class ActReader:
         """'invited the parties to show restraint', 'invite à l'unité': asked to do something, not to come."""
         if predicate.lemma not in ("invite", "inviter") or predicate.passive:
             return False
-        asked = _ASKED.search(line.sentence.folded, predicate.content[0], predicate.content[0] + _TO_ASKED)
+        asked = ASKED.search(line.sentence.folded, predicate.content[0], predicate.content[0] + TO_ASKED)
         if asked is None or asked.start() >= predicate.content[1]:
             return False
         if asked["does"] and predicate.construction != "inf":
             return False  # 'invited him to Oslo'
-        return (asked["does"] or asked["fait"] or "") not in _COMING
+        return (asked["does"] or asked["fait"] or "") not in COMING
 
     def _hails(self, line: Line, predicate: Predicate) -> bool:
         """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective,
@@ -338,95 +275,13 @@ class ActReader:
         by a cue, by a later verb in the first person, else it asserts.
         """
         done = self._said_of_self(line)
-        if done and done[0] <= _BEGINNING and done[1] in _DONE_BY_SAYING:
+        if done and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING:
             return done[1]
         cued = self._done(line, line.item_at(start), line.sentence.folded[start:end])
         return cued or (done[1] if done else "assert")
 
-    def _said_of_self(self, line: Line, first: int = 0) -> tuple[int, str] | None:
-        """The first verb of saying in the first person from item `first` on: how far from it, and what
-        saying it does.
-        """
-        for i in range(first + 1, len(line.symbols)):
-            if line.symbols[i] in self.clauses.verb and line.word(i) and self._first_person(line, i):
-                verb = line.value(i, "verb")
-                near = line.start(max(0, i - _BEGINNING)), line.end(i)
-                if (
-                    isinstance(verb, tuple)
-                    and verb[0].startswith("agree")
-                    and _BY_THE_WAY.search(line.sentence.folded, *near)
-                ):
-                    continue
-                if isinstance(verb, tuple) and verb[0] in _WISHING and self._wishes_to_say(line, i):
-                    continue  # 'I wish to thank': thanks
-                if line.word(i) == "determined" and line.word(i - 1) not in _SPEAKING_SELF:
-                    continue  # 'we remain determined to help'
-                own = self.clauses.reflexive_of(line, i) if line.word(i - 1) in _MYSELF else None
-                verb = own if own is not None and line.word(i - 2) in _SPEAKING_SELF else verb
-                if isinstance(verb, tuple):
-                    act = verb[1] if verb[1] not in ("-", "") else verb[2]
-                    if act not in ("-", "") and "telling" not in verb[4]:
-                        attitude = self._attitude_at(line, i + 1, line.sentence.end) if act.startswith("~") else None
-                        told = attitude if attitude not in (None, "-") else str(act).lstrip("~")
-                        if told in _DENIABLE and self._refused(line, i):
-                            told = "oppose" if told == "agree" else "assert"
-                        elif told == "invite" and self._invites_to_act(line, i):
-                            told = "request"
-                        return i - first, str(told)
-        return None
-
-    def _refused(self, line: Line, i: int) -> bool:
-        """'I do not accept this demand', 'we cannot agree to it', 'je n'accepte pas': the verb at item `i` is denied."""
-        near = range(max(0, i - 3), i + 1)
-        return any(line.symbols[k] in self.clauses.neg or line.word(k) in _DENYING for k in near)
-
-    def _invites_to_act(self, line: Line, i: int) -> bool:
-        """'I invite all parties to return to the table': what follows the verb at item `i` is a deed, not a visit."""
-        asked = _ASKED.search(line.sentence.folded, line.end(i), line.end(i) + _TO_ASKED)
-        if asked is None or (
-            asked["does"] and "inf" not in self.clauses.feats(line, line.item_at(asked.start("does")))
-        ):
-            return False  # 'I invite you to Oslo'
-        return (asked["does"] or asked["fait"] or "") not in _COMING
-
-    def _first_person(self, line: Line, i: int) -> bool:
-        near = range(max(0, i - 5), i)
-        let = any(line.word(k) in _US and line.word(k - 1) in _LETTING for k in near if k)
-        return let or any(line.word(k) in _SPEAKING_SELF or line.word(k) in _LET_ME for k in near)
-
-    def _wishes_to_say(self, line: Line, i: int) -> bool:
-        """Whether a verb of saying in the infinitive follows item `i`: 'wish to express', 'souhaite vous remercier'."""
-        near = range(i + 1, min(i + 4, len(line.symbols)))
-        return any(line.symbols[k] in self.clauses.plain_verb and "inf" in self.clauses.feats(line, k) for k in near)
-
     def _attitude(self, line: Line, predicate: Predicate) -> str | None:
         return self._attitude_at(line, line.item_at(predicate.content[0]), predicate.content[1])
-
-    def _attitude_at(self, line: Line, first: int, end: int) -> str | None:
-        """The act of the noun that heads the words from item `first` to the character `end`."""
-        for i in range(first, min(first + 7, len(line.symbols))):
-            if line.start(i) >= end:
-                return None
-            symbol = line.symbols[i]
-            if line.word(i) == "thanks to":
-                return "thank"  # 'conveyed his thanks to the King': two words of the lists in one
-            if i > first and self._will_do(line, i):
-                return None  # 'stressed trade | will guarantee peace': a clause
-            if symbol in self.attitude:
-                value = line.value(i, "att")
-                return str(value) if value and not self._will_do(line, i + 1) else None
-            if symbol in self.stop_head or (symbol in self.light_prep and i > first):
-                return None
-            if symbol in self.clauses.prep and i > first and line.symbols[i - 1] in self.clauses.noun:
-                return None  # 'confirmed their participation at the high-level …'
-        return None
-
-    def _will_do(self, line: Line, i: int) -> bool:
-        """Whether item `i` is the auxiliary of a clause: 'will help', but 'their will to help', 'the will of all'."""
-        symbols, clauses = line.symbols, self.clauses
-        if i + 1 >= len(symbols) or symbols[i] not in clauses.aux or line.word(i) not in clauses.future_words:
-            return False
-        return symbols[i - 1] not in clauses.attributive and symbols[i + 1] not in clauses.leading_to
 
     def _first_part(self, content: str) -> str:
         """Up to a second 'that'-clause, whose act is its own."""
@@ -438,7 +293,7 @@ class ActReader:
         who can do it, and what will be is promised only of somebody.
         """
         act = self._cued(content)
-        if act == "agree" and _BY_THE_WAY.search(content):
+        if act == "agree" and BY_THE_WAY.search(content):
             return None
         if act not in ("request", "pledge"):
             return act
@@ -457,10 +312,10 @@ class ActReader:
         symbol = line.symbols[j]
         if j and line.word(j - 1) in _NONE:
             return "assert"  # 'no country will be left behind'
-        if line.word(j) in _SPEAKING_SELF and act == "pledge":
+        if line.word(j) in SPEAKING_SELF and act == "pledge":
             promised = modal[0] in _PROMISING and not _SUPPOSED.search(content, 0, modal.start())
             return act if promised else "assert"  # 'we will help', but 'we would help', 'I think we will grow'
-        if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else _SPEAKING_SELF):
+        if symbol in self.occasion or line.word(j) in (_OF_HIMSELF if act == "request" else SPEAKING_SELF):
             return "assert"  # 'the visit should open new ways', 'we must go on'
         if self._heads_owner(line, first, j):
             return "assert"
