@@ -229,7 +229,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
         verb = own if reflexive and own is not None else plain if isinstance(plain, tuple) else None
         if verb is not None and own is None and reflexive and verb[0] in _NOT_TO_ONESELF:
             return None  # 'il s'est soumis aux usages'
-        if verb is None or line.symbols[v] in self.inverting:
+        if verb is None or line.symbols[v] in self.inverting or self.brackets(line, v):
             return None
         flags, feats = verb[4], verb[5]
         if before and self.goes_on_infinitive(line, v, before[-1], open_from):
@@ -251,6 +251,9 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
             closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
             comer = self._head(line, v - 2) if closed else Subject("none")
             return self._complement(line, v, verb, comer, False, False, False, negated) if closed else None
+        cited = self.quoted_as(line, v) if form in ("ing", "fin", "") and self.pack.language == "en" else None
+        if cited is not None:
+            return self._complement(line, v, verb, cited, False, False, False, negated)
         if not form:
             return None
         subject = Subject("none")
@@ -301,7 +304,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
                 return None
             passive = True
         else:
-            subject = self.speaking(line, v)
+            subject = self.reputed(line, v) or self.speaking(line, v)
             if self._one_of_both(line, v, subject.item, flags):
                 subject = Subject("joint")
             if line.resolving and not before and self._resolves(line, v):
@@ -409,6 +412,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
                 if nxt.passive and nxt.content[1] <= line.start(nxt.item):
                     stop = min(stop, line.item_at(nxt.content[0]))  # '…, and visas were discussed'
                 leaning = line.item_at(nxt.evidence[0]) if nxt.infinitive else stop
+                if nxt.participle and (framing := self.bracket_joined(line, nxt.item)) > 0:
+                    leaning = framing  # '… and | concluded by thanking'
                 if predicate.item < leaning < stop and symbols[leaning - 1] in self.joining:
                     stop = leaning  # '… and | took the opportunity to thank'
                 if stop <= line.item_at(predicate.content[0]):

@@ -14,7 +14,10 @@ from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
 _PRESENT = frozenset({"présente", "présentes"})
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
-_NO_PROGRESS = frozenset({"being", "étant", "has been", "have been", "had been"})
+_NO_PROGRESS = frozenset({"being", "étant"})
+_DO = frozenset({"do", "does", "did"})  # 'did raise the matter'
+_LEFT_OPEN = frozenset({"rule out", "exclude"})  # 'did not rule out a visit'
+_WHEN = frozenset({"when", "once", "if", "unless", "until"})  # before a participle: 'when asked about'
 JUDGING = frozenset(
     {
         "feel",
@@ -127,6 +130,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             before = symbols[j]
         if "ing" in feats:
             progressive = aux in self.be_words and aux not in _NO_PROGRESS and self.pack.language == "en"
+            if aux.endswith(" been") and (verb := self.verb_of(line, v)) is not None:
+                progressive = progressive and verb[1] != "discuss"  # 'have been reviewing their plans': a deed
             return ("fin" if progressive else "ing"), reflexive, negated
         if (
             "pp" in feats
@@ -139,7 +144,7 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         ):
             perfect = any(words[k].split()[0] in self.perfect for k in range(j) if symbols[k] in self.verb)
             return ("ing" if perfect else "fin"), reflexive, negated
-        if "inf" in feats and aux in self.future_words:
+        if "inf" in feats and (aux in self.future_words or (aux in _DO and (not negated or words[v] in _LEFT_OPEN))):
             return "fin", reflexive, negated
         if "inf" in feats and j > 0 and words[j] in OBJECTS_TO and self.pack.language == "fr":
             j -= 1
@@ -155,6 +160,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and not reflexive and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
+            if "pp" in feats and v and words[v - 1] in _WHEN:
+                return "", reflexive, negated  # 'when asked about the talks'
             if self._describes(line, v, feats):
                 return "", reflexive, negated
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
@@ -299,6 +306,9 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             perfect = self._tense(line, before[-1].item).startswith("compound")
             if perfect and self._tense(line, v) == "past":
                 return True  # 'has condemned the attack and called for'
+            tense, plain = self._tense(line, v), before[-1].construction in ("np", "inf")
+            if plain and tense.startswith("compound") and not self.clause_between(line, before[-1].item, v):
+                return True  # 'condemned the attack and has called for'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(

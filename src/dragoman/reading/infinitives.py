@@ -39,14 +39,16 @@ class InfinitiveReader(NonFiniteReader):
         """Also 'tenu à saluer', 'souhaité remercier', one phrase of the lists."""
         phrase = line.word(said.item)
         french = self.pack.language == "fr" and " " in phrase and not phrase.startswith("avoir")
-        return said.infinitive or (french and phrase.endswith(_ENDINGS))
+        would = self.pack.language == "en" and self._tense(line, said.item) == "future" and not said.passive
+        return said.infinitive or would or (french and phrase.endswith(_ENDINGS))
 
     def _lead(self, line: Line, v: int) -> tuple[str, int]:
         """What leads infinitive `v` ('' for nothing), and the item before it and its pronouns."""
         j = v - 1
         if " " in line.word(v):
             within = line.word(v).split()[-2]
-            return (within if within in _LEAD else "", j)
+            if within in _LEAD or self.pack.language == "fr":
+                return (within if within in _LEAD else "", j)
         while j > 0 and (line.symbols[j] in self.plain_adv or line.word(j) in OBJECTS_TO | self.reflexive):
             j -= 1
         word = line.word(j).split()[-1]
@@ -63,7 +65,8 @@ class InfinitiveReader(NonFiniteReader):
                 last = k + 1
                 while last < n - 1 and (line.word(last) in _LEAD or line.word(last) in OBJECTS_TO):
                     last += 1
-                if symbols[last] in self.plain_verb and "inf" in self.feats(line, last):
+                led = last > k + 1 and symbols[last] in self.verb  # 'and to welcome'
+                if (led or symbols[last] in self.plain_verb) and "inf" in self.feats(line, last):
                     return True
         return bool(lead) and self.pack.language == "fr"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.errands import ErrandReader
+from dragoman.reading.framed import FramedReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -33,7 +33,7 @@ _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
 
-class NonFiniteReader(ErrandReader):
+class NonFiniteReader(FramedReader):
     """Reads what stands in a participle or an infinitive, and whose deed it is."""
 
     def _leans_to(self, line: Line, j: int) -> bool:
@@ -137,12 +137,14 @@ class NonFiniteReader(ErrandReader):
         if line.word(v).startswith(_FOCUSING) and symbols[j] in self.noun:
             return False  # 'discussed new projects | focusing on trade'
         if line.word(j) == "by" and before and before[-1].construction == "that":
-            return False  # 'said it destabilised the region by encouraging unrest'
+            return (
+                self.bracket_joined(line, v) > before[-1].item
+            )  # 'said it destabilised the region by encouraging unrest'
         if line.word(j) in _BY_WAY_OF and before and self._way_of_doing(line, v, before[-1]):
             return False
         if (
             symbols[j] in self.comma
-            or (line.word(j) in _BEYOND and not (before and self._besides(line, j, before[-1].construction)))
+            or (line.word(j) in _BEYOND and not (before and self._besides(line, j, v, before[-1].construction)))
             or line.word(j)
             in (
                 "while",
@@ -170,7 +172,7 @@ class NonFiniteReader(ErrandReader):
         if self.apart_from_all(line, j):
             return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
-            if before and self._besides(line, j, before[-1].construction):
+            if before and self._besides(line, j, v, before[-1].construction):
                 return False
             return bool(before) and (before[-1].participle or not self._joins_gerund(line, j))
         if before and before[-1].item == j == v - 1 and line.word(max(0, j - 2)) in _OBJECTS:
@@ -274,14 +276,20 @@ class NonFiniteReader(ErrandReader):
         found = self.subject(line, k) if k > 0 else Subject("same")
         return found if found.kind in ("who", "institution", "state") else Subject("same")
 
-    def _besides(self, line: Line, j: int, construction: str) -> bool:
+    def _besides(self, line: Line, j: int, v: int, construction: str) -> bool:
         """'said that all should carry out the plans, along with | reviewing them': whether the conjunction at `j` only
         adds a deed to those told of."""
         k = j
         if line.word(j) not in _BESIDES:
             k = next((i - 1 for i in range(j - 1, max(0, j - 9), -1) if line.word(i).endswith("ing")), j)
         apart = line.symbols[k - 1] in self.comma or line.symbols[k - 1] in self.semicolon
-        return line.word(k) in _BESIDES and (construction == "that" or (construction == "inf" and not apart))
+        verb = self.verb_of(line, v)
+        strong = apart and line.word(k) == "as well as"
+        if strong and verb is not None:
+            # 'that the port opened, as well as | condemning', but 'that all should do it, as well as reviewing'
+            strong = "weak" not in verb[4] and verb[1].lstrip("~") not in ("discuss", "assess")
+        within = construction == "that" and not strong
+        return line.word(k) in _BESIDES and (within or (construction == "inf" and not apart))
 
     def _joins_gerund(self, line: Line, j: int) -> bool:
         """'with the aim of giving a push and encouraging': the conjunction at `j` joins what a preposition leads."""
@@ -336,6 +344,7 @@ class NonFiniteReader(ErrandReader):
             return None  # 'cette visite sera l'occasion d'examiner'
         if k >= 0 and symbols[k] in self.light:
             inside = before and before[-1].construction == "that" and v > open_from > 0 and line.word(k) != "avant"
+            inside = inside and not self.turns_to(line, k)
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
@@ -441,19 +450,6 @@ class NonFiniteReader(ErrandReader):
         """Whether the words of a mention begin with 'aux' or 'au'."""
         mention = next(iter(line.mentions(k)), None)
         return mention is not None and mention.sentence.word(mention.first) in ("aux", "au", "à")
-
-    def _narrated(self, line: Line, v: int) -> bool:
-        """'Et le ministre d'ajouter que …', 'Jan Kowal de préciser …': a French infinitive that tells the story."""
-        if v < 2 or line.word(v - 1) not in ("de", "d'") or line.symbols[v] not in self.quoting:
-            return False
-        k = v - 2
-        if line.symbols[k] in self.conj:
-            return k == 0
-        if line.symbols[k] not in self.who:
-            return False
-        while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
-            k -= 1
-        return k == 0 or (k == 1 and line.symbols[0] in self.conj)
 
     def _light_subject(self, line: Line, v: int) -> Subject:
         """The subject of the verb that leans on infinitive `v`: 'the minister wished to stress',

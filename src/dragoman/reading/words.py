@@ -393,6 +393,8 @@ class ClauseWords:
             return True
         if line.word(j) == "both" and j > 0 and line.symbols[j - 1] in self.named:
             return True  # 'the minister both praised … and called for …'
+        if line.word(j) == "since" and j > 0 and line.symbols[j - 1] in self.aux:
+            return True  # 'has since condemned'
         if line.word(j).endswith(_SELF) and j > 0:
             return True  # 'a lui-même évoqué', 'the minister himself stressed'
         if j + 1 < len(line.symbols) and line.symbols[j + 1] in self.date:
