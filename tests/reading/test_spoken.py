@@ -86,3 +86,17 @@ def test_what_one_does_by_saying_it(words: str, act: str) -> None:
 )
 def test_what_one_does_by_saying_it_in_french(words: str, act: str) -> None:
     assert said(f"{FR}« {words} », a déclaré Mme Berg.", "fr") == [(act, "single", ["Berg"], words)]
+
+
+@pytest.mark.parametrize("mark", ["“{},” according to Berg.", '"{}," according to Berg.'])
+@pytest.mark.parametrize(
+    ("words", "act"), [("We thank Poland for its help", "thank"), ("We will send a team to Warsaw", "pledge")]
+)
+def test_a_quotation_according_to_somebody(mark: str, words: str, act: str) -> None:
+    told = [(done, who, content.strip('“"')) for done, _, who, content in said(EN + mark.format(words), "en")]
+    assert told == [(act, ["Berg"], words)]
+
+
+def test_a_quotation_selon_somebody() -> None:
+    told = [(done, who) for done, _, who, _ in said(f"{FR}« Nous condamnons cette attaque », selon Mme Berg.", "fr")]
+    assert told == [("accuse", ["Berg"])]

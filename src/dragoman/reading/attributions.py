@@ -175,7 +175,8 @@ class AttributionReader(PressReader):
             if beside and acting and (all(m.kind == "group" for m in acting) or self._named(talked)):
                 out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'
                 continue
-            if said.lemma == "according to" and any(p.item < said.item for p in inner):
+            whole = line.symbols[0] in self.quote and self._quoted_before(line, said.item)  # '“We …,” according to X'
+            if said.lemma == "according to" and any(p.item < said.item for p in inner) and not whole:
                 out = [p for p in out if p is not said]  # 'he criticised the law, which, according to X, …'
                 for predicate in inner:
                     predicate.relayed = predicate.relayed or self.passes_on(said.subject)
