@@ -56,3 +56,22 @@ def test_who_has_been_she_stays_so() -> None:
 @pytest.mark.parametrize("next_one", ["The minister", "The official", "The diplomat", "He"])
 def test_after_the_polish_official_he_is_told_of(next_one: str) -> None:
     assert who(f"{IN_OSLO}The Polish official praised the mission. {next_one}{TRADE}") == ["Kowal"]
+
+
+@pytest.mark.parametrize("subject", ["Each side", "Each of them", "Each country", "Each party", "Each minister"])
+def test_each_of_the_two_is_both(subject: str) -> None:
+    found = said(IN_OSLO + subject + TRADE, "en")
+    assert found == [("assert", "joint", ["Kowal", "Berg"], "the importance of trade")]
+
+
+def test_the_former_and_the_latter() -> None:
+    assert who(f"{IN_OSLO}The former{TRADE}") == ["Kowal"]
+    assert who(f"{IN_OSLO}The latter{TRADE}") == ["Berg"]
+
+
+def test_all_three_countries_speak_for_three() -> None:
+    met = (
+        "Polish Foreign Minister Jan Kowal, Norwegian Foreign Minister Anna Berg and Slovak Foreign Minister Olga Dahl "
+    )
+    found = said(f"{met}met in Oslo on Monday. All three countries{TRADE}", "en")
+    assert found == [("assert", "joint", ["Kowal", "Berg", "Dahl"], "the importance of trade")]

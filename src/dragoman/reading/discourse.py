@@ -43,6 +43,7 @@ _LASTING = 6  # sentences within which those who spoke to each other are 'the tw
 _OF_TWO = ("les deux", "the two", "both", "two", "ces deux", "these two")
 _COUNTING = (*_OF_TWO, "les trois", "the three", "ces ", "these ", "tous", "all ", "les parties", "the parties")
 _LATTER = ("ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter")
+_FORMER = "the former"
 _HEADS = frozenset({"head_of_state", "monarch_or_religious"})
 _GOVERNMENT = frozenset({"head_of_government", "deputy_head_of_government"})
 _COUNTED = re.compile(r"^(?:(?:the|both|two|three|four|les|ces|deux|trois|quatre|nouveaux) )+")
@@ -203,6 +204,9 @@ class Discourse(Memory):
             return []
         if word.startswith(_LATTER):
             return self._latter(mention)
+        if word == _FORMER:
+            pair = self.talkers()
+            return pair[:1] if len(pair) == 2 else []  # of more, the text alone can tell
         if mention.plural:
             told = self.talkers()
             pool = told if len(told) > 1 else self.plural

@@ -7,7 +7,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.owners import state_of_parliament
 from dragoman.reading.units import POSSESSIVE, Sentence
 
-_WHOLE = ("the ", "both ", "all ", "two ")  # in the words of a group that a list has whole
+_WHOLE = ("the ", "both ", "all ", "two ", "each ")  # in the words of a group that a list has whole
 _OF_OFFICIALS = frozenset(
     [
         *(
@@ -140,7 +140,7 @@ class GroupReader(AppositionReader):
             ):
                 mention = Mention("side", sentence, first, last, states=states)
             elif (
-                (kind == "side" and word.rstrip("s") == word)
+                (kind == "side" and word.rstrip("s") == word and not both)
                 or (
                     kind == "state" and not both and (len(set(states)) < 2 or not self._free(sentence, first))
                     and not (first == i - 1 and word in _STATES and self._tells(sentence, i))

@@ -137,7 +137,7 @@ class NameWords:
         self.closing = self.verbal | self.preverbal
         self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
         self.office_or_det = self.is_office | self.det
-        self.both_words = ("both", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+        self.both_words = ("both", "each ", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
 
     def opened(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with a phrase that a comma ends: 'While …', 'In …', 'Receiving the envoy, …',
