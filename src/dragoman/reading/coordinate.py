@@ -7,6 +7,7 @@ from dragoman.reading.words import ClauseWords
 
 _HEAD = 4  # items within which the noun of a fronted content stands: 'the | high | importance'
 _MANY = frozenset({"were", "are", "have", "have been", "ont", "ont été", "sont", "furent", "étaient", "avaient été"})
+_FINITE = ("ait", "aient", "era", "ira", "ront", "ent")  # of a French verb that no list may know
 
 
 class CoordinateReader(ClauseWords):
@@ -86,3 +87,9 @@ class CoordinateReader(ClauseWords):
         behind = symbols[talks + 1]
         apart = behind in self.det or behind in self.noun or behind in self.adj
         return talks + 1 if talks and apart else 0
+
+    def may_be_finite(self, line: Line, i: int) -> bool:
+        """'le port | ouvrirait', 'les échanges | progressent': French, a verb of no list by its ending."""
+        if self.pack.language != "fr" or line.symbols[i] not in self.low or line.symbols[i - 1] in self.below:
+            return False
+        return line.word(i).endswith(_FINITE) and not line.word(i).endswith("ment")

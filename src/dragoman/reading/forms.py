@@ -7,7 +7,8 @@ from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.infinitives import InfinitiveReader
 from dragoman.reading.lines import Line
-from dragoman.reading.nonfinite import LIST, NEXT, VENU
+from dragoman.reading.nonfinite import VENU
+from dragoman.reading.participles import LIST, NEXT
 from dragoman.reading.retelling import RetellingReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
@@ -67,7 +68,6 @@ _NOBODY_SAYS = frozenset({"il", "il y a", "on", "à", "it"})
 _REMINDING = ("rappel", "not", "signal", "précis", "recall", "remember", "mention", "to note", "worth")
 _CLEFT = 14  # items within which 'that' follows 'it is in this spirit'
 _PAIR = 2
-_ASIDE = 8  # items of an aside between a conjunction and its participle
 _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stands in its plain form
 _TO_WHOM = frozenset({"à qui", "avec qui", "to whom", "with whom"})  # 'and to whom she conveyed'
 _WHERE = frozenset({"where", "où"})
@@ -174,17 +174,6 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
-
-    def _over_aside(self, line: Line, j: int) -> int:
-        """'a salué les progrès et, d'autre part, | exprimé …': the conjunction before the aside that the comma at item
-        `j` closes, else `j`.
-        """
-        for k in range(j - 1, max(1, j - _ASIDE), -1):
-            if line.symbols[k] in self.plain_verb or line.symbols[k] in self.aux or line.symbols[k] in self.full_stop:
-                return j
-            if line.symbols[k] in self.comma:
-                return k - 1 if line.symbols[k - 1] in self.conj else j
-        return j
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which
@@ -382,7 +371,7 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if open_from >= 0 and subject.item >= open_from:
             if initial and left in self.conj and self._takes_up(line, v, subject, before):
                 return False
-            if not initial or "weak" in flags:
+            if not initial or ("weak" in flags and not self._told_next(line, v, subject, before)):
                 return True
             if subject.kind == "state":
                 return True
@@ -449,8 +438,14 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             or line.symbols[i] in self.contact
             or (line.symbols[i] in self.verb and "fin" in self.feats(line, i))
             or (line.symbols[i] in self.low and line.word(i).endswith(("ed", "s")) and self.pack.language == "en")
+            or (i > open_from and self.may_be_finite(line, i))
             for i in between
         )
+
+    def _told_next(self, line: Line, v: int, subject: Subject, before: list[Predicate]) -> bool:
+        """'a dit que le port ouvrirait ; elle | a noté que …': French, the story goes on in its own tense."""
+        apart = line.symbols[subject.item - 1] in self.semicolon and self.pack.language == "fr"
+        return apart and subject.kind == "who" and self._same_tense(line, before[-1].item, v)
 
     def _takes_up(self, line: Line, v: int, subject: Subject, before: list[Predicate]) -> bool:
         """'agreed that trade grows and they noted that …': the story goes on with a clause of its own, in its tense."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.reading.lines import Line
-from dragoman.reading.nonfinite import LIST, NonFiniteReader
+from dragoman.reading.nonfinite import NonFiniteReader
+from dragoman.reading.participles import LIST
 from dragoman.reading.words import OBJECTS_TO, Predicate
 
 _LEAD = frozenset({"to", "à", "de", "d'", "pour", "in order to", "afin de", "afin d'"})
@@ -27,13 +28,25 @@ class InfinitiveReader(NonFiniteReader):
             return False
         verb = self.verb_of(line, v)
         weak = verb is None or "weak" in verb[4] or said.construction == "inf"
-        if said.construction == "that" or open_from > 0:
-            return bool(lead) and not weak
+        if said.construction == "that" or 0 < open_from <= v:
+            return (bool(lead) and not weak) or self._leaves_said(line, said, v, j)
         inner = [i for i in range(said.item + 2, j) if self._inner(line, i)]
         if not inner:
             return bool(lead) or self._has_object(line, v)
         other = all(self._lead(line, i)[0] != lead for i in inner)
         return (bool(lead) and other and self.pack.language == "fr") or (not weak and said.construction != "inf")
+
+    def _leaves_said(self, line: Line, said: Predicate, v: int, j: int) -> bool:
+        """'pour rappeler que le port ouvrira et | remercier …': nothing in what is said takes an infinitive."""
+        if self.pack.language != "fr" or said.construction != "that":
+            return False
+        inside = range(line.item_at(said.content[0]), j)
+        bare = any(line.word(i).endswith(_ENDINGS) and not self._is_noun(line, i) for i in inside)
+        return not bare and self._has_object(line, v)
+
+    def _is_noun(self, line: Line, i: int) -> bool:
+        """Whether what is no name and ends as an infinitive does is a noun: 'la guerre', 'de lumière'."""
+        return i > 0 and (line.symbols[i] in self.named or line.symbols[i - 1] in self.det)
 
     def told_by_infinitive(self, line: Line, said: Predicate) -> bool:
         """Also 'tenu à saluer', 'souhaité remercier', one phrase of the lists."""
@@ -81,6 +94,8 @@ class InfinitiveReader(NonFiniteReader):
         symbols, n = line.symbols, len(line.symbols)
         if symbols[v] in self.noun_like or symbols[v] in self.noun:
             return v + 1 < n and symbols[v + 1] in self.objects | self.nominal
+        if self.pack.language == "fr" and v + 1 < n and symbols[v + 1] in self.that:
+            return True  # 'et affirmer que …'
         near = range(v + 1, min(n, v + _OBJECT_BEHIND))
         return any(symbols[k] not in self.punct and symbols[k] not in self.conj for k in near[:1])
 

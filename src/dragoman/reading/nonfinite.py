@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.framed import FramedReader
 from dragoman.reading.lines import Line
+from dragoman.reading.participles import LIST, ParticipleReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
-_TO_AND_OF = frozenset({"à", "au", "aux", "à la", "à l'", "de", "du", "d'", "de la", "de l'", "sur", "pour"})
 _NEAR = 5  # items behind a light verb within which its noun stands
-LIST = 80  # items within which a list of deeds is closed by its last one
 VENU = frozenset({"venu", "venue", "venus", "venues"})
 _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
@@ -25,7 +23,6 @@ _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
 _MADE = frozenset({"made", "placed", "held"})  # 'made a phone call to X to offer'
-NEXT = frozenset({"puis", "then"})
 _ADDRESSED = frozenset({"to", "à", "au", "aux"})
 _FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
 _BEYOND = frozenset({"in addition to", "apart from", "aside from", "besides"})
@@ -33,7 +30,7 @@ _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
 
-class NonFiniteReader(FramedReader):
+class NonFiniteReader(ParticipleReader):
     """Reads what stands in a participle or an infinitive, and whose deed it is."""
 
     def _leans_to(self, line: Line, j: int) -> bool:
@@ -44,72 +41,6 @@ class NonFiniteReader(FramedReader):
     def _was_able(self, line: Line, j: int) -> bool:
         """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
         return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
-
-    def _goes_on(self, line: Line, j: int) -> bool:
-        """'a présenté ses condoléances et exploré les pistes': the auxiliary of the first verb serves the second."""
-        # a clause reported before it is closed
-        apart = line.symbols[j] in self.comma or line.symbols[j - 1] in self.comma or line.word(j) in NEXT
-        for k in range(j - 1, max(0, j - 2 * LIST), -1):
-            helped = line.symbols[k - 1] in self.aux or (
-                line.symbols[k - 1] in self.comma and bool(self.parted_aux(line, k - 1))
-            )
-            if line.symbols[k] in self.contact and helped and line.symbols[k] not in self.aux:
-                return True  # 'a reçu ses hôtes et exhorté …'
-            if line.symbols[k] in self.verb and self.feats(line, k) & {"pp", "ing"}:
-                before = line.symbols[k - 2 if k > 1 and line.symbols[k - 1] in self.quote else k - 1]
-                if before in self.aux or before in self.adv:
-                    return True  # also 'ont "abordé la pêche et échangé …"'
-                if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
-                    continue
-                if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
-                    continue  # 'les réformes entreprises': what a noun is said to be
-                led = line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.prep
-                if led and self.feats(line, k) == {"pp"}:
-                    continue  # 'à la retenue': a noun that looks like one
-                if line.word(k).split()[0] in self.perfect:
-                    return True  # 'après avoir salué …', one phrase of the lists
-                if not apart:
-                    return False
-            if (line.symbols[k] in self.rel or line.symbols[k] in self.that) and not apart:
-                if not self._leaves_clause(line, k, j):
-                    return False
-                apart = True
-        return False
-
-    def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
-        """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
-        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
-        """
-        v = j + 1
-        while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
-            v += 1
-        told = v + 1 < len(line.symbols) and line.symbols[v + 1] in self.objects
-        return (
-            told
-            and self.pack.language == "fr"
-            and line.symbols[j] in self.conj
-            and not any(line.symbols[i] in self.aux for i in range(q, j))
-        )
-
-    def _in_list(self, line: Line, v: int, j: int) -> bool:
-        """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,
-        the last of which follows 'et'."""
-        symbols, n = line.symbols, len(line.symbols)
-        if self.pack.language != "fr" or symbols[j] not in self.comma or v + 1 >= n:
-            return False
-        k = v + 1
-        while k < n - 1 and (symbols[k] in self.plain_adv or symbols[k] in self.date):
-            k += 1
-        if k < n - 1 and line.word(k) == "avec" and symbols[k + 1] in self.named | self.determined:
-            k += 1  # 'évoqué avec son homologue la situation'
-        if symbols[k] not in self.objects and symbols[k] not in self.named and line.word(k) not in _TO_AND_OF:
-            return False
-        for k in range(v + 2, min(n - 1, v + LIST)):
-            if symbols[k] in self.conj:
-                last = k + 2 if symbols[k + 1] in self.plain_adv and k + 2 < n else k + 1
-                if symbols[last] in self.plain_verb and "pp" in self.feats(line, last):
-                    return True
-        return False
 
     def _etre(self, line: Line, v: int) -> bool:
         verb = self.verb_of(line, v)
@@ -443,6 +374,8 @@ class NonFiniteReader(FramedReader):
 
     def _yet_to_come(self, line: Line, k: int) -> bool:
         """Whether the French light verb at item `k` stands in the future or the conditional."""
+        if line.word(k) == "avant":
+            return False  # 'a dit que le port ouvrirait | avant de saluer …'
         words = (line.word(k).split()[0], line.word(k - 1) if k else "")
         return self.pack.language == "fr" and any(_FUTURE.search(word) for word in words)
 

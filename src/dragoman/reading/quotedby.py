@@ -49,6 +49,15 @@ class QuotedByReader(ComplementReader):
         """Whether a quotation ends right before item k."""
         return any(line.symbols[i] in self.quote for i in range(max(0, k - 2), k))
 
+    def _takes_preposition(self, line: Line, v: int, a: int) -> bool:
+        """'insisté | sur', 's'est félicité | des': whether item `a` leads to what French verb `v` is on."""
+        own, plain = self.reflexive_of(line, v), line.value(v, "verb")
+        if own is not None and "prep:de" in own[4] and line.symbols[a] in self.of:
+            return True
+        if self.pack.language != "fr" or not isinstance(plain, tuple):
+            return False
+        return line.word(a) in ("sur", "pour") and f"prep:{line.word(a)}" in plain[4]
+
     def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
         """'…, the minister said on Monday.': what follows the verb is no content of its own."""
         symbols, n = line.symbols, len(line.symbols)
@@ -72,15 +81,10 @@ class QuotedByReader(ComplementReader):
                 break  # '"…," the minister said, adding that …'
         if a < n - 2 and symbols[a] in self.quote and not self._quoted_before(line, k):
             return False  # 'À cette occasion, elle a souligné « l'importance … »'
-        own = self.reflexive_of(line, v)
-        if (
-            own is not None
-            and "prep:de" in own[4]
-            and a < n
-            and symbols[a] in self.of
-            and not self._quoted_before(line, k)
-        ):
-            return False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès'
+        if a < n and self._takes_preposition(line, v, a) and not self._quoted_before(line, k):
+            return (
+                False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès', '…, elle a insisté sur les liens'
+            )
         end = a >= n or symbols[a] in self.punct
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
