@@ -27,6 +27,9 @@ _NO_AIDE = (
     "host",
     "hôte",
     "guest",
+    "invité",
+    "hôtesse",
+    "vis-à-vis",
 )
 _AIDE = 5  # units at most in ', and his deputy,'
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})

@@ -23,6 +23,7 @@ _AS_SAYING = "as saying"
 _GATHERING = 9  # items from ', a appris' to the end of the sentence
 _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 _LINK = 3  # items of a link that opens a sentence, its comma among them
+_NOT_MET = ("experts", "confrères")  # groups of which those who met are none
 _SOMEBODY = ("un ", "une ")
 
 
@@ -135,7 +136,10 @@ class AttributionReader(PressReader):
             owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
             if owned and line.word(k + 2).endswith(_STAFFS):
                 return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
-            wanted = {"person", "alias"} if line.word(i) in ("for", "pour") else {"person", "alias", "side"}
+            for_them = line.word(i) in ("for", "pour")
+            wanted = {"person", "alias"} if for_them else {"person", "alias", "side"}
+            if not for_them and not any(m.role_words.endswith(_NOT_MET) for m in line.mentions(k)):
+                wanted.add("group")  # 'Selon les deux ministres, …'
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
         if line.word(k) in _PAPERS and symbols[i] in self.according and k + 1 < n and symbols[k + 1] in self.comma:
             return Subject("institution", k, [], []), k

@@ -63,7 +63,10 @@ class SubjectFinder(HeadFinder):
         j = v - 1
         while j > 0 and self._skipped(line, j):
             j -= 1
-        band = j > 0 and line.word(j) in BANDS and line.word(j - 1) in _THE and found.kind in _SETTINGS
+        if j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.adv:
+            aside = line.symbols[2] in self.comma and found.kind == "same"
+            j = 1 if aside else j  # 'La délégation, pour sa part, a'
+        band = j > 0 and line.word(j) in BANDS and line.word(j - 1) in _THE and (found.kind in _SETTINGS or j == 1)
         return Subject("institution", j, [], []) if band else found
 
     def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:
@@ -279,10 +282,11 @@ class SubjectFinder(HeadFinder):
             if line.word(k) == opener:
                 if symbols[k - 1] in self.aux or symbols[k - 1] in self.rel:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié', 'qui, à son tour, a'
-                if symbols[k - 1] in self.institution and not self.within_paper(line, k - 1):
-                    if self._by_its_account(line, k - 1) and symbols[j - 1] in self.named:
+                house = self._house_before(line, k)
+                if symbols[house] in self.institution and not self.within_paper(line, house):
+                    if self._by_its_account(line, house) and symbols[j - 1] in self.named:
                         return self._nominal(line, j - 1, j - 1)
-                    return self._institution(line, k - 1)
+                    return self._institution(line, house)
                 if (
                     symbols[k - 1] in self.event
                     and (
@@ -329,6 +333,14 @@ class SubjectFinder(HeadFinder):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _house_before(self, line: Line, k: int) -> int:
+        """'Le gouvernement norvégien | , pour sa part, a': the house that ends before the comma at item `k`, over its
+        adjectives; else the item before the comma."""
+        house = k - 1
+        while house > 0 and line.symbols[house] in self.adj:
+            house -= 1
+        return house if line.symbols[house] in self.institution else k - 1
 
     def _pair_apart(self, line: Line, j: int) -> Subject | None:
         """'The minister, X, and her Polish counterpart, Y, | held': both, whose names commas part from what joins them;

@@ -54,6 +54,9 @@ _AND = frozenset({"and", "et", "&"})
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
+_EACH = frozenset({"chacun", "chacune"})  # 'Chacun a salué': those who met, one by one
+_FREE = frozenset({",", "que", "qu'", "et"})  # behind which 'chacun' is a subject, and stands at no participle
+_EACH_OF = frozenset({"chacun des", "chacune des"})
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
 
 
@@ -83,13 +86,14 @@ class GroupReader(AppositionReader):
                     break  # 'received on 05/03/2023 a delegation', 'a reçu le 5 mars 2023 les ambassadeurs'
                 if (
                     before in self.both
+                    or sentence.word(first - 1) in _EACH_OF
                     or before in self.modifier
                     or before in self.det
                     or before in self.state
                     or (kind == "side" and self._of_what_kind(sentence, first - 1))
                     or (before in self.org and not self._owns(sentence, i))
                 ):
-                    both = both or before in self.both
+                    both = both or before in self.both or sentence.word(first - 1) in _EACH_OF
                     states = _states_at(sentence, first - 1) + states
                     first -= 1
                 elif (
@@ -250,9 +254,10 @@ class GroupReader(AppositionReader):
         """'Both agreed', 'the two discussed': the word alone stands for the two principals."""
         out: list[Mention] = []
         for i, symbol in enumerate(sentence.symbols):
-            if symbol not in self.both or taken[i]:
+            each = sentence.word(i) in _EACH and (i == 0 or sentence.word(i - 1) in _FREE)
+            if not (each or symbol in self.both) or taken[i]:
                 continue
-            if not sentence.word(i).startswith(self.both_words):
+            if not each and not sentence.word(i).startswith(self.both_words):
                 continue
             j = i + 1
             while j < len(sentence.symbols) and sentence.symbols[j] in self.preverbal:

@@ -52,7 +52,7 @@ class MentionReader(HolderReader):
             found.extend(self._collectives(sentence, taken))
         if not present.isdisjoint(self.is_counterpart):
             found.extend(self._counterparts(sentence, taken))
-        if not present.isdisjoint(self.both):
+        if not present.isdisjoint(self.both_or_each):
             found.extend(self._bare_both(sentence, taken))
         if not present.isdisjoint(self.is_pron):
             found.extend(self._pronouns(sentence, taken))

@@ -123,6 +123,7 @@ class NameWords:
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
         self.both = pack.having("c:both")
+        self.both_or_each = self.both | pack.having("c:separate")
         self.pairing = pack.having("w:between") | pack.having("w:entre") | pack.having("compound")
         self.verbal_only = pack.having("verb.fin") | pack.having("aux")
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")

@@ -15,7 +15,7 @@ _STANDING_FOR = frozenset({"représentant", "représentante", "representing"})
 _JOINED = frozenset({"and", "et"})
 _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
 _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president", "head of state")
-_OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ")
+_OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ", "l' ")  # with which another's office begins
 _PARTNER = ("interlocut",)
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"

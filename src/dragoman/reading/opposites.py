@@ -22,12 +22,12 @@ NO_OFFICE = frozenset({"other", "diplomat"})  # 'the visiting official', 'the vi
 BRINGERS = frozenset({"envoy", "emissary", "messenger", "emissaire", "envoye", "messager", "porteur"})
 _OWNED = frozenset({"his", "her", "their", "son", "sa", "leur"})
 _OWNERS = {"his": "male", "her": "female"}  # as whose the words tell the other one; French 'son' tells nothing
-_GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary"})
-_HOSTS = frozenset({"host"})
+_GUESTS = frozenset({"guest", "visitor", "visiteur", "visiteuse", "dignitary", "invite", "invitee"})
+_HOSTS = frozenset({"host", "hotesse"})
 _OPPOSITE = frozenset(
     {
         "hote", "counterpart", "homologue", "interlocutor", "interlocuteur", "interlocutrice", "opposite",
-        "colleague", "collegue",
+        "colleague", "collegue", "vis-a-vis",
     }
 )  # of two  # fmt: skip
 _COLLEAGUES = frozenset({"colleague", "collegue"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.bands import BANDS
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
@@ -126,7 +127,36 @@ class QuotedByReader(ComplementReader):
             return Subject("who", k, [*line.mentions(k), *self._and_his_peer(line, k)], [])
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
-        return self._body_behind(line, v, k)
+        if 0 < k < n and line.word(k) in BANDS and line.word(k - 1) == "la" and line.symbols[v - 1] in self.aux:
+            return Subject("institution", k, [], [])  # '…, a indiqué la délégation'
+        return self._states_behind(line, v, k) or self._body_behind(line, v, k)
+
+    def _states_behind(self, line: Line, v: int, k: int) -> Subject | None:
+        """'« … », a déclaré Varsovie', '…, ont indiqué la Norvège et la Pologne': French, the states at item `k` and
+        behind it, or the seats of their governments."""
+        if self.pack.language != "fr" or k >= len(line.symbols):
+            return None
+        verb = line.value(v, "verb")
+        of_words = isinstance(verb, tuple) and verb[0] in _BY_A_BODY and line.symbols[v - 1] in self.aux
+        if not of_words and not self._quoted_before(line, v):
+            return None  # 'La Mauritanie, membre de la Ligue, a reconnu Israël'
+        states: list[str] = []
+        at, i = k, k
+        while i < len(line.symbols):
+            value = (
+                self.state_value(line, i) if line.symbols[i] in self.state or line.symbols[i] in self.venue else None
+            )
+            if value is None or (line.symbols[i] in self.adj and not states):
+                break
+            states.append(value)
+            at = i
+            i += 1
+            if i >= len(line.symbols) or not (line.symbols[i] in self.conj or line.symbols[i] in self.comma):
+                break
+            i += 1
+            while i < len(line.symbols) and line.symbols[i] in self.det:
+                i += 1
+        return Subject("state", at, [], states) if states else None
 
     def _and_his_peer(self, line: Line, k: int) -> list[Mention]:
         """'said Minister X | and his Polish counterpart Y': who speaks together with those at item `k`."""

@@ -126,6 +126,7 @@ class SpeakerReader(TakenUpReader):
         if subject.kind == "who" and self._told_as_they(line, subject, predicate):
             talks = next((i for i in range(subject.item) if line.symbols[i] in self.clauses.talks), -1)
             subject = Subject("event", talks) if talks > 0 else subject
+        subject = self._taken_up(line, subject, discourse)
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
             return principals, "joint", self._sides_of_both(principals, discourse)
@@ -262,6 +263,9 @@ class SpeakerReader(TakenUpReader):
             return people
         pool = discourse.current.principals() if discourse.current is not None else []
         others = [e.id for e in map(discourse.table.by_id, pool) if e.id != speaker and self._may_be(mention, e)]
+        alone = mention.kind == "pronoun" and mention.gender.startswith("f") and bool(others)
+        if alone and discourse.table.by_id(speaker).gender and not discourse.table.by_id(others[0]).gender:
+            return people  # 'Mme Berg a salué …. Elle a pour sa part': the only one told of as a woman
         return others if speaker in pool and len(others) == 1 else people
 
     def _not_to_himself(

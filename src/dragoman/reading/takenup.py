@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dragoman.reading.aliases import told_as_man
+from dragoman.reading.bands import BANDS
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.institutions import InstitutionReader
 from dragoman.reading.lines import Line
@@ -12,6 +14,8 @@ from dragoman.reading.persons import PersonEntry
 from dragoman.reading.words import Subject
 
 AS_FOR = frozenset({"as for", "regarding", "quant à", "quant aux", "quant au", "concernant", "as"})
+_FRENCH_AS_FOR = frozenset({"quant à", "quant aux", "quant au", "quant"})
+_TAKES_UP = frozenset({"il", "elle", "ils", "elles"})
 _IT = frozenset({"il", "elle"})
 _THEY = frozenset({"they", "ils", "elles"})
 
@@ -31,6 +35,39 @@ class TakenUpReader(InstitutionReader):
             mention.persons = found
             discourse.table.by_id(found[0]).gender = "male" if mention.gender.startswith("m") else "female"
         return found
+
+    def _taken_up(self, line: Line, subject: Subject, discourse: Discourse) -> Subject:
+        """'Quant à la Norvège, elle a salué', 'Quant au gouvernement polonais, il a', 'Quant aux deux ministres, ils
+        ont': French, the state, house or people named, instead of the pronoun that takes them up."""
+        k = subject.item - 2
+        pronoun = subject.mentions and all(
+            m.kind == "pronoun" and m.text.casefold() in _TAKES_UP for m in subject.mentions
+        )
+        if not pronoun or k < 1 or line.words[0] not in _FRENCH_AS_FOR or line.symbols[k + 1] not in self.clauses.comma:
+            return subject
+        named = line.mentions(k)
+        if any(m.kind in ("alias", "counterpart", "side", "group") for m in named):
+            return Subject("who", k, named, [])
+        if named:
+            return Subject("who", k, named, []) if named[0].kind == "pronoun" and k == 1 else subject
+        while k > 1 and line.symbols[k] in self.clauses.adj and line.symbols[k] not in self.clauses.institution:
+            k -= 1
+        he = line.word(subject.item)
+        if (line.words[0] == "quant au" and he != "il") or (line.word(1) == "la" and he != "elle"):
+            return subject  # 'Quant à la Norvège, il a souligné'
+        if line.word(k) in BANDS:
+            return Subject("institution", k, [], [])
+        house = line.symbols[k] in self.clauses.institution
+        named_so = self.clauses._institution(line, k) if house else Subject("state", k, [], self._lands(line, k))
+        told = discourse.current
+        # 'Quant au Soudan, il a souligné': of what the minister speaks, where no one of that state has met
+        known = told is not None and not told.parties.isdisjoint(named_so.states or [])
+        return named_so if known else subject
+
+    def _lands(self, line: Line, k: int) -> list[str]:
+        """The state or the body that item `k` names."""
+        state = self.clauses.state_value(line, k) if line.symbols[k] not in self.clauses.adj else None
+        return [state] if state is not None else []
 
     def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
         """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere
@@ -64,6 +101,11 @@ class TakenUpReader(InstitutionReader):
         """Whether a pronoun or an office alone can stand for someone."""
         if mention.kind == "pronoun":
             wanted = "male" if mention.gender.startswith("m") else "female"
-            return entry.gender in ("", wanted)
+            return entry.gender == wanted or (not entry.gender and not (wanted == "female" and told_as_man(entry)))
+        woman = mention.text.casefold().startswith("la ")
+        if (woman and (entry.gender == "male" or told_as_man(entry))) or (
+            entry.gender == "female" and mention.text.casefold().startswith("le ")
+        ):
+            return False  # 'Pour sa part, la ministre' is not the minister who is a man
         ranks = {o.rank for o in mention.offices}
         return bool(ranks & entry.ranks) or ("minister" in ranks and "foreign_minister" in entry.ranks)
