@@ -147,6 +147,7 @@ class ContactWords:
         self.travellers = have("c:travellers") | have("coll") | have("side")
         self.chairing = have("c:cochair")
         self.called_off = have("c:postponed") | have("c:cancelled")
+        self.shuns = have("c:shuns")
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)

@@ -238,6 +238,8 @@ class LookalikeReader(ReferenceReader):
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
         if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return True  # 'on the sidelines of the meeting of the ministers of'
+        if frame == "noun" and self._never_held(line, e):
+            return True
         if frame == "noun" and self._for_which_received(line, e):
             return True  # 'was received for bilateral talks by A and by B': told by the verb
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -265,6 +267,12 @@ class LookalikeReader(ReferenceReader):
         if draft.place is not None and draft.place_span is not None and draft.place.country is not None:
             scene = Scene(draft.place, draft.place_span, (), line.sentence.number, False)
             telling.discourse.scenes.append(scene)
+
+    def _never_held(self, line: Line, e: int) -> bool:
+        """'ruled out talks with', 'no meeting with': whether the words before item e deny the talks, or want them."""
+        k = self.clauses.before_phrase(line, e)
+        denied = any(line.symbols[j] in self.clauses.neg for j in range(max(0, k), e))
+        return denied or (k >= 0 and line.symbols[k] in self.shuns)
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""
@@ -322,6 +330,7 @@ class LookalikeReader(ReferenceReader):
             and symbols[j] not in self.clauses.to
             and symbols[j] not in self.due_to
             and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
+            and not self._ministry_summons(line, v)
         ):
             return True  # 'other planned visits': a noun here
         while j >= 0 and symbols[j] in self.clauses.skip:
@@ -329,6 +338,12 @@ class LookalikeReader(ReferenceReader):
                 return True
             j -= 1
         return False
+
+    def _ministry_summons(self, line: Line, v: int) -> bool:
+        """'The Polish Foreign Ministry summons the ambassador': a verb, whoever is summoned stands right behind it."""
+        behind = line.symbols[v + 1] if v + 1 < len(line.symbols) else -1
+        called = behind in self.who or behind in self.clauses.det
+        return line.symbols[v] in self.clauses.summoning and line.symbols[v - 1] in self.ministry and called
 
     def _goes_on_purpose(self, line: Line, v: int) -> bool:
         """Whether verb item v is the second of two infinitives of purpose, behind a verb that tells what was done."""
