@@ -19,6 +19,8 @@ _OBJECT = 8  # items behind a noun for talks in which 'hosted by' stands
 _OPENED = 4  # items of a phrase that opens a sentence: 'During the very cordial talks'
 _DELEGATION = ("delegation", "délégation")
 _TO_DO = frozenset({"de", "d'", "to"})
+_COMES = frozenset({"vient", "viennent", "venait", "venaient"})  # 'vient de | rencontrer'
+_JUST = 7  # items from it to the infinitive
 _FOR = frozenset({"à", "au", "aux", "à la", "à l'", "pour", "for"})
 _PRONOUN = 3  # items to the pronoun that opens a sentence: 'Lors de sa visite, elle'
 _SENT = 9  # items from 'a delegation of the government of …' to 'composed of'
@@ -94,9 +96,19 @@ class ActorReader(OthersReader):
             return k + 1  # 'Norway to summon the ambassador': a heading
         if k > 0 and line.symbols[k] in self.slated:  # 'is also scheduled to'
             return next((j for j in range(k - 1, max(-1, k - 4), -1) if line.symbols[j] in self.clauses.aux), v)
+        just = self._just(line, v)
+        if just >= 0:
+            return just
         plain = line.symbols[v] in self.next_met | self.clauses.inf_form | self.handing
         managed = self._managed(line, v) if plain else -1
         return managed if managed >= 0 else v
+
+    @staticmethod
+    def _just(line: Line, v: int) -> int:
+        """'vient tout juste de | rencontrer', 'vient d'être | reçu': the item of 'vient' before item `v`, or -1."""
+        near = range(v - 1, max(-1, v - _JUST), -1)
+        of = next((k for k in near if line.word(k) in _TO_DO), -1)
+        return next((k for k in near if k < of and line.word(k) in _COMES), -1)
 
     def _managed(self, line: Line, v: int) -> int:
         """'had the opportunity to meet', 'a pu rencontrer': the item that says that the infinitive

@@ -71,6 +71,7 @@ class BoundReader(ContactWords):
             or line.symbols[k] in self.clauses.comma
             or line.symbols[k] in self.clauses.date
             or line.word(k) in _ON
+            or line.word(k) in self.clauses.reflexive  # 'le ministre | s'est rendu'
         ):
             k += 1
         if k >= len(line.symbols):

@@ -32,6 +32,9 @@ _RECALLING = (
     "welcome",
 )
 
+_OPENING = 8  # items to the noun of what a sentence opens with
+_ANEW = frozenset({"un", "une", "des", "la", "le", "l'", "les", "a", "the"})  # before the noun of what took place
+
 
 class ContactReader(DraftReader):
     """Finds contacts in the lines of one language."""
@@ -151,4 +154,12 @@ class ContactReader(DraftReader):
             line.symbols[k] in self.clauses.verb and self.clauses.feats(line, k) & {"fin", "pp"}
             for k in range(e + 1, near)
         )
-        return near if clause and not told_of else e
+        # 'En marge de la conférence, | un entretien a eu lieu'
+        behind = near - 1
+        while behind > e and line.symbols[behind] in self.clauses.det | self.clauses.adj | self.clauses.low:
+            behind -= 1
+        setting = line.symbols[behind] in self.clauses.comma and any(
+            line.symbols[k] in self.staging for k in range(max(0, e - 4), e)
+        )
+        opens = setting and e <= _OPENING and line.word(behind + 1) in _ANEW
+        return near if (clause or opens) and not told_of else e

@@ -134,7 +134,8 @@ class DraftReader(DelegateReader):
         if v < 0:
             return True
         how = self._auxiliaries(line, v)
-        if telling.kind == "signing" and telling.status == "held" and line.word(v) in _TO_SIGN:
+        to_sign = telling.kind == "signing" and line.word(v) in _TO_SIGN and self._just(line, v) < 0
+        if to_sign and telling.status == "held":
             return False  # 'are expected to consider and sign'
         done = self._managed(line, v) >= 0 or self._enabled(line, v) is not None
         if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and not done:
@@ -343,7 +344,9 @@ class DraftReader(DelegateReader):
         if frame == "noun":
             self._only_between(draft, line, e, discourse)
         between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
-        if frame == "around" and telling.left.kind == "same" and draft.beside and between and len(draft.parties) > 1:
+        named = any(m.kind == "person" for k in range(e + 1, len(line.symbols)) for m in line.mentions(k))
+        of_none = frame == "around" and telling.left.kind == "same" and draft.beside and between and not named
+        if of_none and len(draft.parties) > 1:
             draft.roles = {}  # 'Talks between the two governments were also held': of no one named
         chaired = v >= 0 and line.symbols[v] in self.chairing
         if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:

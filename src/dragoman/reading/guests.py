@@ -54,7 +54,7 @@ class GuestReader(TenseReader):
         )
         participle = line.word(v).startswith(_BEING_RECEIVED) and not how and self._by_whom(line, v)
         # 'will be' is one unit
-        passive = any(word.split()[-1] in self.clauses.be_words for word in how if word)
+        passive = "être" in how or any(word.split()[-1] in self.clauses.be_words for word in how if word)
         if telling.frame == "receive" and (opens or participle or passive) and not ongoing:
             telling.frame = "received"
         if telling.frame == "meet" and draft.kind == "reception" and line.symbols[v] in self.granting:

@@ -26,7 +26,17 @@ _BEING = frozenset({
     "déclaré", "déclarée", "déclarés", "déclarées", "montré", "montrée", "montrés", "reste", "restent", "demeure",
     "demeurent",
 })  # fmt: skip
+_HAPPENS = (
+    "c:willtakeplace",
+    "c:takeplace",
+    "c:gather",
+    "c:inaugurate",
+    "c:proceed",
+)  # 'a ensuite réuni', 's'est ensuite tenue'
 _PARTED = ("verb", "c:willtakeplace")  # what may be parted by an adverb
+_HAVING = frozenset({"a", "ont"})  # begins nothing else that may
+_SELF = frozenset({"s'", "se"})  # stands before 'est' and 'sont'
+_LEADS = _BEING | _HAVING | _SELF
 _NAMES = frozenset({"org", "state", "city"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l'", "un", "une"})
 _DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guère", "plus", "pas", "only", "not"})
@@ -231,15 +241,23 @@ class _Units:
         longer = map(itemgetter(2), self.forms)
         followers = map(itemgetter(3), islice(self.forms, 1, None))
         joins = list(compress(count(), map(contains, longer, followers)))
-        being = compress(count(), map(_BEING.__contains__, map(itemgetter(3), self.forms)))
-        parted = [k for k in being if self._behind_adverbs(k) > k + 1]
+        leads = compress(count(), map(_LEADS.__contains__, map(itemgetter(3), self.forms)))
+        parted = [k for k in leads if self._behind_adverbs(k)[0] > k + 1]
         return sorted({*joins, *parted}) if parted else joins
 
-    def _behind_adverbs(self, k: int) -> int:
-        """The token behind the adverbs that follow token `k`, when a form of several words can go on there: 'is deeply
-        | concerned about', 'est profondément | attaché à'; `k` itself where it cannot.
+    def _behind_adverbs(self, k: int) -> tuple[int, Mapping[str, Node]]:
+        """The token behind the adverbs that follow token `k`, when a form of several words can go on there, and how it
+        may: 'is deeply | concerned about', 'est profondément | attaché à', 's'est ensuite | tenue'; `k` itself where it
+        cannot.
         """
         forms, j, n = self.forms, k + 1, len(self.forms)
+        longer: Mapping[str, Node] = forms[k][2]
+        if forms[k][3] in _SELF:
+            node = longer.get(forms[j][3]) if j < n and forms[j][3] in _BEING else None
+            if node is None:
+                return k, longer
+            longer, j = node.next, j + 1
+        first = j
         for _ in range(MOST_ADVERBS):
             if j < n and _is_adverb(forms[j]):
                 j += 1
@@ -248,7 +266,7 @@ class _Units:
             if phrase is None or stop == j + 1 or "adv" not in phrase.tags or "neg" in phrase.tags:
                 break
             j = stop
-        return j if k + 1 < j < n and forms[j][3] in forms[k][2] else k
+        return (j if first < j < n and forms[j][3] in longer else k), longer
 
     def cuts(self) -> list[tuple[int, int]]:
         """Token ranges of the sentences that are known to be whole."""
@@ -361,19 +379,24 @@ class _Units:
             phrase, end = self._going_on(k + 1, stop, last)
             if phrase is not None and end > stop and "adv" in phrase.tags:
                 entry, stop = self.forms[k][0], k + 1  # 'est | en effet', not 'est en | effet'
-        if stop == k + 1 and self.forms[k][3] in _BEING:
-            behind = self._behind_adverbs(k)
-            parted, end = self._going_on(k, behind, last) if behind > k else (entry, stop)
-            if parted is not None and end > behind and not parted.tags.isdisjoint(_PARTED):
+        if self.forms[k][3] in _LEADS and (stop == k + 1 or self.forms[k][3] in _SELF):
+            behind, longer = self._behind_adverbs(k)
+            parted, end = self._going_on(k, behind, last, longer) if behind > k else (entry, stop)
+            tags = _PARTED if self.forms[k][3] in _BEING else _HAPPENS
+            if parted is not None and end > max(behind, stop) and not parted.tags.isdisjoint(tags):
                 return parted, end
         return entry, stop
 
-    def _going_on(self, k: int, j: int, last: int) -> tuple[Entry | None, int]:
-        """The longest form that begins with token `k` and goes on with token `j`, and the token behind it."""
+    def _going_on(
+        self, k: int, j: int, last: int, longer: Mapping[str, Node] | None = None
+    ) -> tuple[Entry | None, int]:
+        """The longest form that begins with token `k` and goes on with token `j` (as `longer` tells), and the token
+        behind it.
+        """
         forms = self.forms
         entry, stop = forms[k][0], k + 1
         caps = forms[k][4]
-        longer: Mapping[str, Node] = forms[k][2]
+        longer = forms[k][2] if longer is None else longer
         while j < last and longer:
             node = longer.get(forms[j][3])
             if node is None:
