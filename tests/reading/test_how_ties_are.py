@@ -67,3 +67,34 @@ def test_choices_that_no_row_names_are_a_fault_of_the_pack(monkeypatch: pytest.M
     monkeypatch.setattr(pack, "rows", lambda *_: [("@ties are good", "assess")])
     with pytest.raises(PackError, match="no row above names the choices @ties"):
         pack._thatcues("en")
+
+
+def test_how_ties_are_acknowledged() -> None:
+    told = EN + "The two ministers acknowledged the excellent state of bilateral relations between the two countries."
+    words = "the excellent state of bilateral relations between the two countries"
+    assert said(told, "en") == [("assess", "joint", ["Berg", "Kowal"], words)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "act"),
+    [
+        ("the two countries have enjoyed a good diplomatic and trade relationship", "assess"),
+        ("both have embarked on a new era of cooperation", "assess"),
+        ("Poland has a new ambassador for relations with Norway", "assert"),
+    ],
+)
+def test_adjectives_between_and_a_new_era(clause: str, act: str) -> None:
+    assert [told[0] for told in said(f"{EN}Berg said that {clause}.", "en")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("clause", "act"),
+    [
+        ("le parlement a été invité par la conférence", "assert"),
+        ("la Norvège se proposait de soumettre une demande", "pledge"),
+        ("la Norvège et la Pologne partagent les mêmes valeurs", "assess"),
+        ("la visite marque une nouvelle ère pour le partenariat", "assess"),
+    ],
+)
+def test_what_others_did_or_mean_to_do_in_french(clause: str, act: str) -> None:
+    assert [told[0] for told in said(f"{FR}Mme Berg a dit que {clause}.", "fr")] == [act]

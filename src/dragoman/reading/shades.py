@@ -283,7 +283,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
     if lemma in ("se dire", "se déclarer", "se montrer") and act == "assert":
         return felt(said) or act
     if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
-        return "support" if _MERITS.match(said) else act
+        # 'acknowledged the excellent state of relations' judges how they stand
+        return "assess" if _PRAISED.match(said) else "support" if _MERITS.match(said) else act
     if act == "assert" and lemma == "annoncer":
         return "inform"
     if act == "assert" and lemma == "mentionner" and together:
