@@ -85,3 +85,33 @@ def test_the_other_one_speaks_behind_a_clause() -> None:
 def test_what_one_insists_on_is_not_what_stands_before(first: str) -> None:
     text = f"{first}, la Première ministre norvégienne Anna Berg a insisté sur le dialogue."
     assert said(text, "fr") == [TRADE, ("assert", "single", ["Berg"], "sur le dialogue")]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("rendre hommage à la mission", ("support", "single", ["Berg"], "à la mission")),
+        ("se féliciter des progrès", ("assess", "single", ["Berg"], "des progrès")),
+        ("mettre l'accent sur la paix", ("assert", "single", ["Berg"], "sur la paix")),
+    ],
+)
+@pytest.mark.parametrize(
+    ("lead", "joined"), [("a tenu à", "et à"), ("a profité de l'occasion pour", "et"), ("n'a pas manqué de", "et de")]
+)
+def test_verbs_of_several_words_in_a_row(
+    words: str, told: tuple[str, str, list[str], str], lead: str, joined: str
+) -> None:
+    assert said(f"{BERG}{lead} {words} {joined} condamner l'attaque.", "fr") == [told, ATTACK]
+    assert said(f"{BERG}{lead} condamner l'attaque {joined} {words}.", "fr") == [ATTACK, told]
+
+
+def test_what_one_pledges_to_do_may_be_two_deeds() -> None:
+    text = f"{BERG}a tenu à se dire prête à accueillir une conférence et à soutenir la mission."
+    assert said(text, "fr") == [
+        ("pledge", "single", ["Berg"], "à accueillir une conférence et à soutenir la mission"),
+    ]
+
+
+def test_what_one_is_ready_for_stands_behind_an_opening() -> None:
+    text = "Tout en condamnant l'attaque, la ministre norvégienne Anna Berg s'est dite prête à lever l'interdiction."
+    assert said(text, "fr") == [ATTACK, ("pledge", "single", ["Berg"], "à lever l'interdiction")]

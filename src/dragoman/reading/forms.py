@@ -364,7 +364,12 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         meanwhile = line.word(k - 1) in _MEANWHILE and self._another(subject, before[-1].subject)
         if meanwhile and self._same_tense(line, before[-1].item, v):
             return False  # 'invited A to Oslo while Minister B extended …'
-        if before[0].item <= 1 and left in self.comma and all(p.participle for p in before) and subject.kind == "who":
+        if (
+            before[0].item <= _PAIR
+            and left in self.comma
+            and all(p.participle for p in before)
+            and subject.kind == "who"
+        ):
             return False  # 'Saying that trade grows, the minister noted …'
         if 0 < open_from <= subject.item and self._heads_clause(line, open_from, subject.item, before):
             return True  # 'ont affirmé que les deux partis et les deux peuples se sont accordé …'

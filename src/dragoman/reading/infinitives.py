@@ -27,14 +27,22 @@ class InfinitiveReader(NonFiniteReader):
         if lead and first and lead[0] != first[0]:
             return False
         verb = self.verb_of(line, v)
-        weak = verb is None or "weak" in verb[4] or said.construction == "inf"
-        if said.construction == "that" or 0 < open_from <= v:
+        on_noun = said.construction == "inf" and self._on_noun(line, said, j)
+        weak = verb is None or "weak" in verb[4] or (said.construction == "inf" and not on_noun)
+        if said.construction == "that" or (0 < open_from <= v and not on_noun):
             return (bool(lead) and not weak) or self._leaves_said(line, said, v, j)
         inner = [i for i in range(said.item + 2, j) if self._inner(line, i)]
         if not inner:
             return bool(lead) or self._has_object(line, v)
         other = all(self._lead(line, i)[0] != lead for i in inner)
-        return (bool(lead) and other and self.pack.language == "fr") or (not weak and said.construction != "inf")
+        return (bool(lead) and other and self.pack.language == "fr") or (
+            not weak and (said.construction != "inf" or on_noun)
+        )
+
+    def _on_noun(self, line: Line, said: Predicate, j: int) -> bool:
+        """'pour se féliciter des progrès et | saluer': French, what follows 'de' or 'à' is no infinitive."""
+        inside = range(said.item + 1, j)
+        return self.pack.language == "fr" and not any(self._inner(line, i) for i in inside)
 
     def _leaves_said(self, line: Line, said: Predicate, v: int, j: int) -> bool:
         """'pour rappeler que le port ouvrira et | remercier …': nothing in what is said takes an infinitive."""
@@ -53,13 +61,17 @@ class InfinitiveReader(NonFiniteReader):
         phrase = line.word(said.item)
         french = self.pack.language == "fr" and " " in phrase and not phrase.startswith("avoir")
         would = self.pack.language == "en" and self._tense(line, said.item) == "future" and not said.passive
-        return said.infinitive or would or (french and phrase.endswith(_ENDINGS))
+        return said.infinitive or would or (french and any(part.endswith(_ENDINGS) for part in phrase.split()[1:]))
 
     def _lead(self, line: Line, v: int) -> tuple[str, int]:
         """What leads infinitive `v` ('' for nothing), and the item before it and its pronouns."""
         j = v - 1
-        if " " in line.word(v):
-            within = line.word(v).split()[-2]
+        parts = line.word(v).split()
+        verb = len(parts) - 1  # where the infinitive stands in a phrase: 'tenu à | mettre l'accent', 'rendre hommage'
+        if self.pack.language == "fr":
+            verb = next((i for i, part in enumerate(parts) if part.endswith(_ENDINGS)), verb)
+        if verb > 0:
+            within = parts[verb - 1]
             if within in _LEAD or self.pack.language == "fr":
                 return (within if within in _LEAD else "", j)
         while j > 0 and (line.symbols[j] in self.plain_adv or line.word(j) in OBJECTS_TO | self.reflexive):
@@ -76,7 +88,7 @@ class InfinitiveReader(NonFiniteReader):
         for k in range(v + 2, min(n - 1, v + LIST)):
             if symbols[k] in self.conj:
                 last = k + 1
-                while last < n - 1 and (line.word(last) in _LEAD or line.word(last) in OBJECTS_TO):
+                while last < n - 1 and line.word(last) in _LEAD | OBJECTS_TO | self.reflexive:
                     last += 1
                 led = last > k + 1 and symbols[last] in self.verb  # 'and to welcome'
                 if (led or symbols[last] in self.plain_verb) and "inf" in self.feats(line, last):

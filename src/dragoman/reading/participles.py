@@ -79,8 +79,9 @@ class ParticipleReader(FramedReader):
                 last = k + 1
                 while last < n - 1 and (symbols[last] in self.plain_adv or self._helps(line, last)):
                     last += 1
-                if symbols[last] in self.plain_verb and "pp" in self.feats(line, last):
-                    again = any(self._helps(line, i) for i in range(k + 1, last))
+                with_aux = line.word(last).split()[0] in self.be_words  # 's'est engagée', one phrase of the lists
+                if symbols[last] in self.plain_verb and ("pp" in self.feats(line, last) or with_aux):
+                    again = with_aux or any(self._helps(line, i) for i in range(k + 1, last))
                     return told or not again or symbols[k - 1] not in self.comma
         return False
 

@@ -35,6 +35,8 @@ _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un c
 _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
+_WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
+
 
 class QuotedByReader(ComplementReader):
     """Finds how an attribution in the row stands to what is quoted."""
@@ -55,9 +57,10 @@ class QuotedByReader(ComplementReader):
         own, plain = self.reflexive_of(line, v), line.value(v, "verb")
         if own is not None and "prep:de" in own[4] and line.symbols[a] in self.of:
             return True
-        if self.pack.language != "fr" or not isinstance(plain, tuple):
+        if self.pack.language != "fr":
             return False
-        return line.word(a) in ("sur", "pour") and f"prep:{line.word(a)}" in plain[4]
+        flags = {flag for verb in (own, plain) if isinstance(verb, tuple) for flag in verb[4]}
+        return f"prep:{_WHOLE.get(line.word(a), line.word(a))}" in flags
 
     def _said_nothing_more(self, line: Line, v: int, k: int) -> bool:
         """'…, the minister said on Monday.': what follows the verb is no content of its own."""
