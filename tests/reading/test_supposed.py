@@ -130,3 +130,13 @@ def test_a_clause_behind_has_said_ends_before_the_next_verb() -> None:
 @pytest.mark.parametrize("words", ["Norway's violations of the truce", "the illegal occupation of the islands"])
 def test_what_is_blamed_as_a_fact(words: str) -> None:
     assert said(f"{EN}Kowal underlined {words}.", "en") == [("accuse", "single", ["Kowal"], words)]
+
+
+def test_a_womans_colleague_is_she_who_went_with_her() -> None:
+    text = (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, et son homologue finlandaise, Olga Dahl, se sont "
+        "entretenues à Varsovie avec le Premier ministre polonais, Piotr Nowak. Elles ont salué la réforme. Le lendemain, la "
+        "cheffe de la diplomatie norvégienne et sa collègue ont rencontré le président de la Commission de l'Union "
+        "africaine, Paul Nkosi."
+    )
+    assert met(text, "side")[1] == ("meeting", ["Berg NOR", "Dahl FIN", "Nkosi AU"])

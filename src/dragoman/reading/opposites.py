@@ -30,6 +30,7 @@ _OPPOSITE = frozenset(
         "colleague", "collegue", "vis-a-vis",
     }
 )  # of two  # fmt: skip
+_FRENCH_COLLEAGUES = {"sa": "female", "son": "male"}
 _COLLEAGUES = frozenset({"colleague", "collegue"})
 _APOSTROPHES = re.compile("['’]")
 
@@ -61,7 +62,7 @@ class OppositeReader:
         owner = self.owner(mention)
         others = [p for p in current.principals() if p not in owner]
         if owner and _owning(mention) and len(others) == 1:
-            return others
+            return others if self._may_be(others[0], mention, words) else None
         if not (guests or hosts or _COLLEAGUES.isdisjoint(words)):
             return None  # 'the colleague' is anybody
         if (guests or hosts) and not named:
@@ -71,6 +72,11 @@ class OppositeReader:
             away = [p for p in current.principals() if (self.discourse.side_of(p) == self.discourse.home) == hosts]
             return away if len(away) == 1 else None
         return None
+
+    def _may_be(self, person: str, mention: Mention, words: frozenset[str]) -> bool:
+        """'sa collègue' is no man, 'son collègue' no woman: French tells by the article."""
+        wanted = _FRENCH_COLLEAGUES.get(_owning(mention)) if "collegue" in words else None
+        return wanted is None or self.discourse.table.by_id(person).gender in ("", None, wanted)
 
     def owner(self, mention: Mention) -> set[str]:
         """Whose counterpart, guest or host is named: the one told of, but 'her guest' is no man's."""
