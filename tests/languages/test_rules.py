@@ -11,7 +11,7 @@ import dragoman
 from dragoman.errors import PackError
 from dragoman.grammar import Rule, parse_rules
 from dragoman.model import Record, SourceText
-from dragoman.reading import read_document
+from dragoman.reading import pack, read_document
 from dragoman.reading.by_grammar import reader_for
 from dragoman.reading.language import language_of
 from dragoman.reading.units import sentences_of
@@ -80,3 +80,11 @@ def test_a_second_rule_of_one_name_is_refused() -> None:
     assert str(refused.value) == (
         "own.rules:6: rule 'greeted' stands already at own.rules:1. Give it a name of its own."
     )
+
+
+def test_no_rule_makes_a_plain_word_of_a_name() -> None:
+    """A word that a rule names is a plain word to all the others, in every language: 'Léonard She', 'He Lifeng'."""
+    named = {
+        word for language in ("en", "fr") for rules in pack._rule_sets(language).values() for word in rules.words()
+    }
+    assert named & {"she", "he", "sa", "li", "ban", "may", "mark", "grace"} == set()

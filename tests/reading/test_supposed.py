@@ -140,3 +140,8 @@ def test_a_womans_colleague_is_she_who_went_with_her() -> None:
         "africaine, Paul Nkosi."
     )
     assert met(text, "side")[1] == ("meeting", ["Berg NOR", "Dahl FIN", "Nkosi AU"])
+
+
+def test_an_english_pronoun_in_a_french_name_is_a_name() -> None:
+    text = "Le ministre norvégien des Affaires étrangères, Léonard She Kowal, a reçu le ministre polonais He Nowak."
+    assert [name for name, _, _ in named(text, "fr")] == ["Léonard She Kowal", "He Nowak"]
