@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.errors import PackError
-from dragoman.reading import pack
-from dragoman.reading.cues import ActCues
 from sayings import said
 
 EN = "Foreign Minister Anna Berg met Foreign Minister Jan Kowal of Poland on Friday. "
@@ -54,19 +51,6 @@ def test_how_ties_are_in_english(clause: str, act: str, frame: str) -> None:
 @pytest.mark.parametrize("frame", ["Mme Berg a souligné que {}.", "« {} », a déclaré Mme Berg."])
 def test_how_ties_are_in_french(clause: str, act: str, frame: str) -> None:
     assert [told[0] for told in said(FR + frame.format(clause), "fr")] == [act]
-
-
-def test_a_cue_has_gaps_of_two_widths() -> None:
-    cues = ActCues([("ties … are good", "assess"), ("bonds …… are good", "assess")])
-    near, far = "of two old states", "of the Kingdom of Norway and of Poland"
-    found = [cues.act(f"{word} {between} are good") for word in ("ties", "bonds") for between in (near, far)]
-    assert found == ["assess", None, "assess", "assess"]
-
-
-def test_choices_that_no_row_names_are_a_fault_of_the_pack(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pack, "rows", lambda *_: [("@ties are good", "assess")])
-    with pytest.raises(PackError, match="no row above names the choices @ties"):
-        pack._thatcues("en")
 
 
 def test_how_ties_are_acknowledged() -> None:

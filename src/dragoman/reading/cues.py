@@ -15,6 +15,7 @@ _FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
 _LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")
 _NOT = re.compile(r"(\w+)n't(?!\w)")
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
+_GAPS = {"…": _GAP, "……": _WIDE_GAP}
 # 'no longer | supports', "n'| est pas favorable à": a denial right before a cue; but 'ne peut que saluer'
 _DENIED = re.compile(
     r"(?:(?<!\w)(?:not|never|no longer|nobody|no one|none of them|personne ne|rien ne|nul ne)\s+"
@@ -114,22 +115,38 @@ def _written_out(content: str) -> str:
     return _LEANING.sub(lambda m: f" {_FULL[m[1]]}", content)
 
 
-def _folded(choice: str) -> str:
-    return fold(choice).replace("' ", "'")
+def _folded(choice: str) -> list[str]:
+    """The words of a cue as a clause has them: 's'' stands with the next word, unless it is one of several choices."""
+    words: list[str] = []
+    for word in fold(choice).split():
+        if words and words[-1].endswith("'") and "|" not in words[-1] and word not in _GAPS:
+            words[-1] += word
+        else:
+            words.append(word)
+    return words
 
 
 def _expression(choice: str) -> str:
-    words = [re.escape(word).replace(r"\|", "|") for word in _folded(choice).split()]
-    words = [f"(?:{word})" if "|" in word else word for word in words]
-    joined = r"\s+".join(words).replace(r"\…", "…")
-    return joined.replace(r"\s+……\s+", _WIDE_GAP).replace(r"\s+…\s+", _GAP)
+    words = _folded(choice)
+    return "".join(map(_part, words, [*words[1:], ""]))
+
+
+def _part(word: str, following: str) -> str:
+    """A word of a cue, or its choices, with the space behind it: '(?:le|la)\\s+', '(?:de\\s+|d')'."""
+    if word in _GAPS:
+        return _GAPS[word]
+    ones = [re.escape(one) for one in word.split("|")]
+    space = "" if not following or following in _GAPS else r"\s+"
+    if any(one.endswith("'") for one in ones):
+        ones, space = [one if one.endswith("'") else one + space for one in ones], ""
+    return f"(?:{'|'.join(ones)}){space}" if len(ones) > 1 else ones[0] + space
 
 
 def _needed(choice: str) -> set[str]:
     """The words one of which stands wherever the cue does: of its most telling part the longest
     word of each variant.
     """
-    parts = [[_longest(variant) for variant in part.split("|")] for part in _folded(choice).replace("…", " ").split()]
+    parts = [[_longest(variant) for variant in word.split("|")] for word in _folded(choice) if word not in _GAPS]
     return set(max(parts, key=lambda words: min(map(len, words)), default=[""]))
 
 

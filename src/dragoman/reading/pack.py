@@ -176,17 +176,26 @@ def _rule_sets(language: str) -> dict[str, RuleSet]:
 
 
 def _thatcues(language: str) -> ActCues:
-    """Cues in file order; a row `@ties<TAB>relations|ties` names choices that the rows below it stand for."""
+    """Cues in file order; a row `@ties<TAB>relations|ties` names choices that the rows below it stand for, alone or
+    beside others (`@ties|trade`).
+    """
     table: list[tuple[str, str]] = []
     choices: dict[str, str] = {}
+
+    def written_out(row: list[str], words: str) -> str:
+        parts = [part for part in words.split("|") if part.startswith("@")]
+        if unknown := [part for part in parts if part not in choices]:
+            raise PackError(f"{language}/thatcues.tsv: no row above names the choices {unknown[0]}: {row}")
+        return "|".join(choices.get(part, part) for part in words.split("|"))
+
     for row in rows("dragoman", "languages", language, "lexicon", "thatcues.tsv"):
         if len(row) < 2:
             raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
-        if row[0].startswith("@") and " " not in row[0]:
-            choices[row[0]] = row[1]
-            continue
-        words = row[0].split()
-        if unknown := [word for word in words if word.startswith("@") and word not in choices]:
-            raise PackError(f"{language}/thatcues.tsv: no row above names the choices {unknown[0]}: {row}")
-        table.append((" ".join(choices.get(word, word) for word in words), row[1]))
+        named = row[0].startswith("@") and " " not in row[0]
+        if named and row[0] in choices:
+            raise PackError(f"{language}/thatcues.tsv: {row[0]} names other choices already: {row}")
+        if named:
+            choices[row[0]] = written_out(row, row[1])
+        else:
+            table.append((" ".join(written_out(row, words) for words in row[0].split()), row[1]))
     return ActCues(table)

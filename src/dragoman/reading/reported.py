@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.grammar import Rule
+from dragoman.reading.firstperson import SPEAKING_SELF
 from dragoman.reading.lines import Line
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate
@@ -17,7 +18,6 @@ _PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
 _DENYING = ("nier", "démen", "den", "regrett")
 _OF_LONG_AGO = frozenset({"se souvenir", "se rappeler", "remember", "recall", "rappeler"})
 _IF = frozenset({"if", "unless", "si"})
-_WE = frozenset({"i", "we", "je", "j'", "nous"})
 _NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
 _AT = frozenset({"at", "in", "à"})
 
@@ -53,7 +53,7 @@ class ReportedReader(UnplacedReader):
             if line.word(k) in _IF and (k == 0 or line.symbols[k - 1] in self.clauses.quote):
                 return True
             verb = line.value(k, "verb") if line.symbols[k] in self.clauses.verb else None
-            if isinstance(verb, tuple) and verb[1] == "hope" and k and line.word(k - 1) in _WE:
+            if isinstance(verb, tuple) and verb[1] == "hope" and k and line.word(k - 1) in SPEAKING_SELF:
                 return True
         return False
 

@@ -1,0 +1,43 @@
+"""Whom a name or an office beside another name means: nobody, the author, the one not named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayings import met, named
+
+
+def test_the_office_that_ends_an_opening_is_not_of_the_name_behind_it() -> None:
+    told = named(
+        "Ambassador Anna Berg of Norway presented her letters to the Director General of the OECS, Jan Kowal. "
+        "In presenting her letters to the Director General, Ambassador Berg said that trade grows. "
+        "After meeting the Prime Minister, Ambassador Berg said that she would return."
+    )
+    assert told == [("Anna Berg", "NOR", "ambassador"), ("Jan Kowal", "OECS", "io_head")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Anna Berg of Norway met President Jan Kowal of Poland in Oslo on Friday.\n\nPeter Holm",
+        "La présidente norvégienne Anna Berg a reçu vendredi à Oslo le président polonais Jan Kowal.\n\nPierre Martin\n",
+    ],
+)
+def test_a_name_alone_that_ends_a_text_is_its_author(text: str) -> None:
+    language = "fr" if "Pierre" in text else "en"
+    assert [name for name, _, _ in named(text, language)] == ["Anna Berg", "Jan Kowal"]
+
+
+def test_a_womans_colleague_is_she_who_went_with_her() -> None:
+    text = (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, et son homologue finlandaise, Olga Dahl, se sont "
+        "entretenues à Varsovie avec le Premier ministre polonais, Piotr Nowak. Elles ont salué la réforme. Le lendemain, la "
+        "cheffe de la diplomatie norvégienne et sa collègue ont rencontré le président de la Commission de l'Union "
+        "africaine, Paul Nkosi."
+    )
+    assert met(text, "side")[1] == ("meeting", ["Berg NOR", "Dahl FIN", "Nkosi AU"])
+
+
+def test_an_english_pronoun_in_a_french_name_is_a_name() -> None:
+    text = "Le ministre norvégien des Affaires étrangères, Léonard She Kowal, a reçu le ministre polonais He Nowak."
+    assert [name for name, _, _ in named(text, "fr")] == ["Léonard She Kowal", "He Nowak"]
