@@ -21,15 +21,16 @@ def main() -> None:
     left_out |= {row[0].casefold() for row in [*column("state_forms", 0), *column("cities", 0)]}
     names: dict[str, set[str]] = {}
 
-    def add(name: str, gender: str) -> None:
+    def add(name: str, gender: str, kept: bool = False) -> None:
         """Note a gender of `name` and of its spelling without diacritics; `u` adds nothing to a name already known."""
         for form in dict.fromkeys([name, *bare(name)]):
-            if form.casefold() not in left_out and len(form) > 1 and (gender != "u" or form not in names):
+            known = gender == "u" and form in names
+            if len(form) > 1 and not known and (kept or form.casefold() not in left_out):
                 names.setdefault(form, set()).add(gender)
 
-    for gender, _, words in curated("given_names", 3):
+    for gender, borne, words in curated("given_names", 3):
         for name in words.split():
-            add(name, gender)
+            add(name, gender, kept=borne == "also a place")
     for person, iso3, *_ in column("office_holders", 0):
         first, *others = person.split()
         is_name = first.isalpha() and first[1:].islower() and len(first) > 3 and first.casefold() not in BEFORE

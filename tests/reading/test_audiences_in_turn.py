@@ -116,7 +116,7 @@ def sides(text: str) -> dict[str, str | None]:
         (
             "La ministre norvégienne, Anna Berg, est à Genève. Avec Adam Lang, le directeur général de l'Organisation "
             "mondiale de la Santé, Anna Berg a évoqué la pêche.",
-            {"Anna Berg": "NOR", "Adam Lang": "UN"},
+            {"Anna Berg": "NOR", "Adam Lang": "WHO"},
         ),
     ],
 )

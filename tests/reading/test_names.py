@@ -26,10 +26,11 @@ CASES = {
         "Media",
         [("Jane Otieno", "KEN", ["diplomat"]), ("Eva Lund", "UN", ["other"])],
     ),
-    "who leads a body of the United Nations": (
-        "Le ministre a reçu la directrice exécutive du Fonds des Nations unies pour la population (UNFPA), Eva Lund.",
+    "an agency of the United Nations has a side of its own, a mission has not": (
+        "Le ministre a reçu la directrice exécutive du Fonds des Nations unies pour la population (UNFPA), Eva Lund, et la cheffe de la "
+        "MINUSMA, Jane Okello.",
         "Primature de Côte d'Ivoire",
-        [("Eva Lund", "UN", ["io_head"])],
+        [("Eva Lund", "UNFPA", ["io_head"]), ("Jane Okello", "UN", ["io_head"])],
     ),
     "abbreviations in capitals and an honorific with a full stop": (
         "FM Bilal Khan and Foreign Secretary Omar Aziz met the Ambassador of Norway, HE. Amb. Anna Berg. FS thanked the Ambassador.",
@@ -278,7 +279,7 @@ CASES = {
     "a state's own agency": (
         "Polish Minister Jan Kowal received the Country Director of USAID, John Miller, and UNHCR's Jane Okello.",
         "Media",
-        [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UN", [])],
+        [("Jan Kowal", "POL", ["minister"]), ("John Miller", "USA", ["director"]), ("Jane Okello", "UNHCR", [])],
     ),
     "a state before each name of a row": (
         "Les ministres des Affaires étrangères norvégienne, Anna Berg, et sénégalais, Ali Diop, ont discuté de la pêche.",
