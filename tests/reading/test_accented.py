@@ -19,6 +19,14 @@ WORDS = [
     ("Il souligne le role de la Pologne a cet egard.", "Il souligne le rôle de la Pologne à cet égard."),
     ("Les ministres des Affaires etrangeres ont ete recus.", "Les ministres des Affaires étrangères ont été reçus."),
     ("C'est un succes, a-t-elle declare.", "C'est un succès, a-t-elle déclaré."),
+    ("Il a, quant a lui, souligne ce role et exprime son souhait.", "Il a, quant à lui, souligné ce rôle et exprimé son souhait."),
+    ("Elle a, de meme, condamne cet acte.", "Elle a, de même, condamné cet acte."),
+    ("Ils se verront des le retour du chef charge du dossier.", "Ils se verront dès le retour du chef chargé du dossier."),
+    ("Ils ont du partir de Cote d'Ivoire ce jour-la.", "Ils ont dû partir de Côte d'Ivoire ce jour-là."),
+    ("Le ministre, qui declare y tenir, a declare : il y a un accord.", "Le ministre, qui déclare y tenir, a déclaré : il y a un accord."),
+    ("Oslo, precise le texte publie par la presidence, a dirige les travaux.", "Oslo, précise le texte publié par la présidence, a dirigé les travaux."),
+    ("C'est un tete-a-tete, dit-elle a la radio, au moment ou il part.", "C'est un tête-à-tête, dit-elle à la radio, au moment où il part."),
+    ("Il a charge la ministre de la suite, a mettre en oeuvre a Oslo.", "Il a chargé la ministre de la suite, à mettre en oeuvre à Oslo."),
     ("LE MINISTRE DES AFFAIRES ETRANGERES", "LE MINISTRE DES AFFAIRES ÉTRANGÈRES"),
 ]  # fmt: skip
 
