@@ -240,6 +240,8 @@ class LookalikeReader(ReferenceReader):
             return True  # 'on the sidelines of the meeting of the ministers of'
         if frame == "noun" and self._never_held(line, e):
             return True
+        if telling.rule.id.endswith("/meeting_of_group") and self._where_others_met(line, e):
+            return True
         if frame == "noun" and self._for_which_received(line, e):
             return True  # 'was received for bilateral talks by A and by B': told by the verb
         if frame == "visit" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.attending:
@@ -249,6 +251,13 @@ class LookalikeReader(ReferenceReader):
             return True  # 'accepted the credentials at a ceremony held in Oslo'
         # nobody is told to have been there
         return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
+
+    def _where_others_met(self, line: Line, e: int) -> bool:
+        """'At the meeting | of the Union's foreign ministers in Oslo, A met B': where A and B met, and no talks of A's
+        with the Union."""
+        k = self.clauses.before_phrase(line, e)
+        opens = k == 0 and line.symbols[k] in self.place_prep | self.staging
+        return opens and any(s in self.clauses.contact - self.event for s in line.symbols[e + 1 :])
 
     def _only_setting(self, line: Line, e: int, v: int) -> bool:
         """'presented the letters at a ceremony | held in Oslo': whether the event is only where something else was

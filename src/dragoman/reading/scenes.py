@@ -213,7 +213,8 @@ class SceneReader(RelayingReader):
             goes = symbols[j] in self.place_prep or line.word(j) in ways
             if goes and not is_city and k + 1 < len(symbols) and symbols[k + 1] in self.naming:
                 continue
-            if goes and (is_city or not gathering or k - i <= 4 or symbols[j] in self.takes_place):
+            near = is_city or not gathering or k - i <= 4 or symbols[j] in self.takes_place
+            if goes and (near or self._of_event(line, j)):
                 return k
             if gathering and is_city and symbols[j] in self.genitive:
                 return k  # 'le sommet de Niamey'

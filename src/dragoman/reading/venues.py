@@ -10,7 +10,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.others import TOLD_ABOUT
-from dragoman.reading.whenmet import CARRIED, ON_ISLAND, WhenReader
+from dragoman.reading.whenmet import ABOUT, CARRIED, ON_ISLAND, WhenReader
 
 _TOWN_WORDS = 3  # of the name of a town at most
 _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
@@ -24,6 +24,11 @@ _THEIRS = frozenset({"their", "leur", "leurs"})
 
 
 _WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
+_HELD_HOUSES = frozenset({"office", "mission", "bureau", "delegation"})
+_HOUSE_NAME = 4  # words of the name of a house at most
+_EVENT_NAME = 18  # items from 'on the margins of' to where the event is held at most
+_AT_EVENT = frozenset({"at", "during", "attending", "attend", "attended", "lors de", "lors du", "pendant"})
+_TAKING_PLACE = ["taking", "place"]
 _TO_HOUSE = 5  # 'Warsaw | 's | foreign | ministry'
 
 
@@ -33,7 +38,7 @@ class VenueReader(WhenReader):
     def _place(self, draft: ContactDraft, line: Line, trigger: int, frame: str) -> None:
         symbols, n = line.symbols, len(line.symbols)
         best, score = -1, -(10**6)
-        limit = self._limit(line, trigger)
+        limit = self._behind_held(line, self._limit(line, trigger))
         for i in range(n):
             if i >= limit:
                 break
@@ -57,6 +62,8 @@ class VenueReader(WhenReader):
                 k = self._venue_before(line, k)
             elif is_city and k == i - 1 and symbols[k] in self.seat:
                 k = self._venue_before(line, i)  # 'at State House Nairobi'
+            elif is_city and k == i - 1 and symbols[k] in self.unknown:
+                k = self._named_before(line, i)
             if unknown and i > 1 and line.word(i - 1) in ("de", "d'", "of") and self._bears_name(line, i - 2):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
@@ -87,14 +94,14 @@ class VenueReader(WhenReader):
                 continue  # 'the United Nations mission in Haiti', 'the reforms in Croatia'
             if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
-            if k > 0 and self._is_post(line, k - 1):
+            if k > 0 and (self._is_post(line, k - 1) or self._of_held_house(line, k - 1)):
                 continue
             points = -abs(i - trigger) + (15 if is_city or in_named else -10 if unknown else 0) + (20 if going else 0)
             points -= 30 if draft.kind == "visit" and i < trigger else 0  # where it goes to is told behind
             if points > score:
                 best, score = i, points
         best = self._town_behind(line, best) if best >= 0 else best
-        town = self._town_before_land(line, best) if best >= 0 else -1
+        town = self._town_before_land(line, best) if best >= 0 and symbols[best] not in self.city else -1
         if town >= 0:
             land = self.place_of(line, best)
             last = line.last[self._comma_before_land(line, best) - 1]
@@ -239,7 +246,7 @@ class VenueReader(WhenReader):
     def _of_something(self, line: Line, k: int, trigger: int) -> bool:
         """Whether the preposition at item k joins a land to a thing, and not to who met whom or when."""
         j = k - 1
-        if j < 0 or j == trigger or line.found[j] is not None:
+        if j < 0 or j == trigger or line.found[j] is not None or self._of_event(line, k):
             return False
         symbol = line.symbols[j]
         if symbol in self.event or symbol in self.clauses.contact or symbol in self.clauses.verb:
@@ -252,6 +259,36 @@ class VenueReader(WhenReader):
             or symbol in self.clauses.noun
             or symbol in self.naming
         )
+
+    def _of_event(self, line: Line, k: int) -> bool:
+        """'on the margins of the meeting of Heads of Government in | Norway', 'at the summit taking place in | Norway':
+        whether nothing but the event beside or at which they met stands before item k.
+        """
+        held = line.symbols[k - 1] in self.takes_place or line.words[max(0, k - 2) : k] == _TAKING_PLACE
+        gathers, whole = held, held or line.word(k - 1) == ")"  # 'the Conference on Trade (CT) in': its whole name
+        for j in range(k - 1 - held, max(-1, k - _EVENT_NAME), -1):
+            symbol = line.symbols[j]
+            if symbol in self.margins:
+                return True
+            if symbol in self.staging or line.word(j) in _AT_EVENT:
+                return gathers
+            named = any(m.name for m in line.mentions(j))
+            apart = (symbol in self.place_prep and symbol not in self.genitive) or line.word(j) in ABOUT
+            told = symbol in self.clauses.contact or "fin" in self.clauses.feats(line, j)
+            apart = apart or symbol in self.meets_with or symbol in self.talks_between
+            if ((named or apart) and not whole) or told or symbol in self.clauses.comma:
+                return False
+            gathers = gathers or symbol in self.gathering or symbol in self.event
+        return False
+
+    def _behind_held(self, line: Line, limit: int) -> int:
+        """'on the margins of the conference | which is being held in Norway': the words on a contact end behind where
+        the event is held."""
+        told = line.symbols[limit : limit + 2]
+        held = len(told) > 1 and told[1] in self.takes_place - self.will_take_place - self.clauses.contact
+        relative = held and told[0] in self.clauses.rel
+        end = limit - 1 if line.symbols[limit - 1] in self.clauses.comma else limit
+        return self._limit(line, limit + 1) if relative and self._of_event(line, end) else limit
 
     def _leads_sentence(self, line: Line, k: int) -> bool:
         """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
@@ -302,6 +339,12 @@ class VenueReader(WhenReader):
                 return self._names_envoy(line, k)
         return False
 
+    def _of_held_house(self, line: Line, i: int) -> bool:
+        """'met the Director of the UN Office | in Nairobi (UNON)': whether the title at item i ends in the house that
+        stands in the town behind it, wherever its head was met."""
+        last = line.sentence.word(line.last[i])
+        return last in _HELD_HOUSES and any(m.offices for m in line.mentions(i))
+
     def _names_envoy(self, line: Line, i: int) -> bool:
         """Whether item i is an envoy named by office alone: what follows 'ambassador in' is a post, no venue."""
         found = line.found[i]
@@ -321,7 +364,8 @@ class VenueReader(WhenReader):
                 if entry is None or "city" not in entry.values or last <= mention.first:
                     continue
                 posted = any(o.rank in ("ambassador", "diplomat") for o in mention.offices) or not mention.offices
-                if not posted and mention.sentence.symbols[last - 1] in self.place_prep:
+                of_house = mention.sentence.word(last - 2) in _HELD_HOUSES  # 'the Director of the UN Office in Turin'
+                if not posted and not of_house and mention.sentence.symbols[last - 1] in self.place_prep:
                     form, state = entry.values["city"]
                     name = self.pack.city_english.get(mention.sentence.word(last)) or form
                     draft.place = Place(name, state)
@@ -341,6 +385,14 @@ class VenueReader(WhenReader):
             ):
                 break
         return comma
+
+    def _named_before(self, line: Line, i: int) -> int:
+        """'at | Mill Hill Nairobi', 'at Hotel Astor Nairobi': the item that leads to a house of no list, told by its
+        name and the town at item i, else the item before the town."""
+        k, name = i - 1, self.naming | self.building
+        while k > max(0, i - 1 - _HOUSE_NAME) and line.found[k] is None and line.symbols[k] in name:
+            k -= 1
+        return k if line.word(k) == "at" else i - 1
 
     def _leads_there(self, line: Line, k: int) -> bool:
         """'It was in | the town of', 'arrivé à | Oslo': a phrase of the lists that leads to where somebody is."""

@@ -15,7 +15,7 @@ _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et
 _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
-_ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
+ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
 _LASTED = frozenset({"duré", "dura", "lasted"})
 _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
@@ -198,7 +198,7 @@ class WhenReader(SeatReader):
         for i in range(trigger + 1, len(line.symbols)):
             if i < inserted:
                 continue  # 'un entretien, qui a duré plus d'une heure, ce lundi à Oslo'
-            about = not named and line.words[i] in _ABOUT and self._turns_to_subject(line, i)
+            about = not named and line.words[i] in ABOUT and self._turns_to_subject(line, i)
             told_after = self._boundary(line, i, trigger) or self._since_something(line, i)
             if told_after or (about and not self._called_on(line, i, trigger)):
                 return i
@@ -230,7 +230,7 @@ class WhenReader(SeatReader):
 
     def _turns_to_subject(self, line: Line, i: int) -> bool:
         """Whether item i opens what was talked about: 'about the crisis in Mali', but not 'on Monday', 'on Capri'."""
-        if line.word(i) not in _ABOUT or i + 1 >= len(line.symbols):
+        if line.word(i) not in ABOUT or i + 1 >= len(line.symbols):
             return False
         following = line.symbols[i + 1 : i + 5]
         spent = self.event | self.time_span | self.date
