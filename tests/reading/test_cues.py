@@ -17,6 +17,35 @@ def test_a_cue_has_gaps_of_two_widths() -> None:
     assert found == ["assess", None, "assess", "assess"]
 
 
+def test_a_cue_may_ask_to_open_the_clause() -> None:
+    cues = ActCues([("^ … hope that", "hope"), ("^ the talks dealt with", "discuss"), ("will support", "pledge")])
+    found = [
+        cues.act(words)
+        for words in (
+            "it is, therefore, my hope that the bank will support us",
+            "the bank will support those who hope that it does",
+            "“the talks dealt with fish",
+            "she knew the talks dealt with fish",
+        )
+    ]
+    assert found == ["hope", "pledge", "discuss", None]
+
+
+def test_what_the_main_clause_does_comes_before_what_stands_beside_it() -> None:
+    cues = ActCues([("must act", "request"), ("is grateful to", "thank"), ("relations are good", "assess")])
+    found = [
+        cues.act(words)
+        for words in (
+            "norway is grateful to poland, which must act",
+            "the bank, which must act, is grateful to poland",
+            "norway is grateful to all who must act",
+            "norway is grateful to poland because relations are good",
+            "the port lies in poland, where relations are good",
+        )
+    ]
+    assert found == ["thank", "thank", "thank", "thank", "assess"]
+
+
 def test_choices_that_no_row_names_are_a_fault_of_the_pack(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pack, "rows", lambda *_: [("@ties are good", "assess")])
     with pytest.raises(PackError, match="no row above names the choices @ties"):

@@ -93,6 +93,26 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
             "The note read that otherwise the port would be closed.",
             [("warn", "side", [], "otherwise the port would be closed")],
         ),
+        (
+            "Minister Berg recognised the need for a new lighthouse.",
+            [("assert", "single", ["Berg"], "the need for a new lighthouse")],
+        ),
+        (
+            "Minister Berg recognised the wreck as a danger to shipping.",
+            [("assess", "single", ["Berg"], "the wreck as a danger to shipping")],
+        ),
+        (
+            "Minister Berg recalled the support provided to the crew.",
+            [("assert", "single", ["Berg"], "the support provided to the crew")],
+        ),
+        (
+            "Minister Berg recalled her country's support for the treaty.",
+            [("support", "single", ["Berg"], "her country's support for the treaty")],
+        ),
+        (
+            "Minister Berg said the talks with the Prime Minister centred on fishing.",
+            [("discuss", "single", ["Berg"], "the talks with the Prime Minister centred on fishing")],
+        ),
     ],
 )
 def test_what_is_done_by_saying_it_in_english(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:

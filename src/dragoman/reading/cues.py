@@ -10,6 +10,15 @@ from dragoman.text.tokens import fold
 _WORD = re.compile(r"\w+")
 _GAP = r"\s+(?:\S+\s+){0,4}?"  # an `…` of a cue: up to four words
 _WIDE_GAP = r"\s+(?:\S+\s+){0,8}?"  # `……`: 'relations | between the Republic of Norway and Poland | are'
+# `^` in front: the cue stands where the clause begins, and a gap behind it is of words that open no clause within:
+# '^ … hope that' is 'we all very much hope that', not 'the help of those who hope that'
+_OPENING = "^"
+_OPENS = r"\A\W*"
+_OUTER = (
+    r"(?:(?!(?:that|which|who|whom|whose|what|where|when|while|if|unless|because|although|though|since|how|why|not|no"
+    r"|qui|que|qu'\S*|dont|où|quand|lorsque|si|parce|comme|pas)\W)\S+\s+)"
+)
+_OPENING_GAPS = {"…": _OUTER + "{0,4}?", "……": _OUTER + "{0,8}?"}
 
 _FULL = {"ve": "have", "re": "are", "m": "am", "ll": "will", "d": "would"}
 _LEANING = re.compile(r"(?<=\w)'(ve|re|m|ll|d)(?!\w)")
@@ -26,6 +35,14 @@ _DENYING = re.compile(r"(?<!\w)(?:not|no|never|nobody|cannot|without|ne|n'|pas|p
 _IN_DOUBT = re.compile(r"(?<!\w)whether\s+(?:\S+\s+){0,4}$")
 _DENIAL = {"support": "oppose", "welcome": "oppose", "agree": "oppose"}  # what becomes of an act that is denied
 _NEVER_DENIED = frozenset({"assess", "request", "warn", "inform", "discuss"})
+# what stands beside the main clause: a relative clause, a reason, an aim
+_RELATING = r"(?:which|who|whose|whom|where|qui|dont|où|laquelle|lequel|lesquels|lesquelles)(?!\w)"
+_REASON = (
+    r"(?:because|so that|in order (?:to|that)|whereas|while|although|though|given that|parce qu|afin d|afin qu|alors qu"
+    r"|tandis qu|bien qu|étant donné|car(?!\w))"
+)
+_BESIDE = re.compile(rf"(?<=\w)(?:,\s(?:\w+\s)?{_RELATING}|\s{_RELATING}|,?\s{_REASON})")
+_RELATED = re.compile(rf",\s(?:\w+\s)?{_RELATING}[^,]*(?:,|$)")
 _BEFORE = 40  # characters before a cue in which it is denied
 _AHEAD = 30  # characters behind it in which its denial is taken back
 
@@ -37,7 +54,9 @@ class ActCues:
     """Cues with their acts, in file order; each is tried only where a word stands that it cannot do without."""
 
     def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
-        """`cues`: how each is written (`a|b` are choices, `…` and the wider `……` gaps) and its act."""
+        """`cues`: how each is written (`a|b` are choices, `…` and the wider `……` gaps, `^` in front the beginning of
+        the clause) and its act.
+        """
         self._use(*_worked_out(cues))
 
     @classmethod
@@ -57,8 +76,19 @@ class ActCues:
         self._compiled: list[re.Pattern[str] | None] = [None] * len(acts)
 
     def act(self, content: str) -> str | None:
-        """The act of the first cue in `content`, folded words; None when there is no cue."""
+        """The act of the first cue in `content`, folded words; None when there is no cue. What a relative clause or a
+        reason tells decides only where nothing else does: 'is grateful to Poland, which must act' thanks.
+        """
         content = _written_out(content) if "'" in content else content
+        beside = _BESIDE.search(content)
+        if beside is not None:
+            for outer in (content[: beside.start()], _RELATED.sub(" ", content)):
+                act = self._first_of(outer)
+                if act is not None:
+                    return act
+        return self._first_of(content)
+
+    def _first_of(self, content: str) -> str | None:
         asked = self._asked_by
         numbers = set(self._always)
         for word in asked.keys() & set(_WORD.findall(content)):
@@ -128,6 +158,10 @@ def _folded(choice: str) -> list[str]:
 
 def _expression(choice: str) -> str:
     words = _folded(choice)
+    if words[0] == _OPENING:
+        gap = _OPENING_GAPS.get(words[1])
+        rest = words[1:] if gap is None else words[2:]
+        return _OPENS + (gap or "") + "".join(map(_part, rest, [*rest[1:], ""]))
     return "".join(map(_part, words, [*words[1:], ""]))
 
 
@@ -146,7 +180,8 @@ def _needed(choice: str) -> set[str]:
     """The words one of which stands wherever the cue does: of its most telling part the longest
     word of each variant.
     """
-    parts = [[_longest(variant) for variant in word.split("|")] for word in _folded(choice) if word not in _GAPS]
+    words = [word for word in _folded(choice) if word not in _GAPS and word != _OPENING]
+    parts = [[_longest(variant) for variant in word.split("|")] for word in words]
     return set(max(parts, key=lambda words: min(map(len, words)), default=[""]))
 
 

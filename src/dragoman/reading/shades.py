@@ -134,9 +134,19 @@ _TOLD_TO = re.compile(
 _TOUCHING = frozenset({"speak of", "allude to"})
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
-    r"(?:leadership|contributions?|role|support|efforts?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
+    r"(?:leadership|contributions?|role|support|efforts?|actions?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
     r"|engagement|generosity|hospitality|rôle|soutien|appui|aide|travail|dévouement|générosité|apport)(?![\w-])"
 )
+# 'recalled the support given to her in the crisis': what was given, not what is given by saying it
+_RECALLING = frozenset({"recall", "remember", "mention", "cite", "note", "rappeler", "mentionner"})
+_RECEIVED = re.compile(
+    r"\W*(?:(?!(?:of|for|to|de|du|pour|à)\b)[\w-]+['’]?\W+){0,4}?"
+    r"(?:(?:support|assistance|help|backing) (?:that |which )?(?:[\w-]+ ){0,3}?"
+    r"(?:provided|given|extended|rendered|received|granted|offered|gave|lent|shown)"
+    r"|(?:soutien|appui|aide|assistance) (?:qui |que )?(?:[\w-]+ ){0,3}?"
+    r"(?:apportée?|accordée?|fournie?|reçue?|prêtée?|offerte?))(?![\w-])"
+)
+_AS_SOMETHING = re.compile(r"[^,;.]{0,60}?\bas (?:an?|the)\b")  # 'recognised the port as a danger to the region'
 _COURSE = re.compile(
     r"\W*(?:(?:the|le|la|les|l['’]|des|d['’]|certain|number of|a|un)\s*)*(?:certain nombre de |number of )?"
     r"(?:contents?|contenu|teneur|outcomes?|results?|résultats|déroulement|details?|détails?|reasons?|raisons|motifs|purpose"
@@ -284,13 +294,17 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return felt(said) or act
     if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
         # 'acknowledged the excellent state of relations' judges how they stand
-        return "assess" if _PRAISED.match(said) else "support" if _MERITS.match(said) else act
+        if _PRAISED.match(said) or _AS_SOMETHING.match(said):
+            return "assess"
+        return "support" if _MERITS.match(said) else act
     if act == "assert" and lemma == "annoncer":
         return "inform"
     if act == "assert" and lemma == "mentionner" and together:
         return "discuss"
     if lemma in _EXPLAINING and act == "assert" and _COURSE.match(said):
         return "inform"
+    if act == "support" and lemma in _RECALLING and _RECEIVED.match(said):
+        return "assert"
     if act == "support" and lemma == "soutenir" and _CLAIMS.match(said):
         return "assert"
     if act == "support" and lemma in _PRAISING and _STANDING.match(said.removeprefix("des ").removeprefix("de ")):
