@@ -149,7 +149,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
         (
             "Norway values the friendship of Poland, Berg told Kowal, adding that trade grows.",
             [
-                ("assert", "single", ["Berg"], "Norway values the friendship of Poland"),
+                ("assess", "single", ["Berg"], "Norway values the friendship of Poland"),
                 ("assert", "single", ["Berg"], "trade grows"),
             ],
         ),
