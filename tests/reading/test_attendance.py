@@ -309,3 +309,25 @@ def test_who_attends_the_signing_told_of_makes_no_second_one() -> None:
         "The Prime Minister of Poland, Ewa Nowak, attended the signing ceremony."
     )
     assert participants(text, "en") == [*PRINCIPALS, ("Ewa Nowak", "POL", "attendee")]
+
+
+APART = (
+    "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue séparément avec l'ambassadeur de Pologne,"
+    " Jan Kowal, et l'ambassadrice d'Autriche, Eva Lang. "
+)
+WITH_KOWAL = [("Anna Berg", "NOR", "principal"), ("Jan Kowal", "POL", "principal")]
+WITH_LANG = [("Anna Berg", "NOR", "principal"), ("Eva Lang", "AUT", "principal")]
+DAHL = ("Nina Dahl", "NOR", "attendee")
+THERE = "en présence de la vice-ministre norvégienne Nina Dahl."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Les deux entretiens se sont déroulés {THERE}", [*WITH_KOWAL, DAHL, *WITH_LANG, DAHL]),
+        (f"La première audience s'est déroulée {THERE}", [*WITH_KOWAL, DAHL, *WITH_LANG]),
+        (f"Le second entretien s'est déroulé {THERE}", [*WITH_KOWAL, *WITH_LANG, DAHL]),
+    ],
+)
+def test_who_was_at_which_of_several_talks(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert participants(APART + text, "fr") == expected

@@ -56,3 +56,29 @@ def test_what_happened_before_a_meeting_with_others_is_no_meeting_with_them() ->
 def test_those_at_another_meeting_on_whose_margins_it_was_do_not_take_part() -> None:
     text = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland on the sidelines of the meeting of Foreign Minister Ewa Lind of Latvia and President Ole Vik."
     assert contacts(text) == [("meeting", "2009-03-05", None, ["NOR", "POL"], 2)]
+
+
+BERG = "La ministre norvégienne des Affaires étrangères, Anna Berg, "
+
+
+@pytest.mark.parametrize(
+    "between", [" lundi à Bergen", ", en marge du sommet de Bergen,", ", lors de sa visite à Bergen,"]
+)
+@pytest.mark.parametrize("verb", ["a{} rencontré", "s'est{} entretenue avec", "a{} eu un entretien avec"])
+def test_french_may_tell_when_and_where_between_an_auxiliary_and_its_verb(between: str, verb: str) -> None:
+    text = f"{BERG}{verb.format(between)} le ministre polonais des Affaires étrangères, Jan Kowal."
+    assert [(kind, parties, people) for kind, _, _, parties, people in contacts(text)] == [
+        ("meeting", ["NOR", "POL"], 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        ", sur « la pêche et la libération d'Eva Lang »",
+        " à Bergen, avec deux sujets à l'ordre du jour : la libération d'Eva Lang et la pêche",
+    ],
+)
+def test_who_is_only_talked_of_takes_no_part(topic: str) -> None:
+    text = f"{BERG}s'est entretenue avec le ministre polonais des Affaires étrangères, Jan Kowal{topic}."
+    assert [(parties, people) for _, _, _, parties, people in contacts(text)] == [(["NOR", "POL"], 2)]

@@ -588,3 +588,48 @@ def test_those_of_whom_a_delegation_is_composed_travelled() -> None:
 def test_a_colleague_of_another_state_is_a_counterpart() -> None:
     text = f"{VIK} s'est entretenu avec son collègue polonais, Adam Nowak."
     assert [(c.kind, c.level) for c in dragoman.read(text).contacts] == [("meeting", "head_of_state")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{VIK} reçoit un appel téléphonique de la part du président polonais, Adam Nowak.", "call"),
+        (f"{VIK} a écrit au président polonais, Adam Nowak.", "message"),
+        (f"{VIK} a, lundi, écrit au président polonais, Adam Nowak.", "message"),
+        (f"{VIK} et le président polonais, Adam Nowak, ont échangé pendant environ une heure.", "meeting"),
+        (f"{VIK} et le président polonais, Adam Nowak, ont longuement discuté à Oslo.", "meeting"),
+        (f"{VIK} et le président polonais, Adam Nowak, se sont parlé pendant une heure.", "call"),
+    ],
+)
+def test_two_told_together_or_one_who_writes_or_is_called(text: str, expected: str) -> None:
+    told = [(c.kind, c.status, c.parties, len(c.participants)) for c in dragoman.read(text, language="fr").contacts]
+    assert told == [(expected, "held", ["NOR", "POL"], 2)]
+
+
+def test_what_is_written_in_a_quotation_goes_to_nobody() -> None:
+    assert who("« La pêche recule », a écrit le président norvégien, Lars Vik.") == []
+
+
+@pytest.mark.parametrize(
+    ("talks", "expected"),
+    [
+        ("a eu des entretiens avec", ["Vik, Kowal", "Vik, Lang"]),
+        ("a eu un entretien avec", ["Vik, Kowal, Lang"]),
+    ],
+)
+def test_talks_in_the_plural_with_two_of_different_states_are_two(talks: str, expected: list[str]) -> None:
+    text = f"{VIK} {talks} le président polonais, Jan Kowal, et le président autrichien, Adam Lang."
+    assert [people.replace(" principal", "") for _, _, people in who(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "les deux ministres ont signé un protocole-cadre de coopération",
+        "les deux parties ont signé trois instruments juridiques",
+        "les deux pays voisins, qui partagent une frontière, ont conclu une dizaine d'accords",
+    ],
+)
+def test_papers_signed_or_concluded_in_the_talks_told_of(words: str) -> None:
+    text = f"{BERG_FR} a rencontré {KOWAL_FR}. À cette occasion, {words}."
+    assert who(text[0].upper() + text[1:])[1:] == [("signing", "held", "Berg principal, Kowal principal")]

@@ -29,6 +29,10 @@ def later(text: str) -> list[tuple[str, list[str]]]:
         FRENCH + "Il a également rencontré l'ambassadeur du Kenya, Mutale Banda.",
         FRENCH + "Le même jour, il a eu un entretien avec l'ambassadeur du Kenya, Mutale Banda.",
         FRENCH + "Auparavant, il avait reçu l'ambassadeur du Kenya, Mutale Banda.",
+        FRENCH + "Tôt le matin, il avait déjà rencontré l'ambassadeur du Kenya, Mutale Banda.",
+        FRENCH + "Quelques heures plus tôt, il avait reçu l'ambassadeur du Kenya, Mutale Banda.",
+        FRENCH + "La veille, il s'était entretenu avec l'ambassadeur du Kenya, Mutale Banda.",
+        ENGLISH + "On her arrival, she had met Ambassador Mutale Banda of Kenya.",
     ],
 )
 def test_the_one_who_met_the_first_meets_the_next(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import dragoman
 from sayings import said
 
 MET = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo. "
@@ -67,3 +68,26 @@ def test_what_is_told_by_the_way_in_english(text: str, expected: list[tuple[str,
 )
 def test_what_is_told_by_the_way_in_french(text: str, expected: list[tuple[str, str, list[str], str]]) -> None:
     assert said(RECU + text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Anna Berg of Norway, who praised the accord, met Foreign Minister Jan Kowal of Poland.",
+            ("the accord", "meeting"),
+        ),
+        (
+            "Foreign Minister Anna Berg of Norway, who welcomed talks on fish, trade, and energy, signed an accord with Foreign Minister Jan Kowal of Poland.",
+            ("talks on fish, trade, and energy", "signing"),
+        ),
+        (
+            "La ministre norvégienne, Anna Berg, et le ministre polonais, Jan Kowal, qui ont salué leurs liens, ont signé un accord.",
+            ("leurs liens", "signing"),
+        ),
+    ],
+)
+def test_a_clause_on_the_subject_ends_where_the_sentence_goes_on(text: str, expected: tuple[str, str]) -> None:
+    record = dragoman.read(text)
+    assert [s.content.quote for s in record.statements if s.content] == [expected[0]]
+    assert [(c.kind, c.parties, len(c.participants)) for c in record.contacts] == [(expected[1], ["NOR", "POL"], 2)]

@@ -92,3 +92,16 @@ def test_what_was_said_while_receiving_ends_before_the_reception() -> None:
 )
 def test_a_month_behind_where_the_visit_led_dates_it(text: str) -> None:
     assert [c.date for c in read_document(SourceText("x", text)).contacts] == ["2024-10"]
+
+
+@pytest.mark.parametrize(
+    "envoy",
+    [
+        "Lars Vik, émissaire du président polonais, Adam Nowak, a été reçu par la ministre norvégienne, Anna Berg.",
+        "Lars Vik a été reçu, en tant qu’émissaire du président polonais, Adam Nowak, par la ministre norvégienne, Anna Berg.",
+    ],
+)
+def test_behind_an_envoy_already_named_stands_the_name_of_who_sent_him(envoy: str) -> None:
+    record = read_document(SourceText("x", envoy, language="fr"))
+    ranks = {p.name: [o.rank for o in record.offices if o.person == p.id] for p in record.persons}
+    assert ranks["Adam Nowak"] == ["head_of_state"]

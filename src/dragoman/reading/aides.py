@@ -65,7 +65,11 @@ class AideReader(GroupReader):
         out: list[tuple[int, int, str]] = []
         for k, (a, b, kind) in enumerate(pieces):
             master = masters.get((a, b))
-            if kind == "office" and master is not None and self._two_behind(sentence, pieces, k):
+            if (
+                kind == "office"
+                and master is not None
+                and (self._two_behind(sentence, pieces, k) or self._sent_by(sentence, pieces, k))
+            ):
                 out += [(a, master - 1, kind), (master, b, kind)]
                 continue
             if (
@@ -105,6 +109,22 @@ class AideReader(GroupReader):
             return False
         near = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
         return near == "," and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
+
+    def _sent_by(self, sentence: Sentence, pieces: list[tuple[int, int, str]], k: int) -> bool:
+        """'en tant qu'émissaire du président, | X', 'Y, envoyée du président, | X, a': whether the office in piece `k`
+        is told of somebody named before, so that the name behind the comma is the master's."""
+        if k + 1 >= len(pieces) or pieces[k + 1][2] != "name":
+            return False
+        a, b, _ = pieces[k]
+        if self._gap(sentence, b, pieces[k + 1][0]) != ",":
+            return False
+        if a > 0 and _IN_CAPACITY.search(sentence.folded[sentence.start : sentence.starts[a]].rstrip()):
+            return True
+        told = k > 0 and pieces[k - 1][2] == "name" and self._gap(sentence, pieces[k - 1][1], a) == ","
+        last = pieces[k + 1][1]
+        closes = last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.comma
+        listed = k + 2 < len(pieces) and pieces[k + 2][0] == last + 2
+        return told and closes and not listed
 
     @staticmethod
     def _alone(sentence: Sentence, first: int, last: int) -> bool:

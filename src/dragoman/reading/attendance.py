@@ -11,9 +11,8 @@ from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
-from dragoman.reading.presentfirst import PresentFirstReader
+from dragoman.reading.whichtalks import LATEST, WhichTalksReader
 
-LATEST = 8  # contacts: a journey told of longer ago is another
 _SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
 _AGENT = 9  # items from 'assisted' to by whom: 'assisté, au cours de l'audience, par'
@@ -26,7 +25,7 @@ _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
-class AttendanceReader(PresentFirstReader):
+class AttendanceReader(WhichTalksReader):
     """Joins to a contact those who took part in it beside its principals."""
 
     def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
@@ -44,6 +43,8 @@ class AttendanceReader(PresentFirstReader):
         draft = discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
         if draft is not None and not draft.envoys:
             draft = self._ceremony_before(line, discourse) or draft
+        numbered = self._of_the_number(line, discourse)
+        draft = numbered or draft
         sequel = self._opened(line, discourse)
         if sequel is not None:
             draft, told = sequel, told or sequel.sentence == line.sentence.number
@@ -70,7 +71,8 @@ class AttendanceReader(PresentFirstReader):
             if role == "member" and not people and self._untold(line, i):
                 discourse.roster, discourse.roster_role = of or draft, role  # 'with three ministers. Il s'agit de A'
             joined = self._join_all(people, role, of or draft, discourse) or joined
-            for other in self._of_the_series(draft, line, discourse) if of is None and role != "host" else []:
+            alone = numbered is not None or of is not None or role == "host"
+            for other in [] if alone else self._of_the_series(draft, line, discourse):
                 joined = self._join_all(people, role, other, discourse) or joined
             for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
                 self._join_all(people, role, goal, discourse)
@@ -109,28 +111,6 @@ class AttendanceReader(PresentFirstReader):
         near = 0 <= line.sentence.number - draft.sentence <= 1
         named = any(c.sentence == draft.sentence and c.rule == draft.rule for c in discourse.contacts)
         return draft if near and not named else None
-
-    def _of_the_series(self, draft: ContactDraft, line: Line, discourse: Discourse) -> list[ContactDraft]:
-        """The other contacts of the one who received several guests, where the company is told of all of them: in the
-        sentence that tells them together, or of 'les deux audiences'.
-        """
-        latest = discourse.contacts[-LATEST:]
-        if draft.kind not in ("meeting", "reception"):
-            return []
-        if not any(c is draft for c in latest):  # it stands for them all
-            return [c for c in latest if (c.sentence, c.rule) == (draft.sentence, draft.rule) and c.roles]
-        several = any(
-            line.symbols[k] in self.event and line.word(k).endswith("s") and self._definite_talks(line, k)
-            for k in range(len(line.symbols))
-        )
-        hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
-        if not several or len(hosts) != 1:
-            return []
-        return [
-            c
-            for c in latest
-            if c is not draft and (c.kind, c.status) == (draft.kind, draft.status) and hosts <= set(c.roles)
-        ]
 
     def _listed(self, line: Line, discourse: Discourse) -> None:
         """A line of a list of those present: one that tells nothing, but names people."""

@@ -15,6 +15,8 @@ class FrontedReader(ClauseWords):
     def main_clause(self, line: Line, predicate: Predicate, following: Predicate | None) -> int:
         """The item of that comma, or the line's length."""
         symbols, n = line.symbols, len(line.symbols)
+        if predicate.subject.relative and predicate.construction != "that":
+            return self._behind_relative(line, predicate)
         if not predicate.participle or any(symbols[i] in self.named for i in range(predicate.item)):
             return n
         own = following is not None and following.subject.kind != "same"
@@ -24,6 +26,21 @@ class FrontedReader(ClauseWords):
         for c in range(first, min(n - 2, first + _WIDEST)):
             if symbols[c] in self.comma and self._clause_at(line, c + 1):
                 return c
+        return n
+
+    def _behind_relative(self, line: Line, predicate: Predicate) -> int:
+        """'Les deux ministres, qui ont salué leurs liens | , ont signé un accord': the comma at which a clause that tells
+        of the subject of a sentence closes, or the line's length."""
+        symbols, n = line.symbols, len(line.symbols)
+        if any("fin" in self.feats(line, i) for i in range(predicate.subject.item)):
+            return n  # 'a reçu le ministre, qui a salué': it tells of somebody met
+        for c in range(line.item_at(predicate.content[0]), n - 2):
+            if symbols[c] in self.comma:
+                acts = c + 1
+                while acts < n - 1 and symbols[acts] in self.plain_adv:
+                    acts += 1
+                if symbols[acts] in self.aux or symbols[acts] in self.contact or "fin" in self.feats(line, acts):
+                    return c
         return n
 
     def _clause_at(self, line: Line, i: int) -> bool:

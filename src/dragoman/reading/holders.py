@@ -51,6 +51,12 @@ def _set_behind(sentence: Sentence, i: int) -> bool:
     return word in _DEGREES or (sentence.quote(i, i).isupper() and _COUNTED.fullmatch(word) is None)
 
 
+_NOW = frozenset(
+    {"actuel", "actuelle", "actuellement", "aujourd'hui", "désormais", "current", "currently", "now", "present"}
+)  # between the office someone held and the one he holds
+_NOW_REACH = 4  # units between the two
+
+
 class HolderReader(PieceReader):
     """Joins names and offices."""
 
@@ -182,6 +188,20 @@ class HolderReader(PieceReader):
             return first
         listed = last + 1 < len(sentence.symbols) and sentence.word(last + 1) in ("et", "and")
         return first if listed else nation[0] - 1
+
+    def _is_now(
+        self,
+        sentence: Sentence,
+        pieces: list[tuple[int, int, str]],
+        k: int,
+        phrases: dict[tuple[int, int], list[OfficePhrase]],
+    ) -> bool:
+        """'X, ancienne présidente et actuelle | ambassadrice', 'former minister and now | envoy': whether the office
+        behind piece `k`, which somebody held, is the one he holds."""
+        if k + 1 >= len(pieces) or pieces[k + 1][2] != "office" or not all(p.former for p in phrases[pieces[k][:2]]):
+            return False
+        first = pieces[k + 1][0]
+        return first - pieces[k][1] <= _NOW_REACH and sentence.word(first - 1) in _NOW
 
     def _before_title(
         self,
@@ -387,17 +407,23 @@ class HolderReader(PieceReader):
             used.add(post)
             offices.extend(phrases[pieces[post][:2]])
             last = pieces[post][1]
-        states = [p.state for p in offices if p.state]
+            if self._is_now(sentence, pieces, post, phrases):
+                used.add(post + 1)
+                offices.extend(phrases[pieces[post + 1][:2]])
+                last = pieces[post + 1][1]
+        states = [p.state for p in sorted(offices, key=lambda p: p.former) if p.state]  # what he was tells least
         if office_before is not None and not states and self._with_nation(sentence, first, pieces[k]) < a:
             states = [state for _, state in [self._nation_before(sentence, a) or (0, "")] if state]
         if any(p.rank in _OF_A_STATE and not p.state and not p.former for p in offices):
             states = [s for s in states if is_state(s)]  # 'Trade Minister X, who is also chair of the CARICOM Council'
         if office_before is not None:
             states += self._from_state(sentence, pieces[office_before][1], a)
-        nation = self._nation_before(sentence, a) if not offices else None
+        # 'l'Autrichienne X, ancienne présidente de la Commission'
+        unstated = office_before is None and all(p.former for p in offices)
+        nation = self._nation_before(sentence, a) if unstated else None
         if nation is not None:
             first, state = nation
-            states.append(state)
+            states.insert(0, state)
         of_state = self._of_state(sentence, last)
         if of_state is not None:
             last, state = of_state

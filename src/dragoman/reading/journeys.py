@@ -172,10 +172,10 @@ class JourneyReader(SessionReader):
         from, or the eve.
         """
         when = draft.when
-        if when is not None and when.mention is not None and when.mention.after == 0:
-            return True  # 'Earlier in the day she had met'
+        if when is not None and when.mention is not None and when.mention.after in (0, -1):
+            return True  # 'Earlier in the day she had met', 'la veille, il avait rencontré'
         if when is not None and when.mention is not None and anchor.day is None:
-            return when.mention.offset in (0, -1) or when.mention.after == -1  # 'la veille, il avait rencontré'
+            return when.mention.offset in (0, -1)
         if when is None or when.edtf is None or when.mention is None or anchor.day is None:
             return False
         day = parse_day(when.edtf)

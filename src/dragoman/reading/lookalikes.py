@@ -55,8 +55,10 @@ class LookalikeReader(ReferenceReader):
             v >= 0
             and frame != "body"
             and line.symbols[v] in self.entretenu
-            and not any(w in _ONESELF or w.startswith("s'") for w in _words_before(line, v, 5))
+            and not any(w in _ONESELF or w.startswith("s'") for w in _words_before(line, self._helper(line, v), 5))
         ):
+            return True
+        if telling.e > v >= 0 and self._only_helps(line, v):
             return True
         if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return True  # 'met and talked'
@@ -76,6 +78,23 @@ class LookalikeReader(ReferenceReader):
             return True  # 'praised the countries receiving migrants'
         # 'left to pay a visit and co-chair the session'
         return v > 1 and line.symbols[v] in self.purposes and self._goes_on_purpose(line, v)
+
+    def _helper(self, line: Line, v: int) -> int:
+        """'s'est, en marge du sommet, entretenue': the item of the auxiliary that an insert parts from item `v`; else
+        `v`."""
+        parted = v > 1 and line.symbols[v - 1] in self.clauses.comma
+        at = self.clauses.parted_at(line, v - 1) if parted else -1
+        return at if at >= 0 else v
+
+    def _only_helps(self, line: Line, v: int) -> bool:
+        """'a, en marge du sommet, rencontré': whether item `v` is no 'had' of talks, but helps a verb further on."""
+        if line.symbols[v] not in self.clauses.aux or line.symbols[v + 1] not in self.clauses.comma:
+            return False
+        closes = next((k for k in range(v + 2, len(line.symbols) - 1) if line.symbols[k] in self.clauses.comma), -1)
+        if closes < 0 or self.clauses.parted_at(line, closes) != v:
+            return False
+        told = line.symbols[closes + 1]
+        return told in self.clauses.contact or "pp" in self.clauses.feats(line, closes + 1)
 
     def _to_come(self, line: Line, v: int) -> bool:
         """Whether an auxiliary of what is to come stands before item `v`: 'will closely | coordinate'."""
@@ -209,6 +228,8 @@ class LookalikeReader(ReferenceReader):
         if self._saw_signed(telling):
             return True
         if frame == "also" and self._met_here(telling):
+            return True
+        if frame == "around" and self._company_of_all(line, e, telling.discourse):
             return True
         if frame != "noun":
             return False

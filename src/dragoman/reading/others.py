@@ -14,6 +14,12 @@ _ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concern
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
 _OBJECT = 8  # items in which the one who is met is named
 _GOVERNMENTS = frozenset({"administration", "government", "cabinet", "era", "presidency"})
+_ON_THE_PART = "de la part d"
+_GOT = ("reçu", "reçoi", "recevoir")
+_MATTERS = frozenset(
+    {"sujets", "dossiers", "thèmes", "points", "ordre du jour", "menu", "programme", "topics", "items", "agenda"}
+)
+_MATTER_NEAR = 5  # items from 'with' to the topics it leads to: 'avec deux grands sujets'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 
 
@@ -46,7 +52,7 @@ class OthersReader(BoundReader):
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
             elif mode == "aside" and not self._aside_ends(line, i, bool(out)):
                 pass
-            elif symbol in self.exclude:
+            elif symbol in self.exclude and not self._got_from(line, i, after):
                 mode = "exclude"
             elif symbol in self.by and mode == "presence" and line.symbols[i - 1] in self.clauses.comma:
                 mode = ""  # 'a été accueilli, en compagnie de son épouse, par'
@@ -61,7 +67,7 @@ class OthersReader(BoundReader):
                 and self._tells_of_guest(line, i, start)
             ):
                 mode = "told"  # 'X, who handed him a letter from Y': named in what is told of a guest
-            elif out and symbol in self.about and line.word(i).startswith(TOLD_ABOUT):
+            elif out and self._tells_topic(line, i):
                 mode = "about"  # 's'est entretenue avec A au sujet de la visite de B'
             elif mode == "about":
                 mode = "" if symbol in self.meets_with else mode
@@ -140,6 +146,22 @@ class OthersReader(BoundReader):
         if i + 2 >= n or line.word(i + 1) not in POSSESSIVE:
             return False
         return line.symbols[i + 2] not in self.who
+
+    def _tells_topic(self, line: Line, i: int) -> bool:
+        """'au sujet de la visite de B', ', sur la mission de B', ', avec deux sujets à aborder : la libération de B':
+        whether item i, behind those met, leads to what was talked of."""
+        word = line.word(i)
+        if line.symbols[i] in self.about and word.startswith(TOLD_ABOUT):
+            return True
+        if word == "sur":
+            return line.symbols[i - 1] in self.clauses.comma | self.clauses.named
+        near = line.words[i + 1 : i + _MATTER_NEAR]
+        return word in ("avec", "with") and not line.mentions(i + 1) and not _MATTERS.isdisjoint(near)
+
+    @staticmethod
+    def _got_from(line: Line, i: int, v: int) -> bool:
+        """'a reçu un appel téléphonique | de la part de X': X called, and is not only who another spoke for."""
+        return line.word(i).startswith(_ON_THE_PART) and line.word(v).startswith(_GOT)
 
     def _is_object(self, line: Line, i: int, start: int) -> bool:
         """'paid a courtesy call on | her', 's'est entretenu avec elle': a pronoun for whoever was met, and no owner."""

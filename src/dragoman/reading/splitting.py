@@ -20,6 +20,7 @@ _THEN = re.compile(
     r"\b(?:puis|then|ensuite|après quoi)(?:\s(?:avec|with|par|by|the|de|du|le|la|l['’]|d['’]))*\s*$", re.I
 )
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
+_TALKS_WITH = re.compile(r"\bdes\s(?:entretiens|rencontres|entrevues|audiences)\b", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"trilateral|tripartite|quadrilateral|quadripartite")
 _WITH = ("with", "avec")
 _THREE = 3  # people: the one told of, and two whom he met
@@ -38,7 +39,12 @@ class SplitReader(AttendanceReader):
         each = draft.hosts == 1 and len(draft.parties) == len(draft.roles) and not self._of_one_meeting(draft, line)
         return (
             draft.apart
-            or (each and draft.kind in _EACH and len(draft.roles) > 3 and self.jointly.isdisjoint(line.symbols))
+            or (
+                each
+                and draft.kind in _EACH
+                and (len(draft.roles) > 3 or self._one_each(draft, line))
+                and self.jointly.isdisjoint(line.symbols)
+            )
             or (
                 draft.kind == "reception"
                 and draft.rule.endswith(_CREDENTIALS)
@@ -65,6 +71,15 @@ class SplitReader(AttendanceReader):
         """'had a meeting with A, B and C': one meeting with all of them."""
         text = line.sentence.text
         return any(_ONE_MEETING.search(text, start, min(end, line.end(-1))) for start, end in draft.spans)
+
+    @staticmethod
+    def _one_each(draft: ContactDraft, line: Line) -> bool:
+        """'a eu des entretiens avec le président A et le président B': with each of two of different states, which the
+        plural tells."""
+        text = line.sentence.text
+        return len(draft.roles) == _THREE and any(
+            _TALKS_WITH.search(text, start, min(end, line.end(-1))) for start, end in draft.spans
+        )
 
     @staticmethod
     def _unnamed_envoys(draft: ContactDraft) -> bool:

@@ -18,8 +18,14 @@ from dragoman.reading.words import Predicate
 _SAME_DAY = re.compile(
     r"\bearlier (?:today|(?:in|on|that|the)(?: the)?(?: same)? (?:day|morning|afternoon))"
     r"|\bplus tôt (?:dans (?:la|l')|ce|cet|le même|la même)\s?(?:journée|matinée|matin|jour|après-midi)"
+    r"|\btôt (?:le|ce|dans la) (?:matin|matinée)\b"
+    r"|\bquelques (?:heures|minutes|instants) (?:plus tôt|auparavant|avant)\b"
+    r"|\b(?:hours|minutes|moments) (?:earlier|before)\b|\bearly in the (?:day|morning)\b"
 )  # the day told of, before the talks told of
-_BEFORE_THAT = re.compile(r"(?:earlier|before that|shortly before|auparavant|peu avant|avant cela)\s*,")  # of that day
+_BEFORE_THAT = re.compile(
+    r"(?:earlier|before that|shortly before|auparavant|(?:un )?peu avant|juste avant|avant cela|dans la matinée"
+    r"|en matinée|dès son arrivée|upon (?:his|her) arrival|on (?:his|her) arrival)\s*,"
+)  # of that day
 _PERFECT = frozenset({"has", "have", "had", "a", "ont", "avait", "avaient", "was", "were"})
 _PRESENT = re.compile(
     r"(?:rend|rendent|effectue|effectuent|visite|visitent|rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent"
@@ -309,7 +315,10 @@ class TenseReader(ReportedReader):
 
     def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:
         """Whether the pluperfect of verb item v only comes of its being relayed, and no word puts it further back."""
-        if v < 0 or not self.past.isdisjoint(line.present) or not self._auxiliaries(line, v) & _PLUPERFECT:
+        if v < 0 or not self._auxiliaries(line, v) & _PLUPERFECT:
+            return False
+        that = next((k for k in range(v - 1, 0, -1) if line.symbols[k] in self.clauses.that), 0)
+        if not self.past.isdisjoint(line.symbols[that:]):  # 'had said earlier that he had received': that is told
             return False
         if self._by_year_past(line, v):
             return False  # 'had visited Poland in 2016, he said'

@@ -410,7 +410,21 @@ class ClauseWords:
             )
         if self.we_ourselves(line, j):
             return True
-        return self._quoted_verb(line, j)
+        return self._town_between(line, j) or self._quoted_verb(line, j)
+
+    def _town_between(self, line: Line, j: int) -> bool:
+        """'a lundi à Oslo rencontré', 's'est à Genève entretenue': whether item j tells of a town between an auxiliary
+        and its verb, as French does."""
+        if self.pack.language != "fr" or line.symbols[j] not in self.prep | self.spot:
+            return False
+        k = j if line.symbols[j] in self.spot else j + 1
+        if k < 2 or k + 1 >= len(line.symbols) or line.symbols[k] not in self.spot:
+            return False
+        led = line.symbols[k - 1] in self.prep
+        k -= 2
+        while k > 0 and line.symbols[k] in self.plain_adv:
+            k -= 1
+        return led and k >= 0 and line.symbols[k] in self.aux and line.word(k) in self.be_or_have
 
     @staticmethod
     def we_ourselves(line: Line, j: int) -> bool:
@@ -440,13 +454,18 @@ class ClauseWords:
         """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that the comma
         at `j` closes.
         """
+        at = self.parted_at(line, j)
+        return line.word(at) if at >= 0 else ""
+
+    def parted_at(self, line: Line, j: int) -> int:
+        """The item of the auxiliary before the insert that the comma at `j` closes, or -1."""
         symbols = line.symbols
         for k in range(j - 1, max(0, j - _INSERT), -1):
             if symbols[k] in self.comma and symbols[k - 1] in self.aux:
-                return line.word(k - 1)
+                return k - 1
             if symbols[k] in self.full_stop or symbols[k] in self.relating:
                 break
-        return ""
+        return -1
 
     def _class(self, tag: str) -> frozenset[str]:
         cache: dict[str, frozenset[str]] = self.__dict__.setdefault("_classes", {})

@@ -1,0 +1,70 @@
+"""Of several talks told of together, those that a sentence on their company means: all, or one by its number."""
+
+from __future__ import annotations
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.lines import Line
+from dragoman.reading.memory import ContactDraft
+from dragoman.reading.presentfirst import PresentFirstReader
+
+LATEST = 8  # contacts: a journey told of longer ago is another
+_NUMBERS = {
+    **dict.fromkeys(("first", "premier", "première"), 0),
+    **dict.fromkeys(("second", "deuxième", "seconde"), 1),
+    **dict.fromkeys(("third", "troisième"), 2),
+    **dict.fromkeys(("fourth", "quatrième"), 3),
+    **dict.fromkeys(("last", "dernier", "dernière"), -1),
+}
+_OPENS = 4  # items in which a sentence names the talks it is on: 'The second of these meetings'
+_NEAR = 3  # sentences from the talks to those on their company
+
+
+class WhichTalksReader(PresentFirstReader):
+    """Finds which of several talks somebody was at."""
+
+    def _of_the_series(self, draft: ContactDraft, line: Line, discourse: Discourse) -> list[ContactDraft]:
+        """The other contacts of the one who received several guests, where the company is told of all of them: in the
+        sentence that tells them together, or of 'les deux audiences'.
+        """
+        latest = discourse.contacts[-LATEST:]
+        if draft.kind not in ("meeting", "reception"):
+            return []
+        if not any(c is draft for c in latest):  # it stands for them all
+            return [c for c in latest if (c.sentence, c.rule) == (draft.sentence, draft.rule) and c.roles]
+        several = any(self._several_talks(line, k) for k in range(len(line.symbols)))
+        hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
+        if not several or len(hosts) != 1:
+            return []
+        return [
+            c
+            for c in latest
+            if c is not draft and (c.kind, c.status) == (draft.kind, draft.status) and hosts <= set(c.roles)
+        ]
+
+    def _several_talks(self, line: Line, e: int) -> bool:
+        """'les deux audiences', 'these meetings': whether item `e` names several talks, the very ones told of."""
+        return line.symbols[e] in self.event and line.word(e).endswith("s") and self._definite_talks(line, e)
+
+    def _each_of(self, discourse: Discourse, line: Line) -> list[ContactDraft]:
+        """The talks of one with several, one by one, that the last sentences told of together."""
+        last = next((c for c in reversed(discourse.contacts) if c.kind in ("meeting", "reception")), None)
+        if last is None or not 0 < line.sentence.number - last.sentence <= _NEAR:
+            return []
+        told = [c for c in discourse.contacts[-LATEST:] if (c.sentence, c.rule) == (last.sentence, last.rule)]
+        return told if len(told) > 1 and set.intersection(*(set(c.roles) for c in told)) else []
+
+    def _of_the_number(self, line: Line, discourse: Discourse) -> ContactDraft | None:
+        """'La première audience s'est déroulée en présence de': the one of several told of together that is meant."""
+        for k in range(min(_OPENS, len(line.symbols) - 1)):
+            number = _NUMBERS.get(line.word(k))
+            if number is not None and (line.symbols[k + 1] in self.event or line.symbols[k + 1] in self.clauses.aux):
+                told = self._each_of(discourse, line)
+                return told[number] if number < len(told) else None
+        return None
+
+    def _company_of_all(self, line: Line, e: int, discourse: Discourse) -> bool:
+        """'Les deux entretiens se sont déroulés en présence de A': whether item `e` names the talks told of before,
+        of which only the company is told now."""
+        if not self._several_talks(line, e) or self.presence.isdisjoint(line.symbols[e:]):
+            return False
+        return len(self._each_of(discourse, line)) > 1
