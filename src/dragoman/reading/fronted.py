@@ -29,8 +29,8 @@ class FrontedReader(ClauseWords):
         return n
 
     def _behind_relative(self, line: Line, predicate: Predicate) -> int:
-        """'Les deux ministres, qui ont salué leurs liens | , ont signé un accord': the comma at which a clause that tells
-        of the subject of a sentence closes, or the line's length."""
+        """'Les deux ministres, qui ont salué leurs liens | , ont signé un accord': the comma at which a clause on
+        the subject of a sentence closes, or the line's length."""
         symbols, n = line.symbols, len(line.symbols)
         if any("fin" in self.feats(line, i) for i in range(predicate.subject.item)):
             return n  # 'a reçu le ministre, qui a salué': it tells of somebody met
