@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -28,6 +29,7 @@ PLANNING = frozenset(
         "intends",
         "will",
         "would",
+        "due",
         "pledges",
         "off",
         "gives",
@@ -82,6 +84,19 @@ class CommitmentDraft(Struct):
     again: list[tuple[int, int]] = []  # where it is told once more
 
 
+def _cues(language: str) -> Iterator[tuple[str, str]]:
+    """Each cue with its class. A row `@will<TAB>will|is to` names choices that later rows may begin with:
+    `@will visit` stands for 'will visit' and 'is to visit'.
+    """
+    choices: dict[str, list[str]] = {}
+    for form, cls, *_ in rows("dragoman", "languages", language, "lexicon", "commitments.tsv"):
+        first, _, rest = form.partition(" ")
+        if first.startswith("@") and first not in choices:
+            choices[first] = [one for part in cls.split("|") for one in choices.get(part, [part])]
+        else:
+            yield from ((f"{one} {rest}".strip(), cls) for one in choices.get(first, [first]))
+
+
 class AheadReader:
     """Reads how far the telling of what is ahead goes, its day and its place. Cues are data:
     lexicon/commitments.tsv.
@@ -95,7 +110,7 @@ class AheadReader:
         self._compiled: dict[str, re.Pattern[str]] = {}  # those asked for so far: a text asks for few
         self.needed: dict[str, list[str]] = {}  # of small classes: one of these words stands wherever a cue does
         table: dict[str, list[str]] = {}
-        for form, cls, *_ in rows("dragoman", "languages", pack.language, "lexicon", "commitments.tsv"):
+        for form, cls in _cues(pack.language):
             table.setdefault(cls, []).append(fold(form).replace("' ", "'"))
         planning: dict[str, object] = {form: cls for cls in sorted(PLANNING) for form in table.get(cls, [])}
         self.planning = pack.mark(Phrases(planning))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from dragoman.reading.acceptances import AcceptanceReader
 from dragoman.reading.attitudes import AttitudeReader
 from dragoman.reading.forms import JUDGING, SHOWING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
@@ -40,7 +41,7 @@ _INCLUDING = frozenset({"including", "among", "notamment", "dont"})
 _EITHER = frozenset({"or", "ou"})
 
 
-class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
+class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, AcceptanceReader):
     """Finds the predicates of one language's lines."""
 
     def predicates(self, line: Line) -> list[Predicate]:
@@ -138,44 +139,6 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader):
         """'She was briefed by the envoy on trade | and thanked him': of whom a passive tells, who goes on."""
         found = self.subject(line, passive.item)
         return found if found.kind == "who" and found.item < passive.item else None
-
-    def _accepted(self, line: Line, out: list[Predicate]) -> None:
-        """'… to visit Lima, which she accepted', '… que celui-ci a acceptée': said of an invitation
-        before, by the other.
-        """
-        sentence = line.sentence
-        if sentence.folded.find("accept", sentence.start, sentence.end) < 0:
-            return
-        for v in range(2, len(line.symbols)):
-            if line.symbols[v] not in self.verb or not line.word(v).startswith("accept"):
-                continue
-            subject = self.subject(line, v)
-            rel = subject.item - 1
-            invited = [p for p in out if p.item < rel]
-            if subject.kind != "who" or rel < 1 or not invited:
-                continue
-            if line.symbols[rel] not in self.linking and not line.word(rel).startswith("ce qu"):
-                continue
-            verb = self.verb_of(line, v)
-            invitation = self._has_invitation(line, invited[-1], rel)
-            if verb is None or not invitation:
-                continue
-            end = invited[-1].limit if invited[-1].limit > 0 else line.end(v)
-            invited[-1].limit = line.end(rel - 2 if line.symbols[rel - 1] in self.comma else rel - 1)
-            words = (line.start(v), min(line.end(v), end))
-            out[:] = [p for p in out if p.item != v]
-            out.append(
-                Predicate(
-                    v, verb[0], "np", "agree", verb[4], subject, words, (line.start(rel), line.end(v)), accepts=True
-                )
-            )
-            out.sort(key=lambda p: p.item)
-            return
-
-    def _has_invitation(self, line: Line, predicate: Predicate, end: int) -> bool:
-        return predicate.act == "invite" or any(
-            line.value(i, "att") == "invite" for i in range(predicate.item, min(end, len(line.symbols)))
-        )
 
     def _unfolds(self, line: Line, said: Predicate, inner: Predicate) -> bool:
         """'a fait une déclaration à la presse dans laquelle il a remercié …': what was said is told

@@ -119,8 +119,8 @@ class CommitmentReader(EventReader):
                 draft = self._intends(scene, start, start, cls)
             elif cls == "founded":
                 draft = self._founded(scene, start, end)
-            elif cls in ("intends", "will", "would", "pledges"):
-                draft = self._intends(scene, start, end, cls)
+            elif cls in ("intends", "will", "would", "due", "pledges"):
+                draft = self._intends(scene, start, end, "will" if cls == "due" else cls)
             elif cls == "gives":
                 draft = self._gives(scene, start)
             if draft is not None:

@@ -46,6 +46,8 @@ class DeedReader(PromiseReader):
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
         impersonal = folded.startswith(_IMPERSONAL, start)
+        if i > 0 and line.symbols[i] in self.clauses.comma and line.symbols[i - 1] in self.clauses.who:
+            i -= 1  # 'Mr Berg and his counterpart, X, are expected to sign'
         verb = i
         if i > 0 and (line.symbols[i] in self.clauses.conj or line.symbols[i] in self.clauses.rel):
             i = self._first_subject(line, line.item_at(start))

@@ -269,6 +269,10 @@ class QuotedByReader(ComplementReader):
             return None
         if not self._quoted_before(line, first) and self._leaves_open(line, start, j):
             return None  # 'He said that during the talks, the ministers agreed'
+        if v == last < n - 1 and (
+            line.word(last + 1) == "that" or (line.word(last + 1) == "to" and verb[2] == "agree")
+        ):
+            return None  # 'The note said, in view of the war, the ministers agreed | to meet'
         if symbols[j] in self.rel:
             return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:

@@ -107,10 +107,18 @@ class SpeakerReader(TakenUpReader):
         return None
 
     def _invited(
-        self, inviting: list[str], predicate: Predicate, discourse: Discourse
+        self, line: Line, inviting: list[str], predicate: Predicate, discourse: Discourse
     ) -> tuple[list[str], str, list[str]] | None:
-        """Who takes up an invitation of `inviting`: the other one, whatever pronoun stands for them."""
+        """Who takes up an invitation of `inviting`: the one it names, else the other one, whatever pronoun stands
+        for them.
+        """
         named = [p for m in predicate.subject.mentions or [] if m.kind == "person" for p in m.persons]
+        told = [
+            p for k in range(predicate.subject.item) for m in line.mentions(k) if m.kind == "person" for p in m.persons
+        ]
+        invited = sorted(set(told) - set(inviting))
+        if not named and len(invited) == 1:
+            named = invited  # 'extended to President X an invitation | the President accepted'
         mention = next(iter(predicate.subject.mentions or []), None)
         pool = discourse.current.principals() if discourse.current is not None else []
         others = [p for p in pool if p not in inviting]

@@ -106,7 +106,7 @@ class StatementReader(RememberingReader):
             if predicate.subject.kind != "same" or spoken is None or previous is None or alone:
                 spoken = self._spoken(line, subject, predicate, discourse)
             if predicate.accepts and out:
-                spoken = self._invited(out[-1].speakers, predicate, discourse)
+                spoken = self._invited(line, out[-1].speakers, predicate, discourse)
             if spoken is None:
                 continue
             if predicate.subject.kind != "same":
