@@ -43,6 +43,7 @@ _REASON = (
 )
 _BESIDE = re.compile(rf"(?<=\w)(?:,\s(?:\w+\s)?{_RELATING}|\s{_RELATING}|,?\s{_REASON})")
 _RELATED = re.compile(rf",\s(?:\w+\s)?{_RELATING}[^,]*(?:,|$)")
+_MARKS = re.compile(r"[\"“”„«»()\[\]]")  # of words quoted within, or set aside: 'were "very fruitful"'
 _BEFORE = 40  # characters before a cue in which it is denied
 _AHEAD = 30  # characters behind it in which its denial is taken back
 
@@ -80,6 +81,7 @@ class ActCues:
         reason tells decides only where nothing else does: 'is grateful to Poland, which must act' thanks.
         """
         content = _written_out(content) if "'" in content else content
+        content = _MARKS.sub("", content)
         beside = _BESIDE.search(content)
         if beside is not None:
             for outer in (content[: beside.start()], _RELATED.sub(" ", content)):
