@@ -156,7 +156,7 @@ class OthersReader(BoundReader):
         if word == "sur":
             return line.symbols[i - 1] in self.clauses.comma | self.clauses.named
         near = line.words[i + 1 : i + _MATTER_NEAR]
-        return word in ("avec", "with") and not line.mentions(i + 1) and not _MATTERS.isdisjoint(near)
+        return word in ("avec", "with") and not _MATTERS.isdisjoint(near) and not line.mentions(i + 1)
 
     @staticmethod
     def _got_from(line: Line, i: int, v: int) -> bool:
