@@ -16,6 +16,7 @@ from dragoman.reading.firstperson import (
     FirstPersonReader,
 )
 from dragoman.reading.lines import Line
+from dragoman.reading.onlydone import only_done
 from dragoman.reading.pack import Pack
 from dragoman.reading.shades import POINTING, WINDOW, felt, is_deed, shaded, standing_hailed
 from dragoman.reading.words import OBJECTS_TO, Predicate
@@ -142,6 +143,11 @@ class ActReader(FirstPersonReader):
         told = self._told_deed(line, predicate)
         if told is not None:
             return told
+        verb = line.start(predicate.item), line.end(predicate.item)
+        if self.pack.language == "fr" and only_done(
+            predicate, text, verb, of_person=self._of_person(line, line.item_at(start))
+        ):
+            return "-"
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
@@ -189,6 +195,13 @@ class ActReader(FirstPersonReader):
         ):
             act = "assert"  # 'assured the minister that the rules were in force'
         return act
+
+    def _of_person(self, line: Line, first: int) -> bool:
+        """Whether the words from item `first` on begin with somebody: 'L'ancien ministre', 'Jan Kowal'."""
+        clauses, symbols = self.clauses, line.symbols
+        while first < len(symbols) - 1 and (symbols[first] in clauses.det or symbols[first] in clauses.adj):
+            first += 1
+        return symbols[first] in clauses.named or symbols[first] in clauses.official
 
     def _told_deed(self, line: Line, predicate: Predicate) -> str | None:
         """The act of a French infinitive that is said right behind the verb: 'a annoncé vouloir renforcer les liens',

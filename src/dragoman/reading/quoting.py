@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from msgspec.structs import replace
@@ -22,6 +23,12 @@ _PUT_OUT = frozenset({"issued", "released", "made", "published", "gave", "delive
 _DICTATED = 20  # sentences at most that follow 'the minister said:' in his own words
 _POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
+# 'under the theme: “…”', 'un livre intitulé « … »': a title, which nobody says
+_TITLED = re.compile(
+    r"(?<!\w)(?:theme|motto|slogan|title|entitled|titled|called|thème|devise|titre|intitulée?s?|dénommée?s?|baptisée?s?|formule)"
+    r"(?:\s\w+){0,2}\W*$"
+)
+_TO_TITLE = 40  # characters before a quotation
 
 
 class Quoting:
@@ -268,6 +275,9 @@ class Quoting:
         start = max(sentence.start, self.spans[n][0])
         end = min(sentence.end, self.spans[n][1])
         if len(sentence.starts) < SHORTEST or end - start < 12:
+            return None
+        opens = self.spans[n][0]
+        if start <= opens + 2 and _TITLED.search(sentence.folded, max(0, opens - _TO_TITLE), opens):
             return None
         while start < end and sentence.text[start].isspace():
             start += 1

@@ -264,6 +264,8 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "inform"
     if lemma in _JUDGING and act in ("discuss", "assess", "assert", "inform"):
         return _judged(act, lemma, said)
+    if lemma == "définir" and not together and "comme" in said.split():
+        return _judged("assess", lemma, said)  # 'a défini l'attaque comme un crime'
     if lemma in _OUTLINING and act == "inform":
         if _BACKED.match(said):
             return "support"

@@ -11,6 +11,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.institutions import sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.onlydone import decides_alone
 from dragoman.reading.ours import of_both
 from dragoman.reading.partners import other_than
 from dragoman.reading.remembering import RememberingReader, Spoken
@@ -196,6 +197,9 @@ class StatementReader(RememberingReader):
         )  # fmt: skip
         if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
+        teller = line.sentence.folded[predicate.evidence[0] : line.start(predicate.item)]
+        if decides_alone(predicate, voice, sides, teller):
+            return None
         if predicate.lemma == "remettre" and line.word(predicate.item) == predicate.lemma and draft.act != "invite":
             return None  # 'envoyé pour remettre une lettre de félicitations'
         if predicate.negated and predicate.lemma in _UNTOLD and not predicate.inverted and draft.act in _MATTERS:

@@ -1,0 +1,118 @@
+"""French verbs of several senses to whether they tell here what is done, and not what is said by it."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.reading.words import Predicate
+
+_TO_SEE = 110  # characters behind a verb that tell which sense it has
+_INFINITIVE = r"(?:d['’]\s?|de (?:s['’]|se |ne |n['’]|l['’]|les? |la )?)\w+(?:er|ir|re)\b"
+# 'a émis un mandat d'arrêt', 'affiche une croissance de 3 %', 'approuve un prêt'
+_DEEDS = {
+    "adhérer": r"(?:en \d|dès|depuis|(?:à|au|aux)\b[^,;.]{0,12}?\b(?:parti|syndicat|association|club"
+    r"|organisation|union|otan|onu"
+    r"|convention|traité|protocole|communauté|alliance|fédération|zone|espace)\b)",
+    "afficher": r"(?:une?|des|de|le|la) (?:[\w-]+ ){0,2}?(?:croissance|résultats?|bilan|taux|hausse|baisse"
+    r"|excédent|déficit|bénéfices?"
+    r"|scores?|recul|progression|solde|chiffres?|résilience|performances?)\b",
+    "approuver": r"(?:\d|(?:un|une|le|la|les|l['’]|des|son|sa|ses)\s?(?:[\w-]+ ){0,2}?(?:prêts?|dons?"
+    r"|financements?|crédits?|enveloppe"
+    r"|subvention|octroi|budgets?|décrets?|projets? de (?:loi|décret|budget)|lois?|comptes|procès-verbal"
+    r"|ordre du jour)\b)",
+    "attendre": r"(?:le|la|les|l['’]|leur|son|sa)\s?(?:[\w-]+ )?(?:date|verdict|décision|réponse|résultats"
+    r"|publication|ouverture"
+    r"|arrivée|retour|fin|début|livraison|feu vert|train|versement|paiement)\b",
+    "condamner": r"[^;.]{0,80}?\b(?:à (?:une? (?:peine|amende)|(?:la )?(?:prison|perpétuité|mort|réclusion)"
+    r"|verser|payer|rembourser"
+    r"|\w+ (?:ans|mois|années)|vie)\b|par contumace)",
+    "craindre": _INFINITIVE,
+    "définir": r"(?![^,;.]*\bcomme\b)",
+    "émettre": r"(?:[^,;.]{0,25}?\b(?:mandats?|obligations|bons|titres|billets|timbres?|monnaie|chèques?"
+    r"|factures?|permis|visas?)\b"
+    r"|en (?:\w+ ){1,2}un mandat)",
+    "évaluer": r"(?:les?|la|l['’]|leurs?|ses?|son|sa)\s?(?:[\w-]+ )?(?:besoins|dégâts|dommages|pertes|risques"
+    r"|coûts?|impact|ampleur"
+    r"|compétences|élèves|candidats)\b",
+    "montrer": r"(?:son|sa|ses|leurs?) (?:bonne foi|talents?|savoir-faire|courage|force|valeur|capacités?"
+    r"|meilleur)\b",
+    "rendre hommage": r"(?:au|aux|à la|à l['’])\s?(?:monument|mémorial|stèle|statue|tombe|tombeau|mausolée"
+    r"|drapeau)\b",
+    "s' élever": r"à\b",
+    "tweeter": r"(?!['\"«“:])",
+}
+_DONE = {lemma: re.compile(rf"\W*(?:{words})") for lemma, words in _DEEDS.items()}
+_OF_BOTH_TOO = frozenset({"évaluer", "définir"})  # what ministers do together is talked of
+# what somebody puts a thing at: 'est estimée à vingt ans'
+_PUT_AT = re.compile(r"\W*(?:à|entre|environ|autour de|aux alentours de)\b")
+_PUTTING = frozenset({"estimer", "évaluer"})
+# when it was done, and no more: 'pour l'observer, avant de …', 'continuent d'écrire malgré la décision'
+_ONLY_WHEN = re.compile(r"\W*(?:malgré|avant d|après)(?![^.;]*,\s*(?:les?|la|l['’]|une?|des|son|sa)\b)")
+_NOT_ASKED = frozenset({"demander", "réclamer"})
+_NOT_FEARED = frozenset({"craindre"})
+_SOON = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:prochainement|bientôt|demain|sous peu|ultérieurement|dans les prochain"
+    r"|la semaine prochaine)"
+)
+_FUTURE = re.compile(r"\w(?:ra|ront)$")
+_COURTS = re.compile(r"\W*(?:\w+ment\W+)?par (?:les?|la|l['’]|un|une)\s?(?:tribunal|cour|justice|juges?|chambre|cnc)")
+_BY = re.compile(r"\W*(?:\w+ment\W+)?par\b")
+# who decides alone: 'le gouvernement a décidé de limoger', but 'le Conseil a décidé de proroger le mandat'
+_BODY = re.compile(
+    r"\b(?:conseil(?! des ministres)|comité|commission|sommet|conférence|assemblée|réunion|session"
+    r"|chefs d['’]état|ministres|dirigeants"
+    r"|parties|pays|états|présidents|délégations|deux|ils|elles|nous|on)\b"
+)
+_STATE = 3  # letters of the code of a state: 'UN' and 'ECOWAS' are bodies
+
+
+def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_person: bool) -> bool:
+    """Whether `predicate`, whose verb stands at the characters `verb` of the line `folded`, tells of a deed:
+    'a émis un mandat d'arrêt', 'a été condamné à deux ans de prison', 'annoncera bientôt les dates'; `of_person` when
+    its words begin with somebody.
+    """
+    lemma, said = predicate.lemma, folded[predicate.content[0] : predicate.content[0] + _TO_SEE]
+    behind = folded[verb[1] : verb[1] + _TO_SEE]
+    if predicate.construction != "np":
+        return False
+    if lemma == "abonder dans le même sens" and predicate.participle:
+        return True  # 'Abondant dans le même sens, le maire …': what he says comes behind
+    if lemma.startswith("être ") and folded[: verb[0]].endswith("s'"):
+        return True  # 'il s'est consacré à de bonnes causes'
+    if predicate.passive:
+        if lemma == "condamner":
+            return (
+                (of_person and not _BY.match(behind))
+                or _DONE[lemma].match(behind) is not None
+                or _COURTS.match(behind) is not None
+            )
+        return lemma in _PUTTING and _PUT_AT.match(behind) is not None
+    if lemma == "vouloir" and predicate.subject.relative:
+        return True  # 'le parti qui veut les empêcher de voter': what is told of him by the way
+    if predicate.negated and (lemma in _NOT_ASKED or lemma in _NOT_FEARED):
+        return True
+    if _FUTURE.search(folded[verb[0] : verb[1]]) and _SOON.match(behind):
+        return True
+    if "weak" in predicate.flags and "prep:sur" not in predicate.flags and _ONLY_WHEN.match(said):
+        return True
+    done = _DONE.get(lemma)
+    if done is None or (lemma in _OF_BOTH_TOO and not predicate.purpose and _of_several(predicate)):
+        return False
+    return done.match(said) is not None
+
+
+def _of_several(predicate: Predicate) -> bool:
+    mentions = predicate.subject.mentions or []
+    several = len(mentions) > 1 or any(m.plural or m.kind == "group" for m in mentions)
+    return several or predicate.subject.kind in ("joint", "event")
+
+
+def decides_alone(predicate: Predicate, voice: str, sides: list[str], told: str) -> bool:
+    """'a décidé de dissoudre le parlement': what one man, house or state does, by the words `told` of who does it;
+    both sides that decide are at one.
+    """
+    if predicate.lemma != "décider" or predicate.passive or predicate.construction == "quote":
+        return False
+    if _BODY.search(told) or any(len(side) != _STATE for side in sides):
+        return False
+    return voice in ("single", "side") or (voice == "joint" and len(set(sides)) == 1)
