@@ -122,18 +122,17 @@ class OfficeSpanReader(OpenOfficeReader):
         )
 
     def _postnominal(self, sentence: Sentence, i: int) -> bool:
-        """'X (MP), Minister of …': a seat in parliament behind a name, where a better office follows."""
+        """'X (MP), Minister of …', 'X MP Minister for …': a seat in parliament behind a name, where a better office
+        follows."""
         if sentence.symbols[i] not in self.postnominal:
             return False
         k = i - (sentence.word(i - 1) in (",", "("))
         j = i + 1 + (i + 1 < len(sentence.symbols) and sentence.word(i + 1) == ")")
-        return (
-            k > 0
-            and sentence.symbols[k - 1] in self.is_name
-            and j + 1 < len(sentence.symbols)
-            and sentence.word(j) == ","
-            and (sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det)
-        )
+        if k <= 0 or sentence.symbols[k - 1] not in self.is_name or j + 1 >= len(sentence.symbols):
+            return False
+        if sentence.word(j) == ",":
+            return sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det
+        return sentence.symbols[j] in self.is_office and sentence.symbols[j] in self.capital
 
     def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and

@@ -117,11 +117,11 @@ def _note_field(draft: OfficeDraft, i: int) -> None:
     if (
         not draft.foreign
         and "c:institution" in tags
-        and i > head
         and FOREIGN.search(sentence.word(i))
-        and (_MINISTERIAL.search(sentence.word(head)) or sentence.word(head) == "secretary")
+        and ((i > head and _MINISTERIAL.search(sentence.word(head))) or sentence.word(head) == "secretary")
     ):
-        draft.foreign = True  # 'Cabinet Secretary of the Ministry of Foreign Affairs'
+        # 'Cabinet Secretary of the Ministry of Foreign Affairs', 'Department of Foreign Affairs Secretary X'
+        draft.foreign = True
 
 
 def _note_city(draft: OfficeDraft, i: int) -> None:

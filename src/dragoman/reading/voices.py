@@ -11,6 +11,12 @@ from dragoman.reading.units import Sentence
 LEADING = 6  # sentences within which a text says whose words it gives
 TITLE_LENGTH = 400  # characters of a heading that names the speaker
 SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)(?!\w)")
+_I = re.compile(r"(?<!\w)(?:i|je|j['’])(?!\w)")
+_BESIDE_NAME = re.compile(
+    r"\b(?:(?:the )?hon(?:ou?rable)?|senator|mps?|am|ao|qc|kc|sc)\b\.?"
+)  # in Parliament, or with honours
+HEADINGS = 3  # lines of which one may be the name of who writes
+LINE_LENGTH = 160  # characters of such a line
 _OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
 _HEADING = re.compile(
     r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
@@ -41,7 +47,7 @@ def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Ca
         person = _headed(sentence, mentions)
         if person:
             return person
-    return _named_below(sentences, found) or _signed(sentences, found)
+    return _named_below(sentences, found) or _over_it(sentences, found, body, quoted) or _signed(sentences, found)
 
 
 def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
@@ -78,6 +84,21 @@ def _named_below(sentences: list[Sentence], found: list[list[Mention]]) -> list[
             if mention.kind == "person" and mention.persons and mention.start - start < _WHOLE:
                 whole = block or sentences[k + 1].end - mention.end < _WHOLE
                 return mention.persons[:1] if whole else []
+    return []
+
+
+def _over_it(
+    sentences: list[Sentence], found: list[list[Mention]], body: list[Sentence], quoted: Callable[[Sentence], bool]
+) -> list[str]:
+    """'Anna Berg MP, Minister for Trade', a line above what she then tells: 'This week I visited …'."""
+    if not any(_I.search(s.folded, s.start, s.end) and not quoted(s) for s in body):
+        return []
+    for sentence, mentions in zip(sentences[:HEADINGS], found[:HEADINGS], strict=True):
+        named = [m for m in mentions if m.kind == "person" and m.persons]
+        if len(named) == 1 and named[0].offices and sentence.end - sentence.start < LINE_LENGTH:
+            beside = sentence.text[sentence.start : named[0].start] + sentence.text[named[0].end : sentence.end]
+            if not _BESIDE_NAME.sub("", beside.casefold()).strip(" ,.-–—|\n"):
+                return named[0].persons[:1]
     return []
 
 
