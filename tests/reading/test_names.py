@@ -66,13 +66,13 @@ CASES = {
         ],
     ),
     "he who receives is at home, and so is his president": (
-        "La ministre norvégienne Anna Berg a reçu son homologue koweïtien, Ali Al-Sabah. Le Président de la République, M. Per Holm, "
+        "La ministre finlandaise Anna Berg a reçu son homologue koweïtien, Ali Al-Sabah. Le Président de la République, M. Per Holm, "
         "a reçu M. Al-Sabah.",
         "Media",
         [
-            ("Anna Berg", "NOR", ["minister"]),
+            ("Anna Berg", "FIN", ["minister"]),
             ("Ali Al-Sabah", "KWT", ["minister"]),
-            ("Per Holm", "NOR", ["head_of_state"]),
+            ("Per Holm", "FIN", ["head_of_state"]),
         ],
     ),
     "the other of a counterpart": (

@@ -70,18 +70,26 @@ def test_who_visits_a_place_of_worship_is_received_by_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "town", "host"),
     [
-        "President Maria Lind of Norway welcomed 11 envoys at the palace in Oslo. The three envoys were "
-        "Jan Kowal from Poland, Eva Lang from Austria, and Otto Frei from Chile.",
-        "On Monday the Ambassadors of Poland, Austria and Chile to Norway were accredited by President Maria Lind in Oslo. She "
-        "congratulated the Ambassador of Poland, Jan Kowal, the Ambassador of Austria, Eva Lang, and the Ambassador of Chile, "
-        "Otto Frei.",
+        (
+            "President Maria Lind of Norway welcomed 11 envoys at the palace in Oslo. The three envoys were "
+            "Jan Kowal from Poland, Eva Lang from Austria, and Otto Frei from Chile.",
+            "Oslo",
+            "NOR",
+        ),
+        (
+            "On Monday the Ambassadors of Poland, Austria and Chile to Finland were accredited by President Maria Lind in "
+            "Helsinki. She congratulated the Ambassador of Poland, Jan Kowal, the Ambassador of Austria, Eva Lang, and the "
+            "Ambassador of Chile, Otto Frei.",
+            "Helsinki",
+            "FIN",
+        ),
     ],
 )
-def test_each_of_several_envoys_is_received(text: str) -> None:
+def test_each_of_several_envoys_is_received(text: str, town: str, host: str) -> None:
     each = [("Kowal", "POL"), ("Lang", "AUT"), ("Frei", "CHL")]
-    assert told(text) == [("reception", "Oslo", [LIND, (*guest, "received")]) for guest in each]
+    assert told(text) == [("reception", town, [("Lind", host, "receiving"), (*guest, "received")]) for guest in each]
 
 
 def received(text: str) -> list[tuple[str, str | None]]:

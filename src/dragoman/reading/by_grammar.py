@@ -138,6 +138,7 @@ class Reader(PeopleGatherer):
             side = self.contacts.note_delegations(line, table, side)
             self.contacts.note_sides(line, table)
         self.embassies.settle(sentences, table)
+        self.embassies.settle_realms(sentences, table)
         travels = self.travels.read(sentences, found, table, LEADING)
         join_travellers(found, table)
         home = solve_sides(

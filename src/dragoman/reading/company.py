@@ -55,6 +55,7 @@ _WHO_DOES = frozenset(
     {"who", "qui", "bearer", "bearing", "carrying", "porteur", "porteuse", "porteurs", "venu", "venue", "venus"}
     | {"chargé", "chargée", "dépêché", "dépêchée", "émissaire"}
 )  # 'the minister, bearer of a message from'
+_GOT = re.compile(r"\b(?:received|receives|reçu|reçoit)\b")
 _TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
 _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
@@ -96,8 +97,11 @@ class CompanyReader(BesideReader):
             if any(o.organisation or o.post or o.counterpart or o.former for o in mention.offices):
                 continue
             before = found[k - 1]
-            if before.there and self._joined_to(sentence, before, mention):
-                mention.there = before.there
+            if before.guest is not None and self._joined_to(sentence, before, mention):
+                mention.there = before.there or self._town_behind(sentence, before.guest, mention)
+                if mention.there and not before.there:  # 'met Prime Minister X and Minister Y in Dhaka'
+                    mention.guest = before.guest
+                    before.there = mention.there
                 continue
             met = mention.first - 1
             while met > 0 and (sentence.symbols[met] in self.det or sentence.word(met) in _WITH):
@@ -106,7 +110,7 @@ class CompanyReader(BesideReader):
                 met -= 2  # 'met in Oslo | Foreign Minister X'
             if met > 0 and sentence.symbols[met] in self.meets:
                 mention.guest = before
-                mention.there = self._town_before(sentence, before, met)
+                mention.there = self._town_before(sentence, before, met) or self._town_behind(sentence, before, mention)
             elif met > 0 and sentence.symbols[met] in self.by:
                 again = before.guest is not None and sentence.word(met - 1) in _ROW  # 'received by X and by Y'
                 mention.guest = before.guest if again else before
@@ -143,6 +147,16 @@ class CompanyReader(BesideReader):
             town = entry.values.get("city") if entry is not None else None
             return str(town[1]) if town and (where or opens) and sentence.word(i) not in _MEETING_TOWNS else ""
         return ""
+
+    def _town_behind(self, sentence: Sentence, guest: Mention, mention: Mention) -> str:
+        """'The Norwegian minister, X, met Prime Minister Y in | Dhaka': the state of the town named right behind Y, to
+        whom somebody of another state, told of, came."""
+        i = mention.last + 2
+        if i >= len(sentence.symbols) or sentence.symbols[i] not in self.town or not guest.states:
+            return ""
+        entry = sentence.entries[i]
+        town = entry.values.get("city") if entry is not None and sentence.symbols[i - 1] in self.inside else None
+        return str(town[1]) if town and sentence.word(i) not in _MEETING_TOWNS else ""
 
     def _land(self, sentence: Sentence, i: int) -> bool:
         """Whether the state of the town at unit `i` stands right behind it: 'Oslo, Norway'."""
@@ -209,6 +223,9 @@ class CompanyReader(BesideReader):
         bearer: Mention | None = None
         if (owned and any(sentence.word(j) in _GREETINGS for j in behind)) or self._in_name_of(sentence, mention.first):
             who = next((j for j in range(mention.first - 1, -1, -1) if sentence.word(j) in _WHO_DOES), None)
+            got = any(_GOT.search(sentence.word(j)) for j in range(found[0].last + 1, mention.first))
+            if who is None and got and not any(p.post or p.rank == "ambassador" for p in found[0].offices):
+                return  # 'X received a letter from | President Y': of another
             bearer = found[0] if who is None else next((m for m in reversed(found[:k]) if m.last < who), None)
         elif i > 0 and (sentence.word(i) in _TO or sentence.word(mention.first).startswith("au ")):
             told = [j for j in range(max(0, i - 3), i) if sentence.word(j) in _GREETINGS]

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dragoman.reading.groups import _states_at
+from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.units import Sentence
+
+_REALM = re.compile(r"\b(?:the |du )(kingdom|sultanate|royaume|sultanat)(?:['’]s\b|(?=,|$))")
+
+
+def _with_office(mention: Mention) -> str:
+    """What tells somebody's office, with the words before it."""
+    return mention.sentence.quote(max(0, mention.first - 2), max(mention.first, mention.name_first - 1)).lower()
+
 
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 
@@ -38,6 +48,25 @@ class Embassies:
         states = {state for sentence in told for state in self._sending(sentence)}
         if len(open_envoys) == 1 and len(states) == 1:
             open_envoys[0].states[next(iter(states))] += 1
+
+    @staticmethod
+    def settle_realms(sentences: Sequence[Sentence], table: PersonTable) -> None:
+        """'the Kingdom's ambassador, X', 'l'ambassadeur du Royaume, X': of the one kingdom that the text names so."""
+        for entry in table.persons:
+            if entry.states or not entry.kinds or any(o.state or o.organisation for o in entry.kinds):
+                continue
+            realm = next((told[1] for m in entry.mentions if (told := _REALM.search(_with_office(m)))), None)
+            if realm is None:
+                continue
+            begins = (f"{realm.replace('kingdom', 'royaume')} ", f"{realm.replace('royaume', 'kingdom')} ")
+            named = {
+                str(e.values["iso"]).split("|")[0]
+                for s in sentences
+                for e, word in zip(s.entries, s.words, strict=True)
+                if e is not None and "iso" in e.values and word.startswith(begins)
+            }
+            if len(named) == 1:
+                entry.states[named.pop()] += 1
 
     def _sending(self, sentence: Sentence) -> list[str]:
         """The states whose embassies a sentence names: 'the Norwegian Embassy', 'l'ambassade de Norvège'."""

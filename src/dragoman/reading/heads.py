@@ -17,6 +17,9 @@ _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _ROUNDS = frozenset({"consultations", "commission", "session"})
 _ROUND = 8  # items from 'co-chaired' to what was
 _LEADING = ("leading ", "heading ")
+_TEAMS = ("delegation", "délégation")
+_PART_OF = re.compile(r"\b(?:part of|part|partie|members? of|membres?)\b")
+_PART = 4  # units between 'part' and the delegation
 _RULING = ("government", "cabinet", "coalition", "party", "gouvernement", "parti", "exécutif")
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
@@ -133,6 +136,9 @@ class HeadReader(SequelReader):
         `last` is the side of the delegation told of before, which 'the delegation included Y and Z' means; returns
         the latest.
         """
+        if last is not None and not self.travellers.isdisjoint(line.present):
+            self._note_belonging(line, table, last)
+        last = self._delegation_named(line) or last
         if self.of_delegations.isdisjoint(line.present):
             return last
         for i, symbol in enumerate(line.symbols):
@@ -155,6 +161,30 @@ class HeadReader(SequelReader):
                     if not entry.states and mention.kind == "person":
                         entry.states[side] += 1
         return last
+
+    @staticmethod
+    def _delegation_named(line: Line) -> str | None:
+        """'leading a Norwegian delegation': its side, where the line names the delegations of no other."""
+        told = {
+            m.states[0]
+            for m in line.all_mentions()
+            if m.kind == "side" and m.states and m.text.lower().endswith(_TEAMS)
+        }
+        return told.pop() if len(told) == 1 else None
+
+    def _note_belonging(self, line: Line, table: PersonTable, last: str) -> None:
+        """'X and Y were also part of the delegation', 'Z fait partie de la délégation': of that told of `last`."""
+        for k in range(len(line.symbols)):
+            if line.word(k) not in _TEAMS or line.found[k] is not None:
+                continue
+            part = next((j for j in range(k - 1, max(k - _PART, 0), -1) if _PART_OF.search(line.word(j))), 0)
+            begin = next((j for j in range(part - 1, -1, -1) if line.mentions(j)), 0) if part else 0
+            while part and begin > 1 and line.symbols[begin - 1] in self.clauses.joining and line.mentions(begin - 2):
+                begin -= 2
+            people = [m for j in range(begin, part) for m in line.mentions(j) if m.kind == "person"]
+            for entry in (table.by_id(p) for m in people for p in m.persons):
+                if not entry.states and not any(o.organisation or o.post for o in entry.kinds):
+                    entry.states[last] += 1
 
     def _each_by_his(self, line: Line, i: int, table: PersonTable) -> bool:
         """'Norway and Poland were represented by X and Y': as many people behind item `i` as states before it, each
@@ -205,8 +235,11 @@ class HeadReader(SequelReader):
             if ahead:
                 side = next((side for at, side in reversed(sides) if at < k), None)
                 begin = people[n - 1] if n else 0
+                told_since = next((side for at, side in sides if begin < at < k), None)
                 if any(line.symbols[i] in self.led_by for i in range(begin + 1, k)) and n:
-                    side = next((side for at, side in sides if begin < at < k), None)  # led by another
+                    side = told_since  # led by another
+                if n and told_since is None and any(s in self.clauses.contact for s in line.symbols[begin + 1 : k]):
+                    side = None  # 'The delegation headed by X visited the parliament and met Speaker Y'
             else:
                 end = people[n + 1] if n + 1 < len(people) else len(line.symbols)
                 side = next((side for at, side in sides if k < at < end and not self._led(line, at)), None)

@@ -7,11 +7,12 @@ import re
 from msgspec.structs import replace
 
 from dragoman.reading.groups import _states_at
+from dragoman.reading.homeland import past_friend
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, read_offices
 from dragoman.reading.owners import acts_for, is_state
-from dragoman.reading.pieces import PieceReader
+from dragoman.reading.pieces import PieceReader, styled
 from dragoman.reading.ranks import is_envoy
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
@@ -26,6 +27,7 @@ _TITLE_ALONE = frozenset({
 _GOVERNING = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 _OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "minister", "deputy_head_of_government"})
 _SENT = frozenset({"ambassador", "diplomat", "director", "io_head", "other"})
+_HELD_AT_HOME = _OF_A_STATE | {"head_of_state", "ambassador"}
 _OBLIQUE = frozenset({"du", "de la", "de l'", "des", "au", "aux"})
 _HER_TITLE = re.compile(
     r"(?:la |l')?(?:ambassadrice|\S*trice|\S*présidente|cheffe|conseillère|"
@@ -92,7 +94,8 @@ class HolderReader(PieceReader):
         """The offices in units `[a, b]`: whose they are by the words up to unit `listed`, which the lists know, if
         these tell it, else by all."""
         known = read_offices(self.pack, sentence, a, listed, master) if listed is not None else []
-        if known and (known[-1].state or known[-1].organisation):
+        paired = any(e is not None and "compound" in e.values for e in sentence.entries[a : (listed or a) + 1])
+        if known and (known[-1].state or known[-1].organisation) and not paired:
             return known
         return read_offices(self.pack, sentence, a, b, master)
 
@@ -146,7 +149,7 @@ class HolderReader(PieceReader):
                 used.add(k + 1)
                 pieces[k + 1] = (pieces[k + 1][0], pieces[k + 1][1], "used")
                 return self._from_name(sentence, pieces, k + 2, phrases, used, k)
-            gap = self._gap(sentence, b, self._with_nation(sentence, b, pieces[k + 1]))
+            gap = self._gap(sentence, past_friend(sentence, b), self._with_nation(sentence, b, pieces[k + 1]))
             if gap in _APPOSED and self._of_kin(sentence, a):
                 used.add(k)
                 return self._unnamed(sentence, a, b, phrase)  # 'la fille du président, X'
@@ -224,6 +227,9 @@ class HolderReader(PieceReader):
         titles = phrases[pieces[k + 1][:2]]
         if gap == "" and any(p.personal_rank or p.reigns for p in titles):
             return sentence.word(pieces[k + 1][0]) not in _OF_HIM  # 'le conseiller | du Roi X'
+        between = sentence.quote(pieces[k][1] + 1, pieces[k + 1][1]) if gap in ("", ",") else ""
+        if styled(between, titles, phrases[pieces[k][:2]]):
+            return True  # 'the King of Norway His Majesty X', 'the Crown Prince of Norway, HRH Prince X'
         if gap == "," and any("-in-office" in p.title.lower() for p in phrases[pieces[k][:2]]):
             return True  # 'the OSCE Chairperson-in-Office, Finland's Foreign Minister X': the chair is a minister's
         if gap in ("", ",") and all(_SOLDIER.search(p.title.lower()) for p in titles):
@@ -418,10 +424,9 @@ class HolderReader(PieceReader):
             states = [s for s in states if is_state(s)]  # 'Trade Minister X, who is also chair of the CARICOM Council'
         if office_before is not None:
             states += self._from_state(sentence, pieces[office_before][1], a)
-        # 'l'Autrichienne X, ancienne présidente de la Commission'
-        unstated = office_before is None and all(p.former for p in offices)
-        nation = self._nation_before(sentence, a) if unstated else None
-        if nation is not None:
+        nation = self._nation_before(sentence, a) if office_before is None else None
+        theirs = all(p.former or (not states and p.rank in _HELD_AT_HOME) for p in offices)
+        if nation is not None and theirs:  # 'l'Autrichienne X, ancienne présidente de la Commission'
             first, state = nation
             states.insert(0, state)
         of_state = self._of_state(sentence, last)

@@ -25,7 +25,7 @@ _TIES = frozenset({
     "relations", "relationship", "ties", "links", "bonds", "cooperation", "friendship", "partnership", "collaboration",
     "relation", "liens", "rapports", "coopération", "amitié", "partenariat", "engagement", "diplomatic",
 })  # fmt: skip
-_FRIENDS = frozenset({
+FRIENDS = frozenset({
     "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
     "amie",
 })  # fmt: skip
@@ -34,8 +34,24 @@ _BACK = _BACK_INTO | {"rentré", "rentrée", "rentrés", "de retour", "retour", 
 _INTO = frozenset({"à", "au", "en", "to", "in"})
 _NEAR = 9  # units from the return to where it led
 _WEIGHT = 4  # what a return home counts for, where ties with a state count for one
-_TELLING = _STANCES | _TIES | _FRIENDS
+_TELLING = _STANCES | _TIES | FRIENDS
 _REACH = 3  # units between a tie and 'with'
+
+
+_LAND_WORDS = frozenset({"pays", "country", "nation", "state", "république", "republic"})
+_BEHIND_COMMA = 3  # units of 'a friendly country'
+
+
+def past_friend(sentence: Sentence, last: int) -> int:
+    """'le ministre norvégien, pays ami, | X', 'the Minister of Oman, a sisterly country, | Y': the last unit of what is
+    told in passing of the office's state, else `last`."""
+    if last + 1 >= len(sentence.symbols) or sentence.word(last + 1) != ",":
+        return last
+    aside = sentence.words[last + 2 : last + 2 + _BEHIND_COMMA]
+    if _LAND_WORDS.isdisjoint(aside) or FRIENDS.isdisjoint(aside):
+        return last
+    end = next((k for k, word in enumerate(aside) if word == ","), len(aside))
+    return last + 1 + end
 
 
 class Hints(NamedTuple):
@@ -115,9 +131,9 @@ class HomelandReader:
     def _befriended(sentence: Sentence, i: int) -> bool:
         """'the brotherly | Republic of Chad', 'le Sultanat d'Oman, pays frère': another state, the house's friend."""
         n = len(sentence.symbols)
-        if i > 0 and sentence.word(i - 1) in _FRIENDS:
+        if i > 0 and sentence.word(i - 1) in FRIENDS:
             return True
         k = i + 1
         if k < n and sentence.word(k) == ",":
             k += 1
-        return any(sentence.word(j) in _FRIENDS for j in range(k, min(k + 1 + (k > i + 1), n)))
+        return any(sentence.word(j) in FRIENDS for j in range(k, min(k + 1 + (k > i + 1), n)))

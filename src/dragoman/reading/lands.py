@@ -41,7 +41,7 @@ class LandReader:
 
     def stated_in(self, sentence: Sentence, mentions: list[Mention]) -> list[int]:
         """The units of a sentence that may name a state, and are no part of a name ('Michael Jordan')."""
-        at = [m.start() for m in self.stated.finditer(sentence.string)]
+        at = [m.start() for m in self.stated.finditer(sentence.string) if not _of_money(sentence, m.start())]
         names = [m for m in mentions if m.kind == "person"] if at else []
         return [i for i in at if not any(m.name_first <= i <= m.name_last for m in names)] if names else at
 
@@ -171,6 +171,11 @@ class LandReader:
                 if named == state:
                     return True
         return False
+
+
+def _of_money(sentence: Sentence, i: int) -> bool:
+    """'US | $7.5 million': no state."""
+    return i + 1 < len(sentence.symbols) and sentence.word(i + 1) == "$"
 
 
 def _topical(sentence: Sentence, i: int) -> bool:

@@ -10,6 +10,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.ranks import rank_order
+from dragoman.reading.remaining import settle_remaining
 from dragoman.reading.sides import holder_of, may_be_home, other_side
 from dragoman.reading.when import When
 
@@ -249,16 +250,16 @@ class Memory:
 
     def settle_rest(self) -> None:
         """Officials who took part in nothing and are named without a state are the house's own, if
-        their office is free.
+        their office is free, else of the one other state that is left.
         """
-        if self.home is None:
-            return
-        for entry in self.table.persons:
+        for entry in self.table.persons if self.home is not None else []:
+            assert self.home is not None
             if not entry.opposed and may_be_home(entry, self.table, self.home):
                 entry.state, entry.state_reason = self.home, "the house's own"
             elif entry.state is None and any(never_of(o.title, self.home) for o in entry.offices):
                 entry.state = other_side(self.named, self.pairs, self.home, {self.home})
                 entry.state_reason = "opposite side"
+        settle_remaining(self.table, self.home, self.named, self.contacts)
 
     def talkers(self) -> list[str]:
         """Who takes part in the contact told of; one that is only recalled does not take its place."""

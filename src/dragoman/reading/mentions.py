@@ -41,6 +41,8 @@ class MentionReader(HolderReader):
                     self._peers(sentence, found)
             if len(found) > 1 and (offices or not present.isdisjoint(self.is_coll)):
                 self._by_portfolio(sentence, offices, found)
+            if len(found) > 1:
+                self._in_order_of_states(sentence, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
             if len(found) > 1 and not present.isdisjoint(self.pairing):

@@ -13,6 +13,8 @@ from dragoman.reading.units import Sentence
 
 OF_STATES = frozenset({"foreign_minister", "minister", "deputy_minister", "assistant_minister"})
 FOREIGN = re.compile(r"foreign|external|étrang|etrang|diplom|extérieur")
+_FRIENDSHIP = re.compile(r"friendship|amitié|interparl[ia]")
+_NEAR = 4  # units
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
 _OVER = frozenset({"of", "de", "d'", "du", "des"})
 _POST_WORDS = frozenset(
@@ -163,6 +165,8 @@ def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:
         draft.organisation = named_in(pack, sentence.quote(i, i), values)[1]
     if "geo" in tags and values.get("iso"):
         _note_state(draft, i, values["iso"].split("|"))
+    if "compound" in values and draft.state is None and _of_friends(sentence, i):
+        draft.state = values["compound"][0]  # 'president of the Norway-Kenya friendship group': each house's own first
 
 
 def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
@@ -183,6 +187,12 @@ def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
         draft.alternatives = tuple(states[1:])
 
 
+def _of_friends(sentence: Sentence, i: int) -> bool:
+    """'du groupe d'amitié | Norvège-Kenya', 'of the | Norway-Kenya parliamentary friendship group'."""
+    near = sentence.words[max(0, i - _NEAR) : i + _NEAR]
+    return any(_FRIENDSHIP.search(word) for word in near)
+
+
 def _is_of(sentence: Sentence, i: int) -> bool:
     """'the Mayor of Lomé', 'le gouverneur de la région de Dakar': whether a city is what the office is over."""
     return sentence.word(i - 1) in _OVER or (
@@ -200,7 +210,7 @@ def _is_subject(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     j = i - 1
     while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
         j -= 1
-    return sentence.word(j) in ("for", "pour", "on", "sur")
+    return sentence.word(j) in ("for", "pour", "on", "sur", "with", "avec")  # 'of the friendship group with Kenya'
 
 
 def _of_house(sentence: Sentence, i: int) -> bool:

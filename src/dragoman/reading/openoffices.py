@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.series import SeriesReader
+from dragoman.reading.ordered import OrderedReader
 from dragoman.reading.units import Sentence
 
 _BRACKETED = 5  # units in brackets
@@ -23,7 +23,7 @@ _LIVING = frozenset({"resident", "residing", "based", "résidant", "résident", 
 _CLOSING = frozenset({",", ")", ";", ".", "and", "et", "ainsi que", "as well as", "along with", "&"})
 
 
-class OpenOfficeReader(SeriesReader):
+class OpenOfficeReader(OrderedReader):
     """Finds the last unit of an office whose field or body no list knows."""
 
     def _over_unknown(self, sentence: Sentence, first: int, last: int) -> int:
@@ -58,9 +58,20 @@ class OpenOfficeReader(SeriesReader):
                 asides += 1
                 if asides > 1 + (sentence.word(i + 1) in _LIVING):
                     return last
+            elif k > i + 1 and self._is_given(sentence, k) and self._named_behind_field(sentence, first, k):
+                return k - 1
             elif word in _STOPS or any(symbol in kind for kind in self.ends_office) or self._acts_here(sentence, k):
                 return last
         return last
+
+    def _named_behind_field(self, sentence: Sentence, office: int, k: int) -> bool:
+        """'the Chairman of the parliamentary friendship group | Anna Berg': a given name, and no comma before it."""
+        lower = sentence.text[sentence.starts[k - 1]].islower() and sentence.symbols[k - 1] in self.low_or_adj
+        if not (lower or sentence.symbols[k - 1] in self.port) or not self._name_follows(sentence, office, k):
+            return False
+        end = next((i for i in range(k, len(sentence.symbols)) if sentence.word(i) == ","), -1)
+        named_after = 0 < end < len(sentence.symbols) - 1 and self._name_follows(sentence, office, end + 1)
+        return not named_after  # 'le chancelier de l'Institut pontifical Jean Paul II, Anna Berg'
 
     def _opens(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether what stands behind unit `last` may go on with an office: 'of …', 'in charge of …', '(MFA) …'."""

@@ -133,7 +133,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple("".join([c if c.isalnum() else " " for c in plain]).split())
 
 
-_PRESIDENTS = ("president", "président", "présidente", "chairman")
+PRESIDENTS = ("president", "président", "présidente", "chairman")
 SMALL_WORDS = frozenset(
     {"al", "el", "bin", "bint", "ben", "ould", "de", "van", "von", "da", "dos", "ibn", "of", "jr", "ii", "iii"}
 )
@@ -187,12 +187,12 @@ class PersonTable:
         entry.latest = max(entry.latest, mention.start)
         if entry.chairs:  # 'president X' once more: he of the federation named above, not of a state
             mention.offices = [
-                replace(o, rank="other") if o.head in _PRESIDENTS and o.rank == "head_of_state" and not o.state else o
+                replace(o, rank="other") if o.head in PRESIDENTS and o.rank == "head_of_state" and not o.state else o
                 for o in mention.offices
             ]
         entry.offices.extend(mention.offices)
         entry.chairs = entry.chairs or any(
-            o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(_PRESIDENTS)
+            o.rank in ("other", "io_head", "speaker_of_parliament") and o.head.startswith(PRESIDENTS)
             for o in mention.offices
         )
         for state in mention.states[:1]:

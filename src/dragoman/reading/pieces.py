@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.homes import HomeReader
+from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.units import Sentence
 
 # Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
@@ -16,6 +19,21 @@ _NEVER_WITH = {
     "foreign_minister": frozenset({"head_of_state", "head_of_government", "io_head"}) | _SENT,
     "minister": frozenset({"head_of_state", "head_of_government", "io_head"}) | _SENT,
 }
+
+
+_CROWNED = re.compile(r"\b(?:king|queen|roi|reine|amir|[eé]mir|sultan|prince(?:sse?)?|grand[- ]du(?:ke|c))\b")
+_STYLE = re.compile(r"\b(?:majesty|highness|majesté|altesse|hrh|hm|s\.a\.r)\b")
+_STYLED = re.compile(
+    r"^(?:(?:his|her|sa|son|the|le|la) )?(?:royal )?(?:majesty|highness|majesté|altesse|prince(?:sse?)?)[\w\s'’-]{,20}$"
+)
+
+
+def styled(between: str, titles: list[OfficePhrase], offices: list[OfficePhrase]) -> bool:
+    """'the King of Norway | His Majesty | X', 'the Crown Prince, | HRH Prince | X': whether `titles` only do honour to
+    who holds the `offices`, by the words `between` the two."""
+    if not all(_STYLED.match(p.title.lower()) and not p.state for p in titles) or not _STYLE.search(between.lower()):
+        return False
+    return any(_CROWNED.search(p.title.lower()) for p in offices)
 
 
 class PieceReader(HomeReader):

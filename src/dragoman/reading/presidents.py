@@ -32,7 +32,7 @@ _PRESIDENT_OF = re.compile(
 _RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
 _ORGAN = re.compile(
     rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
-    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique)"  # noqa: E501
+    r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique|d['’] ?affaires|d['’] ?administration)"  # noqa: E501
     r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
 )
 _BELOW = re.compile(
@@ -44,7 +44,7 @@ _BODY = re.compile(
     r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
     r"|company|compagnie|soci[ée]t|entreprise|network|r[ée]seau|conf[ée]rence|initiative|institution|coalition|plat-?forme?\b"
     r"|fonds\b|fund\b|groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
-    r"|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
+    r"|maison (?!blanche)|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(
@@ -98,6 +98,18 @@ def of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
         and not tags_at(sentence, begin - 1) - {"CAPS", "Cap", "unk"}
         and not sentence.quote(head, head).isupper()
     )
+
+
+_BODIES = frozenset({
+    "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
+    "tribunal", "chamber", "board", "society", "league",
+})  # fmt: skip
+
+
+def of_body_before(sentence: Sentence, begin: int, head: int) -> bool:
+    """'Supreme Court president X', 'party president Y': what he presides over stands before the word."""
+    before = max(begin, head) - 1
+    return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before) in _BODIES
 
 
 def chairs_body(sentence: Sentence, head: int, end: int) -> bool:

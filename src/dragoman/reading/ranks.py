@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from dragoman.reading.officewords import FOREIGN, OF_STATES, OfficeDraft, tags_at
 from dragoman.reading.owners import BEFORE_OWNER, acts_for, is_state
-from dragoman.reading.presidents import PRESIDING, chairs_body, of_acronym, of_parliament, presides
+from dragoman.reading.presidents import PRESIDING, chairs_body, of_acronym, of_body_before, of_parliament, presides
 from dragoman.reading.tables import rows
 from dragoman.reading.units import Sentence
 
@@ -171,7 +171,7 @@ def _of_presiding(draft: OfficeDraft) -> None:
         draft.rank == "head_of_state"
         and draft.state is None
         and not draft.organisation
-        and of_acronym(sentence, begin, head)
+        and (of_acronym(sentence, begin, head) or of_body_before(sentence, begin, head))
     ):
         draft.rank = "other"
     if (

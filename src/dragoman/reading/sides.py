@@ -9,9 +9,10 @@ import re
 from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
+from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.own import side_with_superiors
 from dragoman.reading.owners import is_state, never_of
-from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.persons import PRESIDENTS, PersonEntry, PersonTable
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
 from dragoman.reading.tenures import UNIQUE, side_with_houses, side_with_past, side_with_tenures
 from dragoman.reading.travels import Travels
@@ -57,7 +58,8 @@ def solve_sides(
     _side_with_neighbours(table)
     _side_where_met(table, issuer)
     _rank_with_peers(table)
-    found = issuer or _home(table, pairs, dateline, named, travels, venue) or _receiving(table)
+    _side_with_neighbours(table)  # who is beside one met in his town
+    found = issuer or _home(table, pairs, dateline, named, travels, venue) or _receiving(table) or _met_at_home(table)
     if found is None and dateline not in abroad and any(e.state == dateline for e in table.persons if e.state):
         found = dateline
     if found is None:
@@ -191,6 +193,18 @@ def _side_where_met(table: PersonTable, issuer: str | None) -> None:
                 break
 
 
+def _met_at_home(table: PersonTable) -> str | None:
+    """'The Norwegian minister X met Prime Minister Y in Dhaka': a text that tells whose minister came, and not whose
+    Prime Minister it was, is of Y's land."""
+    lands = {
+        e.state
+        for e in table.persons
+        if e.state_reason == "met in its town"
+        and all(m.guest is not None and m.guest.states for m in e.mentions if m.there)
+    }
+    return next(iter(lands)) if len(lands) == 1 else None
+
+
 _AT_HOME = frozenset(
     {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
 )
@@ -229,6 +243,7 @@ _MONARCHIES = frozenset({
     "JOR", "JPN", "KHM", "KNA", "KWT", "LCA", "LIE", "LSO", "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "NZL", "OMN",
     "PNG", "QAT", "SAU", "SLB", "SWE", "SWZ", "THA", "TON", "TUV", "VCT", "WSM",
 })  # fmt: skip
+_WITH_PRESIDENTS = frozenset({"ARE"})  # of these
 _OF_THE_CORPS = re.compile(r"\b(?:dean|doyen(?:ne)?)\b")  # of the diplomatic corps: of another state than the host's
 
 
@@ -242,9 +257,7 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
         return False  # a minister is no organisation's
     if table.home_guessed and all(o.rank == "ambassador" for o in entry.kinds):
         return False  # an envoy beside a guest: the host's, or the guest's
-    if home not in _MONARCHIES and any(_ROYAL.search(o.title.lower()) for o in entry.offices):
-        return False
-    if any(never_of(o.title, home) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices):
+    if _never_in(entry, home):
         return False
     rank = _rank_in(entry, home)
     if rank == "io_head" and not any(of_ministry(o.title) for o in entry.offices):
@@ -252,6 +265,21 @@ def may_be_home(entry: PersonEntry, table: PersonTable, home: str) -> bool:
     if rank not in UNIQUE or entry.acting:
         return True  # who acts as prime minister may be named beside the prime minister
     return holder_of(table, rank, home) in (None, entry)
+
+
+def _never_in(entry: PersonEntry, state: str) -> bool:
+    """Whether a state has none of somebody's offices: no kings in a republic, no presidents in a kingdom."""
+    crowned = state in _MONARCHIES
+    if not crowned and any(_ROYAL.search(o.title.lower()) for o in entry.offices):
+        return True
+    if crowned and state not in _WITH_PRESIDENTS and any(_is_president(o) for o in entry.kinds):
+        return True
+    return any(never_of(o.title, state) or _OF_THE_CORPS.search(o.title.lower()) for o in entry.offices)
+
+
+def _is_president(office: OfficePhrase) -> bool:
+    """Whether an office is that of a head of state called president, held now."""
+    return office.rank == "head_of_state" and not office.former and office.head.startswith(PRESIDENTS)
 
 
 def _rank_in(entry: PersonEntry, state: str) -> str | None:
