@@ -122,3 +122,18 @@ def test_talks_opinions_and_what_a_spokesperson_passes_on(
     language: str, text: str, expected: list[tuple[str, str, list[str], str]]
 ) -> None:
     assert said(LEAD[language] + text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La règle, indique le ministère norvégien des Affaires étrangères, nuit aux pêcheurs.",
+        "La règle, souligne le communiqué du ministère norvégien des Affaires étrangères, nuit aux pêcheurs.",
+        "La règle, ajoute le même communiqué, nuit aux pêcheurs.",
+        "La règle, ajoute le même communiqué « nuit aux pêcheurs ».",
+    ],
+)
+def test_what_a_house_says_goes_on_behind_its_name(sentence: str) -> None:
+    text = f"Le ministère norvégien des Affaires étrangères a publié un communiqué jeudi. {sentence}"
+    content = sentence.rstrip(".").removesuffix(" »")
+    assert said(text, "fr") == [("assert", "side", [], content)]

@@ -12,6 +12,23 @@ VU = "La ministre norvégienne Anna Berg a reçu le ministre polonais Jan Kowal.
 @pytest.mark.parametrize(
     ("sentence", "act", "content"),
     [
+        # how things ought to be, and what lies ahead of them
+        ("Elle a mis l'accent sur le nécessaire renforcement des liens.", "assert", "sur le nécessaire renforcement des liens"),
+        ("Elle a souligné le renforcement des liens.", "assess", "le renforcement des liens"),
+        ("Elle a souligné les perspectives de la pêche.", "assert", "les perspectives de la pêche"),
+        ("Elle a relevé de larges perspectives de coopération.", "assess", "de larges perspectives de coopération"),
+        ("Elle a évoqué les perspectives de la pêche.", "discuss", "les perspectives de la pêche"),
+        ("Elle a exprimé son appréciation pour le niveau des relations.", "assess", "son appréciation pour le niveau des relations"),
+        ("Elle a exprimé son appréciation pour l'aide de la Pologne.", "thank", "son appréciation pour l'aide de la Pologne"),
+        # somebody is asked to act
+        ("Elle a insisté pour que le port rouvre.", "request", "le port rouvre"),
+        ("Elle a insisté auprès de M. Kowal pour que la Pologne aide.", "request", "auprès de M. Kowal pour que la Pologne aide"),
+        ("Elle a insisté auprès de M. Kowal sur la paix.", "assert", "auprès de M. Kowal sur la paix"),
+        ("Elle a recommandé à la Pologne de fermer le port.", "request", "de fermer le port"),
+        ("Elle a recommandé la création d'un fonds.", "propose", "la création d'un fonds"),
+        ("Elle a rappelé la nécessité que la Russie cesse ses tirs.", "request", "la nécessité que la Russie cesse ses tirs"),
+        ("Elle a rappelé la nécessité pour les deux pays de respecter la règle.", "assert",
+         "la nécessité pour les deux pays de respecter la règle"),
         # an infinitive that is said right behind the verb
         ("Elle a annoncé vouloir construire un partenariat durable.", "hope", "vouloir construire un partenariat durable"),
         ("Elle a déclaré avoir transmis un message d'amitié.", "assert", "avoir transmis un message d'amitié"),

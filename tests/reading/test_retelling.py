@@ -150,3 +150,51 @@ def test_what_one_tells_of_others_is_said_by_them_too(text: str, expected: list[
 @pytest.mark.parametrize(("text", "expected"), TURNS)
 def test_a_turn_of_telling_hides_nothing(text: str, expected: list[Said]) -> None:
     assert said(MET + text, "en") == expected
+
+
+FR = "La ministre norvégienne Anna Berg a reçu à Oslo le ministre polonais Jan Kowal. "
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "Minister Kowal noted that Norway had condemned the attack.",
+         [("assert", "single", ["Kowal"], "Norway had condemned the attack")]),
+        ("en", "Minister Kowal noted that Poland had condemned the attack.",
+         [("accuse", "single", ["Kowal"], "Poland had condemned the attack")]),
+        ("en", "Minister Kowal recalled that Norway and Denmark had agreed to build a port.",
+         [("assert", "single", ["Kowal"], "Norway and Denmark had agreed to build a port")]),
+        ("fr", "M. Kowal a rappelé que la Norvège avait condamné les tirs.",
+         [("assert", "single", ["Kowal"], "la Norvège avait condamné les tirs")]),
+        ("fr", "M. Kowal a rappelé que, lors du sommet de juin, Eva Dahl et Per Holm sont convenus d'ouvrir le port.",
+         [("assert", "single", ["Kowal"], "lors du sommet de juin, Eva Dahl et Per Holm sont convenus d'ouvrir le port")]),
+        ("fr", "M. Kowal a précisé que Mme Berg a exprimé sa gratitude à la Pologne.",
+         [("assert", "single", ["Kowal"], "Mme Berg a exprimé sa gratitude à la Pologne"),
+          ("thank", "single", ["Berg"], "sa gratitude à la Pologne")]),
+    ],
+)  # fmt: skip
+def test_who_tells_what_others_said_does_not_do_it_himself(language: str, sentence: str, told: list[Said]) -> None:
+    assert said((MET if language == "en" else FR) + sentence, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "“We condemn the attack and we call on Denmark to help,” Minister Berg said.",
+         [("accuse", "We condemn the attack"), ("request", "we call on Denmark to help")]),
+        ("en", "“We discussed fishing, and I thanked Poland for its help,” Minister Berg said.",
+         [("discuss", "We discussed fishing,"), ("thank", "I thanked Poland for its help")]),
+        ("en", "“We thank Poland and we thank Denmark,” Minister Berg said.",
+         [("thank", "We thank Poland and we thank Denmark")]),
+        ("en", "“We condemn the attack and we live in peace,” Minister Berg said.",
+         [("accuse", "We condemn the attack and we live in peace")]),
+        ("fr", "« Nous condamnons les tirs et nous appelons le Danemark à aider », a dit Mme Berg.",
+         [("accuse", "Nous condamnons les tirs"), ("request", "nous appelons le Danemark à aider")]),
+        ("fr", "« J'ai évoqué la pêche et nous avons insisté sur la paix », a dit Mme Berg.",
+         [("discuss", "J'ai évoqué la pêche"), ("assert", "nous avons insisté sur la paix")]),
+    ],
+)  # fmt: skip
+def test_each_thing_done_in_one_quotation_is_told(language: str, sentence: str, told: list[tuple[str, str]]) -> None:
+    spoken = said((MET if language == "en" else FR) + sentence, language)
+    assert [(act, words) for act, _, _, words in spoken] == told
+    assert all(who == ["Berg"] for _, _, who, _ in spoken)

@@ -18,7 +18,7 @@ from dragoman.reading.firstperson import (
 from dragoman.reading.lines import Line
 from dragoman.reading.onlydone import only_done
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import POINTING, WINDOW, felt, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import POINTING, WINDOW, asked_for, felt, is_deed, shaded, standing_hailed
 from dragoman.reading.words import OBJECTS_TO, Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -43,7 +43,7 @@ _DONE_BY_SAYING = frozenset(
     }
 )
 _SHADED = frozenset(
-    {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope"}
+    {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope", "thank"}
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -175,6 +175,9 @@ class ActReader(FirstPersonReader):
             act = "request"
         if predicate.construction == "np" and act in _SHADED:
             act = self._shaded(line, predicate, act)
+        if act in ("assert", "propose") and not predicate.inverted:
+            asked = asked_for(predicate.lemma, text[line.end(predicate.item) : end])
+            act = "request" if asked else act
         if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
             act = "welcome"
         if (

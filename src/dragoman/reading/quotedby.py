@@ -25,6 +25,9 @@ OF_WORDS = frozenset(  # verbs that have no person for an object
     ]
 )
 _BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
+_SAME = frozenset({"même", "same"})  # 'indique le | même communiqué'
+_OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
+_HOUSE_NAME = 10  # items
 _AS = frozenset({"comme", "as", "just as", "ainsi que"})
 _STAFFS_OF = frozenset({
     "cabinet", "bureau", "équipe", "entourage", "services", "secrétariat", "palais", "hôtel de matignon",
@@ -36,6 +39,11 @@ _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
 _WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
+
+
+_SAME = frozenset({"même", "same"})
+_OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
+_HOUSE_NAME = 10  # items
 
 
 class QuotedByReader(ComplementReader):
@@ -118,7 +126,7 @@ class QuotedByReader(ComplementReader):
         if k < n and line.word(k) == "that":
             return None  # 'X said that this letter …'
         k = self._past_setting(line, k, v)
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj or line.word(k) in _SAME):
             k += 1
         if k < n - 1 and symbols[k] in self.before_house and symbols[k - 1] in self.det:
             k += (
@@ -259,6 +267,7 @@ class QuotedByReader(ComplementReader):
     def _attributed(self, line: Line, v: int, verb: Verb, subject: Subject, first: int, last: int) -> Predicate | None:
         """The predicate of an attribution whose words stand at items `first` to `last`."""
         symbols, n = line.symbols, len(line.symbols)
+        last = self._named_to(line, last) if last == subject.item else last
         j = first - 1
         while j > 0 and self._parts(line, j, subject):
             j -= 1
@@ -287,6 +296,18 @@ class QuotedByReader(ComplementReader):
         return Predicate(
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
+
+    def _named_to(self, line: Line, last: int) -> int:
+        """Where a house's name ends that begins at item `last`: 'indique le ministère | des Affaires étrangères,'."""
+        symbols = line.symbols
+        k = last + 1
+        while k < min(last + _HOUSE_NAME, len(symbols) - 1) and (
+            symbols[k] in self.naming_house or symbols[k] in self.det or symbols[k] in self.state | self.who
+        ):
+            k += 1
+        if k <= last + 1 or not self._closes(line, k):
+            return last
+        return k - 1 if line.word(last + 1).split()[0] in _OF_HOUSE else last
 
     def _leaves_open(self, line: Line, start: int, j: int) -> bool:
         """Whether items `start` to `j` end in a clause that 'that' has opened and that has no verb yet."""

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.firstperson import BEGINNING, SPEAKING_SELF
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.ours import of_both
@@ -29,6 +30,13 @@ _TITLED = re.compile(
     r"(?:\s\w+){0,2}\W*$"
 )
 _TO_TITLE = 40  # characters before a quotation
+_AND = frozenset({"and", "but", "et", "mais", "et que", "mais que"})
+_QUOTED = frozenset({"quote", "quoted"})
+_OUGHT = frozenset(
+    {"must", "should", "need", "can", "could", "may", "might", "would", "cannot"}
+    | {"devons", "dois", "devrions", "pouvons", "peux", "pourrions", "pourrons", "faut"}
+)
+_FEWEST = 3  # items that are something said
 
 
 class Quoting:
@@ -144,7 +152,7 @@ class Quoting:
         elif out:
             self.last_sentence = line.sentence.number
         self.before = None if out else line
-        return out
+        return each_said(self.reader, line, out)
 
     def _by_line(self, person: Mention, line: Line, discourse: Discourse) -> StatementDraft:
         """Whoever is named below a quotation says it."""
@@ -296,3 +304,40 @@ class Quoting:
         )
         draft.together = of_both(draft, sentence.folded[start:end]) if draft.voice == "single" else draft.together
         return draft
+
+
+def each_said(reader: StatementReader, line: Line, said: list[StatementDraft]) -> list[StatementDraft]:
+    """The statements of a line, those quoted parted where a second clause in the first person says something else."""
+    if SPEAKING_SELF.isdisjoint(map(line.word, range(len(line.symbols)))):
+        return said
+    out = []
+    for draft in said:
+        out.append(draft)
+        while out[-1].construction in _QUOTED and (second := _second(reader, line, out[-1])) is not None:
+            out.append(second)
+    return out
+
+
+def _second(reader: StatementReader, line: Line, draft: StatementDraft) -> StatementDraft | None:
+    """What follows 'and we' in the words of `draft`, which then ends before it; None when it does nothing else."""
+    start, end = draft.content
+    first, last = line.item_at(start), line.item_at(end - 1)
+    for i in range(first + _FEWEST, last - _FEWEST + 1):
+        if line.word(i) not in _AND or line.word(i + 1) not in SPEAKING_SELF:
+            continue
+        done = reader._said_of_self(line, i + 1)
+        if done is None or done[0] > BEGINNING or line.start(i + 1 + done[0]) >= end:
+            continue
+        if any(line.word(k) in _OUGHT for k in range(i + 2, i + 1 + done[0])):
+            continue  # 'but we must continue the talks'
+        cut = line.end(i - 1)
+        act = draft.act if draft.act != done[1] else reader.act_of_quotation(line, start, cut)
+        if act == done[1]:
+            continue  # 'we thank Poland and we thank Denmark'
+        second = replace(draft, act=done[1], content=(line.start(i + 1), end), addressees=[])
+        second.evidence = (second.content[0], max(end, draft.evidence[1]))
+        draft.content, draft.act = (start, cut), act
+        if draft.evidence[0] <= start and draft.evidence[1] <= end:
+            draft.evidence = (draft.evidence[0], cut)
+        return second
+    return None

@@ -237,6 +237,48 @@ _DEEDS = {
 }
 
 
+# how something ought to be, though it stands where one tells how it is: 'le nécessaire renforcement des liens'
+_NEEDED = re.compile(
+    r"\W*(?:sur )?(?:les?|la|l['’]|du|de la|une?|the)\s*"
+    r"(?:(?:nécessaires?|indispensables?|necessary|needed|indispensable)\b"
+    r"|(?:renforcement|développement|approfondissement|strengthening)s? (?:nécessaire|indispensable|souhaitable)s?\b)"
+)
+# 'les perspectives de coopération', where one talks of nothing but says that they are there
+_PROSPECTS = re.compile(
+    r"\W*(?:sur |de |du |des )?(?:l(?:es?|a) |leurs? |des |de |the |these |an? )?"
+    r"(?P<good>(?:très )?(?:bon(?:ne)?s?|larges?|grandes?|belles?|vastes?|importantes?|excellentes?|nouvelles|immenses"
+    r"|réelles|énormes|good|great|broad|wide|bright|promising) )?"
+    r"(?:perspectives?|prospects?)\b(?P<promise> prometteuses| encourageantes| favorables)?"
+)
+_SAYING = frozenset(
+    {"souligner", "relever", "noter", "mettre en exergue", "mettre en avant", "mettre en relief", "mettre en lumière"}
+    | {"mettre l' accent", "insister", "rappeler", "faire ressortir", "pointer", "mettre en évidence"}
+    | {"stress", "highlight", "emphasise", "emphasize", "underline", "underscore", "note", "point out"}
+)
+_ADVISING = frozenset({"recommander", "conseiller"})
+_TO_WHOM = re.compile(
+    r"\W*(?:à|aux?)\s[^,;:]{2,70}?\s(?:de|d['’])\s?(?:ne pas |ne plus )?(?:s['’]|se )?\w+(?:er|ir|re|oir)\b"
+)
+_SO_THAT = re.compile(r"\W*(?:auprès d[^,;:]{3,70} )?pour qu(?:e |['’])")
+_APPRECIATION = re.compile(
+    r"\W*(?:(?:une?|sa|son|leurs?)\s)?(?:[\w-]+\s){0,2}?appréciations?\s(?:pour|d(?:e la|es?|u)|de l['’])(?!\w)"
+)
+_MUST_END = re.compile(
+    r"\W*(?:la )?nécessité (?:qu(?:e |['’])|pour )(?![^,;:.]{0,12}\bdeux\b)[^,;:.]{3,60}?"
+    r"(?:\b(?:cess(?:e|ent|er)|mett(?:e|ent|re) (?:fin|un terme)|(?:se )?retir(?:e|ent|er)|renonc(?:e|ent|er)"
+    r"|respect(?:e|ent|er)|libère(?:nt)?|libérer)|s['’]abst(?:ienne|iennent|enir))\b"
+)
+
+
+def asked_for(lemma: str, said: str) -> bool:
+    """Whether somebody is asked to act: 'a insisté pour que la Norvège parte', 'a recommandé à X de partir'."""
+    if lemma == "insister" and _SO_THAT.match(said):
+        return True
+    if lemma in _ADVISING:
+        return _TO_WHOM.match(said) is not None
+    return _MUST_END.match(said) is not None
+
+
 def is_deed(lemma: str, act: str, said: str) -> bool:
     """Whether a verb of several senses tells what is done, by the words behind it."""
     if lemma not in _DEEDS:
@@ -260,6 +302,14 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
     """The act of the verb `lemma`, by the beginning of `said` (folded) behind it; `together` when both
     sides say it, `attitude` the act of the noun that heads what is said.
     """
+    if act == "assess" and lemma in _SAYING and _NEEDED.match(said):
+        return "assert"
+    if act == "discuss" and lemma in _SAYING:
+        prospects = _PROSPECTS.match(said)
+        if prospects is not None:
+            return "assess" if prospects["good"] or prospects["promise"] else "assert"
+    if act == "thank" and (appreciation := _APPRECIATION.match(said)) and _STANDING.match(said[appreciation.end() :]):
+        return "assess"  # 'a exprimé son appréciation pour le haut niveau des relations'
     if lemma in _PRESENTING and act in ("assert", "assess") and _STATE_OF.match(said):
         return "inform"
     if lemma in _JUDGING and act in ("discuss", "assess", "assert", "inform"):

@@ -118,6 +118,12 @@ class StatementReader(RememberingReader):
             if told is not None and others is not None:
                 teller = (subject, predicate, spoken)
                 if set(spoken[0]).isdisjoint(others[0]):
+                    if discourse.current is not None and set(spoken[0]) & discourse.current.roles.keys():
+                        # what one who met says of the other is his as well: 'X said that Y thanked …'
+                        outer = self._draft(line, subject, predicate, spoken, discourse)
+                        if outer is not None:
+                            outer.act = outer.act if outer.act in _MATTERS else "assert"
+                            out.append(outer)
                     predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
             previous = predicate.subject if predicate.subject.kind != "same" else previous
@@ -195,6 +201,9 @@ class StatementReader(RememberingReader):
             f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
             lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
         )  # fmt: skip
+        deed = predicate.deed if predicate.deed is not None and draft.act == predicate.deed[1] else None
+        if deed is not None and draft.act not in _MATTERS and self._others_did(deed[0], spoken, discourse):
+            draft.act = "assert"  # 'recalled that Norway had condemned the attack'
         if draft.act == "-" or (predicate.lemma in _GIVING and draft.act not in _GIVEN):
             return None  # 'presented an offering': no noun that tells of an attitude
         teller = line.sentence.folded[predicate.evidence[0] : line.start(predicate.item)]
@@ -234,6 +243,18 @@ class StatementReader(RememberingReader):
                 draft.addressees.extend(s for s in mention.states if s not in draft.addressees)
         draft.strength = self._strength(line, predicate, draft.act, draft.content, draft.evidence[0])
         return draft
+
+    @staticmethod
+    def _others_did(subject: Subject, spoken: Spoken, discourse: Discourse) -> bool:
+        """Whether those who are told of are none of those who speak, nor their state."""
+        people, _, sides = spoken
+        if subject.kind == "state":
+            return bool(sides) and bool(subject.states) and set(subject.states or []).isdisjoint(sides)
+        known = [person for m in subject.mentions or [] for person in discourse.resolve(m)]
+        theirs = {state for m in subject.mentions or [] for state in m.states}
+        theirs.update(filter(None, map(discourse.side_of, known)))
+        told = set(known).isdisjoint(people) and bool(known or (theirs and sides))
+        return told and not (theirs and theirs <= set(sides))  # one's own president speaks for one's own side
 
     def _second_clause(self, line: Line, predicate: Predicate, first: StatementDraft) -> list[StatementDraft]:
         """'said that Norway is a friend and that it hoped for …': a second clause that does something else

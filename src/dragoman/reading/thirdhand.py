@@ -7,8 +7,10 @@ from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject
 
+_SET = 14  # items in which words of setting end: 'that at the summit in June, | the two presidents agreed'
 _REACH = 10  # items from those told of to their verb
 _TOLD = frozenset({"past", "compound n", "compound p", "imparfait"})  # tenses in which deeds are told
+_DONE = frozenset({"compound n", "compound p"})  # and not 'said that Norway | backed the plan', which is told as of now
 _STATES_OF_MIND = ("be ", "être ")  # 'said X was in favour': a claim about him
 _OF_ALL = ("the ", "both", "the two", "les ", "ces ")
 
@@ -21,7 +23,28 @@ class ThirdHandReader(AttributionReader):
         out = self._without_names(line, predicates)
         for said in out:
             said.told = self._told_of_others(line, said)
+            said.deed = self._deed(line, said)
         return out
+
+    def _deed(self, line: Line, said: Predicate) -> tuple[Subject, str] | None:
+        """Who is told, in the clause that `said` leads to, to have said something, and the act of it: 'recalled that
+        Norway | had condemned', 'a rappelé que, lors du sommet, A et B | sont convenus'."""
+        if said.construction != "that" or said.inverted:
+            return None
+        symbols = line.symbols
+        first, last = line.item_at(said.content[0]), line.item_at(said.content[1] - 1)
+        begin = first
+        if symbols[first] in self.prep:
+            within = range(first, min(first + _SET, last))
+            begin = next((i + 1 for i in within if symbols[i] in self.comma), first)
+        v = next((i for i in range(begin + 1, min(begin + _REACH, last + 1)) if symbols[i] in self.verb), -1)
+        verb = line.value(v, "verb") if v > 0 else None
+        if not isinstance(verb, tuple) or self._form(line, v, self.feats(line, v))[0] != "fin":
+            return None
+        subject = self.subject(line, v)
+        if subject.kind not in ("who", "state") or not begin <= subject.item < v or self._tense(line, v) not in _DONE:
+            return None
+        return subject, str(verb[1] if verb[1] not in ("-", "") else verb[2]).lstrip("~")
 
     def _told_of_others(self, line: Line, said: Predicate) -> Predicate | None:
         """What others did in the clause that `said` leads to, when it begins with them: the discourse knows whether

@@ -50,6 +50,9 @@ class Predicate(Struct):
     retold: bool = False  # inside what somebody else says: 'She said that | the two presidents agreed'
     infinitive: bool = False  # told by an infinitive that leans on another verb
     light: bool = False  # leans on a light verb: 'wished to stress'
+    deed: tuple[Subject, str] | None = (
+        None  # who is told to have said something, and its act: 'that | Norway condemned'
+    )
     told: Predicate | None = None  # what others did, of whom this only tells: 'said that | the ministers agreed'
 
 
