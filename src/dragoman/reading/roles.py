@@ -7,6 +7,7 @@ from dragoman.reading.eventparties import TWO_SIDED, EventPartyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
+from dragoman.reading.officewords import OF_STATES
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.words import Subject
 
@@ -19,6 +20,7 @@ _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
 _SHORTEST = 4  # items of a sentence that opens with 'In Poland,'
 _RECENT = 4  # contacts told of lately, in which an instrument may have been signed
+_SIGNING = OF_STATES | {"head_of_state", "head_of_government", "deputy_head_of_government", "ambassador"}
 _THIRD = frozenset({"he", "she", "il", "elle"})
 
 
@@ -343,6 +345,12 @@ class RoleReader(EventPartyReader):
         if side and role not in ("mediator",):
             draft.parties.add(side)
 
+    @staticmethod
+    def _signs_for_some_state(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'President X signed an accord with the Norwegian Minister Y': of which state X is, the text leaves open."""
+        unplaced = [discourse.table.by_id(p) for p, (side, _) in draft.roles.items() if side is None]
+        return bool(draft.parties) and len(unplaced) == 1 and unplaced[0].rank in _SIGNING
+
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
         if frame in ("alone",) or kind in ("ceremony", "internal"):
             return bool(draft.roles)
@@ -375,7 +383,7 @@ class RoleReader(EventPartyReader):
             told = next((c.parties for c in reversed(discourse.contacts[-_RECENT:]) if len(c.parties) > 1), set())
             if len(draft.parties) < 2 and draft.parties <= told:
                 draft.parties |= told  # signed in the talks told of
-            return len(draft.parties) >= 2
+            return len(draft.parties) >= 2 or self._signs_for_some_state(draft, discourse)
         unpeopled = frame in ("around", "body") or (frame == "meet" and not draft.roles)
         if kind == "summons" and draft.parties and (draft.roles or draft.unnamed):
             return True  # whose ministry it was, the text may leave to its readers
