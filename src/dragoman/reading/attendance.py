@@ -51,6 +51,8 @@ class AttendanceReader(WhichTalksReader):
         if draft is None:
             self._gathering(line, discourse)
             return
+        if told and self._tells_of_before(line, draft, discourse):
+            return
         if draft.status == "back_reference":
             told_of = [c for c in discourse.contacts if c.status != "back_reference"]
             if not told_of or self.accompany.isdisjoint(line.present):
@@ -79,6 +81,12 @@ class AttendanceReader(WhichTalksReader):
         if joined and not told and draft is not sequel:
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
+
+    @staticmethod
+    def _tells_of_before(line: Line, draft: ContactDraft, discourse: Discourse) -> bool:
+        """'The ministers, along with A, had arrived the day before': company of what came before the talks told of."""
+        own = [c for c in discourse.contacts[-LATEST:] if c.sentence == line.sentence.number]
+        return bool(own) and draft not in own and all(c.status == "back_reference" for c in own)
 
     def _company_of(self, line: Line, first: int, role: str, discourse: Discourse) -> bool:
         """'Accompanying the President were | A and B': join them to the contact told of last, on the side of whoever is

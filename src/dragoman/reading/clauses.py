@@ -208,7 +208,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
                 return judged
         if form == "fin" and verb[0] == "expect" and self._awaited(line, v):
             return None
-        if (line.word(v).endswith(" saluer") and self._greets(line, v)) or self._greets_and_meets(line, v):
+        if (line.word(v).endswith(" saluer") and self._greets(line, v)) or self.meets_only(line, v):
             return None
         if not form and v > 1 and line.word(v).startswith(VENU_TO):
             closed = line.symbols[v - 1] in self.comma and line.symbols[v - 2] in self.named
@@ -298,15 +298,6 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
         while k < len(line.symbols) and (line.symbols[k] in self.det or line.symbols[k] in self.adj):
             k += 1
         return k < len(line.symbols) and line.symbols[k] in self.named
-
-    def _greets_and_meets(self, line: Line, v: int) -> bool:
-        """'welcomed and | held talks with': both of the same guest, and nothing said."""
-        k = v + 1
-        if line.symbols[v] not in self.contact or k >= len(line.symbols) or line.symbols[k] not in self.conj:
-            return False
-        while k + 1 < len(line.symbols) and (line.symbols[k] in self.conj or line.symbols[k] in self.plain_adv):
-            k += 1
-        return line.symbols[k] in self.contact and line.symbols[k] not in self.plain_verb
 
     def _resolves(self, line: Line, v: int) -> bool:
         """'3. Takes note of …', 'Se félicite de …': nothing but a number stands before the verb."""

@@ -78,7 +78,7 @@ class DraftReader(DelegateReader):
             draft.status = "back_reference"
         if self._no_message(telling):
             return None
-        if telling.frame == "bring":
+        if telling.frame == "bring" or (telling.frame == "send" and self._passes_on(line, e)):
             return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
         if not self._by_sides(telling) or not self._by_roles(telling):
             return None

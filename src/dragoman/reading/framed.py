@@ -14,6 +14,8 @@ _REPUTED = frozenset({"said", "reported", "believed", "understood", "thought", "
 _CITED = frozenset({"quoted", "cited"})
 _CITING = 10  # items from 'was quoted' over the paper that quotes to 'as'
 _AS_SAYING = "as "  # 'as saying', one phrase of the lists
+_TO_PARTNER = 9  # items from 'communicated' to 'with'
+_TOLD_TO = frozenset({"that", "to"})  # 'communicated to him that'
 _TURNING = ("took ", "used ", "seized ", "availed ", "went on", "proceeded", "hastened", "did not fail")
 
 
@@ -33,6 +35,18 @@ class FramedReader(ErrandReader):
             if line.symbols[k] in self.punct or line.symbols[k] in self.relating or line.symbols[k] in self.conj:
                 return -1
         return -1
+
+    def meets_only(self, line: Line, v: int) -> bool:
+        """'welcomed and | held talks with', 'communicated | by telephone with': somebody met, and nothing said."""
+        k = v + 1
+        behind = line.words[k : k + _TO_PARTNER]
+        if line.word(v).endswith("communicated") and "with" in behind:
+            return not _TOLD_TO.intersection(behind[: behind.index("with")])
+        if line.symbols[v] not in self.contact or k >= len(line.symbols) or line.symbols[k] not in self.conj:
+            return False
+        while k + 1 < len(line.symbols) and (line.symbols[k] in self.conj or line.symbols[k] in self.plain_adv):
+            k += 1
+        return line.symbols[k] in self.contact and line.symbols[k] not in self.plain_verb
 
     def brackets(self, line: Line, v: int) -> bool:
         """Whether verb `v` only frames a gerund: 'concluded | her remarks by thanking' concludes nothing."""

@@ -23,6 +23,8 @@ _NAMELY = frozenset({"namely", "à savoir", "notamment", "including"})
 _COUNTRIES = ("countries", "nations", "states", "pays")
 _DATED = 14  # items from a contact to the month or year that dates it
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
+_THEN = 12  # items from the town that was left to the visit behind which it was left
+_ENDED = ("after", "following", "at the end", "at the conclusion", "à l'issue", "au terme", "après")
 _STAY = 10  # items from 'who is in' to 'visit'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
@@ -83,6 +85,9 @@ class JourneyReader(SessionReader):
         """'s'est rendu dans la capitale congolaise', 'flew to the Congolese capital': the state whose town it is."""
         if draft.kind != "visit" or draft.place is not None:
             return
+        if line.symbols[v] in self.leaving:
+            self._town_left(draft, line, v)
+            return
         for k in range(v, min(len(line.symbols), v + 6)):
             if line.symbols[k] not in self.locality and line.symbols[k] not in self.soil:
                 continue
@@ -96,6 +101,18 @@ class JourneyReader(SessionReader):
             elif state is not None:
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
+
+    def _town_left(self, draft: ContactDraft, line: Line, v: int) -> None:
+        """'left | Turin on Monday after a two-day visit': a journey that ends where it is left."""
+        at = v + 1
+        while at < len(line.symbols) - 1 and line.symbols[at] in self.clauses.det:
+            at += 1
+        named = at < len(line.symbols) and line.symbols[at] in self.city | self.clauses.state - self.clauses.adj
+        after = range(at + 1, min(len(line.symbols), at + _THEN))
+        visit = next((k for k in after if line.symbols[k] in self.visit_noun), 0)
+        ended = any(line.word(k).startswith(_ENDED) for k in range(at + 1, visit))
+        if named and ended and line.found[at] is None:
+            draft.place, draft.place_span = self.place_of(line, at), (line.start(at), line.end(at))
 
     def _further_lands(self, draft: ContactDraft, line: Line) -> None:
         """'a visit to Brazil, Chile and Peru': one journey, to each of them."""

@@ -131,6 +131,11 @@ class LetterReader(SceneReader):
                 return [(k, "party")]
         return []
 
+    def _passes_on(self, line: Line, e: int) -> bool:
+        """'conveyed a message of friendship from President A': what somebody else wrote, whoever brings it."""
+        sender = self._ends(line, e)[0] if e >= 0 else -1
+        return sender >= 0 and self._led_by(line, sender, self.come_from)
+
     def _bring(self, draft: ContactDraft, line: Line, v: int, e: int, discourse: Discourse) -> bool:
         """'bearer of a message from President A', 'à qui elle a remis une lettre du président A': A writes to the other
         side of the talks, through whoever brings it."""

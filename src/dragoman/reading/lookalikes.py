@@ -34,6 +34,17 @@ _MUST = frozenset(
     | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
 )
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
+_WANTED = 9  # items from 'a desire to' to the talks
+_WANTING = frozenset(
+    {"agreed", "agree", "agrees", "refused", "refuses", "declined", "declines", "wish", "wishes", "wished", "desire"}
+    | {"want", "wants", "wanted", "ready", "willing", "willingness", "readiness", "intention", "interest", "interested"}
+    | {"eager", "keen", "need", "hopes", "hope", "hoped", "request", "asked", "sought", "offered", "offer", "proposed"}
+    | {"commitment", "committed", "pledged", "vowed", "promised", "reluctant", "unwilling", "determination", "resolve"}
+)
+_TO_PRESS = 6  # items from 'conference' to 'the press'
+_TO_TALKS = 6  # items from 'agreed' to the talks
+_FOR_WHAT = frozenset({"in", "for", "of"})
+_FORMS, _ONLY_FINITE = frozenset({"fin", "inf"}), frozenset({"fin"})
 _HOUSE = 16  # items from 'received' to whose parliament it is
 _WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
 
@@ -259,6 +270,8 @@ class LookalikeReader(ReferenceReader):
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
         if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
             return True  # 'on the sidelines of the meeting of the ministers of'
+        if self._only_wanted(telling) or self._for_the_press(line, e):
+            return True
         if frame == "noun" and self._never_held(line, e):
             return True
         if telling.rule.id.endswith("/meeting_of_group") and self._where_others_met(line, e):
@@ -303,6 +316,30 @@ class LookalikeReader(ReferenceReader):
         k = self.clauses.before_phrase(line, e)
         denied = any(line.symbols[j] in self.clauses.neg for j in range(max(0, k), e))
         return denied or (k >= 0 and line.symbols[k] in self.shuns)
+
+    @staticmethod
+    def _for_the_press(line: Line, e: int) -> bool:
+        """'held a joint conference to brief the press': with journalists, and no talks."""
+        behind = line.words[e + 1 : e + _TO_PRESS]
+        press = any(word.split()[-1] in _PRESS for word in behind)
+        return e >= 0 and line.word(e).endswith("conference") and press
+
+    def _only_wanted(self, telling: Telling) -> bool:
+        """'agreed to hold a meeting with', 'expressed a desire to engage him in discussions', 'interest in a meeting
+        with': whether the talks are what somebody is ready for, wants or asks for."""
+        line, v, e = telling.line, telling.v, telling.e
+        near = range(v + 1, min(len(line.symbols), v + _TO_TALKS))
+        at = e if e >= 0 else next((k for k in near if line.symbols[k] in self.event), -1)
+        k = self.clauses.before_phrase(line, at) if telling.frame in ("noun", "scene") else 0
+        if k > 0 and line.word(k) in _FOR_WHAT and line.word(k - 1) in _WANTING:
+            return True
+        for k in range(at - 1, max(0, at - _WANTED), -1):
+            if line.word(k).startswith("to ") or line.word(k) == "to":
+                return line.word(k - 1) in _WANTING
+            finite = self.clauses.feats(line, k) & _FORMS == _ONLY_FINITE
+            if line.symbols[k] in self.clauses.comma or finite:
+                return False
+        return False
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""

@@ -25,6 +25,21 @@ class SessionReader(ContactJoiner):
             draft.kind = "meeting"
         if draft.kind == "session":
             draft.parties.update(bodies)
+            draft.parties.update(self._chairing_states(line, e))
+
+    def _chairing_states(self, line: Line, e: int) -> list[str]:
+        """'ended under the chairmanship of Norway', 'held with the participation of Norway': states told to have been
+        there, behind the session at item e."""
+        states: list[str] = []
+        for k in range(e + 1, len(line.symbols) - 1):
+            if line.symbols[k] in self.led_by or line.symbols[k] in self.presence:
+                at = k + 1
+                while at < len(line.symbols) - 1 and line.symbols[at] in self.clauses.det:
+                    at += 1
+                state = self.clauses.state_value(line, at) if line.symbols[at] in self.clauses.state else None
+                alone = line.found[at] is None and line.symbols[at] not in self.clauses.adj
+                states += [state] if state and alone else []
+        return states
 
     def _one_body(self, draft: ContactDraft) -> bool:
         """Whether an organisation is the only party, and nobody is named."""

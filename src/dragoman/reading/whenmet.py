@@ -14,6 +14,7 @@ from dragoman.reading.words import AROUND
 _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
 _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
+JOURNEYS_OVER = ("/back_from_visit", "/spent_days_there")  # rules of journeys whose traveller is home again
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
 _LASTED = frozenset({"duré", "dura", "lasted"})
@@ -76,9 +77,11 @@ class WhenReader(SeatReader):
         if best is None and around is None:
             best = self._day_behind_subject(line, trigger, limit)
         if best is None:
-            draft.undated = draft.undated or self._told_vaguely(line, trigger, limit)
+            over = draft.rule.endswith(JOURNEYS_OVER) or self._on_journey_over(line, trigger, discourse)
+            draft.undated = draft.undated or over or self._told_vaguely(line, trigger, limit)
             return When(None, None, around) if around is not None else None
-        if draft.kind == "visit" and best.last_day is None and line.symbols[trigger] in self.ends:
+        over = line.symbols[trigger] in self.ends or draft.rule.endswith(JOURNEYS_OVER)
+        if draft.kind == "visit" and best.last_day is None and over:
             draft.undated = True
             return None  # 'a achevé vendredi une visite de trois jours': its last day only
         last = discourse.last_day() if best.after is not None else None
@@ -87,6 +90,15 @@ class WhenReader(SeatReader):
             not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
         )
         return told
+
+    def _on_journey_over(self, line: Line, trigger: int, discourse: Discourse) -> bool:
+        """'has returned from a visit to Poland. During the trip, he | met': not on the day of which the text tells."""
+        trip = self.visit_noun | self.journey
+        staged = any(
+            s in self.staging and not trip.isdisjoint(line.symbols[k + 1 : k + CARRIED])
+            for k, s in enumerate(line.symbols[:trigger])
+        )
+        return staged and any(c.rule.endswith(JOURNEYS_OVER) for c in discourse.contacts)
 
     def _before_relative(self, line: Line, i: int, trigger: int) -> bool:
         """Whether a clause of its own, about a time or place named before, begins between items `i` and `trigger`."""
