@@ -155,6 +155,16 @@ def test_speakers_of_a_row_of_parliaments_are_speakers() -> None:
             [("Faris Al Harbi", "SAU", "ambassador")],
         ),
         (
+            "Ambassador Faris Al Harbi, the Kingdom's ambassador to Egypt, met Anna Berg of the Kingdom of Norway.",
+            "en",
+            [("Faris Al Harbi", "NOR", "ambassador"), ("Anna Berg", "NOR", None)],
+        ),
+        (
+            "Jan Kowal a parlé à son homologue turc du sort des deux Français Jean Roux et Marc Petit.",
+            "fr",
+            [("Jan Kowal", None, None), ("Jean Roux", "FRA", None), ("Marc Petit", None, None)],
+        ),
+        (
             "Minister Aram Vardan of Armenia met the Chairman of the Poland-Armenia friendship group Piotr Zielak.",
             "en",
             [("Aram Vardan", "ARM", "minister"), ("Piotr Zielak", "POL", "other")],

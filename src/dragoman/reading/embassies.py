@@ -55,7 +55,8 @@ class Embassies:
         for entry in table.persons:
             if entry.states or not entry.kinds or any(o.state or o.organisation for o in entry.kinds):
                 continue
-            realm = next((told[1] for m in entry.mentions if (told := _REALM.search(_with_office(m)))), None)
+            words = [o.title.lower() for o in entry.kinds] + [_with_office(m) for m in entry.mentions]
+            realm = next((told[1] for title in words if (told := _REALM.search(title))), None)
             if realm is None:
                 continue
             begins = (f"{realm.replace('kingdom', 'royaume')} ", f"{realm.replace('royaume', 'kingdom')} ")

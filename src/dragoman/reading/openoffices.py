@@ -67,6 +67,8 @@ class OpenOfficeReader(OrderedReader):
     def _named_behind_field(self, sentence: Sentence, office: int, k: int) -> bool:
         """'the Chairman of the parliamentary friendship group | Anna Berg': a given name, and no comma before it."""
         lower = sentence.text[sentence.starts[k - 1]].islower() and sentence.symbols[k - 1] in self.low_or_adj
+        if sentence.symbols[k] in self.nation or sentence.symbols[k - 1] in self.modifier:
+            return False  # 'son homologue polonais du sort des deux | Français Jean Roux et …'
         if not (lower or sentence.symbols[k - 1] in self.port) or not self._name_follows(sentence, office, k):
             return False
         end = next((i for i in range(k, len(sentence.symbols)) if sentence.word(i) == ","), -1)

@@ -25,8 +25,9 @@ def settle_remaining(
     open_people = [e for e in table.persons if e.state is None and e.rank in _GOVERNING and _of_a_state(e)]
     if not open_people:
         return
-    acting = {e.state for e in table.persons if e.state} | {home} | {party for c in contacts for party in c.parties}
-    states = sorted(state for state in acting.union(named) if state and is_state(state))
+    told = {e.state for e in table.persons} | {home}
+    acting = told | {party for draft in contacts for party in draft.parties}
+    states = sorted(state for state in told.union(named) if state and is_state(state))
     if len(states) < 2:
         return
     faced = _faced(open_people, contacts, table)
