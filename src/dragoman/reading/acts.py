@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.byobject import by_object
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.firstperson import (
     ASKED,
@@ -43,7 +44,29 @@ _DONE_BY_SAYING = frozenset(
     }
 )
 _SHADED = frozenset(
-    {"assert", "assess", "inform", "discuss", "agree", "support", "request", "accuse", "propose", "hope", "thank"}
+    {
+        "assert",
+        "assess",
+        "inform",
+        "discuss",
+        "agree",
+        "support",
+        "request",
+        "accuse",
+        "propose",
+        "hope",
+        "warn",
+        "oppose",
+        "thank",
+    }
+)
+# what is done outright by the verb behind a quotation: '« … », a espéré le ministre'
+_OUTRIGHT = frozenset({"hope", "accuse", "oppose", "warn", "request", "propose", "thank", "congratulate", "condole"})
+_ADVISING = frozenset({"recommander", "conseiller"})
+_SUGGESTING = frozenset({"suggérer"})
+# what is suggested to be so: 'en suggérant que les deux pays auraient agi', and not 'que les deux pays agissent'
+_AS_A_FACT = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|serait|seraient|avons|sommes)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
@@ -88,9 +111,20 @@ _BODIES = frozenset(
         "mouvement",
         "parti",
         "troupes",
+        "banque",
+        "état",
+        "justice",
+        "opposition",
+        "parlement",
+        "population",
+        "presse",
+        "tribunal",
+        "chacun",
     }
 )
-_OUGHT = re.compile(r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent))\b")
+_OUGHT = re.compile(
+    r"\b(?:must|should|needs? to|needed to|doi(?:t|vent)|devrai(?:t|ent)|devai(?:t|ent)|devra|devront)\b"
+)
 _WILL = re.compile(r"\b(?:will|would|shall|continuer(?:a|ont|ait|aient)|contribuer(?:a|ont|ait|aient))\b")
 _PROMISING = frozenset({"will", "shall"})  # in the first person
 # a promise only supposed, or the object of another clause: 'I am sure we will build a port', 'what we will build'
@@ -118,6 +152,13 @@ _ACTING = (
     "peuple",
     "peuples",
     "members",
+    *("acteurs", "agents", "agriculteurs", "bailleurs", "banques"),
+    *("candidats", "citoyens", "commerçants", "députés", "donateurs"),
+    *("élèves", "élus", "employeurs", "enseignants", "entreprises"),
+    *("étudiants", "électeurs", "habitants", "jeunes", "journalistes"),
+    *("magistrats", "maires", "médias", "militants", "opérateurs"),
+    *("parents", "pêcheurs", "populations", "producteurs", "responsables"),
+    *("travailleurs", "usagers", "voyageurs"),
 )
 _HAILING = frozenset({"saluer", "hail"})
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
@@ -161,7 +202,7 @@ class ActReader(FirstPersonReader):
             begins = done is not None and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)]))
             act = done[1] if done and begins else cued or act
-        elif predicate.construction == "quote" and predicate.inverted:
+        elif predicate.construction == "quote" and predicate.inverted and act not in _OUTRIGHT:
             done = self._said_of_self(line)
             begins = done is not None and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), text[start : min(end, start + 220)])
@@ -173,6 +214,16 @@ class ActReader(FirstPersonReader):
             act = "assert"  # 'did not rule out a visit'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
+        if (
+            predicate.construction == "that"
+            and predicate.lemma in _SUGGESTING
+            and _AS_A_FACT.search(text, start, min(end, start + 90))
+        ):
+            act = (
+                self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)])) or "assert"
+            )
+        if act == "propose" and predicate.passive and predicate.lemma in _ADVISING:
+            act = "request"  # 'Le port du masque est recommandé'
         if predicate.construction == "np" and act in _SHADED:
             act = self._shaded(line, predicate, act)
         if act in ("assert", "propose") and not predicate.inverted:
@@ -258,11 +309,12 @@ class ActReader(FirstPersonReader):
         by_noun = act in _BY_NOUN or predicate.lemma in _EXCHANGED
         several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
         told = predicate.passive and subject.kind != "who"
+        together = subject.kind in ("joint", "event") or several or told
         return shaded(
-            act,
+            by_object(predicate.lemma, act, said, together=together) if self.pack.language == "fr" else act,
             predicate.lemma,
             said,
-            together=subject.kind in ("joint", "event") or several or told,
+            together=together,
             attitude=self._attitude(line, predicate) if by_noun else None,
         )
 

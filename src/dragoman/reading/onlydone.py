@@ -48,8 +48,8 @@ _PUT_AT = re.compile(r"\W*(?:à|entre|environ|autour de|aux alentours de)\b")
 _PUTTING = frozenset({"estimer", "évaluer"})
 # when it was done, and no more: 'pour l'observer, avant de …', 'continuent d'écrire malgré la décision'
 _ONLY_WHEN = re.compile(r"\W*(?:malgré|avant d|après)(?![^.;]*,\s*(?:les?|la|l['’]|une?|des|son|sa)\b)")
-_NOT_ASKED = frozenset({"demander", "réclamer"})
-_NOT_FEARED = frozenset({"craindre"})
+# what nobody asked, feared or spoke of: 'n'a pas réagi à la déclaration'
+_NOT_DONE = frozenset({"demander", "réclamer", "craindre", "réagir", "commenter", "se prononcer"})
 _SOON = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:prochainement|bientôt|demain|sous peu|ultérieurement|dans les prochain"
     r"|la semaine prochaine)"
@@ -89,7 +89,7 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
         return lemma in _PUTTING and _PUT_AT.match(behind) is not None
     if lemma == "vouloir" and predicate.subject.relative:
         return True  # 'le parti qui veut les empêcher de voter': what is told of him by the way
-    if predicate.negated and (lemma in _NOT_ASKED or lemma in _NOT_FEARED):
+    if predicate.negated and lemma in _NOT_DONE:
         return True
     if _FUTURE.search(folded[verb[0] : verb[1]]) and _SOON.match(behind):
         return True

@@ -110,8 +110,9 @@ _FEELINGS = (
         r"satisfaite?s?|heureu(?:x|ses?)|ravie?s?|contente?s?|enchantée?s?|fi(?:er|ère)s?|honorée?s?|comblée?s?|optimistes?",
     ),
     ("pledge", r"prête?s?|disposée?s?|déterminée?s?|résolue?s?|engagée?s?"),
-    ("support", r"favorables?|solidaires?|attachée?s?"),
-    ("oppose", r"opposée?s?|hostiles?|défavorables?"),
+    ("support", r"favorables?|solidaires?|attachée?s?|en faveur"),
+    ("agree", r"d['’]accord|du même avis"),
+    ("oppose", r"opposée?s?|hostiles?|défavorables?|en désaccord"),
     ("accuse", r"préoccupée?s?|inqui(?:et|ète)s?|choquée?s?|indignée?s?|alarmée?s?"),
     ("condole", r"attristée?s?|bouleversée?s?"),
     ("thank", r"reconnaissante?s?|touchée?s?"),
@@ -315,7 +316,7 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
     if lemma in _JUDGING and act in ("discuss", "assess", "assert", "inform"):
         return _judged(act, lemma, said)
     if lemma == "définir" and not together and "comme" in said.split():
-        return _judged("assess", lemma, said)  # 'a défini l'attaque comme un crime'
+        return _judged("assert", lemma, said)  # 'a défini l'attaque comme un crime'
     if lemma in _OUTLINING and act == "inform":
         if _BACKED.match(said):
             return "support"
