@@ -20,6 +20,16 @@ CASES = {
             ("Paul Durand", "FRA", ["minister"]),
         ],
     ),
+    "an envoy is who is told behind 'as', not the president to whom he hands his letters": (
+        "Anna Berg has presented her credentials to President Jan Kowal as Norway's ambassador to Poland.",
+        "Media",
+        [("Anna Berg", "NOR", ["ambassador"]), ("Jan Kowal", "POL", ["head_of_state"])],
+    ),
+    "who heads an agency of the United Nations by a title of his own": (
+        "Le Haut Commissaire des Nations Unies pour les réfugiés, M. Jan Kowal, a salué l'accord.",
+        "Media",
+        [("Jan Kowal", "UNHCR", ["io_head"])],
+    ),
     "no epithet but a rank, and one under the head of an organisation": (
         "He met the First Secretary at the Embassy of Kenya, Jane Otieno, and the Deputy Special Representative of the UN Secretary-General, "
         "Eva Lund.",

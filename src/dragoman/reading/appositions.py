@@ -112,6 +112,8 @@ class AppositionReader(NationReader):
         if between[0] == "," and len(between) <= _OF_COUNTRY and between[1] in THE_COUNTRY:
             own = {*between[2:], sentence.word(right)} & POSSESSIVE  # some offices begin with the genitive
             return "," if own else None  # 'X, the country's ambassador'
+        if between[0] == "as" and any("credential" in word or "credence" in word for word in sentence.words[:left]):
+            return None  # 'presented her credentials to President X as | Norway's ambassador': she is
         if len(between) <= 4 and set(between) <= _CAPACITY and not _IN_CAPACITY.isdisjoint(between):
             return ","
         return None
