@@ -633,3 +633,40 @@ def test_talks_in_the_plural_with_two_of_different_states_are_two(talks: str, ex
 def test_papers_signed_or_concluded_in_the_talks_told_of(words: str) -> None:
     text = f"{BERG_FR} a rencontré {KOWAL_FR}. À cette occasion, {words}."
     assert who(text[0].upper() + text[1:])[1:] == [("signing", "held", "Berg principal, Kowal principal")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("a appelé son homologue polonais, Adam Nowak.", [("call", "held", "Vik principal, Nowak principal")]),
+        (
+            "a également appelé le président polonais, Adam Nowak, pour le féliciter.",
+            [("call", "held", "Vik principal, Nowak principal")],
+        ),
+        ("a appelé son homologue polonais, Adam Nowak, à la retenue.", []),
+    ],
+)
+def test_who_is_called_up_and_who_is_called_upon(words: str, expected: list[tuple[str, str, str]]) -> None:
+    assert who(f"{VIK} {words}") == expected
+
+
+def test_a_call_of_two_whose_states_the_text_tells_later() -> None:
+    text = (
+        "Lars Vik et Adam Nowak ont salué la pêche, lors de leur premier échange téléphonique. M. Vik, président de la"
+        " Norvège, a remercié M. Nowak, président de la Pologne."
+    )
+    assert [(c.kind, c.parties) for c in dragoman.read(text).contacts] == [("call", ["NOR", "POL"])]
+    assert who("Lars Vik et Ida Holm ont salué la pêche lors de la réunion.") == []
+
+
+def test_a_trilateral_meeting_is_one() -> None:
+    text = f"{VIK} a participé à une réunion trilatérale avec ses homologues polonais, Jan Kowal, et autrichien, Adam Lang."
+    assert [c.parties for c in dragoman.read(text).contacts] == [["AUT", "NOR", "POL"]]
+
+
+def test_the_president_of_a_body_that_no_list_knows_signs() -> None:
+    text = (
+        "Le président de l'Assemblée populaire norvégienne, Lars Vik, s'est entretenu avec la présidente de l'Assemblée de"
+        " Pologne, Eva Kowal. Le président de l'APN a signé avec son homologue polonaise un accord."
+    )
+    assert who(text)[1:] == [("signing", "held", "Vik principal, Kowal principal")]

@@ -41,3 +41,23 @@ def test_a_womans_colleague_is_she_who_went_with_her() -> None:
 def test_an_english_pronoun_in_a_french_name_is_a_name() -> None:
     text = "Le ministre norvégien des Affaires étrangères, Léonard She Kowal, a reçu le ministre polonais He Nowak."
     assert [name for name, _, _ in named(text, "fr")] == ["Léonard She Kowal", "He Nowak"]
+
+
+@pytest.mark.parametrize(
+    ("others", "language"),
+    [
+        ("avec les chefs des délégations polonaise et autrichienne, respectivement MM. Jan Kowal et Adam Lang", "fr"),
+        ("avec ses homologues polonais et autrichien, Jan Kowal et Adam Lang", "fr"),
+        ("avec les représentants de la Pologne et de l'Autriche, Jan Kowal et Adam Lang", "fr"),
+        ("with the heads of the Polish and Austrian delegations, Jan Kowal and Adam Lang", "en"),
+    ],
+)
+def test_as_many_names_as_states_are_of_them_in_their_order(others: str, language: str) -> None:
+    lead = {"fr": "La ministre norvégienne, Anna Berg, s'est entretenue ", "en": "Minister Anna Berg of Norway met "}
+    told = [(name, state) for name, state, _ in named(f"{lead[language]}{others}.", language)]
+    assert told == [("Anna Berg", "NOR"), ("Jan Kowal", "POL"), ("Adam Lang", "AUT")]
+
+
+def test_a_friendly_country_stands_between_office_and_name() -> None:
+    text = "La ministre norvégienne, Anna Berg, a reçu le ministre des Affaires étrangères de Pologne, pays ami, Jan Kowal."
+    assert named(text, "fr")[1:] == [("Jan Kowal", "POL", "foreign_minister")]

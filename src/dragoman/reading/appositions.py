@@ -8,6 +8,7 @@ from dragoman.reading.nations import NationReader
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.units import POSSESSIVE, Sentence
 
+_BROTHERLY = frozenset({"pays frère", "pays ami", "pays frère et ami", "pays ami et frère", "pays voisin"})
 _STATIONED = re.compile(
     r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
     r"|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$"
@@ -96,6 +97,8 @@ class AppositionReader(NationReader):
             return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
         if between in ([","], ["("], [":"]):
             return between[0]
+        if between[0] == "," == between[-1] and " ".join(between[1:-1]) in _BROTHERLY:
+            return ","  # 'le ministre des Affaires étrangères de Tunisie, pays frère, X'
         if (
             2 < len(between) <= 4
             and between[0] in ("from", "de", "du", "d'")

@@ -44,7 +44,8 @@ class AttendanceReader(WhichTalksReader):
         if draft is not None and not draft.envoys:
             draft = self._ceremony_before(line, discourse) or draft
         numbered = self._of_the_number(line, discourse)
-        draft = numbered or draft
+        together = self._all_meant(line, discourse)
+        draft = numbered or next(iter(together), draft)
         sequel = self._opened(line, discourse)
         if sequel is not None:
             draft, told = sequel, told or sequel.sentence == line.sentence.number
@@ -74,7 +75,7 @@ class AttendanceReader(WhichTalksReader):
                 discourse.roster, discourse.roster_role = of or draft, role  # 'with three ministers. Il s'agit de A'
             joined = self._join_all(people, role, of or draft, discourse) or joined
             alone = numbered is not None or of is not None or role == "host"
-            for other in [] if alone else self._of_the_series(draft, line, discourse):
+            for other in [] if alone else together[1:] or self._of_the_series(draft, line, discourse):
                 joined = self._join_all(people, role, other, discourse) or joined
             for goal in self._goals(of, discourse) if of is not None and role == "member" else []:
                 self._join_all(people, role, goal, discourse)

@@ -201,6 +201,8 @@ class SubjectFinder(HeadFinder):
             return self._over_insert(line, j)
         if j > 1 and symbols[j - 1] in self.of and symbols[j - 2] in self.institution:
             return self._institution(line, j - 2)
+        if j > 1 and symbol in self.abbr and symbols[j - 1] in self.of and symbols[j - 2] in self.who:
+            return self._head(line, j - 2)  # 'le président de l'APN | a signé', a body that no list knows
         return Subject("none", j)
 
     def _talks_behind(self, line: Line, v: int, j: int, k: int) -> int:

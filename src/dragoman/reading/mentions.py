@@ -59,6 +59,8 @@ class MentionReader(HolderReader):
         if not present.isdisjoint(self.is_pron):
             found.extend(self._pronouns(sentence, taken))
         found.sort(key=_FIRST)
+        if len(found) > 2:
+            self._of_group(sentence, found)
         if found and not present.isdisjoint(self.present_words):
             self._sides_told(sentence, found)
         return found

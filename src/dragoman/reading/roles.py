@@ -366,7 +366,9 @@ class RoleReader(EventPartyReader):
             draft.parties.update(discourse.current.parties)
             return len(draft.parties) >= 2
         if frame == "scene":
-            return len(draft.parties) == 2 and len(draft.roles) >= 2
+            # 'A and B voiced concern in their call': of what states they are, the text may say later
+            theirs = len(draft.roles) == 2 and draft.kind == "call"
+            return theirs or (len(draft.parties) == 2 and len(draft.roles) >= 2)
         if frame == "noun":
             return len(draft.parties) >= 2 or len(draft.roles) >= 2
         if (

@@ -47,6 +47,7 @@ _WITH_PORTFOLIO = frozenset({"minister", "foreign_minister"})
 _REALMS = frozenset(
     {"republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "federation", "emirate"}
 )
+_EACH_NAMED = frozenset({"respectivement", "respectively", "à savoir", "namely", "the", "messieurs", "mesdames"})
 _THAT_ONE = frozenset({"celui", "celle"})  # 'le ministre du Pétrole, X, celui de l'Industrie, Y'
 _ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
@@ -215,6 +216,22 @@ class SeriesReader(CompanyReader):
                 mention.states = [state]
                 mention.offices = [p if p.state else replace(p, state=state) for p in mention.offices]
                 mention.titled = True
+
+    def _of_group(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'les chefs des délégations norvégienne et polonaise, respectivement MM. X et Y', 'ses homologues norvégien et
+        polonais, X et Y': as many states as names, in their order."""
+        for group in found:
+            i = group.last + 1
+            if group.kind != "group" or len(group.states) < 2 or sentence.word(i) not in (",", ":"):
+                continue
+            while i + 1 < len(sentence.symbols) and sentence.word(i + 1) in _EACH_NAMED:
+                i += 1
+            people = [m for m in found if m.kind == "person" and m.name_first > i and not m.states]
+            series = self._series(sentence, i, people, [])
+            if len(series) != len(group.states) or any(state for _, state in series):
+                continue
+            for (mention, _), state in zip(series, group.states, strict=True):
+                mention.states = [state]
 
     def _peers(self, sentence: Sentence, found: list[Mention]) -> None:
         """'ses homologues X (Norvège), Y (Pologne)': each has the rank of the one whose counterparts they are."""

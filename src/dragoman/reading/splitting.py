@@ -21,7 +21,7 @@ _THEN = re.compile(
 )
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
 _TALKS_WITH = re.compile(r"\bdes\s(?:entretiens|rencontres|entrevues|audiences)\b", re.IGNORECASE)
-_ALL_TOGETHER = re.compile(r"trilateral|tripartite|quadrilateral|quadripartite")
+_ALL_TOGETHER = re.compile(r"trilat[eé]ral|tripartite|quadrilat[eé]ral|quadripartite")
 _WITH = ("with", "avec")
 _THREE = 3  # people: the one told of, and two whom he met
 _EACH = frozenset({"meeting", "reception"})

@@ -16,7 +16,7 @@ _NUMBERS = {
     **dict.fromkeys(("last", "dernier", "dernière"), -1),
 }
 _OPENS = 4  # items in which a sentence names the talks it is on: 'The second of these meetings'
-_NEAR = 3  # sentences from the talks to those on their company
+_NEAR = 10  # sentences from the talks, the last told of, to those on their company
 
 
 class WhichTalksReader(PresentFirstReader):
@@ -57,14 +57,19 @@ class WhichTalksReader(PresentFirstReader):
         """'La première audience s'est déroulée en présence de': the one of several told of together that is meant."""
         for k in range(min(_OPENS, len(line.symbols) - 1)):
             number = _NUMBERS.get(line.word(k))
-            if number is not None and (line.symbols[k + 1] in self.event or line.symbols[k + 1] in self.clauses.aux):
+            if number is not None and line.symbols[k + 1] in self.event | self.clauses.aux | self.clauses.unknown:
                 told = self._each_of(discourse, line)
                 return told[number] if number < len(told) else None
         return None
 
-    def _company_of_all(self, line: Line, e: int, discourse: Discourse) -> bool:
-        """'Les deux entretiens se sont déroulés en présence de A': whether item `e` names the talks told of before,
-        of which only the company is told now."""
+    def _company_of_all(self, line: Line, e: int, discourse: Discourse) -> list[ContactDraft]:
+        """'Les deux entretiens se sont déroulés en présence de A': the talks told of before that item `e` names, of
+        which only the company is told now."""
         if not self._several_talks(line, e) or self.presence.isdisjoint(line.symbols[e:]):
-            return False
-        return len(self._each_of(discourse, line)) > 1
+            return []
+        return self._each_of(discourse, line)
+
+    def _all_meant(self, line: Line, discourse: Discourse) -> list[ContactDraft]:
+        """All the talks told of before whose company a line tells."""
+        near = range(min(_OPENS, len(line.symbols)))
+        return next((told for k in near if (told := self._company_of_all(line, k, discourse))), [])
