@@ -29,6 +29,36 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
             "Joint steps to strengthen trade were also outlined during the meeting.",
             [("discuss", "unattributed", [], "Joint steps to strengthen trade")],
         ),
+        (
+            "Minister Berg underscored Norway's firm commitment\nto Poland's sovereignty.",
+            [("support", "single", ["Berg"], "Norway's firm commitment\nto Poland's sovereignty")],
+        ),
+        (
+            "Minister Berg reaffirmed her commitment to continuing the talks.",
+            [("pledge", "single", ["Berg"], "her commitment to continuing the talks")],
+        ),
+        (
+            "Minister Berg noted Poland's valuable contributions to the rescue at sea.",
+            [("support", "single", ["Berg"], "Poland's valuable contributions to the rescue at sea")],
+        ),
+        (
+            "The ministers reaffirmed the enduring strength of the alliance.",
+            [("assess", "joint", ["Berg", "Kowal"], "the enduring strength of the alliance")],
+        ),
+        (
+            "The ministers celebrated the tenth anniversary of the ferry line.",
+            [("welcome", "joint", ["Berg", "Kowal"], "the tenth anniversary of the ferry line")],
+        ),
+        (
+            "Minister Berg was not optimistic about the outcome of the round.",
+            [("assess", "single", ["Berg"], "about the outcome of the round")],
+        ),
+        (
+            '"I saw three trawlers in the bay," Minister Berg said.',
+            [("assert", "single", ["Berg"], "I saw three trawlers in the bay")],
+        ),
+        ("The soldiers defended their country against the raid.", []),
+        ("Three Poles accused of fishing at night left the port on Monday.", []),
         ("Norway considers Poland a strategic partner.", [("assess", "side", [], "Poland a strategic partner")]),
         (
             "The ministers considered a new treaty on fisheries.",

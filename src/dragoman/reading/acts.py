@@ -19,7 +19,7 @@ from dragoman.reading.firstperson import (
 from dragoman.reading.lines import Line
 from dragoman.reading.onlydone import only_done
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import POINTING, WINDOW, asked_for, felt, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import COMMITTED, POINTING, WINDOW, asked_for, felt, is_deed, shaded, standing_hailed
 from dragoman.reading.words import OBJECTS_TO, Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -58,6 +58,7 @@ _SHADED = frozenset(
         "warn",
         "oppose",
         "thank",
+        "pledge",
     }
 )
 # what is done outright by the verb behind a quotation: '« … », a espéré le ministre'
@@ -91,6 +92,8 @@ _TALKED = frozenset(
 )
 _GOING_ON = frozenset({"poursuivre", "continuer", "rester", "demeurer", "accompagner", "œuvrer"})  # 'a dit poursuivre'
 _RULING_OUT = frozenset({"exclure", "écarter", "rule out", "exclude"})
+_OF_WHAT = re.compile(r"(?:of|de|d['’])(?!\w)")
+_SANGUINE = ("optimistic", "hopeful", "confident", "optimiste", "confiant")
 _INFINITIVES = ("er", "ir", "oir", "re")
 # Bodies that can do what is asked, though their words name a portfolio as well: 'British forces must withdraw'.
 _BODIES = frozenset(
@@ -193,6 +196,8 @@ class ActReader(FirstPersonReader):
             act = self._attitude(line, predicate) or act[1:]
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
                 act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
+            if act == "pledge" and COMMITTED.match(_on_one_line(text[start:end])):
+                act = "support"  # 'their commitment to the sovereignty of Poland'
         if (
             predicate.construction in ("that", "quote")
             and act in ("assert", "assess", "inform")
@@ -212,6 +217,8 @@ class ActReader(FirstPersonReader):
             act = self._attitude_at(line, front, line.start(predicate.item)) or act  # 'Hope was expressed that …'
         if predicate.negated and predicate.lemma in _RULING_OUT:
             act = "assert"  # 'did not rule out a visit'
+        if predicate.negated and act == "hope" and predicate.lemma.endswith(_SANGUINE):
+            act = "assess"  # 'was not optimistic about the outcome'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if (
@@ -303,9 +310,12 @@ class ActReader(FirstPersonReader):
         """The act by the first words of what is said, where the verb may do several things."""
         start, end = predicate.content
         subject = predicate.subject
-        said = line.sentence.folded[start : min(end, start + WINDOW)]
+        said = _on_one_line(line.sentence.folded[start : min(end, start + WINDOW)])
         if not predicate.passive and is_deed(predicate.lemma, act, said):
             return "-"  # nothing is said
+        accusing = predicate.lemma in ("accuse", "accuser") and not predicate.passive
+        if accusing and _OF_WHAT.match(said) and not line.sentence.folded[line.end(predicate.item) : start].strip():
+            return "-"  # 'Georgians accused | of staying in Norway': no one is named whom they would accuse
         by_noun = act in _BY_NOUN or predicate.lemma in _EXCHANGED
         several = len(subject.mentions or []) > 1 or any(m.plural or m.kind == "group" for m in subject.mentions or [])
         told = predicate.passive and subject.kind != "who"
@@ -336,7 +346,7 @@ class ActReader(FirstPersonReader):
         first = line.item_at(start)
         if not self.happening.isdisjoint(line.symbols[first : first + 3]):
             return True
-        return standing_hailed(predicate.lemma, line.sentence.folded[start : min(end, start + WINDOW)])
+        return standing_hailed(predicate.lemma, _on_one_line(line.sentence.folded[start : min(end, start + WINDOW)]))
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
         """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'),
@@ -432,3 +442,8 @@ class ActReader(FirstPersonReader):
             return 1 if act in ("assert", "assess", "request") else 0
         window = line.sentence.folded[begin : min(content[0] + 60, content[1])]
         return 2 if _STRONG.search(window) or "strong" in predicate.flags else 1
+
+
+def _on_one_line(words: str) -> str:
+    """The words without the breaks of hard-wrapped lines, each character in its place."""
+    return words.replace("\n", " ").replace("\t", " ")

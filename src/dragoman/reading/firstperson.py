@@ -70,6 +70,8 @@ COMING = frozenset(
     ]
 )
 WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer"})
+_SEEING = frozenset({"see", "voir"})
+_AS_WHAT = re.compile(r"\b(?:as|comme)\b")
 _LETTING = frozenset({"let", "allow", "permit"})
 _US = frozenset({"me", "us"})
 _LET_ME = frozenset({"permettez-moi", "permettez-nous", "laissez-moi"})
@@ -106,6 +108,12 @@ class FirstPersonReader:
                     continue
                 if isinstance(verb, tuple) and verb[0] in WISHING and self._wishes_to_say(line, i):
                     continue  # 'I wish to thank': thanks
+                if (
+                    isinstance(verb, tuple)
+                    and verb[0] in _SEEING
+                    and not _AS_WHAT.search(line.sentence.folded, near[1])
+                ):
+                    continue  # 'I saw soldiers in the town', but 'I see this as a success'
                 if line.word(i) == "determined" and line.word(i - 1) not in SPEAKING_SELF:
                     continue  # 'we remain determined to help'
                 own = self.clauses.reflexive_of(line, i) if line.word(i - 1) in _MYSELF else None

@@ -132,6 +132,34 @@ _TOLD_TO = re.compile(
     r"\W*(?:the |his |her |its |their |our |some )?(?:[\w'’-]+ )?"
     r"(?:priorities|plans|details|information|insights?|experiences?|updates?|lessons)\b"
 )
+# 'the strength of the alliance', 'the close and lasting nature of their friendship': how ties are
+_STRENGTH = re.compile(
+    r"\W*(?:the |their |our )?(?:[\w-]+,? (?:and )?){0,3}?"
+    r"(?:strength|solidity|depth|closeness|warmth|vitality|vibrancy|quality|breadth|resilience|nature)(?: and [\w-]+)?"
+    rf" (?:of|in) (?:[\w.'’-]+ ){{0,4}}?(?:{_AFFAIRS}|alliances?)(?![\w-])"
+)
+# what one is committed to that is no deed: a principle, another's security
+COMMITTED = re.compile(
+    r"\W*(?:[\w.'’-]+ ){0,8}?commitments? (?:of (?:[\w.-]+ ){1,4}?)?to "
+    r"(?:(?:the|an?|its|their|his|her|our|this|these) )?(?:[\w.-]+['’]s? )?"
+    r"(?:(?:full|common|shared|collective|international|regional|peaceful|continued|mutual|democratic|universal"
+    r"|territorial|lasting|core|fundamental|national|human|political|media|religious|free|open|just|negotiated|asean"
+    r"|nato) (?:and )?){0,3}"
+    r"(?:sovereignty|integrity|independence|unity"
+    r"|security(?! (?:cooperation|assistance|partnership|dialogue|relationship|ties))"
+    r"|defen[cs]e(?! (?:cooperation|partnership|relationship|ties))|safety|two-state|centrality|charter"
+    r"|principles?|values|law|rule of law|democracy|rights|freedoms?|self-determination|article (?:5|five)"
+    r"|multilateralism|non-proliferation|neutrality|self-defen[cs]e|indo-pacific|one[- ]china|good friday)(?![\w-])"
+)
+# praise of what another does, where the verb only points to it: 'noted Poland's valuable contribution'
+_PRAISED_DEED = re.compile(
+    r"\W*(?:the |all the )?(?:[\w.-]+['’]s? )?(?:(?:[\w-]+ (?:and )?){0,2}?"
+    r"(?:valuable|invaluable|outstanding|remarkable|generous|exemplary|pioneering|courageous|constructive|tireless"
+    r"|commendable|steadfast|impressive|selfless|heroic|inspiring)"
+    r" (?:[\w-]+ ){0,2}?(?:contributions?|leadership|role|support|efforts|work|dedication|sacrifices?|engagement|help"
+    r"|assistance|generosity|hospitality|stewardship|service)"
+    r"|(?:(?<=['’]s )|(?<=['’] ))(?:[\w-]+ )?(?:leadership|contributions?))(?![\w-])"
+)
 _TOUCHING = frozenset({"speak of", "allude to"})
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
@@ -210,6 +238,18 @@ _DEEDS = {
         re.compile(r"[^,;.]{0,60}\bwith (?:\w+ ){0,2}?(?:[a-z]*[$€£]|\d|million|funding|financing)"),
     ),
     "see": ("assess", re.compile(r"(?!.*\bas\b)")),
+    "defend": (
+        "support",
+        re.compile(
+            r"\W*(?:(?:its|their|his|her|our|the) (?:own )?(?:[\w-]+ )?"
+            r"(?:country|homeland|land|territory|borders?|soil|city|capital|airspace|nation)"
+            r"|themselves|himself|herself|itself)\b"
+        ),
+    ),
+    "commit": (
+        "pledge",
+        re.compile(r"\W*(?:against|by|in|on|suicide|(?:an? |the |such |these )?(?:\w+ )?crimes?|murder)\b"),
+    ),
     "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
     "s' associer": ("support", re.compile(r"\W*pour\b")),
     "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
@@ -362,13 +402,15 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         return "assert"
     if act == "support" and lemma in _PRAISING and _STANDING.match(said.removeprefix("des ").removeprefix("de ")):
         return "assess"
+    if act in ("assert", "assess") and lemma in POINTING and _PRAISED_DEED.match(said):
+        return "support"
     if act == "accuse" and (_WORRIED if lemma.endswith(_WORRYING) else _WORRIED_BY).match(said):
         return "assess"
     if act == "assert" and attitude in (None, "assert"):
         position = _POSITION.match(said)
         if position is not None:
             return position.lastgroup or act
-        if _PRAISED.match(said):
+        if _PRAISED.match(said) or _STRENGTH.match(said):
             return "assess"
         if not together and _BLAME_FOR.match(said):
             return "accuse"
