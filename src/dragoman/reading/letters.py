@@ -13,6 +13,8 @@ _COME = frozenset({"venu", "venue", "venus", "venues"})  # to hand over a messag
 # 'de la part de son frère le président', 'from his brother'
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
+_TO_THE = frozenset({"au", "aux"})
+
 
 class LetterReader(SceneReader):
     """Reads messages whose sender is not the subject of the verb."""
@@ -114,7 +116,8 @@ class LetterReader(SceneReader):
         out: list[tuple[int, str]] = []
         for item, mode in right:
             joined = bool(out) and all(line.symbols[k] in self.clauses.listing for k in range(out[-1][0] + 1, item))
-            if joined or self._led_by(line, item, self.toward):
+            told = line.word(item).split()[0] in _TO_THE  # the French article stands within the phrase
+            if joined or told or self._led_by(line, item, self.toward):
                 out.append((item, mode))
         return out or right
 
