@@ -22,6 +22,7 @@ LANGUAGES = ("en", "fr")
 
 _REFERENCES = ("states", "state_forms", "given_names", "cities", "organisations")  # tables of which a lexicon is made
 # How participles end: 'a clos ses entretiens' has a verb of its own, and no plain word before the talks.
+_WITH_ARTICLE = {"à": ("la", "l'")}
 _PARTICIPLES = ("ed", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", "ise", "ert", "erte", "clos", "held", "had")
 _WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
 
@@ -138,6 +139,9 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
         if word.isalpha() and not word.endswith(_PARTICIPLES) and not lexicon.holds([word]):
             lexicon.add([word], ["low"], capital=None)  # named by some rule, and to all others a plain word
         lexicon.add([word], [f"w:{word}"])
+        for article in _WITH_ARTICLE.get(word, ()):
+            if lexicon.holds([word, article]):  # one unit in the lexicon: 'à la', which a rule calls 'à'
+                lexicon.add([word, article], [f"w:{word}"])
     shape = {
         name: symbols.symbol(tags)
         for name, tags in {
