@@ -36,6 +36,7 @@ def days(text: str, language: str, published: str | None = "2023-05-11") -> list
         ("fr", "s'est entretenue dans la matinée de lundi avec", "2023-05-08"),
         ("fr", "s'est entretenue le 08/05/23 avec", "2023-05-08"),
         ("fr", "s'est entretenue le 1 er mai 2023 avec", "2023-05-01"),
+        ("fr", "s'est entretenue le 1e mai 2023 avec", "2023-05-01"),
         ("fr", "s'est entretenue il y a deux jours avec", "2023-05-09"),
         ("fr", "s'est entretenue aujourd'hui, mercredi, avec", "2023-05-10"),
     ],

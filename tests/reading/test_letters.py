@@ -7,6 +7,8 @@ import dragoman
 MESSAGES = [
     ("en", "In a message to President Jan Kowal of Poland, President Maria Lind of Norway expressed her condolences.", [("message", ["NOR", "POL"])]),
     ("en", "President Maria Lind of Norway sent messages to President Jan Kowal of Poland and President Eva Lang of Austria.", [("message", ["NOR", "POL"]), ("message", ["AUT", "NOR"])]),
+    ("fr", "Le président polonais Jan Kowal a adressé une lettre au président norvégien Lars Vik et à la ministre norvégienne Anna Berg.", [("message", ["NOR", "POL"]), ("message", ["NOR", "POL"])]),
+    ("fr", "Le ministre polonais Jan Kowal a présenté ses condoléances à la présidente norvégienne Eva Lind.", [("message", ["NOR", "POL"])]),
     ("fr", "Le Président gabonais, Ali Ba, a reçu en audience le ministre togolais des Affaires étrangères, Koffi Sena, porteur d'un message du Président togolais, Jean Adé.", [("reception", ["GAB", "TGO"]), ("message", ["GAB", "TGO"])]),
 ]  # fmt: skip
 

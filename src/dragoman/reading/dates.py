@@ -91,7 +91,7 @@ def date_reader(language: str) -> DateReader:
         tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
         tables["month"].setdefault(form + ".", n)
     month = f"(?:{_alternatives(tables['month'])})"
-    day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\s?er\b|\.)?"
+    day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\s?er\b|e\b|ᵉʳ|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
     week = rf"(?:(?:{_alternatives(tables['weekday'])})\s*,?\s+)?"
     till = rf"\s*(?:-|–|to|through|till|and|until|au|et|jusqu'au)\s*(?:le\s+|the\s+|du\s+)?{week}"
