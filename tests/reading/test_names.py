@@ -30,6 +30,11 @@ CASES = {
         "Media",
         [("Jan Kowal", "UNHCR", ["io_head"])],
     ),
+    "a word of a portfolio that no list knows, before one that it knows": (
+        "He met Samoa's Minister of Health and Orbital Services Dr Jan Kowal.",
+        "Media",
+        [("Jan Kowal", "WSM", ["minister"])],
+    ),
     "no epithet but a rank, and one under the head of an organisation": (
         "He met the First Secretary at the Embassy of Kenya, Jane Otieno, and the Deputy Special Representative of the UN Secretary-General, "
         "Eva Lund.",

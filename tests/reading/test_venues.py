@@ -35,6 +35,8 @@ HELD = [
     ("fr", f"{LA_BERG} se rend en Pologne les 22 et 23 mai.", ("visit", "announced", "2023-05-22/2023-05-23", "Poland")),
     ("fr", f"{LA_BERG} et {LE_KOWAL}, ont procédé mardi à Oslo à la signature d'un accord sur la pêche.", ("signing", "held", "2023-05-16", "Oslo")),
     ("fr", "L'ambassadeur de Pologne, Piotr Sroka, a présenté mardi à Oslo ses lettres de créance à la présidente norvégienne, Maria Lind.", ("reception", "held", "2023-05-16", "Oslo")),
+    ("en", f"{BERG} met {KOWAL} on the sidelines of the Singapore Convention Signing Ceremony.", ("meeting", "held", None, None)),
+    ("en", f"{BERG} met {KOWAL} on the sidelines of the Munich Security Conference.", ("meeting", "held", None, "Munich")),
     ("en", f"{BERG} met {KOWAL} at the Presidential Residence in Brekvik.", ("meeting", "held", None, "Brekvik")),
     ("en", f"It was in the border town of Brekvik that {BERG} met {KOWAL}.", ("meeting", "held", None, "Brekvik")),
     ("en", f"{BERG} had a phone call with {KOWAL} in Oslo on Tuesday.", ("call", "held", "2023-05-16", None)),

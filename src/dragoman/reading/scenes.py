@@ -43,6 +43,8 @@ _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Me
 
 _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 
+_PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
+
 
 class SceneReader(RelayingReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -64,7 +66,7 @@ class SceneReader(RelayingReader):
             if self._of_another_time(line, i) or self._only_said(line, i, predicates):
                 continue
             at = self._scene_place(line, i)
-            if at >= 0 and self._in_a_year(line, i, at):
+            if at >= 0 and (self._in_a_year(line, i, at) or self._names_paper(line, i, at)):
                 continue  # 'during their visit to Poland in 2010'
             if at < 0:
                 self._place_told_later(line, i, discourse)
@@ -78,6 +80,12 @@ class SceneReader(RelayingReader):
             calls = symbol in self.journey and self.gathering.isdisjoint(line.present)  # nobody else is his host there
             sides = frozenset({place.country}) if (stays or calls) and place.country else frozenset[str]()
             discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
+
+    @staticmethod
+    def _names_paper(line: Line, i: int, at: int) -> bool:
+        """'beside the | Singapore | Convention signing ceremony': whether the town at item `at` names a paper, and not
+        where the scene at item `i` was."""
+        return at < i and bool(_PAPER.match(line.word(at + 1)))
 
     def _note_title(self, line: Line, discourse: Discourse) -> None:
         """'Foreign Minister Berg in Warsaw', and no verb: a headline that says where the text's talks were."""
