@@ -103,3 +103,55 @@ def test_who_is_named_in_one_row_is_of_one_side_and_who_is_faced_is_not(
 def test_the_mediators_of_the_minsk_group_hold_that_office() -> None:
     text = "The minister met the OSCE Minsk Group Co-Chairs Leif Kowalik (the French Republic) and Olav Bergstad (the United States)."
     assert named(text) == [("Leif Kowalik", "FRA", "other"), ("Olav Bergstad", "USA", "other")]
+
+
+NIGER = (
+    "\n\nLe président Varga a rencontré le président Bahi. L'Algérie et la Libye coopèrent. La Libye a salué l'accord."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "known"),
+    [
+        ("Niger : le président Aldo Varga reçu à Alger" + NIGER, "fr", {"Aldo Varga": "NER"}),
+        ("Guinée/Coopération : le président Aldo Varga à Alger" + NIGER, "fr", {"Aldo Varga": "GIN"}),
+        (
+            "Niger : le président Aldo Varga" + NIGER + " M. Varga est le président du Tchad.",
+            "fr",
+            {"Aldo Varga": "TCD"},
+        ),
+        (
+            "Nepal: PM Aldo Varga in Oslo\n\nPrime Minister Aldo Varga met Norwegian Foreign Minister Nils Berg. Norway "
+            "and Sweden are partners.",
+            "en",
+            {"Aldo Varga": "NPL", "Nils Berg": "NOR"},
+        ),
+        ("Sudan: Norwegian Foreign Minister Nils Berg calls for dialogue.", "en", {"Nils Berg": "NOR"}),
+        ("Israel/Palestine: Foreign Minister Nils Berg calls for dialogue.", "en", {"Nils Berg": None}),
+        ("Ukraine-Russia war: Minister Nils Berg calls for dialogue.", "en", {"Nils Berg": None}),
+    ],
+)
+def test_a_label_before_a_heading_tells_whose_office_it_is(
+    text: str, language: str, known: dict[str, str | None]
+) -> None:
+    assert {name: state for name, state in sides(text, language).items() if name in known} == known
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "known"),
+    [
+        (
+            "Il a reçu les représentants du Pérou, M. Luis Rebo, de la Hongrie, Andor Fekas, et du Brésil, Ana Barta.",
+            "fr",
+            {"Luis Rebo": "PER", "Andor Fekas": "HUN", "Ana Barta": "BRA"},
+        ),
+        (
+            "She met the envoys of Peru, Luis Rebo, Hungary, Andor Fekas, and Bolivia, Amir Balla.",
+            "en",
+            {"Luis Rebo": "PER", "Andor Fekas": "HUN", "Amir Balla": "BOL"},
+        ),
+        ("She met the representatives of Peru, Luis Rebo and Ana Barta.", "en", {"Luis Rebo": None, "Ana Barta": None}),
+    ],
+)
+def test_each_of_those_sent_is_of_the_state_before_him(text: str, language: str, known: dict[str, str | None]) -> None:
+    assert sides(text, language) == known

@@ -37,6 +37,7 @@ class Mention(Struct):
     opposite: Mention | None = None  # the other of 'between X and Y', who is on another side
     there: str = ""  # the state of the town where `guest` met him: 'In Oslo, she met Foreign Minister X'
     guest: Mention | None = None
+    label: str = ""  # the state that stands as a label before him: 'Niger: President X in Algiers'
     witness: bool = False  # told to have been present: 'in the presence of the Finance Minister, X'
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 

@@ -43,6 +43,8 @@ class MentionReader(HolderReader):
                 self._by_portfolio(sentence, offices, found)
             if len(found) > 1:
                 self._in_order_of_states(sentence, found)
+                if not present.isdisjoint(self.is_coll):
+                    self._each_of_his_state(sentence, found)
             if len(found) > 2:
                 self._told_by_states(sentence, found)
             if len(found) > 1 and not present.isdisjoint(self.pairing):
@@ -59,6 +61,8 @@ class MentionReader(HolderReader):
         if not present.isdisjoint(self.is_pron):
             found.extend(self._pronouns(sentence, taken))
         found.sort(key=_FIRST)
+        if found and not present.isdisjoint(self.state):
+            self._labelled(sentence, found)
         if len(found) > 2:
             self._of_group(sentence, found)
         if found and not present.isdisjoint(self.present_words):

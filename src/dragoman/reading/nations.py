@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+from dragoman.reading.mention import Mention
 from dragoman.reading.names import NameReader
 from dragoman.reading.owners import acts_for
 from dragoman.reading.units import Sentence
 
 _LISTING = frozenset({";", ".", "and", "et", ")"})  # no comma: "of Italy, X, of Ireland, Y"
+_LABELS_END = frozenset({":", "-", "–", "—", "|"})
+_RUBRIC = frozenset({"/", "|"})  # between a state and what the heading is of
+_LABELS_REACH = 4  # units of 'Guinée / Coopération :', 'Diplomatie | Guinée :'
+_LABELLED = 4  # sentences of a text, headings and lead, before which a label may stand
 
 
 class NationReader(NameReader):
     """Finds the state that stands right before or behind a name."""
+
+    def _labelled(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'Niger : le président X en visite', 'Ghana/Trade – Minister Y': note the one state that stands as a label
+        before whom a heading or a lead begins with."""
+        first = found[0] if found and sentence.number < _LABELLED else None
+        if first is None or first.kind != "person" or first.states or not 1 < first.first <= _LABELS_REACH + 2:
+            return
+        if not first.offices or any(o.organisation or o.post or o.counterpart or o.former for o in first.offices):
+            return  # 'Soudan : X appelle au calme' may be of anywhere
+        end = first.first - 1
+        while end > 0 and sentence.symbols[end] in self.det:
+            end -= 1
+        if sentence.word(end) not in _LABELS_END or not 0 < end <= _LABELS_REACH:
+            return
+        states = [i for i in range(end) if sentence.symbols[i] in self.state]
+        if len(states) != 1 or (end > 1 and _RUBRIC.isdisjoint(sentence.words[:end])):
+            return  # 'Guerre au Soudan :', 'Ukraine-Russie :' tell what it is about
+        first.label = _iso(sentence, states[0])
 
     def _of_state(self, sentence: Sentence, last: int) -> tuple[int, str] | None:
         """'Kaja Kallas of Estonia', 'M. Diop (Mali)': the state behind a name, with the last unit it takes."""

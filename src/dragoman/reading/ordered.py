@@ -14,6 +14,7 @@ from dragoman.reading.units import Sentence
 _JOINING = frozenset({",", "and", "et"})
 _MARKS = frozenset({",", ":", "(", "respectively", "respectivement", "namely", "à savoir"})
 _IN_ORDER = frozenset({"respectively", "respectivement"})
+_NEXT = 3  # units from the first state of a row to the name behind it: ', M. X'
 _REACH = 8  # units from who is told of to the first state of the row
 _OFFICIALS = re.compile(  # how the words for several people begin that no office of the lists is: each of a state
     r"(?:the |les |des |aux |ses |leurs )?(?:heads? of|heads$|chefs? d|chefs$|leaders|dirigeants|speakers|presidents"
@@ -61,6 +62,28 @@ class OrderedReader(SeriesReader):
                     a, b = sentence.starts[head], sentence.ends[last]
                     office = OfficePhrase(title, "speaker_of_parliament", False, False, state, None, False, None, a, b)
                     mention.offices = [office]
+
+    def _each_of_his_state(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'les représentants du Pérou, X, du Chili, Y, et du Brésil, Z', 'the envoys of Peru, X, and Chile, Y': people
+        whom no office of the lists is told of, each to the state right before him."""
+        people = [m for m in found if m.kind == "person"]
+        for i, symbol in enumerate(sentence.symbols):
+            entry = sentence.entries[i]
+            if symbol not in self.is_coll or entry is None or entry.values["coll"] != "human":
+                continue
+            k = i + 1
+            while k < len(sentence.symbols) and (
+                sentence.symbols[k] in self.genitive or sentence.symbols[k] in self.det
+            ):
+                k += 1
+            if k == i + 1 or k >= len(sentence.symbols) or sentence.symbols[k] not in self.nation:
+                continue
+            series = self._series(sentence, k, people, _states_at(sentence, k)[:1])
+            if len(series) < 2 or sentence.word(k + 1) != "," or series[0][0].name_first > k + _NEXT:
+                continue
+            if all(state and not set(m.states) - {state} for m, state in series):
+                for mention, state in series:
+                    mention.states, mention.titled = [str(state)], True
 
     def _row_of_states(self, sentence: Sentence, i: int) -> tuple[int, int, list[str]]:
         """First and last unit of the row that begins at unit `i`, with its states: 'omanaise et libanaise'."""

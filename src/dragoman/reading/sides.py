@@ -50,6 +50,7 @@ def solve_sides(
         side_with_tenures(table, day, named.keys() | bodies)
         side_with_past(table, day, {*named, *first_named})
     side_with_houses(table)
+    _side_with_labels(table, issuer)
     travels = _with_known_guests(table, travels)
     abroad = travels.abroad | hints.friends
     travels = Travels(abroad, travels.hosted)
@@ -70,6 +71,17 @@ def solve_sides(
         found = host or _remaining(table, first_named, abroad | {venue or ""}, named)
     _side_opposite(table, found, named, pairs)
     return found
+
+
+def _side_with_labels(table: PersonTable, issuer: str | None) -> None:
+    """'Niger: President X in Algiers': of the state that stands as a label before him, unless another house tells it
+    or another holds that office there."""
+    for entry in table.persons:
+        label = next((m.label for m in entry.mentions if m.label), None)
+        if label is None or entry.rank not in _GOVERNING or issuer not in (None, label):
+            continue
+        if may_be_home(entry, table, label):
+            entry.state, entry.state_reason = label, "label of the heading"
 
 
 def _with_known_guests(table: PersonTable, travels: Travels) -> Travels:
