@@ -137,3 +137,14 @@ def test_an_ambassador_and_high_representative_is_an_ambassador() -> None:
         "Le président norvégien, Lars Vik, a reçu Jan Kowal, Ambassadeur, Haut Représentant de la Pologne en Norvège."
     )
     assert parties(text, "fr") == [(["NOR", "POL"], "ambassador")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("A European Commission delegation visited Norway on 27 May 2019 to discuss trade.", ["EU", "NOR"]),
+        ("A delegation of UNHCR visited Norway on 27 May 2019 to discuss the camps.", ["NOR", "UNHCR"]),
+    ],
+)
+def test_an_organ_acts_for_its_organisation_an_agency_for_itself(text: str, sides: list[str]) -> None:
+    assert [states for states, _ in parties(text)] == [sides]

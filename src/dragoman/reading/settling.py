@@ -93,9 +93,9 @@ class SettlingReader(JourneyReader):
 
     @staticmethod
     def settle_organs(discourse: Discourse) -> None:
-        """'the Secretary-General and officials of the Secretariat': an organ is no party beside its organisation."""
+        """'a delegation of the European Commission': the organisation of an organ is the party."""
         for draft in discourse.contacts:
-            draft.parties -= {p for p in draft.parties if acts_for(p) != p and acts_for(p) in draft.parties}
+            draft.parties = {acts_for(p) or p for p in draft.parties}
 
     def settle_visits(self, discourse: Discourse) -> None:
         """'At the invitation of the President of Poland, Minister A paid a visit': to the host's land, the only other
