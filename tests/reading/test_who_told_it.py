@@ -27,7 +27,7 @@ RECEIVED = "La ministre norvégienne des Affaires étrangères, Anna Berg, a re�
         (
             MET + "Berg said the two presidents discussed trade and agreed to meet again.",
             [
-                ("assert", "single", ["Berg"], "the two presidents discussed trade"),
+                ("discuss", "single", ["Berg"], "the two presidents discussed trade"),
                 ("agree", "joint", ["Berg", "Kowal"], "to meet again"),
             ],
         ),

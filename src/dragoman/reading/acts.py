@@ -63,6 +63,8 @@ _SHADED = frozenset(
 )
 # what is done outright by the verb behind a quotation: '« … », a espéré le ministre'
 _OUTRIGHT = frozenset({"hope", "accuse", "oppose", "warn", "request", "propose", "thank", "congratulate", "condole"})
+_TAKEN_WELL = frozenset({"support", "welcome"})  # and what one does who does not
+_ONLY = frozenset({"only", "just", "merely", "seulement", "uniquement", "simplement"})
 _ADVISING = frozenset({"recommander", "conseiller"})
 _SUGGESTING = frozenset({"suggérer"})
 # what is suggested to be so: 'en suggérant que les deux pays auraient agi', and not 'que les deux pays agissent'
@@ -194,6 +196,8 @@ class ActReader(FirstPersonReader):
             return "-"
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
+            if predicate.lemma in _EXCHANGED and not predicate.passive and text.startswith("on ", start):
+                act = "discuss"  # 'They also exchanged | on trade and the need for calm'
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
                 act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
             if act == "pledge" and COMMITTED.match(_on_one_line(text[start:end])):
@@ -219,6 +223,8 @@ class ActReader(FirstPersonReader):
             act = "assert"  # 'did not rule out a visit'
         if predicate.negated and act == "hope" and predicate.lemma.endswith(_SANGUINE):
             act = "assess"  # 'was not optimistic about the outcome'
+        if predicate.negated and act in _TAKEN_WELL and not predicate.inverted and not self._not_only(line, predicate):
+            act = "oppose"  # 'did not support the decision', 'n'a pas apprécié la publication'
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if (
@@ -257,6 +263,11 @@ class ActReader(FirstPersonReader):
             act = "assert"  # 'assured the minister that the rules were in force'
         return act
 
+    def _not_only(self, line: Line, predicate: Predicate) -> bool:
+        """'n'a pas seulement salué les progrès': done, and more besides."""
+        near = line.words[max(0, predicate.item - 3) : predicate.item + 2]
+        return not _ONLY.isdisjoint(near)
+
     def _of_person(self, line: Line, first: int) -> bool:
         """Whether the words from item `first` on begin with somebody: 'L'ancien ministre', 'Jan Kowal'."""
         clauses, symbols = self.clauses, line.symbols
@@ -284,8 +295,10 @@ class ActReader(FirstPersonReader):
             return felt(line.sentence.folded[line.start(i) + len(first) : predicate.content[1]]) or base
         verb = line.value(i, "verb")
         if first == "avoir":
-            done = verb if isinstance(verb, tuple) else line.value(min(i + 1, len(line.symbols) - 1), "verb")
-            return "discuss" if isinstance(done, tuple) and done[0] in _TALKED else base
+            k = i if isinstance(verb, tuple) else min(i + 1, len(line.symbols) - 1)
+            while k < len(line.symbols) - 1 and line.symbols[k] in clauses.plain_adv:
+                k += 1
+            return self._done_before(line, k, predicate.content[1]) or base
         if first in _GOING_ON:
             return "pledge"
         if not isinstance(verb, tuple) or "inf" not in verb[5]:
@@ -293,6 +306,19 @@ class ActReader(FirstPersonReader):
         goes_on = i + 1 < len(line.symbols) and line.word(i + 1).endswith(_INFINITIVES)
         act = str(verb[3] if goes_on else verb[1]).lstrip("~")
         return base if act in ("-", "", "discuss") else act
+
+    def _done_before(self, line: Line, k: int, end: int) -> str | None:
+        """What one says to have done by the participle at item `k`, when it is done by saying something: 'a déclaré
+        avoir | condamné l'attaque', 'avoir | présenté ses condoléances'."""
+        verb = line.value(k, "verb")
+        if not isinstance(verb, tuple):
+            return None
+        if verb[0] in _TALKED:
+            return "discuss"
+        act = str(verb[1])
+        if act.startswith("~"):
+            act = self._attitude_at(line, k + 1, end) or "-"
+        return act if act in _DONE_BY_SAYING else None
 
     def _wished_to_say(self, line: Line, i: int, end: int) -> str | None:
         """What one does who 'a souhaité le | remercier', 'a voulu lui | exprimer sa gratitude', by the infinitive at

@@ -305,7 +305,8 @@ class AttributionReader(PressReader):
             return self._attributed(line, v, verb, behind, j, max(v, behind.item))
         if "fin" not in verb[5] and j == v:
             return None
-        subject = self.subject(line, v)
+        # '…," Berg was quoted by the agency as saying': hers, and not the agency's
+        subject = (self.quoted_as(line, v) if line.word(v) == _AS_SAYING else None) or self.subject(line, v)
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
         k = self._speaker_start(line, subject.item)

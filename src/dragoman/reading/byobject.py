@@ -41,6 +41,11 @@ _LIVED = re.compile(
     rf"{_THE}(?:expériences?|vécu|parcours|témoignages?|souvenirs|connaissances|savoirs?|informations?"
     r"|impressions?|histoire)\b"
 )
+# 'a fait part de ses impressions', 'des résultats de sa visite': news, and no feeling
+_TOLD_ABOUT = re.compile(
+    rf"{_THE}(?:expériences?|parcours|souvenirs|informations?|impressions?|résultats?|conclusions|réformes?"
+    r"|décisions?|projets?|évolutions?|avancées|préparatifs|arrivée|départ|mesures|démarches|efforts)\b"
+)
 _WARNING = frozenset({"avertir", "prévenir", "alerter"})
 
 
@@ -54,6 +59,8 @@ def by_object(lemma: str, act: str, said: str, *, together: bool) -> str:
         return act if _IN_WHAT_WORDS.match(said) else "discuss"
     if lemma == "partager" and act == "assert" and not together:
         return "inform" if _LIVED.match(said) else act
+    if lemma == "faire part" and act == "assert":
+        return "inform" if _TOLD_ABOUT.match(said) else act
     if lemma in _WARNING and act == "warn":
         return "inform" if _TOLD_OF.match(said) else act
     if lemma == "plaider" and act == "request":

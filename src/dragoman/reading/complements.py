@@ -30,6 +30,7 @@ _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an op
 _SHARING = frozenset({"share", "partager"})
 _ENGAGING = frozenset({"s'engager", "être engagé"})
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
+_TALKING_WITH = frozenset({"s' entretenir"})
 _PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
 _TO_AGENT = 5  # items: 'by | the country's foreign minister'
 _BY = (" by", " par")
@@ -129,6 +130,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             start = self._past_setting_of(line, self._past_second_feeling(line, start))
         if construction == "np" and np == "discuss" and not passive:
             start = self._topic(line, start, flags)
+            if start >= 0 and lemma in _TALKING_WITH:
+                start = self._of_what(line, v, start)
             if start < 0:
                 return None
         nowhere = construction == "np" and passive and subject.kind == "it" and start < n
@@ -237,6 +240,15 @@ class ComplementReader(AsideReader, SaidClauseReader):
             passive, participle, purpose, False, negated, greets=greets,
             limit=line.start(stop) if stop < n else -1,
         )  # fmt: skip
+
+    def _of_what(self, line: Line, v: int, start: int) -> int:
+        """Of a French verb that says with whom one talks, where it says of what, from item `start` on; -1 if nowhere:
+        's'est entretenu avec plusieurs personnalités | officielles', ', en privé, avec les siens'."""
+        led = any(line.word(k) in ABOUT or line.symbols[k] in self.of for k in range(v + 1, start))
+        leads = line.word(start) in ABOUT or (line.symbols[start] in self.of and line.word(start - 1) != "avec")
+        if led or leads:
+            return start
+        return next((k for k in range(start + 1, len(line.symbols) - 1) if line.word(k) in ABOUT), -1)
 
     def _provided(self, line: Line, first: int, addressee: int) -> bool:
         """Whether what stands from item `first` on is a thing done, with nobody told of it: no support."""

@@ -17,7 +17,8 @@ _PRESENT = frozenset({"présente", "présentes"})
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant"})
 _DO = frozenset({"do", "does", "did"})  # 'did raise the matter'
-_LEFT_OPEN = frozenset({"rule out", "exclude"})  # 'did not rule out a visit'
+# 'did not rule out a visit', 'does not support the decision'
+_LEFT_OPEN = ("rule out", "exclude", "support", "endorse", "welcome", "accept", "recognise", "recognize")
 _WHEN = frozenset({"when", "once", "if", "unless", "until"})  # before a participle: 'when asked about'
 JUDGING = frozenset(
     {

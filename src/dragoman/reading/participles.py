@@ -28,6 +28,8 @@ class ParticipleReader(FramedReader):
                 before = line.symbols[k - 2 if k > 1 and line.symbols[k - 1] in self.quote else k - 1]
                 if before in self.aux or before in self.adv:
                     return True  # also 'ont "abordé la pêche et échangé …"'
+                if line.symbols[k - 1] in self.comma and self.parted_aux(line, k - 1):
+                    return True  # 'a, pour sa part, salué les progrès et réaffirmé …'
                 if line.symbols[k - 1] in self.comma and self._in_list(line, k, k - 1):
                     continue
                 if line.symbols[k - 1] in self.noun and self.feats(line, k) == {"pp"}:
