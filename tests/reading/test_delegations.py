@@ -28,3 +28,40 @@ FR = [
 def test_each_is_of_the_side_that_is_named_for_him(sentence: str) -> None:
     record = read_document(SourceText("sides", sentence, language="en" if sentence in EN else "fr"))
     assert [(person.name, person.state) for person in record.persons] == [("Anna Berg", "NOR"), ("Jan Kowal", "POL")]
+
+
+RECEIVED_FR = "Le Premier ministre togolais, M. Koffi Amani, a reçu "
+RECEIVED_EN = "Togolese Prime Minister Koffi Amani received "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RECEIVED_FR + "une délégation du Sénat belge, composée de Jan Peeters et d'Anne Claes.",
+        RECEIVED_FR + "une délégation de la Chambre des représentants de la Belgique, constituée de MM. Jan Peeters et Anne Claes.",
+        RECEIVED_FR + "une délégation d'hommes d'affaires belges, composée notamment de Jan Peeters et d'Anne Claes.",
+        RECEIVED_FR + "une délégation belge. La délégation se composait des sénateurs Jan Peeters et Anne Claes.",
+        RECEIVED_FR + "une délégation de parlementaires belges. La délégation comprenait Jan Peeters et Anne Claes.",
+        RECEIVED_FR + "une délégation du Sénat belge. La délégation, menée par Jan Peeters, se composait de la sénatrice Anne Claes.",
+        RECEIVED_FR + "Jan Peeters, président du Sénat belge. La délégation menée par M. Peeters était composée d'Anne Claes.",
+        RECEIVED_EN + "a delegation of the Belgian Senate. The delegation comprised Senators Jan Peeters and Anne Claes.",
+        RECEIVED_EN + "a delegation of the Belgian Senate. The delegation, led by Jan Peeters, included Senator Anne Claes.",
+    ],
+)  # fmt: skip
+def test_those_of_a_delegation_are_of_the_side_that_sent_it(text: str) -> None:
+    record = read_document(SourceText("sides", text, language="fr" if text.startswith("Le") else "en"))
+    assert {(p.name, p.state) for p in record.persons} == {
+        ("Koffi Amani", "TGO"),
+        ("Jan Peeters", "BEL"),
+        ("Anne Claes", "BEL"),
+    }
+    assert [c.parties for c in record.contacts] == [["BEL", "TGO"]]
+
+
+def test_the_delegation_of_the_host_is_not_the_one_received() -> None:
+    text = (
+        RECEIVED_FR
+        + "une délégation belge. La délégation togolaise comprenait le ministre des Finances, M. Yao Mensah."
+    )
+    record = read_document(SourceText("sides", text, language="fr"))
+    assert [(p.name, p.state) for p in record.persons] == [("Koffi Amani", "TGO"), ("Yao Mensah", "TGO")]

@@ -4,6 +4,7 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import met
 
 ENGLISH = "05.03.2009\n\nForeign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. They discussed trade. "
 FRENCH = (
@@ -43,3 +44,27 @@ def test_a_meeting_of_another_year_is_recalled() -> None:
     assert later(ENGLISH + "Berg had met Ambassador Mutale Banda of Kenya in 2007.") == [
         ("back_reference", ["Berg", "Banda"])
     ]
+
+
+VISITOR = "Le ministre togolais des Affaires étrangères, M. Koffi Amani, "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "s'est entretenu avec le ministre belge de la Défense, M. Jan Peeters, ainsi qu'avec le ministre des Finances, M. Luc Claes.",
+        "s'est entretenu avec le ministre belge de la Défense, M. Jan Peeters, de même qu'avec la présidente du Sénat, Mme Anne Claes.",
+        "s'est entretenu avec son homologue belge, M. Jan Peeters, et avec le Premier ministre, M. Luc Claes.",
+        "a rencontré le ministre belge de la Défense, M. Jan Peeters, ainsi que le ministre des Finances, M. Luc Claes.",
+    ],
+)  # fmt: skip
+def test_ministers_of_one_state_each_led_to_by_a_word_of_his_own(words: str) -> None:
+    assert met(VISITOR + words, "side") == [
+        ("meeting", ["Amani TGO", "Peeters BEL"]),
+        ("meeting", ["Amani TGO", "Claes BEL"]),
+    ]
+
+
+def test_a_minister_and_his_director_are_met_together() -> None:
+    words = "s'est entretenu avec le ministre belge de la Défense, M. Jan Peeters, ainsi qu'avec son directeur, M. Luc Claes."
+    assert [kind for kind, _ in met(VISITOR + words, "side")] == ["meeting"]

@@ -105,6 +105,8 @@ class ContactWords:
         self.composed = have("c:composed")
         self.lead = have("c:lead")
         self.of_delegations = self.led_by | self.composed | self.comprises
+        self.within_bodies = clauses.institution | self.genitive | clauses.det | clauses.adj | clauses.low
+        self.within_bodies = (self.within_bodies | have("port")) - have("verb")
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")

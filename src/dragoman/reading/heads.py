@@ -24,6 +24,7 @@ _RULING = ("government", "cabinet", "coalition", "party", "gouvernement", "parti
 _SIDE_OF = ("côté", "du côté")
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _SENT_FROM = 14  # items from 'a delegation' to who leads it
+_OF_BODY = 9  # items from a delegation to the state of the body that sent it
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
@@ -138,7 +139,7 @@ class HeadReader(SequelReader):
         """
         if last is not None and not self.travellers.isdisjoint(line.present):
             self._note_belonging(line, table, last)
-        last = self._delegation_named(line) or last
+        last = self._delegation_named(line) or self._sent_by_body(line) or last
         if self.of_delegations.isdisjoint(line.present):
             return last
         for i, symbol in enumerate(line.symbols):
@@ -152,6 +153,8 @@ class HeadReader(SequelReader):
             if i and symbol in self.represented and self._each_by_his(line, i, table):
                 continue
             side = side or self._sent_from(line, i)
+            if side is None and any(line.symbols[k] in self.travellers for k in range(max(0, i - 2), i)):
+                side = last  # 'received a Norwegian delegation. The delegation, led by X'
             person = next((k for k in range(i + 1, min(i + 5, len(line.symbols))) if line.mentions(k)), None)
             last = side or last
             if side is None or person is None:
@@ -168,7 +171,7 @@ class HeadReader(SequelReader):
         told = {
             m.states[0]
             for m in line.all_mentions()
-            if m.kind == "side" and m.states and m.text.lower().endswith(_TEAMS)
+            if m.kind == "side" and m.states and (m.text.lower().endswith(_TEAMS) or m.role_words.endswith(_TEAMS))
         }
         return told.pop() if len(told) == 1 else None
 
@@ -284,7 +287,8 @@ class HeadReader(SequelReader):
     def _note_members(self, line: Line, i: int, table: PersonTable, last: str | None) -> None:
         """'The Armenian delegation included Deputy Minister X and Y': all of its side."""
         side = next((s for k in range(i - 1, max(-1, i - _BEFORE), -1) for s in self._delegation_at(line, k)), None)
-        if side is None and any(line.symbols[k] in self.travellers for k in range(max(0, i - 2), i)):
+        side = side or self._sent_by_body(line, i) or self._side_of_leader(line, i, table)
+        if side is None and any(line.symbols[k] in self.travellers for k in range(max(0, i - _BEFORE), i)):
             side = last
         if side is None and line.symbols[i] in self.accompany:  # 'the delegation included', one phrase
             side = last
@@ -299,6 +303,32 @@ class HeadReader(SequelReader):
                 for entry in (table.by_id(p) for p in mention.persons if mention.kind == "person"):
                     if not entry.states:
                         entry.states[side] += 1
+
+    def _sent_by_body(self, line: Line, end: int = -1) -> str | None:
+        """'a delegation of the House of Representatives of Morocco', 'une délégation du Sénat belge', before `end`:
+        the state of the body behind the delegation, in no words but those of its name."""
+        end = len(line.symbols) if end < 0 else end
+        for k in range(end - 1, -1, -1):
+            if line.symbols[k] not in self.travellers or line.found[k] is not None:
+                continue
+            for j in range(k + 1, min(k + _OF_BODY, end)):
+                code = line.value(j, "iso") if line.found[j] is None else None
+                if isinstance(code, str):
+                    return code if "|" not in code and line.word(min(j + 1, end - 1)) != "-" else None
+                if line.found[j] is not None or line.symbols[j] not in self.within_bodies:
+                    group = next((m for m in line.mentions(j) if m.kind == "group" and len(m.states) == 1), None)
+                    return group.states[0] if group is not None else None  # 'de parlementaires belges'
+        return None
+
+    def _side_of_leader(self, line: Line, i: int, table: PersonTable) -> str | None:
+        """'The delegation led by X comprised Y': the side of X, where the text states it."""
+        near = range(max(0, i - _BEFORE), i)
+        if not any(line.symbols[k] in self.travellers for k in near):
+            return None
+        led = next((k for k in near if line.symbols[k] in self.led_by), i)
+        leader = next((m for k in range(led + 1, i) for m in line.mentions(k) if m.kind == "person"), None)
+        states = table.by_id(leader.persons[0]).states if leader is not None and leader.persons else {}
+        return next(iter(states)) if len(states) == 1 else None
 
     def _delegation_at(self, line: Line, k: int) -> list[str]:
         for mention in line.mentions(k):

@@ -26,6 +26,7 @@ _WITH = ("with", "avec")
 _THREE = 3  # people: the one told of, and two whom he met
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
+_HEADS = _RANKS_APART | {"deputy_head_of_government", "foreign_minister", "minister"}  # each at his own table
 
 
 class SplitReader(AttendanceReader):
@@ -60,7 +61,7 @@ class SplitReader(AttendanceReader):
             or (draft.hosts == 1 and draft.kind in _EACH | {"call"} and self._listed_by_semicolons(draft, line))
             or self._separately(line)
             or self._by_each(draft, line)
-            or self._with_each(draft, line)
+            or self._with_each(draft, line, discourse)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
@@ -112,7 +113,7 @@ class SplitReader(AttendanceReader):
             if _AS_WELL.search(line.sentence.text, one.end, other.start) is not None:
                 pair = [discourse.table.by_id(m.persons[0]) for m in (one, other)]
                 sides = {discourse.side_of(p.id) for p in pair} - {None}
-                return len(sides) > 1 or all(p.rank in _RANKS_APART | {"foreign_minister"} for p in pair)
+                return len(sides) > 1 or all(p.rank in _HEADS for p in pair)
         return False
 
     def _one_after_the_other(self, draft: ContactDraft, line: Line) -> bool:
@@ -134,13 +135,15 @@ class SplitReader(AttendanceReader):
             led += by and any(others.intersection(m.persons) for m in line.mentions(i))
         return led > 1
 
-    def _with_each(self, draft: ContactDraft, line: Line) -> bool:
-        """'spoke by phone with President A and with Prime Minister B': each whom a word of his own leads to."""
+    def _with_each(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'spoke by phone with President A and with Prime Minister B': each whom a word of his own leads to; of one
+        state only those who head a ministry, a house or more."""
         if draft.hosts != 1 or draft.kind not in ("meeting", "call") or len(draft.roles) < _THREE:
             return False
         others = set(list(draft.roles)[1:])
         sides = [draft.roles[p][0] for p in others]
-        if None in sides or len(set(sides)) < len(sides):
+        heads = all(discourse.table.by_id(p).rank in _HEADS for p in others)
+        if None in sides or (len(set(sides)) < len(sides) and not heads):
             return False
         led = 0
         for i in range(2, len(line.symbols)):
