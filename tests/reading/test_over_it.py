@@ -16,7 +16,8 @@ def test_who_stands_over_it_met_and_said_what_i_did() -> None:
     )
     assert met(text, "side") == [
         ("visit", ["Berg NOR"]),
-        ("meeting", ["Berg NOR", "Kowal POL", "Dahl POL"]),
+        ("meeting", ["Berg NOR", "Kowal POL"]),
+        ("meeting", ["Berg NOR", "Dahl POL"]),
     ]
 
 

@@ -247,3 +247,29 @@ def test_a_storm_is_no_person() -> None:
 )
 def test_the_guest_named_again_by_office_and_state_is_of_that_state(text: str, expected: dict[str, str | None]) -> None:
     assert sides(text) == expected
+
+
+CAME_HOME = "Le ministre togolais des Affaires étrangères, M. Koffi Amani, "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        (CAME_HOME + "est rentré lundi à Lomé en provenance d'Abuja, où il a participé au sommet de la CEDEAO.", "session", "Abuja"),
+        (CAME_HOME + "est rentré lundi à Lomé, en provenance de Dakar, après avoir participé à la cérémonie de clôture.", "ceremony", "Dakar"),
+        (CAME_HOME + "a regagné Lomé vendredi, au terme d'une visite officielle au Maroc.", "visit", "Morocco"),
+        (CAME_HOME + "est rentré à Lomé dimanche, après avoir rencontré le Président tunisien, M. Hedi Zouari.", "meeting", None),
+        ("Togolese Foreign Minister Koffi Amani returned to Lomé on Monday after meeting Belgian Foreign Minister Jan Peeters.", "meeting", None),
+    ],
+)  # fmt: skip
+def test_the_day_and_town_of_a_return_are_not_those_of_what_was_done_abroad(
+    text: str, kind: str, place: str | None
+) -> None:
+    record = read_document(SourceText("x", text, published="2020-05-05"))
+    assert [(c.kind, c.place and c.place.name, c.date) for c in record.contacts] == [(kind, place, None)]
+
+
+def test_what_is_done_at_home_after_a_return_is_of_its_day_and_town() -> None:
+    text = "Le Premier ministre algérien, M. Ali Mansar, est rentré dimanche à Alger et a reçu le ministre tunisien, M. Hedi Zouari."
+    record = read_document(SourceText("x", text, published="2020-05-05"))
+    assert [(c.place and c.place.name, c.date) for c in record.contacts] == [("Algiers", "2020-05-03")]

@@ -437,6 +437,7 @@ class DraftReader(DelegateReader):
         begin, end = self._evidence_and_place(telling, e if by_noun else telling.trigger)
         if self._goes_nowhere(telling):
             return False
+        self._back_home(draft, line, telling.trigger)
         self._host_abroad(draft, telling.discourse)
         self._capital_visited(draft, line, telling.trigger)
         if self._visits_house(telling):

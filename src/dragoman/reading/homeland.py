@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
@@ -29,6 +30,8 @@ FRIENDS = frozenset({
     "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
     "amie",
 })  # fmt: skip
+_HOMEWARDS = frozenset({"home", "to"})
+ENDED = ("after", "following", "at the end", "at the conclusion", "à l'issue", "au terme", "après")
 _BACK_INTO = frozenset({"regagné", "regagnée", "regagnés"})
 _BACK = _BACK_INTO | {"rentré", "rentrée", "rentrés", "de retour", "retour", "returned home"}
 _INTO = frozenset({"à", "au", "en", "to", "in"})
@@ -137,3 +140,9 @@ class HomelandReader:
         if k < n and sentence.word(k) == ",":
             k += 1
         return any(sentence.word(j) in FRIENDS for j in range(k, min(k + 1 + (k > i + 1), n)))
+
+
+def came_back(line: Line, k: int) -> bool:
+    """Whether item `k` tells of a return: 'est | rentré', '| returned home', '| de retour'."""
+    goes_on = k + 1 < len(line.symbols) and line.word(k + 1) in _HOMEWARDS
+    return line.word(k) in _BACK or (line.word(k) == "returned" and goes_on)

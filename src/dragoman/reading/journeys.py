@@ -7,6 +7,7 @@ import datetime as dt
 from dragoman.model import Place
 from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.homeland import ENDED, came_back
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.sessions import SessionReader
@@ -24,7 +25,6 @@ _COUNTRIES = ("countries", "nations", "states", "pays")
 _DATED = 14  # items from a contact to the month or year that dates it
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _THEN = 12  # items from the town that was left to the visit behind which it was left
-_ENDED = ("after", "following", "at the end", "at the conclusion", "à l'issue", "au terme", "après")
 _STAY = 10  # items from 'who is in' to 'visit'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
@@ -110,9 +110,30 @@ class JourneyReader(SessionReader):
         named = at < len(line.symbols) and line.symbols[at] in self.city | self.clauses.state - self.clauses.adj
         after = range(at + 1, min(len(line.symbols), at + _THEN))
         visit = next((k for k in after if line.symbols[k] in self.visit_noun), 0)
-        ended = any(line.word(k).startswith(_ENDED) for k in range(at + 1, visit))
+        ended = any(line.word(k).startswith(ENDED) for k in range(at + 1, visit))
         if named and ended and line.found[at] is None:
             draft.place, draft.place_span = self.place_of(line, at), (line.start(at), line.end(at))
+
+    def _back_home(self, draft: ContactDraft, line: Line, trigger: int) -> None:
+        """'est rentré à Oslo, en provenance de Paris, après avoir participé à': what was done abroad was not done
+        in the town come back to, but where the way back began."""
+        back = next((k for k in range(trigger) if came_back(line, k)), -1)
+        if back < 0:
+            return
+        behind = range(back + 1, trigger)
+        turns = next((k for k in behind if line.word(k).startswith(ENDED) or line.symbols[k] in self.clauses.rel), -1)
+        if turns < 0:
+            return
+        span = draft.place_span
+        if draft.place is None or span is None or not back < line.item_at(span[0]) < turns:
+            return
+        at = line.item_at(span[0])
+        whence = next((k for k in range(back + 1, turns - 1) if line.symbols[k] in self.come_from), turns)
+        if not whence < at:
+            draft.place, draft.place_span = None, None
+            if whence < turns and line.symbols[whence + 1] in self.city | self.clauses.state:
+                start, end = line.start(whence + 1), line.end(whence + 1)
+                draft.place, draft.place_span = self.place_of(line, whence + 1), (start, end)
 
     def _further_lands(self, draft: ContactDraft, line: Line) -> None:
         """'a visit to Brazil, Chile and Peru': one journey, to each of them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.homeland import ENDED, came_back
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.seats import SeatReader
@@ -20,6 +21,7 @@ ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "con
 _LASTED = frozenset({"duré", "dura", "lasted"})
 _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
+_RETURN = 10  # items from the day of a return to the words around it
 _SINCE = ("since", "depuis")
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
@@ -169,11 +171,19 @@ class WhenReader(SeatReader):
         behind = line.symbols[i + 1] if i + 1 < len(line.symbols) else ""
         return behind in self.upcoming or any(line.symbols[k] in self.planned for k in range(max(0, i - 6), i))
 
+    def _of_return(self, line: Line, i: int) -> bool:
+        """'est rentré | mardi à Oslo, après avoir participé à': the day of a return, not of what was done abroad."""
+        back = any(came_back(line, k) for k in range(max(0, i - _RETURN), i))
+        behind = range(i + 1, min(i + _RETURN, len(line.symbols)))
+        return back and any(line.word(k).startswith(ENDED) or line.symbols[k] in self.clauses.rel for k in behind)
+
     def dates_another(self, line: Line, i: int, found: DateMention, trigger: int = -1) -> bool:
         """Whether the date at item i is of something else: 'the summit scheduled for 5 May', 'the
         treaty signed on 5 May', 'on the margins of the meetings held from 5 to 7 May', 'the
         minister, who took office on 5 May'.
         """
+        if self._of_return(line, i):
+            return True
         if found.offset == 0:
             return False  # 'signed today' is told today
         if self._of_one_named(line, i, trigger, staying=False):
