@@ -331,3 +331,32 @@ THERE = "en présence de la vice-ministre norvégienne Nina Dahl."
 )
 def test_who_was_at_which_of_several_talks(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert participants(APART + text, "fr") == expected
+
+
+RECEIVED = "On Monday President Maria Lind of Norway received Foreign Minister Jan Kowal of Poland. "
+GUESTS = [("Maria Lind", "NOR", "receiving"), ("Jan Kowal", "POL", "received")]
+BERG = ("Anna Berg", "NOR", "attendee")
+VIK = ("Lars Vik", "NOR", "attendee")
+COMPANY = "Norwegian Foreign Minister Anna Berg and Norwegian Ambassador Lars Vik"
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        (f"During the meeting, which was attended by {COMPANY}, she welcomed the accord.", [BERG, VIK]),
+        (f"During the meeting, attended by {COMPANY}, she welcomed the accord.", [BERG, VIK]),
+        (f"The talks in Oslo, attended by {COMPANY}, covered fisheries.", [BERG, VIK]),
+        (f"The talks, which were attended by {COMPANY}, covered fisheries.", [BERG, VIK]),
+        (f"The meeting, held in the presence of {COMPANY}, covered fisheries.", [BERG, VIK]),
+        (f"During the audience, in the presence of {COMPANY}, they discussed fisheries.", [BERG, VIK]),
+        (f"The conference, which was attended by {COMPANY}, is held each year.", []),
+        (f"She recalled the summit, which was attended by {COMPANY}.", []),
+    ],
+)
+def test_who_was_there_is_told_in_a_clause_behind_the_talks(words: str, there: list[tuple[str, str, str]]) -> None:
+    assert participants(RECEIVED + words, "en") == [*GUESTS, *there]
+
+
+def test_who_was_there_is_told_in_a_french_clause_behind_the_talks() -> None:
+    told = "Lors de la rencontre, tenue en présence de l'ambassadrice de Pologne, Eva Lang, ils ont évoqué la pêche."
+    assert participants(FR + told, "fr") == [*PRINCIPALS, ("Eva Lang", "POL", "attendee")]

@@ -273,3 +273,45 @@ def test_what_is_done_at_home_after_a_return_is_of_its_day_and_town() -> None:
     text = "Le Premier ministre algérien, M. Ali Mansar, est rentré dimanche à Alger et a reçu le ministre tunisien, M. Hedi Zouari."
     record = read_document(SourceText("x", text, published="2020-05-05"))
     assert [(c.place and c.place.name, c.date) for c in record.contacts] == [("Algiers", "2020-05-03")]
+
+
+MET_THERE = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Warsaw on Monday. "
+PARLE_LA = (
+    "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue lundi à Varsovie avec son homologue "
+    "polonais, Jan Kowal. "
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "It was Berg's first official visit to Poland since taking office."),
+        ("en", "It was Berg’s second visit to Poland."),
+        ("en", "This is her first visit to Poland as Foreign Minister."),
+        ("en", "This was the minister's first trip to Poland."),
+        ("en", "It marked Berg's first visit to Poland."),
+        ("en", "It is the Norwegian foreign minister's first visit to Poland."),
+        ("en", "The visit to Warsaw is Ms Berg's first in her capacity as Foreign Minister."),
+        ("en", "The visit to Poland was Berg’s second since taking office."),
+        ("fr", "Il s'agit de sa première visite en Pologne."),
+        ("fr", "C'est la première visite de Mme Berg en Pologne."),
+        ("fr", "Cette visite à Varsovie est la première de Mme Berg depuis sa nomination."),
+    ],
+)
+def test_a_first_visit_is_the_journey_that_the_text_tells_of(language: str, words: str) -> None:
+    text = (MET_THERE if language == "en" else PARLE_LA) + words
+    record = read_document(SourceText("x", text, language=language, published="2020-05-05"))
+    names = {p.id: p.name for p in record.persons}
+    told = [(c.kind, c.status, c.date, [names[x.person] for x in c.participants]) for c in record.contacts]
+    assert told == [
+        ("meeting", "held", "2020-05-04", ["Anna Berg", "Jan Kowal"]),
+        ("visit", "held", "2020-05-04", ["Anna Berg"]),
+    ]
+
+
+def test_a_first_visit_to_come_is_announced_and_one_told_already_is_told_once() -> None:
+    text = "Foreign Minister Anna Berg of Norway arrived in Warsaw on Monday. It was Berg's first visit to Poland."
+    record = read_document(SourceText("x", text, language="en", published="2020-05-05"))
+    assert [(c.kind, c.status, c.date) for c in record.contacts] == [("visit", "held", "2020-05-04")]
+    record = read_document(SourceText("x", MET_THERE + "It will be her first visit to Austria.", language="en"))
+    assert [(c.kind, c.status) for c in record.contacts] == [("meeting", "held"), ("visit", "announced")]

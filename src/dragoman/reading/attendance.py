@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE
@@ -22,6 +23,7 @@ _TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "
 _THESE_ARE = frozenset({"il s'agit", "they", "these", "ce"})
 _TO_WHICH = ("laquelle", "lequel", "auquel", "which")
 _TEAM = re.compile(r"del[eé]gation|délégation|participant")
+_STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "organisé"})
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -184,6 +186,7 @@ class AttendanceReader(WhichTalksReader):
             opens = i <= 1 or all(line.symbols[k] in self.opens_company for k in range(i))  # 'C'était en présence de'
             opens = opens or self._round_told(line, i, draft)
             fits = told or signed or opens or self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1)) >= 0
+            fits = fits or self._set_off(line, i)
             return (self._run(line, i, discourse), "attendee") if fits else ([], "attendee")
         if symbol in self.comprises:
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
@@ -212,6 +215,20 @@ class AttendanceReader(WhichTalksReader):
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _set_off(self, line: Line, i: int) -> bool:
+        """'During the meeting, | attended by Minister A, the King said', 'The talks, held | in the presence of A, covered':
+        of the talks told of, in a clause of its own."""
+        k = i - 1
+        staged = self.take_place | self.clauses.aux | self.clauses.rel | self.clauses.adv
+        while k > 0 and (line.symbols[k] in staged or line.word(k) in _STAGED):
+            k -= 1
+        if k < 1 or line.symbols[k] not in self.clauses.comma:
+            return False
+        where = self.place_prep | self.city | self.clauses.state | self.clauses.adv
+        while k > 1 and (line.symbols[k - 1] in where or isinstance(line.found[k - 1], DateMention)):
+            k -= 1
+        return line.symbols[k - 1] not in self.gathering and self._talks_at(line, range(k - 1, k - 2, -1)) >= 0
 
     def _round_told(self, line: Line, i: int, draft: ContactDraft) -> bool:
         """'Trade was discussed at political consultations with the participation of A and B': of the round told of,

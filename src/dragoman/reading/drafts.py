@@ -50,6 +50,7 @@ _ONE_AFTER_THE_OTHER = (
     "/next_audience",
     "/another_host",
 )  # rules of several guests
+_NEW_TO_THE_LAND = ("/it_was_the_first_visit", "/visit_is_the_first")  # the journey that the text tells of, no other
 _WITH_REACH = 12  # items from a ceremony to those with whom it was held
 _LAST = 4  # contacts told of last, by which one more without a place may be a call
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
@@ -94,7 +95,7 @@ class DraftReader(DelegateReader):
     def _first_words(self, telling: Telling) -> None:
         """What the words at and around the trigger say of the contact, whoever met."""
         line, e, draft, trigger = telling.line, telling.e, telling.draft, telling.trigger
-        draft.nominal = telling.frame == "noun"
+        draft.nominal = telling.frame == "noun" and not telling.rule.id.endswith(_NEW_TO_THE_LAND)
         self._status_of_plan(telling)
         draft.arrival = not self.airport.isdisjoint(line.present)
         if draft.kind == "meeting" and telling.v >= 0 and self._as_courtesy(line, trigger):

@@ -26,6 +26,7 @@ _DATED = 14  # items from a contact to the month or year that dates it
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _THEN = 12  # items from the town that was left to the visit behind which it was left
 _STAY = 10  # items from 'who is in' to 'visit'
+_FIRST_OF = 6  # items from 'visit' to 'is', in 'the visit to the Norwegian capital is'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
 
@@ -40,6 +41,9 @@ class JourneyReader(SessionReader):
         ahead = self._before_stay(line, e)
         if ahead >= 0:
             return Subject("who", ahead, line.mentions(ahead), [])
+        whose = self._whose_first(line, e)
+        if whose >= 0:
+            return Subject("who", whose, line.mentions(whose), [])
         k = e - 1
         while k >= 0 and (
             symbols[k] in self.clauses.adj or symbols[k] in self.clauses.noun or line.word(k) in POSSESSIVE
@@ -57,6 +61,19 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
                 break
         return self._owner(line, e, discourse)
+
+    def _whose_first(self, line: Line, e: int) -> int:
+        """'The visit to Warsaw is | Minister A's first', 'Cette visite à Oslo est la première | de Mme A': the item
+        of whose it is, or -1."""
+        near = range(e + 1, min(len(line.symbols), e + 1 + _FIRST_OF))
+        been = next(
+            (k for k in near if line.symbols[k] in self.clauses.aux or line.symbols[k] in self.clauses.verb), -1
+        )
+        behind = range(been + 1, min(len(line.symbols), been + 1 + _OWNERS)) if been > e else ()
+        for k in behind:
+            if line.symbols[k] in self.who:
+                return k if line.word(k + 1) in POSSESSIVE or line.symbols[k - 1] in self.genitive else -1
+        return -1
 
     def _before_stay(self, line: Line, e: int) -> int:
         """'Minister A, who is in Warsaw on a visit', 'Minister A, currently on a visit to Poland': the item before the
