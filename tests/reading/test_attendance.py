@@ -360,3 +360,11 @@ def test_who_was_there_is_told_in_a_clause_behind_the_talks(words: str, there: l
 def test_who_was_there_is_told_in_a_french_clause_behind_the_talks() -> None:
     told = "Lors de la rencontre, tenue en présence de l'ambassadrice de Pologne, Eva Lang, ils ont évoqué la pêche."
     assert participants(FR + told, "fr") == [*PRINCIPALS, ("Eva Lang", "POL", "attendee")]
+
+
+@pytest.mark.parametrize(
+    "company", ["with his spouse Nina Vik", "with his wife, Nina Vik,", "accompanied by his wife, Nina Vik,"]
+)
+def test_a_spouse_travels_along(company: str) -> None:
+    text = f"President Lars Vik of Norway visited Poland {company} on Monday."
+    assert participants(text, "en") == [("Lars Vik", "NOR", "visitor"), ("Nina Vik", "NOR", "member")]

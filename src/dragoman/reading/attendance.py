@@ -217,7 +217,7 @@ class AttendanceReader(WhichTalksReader):
         return before or self._run(line, max(i, talks), discourse), "attendee"
 
     def _set_off(self, line: Line, i: int) -> bool:
-        """'During the meeting, | attended by Minister A, the King said', 'The talks, held | in the presence of A, covered':
+        """'During the meeting, | attended by Minister A, he said', 'The talks, held | in the presence of A, covered':
         of the talks told of, in a clause of its own."""
         k = i - 1
         staged = self.take_place | self.clauses.aux | self.clauses.rel | self.clauses.adv
