@@ -81,3 +81,10 @@ def test_a_quotation_that_an_agency_passes_on_is_his_who_said_it() -> None:
 )
 def test_french(sentence: str, told: list[tuple[str, str, list[str], str]]) -> None:
     assert said(FR + sentence, "fr") == told
+
+
+def test_a_line_that_ends_behind_with_whom_one_talks_is_read() -> None:
+    text = (
+        "Le président norvégien Lars Vik s'est entretenu avec le président polonais ainsi qu'avec la ministre Eva Lang"
+    )
+    assert said(text, "fr") == []

@@ -244,6 +244,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
     def _of_what(self, line: Line, v: int, start: int) -> int:
         """Of a French verb that says with whom one talks, where it says of what, from item `start` on; -1 if nowhere:
         's'est entretenu avec plusieurs personnalités | officielles', ', en privé, avec les siens'."""
+        if start >= len(line.symbols):
+            return -1  # 's'est entretenu avec un tel', where the line ends
         led = any(line.word(k) in ABOUT or line.symbols[k] in self.of for k in range(v + 1, start))
         leads = line.word(start) in ABOUT or (line.symbols[start] in self.of and line.word(start - 1) != "avec")
         if led or leads:
