@@ -11,15 +11,13 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonTable
 from dragoman.reading.units import Sentence
 
+_ENVOYS = frozenset({"ambassador", "diplomat"})
 _REALM = re.compile(r"\b(?:the |du )(kingdom|sultanate|royaume|sultanat)(?:['’]s\b|(?=,|$))")
 
 
 def _with_office(mention: Mention) -> str:
     """What tells somebody's office, with the words before it."""
     return mention.sentence.quote(max(0, mention.first - 2), max(mention.first, mention.name_first - 1)).lower()
-
-
-_ENVOYS = frozenset({"ambassador", "diplomat"})
 
 
 class Embassies:
