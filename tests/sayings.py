@@ -26,6 +26,24 @@ def met(text: str, beside: str) -> list[Met]:
     return [(c.kind, [f"{names[p.person]} {getattr(p, beside)}" for p in c.participants]) for c in record.contacts]
 
 
+def contacts_told(text: str, published: str) -> list[str]:
+    """Each contact of an English text as one line: kind, status, day, place, parties, and who took part, with the role."""
+    record = read_document(SourceText("x", text, published=published, language="en"))
+    names = {person.id: person.name.split()[-1] for person in record.persons}
+    return [
+        " | ".join(
+            [
+                f"{c.kind} {c.status}",
+                c.date or "-",
+                (c.place.name if c.place else None) or "-",
+                " ".join(c.parties),
+                " ".join(f"{names[p.person]}:{p.role}" for p in c.participants) or "-",
+            ]
+        )
+        for c in record.contacts
+    ]
+
+
 def named(text: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
     """Each person of a text: the name, the state, and the rank of the first office told."""
     record = read_document(SourceText("x", text, published="2021-05-17", language=language))

@@ -4,6 +4,7 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
+from sayings import contacts_told
 
 BERG = "Foreign Minister Anna Berg of Norway"
 KOWAL = "Foreign Minister Jan Kowal of Poland"
@@ -12,21 +13,7 @@ NOWAK = "President Jan Nowak of Poland"
 
 
 def told(text: str) -> list[str]:
-    """Each contact as one line: kind, status, day, place, parties, and those who took part with their roles."""
-    record = read_document(SourceText("x", text, published="2023-05-12", language="en"))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [
-        " | ".join(
-            [
-                f"{c.kind} {c.status}",
-                c.date or "-",
-                (c.place.name if c.place else None) or "-",
-                " ".join(c.parties),
-                " ".join(f"{names[p.person]}:{p.role}" for p in c.participants) or "-",
-            ]
-        )
-        for c in record.contacts
-    ]
+    return contacts_told(text, "2023-05-12")
 
 
 MET = "meeting held | - | Warsaw | NOR POL | Berg:principal Kowal:principal"
