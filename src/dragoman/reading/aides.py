@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.groups import GroupReader, _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.offices import Piece
 from dragoman.reading.owners import acts_for
 from dragoman.reading.units import POSSESSIVE, Sentence
 
@@ -57,12 +58,12 @@ class AideReader(GroupReader):
     """Gives an office that serves, repeats or describes another to the one who holds it."""
 
     def _masters_named(
-        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
-    ) -> list[tuple[int, int, str]]:
+        self, sentence: Sentence, pieces: list[Piece], masters: dict[tuple[int, int], int]
+    ) -> list[Piece]:
         """Cut an office from the one it serves where the name behind is the master's: 'X, envoyé
         spécial du président Y'.
         """
-        out: list[tuple[int, int, str]] = []
+        out: list[Piece] = []
         for k, (a, b, kind) in enumerate(pieces):
             master = masters.get((a, b))
             if (
@@ -102,7 +103,7 @@ class AideReader(GroupReader):
             out.append((a, b, kind))
         return out
 
-    def _two_behind(self, sentence: Sentence, pieces: list[tuple[int, int, str]], k: int) -> bool:
+    def _two_behind(self, sentence: Sentence, pieces: list[Piece], k: int) -> bool:
         """'l'émissaire du président polonais, X, | Y': whether two names stand behind the office in piece `k`, each
         behind a comma, of whom the first is the master."""
         if k + 2 >= len(pieces) or [pieces[k + 1][2], pieces[k + 2][2]] != ["name", "name"]:
@@ -110,7 +111,7 @@ class AideReader(GroupReader):
         near = self._gap(sentence, pieces[k][1], pieces[k + 1][0])
         return near == "," and self._gap(sentence, pieces[k + 1][1], pieces[k + 2][0]) == ","
 
-    def _sent_by(self, sentence: Sentence, pieces: list[tuple[int, int, str]], k: int) -> bool:
+    def _sent_by(self, sentence: Sentence, pieces: list[Piece], k: int) -> bool:
         """'en tant qu'émissaire du président, | X', 'Y, envoyée du président, | X, a': whether the office in piece `k`
         is told of somebody named before, so that the name behind the comma is the master's."""
         if k + 1 >= len(pieces) or pieces[k + 1][2] != "name":

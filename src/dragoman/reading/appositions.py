@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.nations import NationReader
-from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.offices import Phrases, Piece
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BROTHERLY = frozenset({"pays frère", "pays ami", "pays frère et ami", "pays ami et frère", "pays voisin"})
@@ -160,9 +160,9 @@ class AppositionReader(NationReader):
     def _after(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
         has_office: bool,
     ) -> int | None:
         """The office that follows name `k` in apposition, if it is this name's and not the next one's."""

@@ -10,7 +10,7 @@ from dragoman.reading.groups import _states_at
 from dragoman.reading.homeland import past_friend
 from dragoman.reading.mention import Mention
 from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF, symbols_upper
-from dragoman.reading.offices import OfficePhrase, read_offices
+from dragoman.reading.offices import OfficePhrase, Phrases, Piece, read_offices
 from dragoman.reading.owners import acts_for, is_state
 from dragoman.reading.pieces import PieceReader, styled
 from dragoman.reading.ranks import is_envoy
@@ -118,9 +118,9 @@ class HolderReader(PieceReader):
     def _from_office(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
         used: set[int],
     ) -> Mention | None:
         """The person of the office in piece `k`: of the name behind it, or told by the office alone."""
@@ -195,9 +195,9 @@ class HolderReader(PieceReader):
     def _is_now(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
     ) -> bool:
         """'X, ancienne présidente et actuelle | ambassadrice', 'former minister and now | envoy': whether the office
         behind piece `k`, which somebody held, is the one he holds."""
@@ -209,9 +209,9 @@ class HolderReader(PieceReader):
     def _before_title(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
     ) -> bool:
         """Whether a personal rank, a soldier's or an ambassador's title stands between the office and its name."""
         if not (
@@ -240,7 +240,7 @@ class HolderReader(PieceReader):
             and all(p.title.lower().replace("’", "'") in _TITLE_ALONE or p.personal_rank for p in titles)
         )
 
-    def _ends_in_capital(self, sentence: Sentence, pieces: list[tuple[int, int, str]], k: int) -> bool:
+    def _ends_in_capital(self, sentence: Sentence, pieces: list[Piece], k: int) -> bool:
         """Whether the one unit behind the office in piece `k` belongs to it, and the name follows behind a comma."""
         b = pieces[k][1]
         return (
@@ -356,9 +356,9 @@ class HolderReader(PieceReader):
     def _peer(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
         used: set[int],
     ) -> Mention | None:
         """'son homologue norvégien, le directeur général X': the office and the name behind are the counterpart's."""
@@ -386,9 +386,9 @@ class HolderReader(PieceReader):
     def _from_name(
         self,
         sentence: Sentence,
-        pieces: list[tuple[int, int, str]],
+        pieces: list[Piece],
         k: int,
-        phrases: dict[tuple[int, int], list[OfficePhrase]],
+        phrases: Phrases,
         used: set[int],
         office_before: int | None,
     ) -> Mention | None:

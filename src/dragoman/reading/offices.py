@@ -75,6 +75,10 @@ class OfficePhrase(Struct, frozen=True):
         return self.rank
 
 
+Piece = tuple[int, int, str]  # first and last unit, 'office' or 'name'
+Phrases = dict[tuple[int, int], list[OfficePhrase]]  # the offices told in units first to last
+
+
 def read_offices(
     pack: Pack, sentence: Sentence, first: int, last: int, master: int | None = None
 ) -> list[OfficePhrase]:

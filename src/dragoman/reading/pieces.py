@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.homes import HomeReader
-from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.offices import OfficePhrase, Piece
 from dragoman.reading.units import Sentence
 
 # Offices that no one holds together, in this order: 'the Secretary-General and President X' are two people.
@@ -45,7 +45,7 @@ class PieceReader(HomeReader):
         offices: list[tuple[int, int]],
         names: list[tuple[int, int]],
         masters: dict[tuple[int, int], int],
-    ) -> list[tuple[int, int, str]]:
+    ) -> list[Piece]:
         """First and last unit of each office and name in order, with 'office' or 'name'."""
         ends = {b for _, b in offices}
         people = [(a, b) for a, b in names if a != b or a - 1 not in ends or not self._names_corps(sentence, a)]
@@ -54,11 +54,9 @@ class PieceReader(HomeReader):
             pieces = self._masters_named(sentence, pieces, masters)
         return self._parted(sentence, pieces, masters)
 
-    def _parted(
-        self, sentence: Sentence, pieces: list[tuple[int, int, str]], masters: dict[tuple[int, int], int]
-    ) -> list[tuple[int, int, str]]:
+    def _parted(self, sentence: Sentence, pieces: list[Piece], masters: dict[tuple[int, int], int]) -> list[Piece]:
         """'X, Chargé d'affaires of …, | Deputy Secretary Y': offices between two names, one for each of them."""
-        out: list[tuple[int, int, str]] = []
+        out: list[Piece] = []
         for k, (a, b, kind) in enumerate(pieces):
             cut = self._two_people(sentence, a, b) if kind == "office" and (a, b) not in masters else -1
             if cut > 0 and k + 1 < len(pieces) and pieces[k + 1][2] == "name" and pieces[k + 1][0] == b + 1:
