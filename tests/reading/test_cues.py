@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.errors import PackError
-from dragoman.reading import pack
+from dragoman.reading import ahead, pack
 from dragoman.reading.cues import ActCues
 from dragoman.reading.tables import rows
 
@@ -50,6 +50,21 @@ def test_choices_that_no_row_names_are_a_fault_of_the_pack(monkeypatch: pytest.M
     monkeypatch.setattr(pack, "rows", lambda *_: [("@ties are good", "assess")])
     with pytest.raises(PackError, match="no row above names the choices @ties"):
         pack._thatcues("en")
+
+
+def test_cues_of_what_is_ahead_name_choices_in_the_same_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    named = [("@will", "will|is to"), ("@due", "@will|is due to"), ("@due visit", "goes"), ("=@will", "due")]
+    monkeypatch.setattr(ahead, "rows", lambda *_: [list(row) for row in named])
+    assert [*ahead._cues("en")] == [
+        ("will visit", "goes"),
+        ("is to visit", "goes"),
+        ("is due to visit", "goes"),
+        ("will", "due"),
+        ("is to", "due"),
+    ]
+    monkeypatch.setattr(ahead, "rows", lambda *_: [["@soon visit", "goes"]])
+    with pytest.raises(PackError, match="no row above names the choices @soon"):
+        [*ahead._cues("en")]
 
 
 def test_an_elided_choice_stands_with_the_next_word() -> None:

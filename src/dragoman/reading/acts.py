@@ -19,7 +19,17 @@ from dragoman.reading.firstperson import (
 from dragoman.reading.lines import Line
 from dragoman.reading.onlydone import only_done
 from dragoman.reading.pack import Pack
-from dragoman.reading.shades import COMMITTED, POINTING, WINDOW, asked_for, felt, is_deed, shaded, standing_hailed
+from dragoman.reading.shades import (
+    ADVISING,
+    COMMITTED,
+    POINTING,
+    WINDOW,
+    asked_for,
+    felt,
+    is_deed,
+    shaded,
+    standing_hailed,
+)
 from dragoman.reading.words import OBJECTS_TO, Predicate
 
 # '… and that trade had grown', '… et la nécessité de les renforcer': what a reported clause goes on with
@@ -65,7 +75,6 @@ _SHADED = frozenset(
 _OUTRIGHT = frozenset({"hope", "accuse", "oppose", "warn", "request", "propose", "thank", "congratulate", "condole"})
 _TAKEN_WELL = frozenset({"support", "welcome"})  # and what one does who does not
 _ONLY = frozenset({"only", "just", "merely", "seulement", "uniquement", "simplement"})
-_ADVISING = frozenset({"recommander", "conseiller"})
 _SUGGESTING = frozenset({"suggérer"})
 # what is suggested to be so: 'en suggérant que les deux pays auraient agi', and not 'que les deux pays agissent'
 _AS_A_FACT = re.compile(
@@ -235,7 +244,7 @@ class ActReader(FirstPersonReader):
             act = (
                 self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)])) or "assert"
             )
-        if act == "propose" and predicate.passive and predicate.lemma in _ADVISING:
+        if act == "propose" and predicate.passive and predicate.lemma in ADVISING:
             act = "request"  # 'Le port du masque est recommandé'
         if predicate.construction == "np" and act in _SHADED:
             act = self._shaded(line, predicate, act)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from dragoman.model import Place
+from dragoman.reading.choices import Choices
 from dragoman.reading.contacts import ContactReader
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
@@ -86,15 +87,13 @@ class CommitmentDraft(Struct):
 
 def _cues(language: str) -> Iterator[tuple[str, str]]:
     """Each cue with its class. A row `@will<TAB>will|is to` names choices that later rows may begin with:
-    `@will visit` stands for 'will visit' and 'is to visit'.
+    `@will visit` stands for 'will visit' and 'is to visit', `=@will` for the choices alone.
     """
-    choices: dict[str, list[str]] = {}
-    for form, cls, *_ in rows("dragoman", "languages", language, "lexicon", "commitments.tsv"):
-        first, _, rest = form.partition(" ")
-        if first.startswith("@") and first not in choices:
-            choices[first] = [one for part in cls.split("|") for one in choices.get(part, [part])]
-        else:
-            yield from ((f"{one} {rest}".strip(), cls) for one in choices.get(first, [first]))
+    choices = Choices(f"{language}/commitments.tsv")
+    for row in rows("dragoman", "languages", language, "lexicon", "commitments.tsv"):
+        if not choices.takes(row):
+            first, _, rest = row[0].removeprefix("=").partition(" ")
+            yield from ((f"{one} {rest}".strip(), row[1]) for one in choices.written_out(row, first).split("|"))
 
 
 class AheadReader:

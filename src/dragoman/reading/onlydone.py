@@ -55,7 +55,7 @@ _SOON = re.compile(
     r"|la semaine prochaine)"
 )
 _FUTURE = re.compile(r"\w(?:ra|ront)$")
-_COURTS = re.compile(r"\W*(?:\w+ment\W+)?par (?:les?|la|l['’]|un|une)\s?(?:tribunal|cour|justice|juges?|chambre|cnc)")
+_COURTS = re.compile(r"\W*(?:\w+ment\W+)?par (?:les?|la|l['’]|un|une)\s?(?:tribunal|cour|justice|juges?|chambre)")
 _BY = re.compile(r"\W*(?:\w+ment\W+)?par\b")
 # who decides alone: 'le gouvernement a décidé de limoger', but 'le Conseil a décidé de proroger le mandat'
 _BODY = re.compile(

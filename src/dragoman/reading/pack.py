@@ -11,6 +11,7 @@ from typing import Any
 
 from dragoman.errors import PackError, UnknownLanguage
 from dragoman.grammar import Lexicon, RuleSet, Symbols, parse_rules
+from dragoman.reading.choices import Choices
 from dragoman.reading.cues import ActCues
 from dragoman.reading.kept import kept
 from dragoman.reading.loading import ELISION, Loader
@@ -21,8 +22,8 @@ from dragoman.text.tokens import Tokenizer, fold
 LANGUAGES = ("en", "fr")
 
 _REFERENCES = ("states", "state_forms", "given_names", "cities", "organisations")  # tables of which a lexicon is made
+_WITH_ARTICLE = {"à": ("la", "l'")}  # what a lexicon holds as one unit with the article, to the rules the bare word
 # How participles end: 'a clos ses entretiens' has a verb of its own, and no plain word before the talks.
-_WITH_ARTICLE = {"à": ("la", "l'")}
 _PARTICIPLES = ("ed", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", "ise", "ert", "erte", "clos", "held", "had")
 _WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
 
@@ -184,22 +185,10 @@ def _thatcues(language: str) -> ActCues:
     beside others (`@ties|trade`).
     """
     table: list[tuple[str, str]] = []
-    choices: dict[str, str] = {}
-
-    def written_out(row: list[str], words: str) -> str:
-        parts = [part for part in words.split("|") if part.startswith("@")]
-        if unknown := [part for part in parts if part not in choices]:
-            raise PackError(f"{language}/thatcues.tsv: no row above names the choices {unknown[0]}: {row}")
-        return "|".join(choices.get(part, part) for part in words.split("|"))
-
+    choices = Choices(f"{language}/thatcues.tsv")
     for row in rows("dragoman", "languages", language, "lexicon", "thatcues.tsv"):
         if len(row) < 2:
             raise PackError(f"{language}/thatcues.tsv: a row lacks its act: {row}")
-        named = row[0].startswith("@") and " " not in row[0]
-        if named and row[0] in choices:
-            raise PackError(f"{language}/thatcues.tsv: {row[0]} names other choices already: {row}")
-        if named:
-            choices[row[0]] = written_out(row, row[1])
-        else:
-            table.append((" ".join(written_out(row, words) for words in row[0].split()), row[1]))
+        if not choices.takes(row):
+            table.append((" ".join(choices.written_out(row, words) for words in row[0].split()), row[1]))
     return ActCues(table)

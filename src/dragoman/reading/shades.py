@@ -296,7 +296,7 @@ _SAYING = frozenset(
     | {"mettre l' accent", "insister", "rappeler", "faire ressortir", "pointer", "mettre en évidence"}
     | {"stress", "highlight", "emphasise", "emphasize", "underline", "underscore", "note", "point out"}
 )
-_ADVISING = frozenset({"recommander", "conseiller"})
+ADVISING = frozenset({"recommander", "conseiller"})
 _TO_WHOM = re.compile(
     r"\W*(?:à|aux?)\s[^,;:]{2,70}?\s(?:de|d['’])\s?(?:ne pas |ne plus )?(?:s['’]|se )?\w+(?:er|ir|re|oir)\b"
 )
@@ -315,7 +315,7 @@ def asked_for(lemma: str, said: str) -> bool:
     """Whether somebody is asked to act: 'a insisté pour que la Norvège parte', 'a recommandé à X de partir'."""
     if lemma == "insister" and _SO_THAT.match(said):
         return True
-    if lemma in _ADVISING:
+    if lemma in ADVISING:
         return _TO_WHOM.match(said) is not None
     return _MUST_END.match(said) is not None
 
