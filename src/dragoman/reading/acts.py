@@ -219,6 +219,7 @@ class ActReader(FirstPersonReader):
             done = self._said_of_self(line, line.item_at(start)) if predicate.construction == "quote" else None
             begins = done is not None and done[0] <= BEGINNING and done[1] in _DONE_BY_SAYING
             cued = self._done(line, line.item_at(start), self._first_part(text[start : min(end, start + 220)]))
+            cued = None if "felt" in predicate.flags else cued  # 'noted with satisfaction that Norway supports …'
             act = done[1] if done and begins else cued or act
         elif predicate.construction == "quote" and predicate.inverted and act not in _OUTRIGHT:
             done = self._said_of_self(line)

@@ -241,7 +241,8 @@ class Aliases(OppositeReader):
                     wanted <= office_words(o.title)
                     and not wanted.isdisjoint(office_words(_SERVING.split(o.title, maxsplit=1)[0]))
                     for o in entry.kinds
-                    if not o.former and (not o.serves or ranks == {"other"})  # the President's spokesman is another
+                    # the President's spokesman is another, but 'the Special Envoy' may be the Chairperson's
+                    if not o.former and (not o.serves or ranks == {"other"} or wanted <= office_words(o.head))
                 )
             )
             foreign = _CHANCELLOR in wanted and "foreign_minister" in held and entry.state not in _CHANCELLORS
@@ -269,6 +270,7 @@ class Aliases(OppositeReader):
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
+            score -= 6 * (ranks <= _ENVOYS and entry.rank not in _ENVOYS)  # a minister with an ambassador's rank
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
             fits.append((score + words, entry))

@@ -164,6 +164,8 @@ class AsideReader(AddresseeReader):
             return i if i + 1 >= n or symbols[i + 1] not in self.date else -1  # 'talked to her on Monday'
         if line.word(i) in ("avec", "with"):
             k = i + 1
+            if self._with_her(line, k):
+                return k + 1
             while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
                 k += 1
             if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
@@ -193,6 +195,16 @@ class AsideReader(AddresseeReader):
             if symbols[k] in self.verb and "fin" in self.feats(line, k):
                 return -1
         return -1
+
+    def _with_her(self, line: Line, k: int) -> bool:
+        """'discussed with her | ways to …': item `k` is a 'her' that says with whom, and owns nothing behind it."""
+        symbols, n = line.symbols, len(line.symbols)
+        if line.word(k) != "her" or k + 2 >= n:
+            return False
+        behind = symbols[k + 1]
+        folk = behind in self.nominal or behind in self.collective or behind in self.official or behind in self.event
+        bare = behind in self.low and symbols[k + 2] not in self.of and symbols[k + 2] not in self.low
+        return not (folk or bare or symbols[k + 1] in self.punct or symbols[k + 1] in self.conj)
 
     def _tells_partner(self, line: Line, i: int) -> bool:
         """'a échangé avec l'émissaire, | porteur d'un message', 'une délégation | conduite par': French, what item `i`

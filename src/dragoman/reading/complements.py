@@ -141,6 +141,9 @@ class ComplementReader(AsideReader, SaidClauseReader):
             and (line.word(0) == "as" or not self._holds_clause(line, start))
         ):
             return None  # 'As it was stressed in the palace'
+        done_by = lemma.startswith("be ") and start < n and line.word(start) == "by" and "prep:by" not in flags
+        if construction == "np" and done_by:
+            return None  # 'The talks were prepared by the deputies'
         if construction == "np" and lemma in _SHARING and self._held_in_common(line, start):
             return None
         told = "addressee" in flags and start < n and symbols[start] in self.prep
@@ -425,7 +428,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         symbols = line.symbols
         agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
         if (
-            (subject.kind not in ("none", "state", "event") and agent is not subject)
+            (subject.kind not in ("none", "state", "event", "institution") and agent is not subject)
             or np in ("-", "")
             or "active" in flags
             or np == "invite"  # 'was invited and came': to what, nothing tells

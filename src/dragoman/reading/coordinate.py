@@ -32,8 +32,8 @@ class CoordinateReader(ClauseWords):
             if (parts or joined) and first <= k:
                 begins = symbols[first] in self.det or symbols[first] in self.attitude
                 found = first if (begins and not felt) or self._felt(line, first, k) else found
-            finite = symbols[j] in self.aux or (symbols[j] in self.plain_verb and "fin" in self.feats(line, j))
-            if finite and symbols[j - 1] not in self.det:
+            acts = symbols[j] in self.plain_verb and "fin" in self.feats(line, j) and not self._a_noun(line, j)
+            if (acts or symbols[j] in self.aux) and symbols[j - 1] not in self.det:
                 return found
         return -1
 

@@ -15,6 +15,8 @@ _Dated = tuple[tuple[int, int], When, Place | None, set[str], str]  # its words,
 _ASIDE = 30  # characters between a date and the brackets it stands in: '(2 September 1945 – 2 September 2025)'
 _OWN_WEEK = 7  # days before a text within which it tells what is new
 _OWN_HOUSE = frozenset({"official", "joint"})
+_ON_VISITS = frozenset({"meeting", "reception", "signing", "ceremony"})
+_STOPS = 4  # of one journey that may be told before the talks
 _OF_THE_PRESS = frozenset({"agency", "agency_relay", "media"})
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
@@ -33,15 +35,27 @@ class Days:
             if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
         self.dated = _without_repeats(sorted(dated, key=lambda entry: entry[0]))
+        coming = [c for c in told if c.kind == "visit" and c.status == "announced" and c.when and c.when.edtf]
+        self.coming = sorted(((c.spans[0], c.when, c.parties) for c in coming), key=lambda entry: entry[0])
         undated = [c for c in told if _only_vague(c) and not c.nominal]
         self.undated = {c.sentence: min(c.spans) for c in undated}
 
     def of(self, draft: ContactDraft) -> When | None:
         """The day of a contact with its ground; None when the text does not give it."""
         own = draft.when if draft.when is not None and draft.when.edtf else None
+        if draft.status == "announced" and draft.when is None:
+            return self._during_visit(draft)
         if draft.status != "held" or (own is None and self._only_vaguely(draft)):
             return own
         return own if own is not None and not ahead(own, self.anchor) else self._default(draft)
+
+    def _during_visit(self, draft: ContactDraft) -> When | None:
+        """'will visit Poland on 3 and 4 May. … He will meet …': talks to come on a visit to come are on its days."""
+        before = bisect_left(self.coming, draft.spans[0], key=lambda entry: entry[0])
+        if draft.kind not in _ON_VISITS or len(draft.parties) < 2:
+            return None
+        stops = reversed(self.coming[max(0, before - _STOPS) : before])
+        return next((days for _, days, goes in stops if draft.parties <= goes), None)
 
     def _only_vaguely(self, draft: ContactDraft) -> bool:
         """'visited Warsaw last month, where she met Minister A': told of a time that is no day, or behind what is."""

@@ -54,6 +54,8 @@ _AND = frozenset({"and", "et", "&"})
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
+_DESCRIBED = 6  # units: 'a | three-day fact-finding | mission'
+_ONE = frozenset({"a", "an", "his", "her"})
 _EACH = frozenset({"chacun", "chacune"})  # 'Chacun a salué': those who met, one by one
 _FREE = frozenset({",", "que", "qu'", "et"})  # behind which 'chacun' is a subject, and stands at no participle
 _EACH_OF = frozenset({"chacun des", "chacune des"})
@@ -67,7 +69,7 @@ class GroupReader(AppositionReader):
         out: list[Mention] = []
         symbols = sentence.symbols
         for i, symbol in enumerate(symbols):
-            if symbol not in self.is_coll or taken[i]:
+            if symbol not in self.is_coll or taken[i] or self._gone_on(sentence, i):
                 continue
             entry = sentence.entries[i]
             assert entry is not None
@@ -167,6 +169,13 @@ class GroupReader(AppositionReader):
             else:
                 out.append(mention)
         return out
+
+    def _gone_on(self, sentence: Sentence, i: int) -> bool:
+        """'undertook a three-day | mission to Chad': a journey that somebody goes on, and no embassy."""
+        if sentence.symbols[i] not in self.journey:
+            return False
+        article = next((k for k in range(i - 1, max(0, i - _DESCRIBED), -1) if sentence.word(k) in _ONE), 0)
+        return article > 0 and sentence.symbols[article - 1] in self.carried_out
 
     @staticmethod
     def _joins_group(sentence: Sentence, i: int, found: list[Mention]) -> bool:

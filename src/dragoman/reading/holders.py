@@ -458,7 +458,7 @@ class HolderReader(PieceReader):
         if core < last and sentence.symbols[core] in self.det and sentence.symbols[core + 1] in self.is_hon:
             core += 1
         while core <= last and sentence.symbols[core] in self.is_hon and not self._first_name(sentence, core, last):
-            core += 1
+            core = self.past_aside(sentence, core + 1)
         if (
             core + 1 < last
             and sentence.symbols[core] in self.initial

@@ -29,6 +29,7 @@ _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis ent
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
+_BEFORE = frozenset({"last", "previous", "earlier", "dernier", "dernière", "précédent", "précédente"})
 _MUST = frozenset(
     {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
     | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
@@ -112,8 +113,20 @@ class LookalikeReader(ReferenceReader):
         return not self.clauses.future_words.isdisjoint(_words_before(line, v, 3))
 
     def _agreed_on(self, line: Line, v: int) -> bool:
-        """'agreed on holding talks', 'discussed ways of convening the commission': nothing was held."""
-        return v > 0 and line.word(v) in _STAGING and line.word(v - 1).split()[-1] in _LEADING_TO
+        """'agreed on holding talks', 'discussed the convening of the commission': nothing was held."""
+        led = v - 1 - (v > 1 and line.word(v - 1) == "the" and line.word(min(v + 1, len(line.words) - 1)) == "of")
+        return led >= 0 and line.word(v) in _STAGING and line.word(led).split()[-1] in _LEADING_TO
+
+    def _signed_there(self, line: Line, v: int) -> bool:
+        """'four memoranda, which were signed | at the close of the session': the day of the talks that are told of, and
+        none of its own."""
+        symbols = line.symbols[v + 1 : v + 2 + _TO_TALKS]
+        earlier = any(s in self.clauses.date for s in symbols)
+        earlier = earlier or not _BEFORE.isdisjoint(line.words[v + 1 : v + 2 + _TO_TALKS])
+        if not symbols or symbols[0] not in self.clauses.prep or earlier:
+            return False
+        ends = next((k for k, s in enumerate(symbols) if s in self.clauses.punct), len(symbols))
+        return any(s in self.clauses.event for s in symbols[1:ends])
 
     def _behind_noun(self, line: Line, v: int) -> bool:
         """Whether a plain noun stands right before item v, which tells more of it."""
@@ -153,7 +166,7 @@ class LookalikeReader(ReferenceReader):
         if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
             return True  # 'have held regular consultations since 1991'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
-            return True  # 'the agreements which were signed in 2016'
+            return not self._signed_there(line, v)  # 'the agreements which were signed in 2016'
         if (
             frame == "around"
             and draft.status == "announced"

@@ -122,6 +122,9 @@ class NameWords:
         self.presence = pack.having("c:presence")
         self.name_too = pack.having("office.name")
         self.postnominal = pack.having("suffix")
+        self.bracket = pack.having("paren")
+        self.journey = pack.having("event.visit")
+        self.carried_out = pack.having("c:hold") | pack.having("c:willhold")
         self.both = pack.having("c:both")
         self.both_or_each = self.both | pack.having("c:separate")
         self.pairing = pack.having("w:between") | pack.having("w:entre") | pack.having("compound")
@@ -139,6 +142,16 @@ class NameWords:
         self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
         self.office_or_det = self.is_office | self.det
         self.both_words = ("both", "each ", "all", "the two", "the three", "les deux", "les trois", "two ", "tous")
+
+    def past_aside(self, sentence: Sentence, i: int) -> int:
+        """'Hon. | (Dr.) Kowal', 'Col. | (Rtd) Kowal': the item behind a bracket that holds nothing but titles, if item
+        `i` opens one; else `i`."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i + 1
+        while k < n and (symbols[k] in self.is_hon or symbols[k] in self.postnominal):
+            k += 1
+        held = k > i + 1 and k < n and symbols[i] in self.bracket and symbols[k] in self.bracket
+        return k + 1 if held else i
 
     def opened(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with a phrase that a comma ends: 'While …', 'In …', 'Receiving the envoy, …',

@@ -297,7 +297,8 @@ class NonFiniteReader(ParticipleReader):
             if symbols[i] in self.present_in:
                 return "errand"  # 'was in Warsaw to discuss …'
             if symbols[i] in self.contact and symbols[i] not in self.aux:
-                return "purpose"
+                # 'signed an agreement | to support training': what a deed is for, and nothing said
+                return None if symbols[i] in self._class("c:sign") else "purpose"
             if symbols[i] in self.came or (line.word(i) in VENU and line.word(j) == "pour"):
                 return "came"  # 'came to Oslo to congratulate …'
             if symbols[i] in self.talks and self._had(line, i) >= 0:

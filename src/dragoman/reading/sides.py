@@ -161,14 +161,15 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
         if entry.state is not None or not entry.offices:
             continue
         for mention in entry.mentions:
-            facing = mention.opposite or mention.guest
+            peer = mention.peer if all(o.counterpart for o in entry.offices) else None
+            facing = mention.opposite or mention.guest or peer  # 'the Deputy Minister, X, and her counterpart, Y'
             if facing is not None and facing.persons:
                 other = table.by_id(facing.persons[0])
                 own = other.state or (home if home and may_be_home(other, table, home) else None)
                 if home and own not in (None, home) and may_be_home(entry, table, home):
                     entry.state, entry.state_reason = home, "the house's own"
                     break
-                others = named if mention.opposite is not None else {}  # who is met may be at home, but for a pair
+                others = named if mention.opposite or peer else {}  # who is met may be at home, but for a pair
                 entry.state = other_side(others, pairs, own, {own, *entry.away}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
 
