@@ -368,7 +368,7 @@ def test_the_day_that_a_minister_spoke_is_that_of_the_talks_he_spoke_in(day: str
             f"{BERG} will visit Poland on Monday and meet {KOWAL}.",
             [
                 "visit announced | 2023-05-15 | Poland | NOR POL | Berg:visitor",
-                "meeting announced | - | Poland | NOR POL | Berg:principal Kowal:principal",
+                "meeting announced | 2023-05-15 | Poland | NOR POL | Berg:principal Kowal:principal",
             ],
         ),
         (
