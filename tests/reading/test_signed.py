@@ -36,6 +36,25 @@ CASES = {
     "Les parties ont signé un accord relatif à l'exemption de visa.": ["accord relatif à l'exemption de visa"],
     "Les parties ont signé une entente sur la pêche.": ["entente sur la pêche"],
     "Les parties ont signé un accord de paix.": [],
+    "Ils ont signé un Accord relatif à la pêche côtière et un Mémorandum d'entente en matière de santé.": [
+        "Accord relatif à la pêche côtière",
+        "Mémorandum d'entente en matière de santé",
+    ],
+    "The ministers signed an agreement on fisheries and a memorandum of understanding on trade.": [
+        "agreement on fisheries",
+        "memorandum of understanding on trade",
+    ],
+    "Il souhaite la mise en œuvre de l'Accord de libre circulation en zone CEMAC.": [
+        "Accord de libre circulation en zone CEMAC"
+    ],
+    "Il a rappelé l'accord de 2011 sur le transport aérien.": ["accord de 2011 sur le transport aérien"],
+    "Il faut appliquer l'accord de coopération pour la période 2022-2027.": [
+        "accord de coopération pour la période 2022-2027"
+    ],
+    "Une déclaration d'intention dans le domaine de la formation a été signée.": [
+        "déclaration d'intention dans le domaine de la formation"
+    ],
+    "Le gouvernement a présenté sa Déclaration de politique générale.": [],
     "Les ministres sont parvenus à un accord sur ce point.": [],
 }
 

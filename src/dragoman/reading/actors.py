@@ -53,7 +53,14 @@ class ActorReader(OthersReader):
             left = Subject("state", states=pair) if pair else left
         if left.kind == "who" and all(m.kind == "side" for m in left.mentions or []):
             left = self._head_before(line, v) or left  # 'the Norwegian delegation led by Minister Berg'
+        if left.kind in ("institution", "state") and self._sent_and_led(line, left.item, v):
+            left = self._head_before(line, v) or left
         return left
+
+    def _sent_and_led(self, line: Line, k: int, v: int) -> bool:
+        """'A delegation of the Polish Senate, led by A, | met': whether what item k names sent those who acted."""
+        sent = any(line.symbols[i] in self.teams for i in range(max(0, k - _SENT), k))
+        return sent and not self.led_by.isdisjoint(line.symbols[k + 1 : v])
 
     def _of_some(self, line: Line, left: Subject) -> bool:
         """Whether a relative clause tells of people whom a plain noun names."""

@@ -430,7 +430,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if (
             (subject.kind not in ("none", "state", "event", "institution") and agent is not subject)
             or np in ("-", "")
-            or "active" in flags
+            or ("active" in flags and agent is not subject)  # but 'un prêt a été annoncé | par l'Ambassadeur'
             or np == "invite"  # 'was invited and came': to what, nothing tells
         ):
             return None

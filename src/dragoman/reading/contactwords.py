@@ -58,6 +58,7 @@ class ContactWords:
         )
         self.opens_talks = have("c:setting") | have("c:staging")
         self.comprises = have("c:comprises")
+        self.preparing = have("c:preparing")
         self.next_met = have("c:meet_inf") | have("c:callon_inf") | have("c:willpay") | have("c:hold_inf")
         self.present_there = have("c:presentadj")
         self.opens_company = (
@@ -147,6 +148,7 @@ class ContactWords:
         self.time_span = have("span")
         self.undated = have("c:undated")
         self.travellers = have("c:travellers") | have("coll") | have("side")
+        self.teams = self.travellers | have("c:mission")  # 'une mission du FMI conduite par'
         self.chairing = have("c:cochair")
         self.called_off = have("c:postponed") | have("c:cancelled")
         self.shuns = have("c:shuns")

@@ -296,6 +296,7 @@ class SubjectFinder(HeadFinder):
                         or symbols[k + 1] in self.opens_relative
                         or symbols[k + 1] in self.quoting  # 'Les échanges, indique le communiqué, ont porté sur'
                         or line.word(k + 1).split()[0].endswith(_TELLS_MORE)
+                        or not any(symbols[i] in self.named or symbols[i] in self.verb for i in range(k + 1, j))
                     )
                     and self._clause_initial(line, k - 1)
                 ):

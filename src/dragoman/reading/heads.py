@@ -7,8 +7,9 @@ import re
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.owners import acts_for
 from dragoman.reading.persons import PersonTable
-from dragoman.reading.sequels import SequelReader
+from dragoman.reading.preparing import PreparingReader
 
 _MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
 _SIDES = frozenset({"-", "side", "delegation"})
@@ -28,7 +29,7 @@ _OF_BODY = 9  # items from a delegation to the state of the body that sent it
 _BEFORE = 8  # items between a delegation and the word on who is of it: 'quant à la délégation, elle était composée de'
 
 
-class HeadReader(SequelReader):
+class HeadReader(PreparingReader):
     """Joins heads of delegation and chairs to the contact told of."""
 
     def _heads(self, line: Line, discourse: Discourse, here: ContactDraft | None = None) -> None:
@@ -41,6 +42,9 @@ class HeadReader(SequelReader):
             return
         people: list[tuple[str, str]] = []
         for i, symbol in enumerate(symbols):
+            if symbol in self.led_by and self._prepares(line, i, draft):
+                self._prepared(line, i, draft, discourse)
+                continue
             if symbol in self.led_by and (self._of_another_time(line, i) or not self._leads_delegation(line, i, draft)):
                 continue  # 'next month's session of the commission chaired by'
             if symbol in self.led_by and symbol not in self.lead and self._leads_else(line, i, draft):
@@ -210,9 +214,11 @@ class HeadReader(SequelReader):
         return True
 
     def _sent_from(self, line: Line, i: int) -> str | None:
-        """'a delegation of the Finance Committee of the French Senate, | led by X': the one state named between."""
-        begin = next((k for k in range(i - 1, max(-1, i - _SENT_FROM), -1) if line.symbols[k] in self.travellers), i)
+        """'a delegation of the Finance Committee of the French Senate, | led by X': the one state named between, or
+        else the one organisation."""
+        begin = next((k for k in range(i - 1, max(-1, i - _SENT_FROM), -1) if line.symbols[k] in self.teams), i)
         codes = {code for k in range(begin, i) if isinstance(code := line.value(k, "iso"), str)}
+        codes = codes or {acts_for(str(line.value(k, "org"))) or "" for k in range(begin, i) if line.value(k, "org")}
         codes |= {state for k in range(begin, i) for m in line.mentions(k) for state in m.states}
         code = codes.pop() if len(codes) == 1 else ""
         return code if code and "|" not in code else None

@@ -65,6 +65,33 @@ _OF_HOUSE = re.compile(  # 'Chairman of the Polish Senate', 'président de l'Ass
 _COMMITTEE = re.compile(r"\b(?:committee|commission|comité|group|groupe)\b")  # of a house of parliament
 
 
+_ITS = frozenset({"son", "sa", "leur", "its", "their"})
+_LED_BY = re.compile(r"(?:led|headed|represented|(?:conduit|dirig|men|emmen|représent)\w*) (?:by|par)$")
+_SENT = re.compile(r"\b(?:delegation|délégation|mission|team|équipe)\b")
+_HOUSE = re.compile(r"\b(?:senate|sénat|parliament|parlement|assembl|chamber of|chambre des|house of|conseil national)")
+_BODY_NEAR = 7  # of these words, an organisation next to its president
+_SENT_FROM = 18  # words before 'led by its President' that tell who sent the delegation
+
+
+def of_its_body(sentence: Sentence, begin: int, head: int) -> str | None:
+    """'a delegation of the Senate, led by | its President': the rank of who presides over the body that sent it; None
+    where a state did."""
+    its = next((k for k in (begin, begin - 1) if 0 < k <= head and sentence.word(k) in _ITS), -1)
+    before = " ".join(sentence.words[max(0, its - _SENT_FROM) : its]) if its > 0 else ""
+    if not _LED_BY.search(before):
+        return None
+    team = list(_SENT.finditer(before))
+    sender = before[team[-1].end() :] if team else before
+    if _COMMITTEE.search(sender):
+        return "other"
+    if _HOUSE.search(sender):
+        return "speaker_of_parliament" if sentence.words[head].startswith("pr") else "other"
+    if any("org" in tags_at(sentence, k) for k in range(max(0, its - _BODY_NEAR), its)):
+        return "io_head"
+    body = re.sub(r"^ ?(?:of |from |de |du |d' ?)(?:the |la |le |l' ?|les )?", "", sender)
+    return "other" if _BODY.match(body) or _ORGAN.match(body) else None
+
+
 def presides(sentence: Sentence, head: int) -> bool:
     """'President of the 75th session of …', 'président de la chambre de commerce': presides over
     something that is no state.

@@ -8,7 +8,15 @@ from functools import lru_cache
 
 from dragoman.reading.officewords import FOREIGN, OF_STATES, OfficeDraft, tags_at
 from dragoman.reading.owners import BEFORE_OWNER, acts_for, is_state
-from dragoman.reading.presidents import PRESIDING, chairs_body, of_acronym, of_body_before, of_parliament, presides
+from dragoman.reading.presidents import (
+    PRESIDING,
+    chairs_body,
+    of_acronym,
+    of_body_before,
+    of_its_body,
+    of_parliament,
+    presides,
+)
 from dragoman.reading.tables import rows
 from dragoman.reading.units import Sentence
 
@@ -22,6 +30,7 @@ RANKS = (
 )  # fmt: skip
 _ORDER = {rank: i for i, rank in enumerate(RANKS)}
 _CHIEF_AIDE = re.compile(r"(?:the )?chief advis[eo]r")
+_PRESIDENTS = frozenset({"head_of_state", "deputy_head_of_government"})
 COLLEAGUES = frozenset({"collègue", "colleague"})
 _TO_POST = 8  # items from 'Representative' to the land he is sent to
 _MISSION = re.compile(r"(?:head|chief|chef(?:fe)?) (?:of|de) (?:the )?mission")
@@ -181,6 +190,8 @@ def _of_presiding(draft: OfficeDraft) -> None:
         and any("commission" in sentence.word(i) for i in range(begin, head))
     ):
         draft.rank = "io_head"  # 'African Union Commission (AUC) Chairperson'
+    if draft.rank in _PRESIDENTS and draft.state is None and not draft.organisation:
+        draft.rank = of_its_body(sentence, begin, head) or draft.rank
     leads = draft.rank in ("head_of_state", "head_of_government")
     if leads and not draft.organisation and chairs_body(sentence, head, end):
         draft.rank = "other"

@@ -39,6 +39,7 @@ _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit hel
 LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
+_FUSED = (" au", " aux")  # a preposition that holds the article: 'pris part aux entretiens'
 
 
 _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
@@ -245,10 +246,12 @@ class SceneReader(RelayingReader):
         return Place(self.pack.city_english.get(name) or form, state)
 
     def _definite_talks(self, line: Line, i: int) -> bool:
-        """'at the meeting held in Turin': talks told of already."""
+        """'at the meeting held in Turin', 'pris part aux entretiens': talks told of already."""
         j = i - 1
         while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.naming):
             j -= 1
+        if j >= 0 and line.word(j).endswith(_FUSED):
+            return True
         return j >= 0 and line.symbols[j] in self.clauses.det and line.word(j) not in ("a", "an", "un", "une")
 
     def _attended(self, line: Line, i: int) -> bool:

@@ -15,9 +15,17 @@ _HEAD = re.compile(
     r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
     r"(?:memorandum of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
     r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
-    r"|protocole d[’']accord|protocole|mémorandum d[’']entente|mémorandum|accord(?:[- ]cadre|s(?= d))?|convention|(?<!d[’'])entente|traité|arrangement|lettre d[’']intention"  # noqa: E501
-    r"|déclaration (?:conjointe|commune)|programme (?:exécutif|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
+    r"|[Pp]rotocole (?:d[’']accord|d[’']entente)|[Pp]rotocole|[Mm]émorandum d[’'][Ee]ntente|[Mm]émorandum|[Aa]ccord(?:[- ][Cc]adre|s(?= d))?|[Cc]onvention"  # noqa: E501
+    r"|(?<!d[’'])entente|[Tt]raité|[Aa]rrangement|[Ll]ettre d[’']intention|[Dd]éclaration (?:conjointe|commune|d[’']intention|d[’']intérêt)"  # noqa: E501
+    r"|[Pp]rogramme (?:exécutif|d[’']échanges|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
+)
+# The instrument named next: 'an agreement on fisheries | and a memorandum on trade', 'et d'un mémorandum'.
+NEXT_ONE = (
+    r" (?:et|and|ainsi qu[e’']|as well as) ?(?:d[’'])?(?:une?|an?|the|le|la|les|deux|two|du|des|de la|[ld][’']|de l[’']) ?"  # noqa: E501
+    r"(?:\w+[ -])?(?:[Aa]ccord|[Mm]émorand|[Mm]emorand|[Pp]rotoco|[Cc]onvention|[Tt]raité|[Tt]reaty|[Aa]greement|[Aa]rrangement"  # noqa: E501
+    r"|[Dd]éclaration|[Dd]eclaration|[Pp]rogram|[Ll]ettre d[’']intention|[Ll]etter of intent|[Ff]euille de route|[Rr]oad ?map"  # noqa: E501
+    r"|[Pp]lan d[’']action|[Aa]ction [Pp]lan|M[Oo]U|[Cc]ontrat)"
 )
 # What the instrument is on: 'on visa-free travel', 'de coopération frontalière', 'between the two ministries'.
 _COMPLEMENT = re.compile(
@@ -27,8 +35,16 @@ _COMPLEMENT = re.compile(
     r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
     r"[\w’'/& -]{4,110}?"
     r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
-    r"|for holders|pour la période|(?:et|and) (?:a|ont|has|have|also|\w+(?:é|ée|és|ées|ed) (?:de|la|le|les|leur|leurs|the|their|that|on|to|à)|en vue))\b)"  # noqa: E501
+    r"|for holders|doi(?:t|vent)|devra(?:it|ient)?|peu(?:t|vent)|reste(?:nt)?|demeure(?:nt)?|sera|seront|prévoit|constitue|permet|vise|issu|must|should|remains?|provides?"  # noqa: E501
+    r"|pour la période|pour les années|(?:et|and) (?:a|ont|has|have|also|\w+(?:é|ée|és|ées|ed) (?:de|la|le|les|leur|leurs|the|their|that|on|to|à)|en vue))\b"  # noqa: E501
+    rf"|{NEXT_ONE})"
 )
+# the years it is for, told behind it: 'le programme de coopération culturelle pour la période 2024-2026'
+_TERM = re.compile(
+    r"(?: [a-zéèêç]+(?:elle|ique|al|ale|aire|ive|if)\b)?(?: (?:pour|couvrant|for|covering) (?:la période|les années|the period|the years))?"  # noqa: E501
+    r" (?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b"
+)
+_OF_YEAR = re.compile(r" (?:of|de) (?:19|20)\d\d\b")
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
     r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"  # noqa: E501
@@ -45,14 +61,15 @@ _DEFINITE = re.compile(r"(?:[Tt]he|[Ll][’']|[Ll]es|[Dd]es|[Aa]ux|[Ll]a|[Dd]u|[
 _BETWEEN = re.compile(r"\b(?:between|entre) (?:la |le |l[’']|les |the )?[A-ZÀ-Þ]")
 _TOWN_BEHIND = re.compile(r" (?:de |d[’'])(?P<town>[A-ZÀ-Þ][\w-]+)(?![\w’'-]| (?:[A-ZÀ-Þ]|à |pour ))")
 LONGEST_ARTICLE, TOWN_AND_HEAD = 4, 2  # characters; words
+_FRENCH = re.compile(r"Protocole|Mémorandum|Accord(?!s)|Traité|Arrangement|Convention")
 _STOP = re.compile(r"[.;\n]")
 # The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.
 CALLED = Phrases(
     dict.fromkeys(
         [
             "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
-            "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan", "protocole",
-            "protocoles", "mémorandum", "mémorandums", "accord", "accords", "entente", "traité", "lettre",
+            "programmes", "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan",
+            "protocole", "protocoles", "mémorandum", "mémorandums", "accord", "accords", "entente", "traité", "lettre",
             "déclaration", "feuille", "procès",
         ]
     )
@@ -75,16 +92,25 @@ def signed_in(text: str, flat: str, places: Places) -> Iterator[tuple[int, int, 
         if m[0].startswith("accords"):
             continue
         complement = _COMPLEMENT.match(text, end, min(len(text), end + 150))
-        if complement is not None and _PLAIN.match(complement[0]):
+        term = _TERM.match(text, end if complement is None else complement.end())
+        if complement is not None and _PLAIN.match(complement[0]) and term is None:
             continue  # 'un accord de paix': any one
         pair = _PAIR.match(m[0]) is not None
-        if complement is None and not pair:
+        if complement is None and not pair and term is None:
             continue
-        stop = complement.end() if complement is not None else end
-        known = complement is not None and _BETWEEN.search(complement[0]) and _definite(text, start)
+        stop = term.end() if term is not None else complement.end() if complement is not None else end
+        known = term is not None or (complement is not None and _known(m[0], complement[0]))
+        known = known and _definite(text, start)
         if not pair and not known and not (_before(text, start) or _after(text, stop)):
             continue
         yield start, stop, m[0].split(" (")[0].lower()
+
+
+def _known(head: str, complement: str) -> bool:
+    """Whether words behind a definite article tell one instrument that all know of: 'l'accord | de 2011 sur la pêche',
+    'the agreement | between Norway and Poland', 'l'Accord | de libre circulation'."""
+    told = _BETWEEN.search(complement) is not None or _OF_YEAR.match(complement) is not None
+    return told or (head[0].isupper() and not head[:2].isupper() and _FRENCH.match(head) is not None)
 
 
 def _of_town(text: str, start: int, end: int) -> int | None:

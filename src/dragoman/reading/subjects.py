@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dragoman.reading.pack import Pack
-from dragoman.reading.signed import signed_in
+from dragoman.reading.signed import NEXT_ONE, signed_in
 from dragoman.reading.tables import rows
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
@@ -69,7 +69,8 @@ _TITLE_AFTER = re.compile(
 )
 _TITLE_LOWER = re.compile(
     r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
-    r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b)"  # noqa: E501
+    r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b"  # noqa: E501
+    rf"|{NEXT_ONE})"
 )
 _SHORT = re.compile(r" \([A-Z][\w.]{1,9}\)(?= (?:on|of|for|in the|sur|de|relati))")
 _TERM = re.compile(r" \(?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b\)?")
