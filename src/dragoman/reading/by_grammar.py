@@ -139,7 +139,7 @@ class Reader(PeopleGatherer):
             self.contacts.note_sides(line, table)
         self.embassies.settle(sentences, table)
         self.embassies.settle_realms(sentences, table)
-        travels = self.travels.read(sentences, found, table, LEADING)
+        travels = self.travels.read(sentences, found, stated, table, LEADING)
         join_travellers(found, table)
         home = solve_sides(
             table,

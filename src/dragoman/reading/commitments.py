@@ -24,6 +24,8 @@ _HOLDS = re.compile(
 EVENTS = frozenset({"next_round", "session", "visit", "signing"})
 DONE = ("summons", "message")  # contacts to come that are deeds of one side as well
 FRAMED = 12  # characters from the beginning of a deed behind which the event stands that it is done at
+# 'hoped that the session, due to be held in May, would bring …': the day of what is hoped of is settled
+_SETTLED = re.compile(r"\b(?:scheduled|slated|planned|due (?:to|in|on)|prévue?s?|programmée?s?)(?!\w)")
 HOPED = 30  # characters from the beginning of a hope within which what is hoped for is named
 
 
@@ -64,7 +66,8 @@ class CommitmentReader(EventReader):
                 and not self._has("within", sentence.folded[max(sentence.start, draft.span[0] - 26) : draft.span[0]])
             ):
                 continue
-            if any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned"):
+            hoped = any(0 <= draft.span[0] - a < HOPED for a, _ in hopes) and draft.rule.endswith("planned")
+            if hoped and not _SETTLED.search(sentence.folded, *draft.span):
                 continue  # 'hoped that the next round would be held in June': nothing is settled
             deed = draft.kind == "other_action" and draft.rule.endswith("intends")  # 'will summon the envoy'
             taken = [span for span, kind in closed if not (deed and kind in DONE)] + [

@@ -205,10 +205,11 @@ class ComplementReader(AsideReader, SaidClauseReader):
         offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
         if offered and not self.gift.isdisjoint(symbols[start : start + _TO_GIVEN]):
             return None  # 'offered her guest a carpet'
-        handed = 14 if lemma in _HANDING else 4  # items, past when and where
+        handed = 14 if lemma in _HANDING else 6 if lemma == "accept" else 4  # items, past when and where, or 'copies'
         if construction == "np" and lemma in _RECALLING and self._names_envoy_of(line, start):
             return None  # 'recalled its ambassador': a deed
-        if construction == "np" and not self.credentials.isdisjoint(symbols[start : start + handed]):
+        shown = not self.credentials.isdisjoint(symbols[start : start + handed])
+        if construction == "np" and shown and act != "congratulate":
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
             if construction == "that" and np == "discuss" and addressee >= 0:

@@ -104,4 +104,4 @@ class DelegateReader(LookalikeReader):
     def _both_named(self, line: Line, e: int) -> set[str]:
         """The states of the talks at item `e` that its words name: 'Kenya-Chad talks', 'the U.S.-Iran negotiations'."""
         around = range(max(0, e - 4), min(e + 2, len(line.symbols)))
-        return next((pair for k in around if (pair := self.clauses.pair_named(line, k))), set())
+        return next((set(pair) for k in around if (pair := self.clauses.pair_named(line, k))), set())

@@ -338,7 +338,8 @@ class DraftReader(DelegateReader):
             draft.status = "back_reference" if discourse.contacts and draft.status == "held" else draft.status
         if telling.rule.id.endswith("/led_side_in_round"):  # 'A led the Norwegian side and B the Polish side in'
             draft.parties.update(s for m in line.all_mentions() if m.kind == "side" for s in m.states)
-        heads = [p for p, (_, role) in draft.roles.items() if role in _LEADING]
+        leading = _LEADING | ({"principal"} if draft.kind in ("consultations", "commission") else set())
+        heads = [p for p, (_, role) in draft.roles.items() if role in leading]
         if draft.named_in_order and len(heads) == len(draft.roles) > 1:
             self._in_order(heads, draft, discourse)
             draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}

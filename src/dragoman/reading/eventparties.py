@@ -43,7 +43,9 @@ class EventPartyReader(CounterpartReader):
             max(0, e - _NAMED),
         )
         for i in range(min(first, max(0, e - 5)), e):
-            draft.parties.update(self.clauses.pair_named(line, i))
+            pair = self.clauses.pair_named(line, i)
+            draft.parties.update(pair)
+            draft.named_in_order = draft.named_in_order or pair
         if e + 1 < len(line.symbols):  # 'le sommet franco-polonais'
             draft.parties.update(self.clauses.pair_named(line, e + 1))
         if draft.kind in TWO_SIDED:
@@ -55,7 +57,9 @@ class EventPartyReader(CounterpartReader):
         ):
             if line.symbols[i] in self.takes_place:
                 break
-            draft.parties.update(self.clauses.pair_named(line, i))  # 'the 10th political consultations Norway - Poland'
+            pair = self.clauses.pair_named(line, i)  # 'the 10th political consultations Norway - Poland'
+            draft.parties.update(pair)
+            draft.named_in_order = draft.named_in_order or pair
         if draft.kind == "session":
             self._bodies(draft, line, e)
         between = False

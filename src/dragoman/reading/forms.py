@@ -166,8 +166,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             if self._describes(line, v, feats):
                 return "", reflexive, negated
             says = before in self.institution and symbols[v] in self.quoting  # 'the statement said'
-            noun = before in self.det or (before in self.attitude and before not in self.event and not says)
-            if before and (noun or words[j] in ("'s", "’s", "’")):
+            noun = before in self.attitude and before not in self.event and not says
+            if before and (noun or self.begins_noun(line, j, feats) or words[j] in ("'s", "’s", "’")):
                 return "", reflexive, negated
             return "fin", reflexive, negated
         if "inf" in feats and j >= 0 and (before in self.prep or before in self.that):

@@ -8,12 +8,13 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
 from dragoman.reading.owners import acts_for
-from dragoman.reading.persons import PersonTable
+from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.preparing import PreparingReader
 
 _MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
 _SIDES = frozenset({"-", "side", "delegation"})
 _TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that hold against any other
+_GUESSED = frozenset({"the house's own", "named beside"})  # reasons that do not
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _ROUNDS = frozenset({"consultations", "commission", "session"})
 _ROUND = 8  # items from 'co-chaired' to what was
@@ -115,9 +116,18 @@ class HeadReader(PreparingReader):
         nothing else tells them.
         """
         entries = [discourse.table.by_id(p) for p in heads]
-        told = any(e.offices or e.state_reason in _TOLD for e in entries)
-        if len(entries) == len(draft.named_in_order) == 2 and not told:
-            for entry, state in zip(entries, draft.named_in_order, strict=True):
+        if len(entries) != 2 or len(draft.named_in_order) != 2:
+            return
+        states = draft.named_in_order
+        if states[0] in entries[0].away or states[1] in entries[1].away:
+            states = states[::-1]  # she thanked Norway for something: she is Poland's
+        pairs = list(zip(entries, states, strict=True))
+        told = {e.state for e in entries if e.state_reason in _TOLD}
+        if told:  # 'led by A of Poland and B': B is of the other one
+            left = [state for state in states if state not in told]
+            pairs = [(e, left[0]) for e in entries if e.state_reason not in _TOLD] if len(left) == 1 else []
+        if all(_may_lead(entry, state) for entry, state in pairs):
+            for entry, state in pairs:
                 entry.state, entry.state_reason = state, "in the order of the states"
 
     def _leads_else(self, line: Line, i: int, draft: ContactDraft) -> bool:
@@ -367,3 +377,10 @@ class HeadReader(PreparingReader):
             entry = discourse.table.by_id(person)
             if side is not None and entry.state_reason != "stated":
                 entry.state, entry.state_reason = side, "head of delegation"
+
+
+def _may_lead(entry: PersonEntry, state: str) -> bool:
+    """Whether nothing tells that somebody is of another side than that which he would lead."""
+    if entry.state_reason in _TOLD or state in entry.away or any(o.organisation or o.post for o in entry.kinds):
+        return False
+    return entry.state in (None, state) or entry.state_reason in _GUESSED

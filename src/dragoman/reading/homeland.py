@@ -38,6 +38,8 @@ _INTO = frozenset({"à", "au", "en", "to", "in"})
 _NEAR = 9  # units from the return to where it led
 _WEIGHT = 4  # what a return home counts for, where ties with a state count for one
 _TELLING = _STANCES | _TIES | FRIENDS
+_LEADING = 5  # sentences in which a house says whose it is
+_AUXILIARIES = 3  # units from a state to what it says, at most
 _REACH = 3  # units between a tie and 'with'
 
 
@@ -72,6 +74,8 @@ class HomelandReader:
 
     def __init__(self, pack: Pack) -> None:
         self.det = pack.having("det")
+        self.aux = pack.having("aux")
+        self.saying = pack.having("verb.fin") | pack.having("verb.pp")
 
     def read(self, sentences: Sequence[Sentence], stated: Sequence[list[int]]) -> Hints:
         """What the sentences say; `stated`: the units of each that may name a state."""
@@ -80,6 +84,8 @@ class HomelandReader:
         for sentence, at in zip(sentences, stated, strict=True):
             if not _BACK.isdisjoint(sentence.words):
                 own.update(dict.fromkeys(self._returned_to(sentence), _WEIGHT))
+            if at and sentence.number <= _LEADING and sentence.zone == "body":
+                own.update(self._speaking(sentence, at[0]))
             if _TELLING.isdisjoint(sentence.words):
                 continue
             for i in at:
@@ -92,6 +98,17 @@ class HomelandReader:
                 elif self._stance(sentence, i) or self._tie(sentence, i):
                     own[state] += 1
         return Hints(own, frozenset(friends))
+
+    def _speaking(self, sentence: Sentence, i: int) -> list[str]:
+        """'| Norway has conveyed its concern to Poland': the state that a text begins to speak for, at unit `i`."""
+        entry, n = sentence.entries[i], len(sentence.symbols)
+        if entry is None or "iso" not in entry.values or "adj" in entry.tags or self._before(sentence, i) >= 0:
+            return []
+        k = i + 1
+        while k < n and sentence.symbols[k] in self.aux:
+            k += 1
+        said = k < n and k <= i + _AUXILIARIES and sentence.symbols[k] in self.saying
+        return [str(entry.values["iso"]).split("|")[0]] if said else []
 
     @staticmethod
     def _returned_to(sentence: Sentence) -> list[str]:

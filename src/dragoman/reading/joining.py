@@ -15,6 +15,7 @@ from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.splitting import SplitReader, kinds_agree
 
 _ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
+_IN_ROUND = ("/met", "/held_event")  # what those who lead a round do in it
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _OF_CREDENTIALS = re.compile(
     r"^(?:(?:lors de|au cours de|durant|pendant|à l'issue de|au terme de|at|during|after) )?"
@@ -72,6 +73,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
+        aside = aside or (draft.nominal and self._spoken_of(draft, line, discourse))
         aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
@@ -154,7 +156,7 @@ class ContactJoiner(SplitReader):
             return True  # 'said in consultations held in Oslo, where she was hosted by Minister A'
         apart = draft.when is not None or draft.place is not None or draft.margins is not None or draft.beside
         group = any(m.kind == "group" for k in range(min(3, len(line.symbols))) for m in line.mentions(k))
-        if apart or not group or not draft.rule.endswith("/met") or set(draft.roles) != set(told.roles):
+        if apart or not group or not draft.rule.endswith(_IN_ROUND) or set(draft.roles) != set(told.roles):
             return False
         told.spans.extend(draft.spans)
         return True
@@ -192,6 +194,15 @@ class ContactJoiner(SplitReader):
             if contact.place is None and draft.place is not None:
                 contact.place, contact.place_span, contact.seat = draft.place, draft.place_span, draft.seat
         return bool(told)
+
+    @staticmethod
+    def _spoken_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'Minister A praised the consultations held that morning between B and C', told of talks of A with B: whether
+        somebody of the current talks, who was not at these, speaks of them."""
+        current = discourse.current
+        others = current.roles.keys() - draft.roles.keys() if current is not None and draft.roles else frozenset()
+        before = range(line.item_at(max(draft.spans)[0]) if others else 0)
+        return any(p in others for k in before for m in line.mentions(k) if m.kind == "person" for p in m.persons)
 
     @staticmethod
     def _told_in_opening(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:

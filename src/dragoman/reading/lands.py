@@ -13,6 +13,7 @@ PASSIVE = frozenset({"was", "were", "been", "be", "été", "is"})
 _PAIRED = 4  # units at most from one state of a pair to the other
 _JOINED = frozenset({"and", "et", "-", "–"})
 _GATHERED = 8  # units between a gathering and its town
+_QUOTES = frozenset({'"', "“", "”", "«", "»"})
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _INSIDE = _ARTICLES | {
     "in", "on", "of", "against", "en", "au", "aux", "dans", "contre", "sur", "de", "du", "de la", "de l'", "'s", "’s",
@@ -119,6 +120,8 @@ class LandReader:
                 entry = sentence.entries[i]
                 if entry is not None and "iso" in entry.values:
                     named.add(str(entry.values["iso"]).split("|")[0])
+                elif entry is not None:
+                    named.update(entry.values.get("compound", ()))
         return frozenset(named - theirs)
 
     def host(self, sentences: list[Sentence], found: list[list[Mention]]) -> str | None:
@@ -128,13 +131,20 @@ class LandReader:
                 continue
             for i, symbol in enumerate(sentence.symbols):
                 words = [sentence.word(k) for k in range(max(0, i - 3), i)] + sentence.word(i).split()
-                if symbol in self.receiving and PASSIVE.isdisjoint(words):
+                somebody = self._guest_behind(sentence, i, mentions)
+                if symbol in self.receiving and somebody and PASSIVE.isdisjoint(words):
                     host = next((m for m in reversed(mentions) if m.last < i and m.kind in ("person", "alias")), None)
                     if host is not None and host.states:
                         return host.states[0]
                     if host is not None and {o.rank for o in host.offices} & _LEADERS:
                         return self._received_in(sentence, i)
         return None
+
+    @staticmethod
+    def _guest_behind(sentence: Sentence, i: int, mentions: list[Mention]) -> bool:
+        """Whether anybody is named behind unit `i` in the same breath: not '"… who received no notice," she says'."""
+        ahead = next((m.first for m in mentions if m.first > i), -1)
+        return ahead > i and all(sentence.word(k) not in _QUOTES for k in range(i + 1, ahead))
 
     def _received_in(self, sentence: Sentence, i: int) -> str | None:
         """'Le roi a reçu à Rabat …': the state of the town named right behind unit `i`."""

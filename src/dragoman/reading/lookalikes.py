@@ -212,6 +212,9 @@ class LookalikeReader(ReferenceReader):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return True
+        unnamed = bool(left.mentions) and all(m.kind == "group" and not m.persons for m in left.mentions or [])
+        if frame == "receive" and unnamed and all(mode for _, mode in right):
+            return True  # 'The members of the Union received little notice'
         if frame == "receive" and right and self._led_by_whom(line, v, right[0][0]):
             return True  # 'received a bouquet and was greeted by Minister A'
         # 'is expected to meet high-level dignitaries'

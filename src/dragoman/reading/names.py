@@ -270,7 +270,10 @@ class NameReader(NamesakeReader):
                 or self._is_given(sentence, last)
             )
             nxt = sentence.symbols[last + 1]
-            addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in self.is_name
+            called = (
+                self.is_name if not sentence.quote(last, last)[0].isupper() else self.more_name
+            )  # 'Daw Khin Ni Tun'
+            addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in called
             brief = len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
             brief = brief and (addressed or titled or sentence.word(last + 1) == "sen")
             upper = (

@@ -192,8 +192,8 @@ class NamesakeReader(NameWords):
             return True
         if sentence.symbols[first] in self.is_hon:
             return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'
-        if (first < last and sentence.words[first] in _STORMS) or (first > 0 and sentence.words[first - 1] in _STORMS):
-            return True
+        if any(sentence.words[k] in _STORMS for k in range(max(0, first - 1), last)):
+            return True  # 'Typhoon Anna', 'Tropical Cyclone Anna'
         if sentence.words[last] in _THINGS or (first == last and sentence.words[first] in _DEEDS):
             return True
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:

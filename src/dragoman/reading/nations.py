@@ -59,8 +59,19 @@ class NationReader(NameReader):
                 return None
             if listed and (symbols[i] not in self.state or (i + 1 < n and sentence.word(i + 1) not in _LISTING)):
                 return None
-            return i, value
+            return self._past_house(sentence, i), value
         return None if listed or sentence.word(last + 1) == "(" else self._of_house(sentence, i)
+
+    def _past_house(self, sentence: Sentence, i: int) -> int:
+        """'X of the | UK Foreign Office', "Y of | Norway's Ministry of Energy": the last unit of the house behind the
+        state at unit `i`, else `i`."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        k = i + 1
+        k += k < n and sentence.word(k) in ("'s", "’s")
+        if k >= n or symbols[k] not in self.institution:
+            return i
+        over = k + 2 < n and symbols[k + 1] in self.genitive and symbols[k + 2] in self.port
+        return k + 2 if over else k
 
     def _of_house(self, sentence: Sentence, i: int) -> tuple[int, str] | None:
         """'X of the Russian Foreign Ministry', 'Y du ministère polonais des Affaires étrangères', 'Z from the Embassy

@@ -65,6 +65,8 @@ class OfficeDraft(Struct):
 
 _BETWEEN_OTHERS = frozenset({"mediator", "facilitator", "médiateur", "médiatrice", "facilitateur", "facilitatrice"})
 
+_FIELDS = frozenset({"for", "of"})
+_OFFICIALS = frozenset({"deputy_minister", "assistant_minister", "director"})
 _HOUSES = (" office", " department", " chancellery", " ministry")  # how houses that are venues end
 
 
@@ -158,6 +160,7 @@ def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:
         and "geo" not in tags
         and draft.organisation is None
         and not _is_theme(sentence, i, head, draft.rank)
+        and not _is_desk(sentence, i, head, draft.rank)
     ):
         draft.organisation = values["org"]
     if "event" in values and draft.organisation is None:
@@ -173,6 +176,9 @@ def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
     """Whether the state of unit `i` is what the office is about, where it is sent to, or whose it is."""
     sentence, head, tags = draft.sentence, draft.head, tags_at(draft.sentence, i)
     peer = draft.words in ("homologue", "counterpart")  # 'son homologue pour le Mexique'
+    fielded = i + 2 < len(sentence.starts) and sentence.word(i + 1) in _FIELDS
+    if "metonym" in tags and fielded and sentence.word(i).endswith(_HOUSES):
+        return  # 'the State Department for Foreign Affairs': not Washington's
     if i > head and draft.words in _BETWEEN_OTHERS:
         return  # 'the facilitator of the Somalia peace process'
     if i > head and not peer and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
@@ -229,6 +235,14 @@ def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     return rank in OF_STATES and (
         listed or any(sentence.word(j) in ("for", "pour", "chargé des", "chargé de") for j in range(head + 1, i))
     )
+
+
+def _is_desk(sentence: Sentence, i: int, head: int, rank: str) -> bool:
+    """'Additional Secretary (| UN & Economic Coordination)': the organisation in brackets is what an official of a
+    ministry deals with."""
+    opened = next((j for j in range(i - 1, head, -1) if sentence.word(j) in ("(", ")")), head)
+    of_ministry = rank in _OFFICIALS and not sentence.word(head).startswith("executive")
+    return of_ministry and opened == head + 1 and sentence.word(opened) == "("
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:

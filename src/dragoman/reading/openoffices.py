@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.ordered import OrderedReader
 from dragoman.reading.units import Sentence
 
-_BRACKETED = 5  # units in brackets
+_BRACKETED = 10  # units in brackets
 _LONGEST = 18  # units of what an office is over
 _OVER = frozenset({
     "for", "pour", "at", "within", "responsible", "responsable", "responsables", "with responsibility", "(",
@@ -40,8 +40,9 @@ class OpenOfficeReader(OrderedReader):
         while (k := k + 1) < min(i + _LONGEST, n):
             word, symbol = sentence.word(k), symbols[k]
             if word == "(":
-                held = any(symbols[j] in self.is_office for j in range(k + 1, min(k + _BRACKETED, n)))
+                opened = k
                 k = next((j for j in range(k + 1, min(k + _BRACKETED, n)) if sentence.word(j) == ")"), n)
+                held = any(symbols[j] in self.is_office for j in range(opened + 1, k))
                 if k + 1 < n and self._name_follows(sentence, first, k + 1):
                     return k  # 'Foreign Secretary (Senior Secretary) X'
                 if held:

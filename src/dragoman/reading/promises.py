@@ -60,7 +60,8 @@ _AIM = re.compile(
 )  # 'announced his country's decision to …', 'informed her of plans to …'
 # What is decided is told in what is said of it: 'a salué la décision de la Pologne d'ouvrir une ambassade'
 _DECIDED = re.compile(
-    r"(?:[^,;]{0,40}?(?<!\w)(?:of|de|d'|about)\s?)?(?:la|sa|leur|the|its|his|her|their)\s(?:décision|decision)\s"
+    r"(?:[^,;]{0,40}?(?<!\w)(?:of|de|d'|about)\s?)?"
+    r"(?:la|sa|leur|the|its|his|her|their|[\w -]{2,40}?['’]s?)\s(?:décision|decision)\s"
     r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\s))"
 )
 _TELLING_OF = frozenset({"assert", "inform", "assess", "support", "welcome"})
@@ -85,6 +86,12 @@ FAR = 80  # characters of what was agreed within which its verb stands
 _SHALL_BE = re.compile(
     r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
 )
+# 'agreed that the matter should be raised when leaders meet in Oslo in May': done by nobody named
+_SHOULD_BE = re.compile(
+    r"(?:that\s)?(?:the|an?|this|these|both|all|two)\s[^,;.]{2,60}?\s"
+    r"(?:should|would|will|shall)\s(?:also\s)?be\s(?!a |an |the )\w+"
+)
+_OPEN = {"foreseen": "planned", "to_be_done": "agreed"}  # forces that need a day or a place, and what they come to
 # What is said to follow is no deed of anybody's: 'agreed that visits would promote trade'
 _FOLLOWS = re.compile(
     r"[“\"]?(?:the (?!two |parties|sides|ministers|countries|governments|teams|ministries|delegations)|an? |it |this "
@@ -126,8 +133,8 @@ class PromiseReader(AheadReader):
         force = self._force(statement, words, whole, scene.line.sentence.text[start:end])
         if force is None:
             return
-        settled = force != "foreseen"  # what is only announced or expected needs a day or a place
-        force = force if settled else "planned"
+        settled = force not in _OPEN  # what is only announced or expected needs a day or a place
+        force = _OPEN.get(force, force)
         deciders = self._deciders(scene.line, words, start) if statement.construction == "np" else []
         by = deciders or statement.on_behalf_of
         by = by or sorted(statement.contact.parties if statement.contact else [])
@@ -135,7 +142,9 @@ class PromiseReader(AheadReader):
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
         for first, last in self._parts(statement, words, start):
-            kind = self._kind(statement, force, words[first - start : last - start])
+            passive = _SHOULD_BE.match(words) if not settled and force == "agreed" else None
+            told = passive.end() if passive is not None else last - start  # not the visit before which it is done
+            kind = self._kind(statement, force, words[first - start : told])
             due = self._due(scene, first, last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
             counted = kind == "delivery" and _COUNT.search(words) is not None  # 'announced the donation of ten vans'
@@ -214,6 +223,8 @@ class PromiseReader(AheadReader):
                 if self._has("foresees", whole)
                 else "agreed"
             )
+        if act == "agree" and statement.construction == "that" and _SHOULD_BE.match(words):
+            return "to_be_done"
         if act == "propose":
             return "proposed" if self._proposes(statement, words) else None
         if act == "pledge":

@@ -15,6 +15,7 @@ from dragoman.reading.roles import RoleReader
 from dragoman.reading.tables import rows
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
+_BUILDINGS = frozenset({"building", "main building", "headquarters", "bâtiment", "locaux", "siège"})
 _OWNS = frozenset({"'", "’", "'s", "’s"})
 _HOSTS = frozenset({"receiving", "host"})
 _OF_BODY = "*"  # the seat of whichever organisation takes part
@@ -56,6 +57,7 @@ class SeatReader(RoleReader):
             k = i - 1
             while k > 0 and symbols[k] in self.clauses.det | self.clauses.adj and line.word(k) not in _VENUE_WORDS:
                 k -= 1  # 'au', which is article and preposition, is the word that leads there
+            k = self._before_building(line, k)
             if self._in_title(line, k, i):
                 continue
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
@@ -68,6 +70,14 @@ class SeatReader(RoleReader):
                 draft.place_span = (line.start(i), line.end(i))
                 draft.seat = states[0] if states else ""
                 return
+
+    def _before_building(self, line: Line, k: int) -> int:
+        """'in the building | of the Ministry': the item that leads to the house itself, where item k leads to its
+        owner; else k."""
+        if k > 2 and line.symbols[k] in self.genitive and line.word(k - 1) in _BUILDINGS:
+            article = line.symbols[k - 2] in self.clauses.det
+            return k - 2 - article if line.word(k - 2 - article) in _VENUE_WORDS else k
+        return k
 
     def _in_title(self, line: Line, k: int, i: int) -> bool:
         """'the Under-Secretary at the Foreign Office, Minister A', 'the Director at the Ministry and chair of, A': of

@@ -17,6 +17,7 @@ _POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
+_ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair"}
 _OF_TWO = frozenset({"consultations", "commission"})
 _OWN = frozenset({"meeting", "reception"})
 
@@ -44,6 +45,18 @@ class SettlingReader(JourneyReader):
                 self._host_of(draft, lands, discourse)
             if draft.kind == "reception" and len(draft.parties) == 1:
                 self._receives_at_home(draft, discourse)
+        for draft in discourse.contacts:
+            self._sides_found_late(draft, discourse)
+
+    @staticmethod
+    def _sides_found_late(draft: ContactDraft, discourse: Discourse) -> None:
+        """'received A in Oslo. In the afternoon she received B': of what land she is, the first of the two has told."""
+        for person, (side, role) in list(draft.roles.items()):
+            state = discourse.table.by_id(person).state if side is None else None
+            if state is not None:
+                draft.roles[person] = (state, role)
+                if role in _ACTING and draft.kind in _TALKS:
+                    draft.parties.add(state)
 
     @staticmethod
     def _receives_at_home(draft: ContactDraft, discourse: Discourse) -> None:
@@ -57,6 +70,7 @@ class SettlingReader(JourneyReader):
                 entry.state, entry.state_reason = land, "receives there"
                 draft.roles[person] = (land, role)
                 draft.parties.add(land)
+                discourse.home = discourse.home or land  # his own people, who were present, are named without a state
 
     @staticmethod
     def _host_of(draft: ContactDraft, lands: list[tuple[tuple[str, ...], str | None]], discourse: Discourse) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonTable
+from dragoman.reading.thanking import note_thanked
 from dragoman.reading.units import Sentence
 
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
@@ -43,10 +44,16 @@ class TravelReader:
         self.by = have("c:by") | have("c:received")
 
     def read(
-        self, sentences: Sequence[Sentence], found: Sequence[list[Mention]], table: PersonTable, leading: int
+        self,
+        sentences: Sequence[Sentence],
+        found: Sequence[list[Mention]],
+        stated: Sequence[list[int]],
+        table: PersonTable,
+        leading: int,
     ) -> Travels:
-        """Note of every person where he goes; `leading`: how many sentences of the body tell what a text is of."""
-        abroad: set[str] = set()
+        """Note of every person where he goes, and which states he thanks; `stated`: the units of each sentence that may
+        name a state, `leading`: how many sentences of the body tell what a text is of."""
+        abroad = set(note_thanked(sentences, found, stated, table))
         hosted: Counter[str] = Counter()
         left = leading
         landed: tuple[Mention, str] | None = None  # who arrived where in the sentence before

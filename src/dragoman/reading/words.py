@@ -234,6 +234,7 @@ class ClauseWords:
             ]
         ) | {"de la", "de l'", "ways to", "how", *AROUND}
         self.attitude = have("att")
+        self.ranking = have("mod")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
         self.light = have("c:light") | have("c:managed")
@@ -361,15 +362,22 @@ class ClauseWords:
         city = line.value(i, "city")
         return city[1] if isinstance(city, tuple) else None
 
-    def pair_named(self, line: Line, i: int) -> set[str]:
+    def begins_noun(self, line: Line, j: int, feats: frozenset[str]) -> bool:
+        """Whether a verb of these forms is a noun behind item j: 'the | state', 'the current | state of', but 'the
+        deputy | stated'."""
+        if j < 0 or line.symbols[j] in self.det:
+            return j >= 0
+        return "inf" in feats and j > 0 and line.symbols[j] in self.ranking and line.symbols[j - 1] in self.det
+
+    def pair_named(self, line: Line, i: int) -> list[str]:
         """The states that item i joins: 'Norwegian-Polish' in one word, the dash of 'Norway - Poland'; else none."""
         compound = line.value(i, "compound")
         if isinstance(compound, list):
-            return set(compound)
+            return list(dict.fromkeys(compound))
         if line.word(i) not in ("-", "–", "/") or not 0 < i < len(line.symbols) - 1:
-            return set()
-        pair = {self.state_value(line, i - 1), self.state_value(line, i + 1)}
-        return {state for state in pair if state} if None not in pair else set()
+            return []
+        pair = (self.state_value(line, i - 1), self.state_value(line, i + 1))
+        return list(dict.fromkeys(state for state in pair if state)) if None not in pair else []
 
     def passes_on(self, subject: Subject) -> bool:
         """Whether what the subject says that others said is said by the others: a house, a spokesperson."""

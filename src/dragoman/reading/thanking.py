@@ -1,0 +1,60 @@
+"""Whom somebody thanks or congratulates: nobody does so of his own state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.persons import PersonEntry, PersonTable
+from dragoman.reading.units import Sentence
+
+_ACTS = frozenset({"thank", "congratulate", "condole"})
+_PASSED = frozenset({
+    "the", "government", "people", "authorities", "kingdom", "republic", "of", "and", "both",
+    "le", "la", "l'", "les", "gouvernement", "peuple", "autorités", "royaume", "république", "de", "de la", "du",
+})  # fmt: skip
+_TO = frozenset({"to", "à", "à la", "au", "aux", "envers"})
+_BE = frozenset({"was", "were", "been", "being", "be", "is", "été", "est"})
+_REACH = 6  # units from the thanks to the state
+
+
+def note_thanked(
+    sentences: Sequence[Sentence], found: Sequence[list[Mention]], stated: Sequence[list[int]], table: PersonTable
+) -> frozenset[str]:
+    """Note of everybody whose state is not told which states he thanks; returns those that the first of all thanks."""
+    first: set[str] = set()
+    for sentence, mentions, at in zip(sentences, found, stated, strict=True):
+        for i in at:
+            entry = sentence.entries[i]
+            if entry is None or "iso" not in entry.values or "adj" in entry.tags:
+                continue
+            verb = _thanks(sentence, i)
+            giver = _giver(mentions, table, verb) if verb > 0 else None
+            if giver is not None:
+                state = str(entry.values["iso"]).split("|")[0]
+                giver.away.add(state)
+                first.update([state] if giver is table.persons[0] else [])
+    return frozenset(first)
+
+
+def _thanks(sentence: Sentence, i: int) -> int:
+    """'| thanked the Government of Norway', 'expressed his | gratitude to Norway': the unit of thanks to the state at
+    unit `i`, or -1."""
+    k = i - 1
+    while k > max(0, i - _REACH) and sentence.word(k) in _PASSED:
+        k -= 1
+    if k > 1 and sentence.word(k) in _TO:
+        entry = sentence.entries[k - 1]
+        return k - 1 if entry is not None and entry.values.get("att") in _ACTS else -1
+    entry = sentence.entries[k] if k > 0 else None
+    told = entry is not None and "verb" in entry.values and entry.values["verb"][1] in _ACTS
+    return k if told and sentence.word(k - 1) not in _BE else -1
+
+
+def _giver(mentions: list[Mention], table: PersonTable, verb: int) -> PersonEntry | None:
+    """The one person named before unit `verb`, if nothing tells of what state he is."""
+    before = [m for m in mentions if m.last < verb]
+    if len(before) != 1 or before[0].kind != "person" or len(before[0].persons) != 1:
+        return None
+    entry = table.by_id(before[0].persons[0])
+    return entry if not entry.states else None
