@@ -35,6 +35,8 @@ class ActorReader(OthersReader):
             return Subject("who", v - 2, line.mentions(v - 2), [])
         left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
         left = self._of_delegation_acting(line, left, discourse)
+        if left.kind == "event" and frame == "meet" and 0 <= e < v:
+            left = self._who_had(line, e, v) or left
         if self._of_some(line, left):
             return left  # 'the squad who arrived at the scene': nobody known
         if left.kind in ("none", "same", "event", "it") and not self._of_travellers(line, v):
@@ -61,6 +63,13 @@ class ActorReader(OthersReader):
         """'A delegation of the Polish Senate, led by A, | met': whether what item k names sent those who acted."""
         sent = any(line.symbols[i] in self.teams for i in range(max(0, k - _SENT), k))
         return sent and not self.led_by.isdisjoint(line.symbols[k + 1 : v])
+
+    def _who_had(self, line: Line, e: int, v: int) -> Subject | None:
+        """'Les entretiens que la ministre A | a eus': who had the talks at item e, where verb item v tells of them."""
+        if line.symbols[e + 1] not in self.clauses.that | self.clauses.rel:
+            return None
+        had = next((k for k in range(v - 1, e + 1, -1) if line.symbols[k] in self.clauses.person), -1)
+        return Subject("who", had, line.mentions(had), []) if had > 0 else None
 
     def _of_some(self, line: Line, left: Subject) -> bool:
         """Whether a relative clause tells of people whom a plain noun names."""

@@ -126,6 +126,9 @@ _SEATS_OF_ALL = frozenset({"new york", "geneva", "genève"})  # where the envoys
 def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
     """The city a text is dated from, as the lexicon has it."""
     for sentence in sentences[:6]:
+        behind = _behind_day(sentence) if sentence.zone in _BEFORE_TEXT else None
+        if behind is not None:
+            return behind
         if sentence.zone not in ("body", "dateline"):
             continue
         for k in (0, 1):  # 'AKP Phnom Penh, 22 février': an agency's capitals before the town
@@ -138,6 +141,24 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
             ):
                 return entry
     return None
+
+
+_BEFORE_TEXT = frozenset({"body", "dateline", "header"})
+_DASHES = frozenset({"-", "–", "—"})
+_A_DAY = re.compile(
+    r"(?:\w+,? ){0,2}(?:\d{1,2}(?:er|st|nd|rd|th)?|\w+)[ ./-]{1,2}\w+[ ,./-]{1,3}(?:19|20)\d\d ?$", re.IGNORECASE
+)
+_DAY_AT_MOST = 10  # units
+
+
+def _behind_day(sentence: Sentence) -> Entry | None:
+    """'Le 4 mai 2021 – Varsovie (Mazovie) –', 'May 4, 2021 - Warsaw -': the city behind the day that opens a text."""
+    n = min(len(sentence.entries) - 1, _DAY_AT_MOST)
+    k = next((i for i in range(1, n) if sentence.word(i) in _DASHES), 0)
+    entry = sentence.entries[k + 1] if k else None
+    if entry is None or "city" not in entry.values or sentence.word(k + 2) not in _DASHES | {"(", ","}:
+        return None
+    return entry if _A_DAY.match(sentence.quote(0, k - 1)) else None
 
 
 def full_day(date: DateMention) -> dt.date | None:

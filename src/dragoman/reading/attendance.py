@@ -54,6 +54,9 @@ class AttendanceReader(WhichTalksReader):
         if draft is None:
             self._gathering(line, discourse)
             return
+        if told and draft.sentence != line.sentence.number and numbered is None and not together:
+            here = (c for c in reversed(discourse.contacts[-LATEST:]) if c.sentence == line.sentence.number)
+            draft = next(here, draft)  # a ceremony, which the text does not go on with
         if told and self._tells_of_before(line, draft, discourse):
             return
         if draft.status == "back_reference":

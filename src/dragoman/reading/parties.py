@@ -111,6 +111,8 @@ class PartyReader(ActorReader):
         right = self._right(line, start, only_with=frame == "with", after=v)
         if not right and frame == "meet" and 0 <= v < e - 1:
             right = self._right(line, v, only_with=True, after=v)  # 'a tenu avec son homologue une réunion'
+        if e >= 0 and line.symbols[e] in self.visit_noun:  # 'ended her visit | with a meeting with B': no host of it
+            right = [r for r in right if self.talks.isdisjoint(line.symbols[e + 1 : r[0]])]
         return right
 
     def _between_verb_and_message(self, line: Line, v: int, e: int) -> list[tuple[int, str]]:

@@ -65,7 +65,24 @@ class SplitReader(AttendanceReader):
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
+            or self._guests_only(draft, discourse)
         )
+
+    def _guests_only(self, draft: ContactDraft, discourse: Discourse) -> bool:
+        """'The four envoys were then received by the President', whom the text does not name: each in turn."""
+        sides = [side for side, _ in draft.roles.values()]
+        guests = all(role == "received" for _, role in draft.roles.values())
+        if draft.kind != "reception" or not guests or len(set(sides)) < max(2, len(sides)):
+            return False
+        return all(self._receiving_state(guest, draft, discourse) for guest in draft.roles)
+
+    @staticmethod
+    def _receiving_state(guest: str, draft: ContactDraft, discourse: Discourse) -> set[str]:
+        """The state whose officials receive: of whoever received this guest before, or the house's own."""
+        guests = {side for side, _ in draft.roles.values()}
+        told = (c.parties - guests for c in reversed(discourse.contacts) if guest in c.roles and c.kind in _EACH)
+        before = next((states for states in told if len(states) == 1), set())
+        return before or ({discourse.home} if discourse.home and discourse.home not in guests else set())
 
     @staticmethod
     def _of_one_meeting(draft: ContactDraft, line: Line) -> bool:
@@ -193,6 +210,15 @@ class SplitReader(AttendanceReader):
     def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Enter the contacts with each of those whom the draft names beside its host; False when there are not two."""
         roles = list(draft.roles.items())
+        if self._guests_only(draft, discourse):
+            for guest, how in roles:
+                hosts = self._receiving_state(guest, draft, discourse)
+                parties = {how[0] or "", *hosts, *(draft.parties - {side for _, (side, _) in roles})} - {""}
+                one = replace(draft, roles={guest: how}, parties=parties, spans=list(draft.spans))
+                discourse.contacts.append(one)
+            discourse.current = replace(draft)
+            discourse.heard(list(draft.roles))
+            return True
         if len(roles) < 3 and len(draft.parties) > 2 and roles:
             return self._split_parties(draft, roles, line, discourse)
         if len(roles) < 3:

@@ -7,6 +7,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.presentfirst import PresentFirstReader
 
+_TALKED = frozenset({"meeting", "reception"})
 LATEST = 8  # contacts: a journey told of longer ago is another
 _NUMBERS = {
     **dict.fromkeys(("first", "premier", "première"), 0),
@@ -33,6 +34,10 @@ class WhichTalksReader(PresentFirstReader):
             return [c for c in latest if (c.sentence, c.rule) == (draft.sentence, draft.rule) and c.roles]
         several = any(self._several_talks(line, k) for k in range(len(line.symbols)))
         hosts = {p for p, (_, role) in draft.roles.items() if role == "receiving"}
+        if several and not hosts:  # 'met B and then C. Ambassador D was present at these meetings'
+            there = {p for p, (_, role) in draft.roles.items() if role == "principal"}
+            both = (c for c in latest if c is not draft and c.status == draft.status and c.kind in _TALKED)
+            return [c for c in both if there & set(c.roles)]
         if not several or len(hosts) != 1:
             return []
         return [
