@@ -1,5 +1,5 @@
 """A French text typed without a single accent to the same text with those that its words have: 'a ete recu' is 'a été
-reçu'."""
+reçu'; and of any text the lines in capitals, which go without."""
 
 from __future__ import annotations
 
@@ -112,7 +112,11 @@ def with_all_accents(text: str) -> str:
     found = list(_WORD.finditer(text))
     if len(found) < FEWEST_WORDS:
         return text
-    line, out, behind = _Line(text, found), [], 0
+    return _told(text, found)
+
+
+def _told(text: str, found: list[re.Match[str]], *, shouted: bool = False) -> str:
+    line, out, behind = _Line(text, found, shouted=shouted), [], 0
     for k, m in enumerate(found):
         told = line.told(k)
         if told is not None and len(told) == len(m[0]):
@@ -121,13 +125,32 @@ def with_all_accents(text: str) -> str:
     return "".join([*out, text[behind:]])
 
 
+_SHOUTED = re.compile(r"(?<!\w)[A-Z]+(?:[ \xa0'’,()/-]{1,3}[A-Z]+)+(?!\w)")
+_FEWEST_SHOUTED = 3  # words in capitals; fewer may be a name
+_LINKS = frozenset({"des", "du", "de", "la", "le", "les", "et", "au", "aux", "avec", "d", "l"})
+
+
+def with_accented_capitals(text: str) -> str:
+    """The text, of the same length, with the accents of what it has in capitals: 'MINISTERE DES AFFAIRES'."""
+    return _SHOUTED.sub(_lowered, text)
+
+
+def _lowered(match: re.Match[str]) -> str:
+    found = list(_WORD.finditer(match[0]))
+    words = {m[0].lower() for m in found}
+    if len(found) < _FEWEST_SHOUTED or not words & _LINKS:
+        return match[0]
+    return _told(match[0], found, shouted=True)
+
+
 class _Line:
     """The words of a text typed without accents, with what stands between them."""
 
-    def __init__(self, text: str, found: list[re.Match[str]]) -> None:
+    def __init__(self, text: str, found: list[re.Match[str]], *, shouted: bool = False) -> None:
         self.words = _words()
+        self.shouted = shouted  # nothing but capitals, as headings are: no word of it is a name for that
         self.tokens = [m[0].lower() for m in found]
-        self.proper = [m[0][0].isupper() for m in found]
+        self.proper = [m[0][0].isupper() and not shouted for m in found]
         starts = [m.start() for m in found[1:]]
         self.gaps = [text[m.end() : start] for m, start in zip(found, starts, strict=False)] + ["."]  # behind each word
         self.done = -1  # the last participle behind 'has' in the sentence so far
@@ -152,7 +175,8 @@ class _Line:
         unknown = token not in self.words.written and token not in _LED_TO and not _INFINITIVE.match(token)
         if auxiliary in _HAVE and unknown and len(token) >= _SHORTEST_DONE:
             return re.sub(r"e(e?s?)$", r"é\1", token)
-        finite = self.finite(k, before, after) if token in self.words.present and token in self.words.past else None
+        either = token in self.words.present and token in self.words.past and not self.shouted
+        finite = self.finite(k, before, after) if either else None
         if finite is not None:
             return (self.words.present if finite else self.words.past)[token]
         return self.words.written.get(token)

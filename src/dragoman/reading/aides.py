@@ -38,6 +38,21 @@ _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'",
 _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
 _ITS = frozenset({"son", "sa", "its", "their"})
 _BEGINS = 3  # units to the organisation a sentence begins with
+_HOUSES = ("assemblée", "sénat", "parlement", "senate", "parliament", "national assembly", "house of", "chamber of dep")
+_BODIES = (
+    "banque",
+    "bank",
+    "cour ",
+    "comité",
+    "association",
+    "fondation",
+    "conseil",
+    "fédération",
+    "chambre",
+    "agence",
+)
+_BODY_NEAR = 16  # units from 'visited the bank' to 'its president'
+_OF_LAND = 4  # units from a state back to what is of it: 'l'Assemblée nationale de la République du'
 _THAT_OF = frozenset({"celui", "celle", "that"})
 
 
@@ -227,6 +242,7 @@ class AideReader(GroupReader):
         if own < 0 or not mention.offices or not heads or any(p.organisation or p.state for p in mention.offices):
             return
         begins = next((k for k in range(_BEGINS) if k < own and sentence.symbols[k] in self.org), -1)
+        begins = begins if begins >= 0 else self._body_before(sentence, own, mention)
         entry = sentence.entries[begins] if begins >= 0 else None
         body = entry.values.get("org") if entry is not None else None
         if isinstance(body, str):
@@ -235,3 +251,26 @@ class AideReader(GroupReader):
                 replace(p, organisation=body, state=mention.states[0], rank="io_head" if p.rank != "other" else p.rank)
                 for p in mention.offices
             ]
+
+    def _body_before(self, sentence: Sentence, own: int, mention: Mention) -> int:
+        """'visited the Senate, where she met its president, X': the unit of the organisation whose he is, or -1; of a
+        house or a mere body of a state he presides over that, and not over the state."""
+        if any(p.rank != "head_of_state" for p in mention.offices):
+            return -1
+        last = max(-1, own - _BODY_NEAR)
+        for k in range(own - 1, last, -1):
+            entry = sentence.entries[k]
+            if entry is not None and isinstance(entry.values.get("org"), str):
+                return k
+            word, house = sentence.word(k), sentence.word(k).startswith(_HOUSES)
+            if house or word.startswith(_BODIES):
+                rank = "speaker_of_parliament" if house else "other"
+                mention.offices = [replace(p, rank=rank) for p in mention.offices]
+                town = next((e.values["city"][1] for e in sentence.entries[k:own] if e and "city" in e.values), None)
+                mention.states = _states_at(sentence, k + 1)[:1] or ([str(town)] if town else [])
+                return -1
+            if sentence.symbols[k] in self.state:
+                last = max(last, k - _OF_LAND)  # 'the Parliament of Norway and its president'
+            if k <= last + 1:
+                return -1
+        return -1

@@ -10,7 +10,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from dragoman.model import Place, Record, SourceText
-from dragoman.reading.accented import with_all_accents
+from dragoman.reading.accented import with_accented_capitals, with_all_accents
 from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.anchors import (
     anchor_of,
@@ -109,7 +109,7 @@ class Reader(PeopleGatherer):
         # Spans are the same, and their words are taken from the source.
         text = with_double_marks(with_apostrophes(without_label(source.text.replace("\u00a0", " "))))
         text = with_round_brackets(with_commas(text))
-        text = with_accents(with_all_accents(text)) if self.pack.language == "fr" else text
+        text = with_accents(with_accented_capitals(with_all_accents(text))) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)
         blocks = [self._captioned(b, text) for b in self._without_teasers(blocks, text)]

@@ -386,6 +386,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             if predicate.content[0] < predicate.limit:
                 stop = min(stop, line.item_at(predicate.limit))
             stop = min(stop, self.main_clause(line, predicate, predicates[after] if after < len(predicates) else None))
+            if predicate.construction == "np" and not predicate.passive:
+                stop = self.next_deed(line, line.item_at(predicate.content[0]), stop)
             if not _RECEIVING.isdisjoint(line.words):
                 stop = self._till_gerund(line, predicate, stop)
             j = stop - 1

@@ -32,6 +32,9 @@ _ENGAGING = frozenset({"s'engager", "être engagé"})
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
 _TALKING_WITH = frozenset({"s' entretenir"})
 _PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
+_BROUGHT_TO = frozenset({"porter à la connaissance"})  # 'de l'opinion nationale | que', of somebody's knowledge
+_WISHES = frozenset({"hope", "welcome"})
+_OPENING = 3  # items before the participle that a sentence opens with
 _TO_AGENT = 5  # items: 'by | the country's foreign minister'
 _BY = (" by", " par")
 _BRIEFED = ("brief", "inform", "update", "apprise")
@@ -97,11 +100,16 @@ class ComplementReader(AsideReader, SaidClauseReader):
                 i = self._past_rest(line, i)
         else:
             i, addressee = self._to_whom(line, i)
+        if lemma in _BROUGHT_TO:
+            i = next((k for k in range(i, min(n, i + _TO_WHAT_IT_IS)) if symbols[k] in self.that), i)
         if that not in ("-", ""):
             i = self._past_insert(line, i)
         construction, start = self._construction(line, i, verb)
         if np in _COURTESIES and not passive and self._done_to_him(line, v):
             construction, start = "np", v  # 'elle l'a remercié', 'l'a félicité, espérant que …'
+        holds = " " in line.word(v) and line.word(v).split()[0].endswith("ant")
+        if construction == "np" and participle and v <= _OPENING and np in _WISHES and holds:
+            start = v  # 'Tout en lui souhaitant plein succès, il a …': the verb holds its object
         if passive and construction == "quote" and symbols[start - 1] not in self.colon:
             construction, start = "np", i  # '« … a été réaffirmée », précise le communiqué': the mark closes
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]

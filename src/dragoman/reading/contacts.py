@@ -34,6 +34,7 @@ _RECALLING = (
 
 _OPENING = 8  # items to the noun of what a sentence opens with
 _ANEW = frozenset({"un", "une", "des", "la", "le", "l'", "les", "a", "the"})  # before the noun of what took place
+_WHERE = frozenset({"où", "where"})
 
 
 class ContactReader(DraftReader):
@@ -109,9 +110,11 @@ class ContactReader(DraftReader):
         return held > 0 and led and not self.serial.isdisjoint(line.symbols[:held])
 
     def _received_as_summoned(self, draft: ContactDraft, line: Line, v: int, discourse: Discourse) -> bool:
-        """'received Ambassador A, who had been summoned over the incident': the reception told of was the summons."""
+        """'received Ambassador A, who had been summoned over the incident', 'was summoned to the ministry, where he was
+        received by A': the reception told of was the summons."""
         related = v >= 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(0, v - 4), v))
-        if not related:
+        there = v >= 0 and any(word in _WHERE for word in line.words[v + 1 :])
+        if not related and not there:
             return False
         now = [c for c in discourse.contacts if c.sentence == draft.sentence and c.kind == "reception"]
         if not now or not any(set(draft.roles) & set(c.roles) for c in now):

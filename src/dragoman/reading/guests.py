@@ -200,6 +200,8 @@ class GuestReader(TenseReader):
         items = [i for i, mode in right if mode == ""]
         if not items or any(line.symbols[i] in self.corps for i in items):
             return True
+        if line.word(items[0]).split()[0] == "du" and "une" in line.words[items[0] :]:
+            return False  # 'a reçu du président A une lettre'
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1

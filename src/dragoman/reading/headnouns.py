@@ -330,9 +330,9 @@ class HeadFinder(VerbTenseReader):
         return house if any(self.is_text(line, i) or line.word(i).endswith("release") for i in near) else None
 
     def is_text(self, line: Line, j: int) -> bool:
-        """Whether item `j` is a message, a letter, a statement."""
+        """Whether item `j` is a message, a letter, a statement; 'message de félicitations', one phrase, too."""
         noun = line.symbols[j] not in self.plain_verb or (j > 0 and line.symbols[j - 1] in self.det)
-        return noun and line.word(j).endswith(TEXTS)
+        return noun and line.word(j).split(" de ")[0].endswith(TEXTS)
 
     def _folk(self, line: Line, j: int) -> Subject:
         """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""

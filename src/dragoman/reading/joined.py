@@ -18,6 +18,9 @@ _MANY = frozenset({"were", "are", "have", "have been", "ont", "ont été", "sont
 _CONTRASTING = ("while", "whereas", "whilst", "tandis qu", "alors qu")
 _APART = frozenset({";"})
 _PLACED = frozenset({"mis", "posé", "porté"})
+_THEN = frozenset({"then", "puis", "ensuite", "later", "afterwards"})
+_MEANWHILE = _THEN | {"s'", "s’", "se"}  # what may stand between 'and' and the verb, beside adverbs
+_TO_ONE_MET = 6  # items from 'met' to the name: 'met with the visiting'
 _TO_CLAUSE = frozenset({"say", "tell", "add", "hope", "ask"})  # behind which a clause may stand without 'that'
 
 
@@ -43,6 +46,46 @@ class JoinedReader(JudgementReader):
             out.append((begin, end))
             begin = start
         return [*out, (begin, len(line.symbols))] if out else whole
+
+    def next_deed(self, line: Line, first: int, stop: int) -> int:
+        """'discussed trade with A, | and met B', 'a évoqué la crise avec A, | puis reçu B': the item between `first`
+        and `stop` where a verb of meeting goes on with what was done; `stop` where none does."""
+        symbols = line.symbols
+        for v in range(first + 2, stop):
+            if symbols[v] in self.rel or symbols[v] in self.that:
+                return stop
+            if symbols[v] not in self.contact or not self._meets_someone(line, v):
+                continue
+            at = self._joined_at(line, v)
+            if at > first:
+                return at
+        return stop
+
+    def _meets_someone(self, line: Line, v: int) -> bool:
+        """Whether somebody named stands right behind verb item `v`, but for the words that lead to him."""
+        k = v + 1
+        between = self.det | self.adj | self.prep | self.date | self.plain_adv
+        while k < min(len(line.symbols) - 1, v + _TO_ONE_MET) and line.symbols[k] in between:
+            if line.word(k) in ("by", "par"):
+                return False  # 'the help given and received by A'
+            k += 1
+        return k < len(line.symbols) and line.symbols[k] in self.named
+
+    def _joined_at(self, line: Line, v: int) -> int:
+        """The item that joins verb item `v` to the story: 'A, | and then met', ', | puis a reçu'; -1 for none."""
+        symbols, k, helped, then = line.symbols, v - 1, False, False
+        while k > 0:
+            word = line.word(k)
+            if symbols[k] not in self.aux and symbols[k] not in self.plain_adv and word not in _MEANWHILE:
+                break
+            helped, then, k = helped or symbols[k] in self.aux, then or word in _THEN, k - 1
+        joined = symbols[k] in self.conj
+        if k < 1 or not (joined or then):
+            return -1
+        before = k - 1 if joined else k
+        apart = symbols[before] in self.comma or symbols[before] in self.named
+        near = joined and k == v - 1 and not line.word(v).endswith(("ing", "ant"))  # 'chaired a session and received A'
+        return before + 1 if apart or helped or near else -1
 
     def part_of(self, line: Line, first: int, end: int) -> Line:
         """The items of a line from `first` to `end`, as a line."""

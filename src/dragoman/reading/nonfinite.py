@@ -24,6 +24,11 @@ _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
 _MADE = frozenset({"made", "placed", "held"})  # 'made a phone call to X to offer'
 _ADDRESSED = frozenset({"to", "à", "au", "aux"})
+_CALL = (
+    "appel téléphonique",
+    "coup de fil",
+    "coup de téléphone",
+)  # of whoever says then what follows: 'un appel de X | le félicitant'
 _FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
 _BEYOND = frozenset({"in addition to", "apart from", "aside from", "besides"})
 _BY_WAY_OF = frozenset({"en", "tout en"})
@@ -101,7 +106,10 @@ class NonFiniteReader(ParticipleReader):
         if before and before[-1].inverted and before[-1].subject.item == j:
             return True  # '« … », a déclaré la ministre | ajoutant que …'
         if self.apart_from_all(line, j):
-            return bool(before) or line.word(self._before_name(line, j)) in ("with", "avec")
+            talks = any(
+                symbols[i] in self.event for i in range(j)
+            )  # 'ont procédé à un échange de vues, A insistant sur'
+            return bool(before) or talks or line.word(self._before_name(line, j)) in ("with", "avec")
         if symbols[j] in self.conj:
             if before and self._besides(line, j, v, before[-1].construction):
                 return False
@@ -183,13 +191,16 @@ class NonFiniteReader(ParticipleReader):
             j = j - 1 if genitive else k - 1 if led else -1
         while j > 1 and line.word(j).endswith(("verbale", "écrite", "conjointe", "commune", "officielle")):
             j -= 1
-        return j if j > 0 and self.is_text(line, j) else -1
+        told = j > 0 and (self.is_text(line, j) or line.word(j).endswith(_CALL))
+        return j if told else -1
 
     def author_of(self, line: Line, v: int) -> Subject:
         """Whose text it is that participle `v` tells of, else the subject of the verb before."""
         j = v - 1
         while j > 0 and line.symbols[j] in self.adv:
             j -= 1
+        if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
+            j -= 1  # 'un message de X | le félicitant'
         apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
         if apart and self.text_before(line, j - 1) >= 0:
             return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'

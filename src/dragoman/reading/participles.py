@@ -49,18 +49,20 @@ class ParticipleReader(FramedReader):
 
     def _leaves_clause(self, line: Line, q: int, j: int) -> bool:
         """'a souligné que le commerce progresse et assuré que …': the conjunction at item `j` leads on from the outer
-        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it.
+        verb, since no auxiliary in the clause from 'que' at item `q` on could serve the participle behind it, or nobody
+        who says anything stands there: 'a rappelé que le pays a signé l'accord et annoncé que …'.
         """
         v = j + 1
         while v < len(line.symbols) and line.symbols[v] in self.plain_adv:
             v += 1
         told = v + 1 < len(line.symbols) and (line.symbols[v + 1] in self.objects or self._completes(line, v + 1))
-        return (
-            told
-            and self.pack.language == "fr"
-            and line.symbols[j] in self.conj
-            and not any(line.symbols[i] in self.aux for i in range(q, j))
-        )
+        if not told or self.pack.language != "fr" or line.symbols[j] not in self.conj:
+            return False
+        inside = line.symbols[q:j]
+        said = line.symbols[v] in self.quoting and not any(s in self.person for s in inside)
+        behind = line.symbols[v + 1 : v + 4]
+        said = said and (behind[0] in self.that or any(s in self.attitude for s in behind))
+        return said or not any(s in self.aux for s in inside)
 
     def _in_list(self, line: Line, v: int, j: int) -> bool:
         """'a remercié la Pologne, | salué les progrès et appelé à …': one of several participles behind one auxiliary,

@@ -116,9 +116,11 @@ class PartyReader(ActorReader):
         return right
 
     def _between_verb_and_message(self, line: Line, v: int, e: int) -> list[tuple[int, str]]:
-        """'sent | Minister A | a message of condolences': to whom, behind the verb itself."""
+        """'sent | Minister A | a message of condolences', 'a adressé mardi | au président A | un message': to whom,
+        behind the verb itself."""
         k = v + 1
-        while k < e and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
+        lead = self.clauses.det | self.clauses.adj | self.clauses.plain_adv | self.date | self.toward
+        while k < e and line.symbols[k] in lead:
             k += 1
         return [(k, "")] if 0 <= v < k < e and line.symbols[k] in self.clauses.person else []
 

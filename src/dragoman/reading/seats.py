@@ -24,6 +24,7 @@ _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religio
 _HEADS_OF_STATE = frozenset({"head_of_state", "monarch_or_religious"})
 _OF_STATE = re.compile(r"president|présid|royal|state house|républi|republic|nation|imperial|impérial")
 _PALACES = frozenset({"Palais", "Palace"})
+_UNOWNED = frozenset({"palais", "palace", "ministère", "ministry", "département", "department"})  # no place by itself
 _BODIES = ("l'organisation", "la commission", "l'institution", "l'union", "l'alliance", "la communauté")
 _OWN_HOUSE = frozenset(f"siège de {body}" for body in _BODIES)  # an organisation's seat, without its name
 _SHARED = frozenset({"foreign office"})  # houses called the same in several states
@@ -239,7 +240,7 @@ class SeatReader(RoleReader):
                 found[name] = draft.place
             elif not draft.roles and name in found:
                 draft.place, draft.seat = found[name], None  # 'talks of the governments at the President's Office'
-            elif draft.place.name in _PALACES:
+            elif name.lower() in _UNOWNED:
                 draft.place = draft.place_span = draft.seat = None
 
     @staticmethod

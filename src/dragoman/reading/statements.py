@@ -15,7 +15,7 @@ from dragoman.reading.onlydone import decides_alone
 from dragoman.reading.ours import of_both
 from dragoman.reading.partners import other_than
 from dragoman.reading.remembering import RememberingReader, Spoken
-from dragoman.reading.words import Predicate, Subject
+from dragoman.reading.words import OBJECTS_TO, Predicate, Subject
 
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
@@ -401,6 +401,8 @@ class StatementReader(RememberingReader):
         speaks, or the one behind the participle who goes on speaking.
         """
         for i in range(predicate.item):
+            if predicate.participle and line.word(i) in OBJECTS_TO:
+                continue  # 'Tout en lui souhaitant …'
             if line.symbols[i] in self.clauses.summoning and line.symbols[i] not in self.clauses.aux:
                 house = self.clauses.subject(line, i)  # 'The ministry summoned the ambassador and expressed …'
                 if house.kind in ("institution", "state"):
