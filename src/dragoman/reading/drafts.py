@@ -231,6 +231,8 @@ class DraftReader(DelegateReader):
             and any(line.symbols[i] in self.group for i in range(trigger + 1, self._limit(line, trigger)))
         ):
             draft.strangers = True  # 'a call with European leaders': one side named
+        if not draft.parties and not draft.roles:
+            draft.parties.update(self._meant_by_all(telling))
         self._status_by_text(telling)
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, telling.e, telling.discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
@@ -352,7 +354,7 @@ class DraftReader(DelegateReader):
             draft.roles = {}  # 'Talks between the two governments were also held': of no one named
         chaired = v >= 0 and line.symbols[v] in self.chairing
         if (frame in ("around", "alone") or chaired) and len(draft.roles) < 2:
-            self._as_session(draft, line, e)
+            self._as_session(draft, line, e, attended=v if frame == "alone" else -1)
         if frame == "alone" and draft.kind == "meeting":
             return False  # 'attended the meeting': whose?
         if draft.kind == "session" and draft.roles and len(draft.parties) < 2 and frame == "meet":

@@ -9,6 +9,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import acts_for
+from dragoman.reading.telling import Telling
 
 _LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
@@ -20,17 +21,40 @@ _THE_TWO = re.compile(
     r"\b(?:two|both|deux) (?:countries|sides|states|parties|nations|governments|ministries|peoples"
     r"|pays|parties|états|etats|nations|gouvernements|ministères|peuples)\b"
 )
+_ALL_OF_THEM = re.compile(
+    r"^(?:their|leurs|the two|both|les deux)\b|\b(?:two|both|the|these|deux|les|des|ces) (?:countries|states|nations"
+    r"|parties|neighbours|sides|governments|pays|états|etats|gouvernements)\b"
+)
 
 
 class EventPartyReader(CounterpartReader):
     """Finds the parties that the words of an event name."""
 
+    def _meant_by_all(self, telling: Telling) -> list[str]:
+        """'after the two countries' leaders met', 'representatives from both countries met', 'their presidents held
+        talks', told of nobody named before: the two states of the sentence, or the two of which alone the text tells.
+        """
+        line, left, discourse = telling.line, telling.left, telling.discourse
+        groups = left.mentions or []
+        if telling.frame != "meet" or telling.right or left.kind not in ("who", "institution") or left.states:
+            return []
+        if any(m.kind != "group" or m.states or m.persons for m in groups):
+            return []
+        said = " ".join(line.words[left.item : max(telling.v, left.item + 1)])
+        if not _ALL_OF_THEM.search(said):
+            return []
+        here = list(dict.fromkeys(s for m in line.all_mentions() if m.kind in ("side", "state") for s in m.states))
+        return here if len(here) == 2 else self._alone_told(discourse)
+
     @staticmethod
     def _the_two(line: Line, e: int, discourse: Discourse) -> list[str]:
         """'Talks between the two countries': the two of which alone the text tells, or none."""
         behind = " ".join(line.word(k) for k in range(e + 1, min(len(line.symbols), e + _TO_THE_TWO)))
-        if not _THE_TWO.search(behind):
-            return []
+        return EventPartyReader._alone_told(discourse) if _THE_TWO.search(behind) else []
+
+    @staticmethod
+    def _alone_told(discourse: Discourse) -> list[str]:
+        """The one pair of states that a text tells of together, or the only two it names."""
         pairs = {tuple(sorted(pair)) for pair in discourse.pairs if len(pair) == 2}
         if len(pairs) == 1:
             return list(pairs.pop())

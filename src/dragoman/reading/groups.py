@@ -48,6 +48,9 @@ _OF_OFFICIALS = frozenset(
 _HEADS = frozenset({"heads", "chiefs", "leaders", "chefs"})
 _TEAM = frozenset({"delegation", "délégation"})
 _STATES = frozenset({"countries", "nations", "pays", "etats", "états"})
+_SIDES = frozenset({"sides", "governments", "neighbours"})
+_TIME = frozenset({"after", "when", "as", "before", "since", "once"})
+_FROM = frozenset({"of", "from"})
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
 _AND = frozenset({"and", "et", "&"})
@@ -56,6 +59,7 @@ _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Hous
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
 _DESCRIBED = 6  # units: 'a | three-day fact-finding | mission'
 _ONE = frozenset({"a", "an", "his", "her"})
+_POSSESSED = frozenset({"'", "’"})
 _EACH = frozenset({"chacun", "chacune"})  # 'Chacun a salué': those who met, one by one
 _FREE = frozenset({",", "que", "qu'", "et"})  # behind which 'chacun' is a subject, and stands at no participle
 _EACH_OF = frozenset({"chacun des", "chacune des"})
@@ -74,6 +78,8 @@ class GroupReader(AppositionReader):
             entry = sentence.entries[i]
             assert entry is not None
             kind = entry.values["coll"]
+            if kind in ("state", "side") and self._own_people(sentence, i):
+                continue  # part of the group that is theirs
             first = i
             states: list[str] = []
             both = False
@@ -106,6 +112,8 @@ class GroupReader(AppositionReader):
                     and (symbols[first] not in self.det or symbols[first - 2] in self.adj)  # 'Berg of Jordan and the …'
                 ):
                     first -= 1
+                elif kind == "human" and first > 1 and self._own_people(sentence, first - 2, i):
+                    first -= 2  # 'the two countries' | leaders'
                 elif (
                     kind == "human" and first == i and self._of_region(sentence, i - 1) and not self._owns(sentence, i)
                 ):
@@ -177,6 +185,19 @@ class GroupReader(AppositionReader):
         article = next((k for k in range(i - 1, max(0, i - _DESCRIBED), -1) if sentence.word(k) in _ONE), 0)
         return article > 0 and sentence.symbols[article - 1] in self.carried_out
 
+    def _own_people(self, sentence: Sentence, i: int, people: int = -1) -> bool:
+        """'the countries' leaders', 'both sides' top negotiators': whether unit `i` owns those at unit `people`, or
+        whoever stands behind it."""
+        symbols, word = sentence.symbols, sentence.word(i)
+        if not word.endswith("s") or i + 2 >= len(symbols) or sentence.word(i + 1) not in _POSSESSED:
+            return False
+        if symbols[i] not in self.is_coll or _collective(sentence, i) not in ("state", "side"):
+            return False
+        at = i + 2
+        while at < len(symbols) - 1 and symbols[at] in self.modifier:
+            at += 1
+        return people in (-1, at) and symbols[at] in self.is_coll and _collective(sentence, at) == "human"
+
     @staticmethod
     def _joins_group(sentence: Sentence, i: int, found: list[Mention]) -> bool:
         """'the Ministers and | Secretaries': whether unit `i` is joined to the group found last."""
@@ -210,8 +231,15 @@ class GroupReader(AppositionReader):
         """
         n = len(sentence.symbols)
         if i + 1 >= n or (sentence.symbols[i - 1] not in self.comma and sentence.word(i - 1) not in _BUT):
-            return False
+            return self._of_both_lands(sentence, i)
         return sentence.symbols[i + 1] in self.before_verb or sentence.symbols[i + 1] in self.genitive
+
+    def _of_both_lands(self, sentence: Sentence, i: int) -> bool:
+        """'after officials from the two countries met', 'quand des représentants des deux pays': a bare plural, and
+        whose they are behind."""
+        behind = range(i + 1, min(i + 5, len(sentence.symbols)))
+        led = sentence.word(i - 1) in _TIME and sentence.word(i + 1) in _FROM
+        return led and any(sentence.word(k) in _STATES | _SIDES for k in behind)
 
     def _free(self, sentence: Sentence, i: int) -> bool:
         """Whether a phrase begins at unit `i` that stands in no other: 'The governments of Norway and Poland', but not
@@ -366,6 +394,12 @@ class GroupReader(AppositionReader):
                 Mention("counterpart", sentence, first, last, states=states, role_words=sentence.quote(first, last))
             )
         return out
+
+
+def _collective(sentence: Sentence, i: int) -> str | None:
+    """What several of the kind of unit `i` are: 'human', 'side', 'state'."""
+    entry = sentence.entries[i]
+    return entry.values.get("coll") if entry is not None else None
 
 
 def _states_at(sentence: Sentence, i: int) -> list[str]:

@@ -39,7 +39,7 @@ TEXTS = (  # how the words for texts end, in which something is said
     "document",
     "intervention",
 )
-_BEGIN_CLAUSE = frozenset({"after", "before", "as"})  # before a name and its verb
+_BEGIN_CLAUSE = frozenset({"after", "before", "as", "since", "until"})  # before whoever acts, and the verb
 _COUNTERPART = ("counterpart", "homologue", "colleague", "collègue")
 _LED = ("led by", "headed by", "conduite par", "dirigée par")
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
@@ -84,7 +84,7 @@ class HeadFinder(VerbTenseReader):
                 continue
             if first > 1 and symbols[first - 1] in self.prep and symbols[j] not in self.pron:
                 before = first - 2
-                if line.word(first - 1) in _BEGIN_CLAUSE and symbols[k] in self.person:
+                if line.word(first - 1) in _BEGIN_CLAUSE and (symbols[k] in self.who or symbols[k] in self.state):
                     break  # 'confirmed by the ministry after Minister X | met'
                 if symbols[before] in self.event:
                     return Subject("event", before)

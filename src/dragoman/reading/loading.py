@@ -92,6 +92,8 @@ class Loader:
         self.city_english: dict[str, str] = {}
         self.cities: dict[str, tuple[str, str]] = {}
         self.event_forms: set[str] = set()
+        self.gatherings: set[str] = set()  # words for what bodies hold: 'forum', 'conférence'
+        self.bodies: list[str] = []
         self.nations: dict[str, list[str]] = {
             "{nation}": [],
             "{state}": [],
@@ -135,6 +137,14 @@ class Loader:
             read = getattr(self, f"_{name}")
             for row in rows("dragoman", *home, f"{name}.tsv"):
                 read(row + [""] * (6 - len(row)))
+        self._conferences()
+
+    def _conferences(self) -> None:
+        """Bodies named after the gathering they are, which one can attend: 'the Pacific Islands Forum'."""
+        for name in self.bodies:
+            first, *_, last = fold(name).split()
+            if first in self.gatherings or (last in self.gatherings and not {"of", "on"} & set(fold(name).split())):
+                self.add(name, ["c:conference"], capital=True)
 
     def _reference(self) -> None:
         lang = self.language
@@ -190,6 +200,7 @@ class Loader:
                 self.lexicon.add([], ["org", "Cap"], values={"org": short}, exact=form)
             else:
                 self.add(form, ["org"], capital=True, org=short)
+                self.bodies += [form] if " " in form else []
         for row in rows("dragoman", "reference", "given_names.tsv"):
             self.add(row[0], ["given"], capital=True, gender=row[1] if len(row) > 1 else "u")
 
@@ -283,9 +294,15 @@ class Loader:
     def _events(self, row: list[str]) -> None:
         """Event nouns: `form  kind  flags`; a form may give words in turn: 'joint|mixed council'."""
         flags = set(row[2].split(","))
-        tags = ["event", f"event.{row[1]}", *(f"event.{f}" for f in ("plural", "habit", "summit") if f in flags)]
+        tags = [
+            "event",
+            f"event.{row[1]}",
+            *(f"event.{f}" for f in ("plural", "habit", "summit", "many") if f in flags),
+        ]
         for words in itertools.product(*(word.split("|") for word in row[0].split(" "))):
             form = " ".join(words)
+            if "summit" in flags and " " not in form:
+                self.gatherings.add(fold(form))
             if row[1] in ("meeting", "call", "consultations", "reception") and "habit" not in flags:
                 self.event_forms.add(form)
             self.add(form, tags, event=row[1])

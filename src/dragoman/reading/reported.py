@@ -12,6 +12,7 @@ _REMARKS = frozenset({"this", "that", "so", "remark", "remarks", "statement", "c
 _WHEN = frozenset(
     {"when", "while", "as", "lorsque", "lorsqu'", "quand", "alors que", "alors qu'", "tandis que", "tandis qu'"}
 )
+_ONCE = frozenset({"after", "once", "après que", "après qu'", "une fois que"})
 _AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après", "suite à", "au sortir")
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 _PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
@@ -79,7 +80,7 @@ class ReportedReader(UnplacedReader):
         if v >= 0 and frame != "receive" and self._says_he_did(line, v, within):
             return None  # 'a dit avoir évoqué la pêche avec le président A'
         aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
-        if aside or (v >= 0 and self._when_clause(line, v)):
+        if aside or (v >= 0 and self._when_clause(line, v, within)):
             return None
         return told
 
@@ -111,9 +112,16 @@ class ReportedReader(UnplacedReader):
         """'after a meeting between', 'à l'issue d'une rencontre entre': held, whatever else is announced."""
         return self._staged(line, e) or any(line.word(k).startswith(_AFTER) for k in range(max(0, e - 4), e))
 
-    def _when_clause(self, line: Line, v: int) -> bool:
-        """'called for calm when she met Minister Kowal': the verb's subject stands behind a word of time."""
+    def _when_clause(self, line: Line, v: int, within: Predicate) -> bool:
+        """'called for calm when she met Minister Kowal', 'agreed to cut tariffs after their leaders met': the verb's
+        subject stands behind a word of time."""
         k = v - 1
         while k > 0 and line.symbols[k] in self.clauses.skip:
             k -= 1
-        return k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN
+        if k > 0 and line.symbols[k] in self.clauses.pron | self.who and line.word(k - 1) in _WHEN:
+            return True
+        left = self.clauses.subject(line, v)
+        if left.kind not in ("who", "institution") or left.item <= within.item or within.construction == "that":
+            return False
+        before = self.clauses.before_phrase(line, left.item)
+        return before > within.item and line.word(before) in _WHEN | _ONCE

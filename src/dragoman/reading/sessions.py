@@ -14,11 +14,13 @@ _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM
 class SessionReader(ContactJoiner):
     """Tells a session that the text reports on from one that somebody only attended."""
 
-    def _as_session(self, draft: ContactDraft, line: Line, e: int) -> None:
-        """'the ASEM Foreign Ministers' Meeting', 'the meeting of the OSCE Council': a body meets, and takes part."""
+    def _as_session(self, draft: ContactDraft, line: Line, e: int, *, attended: int) -> None:
+        """'the ASEM Foreign Ministers' Meeting', 'the meeting of the OSCE Council': a body meets, and takes part;
+        `attended` is the verb if somebody only does so, else -1."""
         bodies = self._bodies_before(line, e)
-        gathers = line.symbols[e] in self.gathering
-        if (draft.kind == "meeting" or not gathers) and (bodies or self._council_behind(line, e)):
+        gathers = line.symbols[e] in self.gathering or line.symbols[e] in self.conference
+        many = bool(bodies) or self._council_behind(line, e) or (not gathers and self._of_many(line, attended, e))
+        if (draft.kind == "meeting" or not gathers) and many:
             draft.kind = "session"
             self._bodies(draft, line, e)
         elif draft.kind == "session" and not gathers and line.symbols[e] not in self.session:
@@ -26,6 +28,18 @@ class SessionReader(ContactJoiner):
         if draft.kind == "session":
             draft.parties.update(bodies)
             draft.parties.update(self._chairing_states(line, e))
+
+    def _of_many(self, line: Line, v: int, e: int) -> bool:
+        """Whether somebody attended, at item `v`, a meeting of many: 'the ministerial meeting of the coalition'; 'the
+        third Nordic-African Ministers' Meeting', with a name. 'Attends Meeting' is a heading's, and with one other."""
+        if v < 0:
+            return False
+        behind = line.symbols[e + 1] if e + 1 < len(line.symbols) else -1
+        if behind in self.meets_with or behind in self.talks_between:
+            return False
+        before = line.symbols[e - 1]
+        named = line.symbols[e] in self.naming and (before in self.naming or before in self.possessive)
+        return line.symbols[e] in self.of_many or (named and line.sentence.text[line.start(v)].islower())
 
     def _chairing_states(self, line: Line, e: int) -> list[str]:
         """'ended under the chairmanship of Norway', 'held with the participation of Norway': states told to have been
