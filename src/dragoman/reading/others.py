@@ -100,6 +100,8 @@ class OthersReader(BoundReader):
                     out.append((i, mode))
                 elif self._joined_party(line, i, out):
                     out.append((i, "party"))
+            elif self._of_a_government(line, i) and mode != "exclude" and self._joined_party(line, i, out):
+                out.append((i, "party"))
             i += 1
         return out
 
@@ -292,6 +294,8 @@ class OthersReader(BoundReader):
         k = self.clauses.before_phrase(line, i)
         if k > 1 and line.symbols[k] in self.genitive and line.symbols[k - 1] in self.clauses.institution:
             k = self.clauses.before_phrase(line, k - 1)  # 'signed an accord with the Government of Poland'
+        elif k > 0 and line.symbols[k] in self.clauses.power:
+            k = self.clauses.before_phrase(line, k)  # 'avec le gouvernement | polonais'
         word = line.word(k)
         if self._with_in_topic(line, k):
             return False
@@ -300,6 +304,13 @@ class OthersReader(BoundReader):
         if k > 0 and (line.symbols[k] in self.issuing) and self._many(line, k - 1):
             return True  # 'her counterparts from Poland, Austria and Romania'
         return word in ("and", "et", ",") and bool(out) and out[-1][0] == k - 1 and out[-1][1] == "party"
+
+    def _of_a_government(self, line: Line, i: int) -> bool:
+        """'the | Polish | government', 'le gouvernement | polonais': whether item i tells whose a government is."""
+        if line.symbols[i] not in self.clauses.adj or not self.clauses.state_value(line, i):
+            return False
+        before = line.symbols[i - 1] in self.clauses.power if i else False
+        return before or (i + 1 < len(line.symbols) and line.symbols[i + 1] in self.clauses.power)
 
     def _many(self, line: Line, i: int) -> bool:
         raise NotImplementedError
