@@ -80,6 +80,16 @@ class Lexicon:
         """Whether a form was added, before the lexicon is frozen."""
         return tuple(words) in self._parts
 
+    def openings(self, tags: frozenset[str]) -> list[str]:
+        """The first words of the forms of several words that have one of `tags`, before the lexicon is frozen."""
+        return sorted(
+            {
+                words[0]
+                for words, parts in self._parts.items()
+                if len(words) > 1 and any(not tags.isdisjoint(part[1]) for part in parts)
+            }
+        )
+
     def freeze(self) -> None:
         """Merge what was added under each form and give every entry its symbols."""
         for words, parts in self._parts.items():

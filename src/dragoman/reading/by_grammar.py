@@ -40,6 +40,7 @@ from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.pack import load_pack
+from dragoman.reading.parted import Parted
 from dragoman.reading.quoting import Quoting
 from dragoman.reading.relays import RelayReader, in_order
 from dragoman.reading.restored import restored
@@ -97,11 +98,10 @@ class Reader(PeopleGatherer):
         self.homeland = HomelandReader(self.pack)
         self.houses = Houses(self.pack)
         self.lands = LandReader(self.pack)
-        self.prepositions = have("prep")
-        self.verbal = have("verb") | have("c:contact")
+        self.parted = Parted(self.pack)
+        self.prepositions, self.verbal = have("prep"), have("verb") | have("c:contact")
         self.article = have("det")
-        self.dated = self.pack.having("num") | self.pack.having("time")
-        self.sides = self.pack.having("coll.side")
+        self.dated, self.sides = have("num") | have("time"), have("coll.side")
         self.timed = self.pack.symbols.any_of(self.dated)
 
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
@@ -367,7 +367,7 @@ class Reader(PeopleGatherer):
                     here.append(dates[d])
                 d += 1
             kept = [m for m in mentions if m.kind != "person" or m.persons]
-            yield line_of(self.pack, sentence, kept, here)
+            yield self.parted.joined(line_of(self.pack, sentence, kept, here))
 
     def _houses(
         self, quoted: list[tuple[int, int]], sentences: list[Sentence], found: list[list[Mention]]

@@ -76,6 +76,8 @@ class ContactReader(DraftReader):
                 continue
             if v >= 0 and self._supposed(line, v):
                 continue
+            if self.undone.told(line, v, e):
+                continue
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):
                 continue

@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.pack import Pack
+from dragoman.reading.undone import Undone
 
 # an office of a past holder, and so what he did: 'le président de l'époque'
 OF_THAT_TIME = re.compile(
@@ -155,6 +156,8 @@ class ContactWords:
         self.chairing = have("c:cochair")
         self.called_off = have("c:postponed") | have("c:cancelled")
         self.shuns = have("c:shuns")
+        self.wanting = have("c:wanting")
+        self.undone = Undone(pack, clauses)
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)

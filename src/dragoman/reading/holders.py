@@ -258,12 +258,12 @@ class HolderReader(PieceReader):
         kind = "counterpart" if any(p.counterpart for p in phrase) else "alias"
         if (
             kind == "alias"
-            and a == b
-            and sentence.word(a) in _VERBS_TOO
-            and sentence.quote(a, a).islower()
+            and (a == b or (b == a + 1 and sentence.word(a) == "then"))
+            and sentence.word(b) in _VERBS_TOO
+            and sentence.quote(a, b).islower()
             and self._bare(sentence, a)
         ):
-            return None  # 'will on Monday host', 'will also co-chair': a verb
+            return None  # 'will on Monday host', 'will then host', 'will also co-chair': a verb
         if kind == "alias" and self._of_state_before(sentence, a):
             return None  # 'Chile, as the host of the summit, …': nobody
         a = self._from_excellency(sentence, a)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
+from dragoman.grammar import Entry
 from dragoman.reading.dates import DateMention
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
@@ -21,7 +22,7 @@ _OWNS = frozenset({"'s", "’s", "'", "’"})
 
 class Line(Struct):
     """Items of a sentence: item i covers units `first[i]`…`last[i]`; `found[i]` is its Mention,
-    list of Mentions or DateMention.
+    list of Mentions or DateMention, or the Entry of a form that was parted.
     """
 
     sentence: Sentence
@@ -50,6 +51,9 @@ class Line(Struct):
             return ""
 
     def entry(self, i: int) -> object:
+        found = self.found[i]
+        if isinstance(found, Entry):
+            return found
         return self.sentence.entries[self.first[i]] if self.first[i] == self.last[i] else None
 
     def value(self, i: int, key: str) -> object:
@@ -59,6 +63,8 @@ class Line(Struct):
     def values(self, i: int) -> Mapping[str, object]:
         """All that the lexicon says of item i."""
         found = self.found[i]
+        if isinstance(found, Entry):
+            return found.values
         entry = self.sentence.entries[self.first[i]] if found is None or isinstance(found, Mention) else None
         return entry.values if entry is not None else _NOTHING
 

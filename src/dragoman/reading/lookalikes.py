@@ -412,6 +412,7 @@ class LookalikeReader(ReferenceReader):
             and symbols[j] not in self.clauses.skip
             and symbols[j] not in self.clauses.to
             and symbols[j] not in self.due_to
+            and symbols[j] not in self.future
             and not (symbols[j] in self.clauses.conj and symbols[v] in self.to_visit)
             and not self._ministry_summons(line, v)
         ):

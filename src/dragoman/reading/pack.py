@@ -27,6 +27,15 @@ _WITH_ARTICLE = {"à": ("la", "l'")}  # what a lexicon holds as one unit with th
 _PARTICIPLES = ("ed", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", "ise", "ert", "erte", "clos", "held", "had")
 _WORDS_OF_CODE = ("to", "it", "il")  # words the phases ask for by name, beside those the rules name
 
+# The classes of forms that tell of a contact, or of one to come, whose words a day or an adverb may part; of other
+# forms the words before and behind may belong to different things ('was also launched').
+PARTED = frozenset({
+    "c:contact", "c:willtakeplace", "c:takeplace", "c:future", "c:visit_inf", "c:meet_inf", "c:hold_inf",
+    "c:attend_inf", "c:callon_inf", "c:send_inf", "c:summon_inf", "c:receive_inf", "c:go", "c:tohold", "c:dueto",
+    "c:isin", "c:willbein", "c:onvisit", "c:waschaired", "c:willchaired", "c:gather", "c:gathered", "c:comesto",
+    "c:managed", "c:willhost", "c:lead", "c:willlead", "c:goes", "c:spenddays", "c:hold", "c:willhold",
+})  # fmt: skip
+
 # Chunks that the mention phase puts in place of the units they cover, with the tags later phases may ask for.
 CHUNKS: dict[str, tuple[str, ...]] = {
     "person": ("who", "person", "np"),
@@ -62,6 +71,7 @@ class Pack:
     state_english: dict[str, str] = field(default_factory=dict)
     cities: dict[str, tuple[str, str]] = field(default_factory=dict)  # folded: (as written, state)
     met: object = None  # what reading.units has met with this pack
+    opening: tuple[str, ...] = ()  # the first words of forms that may be parted
     marked: set[str] = field(default_factory=set)  # the words that reading.units tells the places of
 
     def mark(self, phrases: Phrases) -> Phrases:
@@ -98,7 +108,7 @@ def _loaded(language: str) -> Pack:
     abbreviations = [r[0] for r in rows("dragoman", *home, "abbreviations.tsv")]
     tokens = Tokenizer(abbreviations, elision=language in ELISION)
     rules = _rule_sets(language)
-    sets, forms, shape, chunk, expressions, city_english, cities, cues = kept(
+    sets, forms, shape, chunk, expressions, city_english, cities, cues, opening = kept(
         f"pack-{language}", _sources(language), lambda: _worked_out(language, tokens, rules)
     )
     symbols = Symbols.of(sets)
@@ -110,7 +120,7 @@ def _loaded(language: str) -> Pack:
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv")),
         frozenset(fold(r[0]) for r in rows("dragoman", *home, "boilerplate.tsv") if r[1:] == ["further"]),
         ActCues.of(cues), Phrases(topic_of), chunk, shape, city_english=city_english, cities=cities,
-        state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")},
+        state_english={r[0]: r[2] for r in rows("dragoman", "reference", "states.tsv")}, opening=tuple(opening),
     )  # fmt: skip
     pack.mark(pack.topics)
     return pack
@@ -155,11 +165,12 @@ def _worked_out(language: str, tokens: Tokenizer, rules: dict[str, RuleSet]) -> 
         lexicon.add(
             [mark], [f"w:{mark}", "punct", *(["quote"] if mark in '"“”„«»' else ["paren"] if mark in "()" else [])]
         )
+    opening = lexicon.openings(PARTED)
     lexicon.freeze()
     chunk = {name: symbols.symbol(tags) for name, tags in CHUNKS.items()}
     expressions = {name: rule_set.expressions(symbols) for name, rule_set in rules.items()}
     cues = _thatcues(language).plain()
-    return symbols.sets(), lexicon.plain(), shape, chunk, expressions, loader.city_english, loader.cities, cues
+    return symbols.sets(), lexicon.plain(), shape, chunk, expressions, loader.city_english, loader.cities, cues, opening
 
 
 def _rule_sets(language: str) -> dict[str, RuleSet]:

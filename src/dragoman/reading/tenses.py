@@ -187,7 +187,7 @@ class TenseReader(ReportedReader):
         near = (
             line.symbols[verb : verb + 3] if line.symbols[verb] in self.clauses.aux else line.symbols[verb : verb + 1]
         )
-        return any(s in self.future or s in self.slated for s in near)
+        return any(s in self.foretold or s in self.slated for s in near)
 
     def _status_by_text(self, telling: Telling) -> None:
         """The status by what the text told before: 'It should be recalled that on 8 March, after talks with'."""
@@ -253,7 +253,12 @@ class TenseReader(ReportedReader):
     def _ahead(self, line: Line, v: int) -> bool:
         """Whether the words between the subject and verb item v put it in the future."""
         k = v - 1
-        while k >= 0 and (line.symbols[k] in self.future or self.clauses._skipped(line, k)):
+        while k >= 0 and (
+            line.symbols[k] in self.future
+            or self.clauses._skipped(line, k)
+            or line.symbols[k] in self.clauses.comma
+            or (line.word(k) == "on" and line.symbols[k + 1] in self.date)
+        ):
             if line.symbols[k] in self.future:
                 return True  # also 'va être | reçu', one phrase of the lists
             k -= 1

@@ -33,10 +33,13 @@ _HAPPENS = (
     "c:inaugurate",
     "c:proceed",
 )  # 'a ensuite réuni', 's'est ensuite tenue'
-_PARTED = ("verb", "c:willtakeplace")  # what may be parted by an adverb
+# What may be parted by an adverb; of English the words on contacts are put together later, once its days are known.
+_PARTED = {"en": ("verb",), "fr": ("verb", "c:willtakeplace")}
 _HAVING = frozenset({"a", "ont"})  # begins nothing else that may
 _SELF = frozenset({"s'", "se"})  # stands before 'est' and 'sont'
 _LEADS = _BEING | _HAVING | _SELF
+_OPENS_ADVERB = frozenset({"in", "en", "this"})  # ends forms, and begins what stands apart: 'is | in turn'
+_APART = frozenset({"adv", "time"})
 _NAMES = frozenset({"org", "state", "city"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l'", "un", "une"})
 _DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guère", "plus", "pas", "only", "not"})
@@ -189,6 +192,7 @@ class _Units:
     def __init__(self, pack: Pack, text: str, end: int) -> None:
         self.lexicon = pack.lexicon
         self.chunks = met_with(pack)
+        self.parted = _PARTED[pack.language]
         self.text = text
         self.end = end  # of the block
         self.starts: list[int] = []
@@ -375,14 +379,14 @@ class _Units:
         there is none longer.
         """
         entry, stop = self._going_on(k, k + 1, last)
-        if stop == k + 2 and self.forms[k][3] in _BEING:
-            phrase, end = self._going_on(k + 1, stop, last)
-            if phrase is not None and end > stop and "adv" in phrase.tags:
-                entry, stop = self.forms[k][0], k + 1  # 'est | en effet', not 'est en | effet'
+        if stop > k + 1 and self.forms[stop - 1][3] in _OPENS_ADVERB:
+            phrase, end = self._going_on(stop - 1, stop, last)
+            if phrase is not None and end > stop and not phrase.tags.isdisjoint(_APART):
+                entry, stop = self._going_on(k, k + 1, stop - 1)  # 'est | en effet', 'called | this morning'
         if self.forms[k][3] in _LEADS and (stop == k + 1 or self.forms[k][3] in _SELF):
             behind, longer = self._behind_adverbs(k)
             parted, end = self._going_on(k, behind, last, longer) if behind > k else (entry, stop)
-            tags = _PARTED if self.forms[k][3] in _BEING else _HAPPENS
+            tags = self.parted if self.forms[k][3] in _BEING else _HAPPENS
             if parted is not None and end > max(behind, stop) and not parted.tags.isdisjoint(tags):
                 return parted, end
         return entry, stop

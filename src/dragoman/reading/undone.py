@@ -1,0 +1,95 @@
+"""The words before a contact to whether it is told as not done: 'may meet', 'was unable to hold', 'has yet to go'."""
+
+from __future__ import annotations
+
+from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
+
+_OBJECT = 8  # items from a verb to the noun for talks that is its object
+_NEAR = 3  # items before 'expected' that may deny it
+_PERFECT = frozenset({"have", "has", "had"})
+_STILL = frozenset({"yet"})  # 'has yet to meet'
+
+
+class Undone:
+    """Finds what denies a contact, or tells it as possible, wanted or refused, in the lines of one language.
+
+    Words of the class `modal` make what follows only possible, those of `wanting` what is told with 'to'.
+    """
+
+    def __init__(self, pack: Pack, clauses: ClauseReader) -> None:
+        have = pack.having
+        self.clauses = clauses
+        self.modal = have("c:modal")
+        self.wanting = have("c:wanting") | have("c:shuns")
+        self.leading = have("c:wanting") | clauses.aux
+        self.slated = have("c:slated") | have("c:dueto") | have("c:future") | have("c:managed")
+        self.carrying = (
+            have("c:hold") | have("c:hold_inf") | have("c:tohold") | have("c:receive_inf") | have("c:attend_inf")
+        ) - clauses.aux | have("w:have")
+        self.comma = clauses.comma
+        self.between = (clauses.skip | have("date") | clauses.comma | have("w:on")) - self.modal
+        self.described = clauses.det | clauses.adj | have("low") | have("ordinal") | have("poss") | self.between
+
+    def told(self, line: Line, v: int, e: int) -> bool:
+        """Whether the contact of verb item `v`, or of noun item `e` alone, is told as not done."""
+        if not self.modal:
+            return False  # a language whose lists do not say it
+        verb = v if v >= 0 else self._carrier(line, e)
+        if verb <= 0:
+            return False
+        if v >= 0 and line.symbols[v] in self.leading and self._goes_on(line, v):
+            return True  # 'agreed on Monday | to hold talks with', 'has yet | to visit'
+        if line.word(verb).startswith("to "):
+            return self._governed(line, verb - 1, perfect=False)
+        k, perfect = verb - 1, line.word(verb).startswith("have ")
+        while k >= 0 and line.symbols[k] in self.between:
+            if line.symbols[k] in self.clauses.neg:
+                return True
+            perfect = perfect or line.word(k) in _PERFECT
+            k -= 1
+        if k < 0:
+            return False
+        if line.symbols[k] in self.modal:
+            return True
+        words = line.word(k).split(" ")
+        if words[-1] == "have" and len(words) > 1:
+            words, perfect = words[:-1], True  # 'to have | met'
+        return words[-1] == "to" and self._governed(line, k - (len(words) == 1), perfect=perfect)
+
+    def _goes_on(self, line: Line, v: int) -> bool:
+        """Whether item `v` goes on with 'to', and tells so what is wanted, granted or still to be done."""
+        k = v + 1
+        while k < len(line.symbols) and (line.symbols[k] in self.between or line.word(k) in _STILL):
+            k += 1
+        return line.word(k).split(" ")[0] == "to"
+
+    def _carrier(self, line: Line, e: int) -> int:
+        """'hold | on 3 May frank talks with': the infinitive whose object noun item `e` is, or -1."""
+        for k in range(e - 1, max(-1, e - _OBJECT), -1):
+            if line.symbols[k] in self.carrying:
+                return k
+            if line.symbols[k] not in self.described:
+                return -1
+        return -1
+
+    def _governed(self, line: Line, k: int, *, perfect: bool) -> bool:
+        """Whether the words up to item `k`, before 'to' or with it, tell what follows as not done."""
+        denied = False
+        while k >= 0 and (line.symbols[k] in self.between or line.word(k) in _STILL):
+            if line.word(k) in _STILL:
+                return True
+            denied = denied or line.symbols[k] in self.clauses.neg
+            if line.symbols[k] in self.clauses.aux and line.symbols[k] not in self.slated:
+                return perfect  # 'was to have met'
+            k -= 1
+        if k < 0:
+            return False
+        if line.symbols[k] in self.wanting or line.symbols[k] in self.modal or denied:
+            return True
+        if line.symbols[k - 1] in self.clauses.neg:
+            return True  # 'was not | able to'
+        before = range(max(0, k - _NEAR), k)
+        dropped = any(line.symbols[j] in self.clauses.neg or line.word(j) == "had been" for j in before)
+        return line.symbols[k] in self.slated and (perfect or dropped)
