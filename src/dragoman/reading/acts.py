@@ -96,6 +96,7 @@ _STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphas
 _DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
+_CITING = frozenset({"recall", "cite", "mention", "rappeler", "citer", "mentionner"})
 _NONE = frozenset({"no", "aucun", "aucune", "nul"})
 _OF_HIMSELF = SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = frozenset(
@@ -209,6 +210,8 @@ class ActReader(FirstPersonReader):
                 act = "discuss"  # 'They also exchanged | on trade and the need for calm'
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
                 act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
+            if act == "agree" and predicate.lemma in _CITING:
+                act = "assert"  # 'recalled the agreement of 2016'
             if act == "pledge" and COMMITTED.match(_on_one_line(text[start:end])):
                 act = "support"  # 'their commitment to the sovereignty of Poland'
         if (

@@ -99,6 +99,11 @@ class AddresseeReader(FormReader):
         led = led or words[team + 1 : team + 3] in (["at", "his office"], ["at", "her office"])
         return team >= 0 and led and not any(word in ("of", "de", "d'") for word in words[:team])
 
+    def _her_alone(self, line: Line, k: int) -> bool:
+        """Whether the 'her' at item `k` is she, and owns nothing behind it."""
+        behind = line.symbols[k + 1] if k + 1 < len(line.symbols) else ""
+        return behind in self.that or behind in self.prep or behind in self.of or behind in self.punct
+
     def _addressee(self, line: Line, i: int) -> tuple[int, int]:
         """'informed his Russian counterpart about …': the addressee first; returns where the content begins."""
         symbols, n = line.symbols, len(line.symbols)
@@ -106,6 +111,8 @@ class AddresseeReader(FormReader):
         if k < n and (symbols[k] in self.to or line.word(k) in ("à", "au", "aux")):
             k += 1
         while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and symbols[k] not in self.that:
+            if line.word(k) == "her" and self._her_alone(line, k):
+                break  # 'told her | that', but 'told her counterpart that'
             k += 1
         if k < n and symbols[k] in self.addressed and symbols[k] not in self.that:
             j = k + 1

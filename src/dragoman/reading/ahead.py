@@ -43,6 +43,7 @@ PLANNING = frozenset(
         "does",
         "told",
         "founded",
+        "begun",
         "signed",
         "soon",
     }

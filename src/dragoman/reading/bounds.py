@@ -89,6 +89,15 @@ class BoundReader(ContactWords):
             return False
         return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses.contact
 
+    def _another_headline(self, line: Line, i: int) -> bool:
+        """'Minister meets Polish envoy, | receives Chadian ambassador', '…; | Chadian envoy calls on him': a headline
+        that goes on with what else was done."""
+        symbols = line.symbols
+        acts = (
+            symbols[i] in self.clauses.contact and symbols[i] not in self.event and line.word(i).split()[0][-1] == "s"
+        )
+        return line.word(i) == ";" or (acts and i > 0 and symbols[i - 1] in self.clauses.comma)
+
     def _boundary(self, line: Line, i: int, after: int) -> bool:
         symbols = line.symbols
         symbol = symbols[i]
@@ -97,6 +106,8 @@ class BoundReader(ContactWords):
         if after >= 0 and i < after:
             return False
         word = line.words[i]
+        if line.sentence.zone == "headline" and self._another_headline(line, i):
+            return True
         if symbol not in self.bounding and word not in _BOUNDING:
             return False
         if symbol in self.including and self._names_next(line, i):

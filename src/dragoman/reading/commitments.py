@@ -120,8 +120,8 @@ class CommitmentReader(EventReader):
                 draft = self._signed(scene, start, end)
             elif cls in ("does", "told"):
                 draft = self._intends(scene, start, start, cls)
-            elif cls == "founded":
-                draft = self._founded(scene, start, end)
+            elif cls in ("founded", "begun"):
+                draft = self._founded(scene, start, end, begun=cls == "begun")
             elif cls in ("intends", "will", "would", "due", "pledges"):
                 draft = self._intends(scene, start, end, "will" if cls == "due" else cls)
             elif cls == "gives":

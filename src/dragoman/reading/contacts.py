@@ -9,6 +9,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import DraftReader
 from dragoman.reading.lines import Line
+from dragoman.reading.lookalikes import PRECEDED
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.telling import telling_of
 from dragoman.reading.when import Anchor
@@ -71,6 +72,8 @@ class ContactReader(DraftReader):
                 else:
                     self._sign_too(line, v, discourse)
                 continue
+            if frame == "ref" and not PRECEDED.isdisjoint(line.words):
+                continue  # 'The meeting was preceded by consultations on 2 May': nothing of its own
             if frame == "ref":
                 self._refine(line, e, discourse, anchor, years)
                 continue
@@ -105,7 +108,11 @@ class ContactReader(DraftReader):
 
     def _chaired_here(self, line: Line) -> bool:
         """'The third round was held in Oslo, co-chaired by A and B': those who led what the line itself tells of."""
-        if self.led_by.isdisjoint(line.present) or self.take_place.isdisjoint(line.present):
+        if self.led_by.isdisjoint(line.present):
+            return False
+        if not PRECEDED.isdisjoint(line.words):
+            return True  # 'The session was preceded by consultations, chaired by A and B'
+        if self.take_place.isdisjoint(line.present):
             return False
         held = next((k for k in range(len(line.symbols)) if line.symbols[k] in self.take_place), -1)
         led = any(line.symbols[k] in self.led_by for k in range(held + 1, len(line.symbols)))

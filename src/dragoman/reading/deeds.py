@@ -141,13 +141,18 @@ class DeedReader(PromiseReader):
             for s in scene.said
         )
 
-    def _founded(self, scene: Scene, start: int, end: int) -> CommitmentDraft | None:
-        """'A joint commission will be set up', 'un consulat sera ouvert à …': what is founded stands before."""
+    def _founded(self, scene: Scene, start: int, end: int, *, begun: bool = False) -> CommitmentDraft | None:
+        """'A joint commission will be set up', 'un consulat sera ouvert à …': what is founded stands before; whatever
+        is `begun`, by a day that is told: 'the work on the bridge would start in May 2021'."""
         line = scene.line
         folded = line.sentence.folded
         begin = max(line.sentence.start, start - FOUNDED_BEFORE)
         begin = max([begin, *(m.end() for m in _BREAK.finditer(folded, begin, start))])
-        head = self._has("body", folded[begin:start])
+        what = line.item_at(begin), line.item_at(start)
+        if begun and (self.clauses.event.isdisjoint(line.symbols[what[0] : what[1]]) and start - begin > 1):
+            head = re.compile(r"\S").search(folded[begin:start])
+        else:
+            head = None if begun else self._has("body", folded[begin:start])
         conditional = folded.startswith(("would", "serai"), start)
         advised = folded.startswith("devrai", start)  # 'devrait être créée': planned only with a day
         if head is None or (conditional and not self._told_to_come(scene, start, "", "told")):
@@ -158,7 +163,7 @@ class DeedReader(PromiseReader):
             i -= 1
         place = self._place(line, line.start(i), stop)
         due = self._due(scene, line.start(i), stop)
-        if advised and (due is None or due.edtf is None):
+        if (advised or begun) and (due is None or due.edtf is None):
             return None
         return self._draft(scene, "other_action", "planned", (line.start(i), stop), due, place)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import MEETING_TOWNS, ContactDraft
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.telling import Telling
 from dragoman.reading.tenses import TenseReader
+from dragoman.reading.travels import MEETING_TOWNS
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 

@@ -23,6 +23,7 @@ _OF_CREDENTIALS = re.compile(
     r"|remise|handing over|accredit|pr[eé]sentation"
 )
 _CREDIT = 80  # characters of '(Photo: Ola Vik/NTB)' at most
+BEFOREHAND = "/preceded_by_talks"  # the rule of talks that prepared those told of
 _PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
@@ -50,14 +51,17 @@ class ContactJoiner(SplitReader):
         if self._at_the_meeting(draft, discourse):
             return
         self._part_guests(draft, line, discourse)
-        same = self._past_occasion(draft, discourse) or self._same(draft, discourse)
+        beforehand = draft.rule.endswith(BEFOREHAND)
+        same = None if beforehand else self._past_occasion(draft, discourse) or self._same(draft, discourse)
         if same is not None:
             if same.kind == "message" and self._of_first_person(line) and len(same.roles) > 1:
                 return  # '« J'ai transmis au président un message »', of the message told of
             self._merge(same, draft)
             discourse.current = same if same.kind in _TALKS or discourse.current is None else discourse.current
             return
-        if not draft.roles and not draft.parties:
+        if beforehand and not draft.roles and discourse.current is not None:
+            draft.parties = set(discourse.current.parties)
+        elif not draft.roles and not draft.parties:
             if draft.status != "back_reference" or discourse.current is None:
                 return  # 'the ceremony took place in the garden': nobody's
             draft.parties = set(discourse.current.parties)  # 'the previous meeting was held in May': of the same two
@@ -73,7 +77,7 @@ class ContactJoiner(SplitReader):
             return  # a courtesy call in the frame of consultations: 'the two sides' are still those of the talks
         current = discourse.current
         aside = current is not None and draft.nominal and not current.nominal and current.sentence == draft.sentence
-        aside = aside or (draft.nominal and self._spoken_of(draft, line, discourse))
+        aside = aside or beforehand or (draft.nominal and self._spoken_of(draft, line, discourse))
         aside = aside or (current is not None and _PICTURE.search(line.sentence.text, *_ends(line)) is not None)
         if (
             draft.status != "back_reference"
@@ -341,6 +345,8 @@ class ContactJoiner(SplitReader):
                 if not theirs and old.zone == "body" and draft.kind != old.kind and not draft.nominal:
                     continue  # talks of two delegations, and an audience
                 return old
+            if old.zone == draft.zone == "headline" and len(old.parties) > 1 and len(draft.parties) > 1:
+                continue  # 'Minister meets Polish counterpart, receives Chadian ambassador'
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None

@@ -29,6 +29,7 @@ _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis ent
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
+PRECEDED = frozenset({"preceded", "précédé", "précédée", "précédés", "précédées"})
 _BEFORE = frozenset({"last", "previous", "earlier", "dernier", "dernière", "précédent", "précédente"})
 _MUST = frozenset(
     {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}
@@ -72,6 +73,8 @@ class LookalikeReader(ReferenceReader):
             return True
         if telling.e > v >= 0 and self._only_helps(line, v):
             return True
+        if v > telling.e >= 0 and any(word in PRECEDED for word in line.words[telling.e : v]):
+            return True  # 'The meeting was preceded by consultations, held in May'
         if telling.kind == "call" and v > 1 and any(s in self.meeting for s in line.symbols[max(0, v - 3) : v]):
             return True  # 'met and talked'
         if telling.kind == "call" and v >= 0 and line.symbols[v] in self.bare_call and self._spoke_when(line, v):

@@ -16,9 +16,6 @@ from dragoman.reading.when import When
 
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
-MEETING_TOWNS = frozenset(
-    {"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"}
-)
 MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
 BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})

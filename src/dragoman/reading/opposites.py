@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from dragoman.reading.memory import MEETING_TOWNS
 from dragoman.reading.mention import Mention
 from dragoman.reading.persons import PersonEntry, name_words
+from dragoman.reading.travels import MEETING_TOWNS
 
 if TYPE_CHECKING:
     from dragoman.reading.discourse import Discourse

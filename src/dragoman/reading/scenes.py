@@ -13,8 +13,9 @@ from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import MEETING_TOWNS, ContactDraft, Scene
+from dragoman.reading.memory import ContactDraft, Scene
 from dragoman.reading.relaying import RelayingReader
+from dragoman.reading.travels import MEETING_TOWNS
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.when import Anchor, when
 from dragoman.reading.words import Predicate
@@ -336,7 +337,8 @@ class SceneReader(RelayingReader):
             if predicate.item == i or self._relays(line, predicate):
                 continue
             if predicate.content[0] <= at < predicate.content[1] and not (staged and predicate.construction == "np"):
-                return not any(line.symbols[k] in self.margins for k in range(start, i))
+                to_come = predicate.construction == "inf"  # 'agreed to meet again on the margins of the summit in Oslo'
+                return to_come or not any(line.symbols[k] in self.margins for k in range(start, i))
         return False
 
     def _people_before(self, line: Line, i: int, discourse: Discourse) -> tuple[str, ...]:

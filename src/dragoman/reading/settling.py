@@ -9,9 +9,10 @@ from dragoman.model import Place
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import MEETING_TOWNS, ContactDraft
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import audience_order
+from dragoman.reading.travels import MEETING_TOWNS
 
 _POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (?:en|au|aux|à))\b")
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})

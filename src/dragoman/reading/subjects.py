@@ -68,7 +68,7 @@ _TITLE_AFTER = re.compile(
     r"(?! (?:in|at) )(?:(?: |\n(?!\n))(?:(?:on|of|for|de|du|des|sur|relatif|relative|the|la|le|les|l[’']|d[’']|and(?! the)|et(?! l)|à|aux|pour|to|between|in)(?: |\n(?!\n)|(?<=[’'])))*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'-]+){1,8}"  # noqa: E501
 )
 _TITLE_LOWER = re.compile(
-    r" (?:on|for|concerning|regarding|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
+    r" (?:on|for|concerning|regarding|relating to|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
     r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b"  # noqa: E501
     rf"|{NEXT_ONE})"
 )
@@ -85,6 +85,7 @@ _NO_INSTRUMENT_OF = re.compile(r"[Oo]rganisation du $")
 _NO_INSTRUMENT = re.compile(
     r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"  # noqa: E501
 )
+_IN_BRACKETS = re.compile(r"\s\([\"“]?(?:the )?")
 _ALSO_KNOWN = re.compile(r"\b(?:also known as|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
 _GENERIC = frozenset(
     [
@@ -153,7 +154,15 @@ def instruments_in(language: str, text: str, folded: str, places: Places) -> lis
     ranked = [(n, 0) for n in known] + [(n, 1) for n in titled]
     out = [n for n, _ in sorted(ranked, key=lambda r: (r[0].start, r[1], -(r[0].end - r[0].start)))]
     kept: list[Named] = []
+    short: dict[str, Named] = {}  # what the text calls an instrument for short, in brackets behind its name
     for named in out:
+        called = text[named.start : named.end]
+        if kept and _IN_BRACKETS.fullmatch(text, kept[-1].end, named.start) and " " not in called:
+            short[called] = kept[-1]
+            continue  # 'the Law of the Sea Convention (UNCLOS)': one, and no other of that short name
+        if called in short:
+            kept.append(Named(named.start, named.end, short[called].name, short[called].kind))
+            continue
         if (kept and named.start < kept[-1].end) or _ALSO_KNOWN.search(text, max(0, named.start - 22), named.start):
             continue
         shorter = next((k for k in kept if len(k.name) > 20 and named.name.startswith(f"{k.name} ")), None)
@@ -223,7 +232,7 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
         start, end = m.start(), (after or term or m).end()
         lower = _TITLE_LOWER.match(text, head, min(len(text), head + 130))
         if lower is not None and lower.end() > end:
-            end = lower.end()
+            end = m.start() + len(text[m.start() : lower.end()].rstrip())
         before = _TITLE_BEFORE.search(text[max(0, m.start() - TITLE_WINDOW) : m.start()])
         if before is not None:
             kept = _LAST_LINK.split(before[0])[-1]

@@ -12,11 +12,16 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.thanking import note_thanked
 from dragoman.reading.units import Sentence
 
+# where those of any state meet, and nobody is at home
+MEETING_TOWNS = frozenset(
+    {"New York", "Geneva", "Brussels", "Vienna", "The Hague", "Addis Ababa", "Strasbourg", "Paris"}
+)
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _OF = frozenset({"of", "by", "de", "du", "de la", "de l'", "d'", "from", "des"})
 _GOING_OUT = frozenset({"on", "en", "pour"})
 _VISITORS = frozenset({"person", "alias", "counterpart"})
+_AGAIN = frozenset({"pronoun", "alias"})  # with which a text goes on with somebody
 _REACH = 6  # units between a visit and its goal
 _OPENING = 6  # units in which an opening phrase begins
 _ARRIVAL = frozenset({"arrival", "arriving", "arrivée", "airport", "aéroport", "l'aéroport"})
@@ -64,7 +69,8 @@ class TravelReader:
                 abroad.update(_ministers_met(mentions))
             if landed is not None and not self.by.isdisjoint(sentence.present):
                 self._welcomed(sentence, mentions, *landed)
-            landed = None
+            goes_on = landed is not None and self._met_next(mentions, *landed)
+            landed = landed if goes_on else None
             if not self.travel.isdisjoint(sentence.present):
                 for i, symbol in enumerate(sentence.symbols):
                     if symbol in self.travel:
@@ -97,7 +103,7 @@ class TravelReader:
             hosted.update(dict.fromkeys(set(lands) - states, _WEIGHT))
         elif visitor.kind == "person":
             abroad.update(lands)
-        there = not sentence.word(i).startswith(_LEAVING)  # and not on the way
+        there = not sentence.word(i).startswith(_LEAVING) and MEETING_TOWNS.isdisjoint(_near(sentence, i))
         return (visitor, lands[0]) if people and there and len(lands) == 1 else None
 
     def _welcomed(self, sentence: Sentence, mentions: list[Mention], guest: Mention, land: str) -> None:
@@ -110,6 +116,17 @@ class TravelReader:
         for mention in mentions:
             if mention.kind == "person" and mention.first > by and mention.offices and not mention.states:
                 mention.guest, mention.there = guest, land
+
+    def _met_next(self, mentions: list[Mention], guest: Mention, land: str) -> bool:
+        """'visited Oslo. He was received by | the Prime Minister, X': of the land where he is; whether the sentence
+        goes on with him."""
+        first = mentions[0] if mentions else None
+        himself = first is not None and (first.kind in _AGAIN or bool({*first.persons} & {*guest.persons}))
+        for mention in mentions if himself else []:
+            met = mention.guest is not None and mention.guest.text == mentions[0].text
+            if met and mention.kind == "person" and not (mention.states or mention.there):
+                mention.guest, mention.there = guest, land
+        return himself
 
     def _visitor(self, sentence: Sentence, i: int, mentions: list[Mention]) -> Mention | None:
         """Who makes the visit at unit `i`: 'the visit of X', else the one named last before it."""
@@ -156,6 +173,11 @@ class TravelReader:
                 break
             k += 1
         return lands
+
+
+def _near(sentence: Sentence, i: int) -> list[str]:
+    """The words behind a visit told at unit `i`, its goal among them, as names are written."""
+    return [sentence.quote(k, k) for k in range(i + 1, min(i + _REACH, len(sentence.symbols)))]
 
 
 def _ministers_met(mentions: list[Mention]) -> set[str]:
