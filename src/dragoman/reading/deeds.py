@@ -149,7 +149,8 @@ class DeedReader(PromiseReader):
         begin = max(line.sentence.start, start - FOUNDED_BEFORE)
         begin = max([begin, *(m.end() for m in _BREAK.finditer(folded, begin, start))])
         what = line.item_at(begin), line.item_at(start)
-        if begun and (self.clauses.event.isdisjoint(line.symbols[what[0] : what[1]]) and start - begin > 1):
+        told = self.clauses.event | self.clauses.named  # 'the session will begin', 'Poland will start deliveries'
+        if begun and start - begin > 1 and told.isdisjoint(line.symbols[what[0] : what[1]]):
             head = re.compile(r"\S").search(folded[begin:start])
         else:
             head = None if begun else self._has("body", folded[begin:start])
