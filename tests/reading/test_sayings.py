@@ -645,7 +645,7 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
         ),
         (
             "Minister Kowal called Minister Berg to congratulate her on her appointment.",
-            [("congratulate", "single", ["Kowal"], "her on her appointment")],
+            [("congratulate", "single", ["Kowal"], "on her appointment")],
         ),
         (
             "Minister Kowal came to Oslo to congratulate Minister Berg on her appointment.",
