@@ -16,6 +16,7 @@ from dragoman.reading.firstperson import (
     WISHING,
     FirstPersonReader,
 )
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.onlydone import only_done
 from dragoman.reading.pack import Pack
@@ -75,7 +76,7 @@ _SHADED = frozenset(
 _OUTRIGHT = frozenset({"hope", "accuse", "oppose", "warn", "request", "propose", "thank", "congratulate", "condole"})
 _TAKEN_WELL = frozenset({"support", "welcome"})  # and what one does who does not
 _ONLY = frozenset({"only", "just", "merely", "seulement", "uniquement", "simplement"})
-_SUGGESTING = frozenset({"suggérer"})
+_SUGGESTING = lemmas("suggesting")
 # what is suggested to be so: 'en suggérant que les deux pays auraient agi', and not 'que les deux pays agissent'
 _AS_A_FACT = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|serait|seraient|avons|sommes)\b"
@@ -91,19 +92,17 @@ _MANNER = re.compile(
 )
 _MANNERS = {"thanks": "thank", "worry": "accuse", "pleasure": "assess"}
 _BY_NOUN = frozenset({"assert", "assess", "inform"})  # acts that the noun behind the verb may change
-_EXCHANGED = frozenset({"exchange", "échanger"})
-_STRESSING = frozenset({"point out", "highlight", "stress", "emphasise", "emphasize", "underline", "underscore"})
-_DEPICTING = frozenset({"describe", "depict", "décrire", "dépeindre", "retracer"})
+_EXCHANGED = lemmas("exchanged")
+_STRESSING = lemmas("stressing")
+_DEPICTING = lemmas("depicting")
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
 _CITING = frozenset({"recall", "cite", "mention", "rappeler", "citer", "mentionner"})
 _NONE = frozenset({"no", "aucun", "aucune", "nul"})
 _OF_HIMSELF = SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
-_TALKED = frozenset(
-    {"discuter", "évoquer", "aborder", "échanger", "s' entretenir", "examiner", "passer en revue", "parler", "débattre"}
-)
-_GOING_ON = frozenset({"poursuivre", "continuer", "rester", "demeurer", "accompagner", "œuvrer"})  # 'a dit poursuivre'
-_RULING_OUT = frozenset({"exclure", "écarter", "rule out", "exclude"})
+_TALKED = lemmas("talked")
+_GOING_ON = lemmas("going-on")  # 'a dit poursuivre'
+_RULING_OUT = lemmas("ruling-out")
 _OF_WHAT = re.compile(r"(?:of|de|d['’])(?!\w)")
 _SANGUINE = ("optimistic", "hopeful", "confident", "optimiste", "confiant")
 _INFINITIVES = ("er", "ir", "oir", "re")
@@ -175,7 +174,8 @@ _ACTING = (
     *("parents", "pêcheurs", "populations", "producteurs", "responsables"),
     *("travailleurs", "usagers", "voyageurs"),
 )
-_HAILING = frozenset({"saluer", "hail"})
+_HAILING = lemmas("hailing")
+_ACCUSING, _INVITING = lemmas("accusing"), lemmas("inviting")
 POSITIVE = frozenset({"support", "thank", "congratulate", "welcome", "agree", "pledge"})
 NEGATIVE = frozenset({"oppose", "accuse", "warn"})
 _STRONG = re.compile(
@@ -352,7 +352,7 @@ class ActReader(FirstPersonReader):
         said = _on_one_line(line.sentence.folded[start : min(end, start + WINDOW)])
         if not predicate.passive and is_deed(predicate.lemma, act, said):
             return "-"  # nothing is said
-        accusing = predicate.lemma in ("accuse", "accuser") and not predicate.passive
+        accusing = predicate.lemma in _ACCUSING and not predicate.passive
         if accusing and _OF_WHAT.match(said) and not line.sentence.folded[line.end(predicate.item) : start].strip():
             return "-"  # 'Georgians accused | of staying in Norway': no one is named whom they would accuse
         by_noun = act in _BY_NOUN or predicate.lemma in _EXCHANGED
@@ -369,7 +369,7 @@ class ActReader(FirstPersonReader):
 
     def _asks(self, line: Line, predicate: Predicate) -> bool:
         """'invited the parties to show restraint', 'invite à l'unité': asked to do something, not to come."""
-        if predicate.lemma not in ("invite", "inviter") or predicate.passive:
+        if predicate.lemma not in _INVITING or predicate.passive:
             return False
         asked = ASKED.search(line.sentence.folded, predicate.content[0], predicate.content[0] + TO_ASKED)
         if asked is None or asked.start() >= predicate.content[1]:

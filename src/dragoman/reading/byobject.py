@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.lemmas import lemmas
+
 _THE = (
     r"\W*(?:(?:ce|ces|cet|cette|les?|la|l['’]|une?|des|d['’]|de|du|au|aux|à|ses?|son|sa|leurs?|toutes?"
     r"|tous)[\s«\"“]*)*(?:[\w-]+ )?"
@@ -35,7 +37,7 @@ _DECLINED = re.compile(
     r"|honneur|compétence)\b"
 )
 # 'a réagi à la déclaration', 's'est prononcé sur le projet': of what one speaks, with no word of what is said of it
-_OF_A_TOPIC = frozenset({"réagir", "se prononcer", "commenter"})
+_OF_A_TOPIC = lemmas("of-a-topic")
 _IN_WHAT_WORDS = re.compile(r"\W*(?:en (?:ces|ses|des)|par|via|contre|ainsi|avec|comme suit)\b")
 _LIVED = re.compile(
     rf"{_THE}(?:expériences?|vécu|parcours|témoignages?|souvenirs|connaissances|savoirs?|informations?"
@@ -46,7 +48,7 @@ _TOLD_ABOUT = re.compile(
     rf"{_THE}(?:expériences?|parcours|souvenirs|informations?|impressions?|résultats?|conclusions|réformes?"
     r"|décisions?|projets?|évolutions?|avancées|préparatifs|arrivée|départ|mesures|démarches|efforts)\b"
 )
-_WARNING = frozenset({"avertir", "prévenir", "alerter"})
+_WARNING = lemmas("warning")
 
 
 def by_object(lemma: str, act: str, said: str, *, together: bool) -> str:

@@ -10,31 +10,17 @@ from dragoman.reading.forms import JUDGING, SHOWING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.joined import JoinedReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import CONCEDING, without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
-_TOPICAL = frozenset(
-    {
-        "focus",
-        "focus on",
-        "focus around",
-        "focussed on",
-        "centre",
-        "centre on",
-        "center on",
-        "centre around",
-        "center around",
-        "centre upon",
-        "centrer",
-        "axer",
-    }
-)
+_TOPICAL = lemmas("topical")
 _WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
 _NAMED = frozenset({"who", "state", "institution", "it"})  # subjects that stand before their verb
 _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
-_NOT_TO_ONESELF = frozenset({"soumettre", "présenter", "exposer", "révéler", "signaler", "remettre"})
+_NOT_TO_ONESELF = lemmas("not-to-oneself")
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 _INCLUDING = frozenset({"including", "among", "notamment", "dont"})

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dragoman.reading.addressees import BEING
 from dragoman.reading.asides import ABOUT, AsideReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back, said_it
 from dragoman.reading.saidclauses import SaidClauseReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject, Verb
 
-_EXCHANGING = frozenset({"exchange", "échanger"})  # 'ont échangé une poignée de main'
-_SAID_TO_FEEL = frozenset({"se dire", "se déclarer", "se montrer"})
-_INTENDING = frozenset({"entendre", "compter"})
-_HANDING = frozenset({"present", "présenter", "remettre", "soumettre", "submit", "hand over"})
+_EXCHANGING = lemmas("exchanging")  # 'ont échangé une poignée de main'
+_SAID_TO_FEEL = lemmas("said-to-feel")
+_INTENDING = lemmas("intending")
+_HANDING = lemmas("handing")
 _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts that need something said
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
@@ -25,13 +26,13 @@ _TIMES = frozenset(
 _TO_WHAT_IT_IS = 14  # items within which it begins
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
-_RECALLING = frozenset({"recall", "rappeler"})
+_RECALLING = lemmas("remembering")
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
-_SHARING = frozenset({"share", "partager"})
-_ENGAGING = frozenset({"s'engager", "être engagé"})
+_SHARING = lemmas("sharing")
+_ENGAGING = lemmas("engaging")
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
-_TALKING_WITH = frozenset({"s' entretenir"})
-_PROVIDING = frozenset({"assurer"})  # to somebody that …, or a thing
+_TALKING_WITH = lemmas("talking-with")
+_PROVIDING = lemmas("providing")  # to somebody that …, or a thing
 _BROUGHT_TO = frozenset({"porter à la connaissance"})  # 'de l'opinion nationale | que', of somebody's knowledge
 _WISHES = frozenset({"hope", "welcome"})
 _OPENING = 3  # items before the participle that a sentence opens with

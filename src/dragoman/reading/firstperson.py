@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 
@@ -21,58 +22,11 @@ ASKED = re.compile(
     r"|(?:à la |à l['’]\s?|au )(?:unité|retenue|calme|dialogue|vigilance|prudence|solidarité|modération)\b)"
 )
 TO_ASKED = 110  # characters within which it is said to what one is invited
-COMING = frozenset(
-    [
-        "accomplish",
-        "address",
-        "attend",
-        "celebrate",
-        "come",
-        "deliver",
-        "dine",
-        "hold",
-        "join",
-        "make",
-        "meet",
-        "observe",
-        "participate",
-        "pay",
-        "return",
-        "send",
-        "speak",
-        "stay",
-        "take",
-        "tour",
-        "travel",
-        "undertake",
-        "visit",
-        "witness",
-        "accomplir",
-        "adhérer",
-        "assister",
-        "célébrer",
-        "déjeuner",
-        "découvrir",
-        "dîner",
-        "effectuer",
-        "envoyer",
-        "intervenir",
-        "participer",
-        "prendre",
-        "rejoindre",
-        "rencontrer",
-        "rendre",
-        "revenir",
-        "séjourner",
-        "tenir",
-        "venir",
-        "visiter",
-    ]
-)
-WISHING = frozenset({"wish", "want", "souhaiter", "vouloir", "tenir", "désirer"})
-_SEEING = frozenset({"see", "voir"})
+COMING = lemmas("coming")
+WISHING = lemmas("wishing")
+_SEEING = lemmas("seeing")
 _AS_WHAT = re.compile(r"\b(?:as|comme)\b")
-_LETTING = frozenset({"let", "allow", "permit"})
+_LETTING = lemmas("letting")
 _US = frozenset({"me", "us"})
 _LET_ME = frozenset({"permettez-moi", "permettez-nous", "laissez-moi"})
 # agreed upon only by the way: 'another point that we have agreed on is …', 'even if we cannot agree'

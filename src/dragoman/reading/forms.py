@@ -6,6 +6,7 @@ from dragoman.reading.coordinate import CoordinateReader
 from dragoman.reading.describing import DescribingReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.infinitives import InfinitiveReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import VENU
 from dragoman.reading.participles import LIST, NEXT
@@ -20,48 +21,14 @@ _DO = frozenset({"do", "does", "did"})  # 'did raise the matter'
 # 'did not rule out a visit', 'does not support the decision'
 _LEFT_OPEN = ("rule out", "exclude", "support", "endorse", "welcome", "accept", "recognise", "recognize")
 _WHEN = frozenset({"when", "once", "if", "unless", "until"})  # before a participle: 'when asked about'
-JUDGING = frozenset(
-    {
-        "feel",
-        "consider",
-        "find",
-        "regard",
-        "hail",
-        "estimer",
-        "trouver",
-        "describe",
-        "describe as",
-        "characterise",
-        "characterise as",
-        "call",
-        "term",
-        "deem",
-        "qualifier",
-        "considérer",
-        "juger",
-        "décrire",
-    }
-)
+JUDGING = lemmas("passing-judgement")
 VENU_TO = tuple(f"{word} " for word in sorted(VENU))  # 'venu faire le point', one phrase of the lists
 _NEEDED = (  # how what is judged necessary or useful is told: 'was felt necessary', 'a été jugée utile'
     *("necessary", "essential", "important", "vital", "crucial", "indispensable", "imperative", "useful", "desirable"),
     *("advisable", "appropriate", "beneficial", "urgent", "timely", "nécessaire", "essentiel", "utile", "souhaitable"),
     *("opportun", "primordia", "capita", "impérati", "pertinent", "prioritaire"),
 )
-SHOWING = frozenset(
-    {
-        "témoigner",
-        "refléter",
-        "illustrer",
-        "démontrer",
-        "marquer",
-        "attester",
-        "testify",
-        "reflect",
-        "demonstrate",
-        "show",
-    }
-)
+SHOWING = lemmas("showing")
 _HAVE_THEY = ("a-t-", "ont-", "avait-", "avaient-", "aura-t-", "auront-")
 _ALL_OF_THEM = frozenset({"tous deux", "toutes deux", "tous les deux", "toutes les deux"})  # 'ont tous deux souligné'
 _IT_IS = frozenset({"it", "c'", "c’", "ce"})

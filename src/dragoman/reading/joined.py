@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.reading.judging import JudgementReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate
 
@@ -21,7 +22,7 @@ _PLACED = frozenset({"mis", "posé", "porté"})
 _THEN = frozenset({"then", "puis", "ensuite", "later", "afterwards"})
 _MEANWHILE = _THEN | {"s'", "s’", "se"}  # what may stand between 'and' and the verb, beside adverbs
 _TO_ONE_MET = 6  # items from 'met' to the name: 'met with the visiting'
-_TO_CLAUSE = frozenset({"say", "tell", "add", "hope", "ask"})  # behind which a clause may stand without 'that'
+_TO_CLAUSE = lemmas("to-clause")  # behind which a clause may stand without 'that'
 
 
 class JoinedReader(JudgementReader):

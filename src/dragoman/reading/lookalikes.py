@@ -37,12 +37,6 @@ _MUST = frozenset(
 )
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _WANTED = 9  # items from 'a desire to' to the talks
-_WANTING = frozenset(
-    {"agreed", "agree", "agrees", "refused", "refuses", "declined", "declines", "wish", "wishes", "wished", "desire"}
-    | {"want", "wants", "wanted", "ready", "willing", "willingness", "readiness", "intention", "interest", "interested"}
-    | {"eager", "keen", "need", "hopes", "hope", "hoped", "request", "asked", "sought", "offered", "offer", "proposed"}
-    | {"commitment", "committed", "pledged", "vowed", "promised", "reluctant", "unwilling", "determination", "resolve"}
-)
 _TO_PRESS = 6  # items from 'conference' to 'the press'
 _TO_TALKS = 6  # items from 'agreed' to the talks
 _FOR_WHAT = frozenset({"in", "for", "of"})
@@ -350,11 +344,11 @@ class LookalikeReader(ReferenceReader):
         near = range(v + 1, min(len(line.symbols), v + _TO_TALKS))
         at = e if e >= 0 else next((k for k in near if line.symbols[k] in self.event), -1)
         k = self.clauses.before_phrase(line, at) if telling.frame in ("noun", "scene") else 0
-        if k > 0 and line.word(k) in _FOR_WHAT and line.word(k - 1) in _WANTING:
+        if k > 0 and line.word(k) in _FOR_WHAT and line.symbols[k - 1] in self.wanting:
             return True
         for k in range(at - 1, max(0, at - _WANTED), -1):
             if line.word(k).startswith("to ") or line.word(k) == "to":
-                return line.word(k - 1) in _WANTING
+                return line.symbols[k - 1] in self.wanting
             finite = self.clauses.feats(line, k) & _FORMS == _ONLY_FINITE
             if line.symbols[k] in self.clauses.comma or finite:
                 return False

@@ -4,52 +4,20 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.lemmas import deeds, lemmas
 from dragoman.reading.words import Predicate
 
 _TO_SEE = 110  # characters behind a verb that tell which sense it has
-_INFINITIVE = r"(?:d['’]\s?|de (?:s['’]|se |ne |n['’]|l['’]|les? |la )?)\w+(?:er|ir|re)\b"
 # 'a émis un mandat d'arrêt', 'affiche une croissance de 3 %', 'approuve un prêt'
-_DEEDS = {
-    "adhérer": r"(?:en \d|dès|depuis|(?:à|au|aux)\b[^,;.]{0,12}?\b(?:parti|syndicat|association|club"
-    r"|organisation|union|otan|onu"
-    r"|convention|traité|protocole|communauté|alliance|fédération|zone|espace)\b)",
-    "afficher": r"(?:une?|des|de|le|la) (?:[\w-]+ ){0,2}?(?:croissance|résultats?|bilan|taux|hausse|baisse"
-    r"|excédent|déficit|bénéfices?"
-    r"|scores?|recul|progression|solde|chiffres?|résilience|performances?)\b",
-    "approuver": r"(?:\d|(?:un|une|le|la|les|l['’]|des|son|sa|ses)\s?(?:[\w-]+ ){0,2}?(?:prêts?|dons?"
-    r"|financements?|crédits?|enveloppe"
-    r"|subvention|octroi|budgets?|décrets?|projets? de (?:loi|décret|budget)|lois?|comptes|procès-verbal"
-    r"|ordre du jour)\b)",
-    "attendre": r"(?:le|la|les|l['’]|leur|son|sa)\s?(?:[\w-]+ )?(?:date|verdict|décision|réponse|résultats"
-    r"|publication|ouverture"
-    r"|arrivée|retour|fin|début|livraison|feu vert|train|versement|paiement)\b",
-    "condamner": r"[^;.]{0,80}?\b(?:à (?:une? (?:peine|amende)|(?:la )?(?:prison|perpétuité|mort|réclusion)"
-    r"|verser|payer|rembourser"
-    r"|\w+ (?:ans|mois|années)|vie)\b|par contumace)",
-    "craindre": _INFINITIVE,
-    "définir": r"(?![^,;.]*\bcomme\b)",
-    "émettre": r"(?:[^,;.]{0,25}?\b(?:mandats?|obligations|bons|titres|billets|timbres?|monnaie|chèques?"
-    r"|factures?|permis|visas?)\b"
-    r"|en (?:\w+ ){1,2}un mandat)",
-    "évaluer": r"(?:les?|la|l['’]|leurs?|ses?|son|sa)\s?(?:[\w-]+ )?(?:besoins|dégâts|dommages|pertes|risques"
-    r"|coûts?|impact|ampleur"
-    r"|compétences|élèves|candidats)\b",
-    "montrer": r"(?:son|sa|ses|leurs?) (?:bonne foi|talents?|savoir-faire|courage|force|valeur|capacités?"
-    r"|meilleur)\b",
-    "rendre hommage": r"(?:au|aux|à la|à l['’])\s?(?:monument|mémorial|stèle|statue|tombe|tombeau|mausolée"
-    r"|drapeau)\b",
-    "s' élever": r"à\b",
-    "tweeter": r"(?!['\"«“:])",
-}
-_DONE = {lemma: re.compile(rf"\W*(?:{words})") for lemma, words in _DEEDS.items()}
-_OF_BOTH_TOO = frozenset({"évaluer", "définir"})  # what ministers do together is talked of
+_DEEDS = deeds()
+_OF_BOTH_TOO = lemmas("of-both-too")  # what ministers do together is talked of
 # what somebody puts a thing at: 'est estimée à vingt ans'
 _PUT_AT = re.compile(r"\W*(?:à|entre|environ|autour de|aux alentours de)\b")
-_PUTTING = frozenset({"estimer", "évaluer"})
+_PUTTING = lemmas("putting")
 # when it was done, and no more: 'pour l'observer, avant de …', 'continuent d'écrire malgré la décision'
 _ONLY_WHEN = re.compile(r"\W*(?:malgré|avant d|après)(?![^.;]*,\s*(?:les?|la|l['’]|une?|des|son|sa)\b)")
 # what nobody asked, feared or spoke of: 'n'a pas réagi à la déclaration'
-_NOT_DONE = frozenset({"demander", "réclamer", "craindre", "réagir", "commenter", "se prononcer"})
+_NOT_DONE = lemmas("not-done")
 _SOON = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:prochainement|bientôt|demain|sous peu|ultérieurement|dans les prochain"
     r"|la semaine prochaine)"
@@ -83,7 +51,7 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
         if lemma == "condamner":
             return (
                 (of_person and not _BY.match(behind))
-                or _DONE[lemma].match(behind) is not None
+                or _DEEDS[lemma, "done"].match(behind) is not None
                 or _COURTS.match(behind) is not None
             )
         return lemma in _PUTTING and _PUT_AT.match(behind) is not None
@@ -95,7 +63,7 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
         return True
     if "weak" in predicate.flags and "prep:sur" not in predicate.flags and _ONLY_WHEN.match(said):
         return True
-    done = _DONE.get(lemma)
+    done = _DEEDS.get((lemma, "done"))
     if done is None or (lemma in _OF_BOTH_TOO and not predicate.purpose and _of_several(predicate)):
         return False
     return done.match(said) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.words import ClauseWords, Predicate
 
@@ -12,7 +13,7 @@ _REMARKS = frozenset(
         *("revelation", "announcement", "assertion", "submission", "commendation", "clarification", "assurance"),
     }
 )  # what one is said to have made, beside the nouns of attitude
-_GIVES = frozenset({"make", "give", "issue", "deliver", "express"})
+_GIVES = lemmas("gives")
 _SET_IN = frozenset({"when", "while", "during", "at", "in", "as", "after", "following", "through", "upon"})
 
 

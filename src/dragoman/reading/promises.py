@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dragoman.reading.ahead import AheadReader, CommitmentDraft, Scene, after_to
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.statements import StatementDraft
 
@@ -104,7 +105,7 @@ _CREATED = re.compile(
     r"[^,;.]{0,60}?\b(?:would|will|should|shall|to|must) be "
     r"(?:set up|established|created|formed|launched|founded)\b"
 )
-_DIRECTING = frozenset({"direct", "instruct", "task", "mandate"})
+_DIRECTING = lemmas("directing")
 # those who do what the ones agree that direct them
 _STAFF = re.compile(
     r"\b(?:ministers|officials|ministries|teams|experts|delegations|commission|committees?|groups?|departments|agencies"

@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from dragoman.reading.bands import BANDS
 from dragoman.reading.complements import ComplementReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.words import Predicate, Subject, Verb
 
-OF_WORDS = frozenset(  # verbs that have no person for an object
-    [
-        "déclarer",
-        "dire",
-        "indiquer",
-        "préciser",
-        "ajouter",
-        "affirmer",
-        "expliquer",
-        "annoncer",
-        "souligner",
-        "estimer",
-        "révéler",
-        "conclure",
-    ]
-)
-_BY_A_BODY = OF_WORDS | {"rapporter", "relater"}
+OF_WORDS = lemmas("of-words")
+_BY_A_BODY = lemmas("by-a-body")
 _SAME = frozenset({"même", "same"})  # 'indique le | même communiqué'
 _OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
 _HOUSE_NAME = 10  # items

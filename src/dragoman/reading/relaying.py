@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.rounds import RoundReader
 from dragoman.reading.words import Predicate
 
 _GIVING_NOTICE = ("inform", "announc", "annonc")  # the beginnings of the verbs, in any language
-_FORESEEN = frozenset({"expect", "be expected", "plan", "schedule", "foresee", "envisage", "prévoir"})
+_FORESEEN = lemmas("foreseen")
 _ITS_OWN = ("son ", "sa ", "its ")  # whoever speaks for a state or an organisation
 
 

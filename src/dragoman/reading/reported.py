@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.grammar import Rule
 from dragoman.reading.firstperson import SPEAKING_SELF
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate
@@ -17,7 +18,7 @@ _AFTER = ("after", "following", "à l'issue", "au terme", "à la suite", "après
 _OF_THINGS_TO_COME = frozenset({"hope", "request", "propose", "invite", "pledge", "agree", "warn"})
 _PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
 _DENYING = ("nier", "démen", "den", "regrett")
-_OF_LONG_AGO = frozenset({"se souvenir", "se rappeler", "remember", "recall", "rappeler"})
+_OF_LONG_AGO = lemmas("of-long-ago")
 _IF = frozenset({"if", "unless", "si"})
 _NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
 _AT = frozenset({"at", "in", "à"})

@@ -5,11 +5,12 @@ What the others said is a statement of its own, beside that of the one who tells
 
 from __future__ import annotations
 
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.words import ClauseWords, Predicate, Subject
 
 _TOGETHER = frozenset({"they", "both"})
-_SETTLING = frozenset({"agree", "decide", "resolve"})
+_SETTLING = lemmas("settling")
 _CLAUSE_BEGINS = 12  # items behind 'that' within which those who are told of stand
 
 

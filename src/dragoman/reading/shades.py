@@ -4,43 +4,16 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.lemmas import deeds, lemmas
+
 WINDOW = 130  # characters of what is said that can change what is done by saying it
 
-_HAILING = frozenset({"saluer", "hail"})
-_JUDGING = frozenset(
-    {
-        "consider",
-        "describe",
-        "depict",
-        "regard",
-        "view",
-        "see",
-        "deem",
-        "characterise",
-        "characterize",
-        "dub",
-        "call it",
-        "call this",
-        "call these",
-        "call them",
-        "call that",
-        "considérer",
-        "qualifier",
-        "décrire",
-        "dépeindre",
-        "juger",
-        "présenter",
-    }
-)
-POINTING = frozenset({
-    *("point out", "point to", "highlight", "note", "underline", "underscore", "stress", "emphasise", "emphasize"),
-    *("recall", "mention", "cite", "souligner", "relever", "rappeler", "noter", "évoquer", "mettre en exergue"),
-})  # fmt: skip
-_OUTLINING = frozenset(
-    {"outline", "sketch", "shed light on", "cast light on", "map out", "chart", "esquisser", "tracer"}
-)
-_EXPLAINING = frozenset({"explain", "clarify", "elaborate", "elaborate on", "expliquer", "clarifier", "préciser"})
-_WEIGHING = frozenset({"évaluer", "assess", "evaluate", "procéder à l' évaluation", "procéder à une évaluation"})
+_HAILING = lemmas("hailing")
+_JUDGING = lemmas("judging")
+POINTING = lemmas("pointing")
+_OUTLINING = lemmas("outlining")
+_EXPLAINING = lemmas("explaining")
+_WEIGHING = lemmas("weighing")
 # 'assessed the relations as good'
 _VERDICT = re.compile(
     r"[^,;.]{0,80}?\b(?:as|comme)(?: being| étant)?(?: (?:very|highly|rather|most|extremely|quite|très|plutôt|fort))?"
@@ -160,14 +133,14 @@ _PRAISED_DEED = re.compile(
     r"|assistance|generosity|hospitality|stewardship|service)"
     r"|(?:(?<=['’]s )|(?<=['’] ))(?:[\w-]+ )?(?:leadership|contributions?))(?![\w-])"
 )
-_TOUCHING = frozenset({"speak of", "allude to"})
+_TOUCHING = lemmas("touching")
 _MERITS = re.compile(
     r"\W*(?:(?!(?:of|for|in|on|to|de|des|du|d|pour|and|et)\b)[\w-]+['’]?\W+){0,6}?"
     r"(?:leadership|contributions?|role|support|efforts?|actions?|approach|assistance|help|work|dedication|sacrifices?|achievements?"
     r"|engagement|generosity|hospitality|rôle|soutien|appui|aide|travail|dévouement|générosité|apport)(?![\w-])"
 )
 # 'recalled the support given to her in the crisis': what was given, not what is given by saying it
-_RECALLING = frozenset({"recall", "remember", "mention", "cite", "note", "rappeler", "mentionner"})
+_RECALLING = lemmas("recalling")
 _RECEIVED = re.compile(
     r"\W*(?:(?!(?:of|for|to|de|du|pour|à)\b)[\w-]+['’]?\W+){0,4}?"
     r"(?:(?:support|assistance|help|backing) (?:that |which )?(?:[\w-]+ ){0,3}?"
@@ -190,7 +163,7 @@ _BACKED = re.compile(
 )
 
 
-_PRESENTING = frozenset({"présenter", "faire part", "venir présenter", "tenir à présenter", "tenir à faire part"})
+_PRESENTING = lemmas("presenting")
 # What is told of to the other side, where 'progrès' and 'priorités' tell of no attitude: 'a présenté les priorités'.
 _STATE_OF = re.compile(
     r"\W*(?:(?:de|des|du|d['’]|les?|la|l['’]|ses|son|sa|leurs?|une?)\s*)*"
@@ -199,7 +172,13 @@ _STATE_OF = re.compile(
     r"|priorités|axes|enjeux|défis|attentes|spécificités|objectifs|mesures|réformes|démarches|étapes|opportunités|potentialités)(?!\w)"
 )
 _CLAIMS = re.compile(r"\W*(?:la nécessité|l['’]idée|l['’]importance|l['’]urgence|le principe selon|la thèse)(?!\w)")
-_PRAISING = frozenset({"faire l' éloge", "louer", "vanter"})
+_PRAISING = lemmas("praising")
+_EXCHANGING = lemmas("exchanged")
+_APPRECIATING = lemmas("appreciating")
+_OFFERING = lemmas("offering")
+_REVEALING = lemmas("revealing")
+_FEELING_SO = lemmas("feeling-so")
+_ACKNOWLEDGING = lemmas("acknowledging")
 # Concern over how things stand, and over nobody's deed
 _AFFECTED = (
     r"(?:(?:par|face|quant|devant|sur|pour|concernant|à|au|aux|de|du|des|d['’]|les?|la|l['’]|sujet|cette|son|sa|ses)\s*)+(?:[\w-]+\s)?"
@@ -213,70 +192,7 @@ _WORRIED = re.compile(r"\W*" + _AFFECTED)
 _WORRYING = ("préoccupé", "inquiet", "s' inquiéter", "préoccupation", "inquiétude")
 
 
-# what is done and not said: 'share a border', 'sought a solution', 'supports the port with 3 million euros'
-_DEEDS = {
-    "share": (
-        "assert",
-        re.compile(r"\W*(?:(?:an?|the same|common|many|similar|close|deep|strong|several)\b|[\w-]*borders?\b)"),
-    ),
-    "échanger": (
-        "discuss",
-        re.compile(
-            r"\W*des\b(?! (?:questions|relations|moyens|voies|sujets|dossiers|thèmes|perspectives|liens|possibilités"
-            r"|opportunités|enjeux|défis|dern|développements|résultats|grand|principa|différent|modalités|préparatifs))"
-        ),
-    ),
-    "partager": ("assert", re.compile(r"\W*(?:une?|des|de|les mêmes|la même|le même|plusieurs)\b")),
-    "seek": (
-        "request",
-        re.compile(
-            r"\W*(?:(?:an?|the|new|other|common) ){0,2}(?:solutions?|ways?|areas?|opportunit\w+|means|settlement)\b"
-        ),
-    ),
-    "support": (
-        "support",
-        re.compile(r"[^,;.]{0,60}\bwith (?:\w+ ){0,2}?(?:[a-z]*[$€£]|\d|million|funding|financing)"),
-    ),
-    "see": ("assess", re.compile(r"(?!.*\bas\b)")),
-    "defend": (
-        "support",
-        re.compile(
-            r"\W*(?:(?:its|their|his|her|our|the) (?:own )?(?:[\w-]+ )?"
-            r"(?:country|homeland|land|territory|borders?|soil|city|capital|airspace|nation)"
-            r"|themselves|himself|herself|itself)\b"
-        ),
-    ),
-    "commit": (
-        "pledge",
-        re.compile(r"\W*(?:against|by|in|on|suicide|(?:an? |the |such |these )?(?:\w+ )?crimes?|murder)\b"),
-    ),
-    "express": ("assert", re.compile(r"\W*(?:himself|herself|themselves)\b")),
-    "s' associer": ("support", re.compile(r"\W*pour\b")),
-    "present": ("inform", re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:members|delegations?|team)\b")),
-    "présenter": (
-        "inform",
-        re.compile(
-            r"\W*(?:[\w'’-]+ ){0,2}?(?:membres|délégations?|équipe|civilités|respects|hommages"
-            r"|salutations|adieux|candidature)\b"
-        ),
-    ),
-    "soumettre": (
-        "propose",
-        re.compile(r"\W*(?:[\w'’-]+ ){0,2}?(?:documents?|lettres?|copies?|rapports?|candidature)\b"),
-    ),
-    "constater": ("assess", re.compile(r"\W*(?:de visu|(?:l['’]|les?|la) ?(?:ampleur|dégâts|avancement))\b")),
-    "attendre": (
-        "hope",
-        re.compile(
-            r"\W*(?:(?:le|la|l['’]|les|leurs?|son) ?)(?:[\w'’-]+ )?(?:président|ministre|chef|hôtes?|délégation)\b"
-        ),
-    ),
-    "marquer": (
-        "assert",
-        re.compile(r"\W*(?:le|la|l['’]|un|une) ?(?:début|officialisation|fin|lancement|point de départ)\b"),
-    ),
-}
-
+_DEEDS = deeds()  # what is done and not said: 'share a border', 'sought a solution'
 
 # how something ought to be, though it stands where one tells how it is: 'le nécessaire renforcement des liens'
 _NEEDED = re.compile(
@@ -291,12 +207,8 @@ _PROSPECTS = re.compile(
     r"|réelles|énormes|good|great|broad|wide|bright|promising) )?"
     r"(?:perspectives?|prospects?)\b(?P<promise> prometteuses| encourageantes| favorables)?"
 )
-_SAYING = frozenset(
-    {"souligner", "relever", "noter", "mettre en exergue", "mettre en avant", "mettre en relief", "mettre en lumière"}
-    | {"mettre l' accent", "insister", "rappeler", "faire ressortir", "pointer", "mettre en évidence"}
-    | {"stress", "highlight", "emphasise", "emphasize", "underline", "underscore", "note", "point out"}
-)
-ADVISING = frozenset({"recommander", "conseiller"})
+_SAYING = lemmas("saying")
+ADVISING = lemmas("advising")
 _TO_WHOM = re.compile(
     r"\W*(?:à|aux?)\s[^,;:]{2,70}?\s(?:de|d['’])\s?(?:ne pas |ne plus )?(?:s['’]|se )?\w+(?:er|ir|re|oir)\b"
 )
@@ -322,10 +234,8 @@ def asked_for(lemma: str, said: str) -> bool:
 
 def is_deed(lemma: str, act: str, said: str) -> bool:
     """Whether a verb of several senses tells what is done, by the words behind it."""
-    if lemma not in _DEEDS:
-        return False
-    done, words = _DEEDS[lemma]
-    return act == done and words.match(said) is not None
+    words = _DEEDS.get((lemma, act))
+    return words is not None and words.match(said) is not None
 
 
 def felt(said: str) -> str | None:
@@ -361,31 +271,27 @@ def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | N
         if _BACKED.match(said):
             return "support"
         return "discuss" if together else act
-    if act == "discuss" and attitude in _CONFERRING and lemma in ("échanger", "exchange"):
+    if act == "discuss" and attitude in _CONFERRING and lemma in _EXCHANGING:
         return attitude
-    if lemma in ("appreciate", "highly appreciate") and act in ("support", "assess") and _FOR_DOING.match(said):
+    if lemma in _APPRECIATING and act in ("support", "assess") and _FOR_DOING.match(said):
         return "thank"  # 'appreciates Norway for funding the port'
     if lemma == "share" and act == "assert" and not together and _TOLD_TO.match(said):
         return "inform"
     if act == "discuss" and lemma in _TOUCHING and (_PRAISED.match(said) or _SOLID.match(said)):
         return "assess"  # 'spoke of the solidity of the ties'
-    if act == "support" and lemma in ("offer", "offrir", "proposer"):
+    if act == "support" and lemma in _OFFERING:
         return "pledge"  # 'offering support to the reform'
     if together and lemma in _WEIGHING and act == "assess" and _VERDICT.match(said) is None:
         return "discuss"  # 'la rencontre a permis d'évaluer les relations'
-    if (
-        act in ("assert", "assess", "inform")
-        and attitude == "agree"
-        and lemma in ("révéler", "reveal", "show", "demonstrate")
-    ):
+    if act in ("assert", "assess", "inform") and attitude == "agree" and lemma in _REVEALING:
         return attitude
     if lemma == "dire partager":
         return "condole" if _GRIEF.match(said) else act
     if act == "discuss" and lemma == "faire le point" and not together and _OF_TALKS.match(said):
         return "inform"
-    if lemma in ("se dire", "se déclarer", "se montrer") and act == "assert":
+    if lemma in _FEELING_SO and act == "assert":
         return felt(said) or act
-    if lemma in ("acknowledge", "recognise", "recognize", "reconnaître") and act in ("assert", "assess"):
+    if lemma in _ACKNOWLEDGING and act in ("assert", "assess"):
         # 'acknowledged the excellent state of relations' judges how they stand
         if _PRAISED.match(said) or _AS_SOMETHING.match(said):
             return "assess"

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.institutions import sides_of
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.onlydone import decides_alone
@@ -19,32 +20,16 @@ from dragoman.reading.words import OBJECTS_TO, Predicate, Subject
 
 _SECOND_THAT = re.compile(r",? (?:et|and|mais|but) (?:aussi |also )?(?:que |qu['’] ?|that )")
 _MATTERS = frozenset({"assert", "assess", "inform"})  # what any clause may do
-_TOPIC_ONLY = frozenset({"focus", "focus on", "centre", "centre on", "revolve", "cover", "couvrir"})
+_TOPIC_ONLY = lemmas("topic-only")
 _QUOTES = frozenset('"“”«»')
-_ACCOUNTING = frozenset({"explain", "justify", "expliquer", "justifier"})
-_GIVING = frozenset({"hand", "deliver", "remettre"})
+_ACCOUNTING = lemmas("accounting")
+_GIVING = lemmas("giving")
 _GIVEN = frozenset({"accuse", "request", "oppose", "invite", "condole", "congratulate"})  # by a note or a letter
 # what is not told: 'n'a précisé aucune date', 'n'a pas donné de détails'
-_UNTOLD = frozenset(
-    {
-        "préciser",
-        "donner",
-        "détailler",
-        "révéler",
-        "dévoiler",
-        "mentionner",
-        "fournir",
-        "communiquer",
-        "divulguer",
-        "commenter",
-        "indiquer",
-        "réagir",
-        "répondre",
-    }
-)
-_LENDING = frozenset({"extend", "lend", "offer", "present"})
+_UNTOLD = lemmas("untold")
+_LENDING = lemmas("lending")
 _LENT = frozenset({"support", "assert", "inform", "assess"})
-_SPANS = frozenset({"cover", "couvrir"})
+_SPANS = lemmas("spans")
 _SETTING = 12  # items within which words of setting end that lead to what was talked of
 _BODY = 8  # items of a line that only names a body
 _APART = frozenset({"after", "while", "whilst", "having", "upon", "before", "après", "tout en", "avant de", "avant d'"})

@@ -8,6 +8,7 @@ import re
 from dragoman.reading.contactwords import OF_THAT_TIME
 from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.reported import ReportedReader
@@ -53,7 +54,7 @@ _OPENING_A_PLAN = frozenset({"after", "following", "before", "ahead of", "après
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
 _A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
-_CALLING_TO_MIND = frozenset({"évoquer", "rappeler", "mentionner", "revenir sur", "recall", "mention"})
+_CALLING_TO_MIND = lemmas("calling-to-mind")
 _MIND = 5  # items from such a verb to the owner of the talks
 _DAY_NEAR = 5  # items between a verb and its 'tomorrow'
 _REACH = 10  # items between 'will lead' and 'a delegation of officials to attend'
