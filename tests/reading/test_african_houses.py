@@ -154,3 +154,88 @@ def test_wishes_that_a_sentence_opens_with() -> None:
         ("hope", "single", ["Kowal"], "souhaitant plein succès dans ses fonctions"),
         ("support", "single", ["Kowal"], "ses qualités"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("S.E.M. Régis Ba Ondo Nguema a visité Oslo.", "Régis Ba Ondo Nguema"),  # Ondo is a town as well
+        ("L'ambassadrice du Danemark, Mme Signe Lykke HOLM, a visité Oslo.", "Signe Lykke HOLM"),  # 'signe', a verb
+    ],
+)
+def test_names_with_a_town_or_a_verb_in_them(text: str, name: str) -> None:
+    assert [n for n, _, _ in named(text, "fr")] == [name]
+
+
+def test_towns_that_a_road_joins_are_no_pair_of_states() -> None:
+    text = (
+        "La présidente de la Commission de la CEDEAO, Anna Berg, a effectué une visite au Cabo Verde. Elle a été reçue "
+        "par le Président de la République, Jan Kowal. Ils ont évoqué la liaison maritime Dakar-Praia."
+    )
+    assert ("Jan Kowal", "CPV", "head_of_state") in named(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Prenaient également part à l'entretien Eva Lang, secrétaire générale, et Adam Vik, directeur Europe.",
+        "Y ont également assisté Eva Lang, secrétaire générale, et Adam Vik, directeur Europe.",
+    ],
+)
+def test_who_also_took_part(told: str) -> None:
+    text = f"Le ministre norvégien, Lars Dahl, a reçu mardi l'ambassadeur de Pologne, Jan Kowal. {told}"
+    there = ["Dahl receiving", "Kowal received", "Lang attendee", "Vik attendee"]
+    assert met(text, "role") == [("reception", there)]
+
+
+def test_a_second_guest_behind_what_is_told_of_the_first() -> None:
+    text = (
+        "Le ministre norvégien, Lars Dahl, a reçu l'ambassadeur de Pologne, Jan Kowal, avec lequel il a discuté de la "
+        "pêche, puis l'ambassadrice d'Autriche, Eva Lang."
+    )
+    assert met(text, "side") == [
+        ("reception", ["Dahl NOR", "Kowal POL"]),
+        ("reception", ["Dahl NOR", "Lang AUT"]),
+    ]
+    assert said(text, "fr") == [("discuss", "joint", ["Dahl", "Kowal"], "de la pêche")]
+
+
+def test_who_gathers_others_around_him_meets_them() -> None:
+    text = (
+        "Le président norvégien, Lars Vik, a réuni autour de lui, jeudi, à la Présidence à Oslo, le ministre polonais, "
+        "Jan Kowal, et la ministre autrichienne, Eva Lang."
+    )
+    assert met(text, "side") == [("meeting", ["Vik NOR", "Kowal POL", "Lang AUT"])]
+
+
+def test_counterparts_in_a_list_behind_a_pronoun() -> None:
+    text = (
+        "Le ministre norvégien des Affaires étrangères, Lars Vik, a multiplié les contacts. Il s'est entretenu au "
+        "téléphone avec ses homologues polonais, Jan Kowal, et autrichien, Adam Lang, qui lui ont fait part de leur "
+        "solidarité."
+    )
+    assert named(text, "fr")[1:] == [
+        ("Jan Kowal", "POL", "foreign_minister"),
+        ("Adam Lang", "AUT", "foreign_minister"),
+    ]
+    assert [(act, who) for act, _, who, _ in said(text, "fr")] == [("support", ["Kowal", "Lang"])]
+
+
+def test_what_a_council_resolves_behind_a_colon() -> None:
+    text = (
+        "Le Conseil de paix et de sécurité (CPS) de l'Union africaine, réuni le 10 novembre 2020,\n\n"
+        "Agissant en vertu de son Protocole, le CPS :\n\n"
+        "1. Condamne fermement les attaques contre les civils ;\n\n"
+        "2. Demande à toutes les parties de respecter la trêve ;\n"
+    )
+    assert said(text, "fr") == [
+        ("accuse", "side", [], "les attaques contre les civils"),
+        ("request", "side", [], "de respecter la trêve"),
+    ]
+
+
+@pytest.mark.parametrize("told", ["entame jeudi", "effectuera jeudi", "a entamé jeudi"])
+def test_a_visit_that_a_ministry_tells_of_is_no_view_of_its(told: str) -> None:
+    text = f"Le ministre norvégien, Lars Vik, {told} une visite à Varsovie, indique un communiqué du ministère."
+    assert said(text, "fr") == []
+    assert [kind for kind, _ in met(text, "role")] == ["visit"]

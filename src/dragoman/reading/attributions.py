@@ -26,6 +26,8 @@ _LINK = 3  # items of a link that opens a sentence, its comma among them
 _NOT_MET = ("experts", "confrères")  # groups of which those who met are none
 _SOMEBODY = ("un ", "une ")
 
+_TO_HELD = 12  # items from who held talks to the word for them
+
 
 class AttributionReader(PressReader):
     """Finds verbs of saying that follow, or stand inside, what is said."""
@@ -258,13 +260,13 @@ class AttributionReader(PressReader):
         return verb > first and points_back(self, line, verb + 1, last + 1)
 
     def _holds_talks(self, line: Line, first: int) -> bool:
-        """'The ministers held a three-hour meeting in …': from item `first` on people, what they
-        held, and the talks.
+        """'The ministers held a three-hour meeting in …', 'She is to pay a visit to': from item `first` on people, what
+        they held, and the talks or the journey.
         """
-        near = line.symbols[first : first + 10]
-        who = next((i for i, s in enumerate(near) if s in self.who), -1)
+        near = line.symbols[first : first + _TO_HELD]
+        who = next((i for i, s in enumerate(near) if s in self.who or (i == 0 and s in self.pron)), -1)
         held = next((i for i, s in enumerate(near) if s in self.holding), -1)
-        return 0 <= who < held and any(s in self.talks for s in near[held + 1 :])
+        return 0 <= who < held and any(s in self.held_events for s in near[held + 1 :])
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")

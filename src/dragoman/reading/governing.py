@@ -40,6 +40,8 @@ _SETTINGS = frozenset(
 )  # what a phrase that tells of a setting seems to make the subject
 _MEANWHILE = frozenset({"while", "whereas", "whilst", "tandis que", "tandis qu'", "alors que", "alors qu'"})
 
+_SEVERAL_DID = frozenset({"ont", "avaient", "ont tous", "have", "were", "sont", "étaient"})  # auxiliaries of several
+
 
 class SubjectFinder(HeadFinder):
     """Finds the subject of a verb by walking to the left."""
@@ -181,7 +183,7 @@ class SubjectFinder(HeadFinder):
                 if found.kind in ("event", "institution") or (found.kind == "none" and told):
                     found = self._nominal(line, k, k)  # 'un entretien avec X, qui l'a félicité'
                 found.relative = True
-                return found
+                return self._with_first_listed(line, found, k, v)
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
             if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
@@ -204,6 +206,29 @@ class SubjectFinder(HeadFinder):
         if j > 1 and symbol in self.abbr and symbols[j - 1] in self.of and symbols[j - 2] in self.who:
             return self._head(line, j - 2)  # 'le président de l'APN | a signé', a body that no list knows
         return Subject("none", j)
+
+    def _with_first_listed(self, line: Line, found: Subject, k: int, v: int) -> Subject:
+        """'ses homologues omanais, A, et kenyan, | B, qui ont salué': both, where the verb is of several."""
+        symbols, mentions = line.symbols, found.mentions or []
+        several = any(line.word(i) in _SEVERAL_DID for i in range(k + 1, v))
+        if (
+            not several
+            or found.kind != "who"
+            or len(mentions) != 1
+            or mentions[0].plural
+            or mentions[0].kind != "person"
+        ):
+            return found
+        i = k - 1
+        while i > 0 and (symbols[i] in self.comma or symbols[i] in self.adj or symbols[i] in self.state):
+            i -= 1
+        if i < 1 or symbols[i] not in self.conj:
+            return found
+        i -= 1 + (symbols[i - 1] in self.comma)
+        if i < 0 or symbols[i] not in self.person:
+            return found
+        found.mentions = [*line.mentions(i), *mentions]
+        return found
 
     def _talks_behind(self, line: Line, v: int, j: int, k: int) -> int:
         """'un entretien avec le président, qui | a porté sur la pêche': of verb item v, that only talks do, the item of

@@ -55,12 +55,24 @@ class JoinedReader(JudgementReader):
         for v in range(first + 2, stop):
             if symbols[v] in self.rel or symbols[v] in self.that:
                 return stop
+            if line.word(v) in _THEN and symbols[v - 1] in self.comma and self._names_next_guest(line, first, v):
+                return v - 1  # 'a reçu A, avec qui il a parlé de la pêche, | puis B'
             if symbols[v] not in self.contact or not self._meets_someone(line, v):
                 continue
             at = self._joined_at(line, v)
             if at > first:
                 return at
         return stop
+
+    def _names_next_guest(self, line: Line, first: int, k: int) -> bool:
+        """Whether somebody named stands behind 'then' at item `k`, and what is told from `first` on is told of another
+        guest, in a clause of its own."""
+        i = k + 1
+        while i < len(line.symbols) - 1 and line.symbols[i] in self.det | self.adj:
+            i += 1
+        told = next((j for j in range(first - 1, -1, -1) if line.symbols[j] in self.rel), 0)
+        received = any(line.symbols[j] in self.contact for j in range(told))
+        return told > 0 and received and line.symbols[i] in self.named
 
     def _meets_someone(self, line: Line, v: int) -> bool:
         """Whether somebody named stands right behind verb item `v`, but for the words that lead to him."""

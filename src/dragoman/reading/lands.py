@@ -24,6 +24,12 @@ _TOPICS = frozenset({
     "territory", "people", "refugees", "border", "situation", "settlement", "issues", "file", "nuclear", "developments",
     "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
 })  # fmt: skip
+# 'the Abidjan-Lagos corridor': towns that a road or a line joins, and no states that talk.
+_ROUTES = (
+    "route", "autoroute", "corridor", "ax", "liaison", "ligne", "vol", "train", "oléoduc", "gazoduc", "pipeline",
+    "tronçon", "desserte", "navette", "chemin de fer", "road", "highway", "railway", "rail", "line", "link", "flight",
+)  # fmt: skip
+_BESIDE_ROUTE = 3  # units from the towns to the word for what joins them
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 
@@ -57,6 +63,8 @@ class LandReader:
                 if entry is None:
                     continue
                 values = entry.values
+                if "compound" in values and _of_route(sentence, i):
+                    continue
                 if "compound" in values:
                     out.append(list(dict.fromkeys(values["compound"])))
                 elif "iso" in values or "capital" in entry.tags:
@@ -181,6 +189,12 @@ class LandReader:
                 if named == state:
                     return True
         return False
+
+
+def _of_route(sentence: Sentence, i: int) -> bool:
+    """'une liaison | Dakar-Praia', 'the | Abidjan-Lagos | highway': whether unit `i` is of a road or a line."""
+    near = range(max(0, i - _BESIDE_ROUTE), min(len(sentence.starts), i + _BESIDE_ROUTE))
+    return any(sentence.word(k).startswith(_ROUTES) for k in near if k != i)
 
 
 def _of_money(sentence: Sentence, i: int) -> bool:

@@ -130,6 +130,8 @@ class NameReader(NamesakeReader):
         if first > position + 1 and sentence.word(first - 1) in SON_OF and sentence.symbols[first - 2] in self.name_too:
             first -= 2  # 'Sultan bin Saad'
         first = self._behind_body(sentence, first, last)
+        if first > position + 1 and symbols[first - 2] in self.is_hon and self._word_too(sentence, first - 1):
+            first -= 2  # 'Mme Signe Lind', a first name that is a verb as well
         if (
             first > position
             and sentence.quote(first - 1, first - 1) == "A"
@@ -137,6 +139,11 @@ class NameReader(NamesakeReader):
         ):
             first -= 1  # 'his counterpart A K Momen': no article, an initial
         return first
+
+    def _word_too(self, sentence: Sentence, i: int) -> bool:
+        """Whether unit `i` is a verb by the lists, written as a name is."""
+        written = sentence.quote(i, i)
+        return written.istitle() and written.isalpha() and sentence.symbols[i] in self.verbal
 
     def _from_given(self, sentence: Sentence, first: int, limit: int) -> int:
         """'Ararat Mirzoyan', 'Jan Peeters': a first name that is also a city or a month belongs to
@@ -305,10 +312,14 @@ class NameReader(NamesakeReader):
         return sentence.symbols[i] in self.calendar and "\n" in sentence.text[sentence.ends[i - 1] : sentence.starts[i]]
 
     def _small_within(self, sentence: Sentence, i: int, limit: int) -> bool:
-        """'Choe Son Hui', 'Lim Eng Hua': a syllable that is a small word or a title too, in capitals amid a name."""
+        """'Choe Son Hui', 'Lim Eng Hua': a small word, a title or a town as well, in capitals amid a name."""
         return (
             i + 1 < limit
-            and (sentence.symbols[i] in self.small_word or sentence.word(i) in _TITLES_WITHIN)
+            and (
+                sentence.symbols[i] in self.small_word
+                or sentence.symbols[i] in self.also_surname  # 'Régis Ba Ondo Nguema', where Ondo is a town as well
+                or sentence.word(i) in _TITLES_WITHIN
+            )
             and sentence.zone != "headline"
             and sentence.quote(i, i)[0].isupper()
             and sentence.symbols[i + 1] in self.is_name

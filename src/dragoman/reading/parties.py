@@ -18,6 +18,9 @@ _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception
 # frames whose sides stand in places of their own
 _OF_THEIR_OWN = frozenset({"scene", "signed", "gather", "letter", "senders", "also", "body", "granted"})
 
+_NEXT = frozenset({"puis", "ensuite", "enfin", "then", "finally", "later"})
+_TOLD_OF_GUEST = 3  # items from a guest to the clause that tells of him
+
 
 class PartyReader(ActorReader):
     """Finds who is named before and behind a contact's verb or noun."""
@@ -102,7 +105,10 @@ class PartyReader(ActorReader):
             start = v  # 'signed with his counterpart a memorandum'
         if frame in ("meet", "receive") and left.kind == "who" and e < 0:
             named = self._right(line, start, only_with=False, after=v) or self._state_object(line, start, frame)
-            return self._guest_behind_company(line, named) if frame == "receive" else named
+            if frame == "receive":
+                named = self._guest_behind_company(line, named)
+                return named + self._received_then(line, named)
+            return named
         if frame in ("received", "visit"):
             right = self._right(line, start, only_with=False, after=v)
             return self._agents(line, v, right) if frame == "received" else [r for r in right if r[1] != ""]
@@ -123,6 +129,23 @@ class PartyReader(ActorReader):
         while k < e and line.symbols[k] in lead:
             k += 1
         return [(k, "")] if 0 <= v < k < e and line.symbols[k] in self.clauses.person else []
+
+    def _received_then(self, line: Line, named: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """'received A, with whom she discussed fish, | then B': the guests named behind what is told of the first."""
+        out: list[tuple[int, str]] = []
+        first = named[-1][0] + 1 if named else len(line.symbols)
+        if not any(s in self.clauses.rel for s in line.symbols[first : first + _TOLD_OF_GUEST]):
+            return out
+        for k in range(first + 1, len(line.symbols) - 1):
+            apart = line.symbols[k - 1] in self.clauses.comma or line.symbols[k - 1] in self.clauses.conj
+            if not apart or line.word(k) not in _NEXT:
+                continue
+            i = k + 1
+            while i < len(line.symbols) - 1 and line.symbols[i] in self.clauses.det | self.clauses.adj:
+                i += 1
+            if line.symbols[i] in self.clauses.person and not self._speaks_next(line, i):
+                out.append((i, ""))
+        return out
 
     def _guest_behind_company(self, line: Line, named: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """'received, in the presence of Minister A, | Ambassador B': the guest is named behind the company, apart."""

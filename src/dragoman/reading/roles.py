@@ -96,6 +96,7 @@ class RoleReader(EventPartyReader):
             listed = self._states_listed(line, right)
             draft.parties.update(listed)
             right = [r for r in right if r[1] != "party" or not listed]  # but 'on the talks between Kenya and Chad'
+            self._borrow_all(line, right, left_people, discourse)
         right_people: list[str] = []
         for item, mode in right if frame != "alone" else []:
             if mode == "party":
@@ -327,6 +328,14 @@ class RoleReader(EventPartyReader):
             return
         for state in mention.states if mention.kind == "group" else mention.states[:1]:
             draft.unnamed.setdefault(state, rank)
+
+    def _borrow_all(self, line: Line, right: list[tuple[int, str]], others: list[str], discourse: Discourse) -> None:
+        """'He spoke with his Omani counterpart, X, and the Kenyan one, Y': all have the rank of the one."""
+        rank = discourse.table.by_id(others[0]).counterparts_rank if len(others) == 1 else None
+        named = [m for item, mode in right if mode == "" for m in line.mentions(item) if m.kind == "person"]
+        for entry in (discourse.table.by_id(p) for m in named if rank for p in m.persons):
+            if all(o.counterpart or o.personal_rank for o in entry.kinds):
+                entry.borrowed_rank = entry.borrowed_rank or rank
 
     def _borrow(self, mention: Mention, people: list[str], others: list[str], discourse: Discourse) -> None:
         """'his Omani counterpart, X': X has the rank of the one whose counterpart he is."""

@@ -14,6 +14,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.onlydone import decides_alone
 from dragoman.reading.ours import of_both
+from dragoman.reading.owners import acts_for
 from dragoman.reading.partners import other_than
 from dragoman.reading.remembering import RememberingReader, Spoken
 from dragoman.reading.words import OBJECTS_TO, Predicate, Subject
@@ -259,17 +260,22 @@ class StatementReader(RememberingReader):
         return [second]
 
     def note_body(self, line: Line, discourse: Discourse, body: str | None) -> None:
-        """'The Council,' alone on a line: who resolves what the lines behind it tell, for `body` when it
-        names no other.
+        """'The Council,' alone on a line, or 'the Council:' at its end: who resolves what the lines behind it
+        tell, for `body` when it names no other.
         """
-        symbols = line.symbols
-        if not 1 < len(symbols) <= _BODY or symbols[-1] not in self.clauses.comma:
+        symbols, first = line.symbols, 0
+        if len(symbols) > 1 and symbols[-1] in self.clauses.colon:  # 'Acting under its Protocol, | the Council:'
+            first = next((i + 1 for i in range(len(symbols) - 2, -1, -1) if symbols[i] in self.clauses.comma), 0)
+        elif len(symbols) < 2 or symbols[-1] not in self.clauses.comma:
+            return
+        symbols = symbols[first:]
+        if not 1 < len(symbols) <= _BODY:
             return
         if any(s in self.clauses.plain_verb or s in self.clauses.aux or s in self.clauses.prep for s in symbols):
             return
-        named = next((v for i in range(len(symbols)) if isinstance(v := line.value(i, "org"), str)), body)
+        named = next((v for i in range(first, len(line.symbols)) if isinstance(v := line.value(i, "org"), str)), body)
         if any(s in self.body or s in self.clauses.org for s in symbols) and named:
-            discourse.resolving = ([], "side", [named])
+            discourse.resolving = ([], "side", [acts_for(named) or named])
             return
         told = [m for i in range(len(symbols)) for m in line.mentions(i) if m.kind == "group"]
         if any(m.text.casefold().startswith(("the ", "les ", "we", "nous")) for m in told):  # no 'Dear colleagues,'
