@@ -90,6 +90,7 @@ _DELEGATION = "delegation"
 _LEADING = frozenset({"head", "leader", "chef", "cheffe"})
 _LEADERS = frozenset({"leader", "dirigeant", "dirigeante", "top"})
 _AT_TOP = frozenset({"head_of_state", "head_of_government"})
+_UNDER_THEM = MINISTERIAL | {"ambassador", "director"}
 _CHANCELLOR = "chancellor"
 _CHANCELLORS = frozenset(
     {"DEU", "AUT", "CHE"}
@@ -164,7 +165,10 @@ class Aliases(OppositeReader):
         return sent if all(is_state(s) for s in states) or sides[sent[0]] in states else []
 
     def _of_rank(self, people: list[str], ranks: set[str]) -> list[str]:
-        """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad."""
+        """Of `people` those whom the office can mean: 'the Chadian envoy' is not the president of Chad, nor is 'the
+        President of Chad' its foreign minister."""
+        if ranks and ranks <= _AT_TOP:
+            return [p for p in people if self.discourse.table.by_id(p).rank not in _UNDER_THEM]
         if not ranks <= _ENVOYS | MINISTERIAL | {"director"}:
             return people
         held = {p: self.discourse.table.by_id(p).rank for p in people}

@@ -109,6 +109,7 @@ def date_reader(language: str) -> DateReader:
       )
      |(?P<y3>{year})(?:-|/|\.\s?)(?P<m3>\d\d)(?:-|/|\.\s?)(?P<d3>\d\d)(?!\d)
      |(?P<d4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<m4>\d{{1,2}})(?:[./-]|\.\s|\s/\s)(?P<y4>{year if language == "en" else year + "|[0-4][0-9](?![0-9./-])"})
+     |(?:(?P<w23>{weekday})\s*\(|(?<=\())(?P<d23>\d{{1,2}})/(?P<m23>\d{{1,2}})(?=\))
      |(?:{lead})(?P<d19>{day})\s+(?:{running})(?!\w)
      |(?:(?<=\son\s)(?:the\s)?(?P<d22>[1-3]?\d\s?(?:st|nd|rd|th))(?=\s*(?:[.;)]|,\s|$)))
      |(?P<m6>{month})\s*,?\s+(?:of\s+|de\s+)?(?P<y6>{year})
@@ -232,6 +233,10 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         if b > DECEMBER:
             a, b = b, a  # '05/23/2022' can be one day only
         return _checked(DateMention(*span, year=written if written > 99 else 2000 + written, month=b, day=a))
+    if g("d23"):  # 'met in Oslo (16/2)', 'on Thursday (6/2)', but 'by a vote (12/3)'
+        day, month = _number(g("d23")) or 0, _number(g("m23")) or 0
+        told = g("w23") is not None or day > DECEMBER
+        return _checked(DateMention(*span, month=month, day=day)) if told else None
     if g("d19") or g("d22"):  # 'on the 4th of this month', 'met at the ministry on 4th.'
         return DateMention(*span, day=_number(g("d19") or g("d22")), running=True)
     if g("y6"):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
 
 from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention
+from dragoman.reading.opposites import counterparts_state
 
 _FIRST_PERSON = frozenset(
     {
@@ -227,8 +229,11 @@ class Discourse(Memory):
         if self.meant_unnamed(mention):
             return []
         fits = []
+        theirs = counterparts_state(mention.sentence, mention.last + 1)
         for person in [*self._foremost(), *reversed(self.recent)]:
             entry = self.table.by_id(person)
+            if theirs and entry.state == theirs:
+                continue  # 'He met his Norwegian counterpart': he is none of Norway's
             if self._named_behind(person, mention) or person in self.writer:  # who says 'I' is not 'he'
                 continue  # 'He conveyed the greetings of President X': of another
             if entry.gender in ("", wanted):
@@ -458,12 +463,22 @@ class Discourse(Memory):
         return []
 
     def _counterpart(self, mention: Mention) -> list[str]:
-        if mention.states:
-            return self.principal_of(mention.states)
-        pool = self.current.principals() if self.current is not None else []
         owner = Aliases(self).owner(mention) or self.subject
+        if mention.states:
+            return self._of_his_rank(self.principal_of(mention.states), owner, mention.states)
+        pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in owner]
         return others[:1] or self._peer_named()
+
+    def _of_his_rank(self, found: list[str], owner: Collection[str], states: list[str]) -> list[str]:
+        """'called on President X of Norway. Later he met his Norwegian counterpart': X is none of a minister's, so the
+        one holder of his own rank is meant."""
+        own = next((e.rank for e in self._entries(sorted(owner)[:1])), None)
+        ranks = {e.rank for e in self._entries(found)}
+        if own is None or not ranks & _AT_TOP or own in _AT_TOP | {"other", "io_head"}:
+            return found
+        peers = [e.id for e in self.table.persons if e.state in states and e.rank == own and e.id not in owner]
+        return peers if len(peers) == 1 else []
 
     def _peer_named(self) -> list[str]:
         """Of no contact told of: the one named last who has the rank of the subject, in another state."""

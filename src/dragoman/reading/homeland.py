@@ -30,6 +30,11 @@ FRIENDS = frozenset({
     "brotherly", "fraternal", "sisterly", "sister", "brother", "friendly", "frère", "frères", "sœur", "soeur", "ami",
     "amie",
 })  # fmt: skip
+# What a house says its state is: 'Norway is keen to'
+_FELT = frozenset({
+    "keen", "committed", "ready", "willing", "concerned", "deeply concerned", "proud", "grateful", "pleased",
+    "determined", "eager", "prepared", "looking forward", "saddened", "appalled", "alarmed", "encouraged", "honoured",
+})  # fmt: skip
 _HOMEWARDS = frozenset({"home", "to"})
 ENDED = ("after", "following", "at the end", "at the conclusion", "à l'issue", "au terme", "après")
 _BACK_INTO = frozenset({"regagné", "regagnée", "regagnés"})
@@ -107,7 +112,8 @@ class HomelandReader:
         k = i + 1
         while k < n and sentence.symbols[k] in self.aux:
             k += 1
-        said = k < n and k <= i + _AUXILIARIES and sentence.symbols[k] in self.saying
+        told = k < n and (sentence.symbols[k] in self.saying or (k > i + 1 and sentence.word(k) in _FELT))
+        said = told and k <= i + _AUXILIARIES
         return [str(entry.values["iso"]).split("|")[0]] if said else []
 
     @staticmethod

@@ -12,6 +12,7 @@ from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.words import Predicate
 
+_SHORTEST = 4  # items of a clause about which another one goes on
 _PHRASE = 16  # items within which a subject meets its verb
 _IT = frozenset({"it", "il"})
 _WERE = frozenset({"was", "were", "has been", "have been", "had been", "been", "été", "fut", "furent"})
@@ -31,10 +32,16 @@ class JoinedReader(JudgementReader):
     def parts(self, line: Line) -> list[tuple[int, int]]:
         """The clauses of a line, from item to item, what joins them left out; one when nothing is to be cut."""
         whole = [(0, len(line.symbols))]
-        if self.joiner.isdisjoint(line.present) or not self._may_be_cut(line):
+        related = any(word.endswith("which") for word in line.words)
+        if (self.joiner.isdisjoint(line.present) and not related) or not self._may_be_cut(line):
             return whole
         out, begin = [], 0
         for j, symbol in enumerate(line.symbols):
+            comma = self._answered_from(line, j) if related else -1
+            if comma > begin:
+                out.append((begin, comma))
+                begin = j + 1
+                continue
             if symbol not in self.joiner or j <= begin:
                 continue
             start = self._clause_from(line, j)
@@ -99,6 +106,22 @@ class JoinedReader(JudgementReader):
         apart = symbols[before] in self.comma or symbols[before] in self.named
         near = joined and k == v - 1 and not line.word(v).endswith(("ing", "ant"))  # 'chaired a session and received A'
         return before + 1 if apart or helped or near else -1
+
+    def _answered_from(self, line: Line, j: int) -> int:
+        """'informed her of the aid, | for which | the latter thanked him': the comma before item `j`, behind which
+        somebody says something of what was told; else -1."""
+        symbols, n = line.symbols, len(line.symbols)
+        if not line.word(j).endswith("which") or j < _SHORTEST or j + 2 >= n:
+            return -1
+        comma = j - 1 if " " in line.word(j) else j - 2  # 'for which' is one item, or two
+        led = symbols[comma] in self.comma and (comma == j - 1 or symbols[j - 1] in self.prep)
+        if not led or not line.mentions(j + 1) or symbols[j + 1] not in self.who | self.pron:
+            return -1
+        k = j + 2
+        while k < n and (symbols[k] in self.aux or symbols[k] in self.plain_adv):
+            k += 1
+        says = k < n and symbols[k] in self.plain_verb and "fin" in self.feats(line, k)
+        return comma if says and any(symbols[i] in self.told_by for i in range(comma)) else -1
 
     def part_of(self, line: Line, first: int, end: int) -> Line:
         """The items of a line from `first` to `end`, as a line."""

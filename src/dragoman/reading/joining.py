@@ -308,7 +308,7 @@ class ContactJoiner(SplitReader):
                 if old.sentence == draft.sentence and mine <= theirs and draft.parties <= old.parties:
                     return old  # 'was received in audience by the Polish President', whom the text does not name
                 continue
-            if self._of_another_rank(old, mine - theirs, discourse):
+            if self._of_another_rank(old, mine - theirs, discourse) or self._of_a_chief(old, draft, discourse):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
@@ -357,6 +357,15 @@ class ContactJoiner(SplitReader):
         held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
         named = [discourse.table.by_id(p) for p in new] if held else []
         return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
+
+    @staticmethod
+    def _of_a_chief(old: ContactDraft, new: ContactDraft, discourse: Discourse) -> bool:
+        """'met Minister Kowal of Poland. She also called on the President of Poland', whom the text does not name: none
+        of those told of with his state is he."""
+        chiefs = {state: rank for state, rank in new.unnamed.items() if rank in _AT_TOP}
+        met = [discourse.table.by_id(p) for p in old.roles if p not in new.roles] if chiefs and new.strangers else []
+        theirs = [p.rank for p in met if p.state in chiefs]
+        return old.zone == "body" and bool(theirs) and not any(rank in (None, "other", *_AT_TOP) for rank in theirs)
 
     @staticmethod
     def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dragoman.reading.mention import Mention
 from dragoman.reading.persons import PersonEntry, name_words
 from dragoman.reading.travels import MEETING_TOWNS
+from dragoman.reading.units import Sentence
 
 if TYPE_CHECKING:
     from dragoman.reading.discourse import Discourse
@@ -33,6 +34,22 @@ _OPPOSITE = frozenset(
 _FRENCH_COLLEAGUES = {"sa": "female", "son": "male"}
 _COLLEAGUES = frozenset({"colleague", "collegue"})
 _APOSTROPHES = re.compile("['’]")
+
+
+_PEERS = ("counterpart", "counterparts", "homologue", "homologues")
+_NEAR = 14  # units from 'he' to his counterpart
+_CLAUSES_END = frozenset({".", ";", ":", "while", "who", "tandis que", "alors que", "qui"})
+
+
+def counterparts_state(sentence: Sentence, first: int) -> str | None:
+    """'… held talks with his Norwegian counterpart', from unit `first` on, behind 'he': the state that he is not of."""
+    for k in range(first, min(first + _NEAR, len(sentence.symbols) - 2)):
+        if sentence.word(k) in _CLAUSES_END:
+            return None
+        if sentence.word(k) in _OWNED and any(word.endswith(_PEERS) for word in sentence.words[k + 1 : k + 3]):
+            state = next((e.values["iso"] for e in sentence.entries[k + 1 : k + 3] if e and "iso" in e.values), None)
+            return str(state).split("|")[0] if state else None
+    return None
 
 
 class OppositeReader:

@@ -40,6 +40,7 @@ class PersonEntry:
     weak: bool = False
     opposed: bool = False  # he met people of the house
     away: set[str] = field(default_factory=set)  # the states he visits, or that he faces: his own is another
+    stances: Counter[str] = field(default_factory=Counter)  # whose stance he tells: "said that Norway values"
     chairs: bool = False  # a 'president' of a body that is no state
     borrowed_rank: str | None = None  # a counterpart has the rank of the one whose counterpart he is
     latest: int = 0  # where he was named last

@@ -89,7 +89,8 @@ def of_its_body(sentence: Sentence, begin: int, head: int) -> str | None:
     if any("org" in tags_at(sentence, k) for k in range(max(0, its - _BODY_NEAR), its)):
         return "io_head"
     body = re.sub(r"^ ?(?:of |from |de |du |d' ?)(?:the |la |le |l' ?|les )?", "", sender)
-    return "other" if _BODY.match(body) or _ORGAN.match(body) else None
+    named = (body, body.partition(" ")[2])  # also behind whose it is: 'of the Cuban | institute of friendship'
+    return "other" if any(map(_BODY.match, named)) or _ORGAN.match(body) else None
 
 
 def presides(sentence: Sentence, head: int) -> bool:

@@ -15,6 +15,7 @@ OF_THE_CORPS = ("_the_corps", "/corps_was_received", "/corps_gave_wishes")  # ru
 _ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
 _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
+_OWN_OFFICE = frozenset({"his office", "her office"})  # 'paid a courtesy call to | her office'
 _DATIVE = frozenset({"meet", "called", "receive", "send"})  # frames whose other end may be a pronoun before the verb
 _OBJECTS = frozenset({"l'", "le", "la"})  # before the verb
 _OTHERS = frozenset({"lui", "elle", "him", "her", "ce dernier", "cette dernière", "celui-ci", "celle-ci"})  # behind it
@@ -219,7 +220,8 @@ class RoleReader(EventPartyReader):
         `before` is who was spoken of before the verb's own subject was read.
         """
         honoured = any(s in self.in_honour for s in line.symbols[v:])
-        to_him = len(draft.roles) == 1 and frame in _DATIVE and self._to_him(line, v)
+        at_office = frame == "called" and v + 1 < len(line.symbols) and line.word(v + 1) in _OWN_OFFICE
+        to_him = len(draft.roles) == 1 and ((frame in _DATIVE and self._to_him(line, v)) or at_office)
         if not to_him and (frame not in ("meet", "receive", "with") or not (honoured or self._object_pronoun(line, v))):
             return
         own = {discourse.side_of(p) for p in draft.roles} - {None}
@@ -229,7 +231,8 @@ class RoleReader(EventPartyReader):
         here = [p for k in range(v) for m in line.mentions(k) if m.kind == "person" for p in m.persons]
         for person in [*before[:1], *here[::-1], *reversed(discourse.recent[-_SPOKEN_OF:])]:
             entry = discourse.table.by_id(person)
-            if person not in draft.roles and entry.offices and entry.state is not None and entry.state not in own:
+            told = entry.state is not None or at_office
+            if person not in draft.roles and entry.offices and told and entry.state not in own:
                 self._join(draft, person, "attendee" if draft.kind == "ceremony" else role, discourse)
                 return
 

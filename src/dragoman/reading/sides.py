@@ -57,6 +57,7 @@ def solve_sides(
     _side_with_masters(table)
     side_with_superiors(table)
     _side_with_neighbours(table)
+    _side_with_stances(table)
     _side_where_met(table, issuer)
     _rank_with_peers(table)
     _side_with_neighbours(table)  # who is beside one met in his town
@@ -186,6 +187,15 @@ def _side_with_neighbours(table: PersonTable) -> None:
                 if neighbour.state and not met & set(mention.beside.persons):
                     entry.state, entry.state_reason = neighbour.state, "named beside"
                     break
+
+
+def _side_with_stances(table: PersonTable) -> None:
+    """'The Minister said that Norway attaches great importance to': he speaks for Norway."""
+    for entry in table.persons:
+        told = entry.stances.most_common(2) if entry.state is None else []
+        clear = bool(told) and (len(told) == 1 or told[0][1] > told[1][1])
+        if clear and may_be_home(entry, table, told[0][0]):
+            entry.state, entry.state_reason = told[0][0], "whose stance he tells"
 
 
 def _side_where_met(table: PersonTable, issuer: str | None) -> None:

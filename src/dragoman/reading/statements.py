@@ -300,7 +300,9 @@ class StatementReader(RememberingReader):
         """
         if not _APART.isdisjoint(line.words[: predicate.item + 1]) or line.word(predicate.item).startswith(_DONE):
             return False
-        leads = predicate.act == "discuss" or (predicate.lemma in _ACCOUNTING and predicate.construction == "np")
+        named = any(m.kind == "person" for i in range(predicate.item) for m in line.mentions(i))
+        accounts = predicate.lemma in _ACCOUNTING and predicate.construction == "np" and not named
+        leads = predicate.act == "discuss" or accounts  # but 'Minister A, explaining her plan, thanked him'
         if not (predicate.participle and leads and predicate.item < _LEADING_IN):
             return False
         return any(p.item > predicate.item and not p.participle and p.subject.kind == "who" for p in predicates)

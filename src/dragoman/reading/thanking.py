@@ -1,7 +1,8 @@
-"""Whom somebody thanks or congratulates: nobody does so of his own state."""
+"""Whom somebody thanks, and whose stance he tells: nobody thanks his own state, or speaks for another one."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dragoman.reading.mention import Mention
@@ -13,6 +14,13 @@ _PASSED = frozenset({
     "the", "government", "people", "authorities", "kingdom", "republic", "of", "and", "both",
     "le", "la", "l'", "les", "gouvernement", "peuple", "autorités", "royaume", "république", "de", "de la", "du",
 })  # fmt: skip
+_ARTICLES = frozenset({"the", "la", "le", "l'"})
+_SAYING = frozenset({"assert", "assess", "inform", "pledge"})
+_STANCE = re.compile(
+    r"(?:highly |deeply |also |always )?(?:attaches|values|appreciates|welcomes|prioriti[sz]es)\b"
+    r"|(?:is|was|remains|stands|will|would)(?: also| always| fully| firmly)?"
+    r" (?:ready|committed|keen|interested|willing|prepared|determined|continue to|spare no)\b"
+)
 _TO = frozenset({"to", "à", "à la", "au", "aux", "envers"})
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "été", "est"})
 _REACH = 6  # units from the thanks to the state
@@ -28,13 +36,30 @@ def note_thanked(
             entry = sentence.entries[i]
             if entry is None or "iso" not in entry.values or "adj" in entry.tags:
                 continue
+            state = str(entry.values["iso"]).split("|")[0]
             verb = _thanks(sentence, i)
             giver = _giver(mentions, table, verb) if verb > 0 else None
             if giver is not None:
-                state = str(entry.values["iso"]).split("|")[0]
                 giver.away.add(state)
                 first.update([state] if giver is table.persons[0] else [])
+            verb = _speaks_for(sentence, i) if verb <= 0 else -1
+            speaker = _giver(mentions, table, verb) if verb > 0 else None
+            if speaker is not None:
+                speaker.stances[state] += 1
     return frozenset(first)
+
+
+def _speaks_for(sentence: Sentence, i: int) -> int:
+    """'said that | Norway attaches importance to', 'that Norway is ready to': the unit before the state at unit `i`, if
+    a clause begins there that tells its stance; else -1."""
+    k = i - 1
+    while k > 0 and sentence.word(k) in _ARTICLES:
+        k -= 1
+    entry = sentence.entries[k] if k > 0 else None
+    says = entry is not None and "verb" in entry.values and entry.values["verb"][1].lstrip("~") in _SAYING
+    if k <= 0 or not (sentence.word(k) == "that" or says) or i + 2 >= len(sentence.symbols):
+        return -1
+    return k if _STANCE.match(" ".join(sentence.words[i + 1 : i + 4])) else -1
 
 
 def _thanks(sentence: Sentence, i: int) -> int:

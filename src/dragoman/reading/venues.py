@@ -68,7 +68,8 @@ class VenueReader(WhenReader):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
                 continue  # 'in the capital of Poland': its town, by the capital's own word
-            if k > 0 and symbols[k - 1] in self.posted:
+            aside = k > 1 and line.word(k - 1) == "residence" and line.word(k - 2) == "("  # 'X (residence in Oslo)'
+            if aside or (k > 0 and symbols[k - 1] in self.posted):
                 continue  # 'the envoys accredited to …', 'experts based in …'
             if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
