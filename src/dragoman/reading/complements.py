@@ -212,6 +212,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if to_guest and start < n and symbols[start] in self.leading_to:
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
         offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
+        offered = offered or (lemma in _HANDING and construction == "np" and not passive)
         if offered and not self.gift.isdisjoint(symbols[start : start + _TO_GIVEN]):
             return None  # 'offered her guest a carpet'
         handed = 14 if lemma in _HANDING else 6 if lemma == "accept" else 4  # items, past when and where, or 'copies'

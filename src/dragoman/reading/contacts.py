@@ -93,7 +93,8 @@ class ContactReader(DraftReader):
             if draft is None or (frame == "with" and self._of_a_call(draft, discourse)):
                 continue
             done.update(i for i in (v, e) if i >= 0)
-            if draft.status == "back_reference" and self._had_just(line, v, predicates):
+            just = draft.status == "back_reference" and self._had_just(line, v, predicates)
+            if just or (draft.status == "back_reference" and self._said_he_had(line, v, within)):
                 draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
             if told is not None and self._only_content(draft, told, within, v, discourse):
                 continue

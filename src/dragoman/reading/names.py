@@ -38,6 +38,7 @@ _TITLES_WITHIN = frozenset(
         "pasha",
         "prince",
         "raja",
+        "said",
         "sardar",
         "sayed",
         "sayyed",
@@ -357,6 +358,8 @@ class NameReader(NamesakeReader):
             return last > first and sentence.zone != "headline" and closed
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
+        if sentence.word(i) == "said" and sentence.quote(i, i) == "Said":  # 'Zuhura Bakari Said, the minister'
+            return last > first and sentence.zone != "headline" and self._ends_name(sentence, i + 1)
         if symbol in self.verbal:
             return sentence.symbols[last] in self.capital_particle and sentence.word(last) in _OPENING
         named = sum(

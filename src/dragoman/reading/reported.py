@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.grammar import Rule
+from dragoman.reading.dates import DateMention
 from dragoman.reading.firstperson import SPEAKING_SELF
 from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
@@ -81,7 +82,9 @@ class ReportedReader(UnplacedReader):
         if v >= 0 and frame != "receive" and self._says_he_did(line, v, within):
             return None  # 'a dit avoir évoqué la pêche avec le président A'
         aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'
-        if aside or (v >= 0 and self._when_clause(line, v, within)):
+        # 'agreed to sign it | when the President visits Oslo in May': when something said is to be done
+        to_come = within.construction == "inf" and within.act in _OF_THINGS_TO_COME and line.word(v).endswith("s")
+        if aside or (v >= 0 and not to_come and self._when_clause(line, v, within)):
             return None
         return told
 
@@ -89,12 +92,33 @@ class ReportedReader(UnplacedReader):
         """'a indiqué s'être entretenu avec', 'a dit avoir rencontré': whoever says so tells what he did himself."""
         if said.act in _OF_THINGS_TO_COME or said.lemma.startswith(_DENYING) or said.lemma in _OF_LONG_AGO:
             return False
+        if self.pack.language == "en":
+            return self._says_he_had(line, v, said)
         if line.word(v).split()[0] in _PERFECT:  # 'avoir évoqué', one phrase of the lists
             return 0 < v - said.item <= _NEXT_TO_IT
         k = v - 1
         while k > said.item and (line.symbols[k] in self.clauses.plain_adv or line.word(k) == "été"):
             k -= 1
         return k > said.item and line.word(k) in _PERFECT and k - said.item <= _NEXT_TO_IT
+
+    def _says_he_had(self, line: Line, v: int, said: Predicate) -> bool:
+        """'said he had met', 'told reporters that she had spoken with': the pronoun right behind the verb or 'that'."""
+        k = v - 1
+        while k > said.item and line.symbols[k] in self.clauses.plain_adv:
+            k -= 1
+        first = line.item_at(said.content[0])
+        k = v if line.word(v).startswith("had ") else k  # 'had met with', one phrase of the lists
+        himself = k - 1 == first and line.word(first) in ("he", "she")
+        return (
+            himself and line.word(k).split()[0] == "had" and said.construction == "that" and said.subject.kind == "who"
+        )
+
+    def _said_he_had(self, line: Line, v: int, within: Predicate | None) -> bool:
+        """Whether 'had' only comes of its being told by whoever did it: no year or 'earlier' puts it further back."""
+        if within is None or v < 0 or self.pack.language != "en" or not self._says_he_had(line, v, within):
+            return False
+        dated = any(isinstance(d, DateMention) and d.year is not None for d in line.found[v:])
+        return not dated and self.past.isdisjoint(line.symbols)
 
     def _says_this_when(self, line: Line, said: Predicate, trigger: int) -> bool:
         """'said this when', 'made the remarks as': the contact is when it was said, and not what."""

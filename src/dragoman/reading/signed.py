@@ -13,7 +13,7 @@ REACH = 110  # characters before an instrument's name in which 'signed' or 'rati
 
 _HEAD = re.compile(
     r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
-    r"(?:memorandum of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
+    r"(?:memorandum of understanding|memo of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
     r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
     r"|[Pp]rotocole (?:d[’']accord|d[’']entente)|[Pp]rotocole|[Mm]émorandum d[’'][Ee]ntente|[Mm]émorandum|[Aa]ccord(?:[- ][Cc]adre|s(?= d))?|[Cc]onvention"  # noqa: E501
     r"|(?<!d[’'])entente|[Tt]raité|[Aa]rrangement|[Ll]ettre d[’']intention|[Dd]éclaration (?:conjointe|commune|d[’']intention|d[’']intérêt)"  # noqa: E501
@@ -46,7 +46,7 @@ _TERM = re.compile(
 )
 _OF_YEAR = re.compile(r" (?:of|de) (?:19|20)\d\d\b")
 _SIGNED = re.compile(
-    r"\b(?:sign(?:ed|s|ing|ature|atures)?|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
+    r"\b(?:sign(?:ed|s|ing|ature|atures)?|ink(?:ed|s|ing)|initial+ed|conclu(?:ded|sion)|adopted|ratif\w+|accede\w*|entry into force|came into force|anniversary|finali[sz]\w+"  # noqa: E501
     r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"  # noqa: E501
 )
 _BEHIND = re.compile(
@@ -67,7 +67,8 @@ _STOP = re.compile(r"[.;\n]")
 CALLED = Phrases(
     dict.fromkeys(
         [
-            "memorandum", "memoranda", "mou", "mous", "agreement", "agreements", "treaty", "protocol", "convention",
+            "memorandum", "memoranda", "memo", "mou", "mous", "agreement", "agreements", "treaty", "protocol",
+            "convention",
             "programmes", "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan",
             "protocole", "protocoles", "mémorandum", "mémorandums", "accord", "accords", "entente", "traité", "lettre",
             "déclaration", "feuille", "procès",
