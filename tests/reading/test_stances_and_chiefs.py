@@ -149,3 +149,16 @@ def test_an_instrument_and_its_abbreviation_are_one() -> None:
     )
     names = [i.name for i in read_document(SourceText("x", text)).instruments]
     assert names == ["Treaty of Amity and Cooperation in Southeast Asia"]
+
+
+def test_a_hotel_is_called_after_a_town_and_is_elsewhere() -> None:
+    text = "President Anna Berg of Norway received Prime Minister Jan Kowal of Poland at the Hotel Bristol in Geneva."
+    assert contacts_told(text, "2021-05-17")[0].startswith("reception held | - | Geneva |")
+
+
+def test_the_side_of_an_institutes_delegation_is_a_party_of_its_visit() -> None:
+    text = (
+        "A delegation of the Cuban Institute of Friendship with the Peoples led by its President, Mr. Rolando Matos, paid "
+        "a visit to Laos on 5 May 2021."
+    )
+    assert contacts_told(text, "2021-05-17") == ["visit held | 2021-05-05 | Laos | CUB LAO | Matos:visitor"]

@@ -18,7 +18,8 @@ _POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
 _NEXT = 2  # sentences between two tellings of one contact
 _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
-_ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair"}
+_ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair", "sender", "addressee"}
+_OF_ALL = _TALKS | {"visit", "call", "commission", "message"}  # contacts of all who act in them
 _OF_TWO = frozenset({"consultations", "commission"})
 _OWN = frozenset({"meeting", "reception"})
 
@@ -56,7 +57,7 @@ class SettlingReader(JourneyReader):
             state = discourse.table.by_id(person).state if side is None else None
             if state is not None:
                 draft.roles[person] = (state, role)
-                if role in _ACTING and draft.kind in _TALKS:
+                if role in _ACTING and draft.kind in _OF_ALL:
                     draft.parties.add(state)
 
     @staticmethod

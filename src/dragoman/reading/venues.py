@@ -12,6 +12,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.others import TOLD_ABOUT
 from dragoman.reading.whenmet import ABOUT, CARRIED, ON_ISLAND, WhenReader
 
+_HOTELS = frozenset({"hotel", "hôtel"})
 _TOWN_WORDS = 3  # of the name of a town at most
 _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
 
@@ -68,6 +69,8 @@ class VenueReader(WhenReader):
                 continue  # 'à l'Hôtel de Bourgogne': what a house is called
             if not is_city and in_named and self._of_capital(line, i):
                 continue  # 'in the capital of Poland': its town, by the capital's own word
+            if is_city and i > 0 and line.word(i - 1) in _HOTELS:
+                continue  # 'at the Hotel Bristol in Geneva'
             aside = k > 1 and line.word(k - 1) == "residence" and line.word(k - 2) == "("  # 'X (residence in Oslo)'
             if aside or (k > 0 and symbols[k - 1] in self.posted):
                 continue  # 'the envoys accredited to …', 'experts based in …'
