@@ -239,3 +239,23 @@ def test_a_visit_that_a_ministry_tells_of_is_no_view_of_its(told: str) -> None:
     text = f"Le ministre norvégien, Lars Vik, {told} une visite à Varsovie, indique un communiqué du ministère."
     assert said(text, "fr") == []
     assert [kind for kind, _ in met(text, "role")] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "a reçu mardi l'ambassadrice Eva Lang d'Autriche.",
+        "s'est entretenu lundi avec l'ambassadrice Eva Lang d'Autriche.",
+    ],
+)
+def test_who_meets_in_what_a_spokesman_between_commas_says(told: str) -> None:
+    text = f"La porte-parole du ministère, Anna Berg, a indiqué que le ministre polonais, Jan Kowal, {told}"
+    assert [[p.split()[0] for p in people] for _, people in met(text, "role")] == [["Kowal", "Lang"]]
+
+
+def test_who_opens_a_session_beside_another_is_there_with_him() -> None:
+    text = (
+        "Le ministre norvégien, Lars Vik, a ouvert ce mardi, à l'hôtel Bristol, en compagnie du ministre polonais, Jan "
+        "Kowal, les travaux de la réunion des experts."
+    )
+    assert met(text, "role") == [("session", ["Vik principal", "Kowal attendee"])]

@@ -336,6 +336,9 @@ class SubjectFinder(HeadFinder):
                     if found.kind == "state" and found.item <= 1 and led:
                         return found  # 'Norway, a member of the Council, rejected …'
                 break
+            led = symbols[k] in self.that and all(s in self.naming_one | self.adj for s in symbols[k + 1 : j])
+            if led and opener == "," and symbols[j - 1] in self.named:
+                return self._nominal(line, j - 1, j - 1)  # 'A, le porte-parole, a dit que le ministre, B, | a reçu'
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
             tells = symbols[k] in self.verb and "fin" in self.feats(line, k)
             if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:

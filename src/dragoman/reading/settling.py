@@ -104,8 +104,15 @@ class SettlingReader(JourneyReader):
     def settle_companions(discourse: Discourse) -> None:
         """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there."""
         for draft in discourse.contacts:
+            if draft.kind not in ("ceremony", "session"):
+                continue
+            led = {side for side, role in draft.roles.values() if role != "member"} | {None}
             if draft.kind == "ceremony":
                 draft.parties |= {side for side, _ in draft.roles.values() if side}
+            for person, (side, role) in draft.roles.items():
+                if role == "member" and len(led) > 1 and side not in led:  # 'aux côtés du ministre A': nobody's suite
+                    draft.roles[person] = (side, "attendee")
+                    draft.parties |= {side} if side else set()
 
     @staticmethod
     def settle_organs(discourse: Discourse) -> None:

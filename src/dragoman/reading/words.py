@@ -129,7 +129,18 @@ class ClauseWords:
         self.telling_of = self.joint | have("c:lets") | have("aux")
         self.encounters = self.talks | have("event.reception")
         self.held_events = self.encounters | have("event.visit") | have("event.commission")
-        told = ("receive", "received", "visit", "send", "hand", "summon", "willmeet", "willvisit", "willreceived")
+        told = (
+            "receive",
+            "received",
+            "visit",
+            "send",
+            "hand",
+            "summon",
+            "willmeet",
+            "willvisit",
+            "willreceived",
+            "takespart",
+        )
         self.contacting = self.meeting.union(*(have(f"c:{way}") for way in told))
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
